@@ -61,7 +61,7 @@ function phrase(text: string): string {
  * - `<program>`: the name or path of a program. `<binary>`: the same, of the OCI runtime or a shim. `<executable>`: a path of one.
  * - `<source>`, `<destination>`, `<below>`: the ends of a mount.
  * - `<hostPath>`, `<volumePath>`, `<imageName>`, `<handler>`, `<level>`, `<class>`: as a request or image states it; may be anything.
- * - `<image>`: an image's reference. `<hash>`: an id in hexadecimal. `<digest>`: the same, also with its algorithm.
+ * - `<image>`: an image's reference; `<taggedImage>`: one with a tag or digest. `<hash>`: an id in hexadecimal. `<digest>`: the same, also with its algorithm.
  *   `<url>`: an http or https address. `<registryUrl>`: one of a registry, HOST/v2/…. `<apiUrl>`: one of the API server,
  *   HOST/api/…. `<pluginName>`: a file's name. `<quotedName>`, `<quotedObject>`: a name of Kubernetes, and a namespace and
  *   name.
@@ -125,6 +125,7 @@ export const PLACEHOLDERS: Readonly<Record<string, Placeholder>> = {
   hash: { source: "[0-9a-f]+", clauses: 0, varying: "[0-9a-f]+" },
   digest: { source: "(?:[a-z0-9]+:)?[0-9a-f]+", clauses: 0, varying: "(?:[a-z0-9]+:)?[0-9a-f]+" },
   image: { source: "[a-z0-9][a-z0-9._/:@-]*", clauses: 0, isRepeated: true },
+  taggedImage: { source: "[a-z0-9][a-z0-9._/-]*[:@][a-z0-9._:@/-]+", clauses: 0, isRepeated: true, bits: 4 },
   words: { source: "[^:/]*?", clauses: 0 },
   index: COUNT,
   limit: COUNT,

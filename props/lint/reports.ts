@@ -26,6 +26,7 @@ import { OTHER_REPORTS } from "./reports/other.ts";
 import { PODMAN_REPORTS } from "./reports/podman.ts";
 import { PROCESS_REPORTS } from "./reports/process.ts";
 import { POD_START_REPORTS } from "./reports/pod_start.ts";
+import { PULL_REPORTS } from "./reports/pulls.ts";
 import { RUNC_REPORTS } from "./reports/runc.ts";
 import { RUNTIME_REPORTS } from "./reports/runtimes.ts";
 import { SANDBOX_REPORTS } from "./reports/sandbox.ts";
@@ -41,6 +42,7 @@ export const REPORTS: readonly Report[] = [
   ...SECURITY_REPORTS,
   ...CRUN_REPORTS,
   ...RUNTIME_REPORTS,
+  ...PULL_REPORTS,
   ...RUNC_REPORTS,
   ...SANDBOX_REPORTS,
   ...POD_START_REPORTS,

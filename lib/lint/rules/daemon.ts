@@ -29,6 +29,7 @@ import { NETWORK_ENGINES } from "./network_engines.ts";
 import { NETWORK_SETUP } from "./network_setup.ts";
 import { NVIDIA_HOOK_RULES } from "./nvidia_hook.ts";
 import { PULL_CAUSES } from "./pull_causes.ts";
+import { PULL_FAILURES } from "./pull_failures.ts";
 import { ROOTLESS_RULES } from "./rootless.ts";
 import { PODMAN_FAILURES } from "./podman.ts";
 import { RUNTIME_FAILURES } from "./runtime_failures.ts";
@@ -45,6 +46,7 @@ export const DAEMON_RULES: readonly DaemonRule[] = [
   ...DAEMON_STARTS,
   ...SANDBOX_FAILURES,
   ...PULL_CAUSES,
+  ...PULL_FAILURES,
   ...IMAGE_LAYERS,
   ...SNAPSHOTTERS,
   ...LEFTOVERS,

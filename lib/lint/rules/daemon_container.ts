@@ -17,7 +17,7 @@ export const CONTAINER_REFUSALS: readonly DaemonRule[] = [
     by: "containerd",
     summary: "the container's image is not on the node, or its name is ambiguous",
     texts: [
-      "failed to resolve image <imageName>: not found",
+      'failed to resolve image "<imageName>": not found',
       "failed to resolve image <imageName>: ambiguous digest string",
       "failed to check if this is a checkpoint image: failed to resolve image <imageName>: not found",
       "failed to get image from containerd <image>: <any>",

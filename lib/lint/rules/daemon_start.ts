@@ -183,6 +183,10 @@ export const DAEMON_STARTS: readonly DaemonRule[] = [
       "failed to decode hosts.toml: <any>",
       "failed to decode <path>hosts.toml: <any>",
       "failed to parse hosts file: <any>",
+      "unable to load CA cert <path>",
+      "unable to read CA cert <path>: <any>",
+      "unable to read CERT file <path>: <any>",
+      "failed to load X509 key pair: <any>",
     ],
     evidence: "reported",
     fix:

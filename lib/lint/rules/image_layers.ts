@@ -91,6 +91,15 @@ export const IMAGE_LAYERS: readonly DaemonRule[] = [
       "failed commit on ref <name>: unexpected commit digest <digest>, expected <digest>",
       "failed commit on ref <name>: <name> failed size validation: <number> != <number>",
       "unexpected commit digest <digest>, expected <digest>",
+      "failed commit on ref <name>: unexpected commit size <number>, expected <number>",
+      "filesystem layer verification failed for digest <digest>",
+      "image verification failed for digest <digest>",
+      "image config verification failed for digest <digest>",
+      "manifest verification failed for digest <digest>",
+      "Digest did not match, expected <digest>, got <digest>",
+      "Manifest to be saved does not match expected digest <digest>",
+      "digest mismatch, expected <digest>, got <digest>",
+      "failed to copy: short read: expected <number> bytes but got <number>: unexpected EOF",
       "wrong diff id calculated on extraction <digest>",
       "wrong diff id <digest> calculated on extraction <digest>",
       "number of layers and diffIDs don't match: <number> != <number>",
@@ -244,6 +253,9 @@ export const IMAGE_LAYERS: readonly DaemonRule[] = [
     summary:
       "the image is of a format that this release of containerd does not read: Docker's schema 1, or a compression",
     texts: [
+      "Error response from daemon: unsupported media type <name>",
+      "unsupported image-specific operation on artifact with type <name>",
+      "parsing image configuration: unsupported image-specific operation on artifact with type <name>",
       ...["0", "1"].map((minor) =>
         `media type <name> is no longer supported since containerd v2.${minor}, please rebuild the image as <name> or <name>`
       ),

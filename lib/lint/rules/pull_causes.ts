@@ -23,7 +23,8 @@ const REQUESTS: readonly string[] = [
   "Get https://auth.docker.io/token<query>: ",
 ];
 
-function requests(errors: readonly string[]): readonly string[] {
+/** Errors of a request to a registry, behind what each program puts before them. */
+export function requests(errors: readonly string[]): readonly string[] {
   return errors.flatMap((error) => REQUESTS.map((request) => request + error));
 }
 
@@ -36,6 +37,10 @@ function certificate(error: string): readonly string[] {
 function statuses(status: string): readonly string[] {
   return [
     `unexpected status code <url>: ${status}`,
+    `unexpected status code [<words> <name>]: ${status}`,
+    `pulling from host <host> failed with status code [<words> <name>]: ${status}`,
+    `invalid status code from registry ${status.slice(0, 3)} (${status.slice(4)})`,
+    `Requesting bearer token: invalid status code from registry ${status.slice(0, 3)} (${status.slice(4)})`,
     ...["HEAD", "GET", "POST"].map((method) => `unexpected status from ${method} request to <url>: ${status}`),
     ...["anonymous", "oauth"].map((kind) => `failed to fetch ${kind} token: unexpected status: ${status}`),
   ];
@@ -55,7 +60,7 @@ function looked(error: string): readonly string[] {
 }
 
 /** What shows that the image is there at last. */
-const PULLED: readonly string[] = [
+export const PULLED: readonly string[] = [
   "Successfully pulled image",
   "failed to create containerd task",
   "failed to create containerd container",
@@ -64,6 +69,12 @@ const PULLED: readonly string[] = [
 ];
 
 const AWAITING = "(Client.Timeout exceeded while awaiting headers)";
+
+/** What Google's Artifact Registry says of a permission that is missing. */
+const ARTIFACT_REGISTRY: readonly string[] = [
+  "Permission artifactregistry.repositories.downloadArtifacts denied on resource <name>",
+  "Unauthenticated request. Unauthenticated requests do not have permission artifactregistry.repositories.downloadArtifacts on resource <name>",
+].flatMap((message) => ["", " (or it may not exist)"].map((end) => `denied: ${message}${end}`));
 
 /** Why an image cannot be pulled. */
 export const PULL_CAUSES: readonly DaemonRule[] = [
@@ -133,32 +144,52 @@ export const PULL_CAUSES: readonly DaemonRule[] = [
     id: "registry-unreachable",
     by: "containerd",
     summary: "an image cannot be pulled: the registry, its token server or the proxy cannot be reached from the node",
-    texts: requests([
-      ...dialed([
-        "i/o timeout",
-        "connect: connection refused",
-        "connect: connection timed out",
-        "connect: connection reset by peer",
-        "connect: no route to host",
-        "connect: network is unreachable",
-        "connect: cannot assign requested address",
+    texts: [
+      ...requests([
+        ...dialed([
+          "i/o timeout",
+          "connect: connection refused",
+          "connect: connection timed out",
+          "connect: connection reset by peer",
+          "connect: no route to host",
+          "connect: network is unreachable",
+          "connect: cannot assign requested address",
+        ]),
+        "net/http: TLS handshake timeout",
+        ...["connection reset by peer", "connection timed out", "no route to host"].map((error) =>
+          `read tcp <address>-><address>: read: ${error}`
+        ),
+        "read tcp <address>-><address>: i/o timeout",
+        "EOF",
+        "unexpected EOF",
+        "http2: client connection lost",
+        "http: request canceled",
+        "stream error: stream ID <number>; <any>",
+        "http2: server sent GOAWAY and closed the connection; <any>",
+        "net/http: HTTP/1.x transport connection broken: <any>",
+        "context deadline exceeded",
+        `context deadline exceeded ${AWAITING}`,
+        `net/http: request canceled while waiting for connection ${AWAITING}`,
+        `net/http: request canceled ${AWAITING}`,
+        "net/http: request canceled while waiting for connection",
+        "net/http: timeout awaiting response headers",
+        "Service Unavailable",
+        "Bad Gateway",
+        "Gateway Timeout",
       ]),
-      "net/http: TLS handshake timeout",
-      ...["connection reset by peer", "connection timed out", "no route to host"].map((error) =>
-        `read tcp <address>-><address>: read: ${error}`
-      ),
-      "read tcp <address>-><address>: i/o timeout",
-      "EOF",
-      "unexpected EOF",
-      "context deadline exceeded",
-      `context deadline exceeded ${AWAITING}`,
-      `net/http: request canceled while waiting for connection ${AWAITING}`,
-      `net/http: request canceled ${AWAITING}`,
-      "net/http: request canceled while waiting for connection",
-      "net/http: timeout awaiting response headers",
-      "Service Unavailable",
-      "Bad Gateway",
-    ]),
+      ...[
+        "read tcp <address>-><address>: read: connection reset by peer",
+        "read tcp <address>-><address>: read: connection timed out",
+        "read tcp <address>-><address>: i/o timeout",
+        "read tcp <address>-><address>: use of closed network connection",
+        "stream error: stream ID <number>; <any>",
+        "unexpected EOF",
+        "context deadline exceeded",
+        "http2: client connection lost",
+        "local error: tls: bad record MAC",
+        "net/http: HTTP/1.x transport connection broken: <any>",
+      ].map((error) => `failed to copy: ${error}`),
+    ],
     evidence: "reported",
     behind: PULLED,
     isBeforeRuntime: true,
@@ -187,13 +218,36 @@ export const PULL_CAUSES: readonly DaemonRule[] = [
       "an image cannot be pulled: the registry refuses the request, as credentials are missing, wrong or not enough",
     texts: [
       ...["401 Unauthorized", "403 Forbidden"].flatMap(statuses),
-      ...requests(["no basic auth credentials", "unauthorized: authentication required", "denied: access forbidden"]),
+      ...requests([
+        "no basic auth credentials",
+        "unauthorized: authentication required",
+        "unauthorized: authentication required, visit https://aka.ms/acr/authorization for more information.",
+        "unauthorized: incorrect username or password",
+        "unauthorized",
+        "denied: access forbidden",
+        "denied: denied",
+        "denied",
+        ...ARTIFACT_REGISTRY,
+      ]),
+      ...ARTIFACT_REGISTRY,
+      "unauthorized: unauthorized to access repository: <any>",
+      "unauthorized: You don't have the needed permissions to perform this operation, and you may have invalid credentials. <any>",
+      ...[
+        "denied: Your authorization token has expired. Reauthenticate and try again.",
+        "denied: User: <value> is not authorized to perform: <value>",
+        "denied: Permission denied for <name> from request <path>.",
+      ].flatMap((message) => [
+        message,
+        `pull access denied for <image>, repository does not exist or may require 'docker login': ${message}`,
+      ]),
       "no basic auth credentials",
       "unauthorized: authentication required",
       "unauthorized: incorrect username or password",
       "unauthorized: access to the requested resource is not authorized",
       "pull access denied, repository does not exist or may require authorization: authorization failed: no basic auth credentials",
       "unable to retrieve auth token: invalid username/password: unauthorized: <words>",
+      "unable to retrieve auth token: invalid username/password: <any>",
+      "failed to authorize: failed to fetch oauth token: <any>: 401 Unauthorized",
     ],
     evidence: "source",
     behind: PULLED,
@@ -217,6 +271,7 @@ export const PULL_CAUSES: readonly DaemonRule[] = [
         "Data limit exceeded",
         "too many failed login attempts for username or IP address",
       ].flatMap((message) => [
+        `error from registry: ${message}`,
         `toomanyrequests: ${message}`,
         `429 Too Many Requests - Server message: toomanyrequests: ${message}`,
       ]),
@@ -257,6 +312,11 @@ export const PULL_CAUSES: readonly DaemonRule[] = [
     texts: [
       "failed to resolve reference <image>: <image>: not found",
       "failed to resolve image <image>: <image> not found",
+      "failed to resolve image: <taggedImage>: not found",
+      "name unknown: repository not found",
+      "repository <image> not found: name unknown: <any>",
+      "reading manifest <name> in <image>: name unknown: <any>",
+      "reading manifest <name> in <image>: StatusCode: 404, <any>",
       "manifest for <image> not found",
       "manifest for <image> not found: manifest unknown: manifest unknown",
       "manifest for <image> not found: manifest unknown: <words>",
@@ -280,6 +340,9 @@ export const PULL_CAUSES: readonly DaemonRule[] = [
     by: "containerd",
     summary: "an image cannot be pulled: it is not for the node's operating system and CPU",
     texts: [
+      "image with reference <image> was found but its platform (<name>) does not match the specified platform (<name>)",
+      "image operating system <name> cannot be used on this platform: operating system is not supported",
+      "image operating system <name> cannot be used on this platform",
       "no match for platform in manifest: not found",
       "no match for platform in manifest <id>: not found",
       "no matching manifest for <words>/<words> in the manifest list entries",

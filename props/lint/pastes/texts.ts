@@ -72,6 +72,7 @@ const BY_NAME: Readonly<Record<string, fc.Arbitrary<string>>> = {
   quotedObject: fc.tuple(NAME, NAME).map(([namespace, name]) => `"${namespace}"/"${name}"`),
   digest: word(HEX, HEX, { min: 63, max: 63 }).map((hash) => `sha256:${hash}`),
   image: NAME.map((name) => `registry.example.org/${name}:1.0`),
+  taggedImage: NAME.map((name) => `registry.example.org/${name}:1.0`),
   negative: fc.constantFrom("-2", "-4096"),
   lowNumber: fc.constantFrom("1", "999"),
   oddPeriod: fc.constantFrom("999", "10000000"),

@@ -1,0 +1,327 @@
+/**
+ * Why an image cannot be pulled: what registries, proxies, policies, credential programs and the kubelet refuse, and what is damaged.
+ *
+ * @module
+ */
+
+import type { DaemonRule } from "../rule.ts";
+import { PULLED, requests } from "./pull_causes.ts";
+
+const IMAGES = "https://kubernetes.io/docs/concepts/containers/images/";
+const HOSTS = "https://github.com/containerd/containerd/blob/v2.1.0/docs/hosts.md";
+const IMAGE_LIBRARY = "https://github.com/containers/image/blob/v5.36.1";
+
+/** Errors of a server, or of a proxy before it. */
+const SERVER_ERRORS: readonly string[] = [
+  "500 Internal Server Error",
+  "502 Bad Gateway",
+  "503 Service Unavailable",
+  "503 Service Temporarily Unavailable",
+  "504 Gateway Timeout",
+  "504 Gateway Time-out",
+  "520 <words>",
+  "522 <words>",
+  "524 <words>",
+];
+
+/** What the rules below have in common. */
+const COMMON: Pick<DaemonRule, "by" | "behind" | "isBeforeRuntime"> = {
+  by: "containerd",
+  behind: PULLED,
+  isBeforeRuntime: true,
+};
+
+/** Registries and what stands before them. */
+const REGISTRIES: readonly DaemonRule[] = [
+  {
+    id: "registry-server-error",
+    ...COMMON,
+    summary: "an image cannot be pulled: the registry, its token server or a proxy before it fails itself",
+    texts: SERVER_ERRORS.flatMap((status) => [
+      `unexpected status code <url>: ${status}`,
+      `unexpected status code [<words> <name>]: ${status}`,
+      ...["HEAD", "GET", "POST"].map((method) => `unexpected status from ${method} request to <url>: ${status}`),
+      ...["anonymous", "oauth"].map((kind) => `failed to fetch ${kind} token: unexpected status: ${status}`),
+      `received unexpected HTTP status: ${status}`,
+    ]),
+    evidence: "source",
+    fix:
+      "try again later; for a registry of your own read its log and that of the proxy before it. The kubelet tries " +
+      "again by itself; a mirror (hosts.toml) helps as long as it lasts",
+    links: [HOSTS, "https://github.com/containerd/containerd/blob/v2.1.0/core/remotes/errors/errors.go"],
+  },
+  {
+    id: "registry-tls-failed",
+    ...COMMON,
+    summary: "an image cannot be pulled: the registry or the proxy refuses the TLS connection, or does not speak TLS",
+    texts: requests([
+      ...[
+        "handshake failure",
+        "bad certificate",
+        "certificate required",
+        "internal error",
+        "protocol version not supported",
+      ]
+        .map((error) => `remote error: tls: ${error}`),
+      "remote error: tls: unrecognized name",
+      "tls: first record does not look like a TLS handshake",
+      "proxyconnect tcp: tls: first record does not look like a TLS handshake",
+      "proxyconnect tcp: EOF",
+      "tls: server selected unsupported protocol version <number>",
+      "local error: tls: bad record MAC",
+      "tls: received unexpected handshake message of type <any>",
+    ]),
+    evidence: "source",
+    fix:
+      "for a proxy set HTTPS_PROXY to its http:// address; for a registry without TLS begin server of its hosts.toml with http://; " +
+      "one that asks for the node's certificate needs client in hosts.toml",
+    links: [HOSTS, "https://pkg.go.dev/crypto/tls"],
+  },
+  {
+    id: "registry-proxy-refused",
+    ...COMMON,
+    summary: "an image cannot be pulled: a proxy or firewall between the node and the registry refuses the connection",
+    texts: requests([
+      "Proxy Authentication Required",
+      "authenticationrequired",
+      "Forbidden",
+      "Access Denied",
+      "Method Not Allowed",
+      "Bad Request",
+    ]),
+    evidence: "reported",
+    fix:
+      "let the proxy pass the address in the message, with its user and password in HTTPS_PROXY of the runtime's unit, or " +
+      "add the address to NO_PROXY; restart the runtime",
+    links: ["https://github.com/kubernetes/registry.k8s.io/blob/main/docs/debugging.md"],
+  },
+  {
+    id: "registry-answer-invalid",
+    ...COMMON,
+    summary:
+      "an image cannot be pulled: what answers at the registry's address is no registry, but a web page or a proxy",
+    texts: [
+      "unexpected media type text/html for <digest>: not found",
+      "failed to resolve reference <image>: unexpected media type text/html for <digest>: not found",
+      "unexpected media type text/html; charset=utf-8 for <digest>: not found",
+      "unexpected media type text/plain for <digest>: not found",
+      "unexpected media type application/json for <digest>: not found",
+      "error parsing HTTP <number> response body: invalid character <name> looking for beginning of value: <any>",
+      "error parsing HTTP <number> response body: invalid character <name> looking for beginning of value",
+      "error parsing HTTP <number> response body: no error details found in HTTP response body: <any>",
+      "error parsing HTTP <number> response body: <any>",
+      "error unmarshalling content: invalid character <name> looking for beginning of value",
+      "invalid status code from registry <number> (<words>)",
+      "pinging container registry <name>: StatusCode: <number>, <any>",
+      "reading manifest <name> in <image>: StatusCode: <number>, <any>",
+    ],
+    evidence: "source",
+    fix:
+      "look at the answer with curl -v https://REGISTRY/v2/: correct the image's registry and port, the mirror in hosts.toml " +
+      "(one with a path needs override_path), or the proxy",
+    links: [HOSTS, "https://distribution.github.io/distribution/spec/api/"],
+  },
+  {
+    id: "registry-blob-missing",
+    ...COMMON,
+    summary: "an image cannot be pulled: the registry has its manifest, but not all of its layers",
+    texts: [
+      "content at <url> not found: not found",
+      "failed open: content at <url> not found: not found",
+      "could not fetch content descriptor <digest> (<name>) from remote: not found",
+      "unknown blob",
+      "error pulling image configuration: unknown blob",
+      "blob unknown: blob unknown to registry",
+      "fetching blob: blob unknown: blob unknown to registry",
+      "manifest blob unknown: blob unknown to registry",
+      "image config <name> not found",
+    ],
+    evidence: "source",
+    fix:
+      "push the image again with all its layers: a clean-up of the registry or a broken push or cache lost them; for a " +
+      "mirror or a proxy cache remove the image there",
+    links: ["https://distribution.github.io/distribution/about/garbage-collection/"],
+  },
+  {
+    id: "registry-address-blocked",
+    ...COMMON,
+    summary: "an image cannot be pulled: the registry does not serve the node's address",
+    texts: [
+      "denied: client with IP <address> is not allowed access. Refer https://aka.ms/acr/firewall to grant access.",
+    ],
+    evidence: "reported",
+    fix:
+      "add the node's outgoing address to the registry's firewall, or give the cluster a private endpoint of the registry",
+    links: ["https://aka.ms/acr/firewall"],
+  },
+  {
+    id: "registry-forbidden-by-node",
+    ...COMMON,
+    summary: "an image cannot be pulled: the node's registries.conf blocks its registry",
+    texts: ["registry <name> is blocked in <path> or <path>", "registry <name> is blocked in <any>"],
+    evidence: "source",
+    fix: "use an image of an allowed registry, or remove blocked of that registry; OpenShift sets it from " +
+      "registrySources of image.config.openshift.io/cluster",
+    links: [`${IMAGE_LIBRARY}/docs/containers-registries.conf.5.md`],
+  },
+];
+
+/** What is damaged or not trusted. */
+const TRUST: readonly DaemonRule[] = [
+  {
+    id: "image-signature",
+    ...COMMON,
+    summary: "an image is refused, as its signature is missing or not one that the node's policy accepts",
+    texts: [
+      "Source image rejected: A signature was required, but no signature exists",
+      "Source image rejected: Running image <name> is rejected by policy.",
+      "Source image rejected: <any>",
+      "SignatureValidationFailed: <any>",
+      "image pull failed for <image> because the signature validation failed: <any>",
+      "image pull failed for <image> because the signature validation failed.",
+      "A signature was required, but no signature exists",
+      "remote trust data does not exist for <image>: <any>",
+      "Error: remote trust data does not exist for <image>: <any>",
+    ],
+    evidence: "source",
+    fix:
+      "sign the image with a key that the policy names, or change the policy: /etc/containers/policy.json for CRI-O and " +
+      "Podman (of a namespace in signature_policy_dir), DOCKER_CONTENT_TRUST for Docker",
+    links: [`${IMAGE_LIBRARY}/docs/containers-policy.json.5.md`],
+  },
+  {
+    id: "image-policy-file",
+    ...COMMON,
+    summary: "no image can be pulled: the policy of signatures, policy.json, is missing or cannot be read",
+    texts: [
+      "invalid policy in <path>: <any>",
+      "open /etc/containers/policy.json: no such file or directory",
+      "no policy.json file found at any of the following: <any>",
+      "no policy.json file found; <any>",
+    ],
+    evidence: "reported",
+    fix:
+      "install the package containers-common, which brings /etc/containers/policy.json, or correct the key that the message " +
+      "names: an older release does not know newer keys",
+    links: [`${IMAGE_LIBRARY}/docs/containers-policy.json.5.md`],
+  },
+];
+
+/** What is wanted of the node before a registry is asked. */
+const LOCAL: readonly DaemonRule[] = [
+  {
+    id: "image-not-local",
+    by: "shim",
+    summary: "the image is not on the node, and nothing pulls it",
+    texts: [
+      "No such image: <image>",
+      "Error response from daemon: No such image: <image>",
+      "Error: No such image: <image>",
+      "Error: image <image> not found",
+      "<image>: image not known",
+    ],
+    evidence: "source",
+    fix:
+      "pull, build or load the image first, under exactly this name and tag; Docker, Podman and containerd's namespaces have " +
+      "an image store each (ctr -n k8s.io images ls)",
+    links: ["https://github.com/moby/moby/blob/v28.0.0/daemon/images/image.go"],
+  },
+  {
+    id: "image-credentials-unverified",
+    by: "kubelet",
+    summary: "the image is on the node, but the pod has no credentials that have pulled it",
+    texts: [
+      "Container image <image> is present with pull policy of <words> but does not have the proper credentials to access the image",
+    ],
+    evidence: "source",
+    fix: "name the Secret in imagePullSecrets, let the policy be IfNotPresent or Always, or list the image in " +
+      "preloadedImagesVerificationAllowlist of the kubelet (imagePullCredentialsVerificationPolicy)",
+    links: [`${IMAGES}#ensureimagepullcredentialverification`],
+  },
+  {
+    id: "kubelet-pull-qps",
+    by: "kubelet",
+    summary: "the kubelet pulls too many images at once for its limit",
+    texts: ["Failed to pull image <image>: pull QPS exceeded", "ErrImagePull: pull QPS exceeded", "pull QPS exceeded"],
+    evidence: "source",
+    fix:
+      "wait: the kubelet tries again. Raise registryPullQPS and registryBurst of the kubelet's configuration if it stays",
+    links: ["https://kubernetes.io/docs/reference/config-api/kubelet-config.v1beta1/"],
+  },
+  {
+    id: "kubelet-pull-secret-missing",
+    by: "kubelet",
+    summary:
+      "a Secret of the pod's imagePullSecrets does not exist in its namespace, so the image is pulled without it",
+    texts: [
+      "Unable to retrieve some image pull secrets (<names>); attempting to pull the image may not succeed.",
+      "Unable to retrieve pull secret, the image pull may not succeed.",
+    ],
+    evidence: "source",
+    behind: "all",
+    passed: ["Successfully pulled image", "Started container", "Created container", "already present on machine"],
+    fix:
+      "create the Secret in the pod's namespace, or remove its name from imagePullSecrets of the pod or its service account; an " +
+      "image that needs no credentials is pulled all the same",
+    links: ["https://kubernetes.io/docs/tasks/configure-pod-container/pull-image-private-registry/"],
+  },
+  {
+    id: "kubelet-credential-provider",
+    by: "kubelet",
+    summary: "a credential provider of the kubelet fails, so images of its registry are pulled without credentials",
+    texts: [
+      "error execing credential provider plugin <name> for image <image>: <any>",
+      "error execing credential provider plugin <name> for image <image>: exit status <number>",
+      "error decoding credential provider plugin response from stdout: <any>",
+      "failed to register CRI auth plugins: plugin binary executable <path> did not exist",
+      "plugin binary executable <path> did not exist",
+    ],
+    evidence: "source",
+    fix:
+      "run the program that the message names on the node, from imageCredentialProviderBinDir, and read what it prints: most often " +
+      "the node's role or identity is missing, or cannot be asked",
+    links: ["https://kubernetes.io/docs/tasks/administer-cluster/kubelet-credential-provider/"],
+  },
+  {
+    id: "docker-credential-helper",
+    by: "shim",
+    summary: "Docker's client cannot run the program that keeps its credentials",
+    texts: [
+      "error getting credentials - err: exec: <program>: executable file not found in $PATH, out: <any>",
+      "error getting credentials - err: exec: <program>: executable file not found in $PATH",
+      "error getting credentials - err: exec: <program>: executable file not found in %PATH%, out: <any>",
+      "error getting credentials - err: <any>",
+      "error storing credentials - err: <any>",
+    ],
+    evidence: "reported",
+    fix:
+      "remove credsStore or the registry's credHelpers from ~/.docker/config.json, or install docker-credential-NAME; then " +
+      "log in again",
+    links: ["https://docs.docker.com/reference/cli/docker/login/#credential-stores"],
+  },
+  {
+    id: "image-pull-ended",
+    ...COMMON,
+    summary: "a pull was given up: it made no progress for some minutes, or the runtime was stopped meanwhile",
+    texts: [
+      ...[
+        "failed to copy: context canceled",
+        "failed to copy: httpReadSeeker: failed open: context canceled",
+        "failed to copy: httpReadSeeker: failed open: failed to do request: Get <url>: context canceled",
+        "failed to resolve reference <image>: failed to do request: Head <url>: context canceled",
+        "context canceled",
+      ].map((error) => `failed to pull and unpack image <image>: ${error}`),
+      "Failed to pull image <image>: rpc error: code = Canceled desc = context canceled",
+      "Failed to pull image <image>: context canceled",
+      "cancel pulling image <image> because of no progress in <words>",
+    ],
+    needs: ["pull"],
+    evidence: "source",
+    fix: "try crictl pull on the node: a slow way to the registry, a slow disk, or many large images at once. Raise " +
+      "image_pull_progress_timeout of containerd's CRI plugin, limit the pulls at once (maxParallelImagePulls of the kubelet)",
+    links: ["https://github.com/containerd/containerd/blob/v2.1.0/docs/cri/config.md"],
+  },
+];
+
+/** More reasons why an image cannot be pulled. */
+export const PULL_FAILURES: readonly DaemonRule[] = [...REGISTRIES, ...TRUST, ...LOCAL];

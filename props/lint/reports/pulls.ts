@@ -1,0 +1,1232 @@
+/** Reports about images that cannot be pulled. @module */
+
+import type { Report } from "./report.ts";
+
+/** Reports about images that cannot be pulled. */
+export const PULL_REPORTS: readonly Report[] = [
+  {
+    text:
+      '  Warning  Failed     13m (x4 over 14m)     kubelet            Failed to pull image "registry.example.com/team/app:1.0": rpc error: code = Unknown desc = failed to pull and unpack image "registry.example.com/team/app:1.0": failed to resolve reference "registry.example.com/team/app:1.0": failed to authorize: failed to fetch oauth token: unexpected status from GET request to https://registry.example.com/jwt/auth?scope=repository%3Ateam%2Fapp%3Apull&service=container_registry: 401 Unauthorized',
+    rule: "registry-unauthorized",
+    source:
+      "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
+  },
+  {
+    text:
+      '  Warning  Failed     13m (x4 over 14m)     kubelet            Failed to pull image "registry.example.com/team/app:1.0": rpc error: code = Unknown desc = failed to pull and unpack image "registry.example.com/team/app:1.0": failed to resolve reference "registry.example.com/team/app:1.0": failed to authorize: failed to fetch anonymous token: unexpected status from GET request to https://ghcr.io/token?scope=repository%3Ateam%2Fapp%3Apull&service=ghcr.io: 403 Forbidden',
+    rule: "registry-unauthorized",
+    source:
+      "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
+  },
+  {
+    text:
+      '  Warning  Failed     13m (x4 over 14m)     kubelet            Failed to pull image "registry.example.com/team/app:1.0": rpc error: code = Unknown desc = failed to pull and unpack image "registry.example.com/team/app:1.0": failed to resolve reference "registry.example.com/team/app:1.0": unexpected status from HEAD request to https://registry.example.com/v2/team/app/manifests/1.0: 401 Unauthorized',
+    rule: "registry-unauthorized",
+    source:
+      "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
+  },
+  {
+    text:
+      '  Warning  Failed     13m (x4 over 14m)     kubelet            Failed to pull image "registry.example.com/team/app:1.0": rpc error: code = Unknown desc = failed to pull and unpack image "registry.example.com/team/app:1.0": failed to resolve reference "registry.example.com/team/app:1.0": unexpected status code [manifests 1.0]: 401 Unauthorized',
+    rule: "registry-unauthorized",
+    source:
+      "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
+  },
+  {
+    text:
+      '  Warning  Failed     13m (x4 over 14m)     kubelet            Failed to pull image "registry.example.com/team/app:1.0": rpc error: code = Unknown desc = failed to pull and unpack image "registry.example.com/team/app:1.0": failed to resolve reference "registry.example.com/team/app:1.0": unexpected status code [manifests 1.0]: 403 Forbidden',
+    rule: "registry-unauthorized",
+    source:
+      "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
+  },
+  {
+    text:
+      '  Warning  Failed     13m (x4 over 14m)     kubelet            Failed to pull image "registry.example.com/team/app:1.0": rpc error: code = Unknown desc = failed to pull and unpack image "registry.example.com/team/app:1.0": failed to resolve reference "registry.example.com/team/app:1.0": pulling from host registry.example.com failed with status code [manifests 1.0]: 401 Unauthorized',
+    rule: "registry-unauthorized",
+    source:
+      "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
+  },
+  {
+    text:
+      '  Warning  Failed     13m (x4 over 14m)     kubelet            Failed to pull image "registry.example.com/team/app:1.0": rpc error: code = Unknown desc = failed to pull and unpack image "registry.example.com/team/app:1.0": failed to resolve reference "registry.example.com/team/app:1.0": pull access denied, repository does not exist or may require authorization: authorization failed: no basic auth credentials',
+    rule: "registry-unauthorized",
+    source:
+      "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
+  },
+  {
+    text:
+      'E0605 09:28:31.768362   14271 log.go:32] "PullImage from image service failed" err="rpc error: code = Unknown desc = failed to pull and unpack image \\"registry.example.com/team/app:1.0\\": failed to resolve reference \\"registry.example.com/team/app:1.0\\": pulling from host 123456789012.dkr.ecr.us-east-1.amazonaws.com failed with status code [manifests 1.0]: 401 Unauthorized" image="registry.example.com/team/app:1.0"\nE0605 09:28:31.768562   14271 pod_workers.go:1298] "Error syncing pod, skipping" err="failed to \\"StartContainer\\" for \\"app\\" with ErrImagePull: \\"failed to pull and unpack image \\\\\\"registry.example.com/team/app:1.0\\\\\\": failed to resolve reference \\\\\\"registry.example.com/team/app:1.0\\\\\\": pulling from host 123456789012.dkr.ecr.us-east-1.amazonaws.com failed with status code [manifests 1.0]: 401 Unauthorized\\"" pod="default/web-0" podUID=0d74',
+    rule: "registry-unauthorized",
+    source:
+      "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
+  },
+  {
+    text:
+      '  Warning  Failed     13m (x4 over 14m)     kubelet            Failed to pull image "registry.example.com/team/app:1.0": rpc error: code = Unknown desc = Error response from daemon: Get https://123456789012.dkr.ecr.us-east-1.amazonaws.com/v2/team/app/manifests/1.0: no basic auth credentials',
+    rule: "registry-unauthorized",
+    source:
+      "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
+  },
+  {
+    text:
+      '  Warning  Failed     13m (x4 over 14m)     kubelet            Failed to pull image "registry.example.com/team/app:1.0": rpc error: code = Unknown desc = Error response from daemon: Head "https://registry.example.com/v2/team/app/manifests/1.0": unauthorized: authentication required, visit https://aka.ms/acr/authorization for more information.',
+    rule: "registry-unauthorized",
+    source:
+      "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
+  },
+  {
+    text:
+      '  Warning  Failed     13m (x4 over 14m)     kubelet            Failed to pull image "registry.example.com/team/app:1.0": rpc error: code = Unknown desc = Error response from daemon: unauthorized: unauthorized to access repository: team/app, action: pull: unauthorized to access repository: team/app, action: pull',
+    rule: "registry-unauthorized",
+    source:
+      "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
+  },
+  {
+    text:
+      '  Warning  Failed     13m (x4 over 14m)     kubelet            Failed to pull image "registry.example.com/team/app:1.0": rpc error: code = Unknown desc = reading manifest 1.0 in registry.example.com/team/app: unauthorized: access to the requested resource is not authorized',
+    rule: "registry-unauthorized",
+    source:
+      "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
+  },
+  {
+    text:
+      '  Warning  Failed     13m (x4 over 14m)     kubelet            Failed to pull image "registry.example.com/team/app:1.0": rpc error: code = Unknown desc = initializing source docker://registry.example.com/team/app:1.0: reading manifest 1.0 in registry.example.com/team/app: unauthorized: authentication required',
+    rule: "registry-unauthorized",
+    source:
+      "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
+  },
+  {
+    text:
+      '  Warning  Failed     13m (x4 over 14m)     kubelet            Failed to pull image "registry.example.com/team/app:1.0": rpc error: code = Unknown desc = unable to retrieve auth token: invalid username/password: unauthorized: incorrect username or password',
+    rule: "registry-unauthorized",
+    source:
+      "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
+  },
+  {
+    text:
+      "Error: initializing source docker://registry.example.com/team/app:1.0: Requesting bearer token: invalid status code from registry 403 (Forbidden)",
+    rule: "registry-unauthorized",
+    source:
+      "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
+  },
+  {
+    text:
+      "Error: initializing source docker://registry.example.com/team/app:1.0: unable to retrieve auth token: invalid username/password: denied: HTTP Basic: Access denied",
+    rule: "registry-unauthorized",
+    source:
+      "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
+  },
+  {
+    text: 'Error response from daemon: Head "https://ghcr.io/v2/team/app/manifests/latest": denied: denied',
+    rule: "registry-unauthorized",
+    source:
+      "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
+  },
+  {
+    text: 'Error response from daemon: Head "https://ghcr.io/v2/team/app/manifests/latest": unauthorized',
+    rule: "registry-unauthorized",
+    source:
+      "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
+  },
+  {
+    text:
+      'Error response from daemon: Get "https://registry-1.docker.io/v2/": unauthorized: incorrect username or password',
+    rule: "registry-unauthorized",
+    source:
+      "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
+  },
+  {
+    text:
+      "Error response from daemon: pull access denied for 123456789012.dkr.ecr.us-east-1.amazonaws.com/app, repository does not exist or may require 'docker login': denied: Your authorization token has expired. Reauthenticate and try again.",
+    rule: "registry-unauthorized",
+    source:
+      "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
+  },
+  {
+    text:
+      "Error response from daemon: pull access denied for 123456789012.dkr.ecr.us-east-1.amazonaws.com/app, repository does not exist or may require 'docker login': denied: User: arn:aws:sts::123456789012:assumed-role/x/i-1 is not authorized to perform: ecr:BatchGetImage on resource: arn:aws:ecr:us-east-1:123456789012:repository/app because no identity-based policy allows the ecr:BatchGetImage action",
+    rule: "registry-unauthorized",
+    source:
+      "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
+  },
+  {
+    text:
+      '  Warning  Failed     13m (x4 over 14m)     kubelet            Failed to pull image "registry.example.com/team/app:1.0": rpc error: code = Unknown desc = failed to pull and unpack image "registry.example.com/team/app:1.0": failed to resolve reference "registry.example.com/team/app:1.0": failed to authorize: failed to fetch oauth token: unexpected status from POST request to https://myreg.azurecr.io/oauth2/token: 401 Unauthorized',
+    rule: "registry-unauthorized",
+    source:
+      "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
+  },
+  {
+    text:
+      'Error response from daemon: Head "https://europe-west2-docker.pkg.dev/v2/p/ml/app/manifests/4.19.5": denied: Permission "artifactregistry.repositories.downloadArtifacts" denied on resource "projects/p/locations/europe-west2/repositories/ml" (or it may not exist)',
+    rule: "registry-unauthorized",
+    source:
+      "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
+  },
+  {
+    text:
+      'Error response from daemon: Head "https://us-docker.pkg.dev/v2/p/ml/app/manifests/4": denied: Unauthenticated request. Unauthenticated requests do not have permission "artifactregistry.repositories.downloadArtifacts" on resource "projects/p/locations/us/repositories/ml" (or it may not exist)',
+    rule: "registry-unauthorized",
+    source:
+      "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
+  },
+  {
+    text:
+      '  Warning  Failed     13m (x4 over 14m)     kubelet            Failed to pull image "registry.example.com/team/app:1.0": rpc error: code = Unknown desc = Error response from daemon: pull access denied for gcr.io/p/app, repository does not exist or may require \'docker login\': denied: Permission denied for "1.41.6" from request "/v2/p/app/manifests/1.41.6".',
+    rule: "registry-unauthorized",
+    source:
+      "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
+  },
+  {
+    text:
+      '  Warning  Failed     13m (x4 over 14m)     kubelet            Failed to pull image "registry.example.com/team/app:1.0": rpc error: code = Unknown desc = Error response from daemon: unauthorized: You don\'t have the needed permissions to perform this operation, and you may have invalid credentials. To authenticate your request, follow the steps in: https://cloud.google.com/container-registry/docs/advanced-authentication',
+    rule: "registry-unauthorized",
+    source:
+      "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
+  },
+  {
+    text:
+      "  Warning  Failed     13m (x4 over 14m)     kubelet            Failed to pull image \"registry.example.com/team/app:1.0\": rpc error: code = Unknown desc = Error response from daemon: Get https://myreg.azurecr.io/v2/app/manifests/1: denied: client with IP '10.1.2.3' is not allowed access. Refer https://aka.ms/acr/firewall to grant access.",
+    rule: "registry-address-blocked",
+    source:
+      "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
+  },
+  {
+    text:
+      '  Warning  FailedToRetrieveImagePullSecret  2m (x9 over 4m)  kubelet  Unable to retrieve some image pull secrets (regcred); attempting to pull the image may not succeed.\n  Warning  Failed     13m (x4 over 14m)     kubelet            Failed to pull image "registry.example.com/team/app:1.0": rpc error: code = Unknown desc = failed to pull and unpack image "registry.example.com/team/app:1.0": failed to resolve reference "registry.example.com/team/app:1.0": failed to authorize: failed to fetch anonymous token: unexpected status from GET request to https://ghcr.io/token?scope=repository%3Ateam%2Fapp%3Apull&service=ghcr.io: 401 Unauthorized',
+    rule: "registry-unauthorized",
+    source:
+      "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
+  },
+  {
+    text:
+      "  Warning  FailedToRetrieveImagePullSecret  2m (x9 over 4m)  kubelet  Unable to retrieve some image pull secrets (regcred); attempting to pull the image may not succeed.",
+    rule: "kubelet-pull-secret-missing",
+    source: "kubernetes/kubernetes pkg/kubelet/images (form)",
+  },
+  {
+    text:
+      'W0605 09:28:31.768362   14271 kubelet_pods.go:1090] "Unable to retrieve pull secret, the image pull may not succeed." pod="default/web-0" secret="" err="secret \\"regcred\\" not found"',
+    rule: "kubelet-object-missing",
+    source: "kubernetes/kubernetes pkg/kubelet/images (form)",
+  },
+  {
+    text:
+      '  Warning  Failed     13m (x4 over 14m)     kubelet            Failed to pull image "registry.example.com/team/app:1.0": rpc error: code = Unknown desc = failed to pull and unpack image "registry.example.com/team/app:1.0": failed to resolve reference "registry.example.com/team/app:1.0": unexpected status from HEAD request to https://registry-1.docker.io/v2/library/nginx/manifests/1.25: 429 Too Many Requests',
+    rule: "registry-rate-limit",
+    source:
+      "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
+  },
+  {
+    text:
+      '  Warning  Failed     13m (x4 over 14m)     kubelet            Failed to pull image "registry.example.com/team/app:1.0": rpc error: code = Unknown desc = failed to pull and unpack image "registry.example.com/team/app:1.0": failed to copy: httpReadSeeker: failed open: unexpected status code https://registry-1.docker.io/v2/library/nginx/manifests/sha256:abcd: 429 Too Many Requests - Server message: toomanyrequests: You have reached your pull rate limit. You may increase the limit by authenticating and upgrading: https://www.docker.com/increase-rate-limit',
+    rule: "registry-rate-limit",
+    source:
+      "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
+  },
+  {
+    text:
+      '  Warning  Failed     13m (x4 over 14m)     kubelet            Failed to pull image "registry.example.com/team/app:1.0": rpc error: code = Unknown desc = failed to pull and unpack image "registry.example.com/team/app:1.0": failed to copy: httpReadSeeker: failed open: unexpected status from GET request to https://registry-1.docker.io/v2/library/nginx/manifests/sha256:abcd: 429 Too Many Requests\ntoomanyrequests: You have reached your unauthenticated pull rate limit. https://www.docker.com/increase-rate-limit',
+    rule: "registry-rate-limit",
+    source:
+      "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
+  },
+  {
+    text:
+      "Error response from daemon: toomanyrequests: You have reached your unauthenticated pull rate limit. https://www.docker.com/increase-rate-limit",
+    rule: "registry-rate-limit",
+    source:
+      "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
+  },
+  {
+    text:
+      '  Warning  Failed     13m (x4 over 14m)     kubelet            Failed to pull image "registry.example.com/team/app:1.0": rpc error: code = Unknown desc = reading manifest latest in docker.io/library/nginx: toomanyrequests: You have reached your unauthenticated pull rate limit. https://www.docker.com/increase-rate-limit',
+    rule: "registry-rate-limit",
+    source:
+      "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
+  },
+  {
+    text:
+      '  Warning  Failed     13m (x4 over 14m)     kubelet            Failed to pull image "registry.example.com/team/app:1.0": rpc error: code = Unknown desc = copying system image from manifest list: parsing image configuration: fetching blob: toomanyrequests: You have reached your pull rate limit. You may increase the limit by authenticating and upgrading: https://www.docker.com/increase-rate-limit',
+    rule: "registry-rate-limit",
+    source:
+      "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
+  },
+  {
+    text:
+      "Error response from daemon: error from registry: You have reached your unauthenticated pull rate limit. https://www.docker.com/increase-rate-limit",
+    rule: "registry-rate-limit",
+    source:
+      "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
+  },
+  {
+    text:
+      '  Warning  Failed     13m (x4 over 14m)     kubelet            Failed to pull image "registry.example.com/team/app:1.0": pull QPS exceeded',
+    rule: "kubelet-pull-qps",
+    source: "kubernetes/kubernetes pkg/kubelet/images (form)",
+  },
+  {
+    text:
+      '  Warning  Failed     13m (x4 over 14m)     kubelet            Failed to pull image "registry.example.com/team/app:1.0": rpc error: code = Unknown desc = Requesting bearer token: invalid status code from registry 429 (Too Many Requests)',
+    rule: "registry-rate-limit",
+    source:
+      "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
+  },
+  {
+    text:
+      '  Warning  Failed     13m (x4 over 14m)     kubelet            Failed to pull image "registry.example.com/team/app:1.0": rpc error: code = Unknown desc = failed to pull and unpack image "registry.example.com/team/app:1.0": failed to resolve reference "registry.example.com/team/app:1.0": pull access denied, repository does not exist or may require authorization: server message: insufficient_scope: authorization failed',
+    rule: "image-access-denied",
+    source:
+      "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
+  },
+  {
+    text:
+      '  Warning  Failed     13m (x4 over 14m)     kubelet            Failed to pull image "registry.example.com/team/app:1.0": failed to pull and unpack image "registry.example.com/team/app:1.0": failed to resolve image: pull access denied, repository does not exist or may require authorization: server message: insufficient_scope: authorization failed',
+    rule: "image-access-denied",
+    source:
+      "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
+  },
+  {
+    text:
+      "Error response from daemon: pull access denied for team/app, repository does not exist or may require 'docker login': denied: requested access to the resource is denied",
+    rule: "image-access-denied",
+    source:
+      "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
+  },
+  {
+    text:
+      '  Warning  Failed     13m (x4 over 14m)     kubelet            Failed to pull image "registry.example.com/team/app:1.0": rpc error: code = Unknown desc = reading manifest latest in docker.io/library/idonotexist: errors:\ndenied: requested access to the resource is denied\nunauthorized: authentication required',
+    rule: "image-access-denied",
+    source:
+      "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
+  },
+  {
+    text:
+      "Error: initializing source docker://idonotexist:latest: reading manifest latest in docker.io/library/idonotexist: requested access to the resource is denied",
+    rule: "image-access-denied",
+    source:
+      "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
+  },
+  {
+    text:
+      '  Warning  Failed     13m (x4 over 14m)     kubelet            Failed to pull image "registry.example.com/team/app:1.0": rpc error: code = Unknown desc = failed to pull and unpack image "registry.example.com/team/app:1.0": failed to resolve reference "registry.example.com/team/app:1.0": registry.example.com/team/app:1.0: not found',
+    rule: "image-not-found",
+    source:
+      "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
+  },
+  {
+    text:
+      '  Warning  Failed     13m (x4 over 14m)     kubelet            Failed to pull image "registry.example.com/team/app:1.0": failed to pull and unpack image "registry.example.com/team/app:1.0": failed to resolve image: registry.example.com/team/app:1.0: not found',
+    rule: "image-not-found",
+    source:
+      "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
+  },
+  {
+    text:
+      'time="2024-05-06T07:08:09.123456789Z" level=error msg="PullImage \\"registry.example.com/team/app:1.0\\" failed" error="failed to pull and unpack image \\"registry.example.com/team/app:1.0\\": failed to resolve reference \\"registry.example.com/team/app:1.0\\": registry.example.com/team/app:1.0: not found"',
+    rule: "image-not-found",
+    source:
+      "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
+  },
+  {
+    text: "Error response from daemon: manifest for nginx:9.99 not found: manifest unknown: manifest unknown",
+    rule: "image-not-found",
+    source:
+      "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
+  },
+  {
+    text:
+      'Error response from daemon: failed to resolve reference "docker.io/library/nginx:9.99": docker.io/library/nginx:9.99: not found',
+    rule: "image-not-found",
+    source:
+      "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
+  },
+  {
+    text:
+      '  Warning  Failed     13m (x4 over 14m)     kubelet            Failed to pull image "registry.example.com/team/app:1.0": rpc error: code = Unknown desc = reading manifest 9.99 in docker.io/library/nginx: manifest unknown',
+    rule: "image-not-found",
+    source:
+      "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
+  },
+  {
+    text:
+      '  Warning  Failed     13m (x4 over 14m)     kubelet            Failed to pull image "registry.example.com/team/app:1.0": rpc error: code = Unknown desc = reading manifest 9.99 in quay.io/team/app: name unknown: repository not found',
+    rule: "image-not-found",
+    source:
+      "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
+  },
+  {
+    text: "Error response from daemon: repository foo/bar not found: name unknown: repository foo/bar not found",
+    rule: "image-not-found",
+    source:
+      "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
+  },
+  {
+    text:
+      '  Warning  Failed     13m (x4 over 14m)     kubelet            Failed to pull image "registry.example.com/team/app:1.0": rpc error: code = Unknown desc = Error response from daemon: manifest for registry.example.com/team/app:1.0 not found: manifest unknown: Failed to fetch "1.0" from request "/v2/team/app/manifests/1.0".',
+    rule: "image-not-found",
+    source:
+      "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
+  },
+  {
+    text:
+      "FATA[0000] pulling image failed: rpc error: code = Unknown desc = Error reading manifest latest in registry.example.com/image: manifest unknown: manifest unknown",
+    rule: "image-not-found",
+    source:
+      "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
+  },
+  {
+    text:
+      '  Warning  Failed     13m (x4 over 14m)     kubelet            Failed to pull image "registry.example.com/team/app:1.0": rpc error: code = Unknown desc = reading manifest 1.0 in registry.example.com/team/app: StatusCode: 404, "404 page not found\\n"',
+    rule: "image-not-found",
+    source:
+      "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
+  },
+  {
+    text: "Error response from daemon: No such image: foo:latest",
+    rule: "image-not-local",
+    source:
+      "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
+  },
+  {
+    text: "Error: No such image: foo:latest",
+    rule: "image-not-local",
+    source:
+      "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
+  },
+  {
+    text: "Error: foo: image not known",
+    rule: "image-not-local",
+    source:
+      "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
+  },
+  {
+    text: "Error: localhost/foo:latest: image not known",
+    rule: "image-not-local",
+    source:
+      "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
+  },
+  {
+    text: 'ctr: image "docker.io/library/foo:latest": not found',
+    rule: "container-image",
+    source:
+      "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
+  },
+  {
+    text: 'docker: Error response from daemon: {"message":"No such image: foo:latest"}.',
+    rule: "image-not-local",
+    source:
+      "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
+  },
+  {
+    text:
+      'E0101 00:00:00.000000 1 x.go:1] "CreateContainer in sandbox from runtime service failed" err="rpc error: code = Unknown desc = Error response from daemon: No such image: registry.example.com/team/app:1.0"',
+    rule: "image-not-local",
+    source:
+      "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
+  },
+  {
+    text:
+      '  Warning  InspectFailed  2s  kubelet  Failed to apply default image tag "registry.example.com/Team/App": couldn\'t parse image name "registry.example.com/Team/App": invalid reference format: repository name (Team/App) must be lowercase',
+    rule: "image-name-invalid",
+    source:
+      "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
+  },
+  {
+    text:
+      '  Warning  Failed         2s  kubelet  Error: InvalidImageName\n  Warning  InspectFailed  2s  kubelet  Failed to apply default image tag "nginx:": couldn\'t parse image name "nginx:": invalid reference format',
+    rule: "image-name-invalid",
+    source:
+      "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
+  },
+  {
+    text: "docker: invalid reference format: repository name (library/FOO) must be lowercase.",
+    rule: "image-name-invalid",
+    source:
+      "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
+  },
+  {
+    text: "docker: invalid reference format.\nSee 'docker run --help'.",
+    rule: "image-name-invalid",
+    source:
+      "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
+  },
+  {
+    text: 'Error: parsing reference "FOO": repository name must be lowercase',
+    rule: "image-name-invalid",
+    source:
+      "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
+  },
+  {
+    text: "Error: normalizing image: normalizing name for compat API: invalid reference format",
+    rule: "image-name-invalid",
+    source:
+      "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
+  },
+  {
+    text:
+      '  Warning  ErrImageNeverPull  3s (x4 over 20s)  kubelet  Container image "app:dev" is not present with pull policy of Never\n  Warning  Failed  3s  kubelet  Error: ErrImageNeverPull',
+    rule: "image-never-pulled",
+    source:
+      "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
+  },
+  {
+    text:
+      '  Warning  ErrImageNeverPull  3s  kubelet  Container image "app:dev" is present with pull policy of Never but does not have the proper credentials to access the image',
+    rule: "image-credentials-unverified",
+    source:
+      "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
+  },
+  {
+    text:
+      '  Warning  Failed     13m (x4 over 14m)     kubelet            Failed to pull image "registry.example.com/team/app:1.0": failed to pull and unpack image "registry.example.com/team/app:1.0": failed to resolve image: not implemented: media type "application/vnd.docker.distribution.manifest.v1+prettyjws" is no longer supported since containerd v2.1, please rebuild the image as "application/vnd.docker.distribution.manifest.v2+json" or "application/vnd.oci.image.manifest.v1+json"',
+    rule: "image-media-type-unsupported",
+    source:
+      "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
+  },
+  {
+    text:
+      'Error response from daemon: not implemented: media type "application/vnd.docker.distribution.manifest.v1+prettyjws" is no longer supported since containerd v2.1, please rebuild the image as "application/vnd.docker.distribution.manifest.v2+json" or "application/vnd.oci.image.manifest.v1+json"',
+    rule: "image-media-type-unsupported",
+    source:
+      "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
+  },
+  {
+    text:
+      '  Warning  Failed     13m (x4 over 14m)     kubelet            Failed to pull image "registry.example.com/team/app:1.0": rpc error: code = Unknown desc = failed to pull and unpack image "registry.example.com/team/app:1.0": schema 1 image manifests are no longer supported: invalid argument',
+    rule: "image-media-type-unsupported",
+    source:
+      "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
+  },
+  {
+    text:
+      "Error response from daemon: [DEPRECATION NOTICE] Docker Image Format v1 and Docker Image manifest version 2, schema 1 support is disabled by default and will be removed in an upcoming release. Suggest the author of docker.io/x/y:latest to upgrade the image to the OCI Format or Docker Image manifest v2, schema 2. More information at https://docs.docker.com/go/deprecated-image-specs/",
+    rule: "image-media-type-unsupported",
+    source:
+      "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
+  },
+  {
+    text: "Error response from daemon: application/vnd.docker.distribution.manifest.v1+prettyjws not supported",
+    rule: "image-media-type-unsupported",
+    source:
+      "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
+  },
+  {
+    text:
+      '  Warning  Failed     13m (x4 over 14m)     kubelet            Failed to pull image "registry.example.com/team/app:1.0": rpc error: code = Unknown desc = failed to pull and unpack image "registry.example.com/team/app:1.0": failed commit on ref "layer-sha256:abcd": unexpected commit digest sha256:ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12, expected sha256:cd34cd34cd34cd34cd34cd34cd34cd34cd34cd34cd34cd34cd34cd34cd34cd34: failed precondition',
+    rule: "image-digest-mismatch",
+    source:
+      "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
+  },
+  {
+    text:
+      '  Warning  Failed     13m (x4 over 14m)     kubelet            Failed to pull image "registry.example.com/team/app:1.0": rpc error: code = Unknown desc = failed to pull and unpack image "registry.example.com/team/app:1.0": failed commit on ref "layer-sha256:ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12": "layer-sha256:ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12" failed size validation: 1234 != 5678: failed precondition',
+    rule: "image-digest-mismatch",
+    source:
+      "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
+  },
+  {
+    text:
+      "Error response from daemon: filesystem layer verification failed for digest sha256:ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12",
+    rule: "image-digest-mismatch",
+    source:
+      "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
+  },
+  {
+    text:
+      "docker pull x\nimage verification failed for digest sha256:ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12",
+    rule: "image-digest-mismatch",
+    source:
+      "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
+  },
+  {
+    text:
+      '  Warning  Failed     13m (x4 over 14m)     kubelet            Failed to pull image "registry.example.com/team/app:1.0": rpc error: code = Unknown desc = reading blob sha256:ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12: Digest did not match, expected sha256:ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12, got sha256:cd34cd34cd34cd34cd34cd34cd34cd34cd34cd34cd34cd34cd34cd34cd34cd34',
+    rule: "image-digest-mismatch",
+    source:
+      "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
+  },
+  {
+    text:
+      '  Warning  Failed     13m (x4 over 14m)     kubelet            Failed to pull image "registry.example.com/team/app:1.0": rpc error: code = Unknown desc = failed to pull and unpack image "registry.example.com/team/app:1.0": wrong diff id calculated on extraction "sha256:ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12"',
+    rule: "image-layer-invalid",
+    source:
+      "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
+  },
+  {
+    text:
+      '  Warning  Failed     13m (x4 over 14m)     kubelet            Failed to pull image "registry.example.com/team/app:1.0": rpc error: code = Unknown desc = failed to pull and unpack image "registry.example.com/team/app:1.0": failed commit on ref "manifest-sha256:ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12": unexpected commit size 0, expected 528: failed precondition',
+    rule: "image-digest-mismatch",
+    source:
+      "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
+  },
+  {
+    text:
+      '  Warning  Failed     13m (x4 over 14m)     kubelet            Failed to pull image "registry.example.com/team/app:1.0": rpc error: code = Unknown desc = failed to pull and unpack image "registry.example.com/team/app:1.0": no match for platform in manifest: not found',
+    rule: "image-platform",
+    source:
+      "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
+  },
+  {
+    text:
+      '  Warning  Failed     13m (x4 over 14m)     kubelet            Failed to pull image "registry.example.com/team/app:1.0": failed to pull and unpack image "registry.example.com/team/app:1.0": no match for platform in manifest sha256:ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12: not found',
+    rule: "image-platform",
+    source:
+      "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
+  },
+  {
+    text:
+      '  Warning  Failed     13m (x4 over 14m)     kubelet            Failed to pull image "registry.example.com/team/app:1.0": rpc error: code = Unknown desc = failed to pull and unpack image "registry.example.com/team/app:1.0": failed to resolve reference "registry.example.com/team/app:1.0": no match for platform in manifest sha256:ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12: not found',
+    rule: "image-platform",
+    source:
+      "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
+  },
+  {
+    text: "Error response from daemon: no matching manifest for linux/arm64/v8 in the manifest list entries",
+    rule: "image-platform",
+    source:
+      "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
+  },
+  {
+    text:
+      "Error response from daemon: no matching manifest for linux/arm64/v8 in the manifest list entries: no match for platform in manifest: not found",
+    rule: "image-platform",
+    source:
+      "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
+  },
+  {
+    text:
+      '  Warning  Failed     13m (x4 over 14m)     kubelet            Failed to pull image "registry.example.com/team/app:1.0": rpc error: code = Unknown desc = choosing an image from manifest list docker://registry.example.com/team/app:1.0: no image found in image index for architecture arm64, variant "v8", OS linux',
+    rule: "image-platform",
+    source:
+      "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
+  },
+  {
+    text:
+      "Error response from daemon: image with reference foo:1 was found but its platform (linux/amd64) does not match the specified platform (linux/arm64)",
+    rule: "image-platform",
+    source:
+      "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
+  },
+  {
+    text:
+      'Error response from daemon: image operating system "windows" cannot be used on this platform: operating system is not supported',
+    rule: "image-platform",
+    source:
+      "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
+  },
+  {
+    text:
+      '  Warning  Failed     13m (x4 over 14m)     kubelet            Failed to pull image "registry.example.com/team/app:1.0": rpc error: code = Unknown desc = failed to pull and unpack image "registry.example.com/team/app:1.0": failed to copy: write /var/lib/containerd/io.containerd.content.v1.content/ingest/abc/data: no space left on device',
+    rule: "disk-full",
+    source:
+      "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
+  },
+  {
+    text:
+      '  Warning  Failed     13m (x4 over 14m)     kubelet            Failed to pull image "registry.example.com/team/app:1.0": rpc error: code = Unknown desc = failed to pull and unpack image "registry.example.com/team/app:1.0": failed to extract layer sha256:ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12: write /var/lib/containerd/tmpmounts/containerd-mount123/usr/lib/x.so: no space left on device: unknown',
+    rule: "disk-full",
+    source:
+      "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
+  },
+  {
+    text:
+      '  Warning  Failed     13m (x4 over 14m)     kubelet            Failed to pull image "registry.example.com/team/app:1.0": rpc error: code = Unknown desc = failed to pull and unpack image "registry.example.com/team/app:1.0": failed to prepare extraction snapshot "extract-123 sha256:ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12": mkdir /var/lib/containerd/io.containerd.snapshotter.v1.overlayfs/snapshots/new-1: no space left on device',
+    rule: "disk-full",
+    source:
+      "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
+  },
+  {
+    text:
+      '  Warning  Failed     13m (x4 over 14m)     kubelet            Failed to pull image "registry.example.com/team/app:1.0": failed to pull and unpack image "registry.example.com/team/app:1.0": apply layer error for "registry.example.com/team/app:1.0": failed to extract layer (application/vnd.oci.image.layer.v1.tar+gzip sha256:ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12) to overlayfs as "extract-1": write /var/lib/containerd/tmpmounts/containerd-mount1/a: no space left on device',
+    rule: "disk-full",
+    source:
+      "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
+  },
+  {
+    text: "failed to register layer: write /usr/lib/libx.so: no space left on device",
+    rule: "disk-full",
+    source:
+      "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
+  },
+  {
+    text:
+      "failed to register layer: Error processing tar file(exit status 1): write /usr/lib/libx.so: no space left on device",
+    rule: "disk-full",
+    source:
+      "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
+  },
+  {
+    text: "docker: write /var/lib/docker/tmp/GetImageBlob123: no space left on device.",
+    rule: "disk-full",
+    source:
+      "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
+  },
+  {
+    text:
+      '  Warning  Failed     13m (x4 over 14m)     kubelet            Failed to pull image "registry.example.com/team/app:1.0": rpc error: code = Unknown desc = copying system image from manifest list: writing blob: storing blob to file "/var/tmp/storage123/1": write /var/tmp/storage123/1: no space left on device',
+    rule: "image-pull",
+    source:
+      "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
+  },
+  {
+    text:
+      '  Warning  Failed     13m (x4 over 14m)     kubelet            Failed to pull image "registry.example.com/team/app:1.0": rpc error: code = Unknown desc = writing blob: adding layer with blob "sha256:ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12": ApplyLayer stdout:  stderr: write /usr/x: no space left on device exit status 1',
+    rule: "disk-full",
+    source:
+      "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
+  },
+  {
+    text:
+      '  Warning  Failed     13m (x4 over 14m)     kubelet            Failed to pull image "registry.example.com/team/app:1.0": rpc error: code = Unknown desc = writing blob: adding layer with blob "sha256:ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12"/""/"sha256:cd34cd34cd34cd34cd34cd34cd34cd34cd34cd34cd34cd34cd34cd34cd34cd34": unpacking failed (error: exit status 1; output: write /usr/x: no space left on device)',
+    rule: "disk-full",
+    source:
+      "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
+  },
+  {
+    text:
+      '  Warning  Failed     13m (x4 over 14m)     kubelet            Failed to pull image "registry.example.com/team/app:1.0": rpc error: code = Unknown desc = Source image rejected: A signature was required, but no signature exists',
+    rule: "image-signature",
+    source:
+      "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
+  },
+  {
+    text:
+      '  Warning  Failed     13m (x4 over 14m)     kubelet            Failed to pull image "registry.example.com/team/app:1.0": rpc error: code = Unknown desc = SignatureValidationFailed: Source image rejected: Required email x not found (got []string{"a"})',
+    rule: "image-signature",
+    source:
+      "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
+  },
+  {
+    text:
+      '  Warning  Failed     13m (x4 over 14m)     kubelet            Failed to pull image "registry.example.com/team/app:1.0": image pull failed for registry.example.com/team/app:1.0 because the signature validation failed: Source image rejected: Running image docker://x is rejected by policy.',
+    rule: "image-signature",
+    source:
+      "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
+  },
+  {
+    text:
+      '  Warning  Failed     13m (x4 over 14m)     kubelet            Failed to pull image "registry.example.com/team/app:1.0": failed to pull and unpack image "registry.example.com/team/app:1.0": image verifier bindir blocked pull of registry.example.com/team/app:1.0 with digest sha256:ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12 for reason: verifier policy rejected',
+    rule: "image-verifier-refused",
+    source:
+      "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
+  },
+  {
+    text:
+      "Error: remote trust data does not exist for docker.io/team/app: notary.docker.io does not have trust data for docker.io/team/app",
+    rule: "image-signature",
+    source:
+      "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
+  },
+  {
+    text:
+      'time="2023-04-25T03:13:37-07:00" level=fatal msg="pulling image: rpc error: code = Unknown desc = invalid policy in \\"/etc/containers/policy.json\\": Unknown key \\"keyPaths\\""',
+    rule: "image-policy-file",
+    source:
+      "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
+  },
+  {
+    text: "Error: open /etc/containers/policy.json: no such file or directory",
+    rule: "image-policy-file",
+    source:
+      "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
+  },
+  {
+    text:
+      'Error: no policy.json file found at any of the following: "/root/.config/containers/policy.json", "/etc/containers/policy.json"',
+    rule: "image-policy-file",
+    source:
+      "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
+  },
+  {
+    text:
+      '  Warning  Failed     13m (x4 over 14m)     kubelet            Failed to pull image "registry.example.com/team/app:1.0": rpc error: code = Unknown desc = failed to pull and unpack image "registry.example.com/team/app:1.0": failed to resolve reference "registry.example.com/team/app:1.0": failed to do request: Head "https://registry.example.com/v2/team/app/manifests/1.0": dial tcp 10.0.0.5:443: i/o timeout',
+    rule: "registry-unreachable",
+    source:
+      "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
+  },
+  {
+    text:
+      '  Warning  Failed     13m (x4 over 14m)     kubelet            Failed to pull image "registry.example.com/team/app:1.0": rpc error: code = Unknown desc = failed to pull and unpack image "registry.example.com/team/app:1.0": failed to copy: httpReadSeeker: failed open: failed to do request: Get "https://cdn.example.com/registry-v2/docker/registry/v2/blobs/sha256/aa/aabb/data?verify=1": dial tcp 10.0.0.5:443: connect: connection refused',
+    rule: "registry-unreachable",
+    source:
+      "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
+  },
+  {
+    text:
+      '  Warning  Failed     13m (x4 over 14m)     kubelet            Failed to pull image "registry.example.com/team/app:1.0": rpc error: code = Unknown desc = failed to pull and unpack image "registry.example.com/team/app:1.0": failed to copy: read tcp 10.0.0.1:1234->10.0.0.2:443: read: connection reset by peer',
+    rule: "registry-unreachable",
+    source:
+      "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
+  },
+  {
+    text:
+      '  Warning  Failed     13m (x4 over 14m)     kubelet            Failed to pull image "registry.example.com/team/app:1.0": rpc error: code = Unknown desc = failed to pull and unpack image "registry.example.com/team/app:1.0": failed to copy: read tcp 10.0.0.1:1234->10.0.0.2:443: i/o timeout',
+    rule: "registry-unreachable",
+    source:
+      "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
+  },
+  {
+    text:
+      '  Warning  Failed     13m (x4 over 14m)     kubelet            Failed to pull image "registry.example.com/team/app:1.0": rpc error: code = Unknown desc = failed to pull and unpack image "registry.example.com/team/app:1.0": failed to copy: httpReadSeeker: failed open: failed to do request: Get "https://cdn.example.com/a/data": net/http: TLS handshake timeout',
+    rule: "registry-unreachable",
+    source:
+      "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
+  },
+  {
+    text:
+      '  Warning  Failed     13m (x4 over 14m)     kubelet            Failed to pull image "registry.example.com/team/app:1.0": failed to pull and unpack image "registry.example.com/team/app:1.0": failed to copy: stream error: stream ID 3; INTERNAL_ERROR; received from peer',
+    rule: "registry-unreachable",
+    source:
+      "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
+  },
+  {
+    text:
+      '  Warning  Failed     13m (x4 over 14m)     kubelet            Failed to pull image "registry.example.com/team/app:1.0": rpc error: code = Unknown desc = failed to pull and unpack image "registry.example.com/team/app:1.0": failed to copy: httpReadSeeker: failed open: failed to do request: Get "https://cdn.example.com/a/data": EOF',
+    rule: "registry-unreachable",
+    source:
+      "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
+  },
+  {
+    text:
+      '  Warning  Failed     13m (x4 over 14m)     kubelet            Failed to pull image "registry.example.com/team/app:1.0": rpc error: code = Unknown desc = failed to pull and unpack image "registry.example.com/team/app:1.0": failed to copy: unexpected EOF',
+    rule: "registry-unreachable",
+    source:
+      "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
+  },
+  {
+    text:
+      '  Warning  Failed     13m (x4 over 14m)     kubelet            Failed to pull image "registry.example.com/team/app:1.0": rpc error: code = Unknown desc = failed to pull and unpack image "registry.example.com/team/app:1.0": failed to copy: context deadline exceeded',
+    rule: "registry-unreachable",
+    source:
+      "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
+  },
+  {
+    text:
+      'Error response from daemon: Get "https://registry-1.docker.io/v2/": net/http: request canceled while waiting for connection (Client.Timeout exceeded while awaiting headers)',
+    rule: "registry-unreachable",
+    source:
+      "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
+  },
+  {
+    text:
+      '  Warning  Failed     13m (x4 over 14m)     kubelet            Failed to pull image "registry.example.com/team/app:1.0": rpc error: code = Unknown desc = pinging container registry registry.example.com: Get "https://registry.example.com/v2/": dial tcp 10.0.0.5:443: connect: connection refused',
+    rule: "registry-unreachable",
+    source:
+      "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
+  },
+  {
+    text:
+      '  Warning  Failed     13m (x4 over 14m)     kubelet            Failed to pull image "registry.example.com/team/app:1.0": rpc error: code = Unknown desc = pinging container registry registry.example.com: Get "https://registry.example.com/v2/": dial tcp: lookup registry.example.com on 10.0.0.2:53: no such host',
+    rule: "registry-name-unresolved",
+    source:
+      "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
+  },
+  {
+    text:
+      '  Warning  Failed     13m (x4 over 14m)     kubelet            Failed to pull image "registry.example.com/team/app:1.0": rpc error: code = Unknown desc = failed to pull and unpack image "registry.example.com/team/app:1.0": failed to resolve reference "registry.example.com/team/app:1.0": failed to do request: Head "https://registry.example.com/v2/team/app/manifests/1.0": proxyconnect tcp: dial tcp: lookup proxy.example.com: no such host',
+    rule: "registry-name-unresolved",
+    source:
+      "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
+  },
+  {
+    text:
+      '  Warning  Failed     13m (x4 over 14m)     kubelet            Failed to pull image "registry.example.com/team/app:1.0": rpc error: code = Unknown desc = pinging container registry registry.example.com: Get "https://registry.example.com/v2/": tls: failed to verify certificate: x509: certificate signed by unknown authority',
+    rule: "registry-authority-unknown",
+    source:
+      "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
+  },
+  {
+    text:
+      '  Warning  Failed     13m (x4 over 14m)     kubelet            Failed to pull image "registry.example.com/team/app:1.0": rpc error: code = Unknown desc = failed to pull and unpack image "registry.example.com/team/app:1.0": failed to resolve reference "registry.example.com/team/app:1.0": failed to do request: Head "https://registry.example.com/v2/team/app/manifests/1.0": tls: failed to verify certificate: x509: certificate signed by unknown authority (possibly because of "crypto/rsa: verification error" while trying to verify candidate authority certificate "My CA")',
+    rule: "registry-authority-unknown",
+    source:
+      "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
+  },
+  {
+    text:
+      '  Warning  Failed     13m (x4 over 14m)     kubelet            Failed to pull image "registry.example.com/team/app:1.0": rpc error: code = Unknown desc = failed to pull and unpack image "registry.example.com/team/app:1.0": failed to resolve reference "registry.example.com/team/app:1.0": failed to do request: Head "https://registry.example.com/v2/team/app/manifests/1.0": remote error: tls: handshake failure',
+    rule: "registry-tls-failed",
+    source:
+      "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
+  },
+  {
+    text:
+      '  Warning  Failed     13m (x4 over 14m)     kubelet            Failed to pull image "registry.example.com/team/app:1.0": rpc error: code = Unknown desc = failed to pull and unpack image "registry.example.com/team/app:1.0": failed to resolve reference "registry.example.com/team/app:1.0": failed to do request: Head "https://registry.example.com/v2/team/app/manifests/1.0": remote error: tls: bad certificate',
+    rule: "registry-tls-failed",
+    source:
+      "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
+  },
+  {
+    text:
+      'Error response from daemon: Get "https://registry.example.com/v2/": tls: first record does not look like a TLS handshake',
+    rule: "registry-tls-failed",
+    source:
+      "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
+  },
+  {
+    text:
+      '  Warning  Failed     13m (x4 over 14m)     kubelet            Failed to pull image "registry.example.com/team/app:1.0": rpc error: code = Unknown desc = failed to pull and unpack image "registry.example.com/team/app:1.0": failed to resolve reference "registry.example.com/team/app:1.0": failed to do request: Head "https://registry.example.com/v2/team/app/manifests/1.0": proxyconnect tcp: tls: first record does not look like a TLS handshake',
+    rule: "registry-tls-failed",
+    source:
+      "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
+  },
+  {
+    text:
+      'Error response from daemon: Get "https://registry.example.com:5000/v2/": http: server gave HTTP response to HTTPS client',
+    rule: "registry-without-tls",
+    source:
+      "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
+  },
+  {
+    text:
+      '  Warning  Failed     13m (x4 over 14m)     kubelet            Failed to pull image "registry.example.com/team/app:1.0": rpc error: code = Unknown desc = failed to pull and unpack image "registry.example.com/team/app:1.0": failed to resolve reference "registry.example.com/team/app:1.0": failed to do request: Head "https://registry.example.com/v2/team/app/manifests/1.0": Proxy Authentication Required',
+    rule: "registry-proxy-refused",
+    source:
+      "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
+  },
+  {
+    text:
+      'Error response from daemon: Head "https://europe-west3-docker.pkg.dev/v2/k8s-artifacts-prod/images/x/manifests/v4.0.0": Forbidden',
+    rule: "registry-proxy-refused",
+    source:
+      "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
+  },
+  {
+    text:
+      '  Warning  Failed     13m (x4 over 14m)     kubelet            Failed to pull image "registry.example.com/team/app:1.0": rpc error: code = Unknown desc = failed to pull and unpack image "registry.example.com/team/app:1.0": failed to resolve reference "registry.example.com/team/app:1.0": unexpected status from HEAD request to https://registry.example.com/v2/team/app/manifests/1.0: 503 Service Unavailable',
+    rule: "registry-server-error",
+    source:
+      "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
+  },
+  {
+    text:
+      '  Warning  Failed     13m (x4 over 14m)     kubelet            Failed to pull image "registry.example.com/team/app:1.0": rpc error: code = Unknown desc = failed to pull and unpack image "registry.example.com/team/app:1.0": failed to resolve reference "registry.example.com/team/app:1.0": unexpected status from HEAD request to https://registry.example.com/v2/team/app/manifests/1.0: 500 Internal Server Error',
+    rule: "registry-server-error",
+    source:
+      "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
+  },
+  {
+    text:
+      '  Warning  Failed     13m (x4 over 14m)     kubelet            Failed to pull image "registry.example.com/team/app:1.0": rpc error: code = Unknown desc = failed to pull and unpack image "registry.example.com/team/app:1.0": failed to copy: httpReadSeeker: failed open: unexpected status code https://registry.example.com/v2/team/app/blobs/sha256:ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12: 502 Bad Gateway',
+    rule: "registry-server-error",
+    source:
+      "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
+  },
+  {
+    text: "Error response from daemon: received unexpected HTTP status: 503 Service Unavailable",
+    rule: "registry-server-error",
+    source:
+      "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
+  },
+  {
+    text:
+      '  Warning  Failed     13m (x4 over 14m)     kubelet            Failed to pull image "registry.example.com/team/app:1.0": rpc error: code = Unknown desc = reading manifest 1.0 in registry.example.com/team/app: received unexpected HTTP status: 502 Bad Gateway',
+    rule: "registry-server-error",
+    source:
+      "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
+  },
+  {
+    text:
+      '  Warning  Failed     13m (x4 over 14m)     kubelet            Failed to pull image "registry.example.com/team/app:1.0": rpc error: code = Unknown desc = pinging container registry registry.example.com: received unexpected HTTP status: 504 Gateway Time-out',
+    rule: "registry-server-error",
+    source:
+      "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
+  },
+  {
+    text:
+      '  Warning  Failed     13m (x4 over 14m)     kubelet            Failed to pull image "registry.example.com/team/app:1.0": rpc error: code = Unknown desc = failed to pull and unpack image "registry.example.com/team/app:1.0": failed to resolve reference "registry.example.com/team/app:1.0": failed to authorize: failed to fetch anonymous token: unexpected status from GET request to https://auth.docker.io/token?scope=repository%3Alibrary%2Fnginx%3Apull&service=registry.docker.io: 504 Gateway Timeout',
+    rule: "registry-server-error",
+    source:
+      "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
+  },
+  {
+    text:
+      '  Warning  Failed     13m (x4 over 14m)     kubelet            Failed to pull image "registry.example.com/team/app:1.0": rpc error: code = Unknown desc = failed to pull and unpack image "registry.example.com/team/app:1.0": unexpected media type text/html for sha256:ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12: not found',
+    rule: "registry-answer-invalid",
+    source:
+      "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
+  },
+  {
+    text:
+      '  Warning  Failed     13m (x4 over 14m)     kubelet            Failed to pull image "registry.example.com/team/app:1.0": rpc error: code = Unknown desc = failed to pull and unpack image "registry.example.com/team/app:1.0": failed to resolve reference "registry.example.com/team/app:1.0": unexpected media type text/html for sha256:ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12: not found',
+    rule: "registry-answer-invalid",
+    source:
+      "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
+  },
+  {
+    text:
+      "Error response from daemon: error parsing HTTP 403 response body: invalid character '<' looking for beginning of value: \"<!DOCTYPE html>\"",
+    rule: "registry-answer-invalid",
+    source:
+      "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
+  },
+  {
+    text:
+      "Error response from daemon: error unmarshalling content: invalid character '<' looking for beginning of value",
+    rule: "registry-answer-invalid",
+    source:
+      "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
+  },
+  {
+    text:
+      '  Warning  Failed     13m (x4 over 14m)     kubelet            Failed to pull image "registry.example.com/team/app:1.0": rpc error: code = Unknown desc = failed to pull and unpack image "registry.example.com/team/app:1.0": failed to extract layer sha256:ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12: failed to get stream processor for application/vnd.in-toto+json: no processor for media-type: unknown',
+    rule: "image-media-type-unsupported",
+    source:
+      "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
+  },
+  {
+    text: "Error response from daemon: unsupported media type application/vnd.cncf.helm.config.v1+json",
+    rule: "image-media-type-unsupported",
+    source:
+      "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
+  },
+  {
+    text:
+      '  Warning  Failed     13m (x4 over 14m)     kubelet            Failed to pull image "registry.example.com/team/app:1.0": rpc error: code = Unknown desc = failed to pull and unpack image "registry.example.com/team/app:1.0": mismatched image rootfs and manifest layers',
+    rule: "image-layer-invalid",
+    source:
+      "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
+  },
+  {
+    text:
+      '  Warning  Failed     13m (x4 over 14m)     kubelet            Failed to pull image "registry.example.com/team/app:1.0": rpc error: code = Unknown desc = parsing image configuration: unsupported image-specific operation on artifact with type "application/vnd.cncf.helm.config.v1+json"',
+    rule: "image-media-type-unsupported",
+    source:
+      "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
+  },
+  {
+    text:
+      '  Warning  Failed     13m (x4 over 14m)     kubelet            Failed to pull image "registry.example.com/team/app:1.0": rpc error: code = Unknown desc = failed to pull and unpack image "registry.example.com/team/app:1.0": failed to extract layer sha256:ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12: mount callback failed on /var/lib/containerd/tmpmounts/containerd-mount1: archive/tar: invalid tar header: unknown',
+    rule: "image-layer-invalid",
+    source:
+      "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
+  },
+  {
+    text: "failed to register layer: Error processing tar file(exit status 1): unexpected EOF",
+    rule: "image-layer-invalid",
+    source:
+      "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
+  },
+  {
+    text: "failed to register layer: Error processing tar file(exit status 1): archive/tar: invalid tar header",
+    rule: "image-layer-invalid",
+    source:
+      "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
+  },
+  {
+    text:
+      'Error: copying system image from manifest list: writing blob: adding layer with blob "sha256:ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12": processing tar file(potentially insufficient UIDs or GIDs available in user namespace (requested 0:42 for /etc/gshadow): Check /etc/subuid and /etc/subgid if configured locally and run "podman system migrate": lchown /etc/gshadow: invalid argument): exit status 1',
+    rule: "image-id-outside-mapping",
+    source:
+      "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
+  },
+  {
+    text:
+      "failed to register layer: ApplyLayer exit status 1 stdout:  stderr: Container ID 1000660000 cannot be mapped to a host ID",
+    rule: "image-id-outside-mapping",
+    source:
+      "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
+  },
+  {
+    text:
+      "docker: failed to register layer: Error processing tar file(exit status 1): Container ID 197609 cannot be mapped to a host ID.",
+    rule: "image-id-outside-mapping",
+    source:
+      "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
+  },
+  {
+    text:
+      '  Warning  Failed     13m (x4 over 14m)     kubelet            Failed to pull image "registry.example.com/team/app:1.0": rpc error: code = Unknown desc = failed to pull and unpack image "registry.example.com/team/app:1.0": failed to copy: httpReadSeeker: failed open: failed to do request: Get "https://registry.example.com/v2/team/app/blobs/sha256:ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12": context canceled',
+    rule: "image-pull-ended",
+    source:
+      "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
+  },
+  {
+    text:
+      '  Warning  Failed     13m (x4 over 14m)     kubelet            Failed to pull image "registry.example.com/team/app:1.0": rpc error: code = Canceled desc = failed to pull and unpack image "registry.example.com/team/app:1.0": failed to copy: context canceled',
+    rule: "image-pull-ended",
+    source:
+      "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
+  },
+  {
+    text:
+      '  Warning  Failed     13m (x4 over 14m)     kubelet            Failed to pull image "registry.example.com/team/app:1.0": rpc error: code = Canceled desc = context canceled',
+    rule: "image-pull-ended",
+    source:
+      "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
+  },
+  {
+    text:
+      '  Warning  Failed     13m (x4 over 14m)     kubelet            Failed to pull image "registry.example.com/team/app:1.0": rpc error: code = DeadlineExceeded desc = context deadline exceeded',
+    rule: "image-pull",
+    source:
+      "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
+  },
+  {
+    text:
+      '  Warning  Failed     13m (x4 over 14m)     kubelet            Failed to pull image "registry.example.com/team/app:1.0": rpc error: code = DeadlineExceeded desc = failed to pull and unpack image "registry.example.com/team/app:1.0": context deadline exceeded',
+    rule: "image-pull",
+    source:
+      "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
+  },
+  {
+    text:
+      '  Warning  Failed     13m (x4 over 14m)     kubelet            Failed to pull image "registry.example.com/team/app:1.0": rpc error: code = Unknown desc = failed to pull and unpack image "registry.example.com/team/app:1.0": failed to resolve reference "registry.example.com/team/app:1.0": get registry endpoints: failed to decode /etc/containerd/certs.d/registry.example.com/hosts.toml: (3, 1): unexpected token',
+    rule: "registry-hosts-file",
+    source:
+      "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
+  },
+  {
+    text:
+      '  Warning  Failed     13m (x4 over 14m)     kubelet            Failed to pull image "registry.example.com/team/app:1.0": rpc error: code = Unknown desc = failed to pull and unpack image "registry.example.com/team/app:1.0": failed to resolve reference "registry.example.com/team/app:1.0": failed to decode hosts.toml: toml: expected = after a key',
+    rule: "registry-hosts-file",
+    source:
+      "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
+  },
+  {
+    text:
+      '  Warning  Failed     13m (x4 over 14m)     kubelet            Failed to pull image "registry.example.com/team/app:1.0": rpc error: code = Unknown desc = failed to pull and unpack image "registry.example.com/team/app:1.0": failed to resolve reference "registry.example.com/team/app:1.0": unable to load CA cert "/etc/containerd/certs.d/registry.example.com/ca.crt"',
+    rule: "registry-hosts-file",
+    source:
+      "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
+  },
+  {
+    text:
+      '  Warning  Failed     13m (x4 over 14m)     kubelet            Failed to pull image "registry.example.com/team/app:1.0": rpc error: code = Unknown desc = failed to pull and unpack image "registry.example.com/team/app:1.0": failed to resolve reference "registry.example.com/team/app:1.0": unable to read CA cert "/etc/containerd/certs.d/registry.example.com/ca.crt": open /etc/containerd/certs.d/registry.example.com/ca.crt: no such file or directory',
+    rule: "registry-hosts-file",
+    source:
+      "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
+  },
+  {
+    text:
+      'docker: error getting credentials - err: exec: "docker-credential-desktop": executable file not found in $PATH, out: ``.',
+    rule: "docker-credential-helper",
+    source: "docker/cli cli/config/credentials (form)",
+  },
+  {
+    text: "ERROR: error getting credentials - err: exit status 1, out: `Cannot autolaunch D-Bus without X11 $DISPLAY`",
+    rule: "docker-credential-helper",
+    source: "docker/cli cli/config/credentials (form)",
+  },
+  {
+    text:
+      'E0605 09:28:31.768362   14271 plugin.go:344] "Failed getting credential from external registry credential provider" err="error execing credential provider plugin ecr-credential-provider for image 123456789012.dkr.ecr.us-east-1.amazonaws.com/app: exit status 1"',
+    rule: "kubelet-credential-provider",
+    source: "kubernetes/kubernetes pkg/kubelet/images (form)",
+  },
+  {
+    text:
+      "E0605 09:28:31.768362 14271 plugin.go:280] Failed getting credential from external registry credential provider: error execing credential provider plugin acr-credential-provider for image myreg.azurecr.io/app: fork/exec /var/lib/kubelet/credential-provider/acr-credential-provider: no such file or directory: ",
+    rule: "kubelet-credential-provider",
+    source: "kubernetes/kubernetes pkg/kubelet/images (form)",
+  },
+  {
+    text: "  Warning  Failed     13m (x4 over 14m)     kubelet            Error: ErrImagePull",
+    rule: null,
+    source:
+      "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
+  },
+  {
+    text:
+      '  Warning  Failed     13m (x4 over 14m)     kubelet            Failed to pull image "registry.example.com/team/app:1.0": rpc error: code = Unknown desc = something odd happened',
+    rule: "image-pull",
+    source:
+      "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
+  },
+  {
+    text:
+      "Error: ErrImagePull: [rpc error: code = Unknown desc = unable to pull image or OCI artifact: pull image err: initializing source docker://registry.example.com/team/app:1.0: reading manifest 1.0 in registry.example.com/team/app: unauthorized: authentication required; artifact err: provided artifact is a container image]",
+    rule: "registry-unauthorized",
+    source:
+      "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
+  },
+  {
+    text:
+      'Failed to pull image "quay.io/x/y:1": unable to pull image or OCI artifact: pull image err: initializing source docker://quay.io/x/y:1: reading manifest 1 in quay.io/x/y: manifest unknown; artifact err: get manifest: build image source: reading manifest 1 in quay.io/x/y: manifest unknown',
+    rule: "image-not-found",
+    source:
+      "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
+  },
+  {
+    text:
+      '  Warning  Failed     13m (x4 over 14m)     kubelet            Failed to pull image "registry.example.com/team/app:1.0": rpc error: code = Unknown desc = registry docker.io is blocked in /etc/containers/registries.conf or /etc/containers/registries.conf.d',
+    rule: "registry-forbidden-by-node",
+    source:
+      "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
+  },
+  {
+    text:
+      '  Normal   BackOff    5s (x2 over 20s)   kubelet  Back-off pulling image "nginx:1.25"\n  Warning  Failed     5s (x2 over 20s)   kubelet  Error: ImagePullBackOff',
+    rule: null,
+    source: "a line that names no cause",
+  },
+  {
+    text: "NAME    READY   STATUS             RESTARTS   AGE\nweb-0   0/1     ImagePullBackOff   0          5m",
+    rule: null,
+    source: "a line that names no cause",
+  },
+  {
+    text: "NAME    READY   STATUS         RESTARTS   AGE\nweb-0   0/1     ErrImagePull   0          5m",
+    rule: null,
+    source: "a line that names no cause",
+  },
+  {
+    text: "Warning  Failed     5s (x2 over 20s)   kubelet  Error: ErrImagePull",
+    rule: null,
+    source: "a line that names no cause",
+  },
+  {
+    text: "    State:          Waiting\n      Reason:       ImagePullBackOff",
+    rule: null,
+    source: "a line that names no cause",
+  },
+  {
+    text:
+      'E0605 09:28:31.768362   14271 pod_workers.go:1298] "Error syncing pod, skipping" err="failed to \\"StartContainer\\" for \\"app\\" with ImagePullBackOff: \\"Back-off pulling image \\\\\\"registry.example.com/team/app:1.0\\\\\\"\\"" pod="default/web-0" podUID=0d74',
+    rule: null,
+    source: "a line that names no cause",
+  },
+  {
+    text:
+      'Error from server (BadRequest): container "app" in pod "web-0" is waiting to start: trying and failing to pull image',
+    rule: null,
+    source: "a line that names no cause",
+  },
+  {
+    text: 'Error from server (BadRequest): container "app" in pod "web-0" is waiting to start: image can\'t be pulled',
+    rule: null,
+    source: "a line that names no cause",
+  },
+  {
+    text:
+      "error: failed to push some refs to 'https://github.com/x/y'\nremote: Invalid username or password.\nfatal: Authentication failed for",
+    rule: null,
+    source: "a line that names no cause",
+  },
+  {
+    text: '{"errors":[{"code":"UNAUTHORIZED","message":"authentication required"}]}',
+    rule: null,
+    source: "a line that names no cause",
+  },
+  {
+    text: "2024/05/06 http: TLS handshake error from 10.0.0.1:54321: EOF",
+    rule: null,
+    source: "a line that names no cause",
+  },
+  {
+    text: 'level=info msg="trying next host" error="pull access denied"',
+    rule: null,
+    source: "a line that names no cause",
+  },
+  {
+    text: "curl: (6) Could not resolve host: registry-1.docker.io",
+    rule: null,
+    source: "a line that names no cause",
+  },
+  {
+    text: 'Get "http://example.com/": dial tcp 10.0.0.1:80: i/o timeout',
+    rule: null,
+    source: "a line that names no cause",
+  },
+];
