@@ -486,13 +486,6 @@ export const PULL_REPORTS: readonly Report[] = [
   },
   {
     text:
-      'Error response from daemon: not implemented: media type "application/vnd.docker.distribution.manifest.v1+prettyjws" is no longer supported since containerd v2.1, please rebuild the image as "application/vnd.docker.distribution.manifest.v2+json" or "application/vnd.oci.image.manifest.v1+json"',
-    rule: "image-media-type-unsupported",
-    source:
-      "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
-  },
-  {
-    text:
       '  Warning  Failed     13m (x4 over 14m)     kubelet            Failed to pull image "registry.example.com/team/app:1.0": rpc error: code = Unknown desc = failed to pull and unpack image "registry.example.com/team/app:1.0": schema 1 image manifests are no longer supported: invalid argument',
     rule: "image-media-type-unsupported",
     source:
@@ -998,12 +991,6 @@ export const PULL_REPORTS: readonly Report[] = [
   {
     text:
       '  Warning  Failed     13m (x4 over 14m)     kubelet            Failed to pull image "registry.example.com/team/app:1.0": rpc error: code = Unknown desc = failed to pull and unpack image "registry.example.com/team/app:1.0": failed to extract layer sha256:ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12: mount callback failed on /var/lib/containerd/tmpmounts/containerd-mount1: archive/tar: invalid tar header: unknown',
-    rule: "image-layer-invalid",
-    source:
-      "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
-  },
-  {
-    text: "failed to register layer: Error processing tar file(exit status 1): unexpected EOF",
     rule: "image-layer-invalid",
     source:
       "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
