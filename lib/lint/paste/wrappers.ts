@@ -196,6 +196,7 @@ export const WRAPPERS: readonly Wrapper[] = [
       "initializing source docker://<name>",
       "reading manifest <name> in <name>",
       "copying system image from manifest list",
+      "writing blob",
       "adding layer with blob <name>",
       "unable to pull image or OCI artifact",
       "pull image err",

@@ -238,9 +238,22 @@ export const IMAGE_LAYERS: readonly DaemonRule[] = [
   {
     id: "image-pull-stalled",
     by: "containerd",
-    summary: "containerd gave a pull up, because nothing was received for image_pull_progress_timeout (5 minutes)",
-    texts: ["cancel pulling image <image> because of no progress in <words>"],
+    summary:
+      "a pull was given up: nothing was received for image_pull_progress_timeout (5 minutes), or the runtime was stopped",
+    texts: [
+      "cancel pulling image <image> because of no progress in <words>",
+      ...[
+        "failed to copy: context canceled",
+        "failed to copy: httpReadSeeker: failed open: context canceled",
+        "failed to copy: httpReadSeeker: failed open: failed to do request: Get <url>: context canceled",
+        "failed to resolve reference <image>: failed to do request: Head <url>: context canceled",
+        "context canceled",
+      ].map((error) => `failed to pull and unpack image <image>: ${error}`),
+      "Failed to pull image <image>: rpc error: code = Canceled desc = context canceled",
+      "Failed to pull image <image>: context canceled",
+    ],
     evidence: "source",
+    needs: ["pull"],
     behind: UNPACKED,
     fix:
       "check the way to the registry, above all a proxy, a firewall and the MTU, with curl of a large layer on the " +

@@ -299,28 +299,6 @@ const LOCAL: readonly DaemonRule[] = [
       "log in again",
     links: ["https://docs.docker.com/reference/cli/docker/login/#credential-stores"],
   },
-  {
-    id: "image-pull-ended",
-    ...COMMON,
-    summary: "a pull was given up: it made no progress for some minutes, or the runtime was stopped meanwhile",
-    texts: [
-      ...[
-        "failed to copy: context canceled",
-        "failed to copy: httpReadSeeker: failed open: context canceled",
-        "failed to copy: httpReadSeeker: failed open: failed to do request: Get <url>: context canceled",
-        "failed to resolve reference <image>: failed to do request: Head <url>: context canceled",
-        "context canceled",
-      ].map((error) => `failed to pull and unpack image <image>: ${error}`),
-      "Failed to pull image <image>: rpc error: code = Canceled desc = context canceled",
-      "Failed to pull image <image>: context canceled",
-      "cancel pulling image <image> because of no progress in <words>",
-    ],
-    needs: ["pull"],
-    evidence: "source",
-    fix: "try crictl pull on the node: a slow way to the registry, a slow disk, or many large images at once. Raise " +
-      "image_pull_progress_timeout of containerd's CRI plugin, limit the pulls at once (maxParallelImagePulls of the kubelet)",
-    links: ["https://github.com/containerd/containerd/blob/v2.1.0/docs/cri/config.md"],
-  },
 ];
 
 /** More reasons why an image cannot be pulled. */
