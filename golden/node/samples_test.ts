@@ -4,7 +4,8 @@
  * @module
  */
 
-import { assert, assertEquals, assertStringIncludes } from "@std/assert";
+import { assert, assertEquals, assertStringIncludes, assertThrows } from "@std/assert";
+import { CriSpecError } from "../../lib/error.ts";
 import { documentSpec } from "../../lib/api/document_spec.ts";
 import { renderJson } from "../../lib/cli/render/json.ts";
 import { type Capture, capture } from "../../lib/node/capture.ts";
@@ -160,4 +161,32 @@ Deno.test("a pod that was stopped is left out, a container of it is missing, and
   assertEquals([results(others), missing.length], [EQUAL, 1]);
   assertStringIncludes(missing[0]!, "is a file of the node");
   assertEquals(verifyDocuments(others).missing, missing);
+});
+
+Deno.test("a time of more than 64 bits is left out, and the rest is captured", async () => {
+  const files = (await samples("1.7.24", ...WHOLE_NODE)).map(({ name, text }) => ({
+    name,
+    text: name === "ContainerStatus-app.json"
+      ? text.replace(/"created_?[aA]t": ?"?\d+"?/, `"created_at":"${"9".repeat(30)}"`)
+      : text,
+  }));
+  const { documents } = await capture(savedNode(files).answers, { host: SAMPLE_HOST, withValues: true });
+  const app = documents.find((document) =>
+    (document.container as { config?: { metadata?: { name?: string } } } | undefined)
+      ?.config?.metadata?.name === "app"
+  )!;
+  assert(!Object.hasOwn(app.captured as object, "createdAt"));
+  assertEquals(results(documents), EQUAL);
+});
+
+Deno.test("ctr's metadata that are no JSON are an error that names the container", async () => {
+  const [file] = await samples("1.7.24", "ctr-containers-info-agent");
+  const { ID, Extensions } = JSON.parse(file!.text);
+  const [kind] = Object.keys(Extensions);
+  for (const [value, says] of [[btoa('{"Metadata'), "it is not JSON"], ["@", "it is not base64"]] as const) {
+    const text = JSON.stringify({ ...JSON.parse(file!.text), Extensions: { [kind!]: { value } } });
+    const error = assertThrows(() => savedNode([{ name: "ctr.json", text }]), CriSpecError);
+    assertStringIncludes(error.message, `the metadata of ${ID}`);
+    assertStringIncludes(error.message, says);
+  }
 });

@@ -67,7 +67,8 @@ function jsonTexts(text: string): readonly string[] {
 /** A time as the tools print it: nanoseconds, or RFC 3339. */
 function timeOf(value: unknown): bigint | undefined {
   const text = typeof value === "string" || typeof value === "number" || typeof value === "bigint" ? String(value) : "";
-  if (/^\d+$/.test(text)) return BigInt(text);
+  // CRI's times are of 64 bits; what is longer is none.
+  if (/^\d+$/.test(text)) return text.length > 20 || BigInt(text) >= 1n << 63n ? undefined : BigInt(text);
   const [whole = "", fraction = ""] = /^(.*?)(?:\.(\d+))?(?=Z|[+-]\d\d:\d\d$)/.exec(text)?.slice(1) ?? [];
   const zone = /(?:Z|[+-]\d\d:\d\d)$/.exec(text)?.[0] ?? "";
   const seconds = Date.parse(`${whole}${zone}`);
@@ -95,14 +96,16 @@ function hasLargeNumber(value: unknown): boolean {
   return isRecord(value) && Object.values(value).some(hasLargeNumber);
 }
 
-/** The JSON of base64. */
+/** The JSON of base64: an object. */
 function decoded(base64: string, what: string): string {
+  let text: string;
   try {
-    const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
-    return compactJson(new TextDecoder().decode(bytes));
+    text = new TextDecoder().decode(Uint8Array.from(atob(base64), (character) => character.charCodeAt(0)));
   } catch {
     throw failure(`Cannot read ${what}: it is not base64`);
   }
+  readObject(text, what);
+  return compactJson(text);
 }
 
 /** Reads files into what a node answers. */

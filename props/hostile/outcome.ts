@@ -48,7 +48,32 @@ export class Calls {
    */
   outcome(what: string, use: () => string): string {
     const start = cpuMs();
-    const [kind, text] = told(what, use);
+    return this.#note(what, start, told(what, use));
+  }
+
+  /**
+   * As {@linkcode outcome}, of a function that answers later.
+   *
+   * @param what What is called, for people.
+   * @param use Calls it, and tells its value as text.
+   * @returns `= ` and the text, or `! ` and the error.
+   * @throws {Broken} As that does.
+   */
+  async outcomeLater(what: string, use: () => Promise<string>): Promise<string> {
+    const start = cpuMs();
+    let answer: () => string;
+    try {
+      const text = await use();
+      answer = () => text;
+    } catch (error) {
+      answer = () => {
+        throw error;
+      };
+    }
+    return this.#note(what, start, told(what, answer));
+  }
+
+  #note(what: string, start: number, [kind, text]: readonly [kind: string, text: string]): string {
     const ms = cpuMs() - start;
     this.counts.set(kind, (this.counts.get(kind) ?? 0) + 1);
     if (ms > this.slow[0]) this.slow = [ms, what];

@@ -1,5 +1,5 @@
 /**
- * `deno task hostile`: hostile documents, texts, command lines and manifests, many of them.
+ * `deno task hostile`: hostile documents, texts, command lines, manifests and nodes, many of them.
  *
  * @module
  */
@@ -9,6 +9,7 @@ import { CommandLines } from "./cli.ts";
 import { Documents } from "./documents.ts";
 import type { Question } from "./fresh.ts";
 import { Manifests } from "./manifests.ts";
+import { Nodes } from "./nodes.ts";
 import { replay, type Result, runSuite, type Suite } from "./suite.ts";
 import { Texts } from "./texts.ts";
 
@@ -18,6 +19,7 @@ export interface HostileOptions {
   readonly texts: number;
   readonly commands: number;
   readonly manifests: number;
+  readonly nodes: number;
   readonly seed: number;
   /** The index of the first input of each suite. Default: 0. */
   readonly from?: number;
@@ -90,12 +92,13 @@ export async function runHostile(options: HostileOptions): Promise<readonly stri
   await run(new Texts(), options.texts);
   await run(new CommandLines(valid), options.commands);
   await run(new Manifests(), options.manifests);
+  await run(await Nodes.read(), options.nodes);
   return wrong;
 }
 
-const FLAGS = { documents: 3000, texts: 2000, commands: 500, manifests: 500, seed: 20230719, from: 0 };
+const FLAGS = { documents: 3000, texts: 2000, commands: 500, manifests: 500, nodes: 300, seed: 20230719, from: 0 };
 
-const KINDS = ["documents", "texts", "commands", "manifests"];
+const KINDS = ["documents", "texts", "commands", "manifests", "nodes"];
 
 function readFlags(args: readonly string[]): typeof FLAGS {
   const given: Record<string, number> = {};
@@ -111,7 +114,7 @@ function readFlags(args: readonly string[]): typeof FLAGS {
   }
   // With one kind asked for, the others are left out.
   const isAsked = KINDS.some((name) => Object.hasOwn(given, name));
-  return { ...FLAGS, ...(isAsked ? { documents: 0, texts: 0, commands: 0, manifests: 0 } : {}), ...given };
+  return { ...FLAGS, ...(isAsked ? { documents: 0, texts: 0, commands: 0, manifests: 0, nodes: 0 } : {}), ...given };
 }
 
 if (import.meta.main) {

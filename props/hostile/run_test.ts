@@ -4,8 +4,8 @@ import { Random } from "./random.ts";
 import { runHostile } from "./run.ts";
 import { replay, runSuite, type Suite } from "./suite.ts";
 
-Deno.test("hostile documents, texts, command lines and manifests end with a value or a CriSpecError", async () => {
-  const counts = { documents: 200, texts: 60, commands: 40, manifests: 40, samples: 20, answers: 20 };
+Deno.test("hostile documents, texts, command lines, manifests and nodes end with a value or a CriSpecError", async () => {
+  const counts = { documents: 200, texts: 60, commands: 40, manifests: 40, nodes: 30, samples: 20, answers: 20 };
   const wrong = await runHostile({ ...counts, seed: 7, isLimited: false });
   assertEquals(wrong, []);
 });
