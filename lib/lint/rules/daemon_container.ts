@@ -78,6 +78,23 @@ export const CONTAINER_REFUSALS: readonly DaemonRule[] = [
     links: [CRI],
   },
   {
+    id: "sandboxer-invalid",
+    by: "containerd",
+    summary: "sandboxer of the runtime's table in config.toml names no sandbox controller, or its shim has none",
+    texts: [
+      "failed to get sandbox controller by <name>",
+      "not found: failed to get sandbox controller by <name>",
+      "sandbox controller name can not be empty",
+      "no sandbox controllers initialized: <any>",
+      "service containerd.runtime.sandbox.v1.Sandbox",
+      "rpc error: code = Unimplemented desc = service containerd.runtime.sandbox.v1.Sandbox",
+    ],
+    evidence: "source",
+    fix: "set sandboxer to podsandbox, its default, or to shim if the runtime's shim has containerd's sandbox API; a " +
+      "controller of another program needs an entry in proxy_plugins",
+    links: ["https://github.com/containerd/containerd/blob/v2.1.0/core/runtime/v2/README.md"],
+  },
+  {
     id: "image-volume",
     by: "containerd",
     summary: "an image cannot be mounted as a volume",

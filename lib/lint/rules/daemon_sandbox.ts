@@ -141,6 +141,7 @@ const IMAGES: readonly DaemonRule[] = [
       "failed to extract layer <digest>: <any>",
       "failed to unpack image on snapshotter <name>: <any>",
       'failed to prepare extraction snapshot "<name>": <any>',
+      ...layerErrors(["open <path>: <errno>", "lstat <path>: <errno>", "link <path> <path>: <errno>"]),
       "failed to create containerd container: failed to prepare snapshot: <any>",
       "failed to create containerd container: rootfs absolute path is required",
     ],

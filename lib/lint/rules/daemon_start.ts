@@ -117,6 +117,36 @@ export const DAEMON_STARTS: readonly DaemonRule[] = [
     links: ["https://github.com/containerd/containerd/blob/v2.1.0/containerd.service"],
   },
   {
+    id: "daemon-restarted",
+    by: "kubelet",
+    summary: "containerd ended while it worked on the request: it crashed, was killed or restarted",
+    texts: [
+      "error reading from server: EOF",
+      "rpc error: code = Unavailable desc = error reading from server: EOF",
+      "rpc error: code = Unavailable desc = transport is closing",
+      "error reading from server: read unix @-><path>containerd.sock: read: connection reset by peer",
+      "rpc error: code = Unavailable desc = error reading from server: read unix @-><path>: use of closed network connection",
+    ],
+    evidence: "reported",
+    behind: "all",
+    needs: [
+      "create pod sandbox",
+      "sandbox for pod",
+      "CreateContainer",
+      "StartContainer",
+      "RunContainer",
+      "Failed to pull image",
+      "from runtime service failed",
+      "from image service failed",
+      "kubelet Error:",
+      "run pod sandbox",
+    ],
+    fix:
+      "read containerd's log at that time for a panic, and the kernel's log for the OOM killer; after a restart on " +
+      "purpose the kubelet just tries again",
+    links: ["https://github.com/containerd/containerd/issues/11719"],
+  },
+  {
     id: "daemon-start-slow",
     by: "containerd",
     summary: "containerd was not ready in time, so systemd ended it",

@@ -51,6 +51,8 @@ export function storeErrors(errors: readonly string[]): readonly string[] {
     `failed to copy: write <any>: ${error}`,
     `failed to ingest <name>: failed to copy: <any>: ${error}`,
     `error creating temporary lease: write <any>: ${error}`,
+    `failed to commit transaction: write <any>: ${error}`,
+    `write <path>/metadata.db: ${error}`,
     ...layerErrors([error]),
     ...layerErrors([`write <path>: ${error}`]),
   ]);
@@ -140,6 +142,7 @@ export const IMAGE_LAYERS: readonly DaemonRule[] = [
       "a layer of the image removes or replaces a directory, and the filesystem of containerd's root cannot empty it",
     texts: layerErrors([
       "unlinkat <path>: directory not empty",
+      "unlinkat <path>: device or resource busy",
       "directory not empty",
     ]),
     evidence: "reported",
@@ -206,6 +209,7 @@ export const IMAGE_LAYERS: readonly DaemonRule[] = [
       "content digest <digest>: not found",
       "failed to get reader from content store: content digest <digest>: not found",
       "blob <digest> expected at <path>: blob not found: not found",
+      "failed to resolve rootfs: content digest <digest>: not found",
       "failed to create a tmp single-platform image <image>: content digest <digest>: not found",
     ],
     evidence: "reported",

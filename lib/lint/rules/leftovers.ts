@@ -71,6 +71,20 @@ export const LEFTOVERS: readonly DaemonRule[] = [
     links: ["https://github.com/containerd/containerd/blob/v2.1.0/core/runtime/v2/bundle.go"],
   },
   {
+    id: "task-bundle-gone",
+    by: "containerd",
+    summary: "a file of the container's bundle in containerd's state directory was removed while it was started",
+    texts: [
+      "open <path>io.containerd.runtime.v2.task/<name>/<name>/config.json: no such file or directory",
+      "failed to start shim: mkdir <path>io.containerd.runtime.v2.task/<name>/<name>: no such file or directory",
+    ],
+    evidence: "source",
+    fix:
+      "find what removes files from /run/containerd: a clean-up script, systemd-tmpfiles, a second containerd with the " +
+      "same state directory, or a deletion of the pod at the same time. The kubelet tries again",
+    links: ["https://github.com/containerd/containerd/blob/v2.1.0/core/runtime/v2/bundle.go"],
+  },
+  {
     id: "container-name-used",
     by: "containerd",
     summary: "a container of that name already exists, perhaps a stopped one",

@@ -191,6 +191,28 @@ const PROGRAMS: readonly DaemonRule[] = [
     ],
   },
   {
+    id: "shim-io-timeout",
+    by: "shim",
+    summary:
+      "the pipes of the container's output were not opened in time: the node is overloaded, or containerd restarted",
+    texts: [
+      ...["w/o", "r/o"].flatMap((kind) => [
+        `containerd-shim: opening ${kind} fifo <path> failed: context deadline exceeded`,
+        `failed to start io pipe copy: unable to copy pipes: containerd-shim: opening ${kind} fifo <path> failed: context deadline exceeded`,
+        `containerd-shim: opening ${kind} fifo <path> failed: <any>`,
+      ]),
+      "failed to start io pipe copy: unable to copy pipes: <any>",
+    ],
+    evidence: "reported",
+    fix:
+      "let the kubelet try again; if it comes often, relieve the node's disk and CPU (iostat, the pressure files in " +
+      "/proc/pressure), and start fewer pods at once",
+    links: [
+      "https://github.com/containerd/containerd/issues/4068",
+      "https://github.com/kubernetes/kubernetes/issues/89064",
+    ],
+  },
+  {
     id: "shim-start-failed",
     by: "containerd",
     summary: "the shim did not start",

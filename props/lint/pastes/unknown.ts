@@ -126,7 +126,7 @@ export const UNKNOWN: readonly Unknown[] = [
     ],
     [
       "a deadline that is not the kubelet's",
-      'Error: failed to start io pipe copy: containerd-shim: opening w/o fifo "/x" failed: context deadline exceeded',
+      'Error: containerd-shim: reading the state of "/x" failed: context deadline exceeded',
       undefined,
       "shim",
     ],

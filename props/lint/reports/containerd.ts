@@ -728,4 +728,195 @@ export const CONTAINERD_REPORTS: readonly Report[] = [
     rule: null,
     source: "cri-o/cri-o#5490",
   },
+  {
+    text:
+      'ERRO[2019-02-07T20:27:44.012645877+01:00] RunPodSandbox for &PodSandboxMetadata{Name:coredns-7748f7f6df-6p99f,Uid:8c47a1c3-2b0d-11e9-9734-3417ebd33b3b,Namespace:kube-system,Attempt:0,} failed, error  error="failed to start sandbox container: failed to create containerd task: failed to mount rootfs component &{overlay overlay [workdir=/var/lib/rancher/k3s/agent/containerd/io.containerd.snapshotter.v1.overlayfs/snapshots/31/work upperdir=/var/lib/rancher/k3s/agent/containerd/io.containerd.snapshotter.v1.overlayfs/snapshots/31/fs lowerdir=/var/lib/rancher/k3s/agent/containerd/io.containerd.snapshotter.v1.overlayfs/snapshots/1/fs]}: invalid argument: unknown"',
+    rule: "rootfs-mount-failed",
+    source: "k3s-io/k3s#19",
+  },
+  {
+    text:
+      '  Normal   Pulled   34m (x7 over 43h)   kubelet  Container image "registry.k8s.io/kube-scheduler:v1.24.6" already present on machine\n  Warning  Failed   34m (x6 over 36m)   kubelet  Error: failed to create containerd container: failed to create prepare snapshot dir: failed to create temp dir: stat /data/containerd/io.containerd.snapshotter.v1.overlayfs/snapshots: no such file or directory\n  Warning  BackOff  33m (x13 over 36m)  kubelet  Back-off restarting failed container',
+    rule: "snapshot-directory-mismatch",
+    source: "containerd/containerd#7834",
+  },
+  {
+    text:
+      " Warning  FailedCreatePodSandBox  47s (x35 over 8m42s)  kubelet, pine1     (combined from similar events): Failed to create pod sandbox: rpc error: code = Unknown desc = failed to create containerd task: failed to mount rootfs component &{overlay overlay [workdir=/var/lib/rancher/k3s/agent/containerd/io.containerd.snapshotter.v1.overlayfs/snapshots/175/work upperdir=/var/lib/rancher/k3s/agent/containerd/io.containerd.snapshotter.v1.overlayfs/snapshots/175/fs lowerdir=/var/lib/rancher/k3s/agent/containerd/io.containerd.snapshotter.v1.overlayfs/snapshots/1/fs]}: no such device: unknown",
+    rule: "rootfs-mount-failed",
+    source: "k3s-io/k3s-ansible#53",
+  },
+  {
+    text:
+      'FATA[0000] pulling image failed: rpc error: code = Unknown desc = failed to pull and unpack image "*": failed to unpack image on snapshotter overlayfs: failed to prepare extraction snapshot "extract-814557379-Dsfj sha256:c6d5b1be87babc93b410ae6b3277222290ca1269dad532524f8d66e6ad6eba87": failed to stat parent: stat /var/lib/containerd/io.containerd.snapshotter.v1.overlayfs/snapshots/112/fs: no such file or directory',
+    rule: "snapshot-directory-mismatch",
+    source: "containerd/containerd#3369",
+  },
+  {
+    text:
+      '^[[5~Mar 04 12:43:29 vm2004 systemd[1]: snap.microk8s.daemon-containerd.service: start operation timed out. Terminating.\nMar 04 12:43:39 vm2004 microk8s.daemon-containerd[7827]: time="2021-03-04T12:43:39.886370239+02:00" level=warning msg="cleaning up after shim disconnected" id=59bc72f0396df2f723823e5d4924a01edc16b49c443e8361ad86a06794e43ad4 namespace=k8s.io',
+    rule: "daemon-start-slow",
+    source: "canonical/microk8s#2071",
+  },
+  {
+    text:
+      'E0605 01:35:46.753391   21534 remote_image.go:108] PullImage "gcr.io/cri-tools/test-image-tags:1" from image service failed: rpc error: code = Unknown desc = failed to pull and unpack image "gcr.io/cri-tools/test-image-tags:1": failed to unpack image on snapshotter overlayfs: failed to prepare extraction snapshot "extract-731580600-yNJo sha256:fc7dabc612d929d4031ebbf977320d95b8408945bc8e096fb888aa54fb83b2ce": parent snapshot sha256:4febd3792a1fb2153108b4fa50161c6ee5e3d16aa483a63215f936a113a88e9a does not exist: not found',
+    rule: "snapshot-directory-mismatch",
+    source: "containerd/containerd#2382",
+  },
+  {
+    text:
+      'Error: failed to start containerd task "web": failed to start io pipe copy: unable to copy pipes: containerd-shim: opening w/o fifo "/run/containerd/fifo/123/abc-stdout" failed: context deadline exceeded: unknown',
+    rule: "shim-io-timeout",
+    source: "containerd/containerd#4068",
+  },
+  {
+    text:
+      'Failed to create pod sandbox: rpc error: code = Unknown desc = failed to create containerd task: failed to create shim task: containerd-shim: opening w/o fifo "/run/containerd/fifo/1/x" failed: context deadline exceeded: unknown',
+    rule: "shim-io-timeout",
+    source: "kubernetes/kubernetes#89064",
+  },
+  {
+    text:
+      "Error: failed to create containerd task: failed to start shim: start failed: fork/exec /usr/bin/containerd-shim-runc-v2: no such file or directory",
+    rule: "shim-binary-missing",
+    source: "containerd/containerd#8383",
+  },
+  {
+    text:
+      "Error: failed to create containerd task: failed to create shim task: open /run/containerd/io.containerd.runtime.v2.task/k8s.io/abc/config.json: no such file or directory: unknown",
+    rule: "task-bundle-gone",
+    source: "containerd/containerd v2.1.0 core/runtime/v2/bundle.go",
+  },
+  {
+    text:
+      "Error: failed to create containerd task: write /run/containerd/io.containerd.runtime.v2.task/k8s.io/abc/config.json: no space left on device: unknown",
+    rule: "disk-full",
+    source: "containerd/containerd v2.1.0 core/runtime/v2/bundle.go",
+  },
+  {
+    text: "  Warning  Failed     3m55s                  kubelet            Error: error reading from server: EOF",
+    rule: "daemon-restarted",
+    source: "containerd/containerd#11719",
+  },
+  {
+    text:
+      'E0720 02:47:16.761915   25610 remote_runtime.go:193] "RunPodSandbox from runtime service failed" err="rpc error: code = Unavailable desc = error reading from server: EOF"',
+    rule: "daemon-restarted",
+    source: "google.golang.org/grpc",
+  },
+  {
+    text: "Failed to create pod sandbox: rpc error: code = Unavailable desc = transport is closing",
+    rule: "daemon-restarted",
+    source: "google.golang.org/grpc v1.30",
+  },
+  {
+    text:
+      "Error: failed to create containerd container: failed to create snapshot: failed to commit transaction: write /var/lib/containerd/io.containerd.snapshotter.v1.overlayfs/metadata.db: no space left on device",
+    rule: "disk-full",
+    source: "containerd/containerd v2.1.0 core/snapshots/storage",
+  },
+  {
+    text:
+      'Failed to pull image "r.example.com/a:1": failed to pull and unpack image "r.example.com/a:1": failed to extract layer sha256:9d9ab: mount callback failed on /var/lib/containerd/tmpmounts/containerd-mount3: failed to Lchown "/var/lib/containerd/tmpmounts/containerd-mount3/etc/shadow" for UID 0, GID 42: lchown /var/lib/containerd/tmpmounts/containerd-mount3/etc/shadow: operation not permitted',
+    rule: "image-layer-denied",
+    source: "containerd/containerd v2.1.0 pkg/archive/tar.go",
+  },
+  {
+    text:
+      'ctr: failed to extract layer sha256:9d9ab: mount callback failed on /var/lib/containerd/tmpmounts/containerd-mount3: failed to convert whiteout file "var/lib/x/.wh.y": operation not permitted: unknown',
+    rule: "image-layer-denied",
+    source: "containerd/containerd v2.1.0 pkg/archive/tar.go",
+  },
+  {
+    text:
+      'failed to pull and unpack image "r/x:1": failed to extract layer sha256:9d9ab: mount callback failed on /var/lib/containerd/tmpmounts/containerd-mount3: unlinkat /var/lib/containerd/tmpmounts/containerd-mount3/usr/share/doc: device or resource busy: unknown',
+    rule: "image-unpack-directory-not-empty",
+    source: "containerd/containerd#4127",
+  },
+  {
+    text:
+      'failed to pull and unpack image "r/x:1": failed to extract layer sha256:9d9ab: mount callback failed on /var/lib/containerd/tmpmounts/containerd-mount3: open /var/lib/containerd/tmpmounts/containerd-mount3/usr/x: too many open files: unknown',
+    rule: "image-unpack",
+    source: "containerd/containerd v2.1.0 pkg/archive/tar.go",
+  },
+  {
+    text:
+      'Failed to create pod sandbox: rpc error: code = Unknown desc = unable to get OCI runtime: failed to create sandbox "abc": not found: failed to get sandbox controller by shimm',
+    rule: "sandboxer-invalid",
+    source: "containerd/containerd v2.1.0 internal/cri/server/sandbox_service.go",
+  },
+  {
+    text:
+      'Failed to create pod sandbox: rpc error: code = Unknown desc = failed to create sandbox "abc": rpc error: code = Unimplemented desc = service containerd.runtime.sandbox.v1.Sandbox',
+    rule: "sandboxer-invalid",
+    source: "containerd/containerd v2.1.0 core/sandbox",
+  },
+  {
+    text:
+      "containerd: failed to load TOML from /etc/containerd/config.toml: failed to unmarshal TOML at row 1 column 11: toml: cannot decode TOML string into struct field config.Config.Version of type int",
+    rule: "daemon-config",
+    source: "containerd/containerd v2.1.0 vendor/github.com/pelletier/go-toml",
+  },
+  {
+    text:
+      "Error while dialing dial unix /var/snap/microk8s/common/run/containerd.sock: connect: no such file or directory",
+    rule: "daemon-not-running",
+    source: "canonical/microk8s#3335",
+  },
+  {
+    text:
+      'FATA[0000] creating container: rpc error: code = NotFound desc = failed to find sandbox id "f84dd361f8dc51518ed291fbadd6db537b0496536c1d2d6c05ff943ce8c9a54f": not found',
+    rule: "sandbox-not-running",
+    source: "cri-tools",
+  },
+  {
+    text: 'Error: failed to get image from containerd "sha256:7a2fb8": image "docker.io/library/x:1": not found',
+    rule: "container-image",
+    source: "containerd/containerd v2.1.0 internal/cri/server/container_create.go",
+  },
+  {
+    text:
+      'sept. 20 16:49:28 erebos kubelet[8665]: E0920 16:49:28.687652    8665 remote_runtime.go:187] CreateContainer in sandbox "f09ac71b68bbe331c74f50786f22e164818997d0169d664188be130da3d40c06" from runtime service failed: rpc error: code = DeadlineExceeded desc = context deadline exceeded',
+    rule: "request-timeout",
+    source: "kubernetes/kubernetes#68885",
+  },
+  {
+    text:
+      "Error response from daemon: failed to create task for container: failed to create shim task: mkdir /run/containerd/io.containerd.runtime.v2.task/moby/abc: no space left on device: unknown",
+    rule: "disk-full",
+    source: "moby/moby",
+  },
+  {
+    text: "docker: Error response from daemon: mkdir /var/lib/docker/overlay2/0123-init: no space left on device.",
+    rule: "disk-full",
+    source: "docker/cli",
+  },
+  {
+    text: "docker: Error response from daemon: mkdir /var/lib/docker/overlay2/0123-init: read-only file system.",
+    rule: "containerd-root-read-only",
+    source: "moby/moby",
+  },
+  {
+    text: "docker: Error response from daemon: mkdir /var/lib/docker/overlay2/0123-init: input/output error.",
+    rule: "disk-failing",
+    source: "moby/moby",
+  },
+  {
+    text: "FATA[0001] failed to resolve rootfs: content digest sha256:0b4c: not found",
+    rule: "image-content-missing",
+    source: "containerd/nerdctl#3513",
+  },
+  {
+    text:
+      'time="2024-06-26T07:44:44Z" level=warning msg="cleanup warnings time=\\"2023-10-19T20:36:06Z\\" level=warning msg=\\"failed to read init pid file\\" error=\\"open /run/containerd/io.containerd.runtime.v2.task/k8s.io/abc/init.pid: no such file or directory\\" runtime=io.containerd.runc.v2\\n" namespace=k8s.io',
+    rule: null,
+    source: "containerd/containerd v2.1.0 core/runtime/v2/shim.go",
+  },
+  {
+    text:
+      'time="2021-10-02T12:38:22Z" level=info msg="TaskExit event in podsandbox handler container_id:\\"abc\\" id:\\"abc\\" pid:10355 exited_at:{seconds:1628640879}"',
+    rule: null,
+    source: "containerd/containerd v2.1.0 internal/cri/server/events.go",
+  },
 ];
