@@ -1,5 +1,5 @@
 /**
- * Faults of what gives containers GPUs and other accelerators: engines' drivers, CDI, hooks of other vendors than NVIDIA.
+ * Faults of what gives containers GPUs and other accelerators: engines' drivers, CDI, hooks of other vendors than NVIDIA, and of engines.
  *
  * @module
  */
@@ -68,5 +68,29 @@ export const ACCELERATOR_RULES: readonly DaemonRule[] = [
       "give each container devices of its own in HABANA_VISIBLE_DEVICES instead of all, see hl-smi on the node, and keep " +
       "habana-container-runtime at the driver's release",
     links: ["https://github.com/opea-project/GenAIExamples/issues/739"],
+  },
+  {
+    id: "oci-hook-obsolete",
+    by: "runtime",
+    summary:
+      "a hook of an old package fails: engines do what oci-systemd-hook, oci-umount and oci-register-machine did themselves",
+    texts: ["oci-systemd-hook", "oci-umount", "oci-register-machine"].map((name) =>
+      `error executing hook \`<path>/${name}\` (exit code: <number>)`
+    ),
+    evidence: "reported",
+    fix: "remove the package of the hook, or its file in /usr/share/containers/oci/hooks.d",
+    links: ["https://github.com/podman-container-tools/podman/issues/11139"],
+  },
+  {
+    id: "oci-seccomp-bpf-hook",
+    by: "runtime",
+    summary:
+      "the hook that traces system calls for a seccomp profile fails: it needs root, and BPF programs for that kernel",
+    texts: ["error executing hook `<path>/oci-seccomp-bpf-hook` (exit code: <number>)"],
+    evidence: "reported",
+    fix:
+      "run Podman as root with the hook, bcc and the headers of the running kernel installed, or remove the annotation " +
+      "io.containers.trace-syscall",
+    links: ["https://github.com/containers/oci-seccomp-bpf-hook/issues/103"],
   },
 ];

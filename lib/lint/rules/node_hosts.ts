@@ -73,6 +73,28 @@ export const NODE_HOST_RULES: readonly DaemonRule[] = [
     links: ["https://github.com/Womabre/unraid-docker-templates/issues/14"],
   },
   {
+    id: "systemd-in-container",
+    by: "runtime",
+    summary: "systemd runs as the container's program and may not write or mount its cgroup there",
+    texts: [
+      "Failed to create <path>init.scope control group: <errno>",
+      "Failed to allocate manager object: Permission denied",
+      "Failed to allocate manager object: Read-only file system",
+      "Failed to allocate manager object: No such file or directory",
+      "Failed to mount cgroup at /sys/fs/cgroup/systemd: <errno>",
+      "Failed to mount API filesystems, freezing",
+      "Failed to mount API filesystems",
+    ],
+    evidence: "reported",
+    fix:
+      "run it with Podman (--systemd=always), or with Docker with --privileged or --cgroupns=private and /sys/fs/cgroup mounted " +
+      "writable, /run and /tmp as tmpfs; an old systemd in the image also needs cgroup v1 on the node",
+    links: [
+      "https://github.com/podman-container-tools/podman/issues/6734",
+      "https://systemd.io/CONTAINER_INTERFACE/",
+    ],
+  },
+  {
     id: "kind-node-not-booted",
     by: "shim",
     summary: "the node of a kind cluster did not boot; its own log has the cause",

@@ -234,6 +234,9 @@ export const NVIDIA_HOOK_RULES: readonly DaemonRule[] = [
         `${name}: unrecognized option '<words>'`,
         `${name}: unrecognized option '<words>' Try \`${name} --help' for more information`,
         `<path>/${name}: <path>: version \`<words>' not found (required by <path>)`,
+        `<path>/${name}: <path>: version<words>' not found (required by <path>)`,
+        `${name}: initialization error: load library failed: libnvidia-container-go.so.1: cannot open shared object file: no such file or directory`,
+        `${name}: initialization error: load library failed: libnvidia-container-go.so.1: <any>`,
       ]),
       ...hook(
         "couldn't find binary nvidia-container-cli in PATH: <any>",
@@ -262,6 +265,24 @@ export const NVIDIA_HOOK_RULES: readonly DaemonRule[] = [
       "start the container with --runtime=nvidia, a pod with runtimeClassName: nvidia, instead of --gpus; or set mode " +
       "in /etc/nvidia-container-runtime/config.toml to auto or legacy",
     links: ["https://github.com/dstackai/dstack/issues/2306"],
+  },
+  {
+    id: "nvidia-runtime-not-used",
+    by: "runtime",
+    summary:
+      "nvidia-smi is not in the container, because NVIDIA's runtime or hook did not add the driver's programs to it",
+    texts: [
+      'exec: "nvidia-smi": executable file not found in $PATH',
+      'unable to start container process: exec: "nvidia-smi": executable file not found in $PATH',
+      'starting container process caused: exec: "nvidia-smi": executable file not found in $PATH',
+      "executable file `nvidia-smi` not found in $PATH: No such file or directory",
+    ],
+    evidence: "reported",
+    fix:
+      "start the container with --gpus or --runtime=nvidia, a pod with runtimeClassName: nvidia; with NVIDIA_DRIVER_CAPABILITIES " +
+      "set it has to contain utility. After the toolkit's installation restart containerd or Docker: the program is never part of " +
+      "an image",
+    links: ["https://github.com/NVIDIA/gpu-operator/issues/936"],
   },
   {
     id: "nvidia-request-refused",

@@ -608,6 +608,8 @@ const CGROUPS: readonly DaemonRule[] = [
       "cgroup: error creating cgroup path <path>: <any>",
       "error creating cgroup path <path>: write <path>: no such file or directory",
       "no cgroup mount found in mountinfo",
+      "no such directory for <words>.limit_in_bytes",
+      "no such directory for cgroup.procs",
       "mountpoint for <name> not found",
       "cgroup: subsystem does not exist",
       "cannot find cgroup for the process",

@@ -301,4 +301,47 @@ export const ACCELERATOR_REPORTS: readonly Report[] = [
     rule: "nvidia-driver-files-in-image",
     source: `${TOOLKIT}#274`,
   },
+  {
+    text:
+      "  Warning  Failed                  33m (x2 over 33m)      kubelet            Error: failed to create containerd task: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: error during container init: error running hook #0: error running hook: exit status 1, stdout: , stderr: /usr/local/nvidia/toolkit/nvidia-container-cli.real: /lib64/libc.so.6: version `GLIBC_2.27' not found (required by /usr/local/nvidia/toolkit/libnvidia-container.so.1): unknown",
+    rule: "nvidia-hook-program",
+    source: "awslabs/data-on-eks#474",
+  },
+  {
+    text:
+      " Warning  Failed     3m29s (x4 over 4m51s)  kubelet            Error: failed to create containerd task: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: error during container init: error running hook #0: error running hook: exit status 1, stdout: , stderr: nvidia-container-cli.real: initialization error: load library failed: libnvidia-container-go.so.1: cannot open shared object file: no such file or directory: unknown",
+    rule: "nvidia-hook-program",
+    source: "NVIDIA/gpu-operator#1364",
+  },
+  {
+    text:
+      "          message: >-\n            failed to create containerd task: failed to create shim task: OCI\n            runtime create failed: runc create failed: unable to start container\n            process: error during container init: error running hook #0: error\n            running hook: exit status 1, stdout: , stderr:\n            nvidia-container-cli.real: initialization error: nvml error: driver\n            not loaded: unknown",
+    rule: "nvidia-driver",
+    source: "NVIDIA/gpu-operator#1518",
+  },
+  {
+    text: startError(
+      'runc create failed: unable to start container process: exec: "nvidia-smi": executable file not found in $PATH',
+    ),
+    rule: "nvidia-runtime-not-used",
+    source: "NVIDIA/gpu-operator#936",
+  },
+  {
+    text:
+      'docker: Error response from daemon: OCI runtime create failed: container_linux.go:349: starting container process caused "exec: \\"nvidia-smi\\": executable file not found in $PATH": unknown.',
+    rule: "nvidia-runtime-not-used",
+    source: "opencontainers/runc 1.0.0-rc10; form: docker run without --gpus",
+  },
+  {
+    text:
+      "Error: container create failed: error executing hook `/usr/libexec/oci/hooks.d/oci-systemd-hook` (exit code: 1)",
+    rule: "oci-hook-obsolete",
+    source: "kedacore/http-add-on#1544",
+  },
+  {
+    text:
+      "Error: OCI runtime error: crun: error executing hook `/usr/libexec/oci/hooks.d/oci-seccomp-bpf-hook` (exit code: 1)",
+    rule: "oci-seccomp-bpf-hook",
+    source: "containers/oci-seccomp-bpf-hook#200",
+  },
 ];

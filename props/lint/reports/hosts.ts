@@ -345,6 +345,24 @@ export const HOST_REPORTS: readonly Report[] = [
     rule: "cgroup-controller-missing",
     source: "k3s-io/k3s#3439; form: cut by journalctl",
   },
+  {
+    text:
+      "Initializing machine ID from random generator.\nFailed to create /user.slice/user-1000.slice/session-8.scope/init.scope control group: Permission denied\nFailed to allocate manager object: Permission denied\n[!!!!!!] Failed to allocate manager object.\nExiting PID 1...",
+    rule: "systemd-in-container",
+    source: "podman-container-tools/podman#6734",
+  },
+  {
+    text:
+      "Failed to mount cgroup at /sys/fs/cgroup/systemd: Operation not permitted \n[!!!!!!] Failed to mount API filesystems, freezing.\nFreezing execution.",
+    rule: "systemd-in-container",
+    source: "microsoft/WSL2-Linux-Kernel#37",
+  },
+  {
+    text:
+      'crio[10802]: time="2020-04-08 00:42:53.606592046-06:00" level=error msg="Container creation error: container_linux.go:344: starting container process caused \\"process_linux.go:424: container init caused \\\\\\"process_linux.go:390: setting cgroup config for procHooks process caused \\\\\\\\\\\\\\"no such directory for hugetlb.2MB.limit_in_bytes\\\\\\\\\\\\\\"\\\\\\"\\"\\n"',
+    rule: "cgroup-missing",
+    source: "cri-o/cri-o#3540",
+  },
   // What says nothing of a cause.
   { text: "Error: the build of stage 2 failed: exit status 1", rule: null, source: "any program in Go" },
   {
