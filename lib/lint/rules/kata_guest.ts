@@ -112,6 +112,44 @@ export const KATA_GUEST_FAILURES: readonly DaemonRule[] = [
     links: ["https://github.com/confidential-containers/guest-components/issues/749"],
   },
   {
+    id: "kata-attestation",
+    by: "shim",
+    summary:
+      "the virtual machine got no secret from the key broker (KBS): attestation failed, or the broker cannot be reached",
+    texts: [
+      "[CDH] [ERROR]: Get Resource failed",
+      "[CDH] [ERROR]: Get Resource failed: <any>",
+      "failed to get registry authentication credentials: <any>",
+      "Error receiving launch bundle from attestation proxy: <any>",
+      "[CDH] [ERROR]: Unseal Secret failed: <any>",
+      "[CDH] [ERROR]: Unseal Secret failed",
+      "[CDH] [ERROR]: Secure Mount failed: <any>",
+      "get resource from KBS failed: <any>",
+    ],
+    evidence: "reported",
+    fix:
+      "read the log of the KBS: a request that never comes means that the guest has a wrong address (aa_kbc_params, the kbs url of initdata) or no way " +
+      "there; a refusal means its resource policy, reference values, or a resource that is not stored",
+    links: ["https://github.com/confidential-containers/confidential-containers/issues/248"],
+  },
+  {
+    id: "kata-guest-systemd",
+    by: "shim",
+    summary: "Kata's agent is asked for a cgroup of systemd, which does not run in the virtual machine",
+    texts: [
+      "Establishing a D-Bus connection <any>",
+      ...["", "failed to create shim task: "].map((step) =>
+        `${step}Checking if systemd unit <name> exists Caused by: 0: Establishing a D-Bus connection <any>`
+      ),
+      "Checking if systemd unit <name> exists",
+    ],
+    evidence: "reported",
+    fix:
+      "use a guest image whose agent starts below systemd (image of configuration.toml in the place of initrd), update Kata, or turn SystemdCgroup off " +
+      "in the options of Kata's handler in containerd's config.toml",
+    links: [`${KATA}/issues/9257`, `${KATA}/issues/7072`],
+  },
+  {
     id: "kata-image-policy",
     by: "shim",
     summary: "the virtual machine refuses the image: its signature policy, or an image that it cannot decrypt",

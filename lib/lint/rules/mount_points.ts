@@ -256,6 +256,7 @@ export const MOUNT_POINT_RULES: readonly Rule[] = [
         runcRows(`${MOUNTING}${verb} <mountpoint>: read-only file system`, { until: "mount-error-names" }, "reported")
       ),
       ...crun("create directory `<mountpoint>`: Read-only file system"),
+      ...crun("mkdirat `<mountpoint>`: Read-only file system"),
       ...crun("mkdir `<mountpoint>`: Read-only file system"),
       ...crun("creating `<mountpoint>`: Read-only file system"),
     ],

@@ -164,6 +164,7 @@ export const PROCESS_RULES: readonly Rule[] = [
       ...crun("the path `<path>` exists but it is not executable: Operation not permitted", {
         since: "program-reason",
       }),
+      ...crun("the path `<path>` exists but it is not executable", { since: "program-reason" }),
       ...crun("the path `<path>` is not a regular file: Operation not permitted", { since: "program-reason" }),
     ],
     fix: "specify a file, and run chmod +x on it in the image",

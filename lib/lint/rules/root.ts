@@ -89,6 +89,7 @@ export const ROOT_RULES: readonly Rule[] = [
     texts: [
       ...runc("invalid rootfs: stat <path>: no such file or directory"),
       ...runcCandidate("rootfs (<path>) does not exist"),
+      ...crun("the rootfs path `<path>` does not exist"),
     ],
     fix: "mount the snapshot first",
     links: [VALIDATOR],

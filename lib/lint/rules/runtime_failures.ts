@@ -314,6 +314,9 @@ const PROGRAMS: readonly DaemonRule[] = [
       "container process is already dead",
       "cannot start a container that has stopped",
       "cannot exec in a stopped container",
+      "crun: the container `<id>` is not running",
+      "crun: the container `<id>` is not running.",
+      "the container `<id>` is not in `created` or `stopped` state",
       "cannot exec a container that has stopped",
       "cannot exec a container that has run and stopped",
       "cannot exec in a stopped state",
@@ -369,6 +372,10 @@ const PROGRAMS: readonly DaemonRule[] = [
       ...words("procReady not received"),
       ...words("can't get final child's PID from pipe: EOF", "getting the final child's pid from pipe caused: EOF"),
       "read from the init process",
+      "sync socket closed",
+      "read from sync socket: <errno>",
+      "write to sync socket: <errno>",
+      "read from sync pipe: <errno>",
       "getting the final child's pid from pipe caused EOF",
     ],
     evidence: "source",
@@ -613,6 +620,8 @@ const CGROUPS: readonly DaemonRule[] = [
       "mountpoint for <name> not found",
       "cgroup: subsystem does not exist",
       "cannot find cgroup for the process",
+      "cannot find cgroup2 for the process `<pid>`",
+      "cannot find cgroup2 for the current process",
       "error adding pid <number> to cgroups: failed to write <number>: open <path>cgroup.procs: no such file or directory",
       "error adding pid <number> to cgroups: failed to write <number>: write <path>cgroup.procs: no such device",
       "adding pid <number> to cgroups caused: failed to write <number>: open <path>cgroup.procs: no such file or directory",
@@ -817,6 +826,7 @@ const CGROUPS: readonly DaemonRule[] = [
         `read unix @->${socket}: read: connection reset by peer`
       ),
       "cannot open sd-bus: <errno>",
+      "cannot open sd-bus: No medium found",
       ...["sd-bus add match", "sd-bus get event", "sd-bus match signal"].map((step) => `${step}: <errno>`),
       "dial unix /run/systemd/private: connect: <errno>",
       "dial unix /var/run/dbus/system_bus_socket: connect: <errno>",
@@ -1064,6 +1074,11 @@ const NODES: readonly DaemonRule[] = [
     summary: "the kernel does not let the runtime create the container's namespaces",
     texts: [
       "nsenter: failed to unshare namespaces: <errno>",
+      ...["unshare", "clone", "unshare (CLONE_NEWUSER)", "unshare `CLONE_NEWNS`", "unshare user namespace"].flatMap((
+        call,
+      ) =>
+        ["Operation not permitted", "Permission denied", "Invalid argument"].map((errno) => `crun: ${call}: ${errno}`)
+      ),
       ...["nsexec", "nsexec-1"].flatMap((name) =>
         ["remaining namespaces", "remaining namespaces (except cgroupns)", "user namespace", "cgroup namespace"].map(
           (what) => `${name}[<pid>]: failed to unshare ${what}: <errno>`,

@@ -107,30 +107,30 @@ export const PODMAN_REPORTS: readonly Report[] = [
   {
     text: "newuidmap: uid range [1-65537) -> [100000-165536) not allowed",
     rule: "rootless-subids",
-    source: "containers/podman v5.0.0 (wording)",
+    source: "rootlesscontaine.rs/getting-started/common/subuid/ (wording)",
   },
   {
     text:
       'Error: copying system image from manifest list: writing blob: adding layer with blob "sha256:ab": processing tar file(potentially insufficient UIDs or GIDs available in user namespace (requested 0:42 for /etc/gshadow): Check /etc/subuid and /etc/subgid if configured locally and run "podman system migrate": lchown /etc/gshadow: invalid argument): exit status 1',
     rule: "image-id-outside-mapping",
-    source: "containers/podman v5.0.0 (wording)",
+    source: "containers/crun 1.20 src/libcrun (wording)",
   },
   {
     text:
       'WARN[0000] "/" is not a shared mount\nError: cannot find UID/GID for user me: no subuid ranges found for user "me" in /etc/subuid - check rootless mode in man pages.',
     rule: "rootless-subids",
-    source: "containers/podman v5.0.0 (wording)",
+    source: "rootlesscontaine.rs/getting-started/common/subuid/ (wording)",
   },
   {
     text: "ERRO[0000] cannot clone: Operation not permitted\nError: cannot re-exec process",
     rule: "rootless-userns-denied",
-    source: "containers/podman v5.0.0 (wording)",
+    source: "rootlesscontaine.rs/getting-started/common/apparmor/ (wording)",
   },
   {
     text:
       "ERRO[0000] user namespaces are not enabled in /proc/sys/user/max_user_namespaces\nError: could not get runtime: cannot re-exec process",
     rule: "rootless-userns-denied",
-    source: "containers/podman v5.0.0 (wording)",
+    source: "rootlesscontaine.rs/getting-started/common/apparmor/ (wording)",
   },
   {
     text: 'Error: netavark: nftables error: "nft" did not return successfully while applying ruleset',
@@ -266,13 +266,13 @@ export const PODMAN_REPORTS: readonly Report[] = [
     text:
       "Failed to create pod sandbox: rpc error: code = Unknown desc = cri-o configured with systemd cgroup manager, but did not receive slice as parent: /kubepods/besteffort/pod12",
     rule: "cgroup-parent-driver",
-    source: "containers/podman v5.0.0 (wording)",
+    source: "kubernetes/kubernetes#107403 (wording)",
   },
   {
     text:
       "cri-o configured with cgroupfs cgroup manager, but received systemd slice as parent: kubepods-besteffort.slice",
     rule: "cgroup-parent-driver",
-    source: "containers/podman v5.0.0 (wording)",
+    source: "kubernetes/kubernetes#107403 (wording)",
   },
   {
     text:
@@ -283,7 +283,7 @@ export const PODMAN_REPORTS: readonly Report[] = [
   {
     text: "docker: Error response from daemon: Minimum memory limit allowed is 6MB.",
     rule: "docker-limit-invalid",
-    source: "containers/podman v5.0.0 (wording)",
+    source: "docs.docker.com/engine/storage/bind-mounts/ (wording)",
   },
   {
     text:
@@ -301,19 +301,19 @@ export const PODMAN_REPORTS: readonly Report[] = [
     text:
       "Error: kernel does not support overlay fs: 'overlay' is not supported over overlayfs at \"/var/lib/containers/storage/overlay\": backing file system is unsupported for this graph driver",
     rule: "overlay-storage-unsupported",
-    source: "containers/podman v5.0.0 (wording)",
+    source: "k3s-io/k3s#3266 (wording)",
   },
   {
     text:
       "Error: configure storage: 'overlay' is not supported over overlayfs, a mount_program is required: backing file system is unsupported for this graph driver",
     rule: "overlay-storage-unsupported",
-    source: "containers/podman v5.0.0 (wording)",
+    source: "k3s-io/k3s#3266 (wording)",
   },
   {
     text:
       'Error: mounting storage for container ab: creating overlay mount to /home/u/.local/share/containers/storage/overlay/ab/merged, mount_data="lowerdir=/home/u/l,upperdir=/home/u/diff,workdir=/home/u/work": invalid argument',
     rule: "overlay-storage-unsupported",
-    source: "containers/podman v5.0.0 (wording)",
+    source: "k3s-io/k3s#3266 (wording)",
   },
   {
     text:
@@ -330,13 +330,13 @@ export const PODMAN_REPORTS: readonly Report[] = [
     text:
       'Error: creating container storage: the container name "web" is already in use by ab12. You have to remove that container to be able to reuse that name: that name is already in use, or use --replace to instruct Podman to do so.',
     rule: "container-name-used",
-    source: "containers/podman v5.0.0 (wording)",
+    source: "containerd/containerd v2.1.0/core/metadata/containers.go (wording)",
   },
   {
     text:
       'docker: Error response from daemon: Conflict. The container name "/web" is already in use by container "ab12". You have to remove (or rename) that container to be able to reuse that name.',
     rule: "container-name-used",
-    source: "containers/podman v5.0.0 (wording)",
+    source: "containerd/containerd v2.1.0/core/metadata/containers.go (wording)",
   },
   {
     text:

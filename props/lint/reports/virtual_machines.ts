@@ -353,4 +353,135 @@ export const VIRTUAL_MACHINE_REPORTS: readonly Report[] = [
     rule: "kata-configuration",
     source: "confidential-containers/cloud-api-adaptor#505",
   },
+  {
+    text:
+      "Warning  FailedCreatePodSandBox  1s    kubelet            Failed to create pod sandbox: rpc error: code = Unknown desc = failed to create containerd task: failed to create shim task: Checking if systemd unit cri-containerd-d62895.scope exists\n\nCaused by:\n    0: Establishing a D-Bus connection\n    1: I/O error: No such file or directory (os error 2)\n    2: No such file or directory (os error 2): unknown",
+    rule: "kata-guest-systemd",
+    source: "kata-containers/kata-containers#9257",
+  },
+  {
+    text:
+      'Failed to create pod sandbox: rpc error: code = Unknown desc = failed to create containerd task: failed to create shim task: Others("failed to handler message create container\n\nCaused by:\n    0: create\n    1: agent create container\n    2: rpc status: Status { code: INTERNAL, message: \\"\\\nCaused by:\\\n    0: Establishing a D-Bus connection\\\n    1: I/O error: No such file or directory (os error 2)\\""): unknown',
+    rule: "kata-guest-systemd",
+    source: "kata-containers/kata-containers#7072",
+  },
+  {
+    text:
+      "Warning  Failed     2s                kubelet            Error: failed to create containerd task: failed to create shim task: failed to pull manifest error sending request for url (https://registry.example.com/v2/test/manifests/unencrypted)\n\nStack backtrace:\n   0: <unknown>\n   1: <unknown>: unknown",
+    rule: "kata-guest-pull",
+    source: "confidential-containers/confidential-containers#310",
+  },
+  {
+    text:
+      '      Message:   failed to create containerd task: failed to create shim task: failed to get registry authentication credentials: ttrpc request error\nCaused by:\n    rpc status: Status { code: INTERNAL, message: "[CDH] [ERROR]: Get Resource failed", details: [], special_fields: SpecialFields { unknown_fields: UnknownFields { fields: None }, cached_size: CachedSize { size: 0 } } }',
+    rule: "kata-attestation",
+    source: "kata-containers/kata-containers#10305",
+  },
+  {
+    text:
+      "Failed to create pod sandbox: rpc error: code = Unknown desc = failed to create containerd task: failed to create shim task: Error receiving launch bundle from attestation proxy: rpc error: code = Unavailable desc = connection closed before server preface received: unknown",
+    rule: "kata-attestation",
+    source: "confidential-containers/confidential-containers#204",
+  },
+  {
+    text:
+      "Failed to create pod sandbox: rpc error: code = NotFound desc = failed to create containerd task: failed to create shim task: /opt/kata/share/defaults/kata-containers/configuration-qemu-tdx.toml: file /run/containerd/io.containerd.runtime.v2.task/k8s.io/a767/PLACEHOLDER_FOR_DISTRO_QEMU_WITH_TDX_SUPPORT does not exist: not found",
+    rule: "kata-configuration",
+    source: "confidential-containers/operator#496",
+  },
+  {
+    text:
+      "Error: crun: open `/proc/16142/ns/pid`: No such file or directory: OCI runtime attempted to invoke a command that was not found",
+    rule: "namespace-owner-ended",
+    source: "podman-container-tools/podman#7663",
+  },
+  {
+    text: "Error: crun: mkdir `/run/user/1000/crun`: Permission denied: OCI permission denied",
+    rule: "runtime-state-directory",
+    source: "containers/crun 1.20/src/libcrun/status.c (wording)",
+  },
+  {
+    text: "Error: crun: cannot mkdir `/run/crun/ab`: No space left on device: OCI runtime error",
+    rule: "runtime-state-directory",
+    source: "containers/crun 1.20/src/libcrun/status.c (wording)",
+  },
+  {
+    text:
+      "Error: crun: error opening file `/run/crun/ab12/status`: No such file or directory: OCI runtime attempted to invoke a command that was not found",
+    rule: "runtime-state-lost",
+    source: "containers/crun 1.20/src/libcrun/status.c (wording)",
+  },
+  {
+    text:
+      "Error: OCI runtime error: crun: error opening file `/run/user/1000/crun/ab12/status`: No such file or directory",
+    rule: "runtime-state-lost",
+    source: "containers/crun 1.20/src/libcrun/status.c (wording)",
+  },
+  {
+    text: "Error: crun: cannot open sd-bus: No medium found: OCI runtime error",
+    rule: "systemd-bus-failed",
+    source: "cri-o/cri-o#3808 (wording)",
+  },
+  {
+    text: "Error: crun: clone: Operation not permitted: OCI permission denied",
+    rule: "namespaces-not-creatable",
+    source: "man7.org/linux/man-pages/man7/namespaces.7.html (wording)",
+  },
+  {
+    text: "Error: OCI runtime error: crun: unshare (CLONE_NEWUSER): Operation not permitted",
+    rule: "namespaces-not-creatable",
+    source: "man7.org/linux/man-pages/man7/namespaces.7.html (wording)",
+  },
+  {
+    text: "Error: crun: the path `/app/run.sh` exists but it is not executable: OCI permission denied",
+    rule: "executable-not-executable",
+    source: "containers/crun 1.20 src/libcrun (wording)",
+  },
+  {
+    text: "crun: the rootfs path `/tmp/rootfs` does not exist",
+    rule: "root-path-missing",
+    source: "containers/crun 1.20 src/libcrun (wording)",
+  },
+  {
+    text: "Error: OCI runtime error: crun: read from sync socket: Connection reset by peer",
+    rule: "init-died",
+    source: "opencontainers/runc#4905 (wording)",
+  },
+  {
+    text: "Error: crun: the container `web` is not running: OCI runtime error",
+    rule: "container-ended",
+    source: "opencontainers/runc#2183 (wording)",
+  },
+  {
+    text:
+      "Error: crun: writing file `/sys/fs/cgroup/libpod_parent/cgroup.subtree_control`: Device or resource busy: OCI runtime error",
+    rule: "cgroup-has-processes",
+    source: "docs.kernel.org/admin-guide/cgroup-v2.html (wording)",
+  },
+  {
+    text: "Error: crun: write to `/sys/fs/cgroup/x/cgroup.procs`: Operation not supported: OCI runtime error",
+    rule: "cgroup-has-processes",
+    source: "docs.kernel.org/admin-guide/cgroup-v2.html (wording)",
+  },
+  {
+    text:
+      "Error: crun: target `/data` does not point to the directory `/var/lib/containers/storage/overlay/ab/merged`: OCI runtime error",
+    rule: "mount-target-link",
+    source: "containers/crun 1.20/src/libcrun/utils.c (wording)",
+  },
+  {
+    text: "Error: container create failed: cannot resolve `/x` under rootfs: Too many levels of symbolic links",
+    rule: "mount-target-link",
+    source: "containers/crun 1.20/src/libcrun/utils.c (wording)",
+  },
+  {
+    text: "Error: crun: write to `/proc/123/setgroups`: Permission denied: OCI permission denied",
+    rule: "userns-mapping-refused",
+    source: "containers/crun 1.20/src/libcrun/linux.c (wording)",
+  },
+  {
+    text: "Error: OCI runtime error: crun: writing file `/proc/123/gid_map`: Invalid argument",
+    rule: "userns-mapping-refused",
+    source: "containers/crun 1.20/src/libcrun/linux.c (wording)",
+  },
 ];

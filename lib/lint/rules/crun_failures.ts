@@ -1,0 +1,136 @@
+/**
+ * What crun prints for faults of the node and of earlier containers, beside what it shares with runc.
+ *
+ * @module
+ */
+
+import type { DaemonRule } from "../rule.ts";
+
+const CRUN = "https://github.com/containers/crun";
+const LIBCRUN = `${CRUN}/blob/1.20/src/libcrun`;
+/** What releases of crun put before a file that they write. */
+const WRITES: readonly string[] = ["write to ", "write file ", "writing file ", "open "];
+
+/** What crun prints for faults of the node. */
+export const CRUN_FAILURES: readonly DaemonRule[] = [
+  {
+    id: "runtime-state-lost",
+    by: "runtime",
+    summary:
+      "the runtime does not know the container: its state below /run is gone, often after a reboot or a cleanup of /run",
+    texts: [
+      ...["/run/crun/", "/run/user/<number>/crun/", "<path>/crun/"].flatMap((directory) => [
+        `error opening file \`${directory}<name>/status\`: No such file or directory`,
+        `open \`${directory}<name>/status\`: No such file or directory`,
+      ]),
+      "container `<id>` does not exist: No such file or directory",
+    ],
+    behind: "all",
+    evidence: "source",
+    fix:
+      "start the container anew: podman rm -f and podman run, or delete the pod. Where it happens again, find what removes files from /run " +
+      "(systemd-tmpfiles, a script), or let two engines not share one state directory",
+    links: [`${LIBCRUN}/status.c`],
+  },
+  {
+    id: "runtime-state-directory",
+    by: "runtime",
+    summary: "crun cannot write its state directory below /run: it is full, read-only, or of another user",
+    texts: [
+      "/run/user/<number>",
+      "/run/user/<number>/crun",
+      "/run/user/<number>/crun/<name>",
+      "/run/crun",
+      "/run/crun/<name>",
+    ].flatMap((directory) =>
+      ["Permission denied", "No space left on device", "Read-only file system", "No such file or directory"].flatMap((
+        errno,
+      ) =>
+        ["mkdir", "cannot mkdir", "creating directory", "cannot create state directory for"].map((step) =>
+          `${step} \`${directory}\`: ${errno}`
+        )
+      )
+    ),
+    evidence: "source",
+    fix:
+      "check df -h and df -i on /run; without root log in through systemd (ssh, machinectl shell USER@, loginctl enable-linger USER), so that " +
+      "/run/user/ with the user's number exists and XDG_RUNTIME_DIR names it",
+    links: [`${LIBCRUN}/status.c`],
+  },
+  {
+    id: "namespace-owner-ended",
+    by: "runtime",
+    summary:
+      "the process whose namespace a container is to join has ended: its pod, or the container that it shares with",
+    texts: ["cgroup", "ipc", "mnt", "net", "pid", "user", "uts"].flatMap((kind) => [
+      `open \`/proc/<pid>/ns/${kind}\`: No such file or directory`,
+      `cannot open \`/proc/<pid>/ns/${kind}\`: No such file or directory`,
+      `open /proc/<pid>/ns/${kind}: no such file or directory`,
+    ]),
+    evidence: "reported",
+    fix:
+      "start the pod or the other container first (podman pod start, podman start): after a reboot or a crash its process number is of the past; " +
+      "create the container anew if it keeps the old one",
+    links: ["https://github.com/podman-container-tools/podman/issues/7663"],
+  },
+  {
+    id: "mount-target-link",
+    by: "runtime",
+    summary: "a mount's target in the root filesystem is a symbolic link that leads elsewhere, which crun refuses",
+    texts: [
+      "target `<path>` does not point to the directory `<path>`",
+      "target `<path>` is not under the rootfs",
+      "target `<path>` not under the directory `<path>`",
+      "target for `<path>` must be under the rootfs",
+      "the target `<path>` is invalid",
+      "cannot resolve `<path>` under rootfs: <errno>",
+      "resolve `<path>` under rootfs: <errno>",
+      "override of the mount destination `<path>` is not allowed",
+      "race condition detected remounting masked path `<path>`",
+    ],
+    evidence: "source",
+    fix:
+      "mount on the path that the link leads to, or make the image's path a directory; a link out of the image, such as one in " +
+      "/proc/self/fd, is refused on purpose",
+    links: [`${LIBCRUN}/utils.c`],
+  },
+  {
+    id: "cgroup-has-processes",
+    by: "runtime",
+    summary: "controllers cannot be enabled for the container's cgroup, because processes run in its parent",
+    texts: [
+      ...WRITES.map((write) => `${write}\`/sys/fs/cgroup<path>cgroup.subtree_control\`: Device or resource busy`),
+      ...["", "failed to write <value>: ", "cannot enter cgroupv2 <path> with domain controllers: "].map((step) =>
+        `${step}write /sys/fs/cgroup<path>cgroup.subtree_control: device or resource busy`
+      ),
+      ...WRITES.map((write) => `${write}\`/sys/fs/cgroup<path>cgroup.procs\`: Device or resource busy`),
+      ...WRITES.map((write) => `${write}\`/sys/fs/cgroup<path>cgroup.procs\`: Operation not supported`),
+    ],
+    evidence: "source",
+    fix:
+      "cgroup v2 has processes only in leaves: move those of the parent (its cgroup.procs) into a cgroup of their own before containers start, as " +
+      "systemd does with Delegate=yes; on a nested node use the start scripts of docker:dind and kind, or a private cgroup namespace",
+    links: ["https://docs.kernel.org/admin-guide/cgroup-v2.html"],
+  },
+  {
+    id: "userns-mapping-refused",
+    by: "runtime",
+    summary: "the kernel refuses the mapping of the container's user namespace: ids that crun's user does not have",
+    texts: [
+      ...["uid_map", "gid_map", "setgroups"].flatMap((file) =>
+        ["Operation not permitted", "Permission denied", "Invalid argument"].flatMap((errno) =>
+          WRITES.map((write) => `${write}\`/proc/<pid>/${file}\`: ${errno}`)
+        )
+      ),
+      ...["newuidmap", "newgidmap"].flatMap((name) => [
+        `\`<path>${name}\` exited with status <number>`,
+        `\`${name}\` exited with status <number>`,
+      ]),
+    ],
+    evidence: "source",
+    fix:
+      "map only ids that the engine's user has: those in /proc/self/uid_map, and for rootless engines of /etc/subuid and /etc/subgid, each once; " +
+      "an outer container has to give the node enough ids, and newuidmap its file capabilities",
+    links: [`${LIBCRUN}/linux.c`],
+  },
+];
