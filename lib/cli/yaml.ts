@@ -290,16 +290,25 @@ export interface YamlDocument {
   readonly duplicates: readonly Pointer[];
 }
 
-/** Whether a document is a Kubernetes object, which Go's YAML reads. */
-function isKubernetesObject({ contents }: Parsed): boolean {
-  if (!isMap(contents)) return false;
-  const has = (name: string): boolean => contents.items.some(({ key }) => isScalar(key) && key.value === name);
-  return has("apiVersion") && has("kind");
+/** Whether a document has fields, each by one of its names. */
+function hasFields({ contents }: Parsed, ...names: readonly string[]): boolean {
+  return isMap(contents) &&
+    names.every((name) => contents.items.some(({ key }) => isScalar(key) && key.value === name));
+}
+
+/** Whether a document is a Kubernetes object. */
+function isKubernetesObject(tree: Parsed): boolean {
+  return hasFields(tree, "apiVersion", "kind");
+}
+
+/** Whether a document is a file of crictl: metadata, and no member that only a request has. */
+function isCrictlConfig(tree: Parsed): boolean {
+  return hasFields(tree, "metadata") && !hasFields(tree, "config") && !hasFields(tree, "release");
 }
 
 /**
- * Parses a text of one or more YAML documents. Kubernetes objects are read as Kubernetes' programs do, with the plain scalars and merge
- * keys of YAML 1.1; others as {@linkcode parseYaml} does.
+ * Parses a text of one or more YAML documents. Kubernetes objects and files of crictl are read as those programs do, with the plain
+ * scalars and merge keys of YAML 1.1; others as {@linkcode parseYaml} does.
  *
  * @param text YAML text.
  * @returns The documents that have content, in order.
@@ -314,7 +323,7 @@ export function parseYamlDocuments(text: string): readonly YamlDocument[] {
     if (second !== undefined && !isKubernetesObject(first!.tree)) compose(text);
     return documents.map(({ tree, index }) => {
       const duplicates: Pointer[] = [];
-      const builder = new Builder(text, isKubernetesObject(tree), duplicates);
+      const builder = new Builder(text, isKubernetesObject(tree) || isCrictlConfig(tree), duplicates);
       return { value: builder.build(tree.contents, "", 0).value, index, duplicates };
     });
   });

@@ -37,15 +37,25 @@ function whyDropped(key: string, message: Message): string {
   return `crictl ignores the unknown field "${shorten(key)}" of ${message.name}${hint}`;
 }
 
+/** From here on a float's text has an exponent, and an integer's has not. */
+const LEAST_EXPONENT = 1e6;
+
 /** What becomes of a value in the place of a text: sigs.k8s.io/yaml makes texts of booleans, integers and floats. */
-function textOf(value: unknown): unknown {
-  if (typeof value === "boolean" || typeof value === "bigint" || Number.isSafeInteger(value)) return String(value);
-  return typeof value === "number" && Number.isFinite(value) ? float32Text(value) : value;
+function textOf(value: unknown, path: Pointer): unknown {
+  if (typeof value === "boolean" || typeof value === "bigint") return String(value);
+  if (typeof value !== "number" || !Number.isFinite(value)) return value;
+  if (Number.isInteger(value) && Math.abs(value) >= LEAST_EXPONENT) {
+    throw new CriSpecError("not-modelled", "Cannot determine which text crictl makes of the number", {
+      path,
+      hint: `put it in quotes: "${value}"`,
+    });
+  }
+  return float32Text(value);
 }
 
 /** One value of a field that is no message, as crictl reads it. */
 function scalarAsCrictlReads(value: unknown, type: Exclude<Field["type"], Message>, path: Pointer): unknown {
-  if (type === "string") return textOf(value);
+  if (type === "string") return textOf(value, path);
   if (type === "map" && isRecord(value)) {
     return mapValues(value, (item, key) => scalarAsCrictlReads(item, "string", child(path, key)));
   }

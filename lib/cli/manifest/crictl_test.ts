@@ -76,19 +76,29 @@ Deno.test("crictl reads names in any case, text from numbers, and numbers only f
   const floats = await run(["spec", "p.yaml", "--release", "1.7.24", "--print-request"], {
     files: {
       "p.yaml": "metadata: {name: a, namespace: b, uid: c}\n" +
-        "annotations: {a: 1.5, b: 0.1, c: 1e21, d: -0.00001, e: 0.123456789, f: 1e300, g: 1234567.5}\n",
+        "annotations: {a: 1.5, b: 0.1, c: 1.0, d: -0.00001, e: 0.123456789, f: 1e3, g: 1234567.5}\n" +
+        "labels: {a: yes, b: 0x10, c: 1_000, d: 123456789012, e: 010, f: 'yes', g: No}\n",
     },
   });
   assertEquals(floats.code, 0, floats.err);
   assertEquals(JSON.parse(floats.out).config.annotations, {
     a: "1.5",
     b: "0.1",
-    c: "1e+21",
+    c: "1",
     d: "-1e-05",
     e: "0.12345679",
-    f: "+Inf",
+    f: "1000",
     g: "1.2345675e+06",
   });
+  const read = { a: "true", b: "16", c: "1000", d: "123456789012", e: "8", f: "yes", g: "false" };
+  assertEquals(JSON.parse(floats.out).config.labels, read);
+  // A float of that size has an exponent, which an integer of JSON has not.
+  const large = await run(["spec", "p.yaml", "--release", "1.7.24"], {
+    files: { "p.yaml": "metadata: {name: a, namespace: b, uid: c}\nlabels: {a: 1e7}\n" },
+  });
+  assertEquals(large.code, 2);
+  assertStringIncludes(large.err, "Cannot determine which text crictl makes of the number [not-modelled]");
+  assertStringIncludes(large.err, "p.yaml:2:13");
   const named = await pod("{security_context: {namespace_options: {network: NODE}}}");
   assertEquals(named.code, 2);
   assertStringIncludes(named.err, "crictl takes NamespaceMode as a number, not as a string [wrong-type]");
