@@ -79,7 +79,7 @@ function startsCause(
 const MOST_COLUMN = 128;
 /** Who says an event's message, what it is about, or its reason. */
 const SPEAKER =
-  /^(?:kubelet|failed[a-z]{5,}|[a-z0-9-]*-scheduler|[a-z-]*controller|(?:pod|replicaset|statefulset|daemonset|job)\/.*)$/;
+  /^(?:kubelet|kubeletnotready|failed[a-z]{5,}|[a-z0-9-]*-scheduler|[a-z-]*controller|(?:pod|replicaset|statefulset|daemonset|job)\/.*)$/;
 /** Whether a table's column of messages starts at a place: behind who says it, or what it is about. */
 function startsMessage({ text, marks }: Pick<Squeezed, "text" | "marks">, at: number): boolean {
   if ((marks[at]! & SPACE) === 0) return false;

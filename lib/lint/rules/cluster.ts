@@ -122,7 +122,7 @@ const PODS: readonly DaemonRule[] = [
       ...["maximum", "minimum"].flatMap((bound) =>
         ["cpu", "memory", "ephemeral-storage"].map((name) => `${bound} ${name} usage per <words> is <name>, but <any>`)
       ),
-      "max limit to request ratio per <words> is <name>, but provided ratio is <name>",
+      ...["cpu", "memory"].map((name) => `${name} max limit to request ratio per <words> is <name>, but <any>`),
     ],
     evidence: "source",
     fix: "change requests and limits to what kubectl describe limitrange shows, or change the LimitRange",
@@ -299,6 +299,31 @@ const KUBEADM: readonly DaemonRule[] = [
     fix: "mend what stands behind [ERROR]; a check that does not matter on this node is skipped with " +
       "--ignore-preflight-errors and the name in the brackets",
     links: ["https://kubernetes.io/docs/reference/setup-tools/kubeadm/implementation-details/#preflight-checks"],
+  },
+  {
+    id: "kubeadm-control-plane-unhealthy",
+    by: "cluster",
+    summary: "kubeadm waits for the control plane's pods, which the kubelet does not start or which end again",
+    texts: [
+      "The API server is not healthy after <words>",
+      "[control-plane-check] <name> is not healthy after <words>",
+      "couldn't initialize a Kubernetes cluster",
+      "could not initialize a Kubernetes cluster",
+    ],
+    evidence: "source",
+    behind: [
+      "failed to run Kubelet",
+      "command failed",
+      "Failed to start ContainerManager",
+      "from runtime service failed",
+      "Failed to create pod sandbox",
+      "[kubelet-check]",
+      "The kubelet is not running",
+    ],
+    fix:
+      "on the node read crictl ps -a and crictl logs of etcd and kube-apiserver; if no container is there, read journalctl " +
+      "-u kubelet and the runtime's log: the pause image and the cgroup driver are the usual causes",
+    links: ["https://kubernetes.io/docs/setup/production-environment/tools/kubeadm/troubleshooting-kubeadm/"],
   },
   {
     id: "kubeadm-kubelet-not-running",

@@ -122,6 +122,8 @@ export const DAEMON_FAILURES: readonly DaemonRule[] = [
       ),
       ...ABSENT.map((errno) => `dial unix <path>containerd.sock: connect: ${errno}`),
       "dial unix <path>containerd.sock: i/o timeout",
+      "transport: Error while dialing dial unix: missing address",
+      "transport: Error while dialing: dial unix: missing address",
       "connect endpoint <name>, make sure you are running as root and the endpoint has been started: context deadline exceeded",
       ...ABSENT.map((errno) => `cannot access containerd socket <path>: ${errno}`),
       "failed to connect: failed to connect: context deadline exceeded",

@@ -272,6 +272,8 @@ export const KUBELET_RULES: readonly DaemonRule[] = [
       "DRA driver <name> is not registered",
       "plugin name <name> not found in the list of registered DRA plugins",
       "Failed to prepare dynamic resources: <any>",
+      "pod <name> is not allowed to use resource claim <name>",
+      "pod <name> is not allowed to use ResourceClaim <name>",
     ],
     evidence: "reported",
     isBeforeRuntime: true,

@@ -311,6 +311,8 @@ export const KUBELET_START_RULES: readonly DaemonRule[] = [
       "Unable to register node with API server",
       "Unable to register node <name> with API server: <any>",
       "Error getting node",
+      "Error writing Crisocket information for the control-plane node: <any>",
+      "error uploading crisocket: <any>",
     ],
     evidence: "reported",
     behind: [

@@ -54,6 +54,7 @@ const ATTACHED: readonly DaemonRule[] = [
       "The disk resource <name> is already being used by <name>",
       "VolumeInUse: <name> is already attached to an instance",
       "rbd image <name> is still being used",
+      "The resource 'volume' is in use",
       "cannot be attached to the node <name> since it is already attached to the node <name>",
     ],
     evidence: "reported",
@@ -281,6 +282,7 @@ const OWN: readonly DaemonRule[] = [
     summary: "the kubelet gets no token for the pod's service account from the API server",
     texts: [
       "failed to fetch token: <any>",
+      "[failed to fetch token: <any>",
       "failed to fetch token: serviceaccounts <quotedName> not found",
       "failed to fetch token: pods <quotedName> not found",
       "failed to fetch token: the API server does not have TokenRequest endpoints enabled",
@@ -338,6 +340,7 @@ const OWN: readonly DaemonRule[] = [
       "MountVolume.SetUp failed for volume <name> (spec.Name: <name>) pod <name> (UID: <name>) with: <any>",
       "Unable to attach or mount volumes: unmounted volumes=<any>",
       "Unable to mount volumes for pod <name>: <any>",
+      "unmounted volumes=[<any>",
       "timeout expired waiting for volumes to attach/mount for pod <name>/<name>. list of unattached/unmounted volumes=<any>",
       "failed to prepare subPath for volumeMount <name> of container <name>",
       "Failed to prepare subPath for volumeMount of the container",

@@ -258,6 +258,7 @@ const DISKS: readonly DaemonRule[] = [
     summary: "the Ceph CSI driver cannot reach the cluster, or the kernel cannot map the image",
     texts: [
       "rbd: map failed with error <any>",
+      "unable to get monitor info from DNS SRV with service name: ceph-mon",
       "rbd: map failed: (<number>) <words>",
       "failed to establish the connection: failed to get connection: connecting failed: rados: ret=-<number>, <words>",
       "connecting failed: rados: ret=-<number>, <words>",
