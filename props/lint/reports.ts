@@ -25,6 +25,7 @@ import { KUBELET_REPORTS } from "./reports/kubelet.ts";
 import { OTHER_REPORTS } from "./reports/other.ts";
 import { PODMAN_REPORTS } from "./reports/podman.ts";
 import { PROCESS_REPORTS } from "./reports/process.ts";
+import { POD_EVENT_REPORTS } from "./reports/pod_events.ts";
 import { POD_START_REPORTS } from "./reports/pod_start.ts";
 import { PULL_REPORTS } from "./reports/pulls.ts";
 import { RUNC_REPORTS } from "./reports/runc.ts";
@@ -46,6 +47,7 @@ export const REPORTS: readonly Report[] = [
   ...RUNC_REPORTS,
   ...SANDBOX_REPORTS,
   ...POD_START_REPORTS,
+  ...POD_EVENT_REPORTS,
   ...ADMISSION_REPORTS,
   ...VOLUME_REPORTS,
   ...KUBELET_REPORTS,

@@ -129,6 +129,20 @@ const PODS: readonly DaemonRule[] = [
     links: ["https://kubernetes.io/docs/concepts/policy/limit-range/"],
   },
   {
+    id: "namespace-terminating",
+    by: "cluster",
+    summary: "the pod's namespace is being deleted",
+    texts: [
+      "unable to create new content in namespace <name> because it is being terminated",
+      "pods <quotedName> is forbidden: unable to create new content in namespace <name> because it is being terminated",
+    ],
+    evidence: "source",
+    fix:
+      "wait until the namespace has gone, and create it again; if it stays in Terminating, kubectl describe namespace names " +
+      "the objects whose finalizers nobody removes",
+    links: ["https://kubernetes.io/docs/concepts/overview/working-with-objects/finalizers/"],
+  },
+  {
     id: "pod-account-missing",
     by: "cluster",
     summary: "the pod's service account or priority class does not exist",

@@ -39,6 +39,8 @@ export const KUBELET_START_RULES: readonly DaemonRule[] = [
     texts: [
       "failed to parse kubelet flag: unknown flag: <name>",
       "Failed to parse kubelet flag err=unknown flag: --<name>",
+      "failed to validate kubelet flags: <any>",
+      'unsupported CRI runtime: <name>, only "remote" is currently supported',
       ...["network-plugin", "container-runtime", "cni-bin-dir", "cni-conf-dir", "pod-infra-container-image"].map((
         flag,
       ) => `unknown flag: --${flag}`),
@@ -94,6 +96,7 @@ export const KUBELET_START_RULES: readonly DaemonRule[] = [
     texts: [
       "failed to create kubelet: open /dev/kmsg: <errno>",
       "Failed to start OOM watcher <any>",
+      "kubelet needs to run as uid `0`. It is being run as <number>",
       'Failed to create an oomWatcher (running in UserNS, Hint: enable KubeletInUserNamespace feature flag to ignore the error) err="open /dev/kmsg: <errno>"',
       "Failed to create an oomWatcher (running in UserNS, Hint: enable KubeletInUserNamespace feature flag to ignore the error)",
     ],

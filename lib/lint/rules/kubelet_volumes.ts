@@ -89,6 +89,21 @@ const ATTACHED: readonly DaemonRule[] = [
     ],
   },
   {
+    id: "vsphere-attach-failed",
+    by: "kubelet",
+    summary: "vSphere does not attach the disk to the node's virtual machine; vCenter's own message follows",
+    texts: [
+      "failed to attach disk: <name> with node: <name> err <any>",
+      "failed to attach cns volume: <any>",
+    ],
+    evidence: "reported",
+    behind: SANDBOX_EVENT,
+    fix:
+      "look at the tasks of the virtual machine in vCenter, and at the log of vsphere-csi-controller: a disk that another " +
+      "machine has, a datastore that this host does not see, a snapshot of the machine, or a missing privilege",
+    links: ["https://github.com/kubernetes-sigs/vsphere-csi-driver/issues/2522"],
+  },
+  {
     id: "volume-disk-missing",
     by: "kubelet",
     summary: "the disk of a PersistentVolume does not exist",

@@ -131,6 +131,38 @@ const SERVERS: readonly DaemonRule[] = [
     links: ["https://man7.org/linux/man-pages/man5/nfs.5.html"],
   },
   {
+    id: "volume-iscsi-daemon",
+    by: "kubelet",
+    summary: "iscsid does not run on the node, or has no initiator name",
+    texts: [
+      "iscsiadm: can not connect to iSCSI daemon (<number>)!",
+      "iscsiadm: Cannot perform discovery. Initiatorname required.",
+      "iscsiadm: Could not perform SendTargets discovery: could not connect to iscsid",
+    ],
+    evidence: "reported",
+    behind: SANDBOX_EVENT,
+    fix: "install open-iscsi (iscsi-initiator-utils) on every node, run systemctl enable --now iscsid, and check " +
+      "/etc/iscsi/initiatorname.iscsi; on Talos add the extension iscsi-tools",
+    links: ["https://github.com/SynologyOpenSource/synology-csi/issues/31"],
+  },
+  {
+    id: "volume-iscsi-login",
+    by: "kubelet",
+    summary: "the iSCSI target refuses the node's login",
+    texts: [
+      "iscsiadm: initiator reported error (<number> - <words>)",
+      "iscsiadm: Could not login to [iface: <name>, target: <name>, portal: <name>]",
+      "iscsiadm: Could not log into all portals",
+    ],
+    evidence: "reported",
+    behind: SANDBOX_EVENT,
+    fix:
+      "24 is a wrong CHAP user or password; 19 a target that does not allow this initiator, or another node's session where " +
+      "only one may be; 8 an address that does not answer on port 3260. A session left over on another node is ended with " +
+      "iscsiadm -m node -T TARGET -u",
+    links: ["https://github.com/SynologyOpenSource/synology-csi/issues/73"],
+  },
+  {
     id: "volume-mount-program-missing",
     by: "kubelet",
     summary: "the node lacks the program or the kernel module that mounts the volume's filesystem",
@@ -139,6 +171,9 @@ const SERVERS: readonly DaemonRule[] = [
       "bad option; for several filesystems (e.g. nfs, cifs) you might need a /sbin/mount.<type> helper program",
       "wrong fs type, bad option, bad superblock on <server>:<path>, missing codepage or helper program, or other error",
       "mount: unknown filesystem type <name>",
+      ...["iscsiadm", "mount.nfs", "mount.cifs", "cryptsetup", "mkfs.xfs", "mkfs.btrfs", "multipath"].map((name) =>
+        `env: can't execute '${name}': No such file or directory`
+      ),
       "mount: <path>: unknown filesystem type <name>",
       "occurred while running modprobe args: [<name>] stderr: modprobe: FATAL: Module <name> not found in directory <path>",
     ],
@@ -208,6 +243,8 @@ const DISKS: readonly DaemonRule[] = [
       "mount: <path>: special device <path> does not exist",
       "failed to get any path for iscsi disk, last err seen: <any>",
       "Unable to find Device path for volume",
+      "Failed to find device for iqn.<name>",
+      "Can't find device path [<path>]: file does not exist",
     ],
     evidence: "source",
     behind: SANDBOX_EVENT,
