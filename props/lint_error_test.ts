@@ -87,6 +87,11 @@ const BARE: ReadonlySet<string> = new Set([
   "invalid database",
   "database isn't correctly mapped",
   "file size too small <number>",
+  // Of any program with gRPC.
+  "grpc: received message larger than max (<number> vs. <number>)",
+  "grpc: trying to send message larger than max (<number> vs. <number>)",
+  "snapshot <name>: already exists",
+  "container <name>: already exists",
   // Of Docker, too.
   "exit status <number>: <path>zfs <any> => cannot <any>",
   "exit status <number>: zfs <any> => cannot <any>",

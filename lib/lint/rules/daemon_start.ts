@@ -167,7 +167,7 @@ export const DAEMON_STARTS: readonly DaemonRule[] = [
     texts: [
       "failed to recover state: failed to get metadata for stored sandbox <id>: not found",
       "failed to get metadata for stored sandbox <id>: not found",
-      "failed to recover state: <any>",
+      "failed to recover state: failed to list <words>: <any>",
     ],
     evidence: "reported",
     fix:
@@ -184,6 +184,19 @@ export const DAEMON_STARTS: readonly DaemonRule[] = [
       "grpc: trying to send message larger than max (<number> vs. <number>)",
     ],
     evidence: "reported",
+    needs: [
+      "from runtime service failed",
+      "from image service failed",
+      "PLEG",
+      "create pod sandbox",
+      "CreateContainer",
+      "StartContainer",
+      "RunContainer",
+      "listing",
+      "container runtime",
+      "kubelet Error:",
+      "garbage collection",
+    ],
     fix: "remove ended containers and unused images (crictl rm, crictl rmi --prune), which lists contain; or raise " +
       "max_recv_message_size and max_send_message_size below [grpc] in config.toml; of one container make its " +
       "environment and annotations smaller",
@@ -212,7 +225,6 @@ export const DAEMON_STARTS: readonly DaemonRule[] = [
       "failed to decode hosts.toml",
       "failed to decode hosts.toml: <any>",
       "failed to decode <path>hosts.toml: <any>",
-      "failed to parse hosts file: <any>",
       "unable to load CA cert <path>",
       "unable to read CA cert <path>: <any>",
       "unable to read CERT file <path>: <any>",

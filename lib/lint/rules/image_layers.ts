@@ -76,7 +76,6 @@ export const IMAGE_LAYERS: readonly DaemonRule[] = [
         "archive/tar: missed writing <number> bytes",
         "archive/tar: write too long",
         "unexpected EOF",
-        "gzip: invalid header",
         "gzip: invalid checksum",
         "flate: corrupt input before offset <number>",
         "zstd: invalid input: magic number mismatch",

@@ -56,8 +56,6 @@ export const LEFTOVERS: readonly DaemonRule[] = [
     by: "containerd",
     summary: "containerd still has a task of that container, or its directory, from an earlier start",
     texts: [
-      "task <hash>: already exists",
-      "task <hash> already exists",
       "AlreadyExists: task <hash>: already exists",
       ...["mkdir <path>io.containerd.runtime.v2.task/<name>/<name>: file exists"].flatMap((text) => [
         text,
@@ -89,17 +87,23 @@ export const LEFTOVERS: readonly DaemonRule[] = [
     by: "containerd",
     summary: "a container of that name already exists, perhaps a stopped one",
     texts: [
-      "ctr: snapshot <name>: already exists",
-      "ctr: container <name>: already exists",
       "name <name> is already used by ID <hash>",
       "Conflict. The container name <name> is already in use by container <hash>. You have to remove (or rename) that container to be able to reuse that name.",
       "the container name <name> is already in use by <hash>. You have to remove that container to be able to reuse that name: that name is already in use",
       "creating container storage: the container name <name> is already in use by <hash>. You have to remove that container to be able to reuse that name: <any>",
     ],
     evidence: "source",
-    fix:
-      "remove the old one (docker, podman or nerdctl rm -f NAME; ctr container rm NAME and ctr snapshot rm NAME), or " +
-      "use another name, or run with --rm",
+    fix: "remove the old one (docker, podman or nerdctl rm -f NAME), use another name, or run with --rm",
+    links: ["https://github.com/moby/moby/blob/v28.0.0/daemon/names.go"],
+  },
+  {
+    id: "ctr-name-used",
+    by: "containerd",
+    summary: "a container or snapshot of that name already exists in containerd's namespace",
+    texts: ["snapshot <name>: already exists", "container <name>: already exists"],
+    evidence: "source",
+    needs: ["ctr:"],
+    fix: "remove it (ctr container rm NAME, ctr snapshot rm NAME), use another name, or run with --rm",
     links: ["https://github.com/containerd/containerd/blob/v2.1.0/core/metadata/containers.go"],
   },
 ];

@@ -420,12 +420,12 @@ export const CONTAINERD_REPORTS: readonly Report[] = [
   },
   {
     text: 'ctr: snapshot "busybox1": already exists',
-    rule: "container-name-used",
+    rule: "ctr-name-used",
     source: "containerd/containerd v2.1.0 cmd/ctr",
   },
   {
     text: 'ctr: container "redis": already exists',
-    rule: "container-name-used",
+    rule: "ctr-name-used",
     source: "containerd/containerd v2.1.0 core/metadata",
   },
   {
@@ -464,7 +464,7 @@ export const CONTAINERD_REPORTS: readonly Report[] = [
     source: "docker/for-linux#517",
   },
   {
-    text: "Error: failed to create containerd task: task abc: already exists",
+    text: "docker: Error response from daemon: AlreadyExists: task 62d706b05a75: already exists",
     rule: "task-left-behind",
     source: "containerd/containerd v2.1.0 core/runtime/v2",
   },
@@ -918,5 +918,104 @@ export const CONTAINERD_REPORTS: readonly Report[] = [
       'time="2021-10-02T12:38:22Z" level=info msg="TaskExit event in podsandbox handler container_id:\\"abc\\" id:\\"abc\\" pid:10355 exited_at:{seconds:1628640879}"',
     rule: null,
     source: "containerd/containerd v2.1.0 internal/cri/server/events.go",
+  },
+  { text: "2024-05-06 10:00:00 ERROR worker: task 5 already exists", rule: null, source: "an application's log" },
+  { text: "Error: task 42: already exists", rule: null, source: "an application's log" },
+  {
+    text: "rpc error: code = AlreadyExists desc = snapshot snap-0123: already exists",
+    rule: null,
+    source: "kubernetes-csi/external-snapshotter",
+  },
+  { text: 'error: image "thumb-1": not found', rule: null, source: "an application's log" },
+  { text: "failed to query pool replicapool: exit status 2", rule: null, source: "ceph/ceph-csi" },
+  {
+    text:
+      'level=error msg="series request failed" err="rpc error: code = ResourceExhausted desc = grpc: received message larger than max (9234234 vs. 4194304)"',
+    rule: null,
+    source: "thanos-io/thanos",
+  },
+  { text: "panic: invalid page type: 7: 10", rule: null, source: "etcd-io/etcd" },
+  { text: "failed to recover state: raft log corrupted", rule: null, source: "hashicorp/consul" },
+  { text: "tar: unexpected EOF", rule: null, source: "an application's log" },
+  { text: "gzip: invalid header", rule: null, source: "an application's log" },
+  { text: "write /data/db/file.bin: input/output error", rule: null, source: "an application's log" },
+  { text: "listen tcp 127.0.0.1:8080: bind: address already in use", rule: null, source: "golang" },
+  { text: "failed to parse hosts file: line 3", rule: null, source: "an application's log" },
+  { text: "unlinkat /tmp/build/node_modules: directory not empty", rule: null, source: "nodejs" },
+  { text: "rpc error: code = Unavailable desc = error reading from server: EOF", rule: null, source: "grpc client" },
+  { text: 'FATAL:  lock file "postmaster.pid" already exists', rule: null, source: "postgres" },
+  {
+    text: "Nov 01 10:00:00 n1 systemd[1]: myapp.service: start operation timed out. Terminating.",
+    rule: null,
+    source: "systemd",
+  },
+  {
+    text: "Nov 01 10:00:00 n1 systemd[1]: myapp.service: Main process exited, code=killed, status=9/KILL",
+    rule: null,
+    source: "systemd",
+  },
+  {
+    text:
+      "Nov 01 10:00:00 n1 systemd[1]: containerd.service: Deactivated successfully.\nNov 01 10:00:00 n1 systemd[1]: Stopped containerd container runtime.\nNov 01 10:00:01 n1 systemd[1]: Started containerd container runtime.",
+    rule: null,
+    source: "containerd/containerd v2.1.0",
+  },
+  {
+    text:
+      "Nov 01 10:00:00 n1 systemd[1]: containerd.service: Unit process 1234 (containerd-shim) remains running after unit stopped.\nNov 01 10:00:00 n1 systemd[1]: containerd.service: Found left-over process 1234 (containerd-shim) in control group while starting unit. Ignoring.\nNov 01 10:00:00 n1 systemd[1]: This usually indicates unclean termination of a previous run, or service implementation deficiencies.",
+    rule: null,
+    source: "containerd/containerd v2.1.0 systemd",
+  },
+  {
+    text:
+      '{"level":"info","msg":"failed to prepare remote snapshot","error":"target snapshot \\"sha256:aa\\": already exists"}',
+    rule: null,
+    source: "stargz-snapshotter",
+  },
+  {
+    text: 'time="2024-10-08T10:00:00Z" level=warning msg="content garbage collection failed" error="context canceled"',
+    rule: null,
+    source: "containerd/containerd v2.1.0 core/metadata/gc.go",
+  },
+  {
+    text:
+      'time="2024-10-08T10:00:00Z" level=info msg="trying next host - response was http.StatusNotFound" host=mirror.example.com',
+    rule: null,
+    source: "containerd/containerd v2.1.0 core/remotes",
+  },
+  {
+    text:
+      'time="2024-10-08T10:00:00Z" level=info msg="connecting to NRI ..."\ntime="2024-10-08T10:00:00Z" level=info msg="runtime interface created"',
+    rule: null,
+    source: "containerd/containerd v2.1.0 nri",
+  },
+  {
+    text: 'time="2024-10-08T10:00:00Z" level=info msg="runtime interface starting up..."',
+    rule: null,
+    source: "containerd/nri",
+  },
+  {
+    text:
+      'time="2026-07-01T10:00:00Z" level=warning msg="failed to load plugin" error="no configuration file: skip plugin" id=io.containerd.snapshotter.v1.blockfile type=io.containerd.snapshotter.v1',
+    rule: null,
+    source: "containerd v2.3.4",
+  },
+  {
+    text:
+      'time="2026-07-01T10:00:00Z" level=warning msg="skip loading plugin" error="path /var/lib/containerd/io.containerd.snapshotter.v1.btrfs (ext4) must be a btrfs filesystem to be used with the btrfs snapshotter: skip plugin" id=io.containerd.snapshotter.v1.btrfs type=io.containerd.snapshotter.v1',
+    rule: null,
+    source: "containerd v2.1.0",
+  },
+  {
+    text:
+      'time="2026-07-01T10:00:00Z" level=info msg="skip loading plugin" error="EROFS unsupported, please `modprobe erofs`: skip plugin" id=io.containerd.snapshotter.v1.erofs type=io.containerd.snapshotter.v1',
+    rule: null,
+    source: "containerd v2.1.0",
+  },
+  {
+    text:
+      'time="2026-07-01T10:00:00Z" level=error msg="ExecSync for \\"abc\\" failed" error="rpc error: code = NotFound desc = failed to exec in container: failed to load task: no running task found: task abc not found"',
+    rule: null,
+    source: "containerd v2.1.0",
   },
 ];
