@@ -420,6 +420,8 @@ const NETWORK: readonly DaemonRule[] = [
       "error adding container to network <name>: <any>",
       "CNI request failed with status <number>: <any>",
       "CmdAdd (shim): <any>",
+      "error in getting result from AddNetwork: <any>",
+      "error in getting result from AddNetworkList: <any>",
       "netplugin failed with no error message",
       "netplugin failed: <any>",
       "netplugin failed with no error message: <any>",

@@ -133,13 +133,15 @@ const AGENTS: readonly DaemonRule[] = [
   {
     id: "cni-network-missing",
     ...COMMON,
-    summary: "the NetworkAttachmentDefinition that the pod's annotation names does not exist",
+    summary:
+      "the NetworkAttachmentDefinition that the pod's annotation names does not exist, or neither it nor the node has its configuration",
     texts: [
       'cannot find a network-attachment-definition (<name>) in namespace (<name>): network-attachment-definitions.k8s.cni.cncf.io "<name>" not found',
       "cannot find a network-attachment-definition (<name>) in namespace (<name>): <any>",
       "cannot find get a network-attachment-definition (<name>) in namespace (<name>): <any>",
       "network-attachment-definitions.k8s.cni.cncf.io <quotedName> not found",
       "getNetDelegate: cannot find network: <name>",
+      "GetCNIConfig: err in GetCNIConfigFromFile: <any>",
       "GetDefaultNetworks: failed to get clusterNetwork <name> in namespace <name>",
     ],
     evidence: "source",
@@ -155,8 +157,11 @@ const AGENTS: readonly DaemonRule[] = [
     texts: [
       "timed out waiting for OVS port binding <any>",
       "failed to configure pod interface: timed out waiting for OVS port binding <any>",
+      "error while waiting on flows for pod: timed out waiting for OVS flows",
+      "error while waiting on flows for pod: <any>",
       "error while waiting on OVS.Interface.external-ids:ovn-installed for pod: <any>",
       "timed out waiting for annotations: context deadline exceeded",
+      "failed to get pod annotation: timed out waiting for the condition",
       "failed to get pod annotation: timed out waiting for annotations: context deadline exceeded",
       "failed to get pod annotation: <any>",
       "route is not ready for pod <quotedObject> provider <name>, please see kube-ovn-controller logs to find errors",
@@ -288,6 +293,7 @@ export const NETWORK_CAUSES: readonly DaemonRule[] = [
       "failed to send CNI request: Post <url>: EOF",
       'bridge "weave" not present; did you launch weave?',
       "error dialing DHCP daemon: <any>",
+      "ovs-vsctl: unix:<path>: database connection failed (<words>)",
       'connection error: desc = "transport: Error while dialing: dial tcp 127.0.0.1:50051: connect: connection refused"',
       'connection error: desc = "transport: Error while dialing dial tcp 127.0.0.1:50051: connect: connection refused"',
     ],
@@ -296,7 +302,7 @@ export const NETWORK_CAUSES: readonly DaemonRule[] = [
     isBeforeRuntime: true,
     fix:
       "check that the network plugin's pod (cilium, aws-node, azure-cns, weave-net, antrea-agent, multus, ovnkube-node, " +
-      "istio-cni-node) runs on the node, and read its log: while it starts, pods wait for it",
+      "istio-cni-node) or Open vSwitch runs on the node, and read its log: while it starts, pods wait for it",
     links: ["https://kubernetes.io/docs/concepts/extend-kubernetes/compute-storage-net/network-plugins/"],
   },
   {

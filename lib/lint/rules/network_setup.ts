@@ -174,6 +174,7 @@ const ADDRESSES: readonly DaemonRule[] = [
       "cannot find a qualified ippool",
       "no podCidr for node <name>",
       "the given pool (<range>) does not exist, or is not enabled",
+      "request ip return <number> no available ip for pod <quotedObject>",
       "no address allocated to pod <quotedObject> provider <name>, please see kube-ovn-controller logs to find errors",
       "RPC failed; request ip return 500 no address allocated to pod <quotedObject> provider <name>, please see kube-ovn-controller logs to find errors",
     ],
@@ -196,6 +197,8 @@ const INTERFACES: readonly DaemonRule[] = [
       "container veth name provided <name> already exists",
       "container veth name (<name>) peer provided (<name>) already exists",
       "validateIfName: interface name <name> already exists",
+      "could not create veth pair <name>: file exists",
+      "failed to make veth pair: file exists",
       "validateIfName: cannot delegate, interface name <name> already exists",
       "failed to rename macvlan to <name>: file exists",
       "failed to rename ipvlan to <name>: file exists",
@@ -205,6 +208,37 @@ const INTERFACES: readonly DaemonRule[] = [
     fix: "give each network of the pod its own interface name, and let only one plugin create eth0: look for two " +
       "configurations of one network in /etc/cni/net.d; else remove the sandbox, which an earlier attempt left (crictl rmp)",
     links: [`${PLUGINS}/pkg/ip/link_linux.go`],
+  },
+  {
+    id: "cni-result-empty",
+    ...COMMON,
+    summary: "the network plugin succeeded, but its result has no address for the pod",
+    texts: [
+      "failed to find network info for sandbox <id>",
+      "IPAM plugin returned missing IP config",
+      "IPAM plugin did not return any IP addresses",
+      "IPAM plugin returned zero IPs",
+    ],
+    evidence: "reported",
+    fix:
+      "set cniVersion in the plugin's configuration, as a result of an old version has no interfaces, and check its ipam; " +
+      "the first plugin of a list has to be one that makes an interface",
+    links: ["https://github.com/containerd/containerd/issues/6921"],
+  },
+  {
+    id: "cni-ipv6-disabled",
+    ...COMMON,
+    summary: "the pod's interface or the node's bridge may not have an IPv6 address, because IPv6 is disabled",
+    texts: [
+      "failed to add IP addr <value> to <name>: permission denied",
+      "failed to set bridge addr: could not add IP address to <name>: permission denied",
+      "could not add IP address to <name>: permission denied",
+      "failed to add IP addr (<value>) to veth: permission denied",
+    ],
+    evidence: "reported",
+    fix: "enable IPv6 on the node: net.ipv6.conf.all.disable_ipv6=0 and net.ipv6.conf.default.disable_ipv6=0, and no " +
+      "ipv6.disable=1 of the kernel; or remove the IPv6 range from the network's configuration",
+    links: ["https://github.com/kubernetes/minikube/issues/7354", "https://github.com/cri-o/cri-o/issues/4276"],
   },
   {
     id: "cni-master-missing",

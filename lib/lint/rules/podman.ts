@@ -267,6 +267,8 @@ const STORAGE: readonly DaemonRule[] = [
     texts: [
       "short-name <name> did not resolve to an alias and no unqualified-search registries are defined in <path>",
       "short-name resolution enforced but cannot prompt without a TTY",
+      "no registries configured while trying to pull an unqualified image",
+      "no registries configured while trying to pull an unqualified image, add at least one in either <path> or <path>",
       "short name mode is enforcing, but image name <name> returns ambiguous list",
       "image name provided is a short name and no search registries are defined in the registries config file.",
     ],

@@ -131,6 +131,8 @@ const REGISTRIES: readonly DaemonRule[] = [
       "could not fetch content descriptor <digest> (<name>) from remote: not found",
       "unknown blob",
       "error pulling image configuration: unknown blob",
+      "error pulling image configuration: download failed after attempts=<number>: unknown blob",
+      "download failed after attempts=<number>: unknown blob",
       "blob unknown: blob unknown to registry",
       "fetching blob: blob unknown: blob unknown to registry",
       "manifest blob unknown: blob unknown to registry",

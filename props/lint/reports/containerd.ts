@@ -649,7 +649,7 @@ export const CONTAINERD_REPORTS: readonly Report[] = [
   {
     text:
       'Failed to create pod sandbox: rpc error: code = Unknown desc = failed to setup network for sandbox "944189c0c0df58b9bd106a7fa256f3ee0f59d3ea2d67b7bb515744a33f9430d7": failed to find network info for sandbox "944189c0c0df58b9bd106a7fa256f3ee0f59d3ea2d67b7bb515744a33f9430d7"',
-    rule: "cni-plugin-failed",
+    rule: "cni-result-empty",
     source: "containerd/containerd#6575",
   },
   {

@@ -660,8 +660,8 @@ export const NETWORK_REPORTS: readonly Report[] = [
   {
     text:
       '  Warning  FailedCreatePodSandBox  33s  kubelet, node1  Failed to create pod sandbox: rpc error: code = Unknown desc = failed to set up sandbox container "3dcfdb21462e255a8f4059ca8540c8df05863bd6444cb22290133f894840845e" network for pod "web-0": networkPlugin cni failed to set up pod "web-0_default" network: failed to set bridge addr: could not add IP address to "cni0": permission denied',
-    rule: "cni-plugin-failed",
-    source: "containernetworking/cni pkg/invoke (forms)",
+    rule: "cni-ipv6-disabled",
+    source: "?",
   },
   {
     text:
@@ -805,6 +805,186 @@ export const NETWORK_REPORTS: readonly Report[] = [
     source: "moby/moby libnetwork",
   },
   {
+    text:
+      'Failed to create pod sandbox: rpc error: code = Unknown desc = [failed to set up sandbox container "3dcfdb21462e255a8f4059ca8540c8df05863bd6444cb22290133f894840845e" network for pod "web-0": networkPlugin cni failed to set up pod "web-0_default" network: request ip return 500 configure nic failed add nic to ovs failed failed to run \'ovs-vsctl --timeout=30 --may-exist add-port br-int 8b0ce8e6589f_h -- set interface 8b0ce8e6589f_h external_ids:iface-id=nginx.default external_ids:ip=10.16.13.172\': exit status 1\n  "ovs-vsctl: unix:/var/run/openvswitch/db.sock: database connection failed (Protocol error)\\n": "", failed to clean up sandbox container "3dcfdb21462e255a8f4059ca8540c8df05863bd6444cb22290133f894840845e" network for pod "web-0": networkPlugin cni failed to teardown pod "web-0_default" network: request ip return 500 configure nic failed add nic to ovs failed failed to run \'ovs-vsctl --timeout=30 --may-exist add-port br-int 8b0ce8e6589f_h -- set interface 8b0ce8e6589f_h external_ids:iface-id=nginx.default external_ids:ip=10.16.13.172\': exit status 1\n  "ovs-vsctl: unix:/var/run/openvswitch/db.sock: database connection failed (Protocol error)\\n": ""]',
+    rule: "cni-daemon-not-running",
+    source: "kubeovn/kube-ovn#218, openshift/ovn-kubernetes#474, Azure/AKS#4342 and others (forms)",
+  },
+  {
+    text:
+      '  Warning  FailedCreatePodSandBox  3m8s  kubelet  Failed to create pod sandbox: rpc error: code = Unknown desc = failed to create pod network sandbox k8s_web-0_default_5dfb5e21-176d-4a54-8248-7fad9fc7d81e_0(58db709989111ca9c81c63ae5afe2125107ed0f479d41242a28c70945a7b27fa): error adding pod default_web-0 to CNI network "multus-cni-network": plugin type="multus-shim" name="multus-cni-network" failed (add): CmdAdd (shim): CNI request failed with status 400: \'ContainerID:"58db709989111ca9c81c63ae5afe2125107ed0f479d41242a28c70945a7b27fa" Netns:"/var/run/netns/0f7c3a46-7c01-4c47-9f9b-6e5a2cbb3a10" IfName:"eth0" Args:"IgnoreUnknown=1;K8S_POD_NAMESPACE=default;K8S_POD_NAME=web-0;K8S_POD_INFRA_CONTAINER_ID=58db;K8S_POD_UID=5dfb5e21" Path:"" ERRORED: error configuring pod [default/web-0] networking: [default/web-0/5dfb5e21:net1]: error adding container to network "net1": CNI request failed with status 400: \'[default/web-0 58db] failed to configure pod interface: failure in plugging pod interface: failed to run \'ovs-vsctl --timeout=30 add-port br-int 58db\': exit status 1\n  "ovs-vsctl: unix:/var/run/openvswitch/db.sock: database connection failed (No such file or directory)\\n"\': StdinData: {"auxiliaryCNIChainName":"vendor-cni-chain","binDir":"/var/lib/cni/bin"}',
+    rule: "cni-daemon-not-running",
+    source: "kubeovn/kube-ovn#218, openshift/ovn-kubernetes#474, Azure/AKS#4342 and others (forms)",
+  },
+  {
+    text:
+      '  Warning  FailedCreatePodSandBox  33s  kubelet, node1  Failed to create pod sandbox: rpc error: code = Unknown desc = failed to set up sandbox container "3dcfdb21462e255a8f4059ca8540c8df05863bd6444cb22290133f894840845e" network for pod "web-0": networkPlugin cni failed to set up pod "web-0_default" network: request ip return 500 no available ip for pod dxp/sample-0',
+    rule: "cni-pools-missing",
+    source: "kubeovn/kube-ovn#218, openshift/ovn-kubernetes#474, Azure/AKS#4342 and others (forms)",
+  },
+  {
+    text:
+      '  Warning  FailedCreatePodSandBox  33s  kubelet, node1  Failed to create pod sandbox: rpc error: code = Unknown desc = failed to set up sandbox container "3dcfdb21462e255a8f4059ca8540c8df05863bd6444cb22290133f894840845e" network for pod "web-0": networkPlugin cni failed to set up pod "web-0_default" network: Multus: Err in tearing down failed plugins: Multus: error in invoke Delegate add - "weave-net": could not create veth pair vethweeth0pl822-vethweeth0pg822: file exists',
+    rule: "cni-interface-exists",
+    source: "kubeovn/kube-ovn#218, openshift/ovn-kubernetes#474, Azure/AKS#4342 and others (forms)",
+  },
+  {
+    text:
+      '  Warning  FailedCreatePodSandBox  33s  kubelet, node1  Failed to create pod sandbox: rpc error: code = Unknown desc = failed to set up sandbox container "3dcfdb21462e255a8f4059ca8540c8df05863bd6444cb22290133f894840845e" network for pod "web-0": networkPlugin cni failed to set up pod "web-0_default" network: Failed to create network: exit status 255',
+    rule: "cni-plugin-failed",
+    source: "kubeovn/kube-ovn#218, openshift/ovn-kubernetes#474, Azure/AKS#4342 and others (forms)",
+  },
+  {
+    text:
+      '  Warning  FailedCreatePodSandBox  12s (x7 over 98s)  kubelet  Failed to create pod sandbox: rpc error: code = Unknown desc = failed to setup network for sandbox "58db709989111ca9c81c63ae5afe2125107ed0f479d41242a28c70945a7b27fa": failed to find network info for sandbox "9db599b21b2e13e75342e5707d1617f29c7a52ad09770bc9a2c38b1ecc35896a"',
+    rule: "cni-result-empty",
+    source: "kubeovn/kube-ovn#218, openshift/ovn-kubernetes#474, Azure/AKS#4342 and others (forms)",
+  },
+  {
+    text:
+      '  Warning  FailedCreatePodSandBox  33s  kubelet, node1  Failed to create pod sandbox: rpc error: code = Unknown desc = failed to set up sandbox container "3dcfdb21462e255a8f4059ca8540c8df05863bd6444cb22290133f894840845e" network for pod "web-0": networkPlugin cni failed to set up pod "web-0_default" network: CNI request failed with status 400: \'[kube-system/coredns-6d8c4cb4d-wqdvh 53503b62ae0a] [kube-system/coredns-6d8c4cb4d-wqdvh 53503b62ae0a] failed to configure pod interface: failed to add IP addr 2000:1024:0:1::4/64 to eth0: permission denied',
+    rule: "cni-ipv6-disabled",
+    source: "kubeovn/kube-ovn#218, openshift/ovn-kubernetes#474, Azure/AKS#4342 and others (forms)",
+  },
+  {
+    text:
+      '  Warning  FailedCreatePodSandBox  12s (x7 over 98s)  kubelet  Failed to create pod sandbox: rpc error: code = Unknown desc = failed to setup network for sandbox "58db709989111ca9c81c63ae5afe2125107ed0f479d41242a28c70945a7b27fa": plugin type="bridge" failed (add): failed to add IP addr {Version:6 Interface:0xc00001 Address:{IP:fd00::5 Mask:ffffffffffffffff0000000000000000} Gateway:fd00::1} to "eth0": permission denied',
+    rule: "cni-ipv6-disabled",
+    source: "kubeovn/kube-ovn#218, openshift/ovn-kubernetes#474, Azure/AKS#4342 and others (forms)",
+  },
+  {
+    text:
+      '  Warning  FailedCreatePodSandBox  12s (x7 over 98s)  kubelet  Failed to create pod sandbox: rpc error: code = Unknown desc = failed to setup network for sandbox "58db709989111ca9c81c63ae5afe2125107ed0f479d41242a28c70945a7b27fa": plugin type="bridge" failed (add): failed to set bridge addr: could not add IP address to "cni0": permission denied',
+    rule: "cni-ipv6-disabled",
+    source: "kubeovn/kube-ovn#218, openshift/ovn-kubernetes#474, Azure/AKS#4342 and others (forms)",
+  },
+  {
+    text:
+      '  Warning  FailedCreatePodSandBox  3m8s  kubelet  Failed to create pod sandbox: rpc error: code = Unknown desc = failed to create pod network sandbox k8s_web-0_default_5dfb5e21-176d-4a54-8248-7fad9fc7d81e_0(58db709989111ca9c81c63ae5afe2125107ed0f479d41242a28c70945a7b27fa): error adding pod default_web-0 to CNI network "multus-cni-network": plugin type="multus-shim" name="multus-cni-network" failed (add): CmdAdd (shim): CNI request failed with status 400: \'ContainerID:"58db709989111ca9c81c63ae5afe2125107ed0f479d41242a28c70945a7b27fa" Netns:"/var/run/netns/0f7c3a46-7c01-4c47-9f9b-6e5a2cbb3a10" IfName:"eth0" Args:"IgnoreUnknown=1;K8S_POD_NAMESPACE=default;K8S_POD_NAME=web-0;K8S_POD_INFRA_CONTAINER_ID=58db;K8S_POD_UID=5dfb5e21" Path:"" ERRORED: error configuring pod [default/web-0] networking: Multus: [default/web-0/9ca09698]: error loading k8s delegates k8s args: TryLoadPodDelegates: error in getting k8s network for pod: GetNetworkDelegates: failed getting the delegate: GetCNIConfig: err in GetCNIConfigFromFile: No networks found in /host/etc/cni/net.d\'',
+    rule: "cni-network-missing",
+    source: "kubeovn/kube-ovn#218, openshift/ovn-kubernetes#474, Azure/AKS#4342 and others (forms)",
+  },
+  {
+    text:
+      '  Warning  FailedCreatePodSandBox  12s (x7 over 98s)  kubelet  Failed to create pod sandbox: rpc error: code = Unknown desc = failed to setup network for sandbox "58db709989111ca9c81c63ae5afe2125107ed0f479d41242a28c70945a7b27fa": [default/macvlan1-worker0:macvlan1-config]: error adding container to network "macvlan1-config": failed to find plugin "macvlan" in path [/opt/cni/bin /opt/cni/bin]',
+    rule: "cni-plugin-missing",
+    source: "kubeovn/kube-ovn#218, openshift/ovn-kubernetes#474, Azure/AKS#4342 and others (forms)",
+  },
+  {
+    text:
+      '(combined from similar events): Failed to create pod sandbox: rpc error: code = Unknown desc = failed to create pod network sandbox k8s_label-sync_opf-ci-prow_083e7b0c_0(10a44185cd46): Multus: [opf-ci-prow/label-sync]: error adding container to network "ovn-kubernetes": delegateAdd: error invoking confAdd - "ovn-k8s-cni-overlay": error in getting result from AddNetwork: CNI request failed with status 400: \'[opf-ci-prow/label-sync] failed to get pod annotation: timed out waiting for the condition \'',
+    rule: "cni-ovn-timeout",
+    source: "kubeovn/kube-ovn#218, openshift/ovn-kubernetes#474, Azure/AKS#4342 and others (forms)",
+  },
+  {
+    text:
+      'Failed to create pod sandbox: rpc error: code = Unknown desc = failed to create pod network sandbox k8s_ss-0_e2e_1e8fc57d_0(e641a4): [e2e/ss-0:ovn-kubernetes]: error adding container to network "ovn-kubernetes": CNI request failed with status 400: \'[e2e/ss-0 e641] [e2e/ss-0 e641] failed to configure pod interface: error while waiting on flows for pod: timed out waiting for OVS flows',
+    rule: "cni-ovn-timeout",
+    source: "kubeovn/kube-ovn#218, openshift/ovn-kubernetes#474, Azure/AKS#4342 and others (forms)",
+  },
+  {
+    text:
+      'Failed create pod sandbox: rpc error: code = Unknown desc = failed to set up sandbox container "2cc1e1d064082f2a" network for pod "x-deploy-debug": NetworkPlugin cni failed to set up pod "x-deploy-debug_ns" network: CNI request failed with status 400: \'pods "x-deploy-debug" not found \'',
+    rule: "cni-pod-unknown",
+    source: "kubeovn/kube-ovn#218, openshift/ovn-kubernetes#474, Azure/AKS#4342 and others (forms)",
+  },
+  {
+    text:
+      '2019-11-05T17:43:29Z [error] Multus: error adding pod to network "ovn-kubernetes": delegateAdd: error invoking DelegateAdd - "ovn-k8s-cni-overlay": error in getting result from AddNetwork: CNI request failed with status 400: \'Nil response to CNI request',
+    rule: "cni-plugin-failed",
+    source: "kubeovn/kube-ovn#218, openshift/ovn-kubernetes#474, Azure/AKS#4342 and others (forms)",
+  },
+  {
+    text:
+      '  Warning  FailedCreatePodSandBox  31s (x12 over 48s)  kubelet, myvm2     Failed create pod sandbox: rpc error: code = Unknown desc = NetworkPlugin cni failed to set up pod "kube-dns-598d7bf7d4-2f5hd_kube-system" network: open /run/flannel/subnet.env: no such file or directory',
+    rule: "cni-flannel-not-running",
+    source: "kubeovn/kube-ovn#218, openshift/ovn-kubernetes#474, Azure/AKS#4342 and others (forms)",
+  },
+  {
+    text:
+      'rpc error: code = Unknown desc = failed to setup network for sandbox "HASH":\n failed to find plugin "flannel" in path [/usr/libexec/cni]',
+    rule: "cni-plugin-missing",
+    source: "kubeovn/kube-ovn#218, openshift/ovn-kubernetes#474, Azure/AKS#4342 and others (forms)",
+  },
+  {
+    text:
+      '  Warning  FailedCreatePodSandBox  8m16s  kubelet, node2     Failed create pod sandbox: rpc error: code = Unknown desc = failed to set up sandbox container "928c423a8d133278d" network for pod "pod1": NetworkPlugin cni failed to set up pod "pod1_default" network: Get https://[10.233.0.1]:443/api/v1/namespaces/default: dial tcp 10.233.0.1:443: i/o timeout',
+    rule: "cni-api-unreachable",
+    source: "kubeovn/kube-ovn#218, openshift/ovn-kubernetes#474, Azure/AKS#4342 and others (forms)",
+  },
+  {
+    text:
+      "Failed to create pod sandbox: rpc error: code = Unknown desc = failed to setup network for sandbox '3e16c561e9d521f52cd10e2a61965d2e063c27ac336f465aeee50eb77c055935': plugin type='azure-vnet' failed (add): IPAM Invoker Add failed with error: Failed to get IP address from CNS with error: %w: http request failed: Post 'http://localhost:10090/network/requestipconfig': dial tcp 127.0.0.1:10090: connect: connection refused",
+    rule: "cni-daemon-not-running",
+    source: "kubeovn/kube-ovn#218, openshift/ovn-kubernetes#474, Azure/AKS#4342 and others (forms)",
+  },
+  {
+    text:
+      '  Warning  FailedCreatePodSandBox  33s  kubelet, node1  Failed to create pod sandbox: rpc error: code = Unknown desc = failed to set up sandbox container "3dcfdb21462e255a8f4059ca8540c8df05863bd6444cb22290133f894840845e" network for pod "web-0": networkPlugin cni failed to set up pod "web-0_default" network: Post "http://dummy/api/v1/add": dial unix /run/openvswitch/kube-ovn-daemon.sock: connect: no such file or directory',
+    rule: "cni-daemon-not-running",
+    source: "kubeovn/kube-ovn#218, openshift/ovn-kubernetes#474, Azure/AKS#4342 and others (forms)",
+  },
+  {
+    text:
+      'Failed to create pod sandbox: rpc error: code = Unknown desc = [failed to set up sandbox container "3dcfdb21462e255a8f4059ca8540c8df05863bd6444cb22290133f894840845e" network for pod "web-0": networkPlugin cni failed to set up pod "web-0_default" network: netplugin failed but error parsing its diagnostic message "": unexpected end of JSON input, failed to clean up sandbox container "3dcfdb21462e255a8f4059ca8540c8df05863bd6444cb22290133f894840845e" network for pod "web-0": networkPlugin cni failed to teardown pod "web-0_default" network: netplugin failed but error parsing its diagnostic message "": unexpected end of JSON input]',
+    rule: "cni-plugin-failed",
+    source: "kubeovn/kube-ovn#218, openshift/ovn-kubernetes#474, Azure/AKS#4342 and others (forms)",
+  },
+  {
+    text:
+      "Failed to create pod sandbox: rpc error: code = Unknown desc = failed to create pod network sandbox k8s_controller-manager-d2wtw_openshift-controller-manager_0fdcd086_0(7cd187081b8a): netplugin failed with no error message",
+    rule: "cni-plugin-failed",
+    source: "kubeovn/kube-ovn#218, openshift/ovn-kubernetes#474, Azure/AKS#4342 and others (forms)",
+  },
+  {
+    text:
+      ' Failed create pod sandbox: rpc error: code = Unknown desc = [failed to set up sandbox container "45dbad7ae1fb" network for pod "fluentd-splunk-9h7bm": NetworkPlugin cni failed to set up pod "fluentd-splunk-9h7bm_kube-system" network: incompatible CNI versions; config is "0.3.1", plugin supports ["0.4.0"], failed to clean up sandbox container "45dbad7ae1fb" network for pod "fluentd-splunk-9h7bm": NetworkPlugin cni failed to teardown pod "fluentd-splunk-9h7bm_kube-system" network: couldn\'t discover peer idx from netns /proc/7171/ns/net: failed to lookup "veth0": could not look up "veth0": Link not found]',
+    rule: "cni-version",
+    source: "kubeovn/kube-ovn#218, openshift/ovn-kubernetes#474, Azure/AKS#4342 and others (forms)",
+  },
+  {
+    text:
+      'Error: INSTALLATION FAILED: failed post-install: FailedCreatePodSandBox: networkPlugin cni failed to set up pod "x_y" network: Unauthorized',
+    rule: "cni-credentials",
+    source: "kubeovn/kube-ovn#218, openshift/ovn-kubernetes#474, Azure/AKS#4342 and others (forms)",
+  },
+  {
+    text:
+      '  Warning  FailedKillPod  2m  kubelet  error killing pod: failed to "KillPodSandbox" for "5dfb" with KillPodSandboxError: "rpc error: code = Unknown desc = failed to destroy network for sandbox \\"58db\\": plugin type=\\"calico\\" failed (delete): error getting ClusterInformation: connection is unauthorized: Unauthorized"',
+    rule: "cni-credentials",
+    source: "kubeovn/kube-ovn#218, openshift/ovn-kubernetes#474, Azure/AKS#4342 and others (forms)",
+  },
+  {
+    text:
+      '  Warning  FailedCreatePodSandBox  12s (x7 over 98s)  kubelet  Failed to create pod sandbox: rpc error: code = Unknown desc = failed to setup network for sandbox "58db709989111ca9c81c63ae5afe2125107ed0f479d41242a28c70945a7b27fa": plugin type="aws-cni" name="aws-cni" failed (add): add cmd: failed to setup network policy',
+    rule: "cni-plugin-failed",
+    source: "kubeovn/kube-ovn#218, openshift/ovn-kubernetes#474, Azure/AKS#4342 and others (forms)",
+  },
+  {
+    text:
+      '  Warning  FailedCreatePodSandBox  12s (x7 over 98s)  kubelet  Failed to create pod sandbox: rpc error: code = Unknown desc = failed to setup network for sandbox "58db709989111ca9c81c63ae5afe2125107ed0f479d41242a28c70945a7b27fa": plugin type="cilium-cni" failed (add): unable to generate endpoint link name: foo',
+    rule: "cni-plugin-failed",
+    source: "kubeovn/kube-ovn#218, openshift/ovn-kubernetes#474, Azure/AKS#4342 and others (forms)",
+  },
+  {
+    text:
+      'E0605 09:28:31.768362 14271 cni.go:364] "Error adding pod to network" err="stat /var/lib/calico/nodename: no such file or directory: check that the calico/node container is running and has mounted /var/lib/calico/" pod="default/web"',
+    rule: "cni-calico-not-running",
+    source: "kubeovn/kube-ovn#218, openshift/ovn-kubernetes#474, Azure/AKS#4342 and others (forms)",
+  },
+  {
+    text:
+      "  Warning  FailedCreatePodSandBox  12s (x7 over 98s)  kubelet  Failed to create pod sandbox: rpc error: code = Unknown desc = failed to setup network for sandbox \"58db709989111ca9c81c63ae5afe2125107ed0f479d41242a28c70945a7b27fa\": plugin type=\"portmap\" failed (add): unable to create chain CNI-HOSTPORT-SETMARK: failed to list chains: running [/usr/sbin/iptables -t nat -S --wait]: exit status 3: modprobe: ERROR: could not insert 'ip_tables': Operation not permitted\niptables v1.8.7 (legacy): can't initialize iptables table `nat': Table does not exist (do you need to insmod?)",
+    rule: "cni-firewall",
+    source: "kubeovn/kube-ovn#218, openshift/ovn-kubernetes#474, Azure/AKS#4342 and others (forms)",
+  },
+  {
+    text:
+      '  Warning  FailedCreatePodSandBox  12s (x7 over 98s)  kubelet  Failed to create pod sandbox: rpc error: code = Unknown desc = failed to setup network for sandbox "58db709989111ca9c81c63ae5afe2125107ed0f479d41242a28c70945a7b27fa": plugin type="antrea" failed (add): failed to allocate IPv4 address for Pod default/web-0: all IPPools exhausted',
+    rule: "cni-addresses-exhausted",
+    source: "kubeovn/kube-ovn#218, openshift/ovn-kubernetes#474, Azure/AKS#4342 and others (forms)",
+  },
+  {
     text: "nginx: [emerg] bind() to 0.0.0.0:80 failed (98: Address already in use)",
     rule: null,
     source: "a line that is no failure of a pod's network",
@@ -822,12 +1002,6 @@ export const NETWORK_REPORTS: readonly Report[] = [
   {
     text: "error: You must be logged in to the server (Unauthorized)",
     rule: null,
-    source: "a line that is no failure of a pod's network",
-  },
-  {
-    text:
-      'E0605 09:28:31.768362 14271 kubelet_node_status.go:92] "Unable to register node with API server" err="Unauthorized" node="node-1"',
-    rule: "kubelet-node-unregistered",
     source: "a line that is no failure of a pod's network",
   },
   {

@@ -1144,6 +1144,147 @@ export const PULL_REPORTS: readonly Report[] = [
   },
   {
     text:
+      'ErrImagePull: Failed to pull image "example/myimage:1.0.0": failed to pull and unpack image "docker.io/example/myimage:1.0.0": failed to resolve reference "docker.io/example/myimage:1.0.0": unexpected status from HEAD request to https://127.0.0.1:6443/v2/example/myimage/manifests/1.0.0?ns=docker.io: 500 Internal Server Error',
+    rule: "registry-server-error",
+    source: "k3s-io/k3s#10388, siderolabs/talos#5195, docker/compose#13564 and others (forms)",
+  },
+  {
+    text:
+      '[ 1439.299779] [talos] service[etcd](Failed): Failed to run pre stage: failed to pull image "gcr.io/etcd-development/etcd:v3.5.2": 1 error(s) occurred:\n[ 1439.302663]  failed to pull image "gcr.io/etcd-development/etcd:v3.5.2": failed to unpack image on snapshotter : unexpected media type text/html for sha256:ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12: not found',
+    rule: "registry-answer-invalid",
+    source: "k3s-io/k3s#10388, siderolabs/talos#5195, docker/compose#13564 and others (forms)",
+  },
+  {
+    text:
+      "failed to solve: rpc error: code = Unknown desc = failed to solve with frontend dockerfile.v0: failed to create LLB definition: unexpected status code [manifests 3.1-alpine]: 503 Service Unavailable",
+    rule: "registry-server-error",
+    source: "k3s-io/k3s#10388, siderolabs/talos#5195, docker/compose#13564 and others (forms)",
+  },
+  {
+    text:
+      ' Image alpine:3.15 Pulled \n Image does_not_exists Error failed to resolve reference "docker.io/library/does_not_exists:latest": docker.io/library/does_not_exists:latest: not found',
+    rule: "image-not-found",
+    source: "k3s-io/k3s#10388, siderolabs/talos#5195, docker/compose#13564 and others (forms)",
+  },
+  {
+    text: "Error response from daemon: manifest unknown",
+    rule: "image-not-found",
+    source: "k3s-io/k3s#10388, siderolabs/talos#5195, docker/compose#13564 and others (forms)",
+  },
+  {
+    text:
+      'Feb 28 18:46:59 example dockerd[545]: time="2017-02-28T18:46:59.327114925+01:00" level=error msg="Handler for POST /v1.24/images/create returned error: manifest unknown: manifest unknown"',
+    rule: "image-not-found",
+    source: "k3s-io/k3s#10388, siderolabs/talos#5195, docker/compose#13564 and others (forms)",
+  },
+  {
+    text:
+      '  Warning  FailedCreatePodSandBox  12s (x7 over 98s)  kubelet  Failed to create pod sandbox: rpc error: code = Unknown desc = failed to setup network for sandbox "58db709989111ca9c81c63ae5afe2125107ed0f479d41242a28c70945a7b27fa": plugin type="portmap" failed (add): exec: "iptables": executable file not found in $PATH',
+    rule: "node-program-missing",
+    source: "k3s-io/k3s#10388, siderolabs/talos#5195, docker/compose#13564 and others (forms)",
+  },
+  {
+    text: 'Error response from daemon: Get "https://registry.gitlab.com/v2/": denied: access forbidden',
+    rule: "registry-unauthorized",
+    source: "k3s-io/k3s#10388, siderolabs/talos#5195, docker/compose#13564 and others (forms)",
+  },
+  {
+    text:
+      '  Warning  Failed  2s  kubelet  Failed to pull image "registry.gitlab.com/x/y:1": rpc error: code = Unknown desc = failed to pull and unpack image "registry.gitlab.com/x/y:1": failed to resolve reference "registry.gitlab.com/x/y:1": failed to authorize: failed to fetch anonymous token: unexpected status from GET request to https://gitlab.com/jwt/auth?scope=repository%3Ax%2Fy%3Apull&service=container_registry: 403 Forbidden',
+    rule: "registry-unauthorized",
+    source: "k3s-io/k3s#10388, siderolabs/talos#5195, docker/compose#13564 and others (forms)",
+  },
+  {
+    text:
+      "failed to authorize: rpc error: code = Unknown desc = failed to fetch oauth token: unexpected status: 401 Unauthorized",
+    rule: "registry-unauthorized",
+    source: "k3s-io/k3s#10388, siderolabs/talos#5195, docker/compose#13564 and others (forms)",
+  },
+  {
+    text:
+      "docker: Error response from daemon: pull access denied for myapp, repository does not exist or may require 'docker login'.",
+    rule: "image-access-denied",
+    source: "k3s-io/k3s#10388, siderolabs/talos#5195, docker/compose#13564 and others (forms)",
+  },
+  {
+    text:
+      "Unable to find image 'myapp:latest' locally\ndocker: Error response from daemon: pull access denied for myapp, repository does not exist or may require 'docker login': denied: requested access to the resource is denied.\nSee 'docker run --help'.",
+    rule: "image-access-denied",
+    source: "k3s-io/k3s#10388, siderolabs/talos#5195, docker/compose#13564 and others (forms)",
+  },
+  {
+    text:
+      "ERROR: failed to solve: node:18: failed to resolve source metadata for docker.io/library/node:18: failed to copy: httpReadSeeker: failed open: unexpected status code https://registry-1.docker.io/v2/library/node/manifests/sha256:abcd: 429 Too Many Requests - Server message: toomanyrequests: You have reached your pull rate limit. You may increase the limit by authenticating and upgrading: https://www.docker.com/increase-rate-limit",
+    rule: "registry-rate-limit",
+    source: "k3s-io/k3s#10388, siderolabs/talos#5195, docker/compose#13564 and others (forms)",
+  },
+  {
+    text:
+      'failed to pull image "registry.k8s.io/pause:3.9": output: E0101 00:00:00.000000 1 remote_image.go:180] "PullImage from image service failed" err="rpc error: code = ResourceExhausted desc = failed to pull and unpack image \\"x\\": failed to resolve reference \\"x\\": unexpected status from HEAD request to https://registry-1.docker.io/v2/library/x/manifests/1: 429 Too Many Requests" image="x"',
+    rule: "registry-rate-limit",
+    source: "k3s-io/k3s#10388, siderolabs/talos#5195, docker/compose#13564 and others (forms)",
+  },
+  {
+    text:
+      'FATA[0000] failed to resolve reference "registry.local/x:1": failed to do request: Head "https://registry.local/v2/x/manifests/1": tls: failed to verify certificate: x509: certificate signed by unknown authority',
+    rule: "registry-authority-unknown",
+    source: "k3s-io/k3s#10388, siderolabs/talos#5195, docker/compose#13564 and others (forms)",
+  },
+  {
+    text:
+      'Error: initializing source docker://quay.io/x/y:latest: pinging container registry quay.io: Get "https://quay.io/v2/": dial tcp: lookup quay.io: Temporary failure in name resolution',
+    rule: "registry-name-unresolved",
+    source: "k3s-io/k3s#10388, siderolabs/talos#5195, docker/compose#13564 and others (forms)",
+  },
+  {
+    text: 'Error response from daemon: Get "https://registry-1.docker.io/v2/": context deadline exceeded',
+    rule: "registry-unreachable",
+    source: "k3s-io/k3s#10388, siderolabs/talos#5195, docker/compose#13564 and others (forms)",
+  },
+  {
+    text:
+      'Error response from daemon: Head "https://registry-1.docker.io/v2/library/nginx/manifests/latest": Get "https://auth.docker.io/token?scope=repository%3Alibrary%2Fnginx%3Apull&service=registry.docker.io": net/http: TLS handshake timeout',
+    rule: "registry-unreachable",
+    source: "k3s-io/k3s#10388, siderolabs/talos#5195, docker/compose#13564 and others (forms)",
+  },
+  {
+    text:
+      'failed to resolve source metadata for docker.io/library/node:18: failed to authorize: DeadlineExceeded: failed to fetch anonymous token: Get "https://auth.docker.io/token?scope=repository%3Alibrary%2Fnode%3Apull&service=registry.docker.io": dial tcp 10.1.2.3:443: i/o timeout',
+    rule: "registry-unreachable",
+    source: "k3s-io/k3s#10388, siderolabs/talos#5195, docker/compose#13564 and others (forms)",
+  },
+  {
+    text:
+      "Error response from daemon: failed to copy: write /var/lib/containerd/io.containerd.content.v1.content/ingest/x/data: no space left on device",
+    rule: "disk-full",
+    source: "k3s-io/k3s#10388, siderolabs/talos#5195, docker/compose#13564 and others (forms)",
+  },
+  {
+    text:
+      '  Warning  Failed     13m (x4 over 14m)     kubelet            Failed to pull image "registry.example.com/team/app:1.0": rpc error: code = Unknown desc = failed to pull and unpack image "registry.example.com/team/app:1.0": failed to copy: httpReadSeeker: failed open: content at https://registry.example.com/v2/team/app/blobs/sha256:ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12 not found: not found',
+    rule: "registry-blob-missing",
+    source: "k3s-io/k3s#10388, siderolabs/talos#5195, docker/compose#13564 and others (forms)",
+  },
+  {
+    text:
+      "Error response from daemon: error pulling image configuration: download failed after attempts=1: unknown blob",
+    rule: "registry-blob-missing",
+    source: "k3s-io/k3s#10388, siderolabs/talos#5195, docker/compose#13564 and others (forms)",
+  },
+  {
+    text:
+      'ERROR: failed to solve: error getting credentials - err: exec: "docker-credential-desktop.exe": executable file not found in $PATH, out: ``',
+    rule: "docker-credential-helper",
+    source: "k3s-io/k3s#10388, siderolabs/talos#5195, docker/compose#13564 and others (forms)",
+  },
+  {
+    text:
+      "failed to solve with frontend dockerfile.v0: failed to create LLB definition: rpc error: code = Unknown desc = error getting credentials - err: exit status 1, out: `error getting credentials - err: exit status 255`",
+    rule: "docker-credential-helper",
+    source: "k3s-io/k3s#10388, siderolabs/talos#5195, docker/compose#13564 and others (forms)",
+  },
+  {
+    text:
       '  Normal   BackOff    5s (x2 over 20s)   kubelet  Back-off pulling image "nginx:1.25"\n  Warning  Failed     5s (x2 over 20s)   kubelet  Error: ImagePullBackOff',
     rule: null,
     source: "a line that names no cause",
