@@ -101,7 +101,9 @@ function formsOf(by: string): fc.Arbitrary<readonly Form[]> {
   const log = fc.constantFrom(...LOG_FORMS);
   const daemon = fc.constantFrom(...DAEMON_FORMS);
   const transport = fc.constantFrom(...TRANSPORT_FORMS);
-  return by === "runc" || by === "crun" ? fc.tuple(daemon, log, transport) : fc.tuple(log, transport);
+  return by === "runc" || by === "crun" || by === "runtime"
+    ? fc.tuple(daemon, log, transport)
+    : fc.tuple(log, transport);
 }
 
 /** A text of a rule in a form of paste. */

@@ -124,6 +124,23 @@ function isBare({ owner: { by, isWrapping }, start, isWrapped, plain }: Found, {
     components.get(start) === undefined;
 }
 
+/** What a runtime's text weighs at least that stands alone, without its wrapper and without a word of what runs containers. */
+const LEAST_BARE = 8;
+
+/** Who runs containers, and names that only their errors have. */
+const OF_CONTAINERS =
+  /container|docker|podman|nerdctl|crictl|kubelet|kubepods|libpod|crio-|runc|crun|youki|oci(?:runtime|error|permission)/;
+
+/** What a container prints itself where its program cannot be run. */
+const OF_PROGRAM = /^exec /;
+
+/** Whether little is left of a runtime's text, and nothing in the error shows that it is one: any program may print it. */
+function isAnyones({ owner: { by, text }, isWrapped, plain, usual, values }: Found, read: Read): boolean {
+  if (!RUNTIMES.has(by) || isWrapped || OF_PROGRAM.test(text)) return false;
+  if (plain + usual * USUAL_BITS >= LEAST_BARE || values.some(({ hole }) => hole.prefix !== "")) return false;
+  return [...read.components.values()].every((of) => of === undefined) && !OF_CONTAINERS.test(read.squeezed.text);
+}
+
 /** containerd's last word, behind which nothing is told. */
 const NO_CAUSE = /^unknown[.)}\]]*$/;
 
@@ -301,7 +318,7 @@ export function candidatesOf(
   const isTold = (causes: ReadonlySet<number>) => (one: Found): boolean => {
     const isStart = one.isCutStart || startsCause(squeezed, causes, segment, one.start, leadsOf(one));
     return isTelling(one, isStart, speaker) && isNeeded(one, isStart, squeezed) && !isMisplaced(one, read) &&
-      !isBare(one, read) && !isEmpty(one, squeezed, segment);
+      !isBare(one, read) && !isAnyones(one, read) && !isEmpty(one, squeezed, segment);
   };
   // A cause starts behind each beginning that a rule knows, too.
   const known = found.filter(isTold(starts)).filter(({ template }) => template.isOpen).map(({ end }) => end);

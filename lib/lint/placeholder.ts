@@ -88,9 +88,9 @@ export const PLACEHOLDERS: Readonly<Record<string, Placeholder>> = {
   binary: { ...TEXT, bits: 2 },
   executable: { source: "[^]*?/[^]*?", clauses: 0, bits: 2, isPath: true },
   attr: {
-    source: "/proc/(?:self|thread-self|[0-9]+)/(?:task/[0-9]+/)?attr/[a-z/]+",
+    // runc reads a procfs of its own from 1.2.8 and 1.3.3 on.
+    source: "(?:/proc|fsmount:fscontext:proc)/(?:\\./)?(?:self|thread-self|[0-9]+)/(?:task/[0-9]+/)?attr/[a-z/]+",
     clauses: 0,
-    prefix: "/proc/",
     bits: 3,
     varying: "/proc/[a-z0-9/-]+/attr/[a-z/]+",
   },

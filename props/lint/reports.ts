@@ -29,11 +29,13 @@ import { POD_EVENT_REPORTS } from "./reports/pod_events.ts";
 import { POD_START_REPORTS } from "./reports/pod_start.ts";
 import { PULL_REPORTS } from "./reports/pulls.ts";
 import { RUNC_REPORTS } from "./reports/runc.ts";
+import { RUNC_STEP_REPORTS } from "./reports/runc_steps.ts";
 import { RUNTIME_REPORTS } from "./reports/runtimes.ts";
 import { SANDBOX_REPORTS } from "./reports/sandbox.ts";
 import { SECURITY_REPORTS } from "./reports/security.ts";
 import { VOLUME_REPORTS } from "./reports/volumes.ts";
 import { VIRTUAL_MACHINE_REPORTS } from "./reports/virtual_machines.ts";
+import { SYSBOX_YOUKI_REPORTS } from "./reports/sysbox_youki.ts";
 
 /** All reports. */
 export const REPORTS: readonly Report[] = [
@@ -45,6 +47,8 @@ export const REPORTS: readonly Report[] = [
   ...RUNTIME_REPORTS,
   ...PULL_REPORTS,
   ...RUNC_REPORTS,
+  ...RUNC_STEP_REPORTS,
+  ...SYSBOX_YOUKI_REPORTS,
   ...SANDBOX_REPORTS,
   ...POD_START_REPORTS,
   ...POD_EVENT_REPORTS,

@@ -25,6 +25,8 @@ const MOST_NAME = 300;
 /** Patterns' sources of a wrapper's placeholders. */
 const PARTS: Readonly<Record<string, string>> = {
   name: `[^\\n…]{0,${MOST_NAME}}?`,
+  // A pod or a container: its name has no colon, so that it ends before another cause.
+  object: `[^\\n…:]{0,${MOST_NAME}}?`,
   word: "[a-z_]{1,40}",
   hash: "[0-9a-f]{1,64}",
   words: "[a-z_]{1,40}",

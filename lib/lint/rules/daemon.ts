@@ -29,10 +29,13 @@ import { NETWORK_CAUSES } from "./network_causes.ts";
 import { NETWORK_ENGINES } from "./network_engines.ts";
 import { NETWORK_SETUP } from "./network_setup.ts";
 import { NVIDIA_HOOK_RULES } from "./nvidia_hook.ts";
+import { OTHER_RUNTIME_FAILURES } from "./other_runtimes.ts";
 import { PULL_CAUSES } from "./pull_causes.ts";
 import { PULL_FAILURES } from "./pull_failures.ts";
 import { ROOTLESS_RULES } from "./rootless.ts";
 import { PODMAN_FAILURES } from "./podman.ts";
+import { RUNC_FAILURES } from "./runc_failures.ts";
+import { RUNC_ROOTFS_FAILURES } from "./runc_rootfs_failures.ts";
 import { RUNTIME_FAILURES } from "./runtime_failures.ts";
 import { SYSTEMD_UNIT_RULES } from "./systemd_units.ts";
 import { VOLUME_MOUNT_RULES } from "./volume_mounts.ts";
@@ -60,6 +63,9 @@ export const DAEMON_RULES: readonly DaemonRule[] = [
   ...VOLUME_RULES,
   ...VOLUME_MOUNT_RULES,
   ...RUNTIME_FAILURES,
+  ...RUNC_FAILURES,
+  ...RUNC_ROOTFS_FAILURES,
+  ...OTHER_RUNTIME_FAILURES,
   ...EXEC_FAILURES,
   ...ENGINE_FAILURES,
   ...NVIDIA_HOOK_RULES,

@@ -58,6 +58,8 @@ export const ROOTLESS_RULES: readonly DaemonRule[] = [
         `cannot setup namespace using "<path>${name}": exit status <number>`,
         `cannot set up namespace using "<path>${name}": <any>`,
         `${name}: write to <words> failed: Operation not permitted`,
+        `${name}: Could not set caps`,
+        `cannot setup namespace using ${name}: exit status <number>`,
         `${name}: open of <words> failed: Permission denied`,
         `running \`<path>${name} <any>\`: ${name}: <any>`,
         `running \`<path>${name} <any>\`: ${name}: write to <words> failed: Operation not permitted`,

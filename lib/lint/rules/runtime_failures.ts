@@ -23,6 +23,7 @@ function mountErrors(errno: string): readonly string[] {
     `${mounting}mount <src>dst=<destination>, ${fd}<flagNames><dataIs>: ${errno}`,
     `mounting <quotedSource> to rootfs at <quotedDestination> caused: mount through procfd: ${errno}`,
     `mounting <quotedSource> to rootfs <rootfs> at <quotedDestination> caused: ${errno}`,
+    `mounting <quotedSource> to rootfs <rootfs> at <quotedDestination> caused: mount through procfd: ${errno}`,
   ];
 }
 
@@ -276,10 +277,21 @@ const PROGRAMS: readonly DaemonRule[] = [
         `${before}failed to create new watcher too many open files`,
         `${before}failed to create new watcher: too many open files`,
       ]),
-      ...["<procfd>", "/proc/self/exe"].map((path) =>
-        `unable to start init: fork/exec ${path}: resource temporarily unavailable`
-      ),
       "unable to create new parent process: fork/exec /proc/self/exe: resource temporarily unavailable",
+      ...["resource temporarily unavailable", "cannot allocate memory", "too many open files"].flatMap((errno) =>
+        ["<procfd>", "/proc/self/exe", "/proc/thread-self/exe"].flatMap((file) => [
+          `unable to start init: fork/exec ${file}: ${errno}`,
+          `error starting setns process: fork/exec ${file}: ${errno}`,
+          `starting init process command caused: fork/exec ${file}: ${errno}`,
+          `starting setns process caused: fork/exec ${file}: ${errno}`,
+        ])
+      ),
+      ...["Resource temporarily unavailable", "Cannot allocate memory"].flatMap((errno) => [
+        `nsexec-<number>[<pid>]: unable to spawn stage-<number>: ${errno}`,
+        `nsexec-<number>[<pid>]: failed to fork: ${errno}`,
+        `nsenter: unable to fork: child_func: ${errno}`,
+        `nsenter: unable to fork: init_func: ${errno}`,
+      ]),
       ...ENDED.map((ended) =>
         `<binary> ${ended}: runtime/cgo: pthread_create failed: Resource temporarily unavailable`
       ),
@@ -371,6 +383,17 @@ const PROGRAMS: readonly DaemonRule[] = [
       ...words("write init-p: broken pipe", "copying bootstrap data to pipe caused: write init-p: broken pipe"),
       ...words("procReady not received"),
       ...words("can't get final child's PID from pipe: EOF", "getting the final child's pid from pipe caused: EOF"),
+      "error setting rlimits for ready process: no such process",
+      "error setting rlimits for ready process: error setting rlimit type <number>: no such process",
+      "setting rlimits for ready process caused: error setting rlimit type <number>: no such process",
+      "setting rlimits for ready process caused: no such process",
+      "error getting pipe fds for pid <pid>: readlink <path>: no such file or directory",
+      "getting pipe fds for pid <pid> caused: readlink <path>: no such file or directory",
+      "error reading pid from init pipe: EOF",
+      "error waiting for our first child to exit: <errno>",
+      "reading from parent failed: <any>",
+      "decoding init error from pipe caused: read parent: connection reset by peer",
+      "read parent: connection reset by peer",
       "read from the init process",
       "sync socket closed",
       "read from sync socket: <errno>",
@@ -418,6 +441,17 @@ const SECURITY: readonly DaemonRule[] = [
       "error adding seccomp rule for syscall <name>: permission denied",
       "error adding seccomp rule for syscall <name>: <any>",
       "error adding seccomp filter rule for syscall <name>: <any>",
+      "error creating seccomp syscall condition for syscall <name>: <any>",
+      "error validating Seccomp architecture: <any>",
+      "error adding architecture to seccomp filter: <any>",
+      "error initializing seccomp - invalid default action",
+      "action in seccomp profile is invalid: <any>",
+      ...["operation canceled", "permission denied", "invalid argument", "<any>"].map((cause) =>
+        `error loading seccomp filter into kernel: loading seccomp filter: ${cause}`
+      ),
+      "error loading seccomp filter into kernel: <any>",
+      "error creating filter: could not create filter",
+      "error patching filter: <any>",
       "unable to init seccomp: <any>",
     ],
     evidence: "source",
@@ -474,6 +508,7 @@ const SECURITY: readonly DaemonRule[] = [
     summary: "SELinux does not let the runtime set the container's label",
     texts: [
       "write <attr>: permission denied",
+      "open <attr>: permission denied",
       "failed to set <attr> on procfs: write <attr>: permission denied",
       "write <attr>: operation not permitted",
       "write to `/proc/self/attr/keycreate`: Permission denied",
@@ -602,6 +637,10 @@ const CGROUPS: readonly DaemonRule[] = [
         "mounting cgroup to rootfs at <destination> caused: stat /sys/fs/cgroup<path>: no such file or directory",
       ),
       "mounting cgroup to rootfs <rootfs> at <destination> caused: stat /sys/fs/cgroup<path>: no such file or directory",
+      // The rest of a path below the container's root filesystem, made of a cgroup that no longer exists.
+      "error mounting cgroup to rootfs at <destination>: stat <path>/rootfs/sys/<path>: no such file or directory",
+      "mounting cgroup to rootfs at <destination> caused: stat <path>/rootfs/sys/<path>: no such file or directory",
+      "mounting cgroup to rootfs <rootfs> at <destination> caused: stat <path>/rootfs/sys/<path>: no such file or directory",
       "write /sys/fs/cgroup<path>: no such file or directory",
       "writing file `/sys/fs/cgroup<path>`: No such file or directory",
       "opening file `/sys/fs/cgroup<path>` for writing: No such file or directory",
@@ -716,6 +755,17 @@ const CGROUPS: readonly DaemonRule[] = [
         `unable to apply cgroup configuration: cannot enter cgroupv2 <path> with domain controllers -- it is ${state}`,
         `cannot enter cgroupv2 <path> with domain controllers -- it is ${state}`,
       ]),
+      ...[
+        "unable to apply cgroup configuration: ",
+        APPLYING_1_0,
+        "error adding pid <number> to cgroups: ",
+        "adding pid <number> to cgroups caused: ",
+      ].flatMap((step) => [
+        `${step}failed to write <number>: write <path>cgroup.procs: operation not supported`,
+        `${step}failed to write <number> to cgroup.procs: write <path>cgroup.procs: operation not supported`,
+      ]),
+      "unable to get cgroup PIDs: read <path>cgroup.procs: operation not supported",
+      "read /sys/fs/cgroup<path>cgroup.procs: operation not supported",
     ],
     evidence: "source",
     fix:
@@ -752,8 +802,6 @@ const CGROUPS: readonly DaemonRule[] = [
       "bpf create `<any>`: <errno>",
       "bpf attach: <errno>",
       "eBPF not supported",
-      "writing file `devices.allow`: Operation not permitted",
-      "write to `devices.allow`: Operation not permitted",
       "resulting devices cgroup doesn't precisely match target",
       "systemd failed to install eBPF device filter on cgroup `<path>`",
       "resulting devices cgroup doesn't match target mode",
@@ -828,6 +876,24 @@ const CGROUPS: readonly DaemonRule[] = [
       "cannot open sd-bus: <errno>",
       "cannot open sd-bus: No medium found",
       ...["sd-bus add match", "sd-bus get event", "sd-bus match signal"].map((step) => `${step}: <errno>`),
+      ...[
+        "unable to start unit <unit> (properties <any>): ",
+        "error while starting unit <unit> with properties <any>: ",
+        "unable to set unit properties: ",
+      ].flatMap((step) =>
+        [
+          "Connection timed out",
+          "Connection reset by peer",
+          "EOF",
+          "dbus: connection closed by user",
+          "read unix <words>-><path>: read: <errno>",
+          "write unix <words>-><path>: write: <errno>",
+          "Message recipient disconnected from message bus without replying",
+          "Launch helper exited with unknown return code <number>",
+          "Failed to activate service 'org.freedesktop.systemd1': timed out (service_start_timeout=<number>ms)",
+          "Process org.freedesktop.systemd1 exited with status <number>",
+        ].map((why) => `${step}${why}`)
+      ),
       "dial unix /run/systemd/private: connect: <errno>",
       "dial unix /var/run/dbus/system_bus_socket: connect: <errno>",
       "dial unix /run/dbus/system_bus_socket: connect: <errno>",
@@ -932,7 +998,18 @@ const NODES: readonly DaemonRule[] = [
     id: "mount-not-permitted",
     by: "runtime",
     summary: "a mount is not permitted: the node, the user namespace or a security module lacks or denies the right",
-    texts: mountErrors("operation not permitted"),
+    texts: [
+      ...mountErrors("operation not permitted"),
+      ...["operation not permitted", "permission denied"].flatMap((errno) => [
+        `can't make <quotedPath> read-only: mount <any>: ${errno}`,
+        `can't make <quotedPath> read-only: remount <any>: ${errno}`,
+        `can't mask <words> <quotedPath>: mount <any>: ${errno}`,
+        `error setting rootfs as readonly: remount <any>: ${errno}`,
+        `error setting rootfs as readonly: mount <any>: ${errno}`,
+        `setting rootfs as readonly caused: ${errno}`,
+        `unable to apply root propagation flags: <any>: ${errno}`,
+      ]),
+    ],
     evidence: "reported",
     fix:
       "on a nested node, let the outer container mount (privileged, LXC nesting, AppArmor unconfined; dmesg has the " +
@@ -999,6 +1076,7 @@ const NODES: readonly DaemonRule[] = [
     texts: [
       "error preparing rootfs: mount <rootTwice>, flags: <words>: permission denied",
       "error preparing rootfs: permission denied",
+      "open rootfs handle: open <path>: permission denied",
       "error preparing rootfs: remount-private dst=<path>, flags=<words>: permission denied",
       "preparing rootfs caused: permission denied",
       "make `<path>` private: Permission denied",
@@ -1079,10 +1157,17 @@ const NODES: readonly DaemonRule[] = [
       ) =>
         ["Operation not permitted", "Permission denied", "Invalid argument"].map((errno) => `crun: ${call}: ${errno}`)
       ),
-      ...["nsexec", "nsexec-1"].flatMap((name) =>
-        ["remaining namespaces", "remaining namespaces (except cgroupns)", "user namespace", "cgroup namespace"].map(
-          (what) => `${name}[<pid>]: failed to unshare ${what}: <errno>`,
-        )
+      ...["nsexec", "nsexec-<number>"].flatMap((name) =>
+        [
+          "remaining namespaces",
+          "remaining namespaces (except cgroupns)",
+          "user namespace",
+          "cgroup namespace",
+          "time namespace",
+        ].map((what) => `${name}[<pid>]: failed to unshare ${what}: <errno>`)
+      ),
+      ...["No space left on device", "Operation not permitted", "Invalid argument"].map((errno) =>
+        `nsexec-<number>[<pid>]: unable to spawn stage-<number>: ${errno}`
       ),
       "nsenter: failed to unshare user namespace: <errno>",
     ],
@@ -1251,6 +1336,7 @@ const NODES: readonly DaemonRule[] = [
     texts: [
       ...words("open /dev/console: <errno>"),
       ...words("create /dev/console mount target: open /dev/console: <errno>"),
+      "create /dev/console mount target: <any>",
       "open /dev/console: operation not permitted",
       "open /dev/console: permission denied",
       "unlink `/dev/console`: <errno>",

@@ -171,7 +171,6 @@ const HANDLERS: readonly DaemonRule[] = [
     texts: [
       "<words> executor can't handle spec",
       "exec process failed with error error in executing process : <words> executor can't handle spec",
-      "exec process failed with error error in executing process : <any>",
       "exec process failed with error error in executor: can't handle spec",
       'Invalid entrypoint. Expected "<any>"',
       "Couldn't find trigger executor for local app <any>",

@@ -155,7 +155,7 @@ export const SECURITY_RULES: readonly Rule[] = [
     by: "kernel",
     summary: "an AppArmor profile that is not loaded",
     texts: runc(
-      `${INIT}unable to apply apparmor profile: apparmor failed to apply profile: write /proc/<any>/attr/apparmor/exec: no such file or directory`,
+      `${INIT}unable to apply apparmor profile: apparmor failed to apply profile: write <any>/attr/apparmor/exec: no such file or directory`,
       "reported",
     ),
     fix: "load it on the node with apparmor_parser",

@@ -51,12 +51,17 @@ export const SYSTEMD_UNIT_RULES: readonly DaemonRule[] = [
     id: "systemd-unit-exists",
     by: "runtime",
     summary: "systemd still has a unit with the container's name, which failed or was left behind",
-    texts: answers(
-      "Unit <words> already exists",
-      "Unit <words> already exists.",
-      "Unit <words> was already loaded or has a fragment file",
-      "Unit <words> was already loaded or has a fragment file.",
-    ),
+    texts: [
+      ...answers(
+        "Unit <words> already exists",
+        "Unit <words> already exists.",
+        "Unit <words> was already loaded or has a fragment file",
+        "Unit <words> was already loaded or has a fragment file.",
+      ),
+      "error while starting unit <unit> with properties <any>: Unit <words> already exists.",
+      "Unit <words>.scope already exists.",
+      "Unit <words>.slice already exists.",
+    ],
     evidence: "source",
     fix:
       "run systemctl stop UNIT and systemctl reset-failed UNIT with the unit that the message names, and delete the container that " +

@@ -120,7 +120,7 @@ export const UNKNOWN: readonly Unknown[] = [
     ],
     [
       "a manager's socket",
-      'OCI runtime create failed: failed to register with sysbox-mgr: connection error: desc = "transport: Error while dialing dial unix /run/sysbox/sysmgr.sock: connect: no such file or directory": unknown',
+      'OCI runtime create failed: failed to register with box-mgr: connection error: desc = "transport: Error while dialing dial unix /run/box/mgr.sock: connect: no such file or directory": unknown',
       "ENOENT",
       "runtime",
     ],

@@ -189,7 +189,7 @@ export const WILD: readonly Report[] = [
   },
   {
     name: "a process that has gone",
-    rule: null,
+    rule: "init-died",
     text:
       'Error: container_linux.go:346: starting container process caused "process_linux.go:327: getting pipe fds for pid 13859 caused \\"readlink /proc/13859/fd/0: no such file or directory\\"": OCI runtime command not found error',
   },

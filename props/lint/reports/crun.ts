@@ -52,7 +52,7 @@ export const CRUN_REPORTS: readonly Report[] = [
   {
     text:
       'Oct 24 06:37:22 node-1 crio[1675]: time="2024-10-24 06:37:22.288118821Z" level=error msg="Container creation error: writing file `devices.allow`: Operation not permitted\\n" id=9f180776 name=/runtime.v1.RuntimeService/CreateContainer',
-    rule: "cgroup-device-filter",
+    rule: "devices-cgroup-refused",
     source: "containers/crun#1589",
   },
   {

@@ -145,7 +145,7 @@ export const RUNC_REPORTS: readonly Report[] = [
   {
     text:
       'Exec lifecycle hook ([/bin/bash /pre-stop-hook.sh]) for Container "worker-worker" in Pod "worker-worker-4_worker(54543c72-d4f4-11e9-943f-42010a8000c1)" failed - error: command \'/bin/bash /pre-stop-hook.sh\' exited with 126:, message: "OCI runtime exec failed: exec failed: container_linux.go:345: starting container process caused \\"process_linux.go:91: executing setns process caused \\\\\\"exit status 21\\\\\\"\\": unknown\\r\\n"',
-    rule: null,
+    rule: "exec-join-failed",
     source: "concourse/hush-house#64",
   },
   {
@@ -163,7 +163,7 @@ export const RUNC_REPORTS: readonly Report[] = [
   {
     text:
       '$ kubectl exec -it test -- sh\nexec failed: container_linux.go:348: starting container process caused "open /dev/ptmx: no such file or directory"',
-    rule: null,
+    rule: "terminal-not-creatable",
     source: "opencontainers/runc#1783",
   },
   {

@@ -1,0 +1,208 @@
+/**
+ * What sysbox-runc and youki print in their own words; where they print runc's, runc's rules are found.
+ *
+ * @module
+ */
+
+import type { DaemonRule } from "../rule.ts";
+
+const SYSBOX = "https://github.com/nestybox/sysbox";
+const YOUKI = "https://github.com/youki-dev/youki";
+
+/** Sysbox: its runtime asks two daemons for everything. */
+const SYSBOX_RULES: readonly DaemonRule[] = [
+  {
+    id: "sysbox-daemon-failed",
+    by: "runtime",
+    summary: "sysbox-runc does not get an answer from one of Sysbox's daemons, sysbox-mgr and sysbox-fs, or a refusal",
+    texts: [
+      ...[
+        "pre-register with sysbox-fs",
+        "pre-register container with sysbox-fs",
+        "register with sysbox-fs",
+        "register container with sysbox-fs",
+        "get config from sysbox-fs",
+        "send creation time to sysbox-fs",
+        "register with sysbox-mgr",
+        "register container with sysbox-mgr",
+        "update container info with sysbox-mgr",
+        "request mounts from sysbox-mgr",
+        "request mount source preps from sysbox-mgr",
+        "request rootfs cloning from sysbox-mgr",
+        "request subid from sysbox-mgr",
+        "request fsState from sysbox-mgr",
+        "request shiftfs marking to sysbox-mgr",
+      ].flatMap((what) => [
+        `failed to ${what}: rpc error: code = DeadlineExceeded desc = context deadline exceeded`,
+        `failed to ${what}: <any>`,
+      ]),
+      ...["sysbox-mgr", "sysbox-fs"].flatMap((daemon) => [
+        `failed to register with ${daemon}: <any>dial unix /run/sysbox/<path>: connect: <errno>`,
+        `failed to pre-register with ${daemon}: <any>dial unix /run/sysbox/<path>: connect: <errno>`,
+      ]),
+      "dial unix /run/sysbox/<path>: connect: <errno>",
+      ...["registering with", "sending creation timestamp to", "sending seccomp fd to"].map((what) =>
+        `${what} sysbox-fs caused: <any>`
+      ),
+      ...[
+        "Unable to establish connection with seccomp-tracer",
+        "Unable to receive expected seccomp-notif-ack message",
+        "Unable to send message to seccomp-tracer",
+      ].map((what) => `${what}: <any>`),
+    ],
+    evidence: "reported",
+    fix:
+      "systemctl status sysbox sysbox-mgr sysbox-fs on the node, and their journals; sysbox-fs needs the fuse package " +
+      "(fusermount); restart Sysbox after its update",
+    links: [`${SYSBOX}/issues/448`, `${SYSBOX}/blob/master/docs/user-guide/troubleshoot.md`],
+  },
+  {
+    id: "sysbox-host-unsupported",
+    by: "runtime",
+    summary: "the node's kernel is too old for Sysbox, or does not let it make user namespaces",
+    texts: [
+      "kernel version check failed: <any>",
+      "<words> kernel release <any> is not supported; need >= <any>",
+      "kernel is not configured to allow unprivileged users to create namespaces: <path>: want <number>, have <number>",
+      "kernel is not configured to allow unprivileged users to create namespaces: <path>: want >= <number>, have <number>",
+    ],
+    evidence: "source",
+    fix:
+      "use a kernel of Sysbox's list (Linux 5.12, better 5.19 or newer); set the sysctls kernel.unprivileged_userns_clone=1 " +
+      "and user.max_user_namespaces to a large number",
+    links: [`${SYSBOX}/blob/master/docs/distro-compat.md`],
+  },
+  {
+    id: "sysbox-spec-refused",
+    by: "runtime",
+    summary: "Sysbox refuses the container's configuration: its containers always have namespaces of their own",
+    texts: [
+      "sysbox containers can't share a network namespace with the host (because they use the linux user-namespace for isolation)",
+      "sysbox containers can't share namespaces <any> with the host (because they use the linux user-namespace for isolation)",
+      "error in the container spec: <any>",
+      "invalid or unsupported container spec: <any>",
+      "invalid user/group ID config: <any>",
+      "detected user-ns uid mapping to host ID 0 (<any>); this breaks container isolation",
+      "detected user-ns gid mapping to host ID 0 (<any>); this breaks container isolation",
+      "uid mapping range must specify a container with at least <number> uids starting at uid 0; found <any>",
+      "gid mapping range must specify a container with at least <number> gids starting at gid 0; found <any>",
+      "invalid env var <name>; must be one of <any>",
+    ],
+    evidence: "source",
+    needs: ["OCI runtime", "sysbox", "runc"],
+    fix:
+      "run the container without host network, host PID, host IPC and --userns=host, or with runc; in Kubernetes Sysbox " +
+      "needs CRI-O with user namespaces, or hostUsers: false",
+    links: [`${SYSBOX}/blob/master/docs/user-guide/limitations.md`],
+  },
+  {
+    id: "sysbox-rootfs-failed",
+    by: "runtime",
+    summary: "sysbox-runc cannot prepare the container's root filesystem on the node",
+    texts: [
+      "handleReqOp caused: failed to mkdirall <path>: mkdir <path>: <errno>",
+      "handleReqOp caused: failed to mount <path>: <errno>",
+      "failed to mkdirall /var/lib/sysbox/<path>: mkdir <path>: <errno>",
+      "handleReqOp caused: <any>",
+      "failed to create lib container mount: failed to stat mount source at <path>: stat <path>: <errno>",
+      "failed to create lib container mount: <any>",
+      ...[
+        "ID-mapping rootfs",
+        "failed to chown rootfs clone",
+        "syncing with parent runc to perform rootfs ID-mapping",
+        "syncing with parent runc to perform sysfs mount",
+        "syncing with parent runc to perform bind mounts",
+        "syncing with parent runc to chown mounts",
+      ].map((what) => `${what} caused: <any>`),
+      "checking for ID-mapped mount support on rootfs <path> caused: <any>",
+      "chown overlayfs upper layet at <path> caused: <any>",
+      "chowning rootfs at <path> by offset <any> caused: <any>",
+    ],
+    evidence: "reported",
+    fix:
+      "update Sysbox (0.6 and newer do not need files below /sys/devices/virtual/dmi) and keep Docker's data on overlay2 " +
+      "over ext4 or xfs; journalctl -u sysbox-mgr names the step. A kernel with ID-mapped mounts on overlayfs (5.19) or " +
+      "shiftfs spares the change of owners",
+    links: [`${SYSBOX}/issues/638`, `${SYSBOX}/issues/583`],
+  },
+];
+
+/** What youki prints of a failure in the container's own process. */
+const EXECUTING = "exec process failed with error error in executing process : ";
+
+/** youki. */
+const YOUKI_RULES: readonly DaemonRule[] = [
+  {
+    id: "youki-program-missing",
+    by: "runtime",
+    summary: "the program is not in the container, or not executable (youki)",
+    texts: [
+      "executable '<program>' for container process does not exist",
+      "failed to run child process in clone: executable '<program>' for container process does not exist",
+      "file <program> does not have executable permission set",
+      ...["", EXECUTING].flatMap((before) => [
+        `${before}invalid executable: executable '<program>' not found in $PATH`,
+        `${before}executable '<program>' not found in $PATH`,
+        `${before}executable '<program>' at path '<path>' does not have correct permissions`,
+      ]),
+      "executable for container process not found in PATH executable=<program>",
+    ],
+    evidence: "source",
+    fix: "correct the command, or add the program to the image, with chmod +x; a volume may hide it",
+    links: [`${YOUKI}/blob/v0.5.7/crates/libcontainer/src/workload/default.rs`],
+  },
+  {
+    id: "youki-cwd-missing",
+    by: "runtime",
+    summary: "the working directory does not exist in the container (youki)",
+    texts: ["ENOENT", "ENOTDIR"].flatMap((errno) =>
+      ["container_init_process", "init::process"].flatMap((module) =>
+        ["e", "err"].map((field) => `libcontainer::process::${module}: failed to chdir ${field}=${errno}`)
+      )
+    ),
+    evidence: "reported",
+    fix: "set workingDir to a directory of the image or of a volume",
+    links: [`${YOUKI}/pull/2968`],
+  },
+  {
+    id: "youki-cgroup-missing",
+    by: "runtime",
+    summary: "a cgroup controller that a limit needs is not enabled (youki)",
+    texts: [
+      "cgroup <name> is required to fulfill the request, but is not supported by this system",
+      "cgroup error: <any> is required to fulfill the request, but is not supported by this system",
+      "could not find mountpoint for unified",
+      "subsystem <name> is not available: <any>",
+      "cannot get available controllers. <path> does not exist",
+    ],
+    evidence: "source",
+    needs: ["youki", "libcontainer", "libcgroups", "OCI runtime", "container"],
+    fix: "mount the controller and enable it in cgroup.subtree_control of the parent, or remove the limit",
+    links: [`${YOUKI}/blob/v0.5.7/crates/libcgroups/src/v1/manager.rs`],
+  },
+  {
+    id: "youki-failed",
+    by: "runtime",
+    summary:
+      "youki, or a WebAssembly shim that is made with it, could not make the container; this line does not tell why",
+    texts: [
+      `${EXECUTING}<any>`,
+      "exec process failed with error <any>",
+      "intermediate process error <any>",
+      "failed to wait for init ready: <any>",
+      "failed to create intermediate process",
+      "failed to run container process <any>",
+      "youki did not terminate successfully: exit status <number>: <any>",
+      "<binary>youki did not terminate successfully: exit status <number>: <any>",
+      "error in executing command: failed to create container",
+    ],
+    evidence: "reported",
+    behind: "all",
+    fix: "look for the first line with ERROR libcontainer:: or ERROR libcgroups:: in log.json of the task, or run " +
+      "youki --debug create: it names the step",
+    links: [`${YOUKI}/issues/1105`],
+  },
+];
+
+/** Every failure that sysbox-runc and youki print in their own words. */
+export const OTHER_RUNTIME_FAILURES: readonly DaemonRule[] = [...SYSBOX_RULES, ...YOUKI_RULES];

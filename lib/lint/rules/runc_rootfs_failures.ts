@@ -1,0 +1,216 @@
+/**
+ * What runc prints where it cannot set up the container's root filesystem for a reason that no spec shows: volumes whose filesystem
+ * fails, /dev, terminals.
+ *
+ * @module
+ */
+
+import type { DaemonRule } from "../rule.ts";
+
+const RUNC = "https://github.com/opencontainers/runc";
+const SOURCE = `${RUNC}/blob/v1.4.3/libcontainer`;
+
+/** Errors of the kernel that come from a filesystem that no longer works, as Go and C print them. */
+const DEAD: readonly (readonly [go: string, c: string])[] = [
+  ["stale NFS file handle", "Stale file handle"],
+  ["stale NFS file handle", "Stale NFS file handle"],
+  ["transport endpoint is not connected", "Transport endpoint is not connected"],
+  ["input/output error", "Input/output error"],
+  ["host is down", "Host is down"],
+  ["connection timed out", "Connection timed out"],
+];
+
+const DEAD_GO: readonly string[] = [...new Set(DEAD.map(([go]) => go))];
+
+/** What runc prints of a bind mount whose source fails. */
+function sourceFails(errno: string): readonly string[] {
+  const mounting = "error mounting <quotedSource> to rootfs at <quotedDestination>: ";
+  return [
+    `${mounting}stat <path>: ${errno}`,
+    `${mounting}lstat <path>: ${errno}`,
+    `${mounting}mount <path>:<destination> (via /proc/self/fd/<fd>)<flags><data>: ${errno}`,
+    `${mounting}mount src=<path>, dst=<destination>, dstFd=/proc/thread-self/fd/<fd><flagNames><dataIs>: ${errno}`,
+    `${mounting}mount src=<path>, dst=<destination>, dstFd=/proc/thread-self/fd/<fd><hexFlags><dataIs>: ${errno}`,
+    `mounting <quotedSource> to rootfs at <quotedDestination> caused: stat <path>: ${errno}`,
+    `mounting <quotedSource> to rootfs <rootfs> at <quotedDestination> caused: stat <path>: ${errno}`,
+  ];
+}
+
+/** Volumes. */
+const VOLUMES: readonly DaemonRule[] = [
+  {
+    id: "volume-filesystem-failed",
+    by: "runtime",
+    summary:
+      "the filesystem that a volume is on no longer works on the node: its server, its FUSE program or its disk failed",
+    texts: [
+      ...DEAD_GO.flatMap(sourceFails),
+      ...DEAD.flatMap(([, errno]) => [`cannot stat \`<path>\`: ${errno}`, `error stat'ing file \`<path>\`: ${errno}`]),
+    ],
+    evidence: "reported",
+    fix:
+      "transport endpoint is not connected: restart the program that mounts it (CSI driver, s3fs, gcsfuse), unmount it with " +
+      "umount -l and recreate the pod; stale file handle, host is down: unmount and mount the network share again; " +
+      "input/output error: dmesg names the disk or the share",
+    links: ["https://man7.org/linux/man-pages/man2/stat.2.html", "https://man7.org/linux/man-pages/man3/errno.3.html"],
+  },
+];
+
+/** Steps of runc that set the rules of devices, since 1.1 and before. */
+const SETTING = [
+  "error setting cgroup config for procHooks process: ",
+  "setting cgroup config for procHooks process caused: ",
+];
+
+/** /dev and terminals. */
+const DEVICES: readonly DaemonRule[] = [
+  {
+    id: "devices-cgroup-refused",
+    by: "runtime",
+    summary:
+      "the kernel refuses a rule for the container's devices on cgroup v1: crun 1.18 writes wrong ones; on a nested " +
+      "node the outer container may not have the device",
+    texts: [
+      ...["Operation not permitted", "Invalid argument"].flatMap((errno) =>
+        ["writing file", "write file", "write to"].flatMap((writing) => [
+          `${writing} \`devices.allow\`: ${errno}`,
+          `${writing} \`devices.deny\`: ${errno}`,
+        ])
+      ),
+      ...SETTING.flatMap((setting) => [
+        `${setting}failed to write <value>: write /sys/fs/cgroup/devices<path>/devices.allow: operation not permitted`,
+        `${setting}failed to write <value> to <path>devices.allow: write <path>devices.allow: operation not permitted`,
+      ]),
+    ],
+    evidence: "reported",
+    fix:
+      "update crun to 1.18.1 or newer, or use cgroup v2 on the node; on a nested node let the outer container have the " +
+      "device (LXC: lxc.cgroup.devices.allow), or leave the device out; invalid argument: check numbers and access of the " +
+      "device rules in config.json",
+    links: [
+      "https://github.com/containers/crun/issues/1589",
+      "https://github.com/cri-o/cri-o/issues/8743",
+      "https://github.com/containers/crun/blob/1.18.1/NEWS",
+    ],
+  },
+  {
+    id: "dev-null-not-allowed",
+    by: "runtime",
+    summary: "the container's device rules do not let it open /dev/null: runc up to 1.1.4 on a systemd node without " +
+      "/dev/char, such as a container, or rules that leave it out",
+    texts: [
+      "error reopening /dev/null inside container: open /dev/null: operation not permitted",
+      "reopening /dev/null inside container caused: open /dev/null: operation not permitted",
+      "reopening /dev/null inside container caused: Failed to open /dev/null - open /dev/null: operation not permitted",
+    ],
+    evidence: "reported",
+    fix:
+      "update runc to 1.1.5 or newer, run udev on the nested node, or use the cgroupfs driver; allow c 1:3 rwm where the " +
+      "spec has device rules of its own",
+    links: [`${RUNC}/pull/3620`, `${RUNC}/pull/2318`],
+  },
+  {
+    id: "dev-null-unusable",
+    by: "runtime",
+    summary: "/dev/null of the container is missing, is no device, or is on a filesystem that allows no devices",
+    texts: [
+      ...["permission denied", "no such file or directory", "no such device or address", "not a directory"].flatMap((
+        errno,
+      ) => [
+        `error reopening /dev/null inside container: open /dev/null: ${errno}`,
+        `reopening /dev/null inside container caused: open /dev/null: ${errno}`,
+      ]),
+      "container's /dev/null is invalid",
+      "can't reopen /dev/null: <errno>",
+    ],
+    evidence: "source",
+    fix:
+      "mount no volume over the container's /dev, and keep its tmpfs without nodev; permission denied: the filesystem " +
+      "that has /dev is mounted with nodev",
+    links: [`${SOURCE}/rootfs_linux.go`],
+  },
+  {
+    id: "dev-files-refused",
+    by: "runtime",
+    summary:
+      "runc cannot create its links in the container's /dev: what is mounted there is read-only or belongs to the node",
+    texts: ["setting up ptmx", "setting up /dev symlinks"].flatMap((what) =>
+      [
+        "symlink <any>: <errno>",
+        "symlinkat <path>: <errno>",
+        "remove <path>: <errno>",
+        "unlinkat <path>: <errno>",
+        "<any>",
+      ].flatMap((
+        cause,
+      ) => [`error ${what}: ${cause}`, `${what} caused: ${cause}`])
+    ).concat("symlink dev ptmx <any>"),
+    evidence: "source",
+    fix:
+      "mount single devices instead of the node's /dev, or mount /dev writable; an image or snapshot that is read-only " +
+      "needs a tmpfs on /dev",
+    links: [`${SOURCE}/rootfs_linux.go`],
+  },
+  {
+    id: "terminal-not-creatable",
+    by: "runtime",
+    summary:
+      "runc cannot make a terminal: something in the container replaced its /dev or /dev/pts, or the node runs from a " +
+      "RAM disk, so that commands do not enter the container's root",
+    texts: [
+      ...[
+        "no such file or directory",
+        "no such device or address",
+        "no such device",
+        "permission denied",
+        "input/output error",
+      ]
+        .map((errno) => `open /dev/ptmx: ${errno}`),
+      ...["no such file or directory", "no such device or address", "no such device", "permission denied"]
+        .map((errno) => `open /dev/pts/<number>: ${errno}`),
+      "failed to get peer end of newly-allocated console: <any>",
+      "verify ptmx handle: <any>",
+      "reopen ptmx to get new pty pair: <any>",
+      "ptmx handle is not on a real devpts mount: <any>",
+      "pty peer handle is not on a real devpts mount: <any>",
+    ],
+    evidence: "reported",
+    needs: [
+      "exec failed",
+      "OCI runtime",
+      "container process",
+      "container init",
+      "runc",
+      "in container",
+      "error setting up ptmx",
+    ],
+    fix:
+      "leave /dev and /dev/pts to the runtime: no volume there, and no program in the container that mounts them again " +
+      "(systemd, OpenRC, an init of a whole distribution); run the command without a terminal (no -t) until then. If " +
+      "every container of the node has that, move the node's root off the RAM disk (switch_root)",
+    links: ["https://github.com/containerd/containerd/issues/8169", `${RUNC}/issues/80`],
+  },
+  {
+    id: "proc-missing-in-container",
+    by: "runtime",
+    summary:
+      "runc does not find /proc where it starts a command: the container has none, or the node runs from a RAM disk, so " +
+      "that commands do not enter the container's root",
+    texts: [
+      "open /proc/self/fd: no such file or directory",
+      "open /proc/thread-self/fd: no such file or directory",
+      "error closing exec fds: open /proc/thread-self/fd: no such file or directory",
+      "error closing exec fds: get handle to /proc/thread-self/fd: <any>: no such file or directory",
+      "close exec fds: open /proc/self/fd: no such file or directory",
+    ],
+    evidence: "reported",
+    needs: ["exec failed", "OCI runtime", "container process", "container init", "runc"],
+    fix:
+      "mount proc on /proc in config.json; if it was mounted at the start, something in the container unmounted it: " +
+      "restart the container. If every container of the node has that, move the node's root off the RAM disk (switch_root)",
+    links: ["https://github.com/opencontainers/runc/issues/1783"],
+  },
+];
+
+/** Every failure of the root filesystem that runc's own words tell. */
+export const RUNC_ROOTFS_FAILURES: readonly DaemonRule[] = [...VOLUMES, ...DEVICES];
