@@ -61,9 +61,9 @@ function isOver(
   words: Words,
 ): boolean {
   if (behind === undefined || behind === "all") return false;
-  // A sandbox's network is a part of the sandbox.
+  // A network is a part of what is started: what stands before its failure wraps it, and so does the sandbox's own failure.
   const isNetwork = components.get(start) === "cni";
-  const wrapped = starts.has(start) ? Math.max(place, start - MOST_WRAPPED) : start;
+  const wrapped = isNetwork ? 0 : starts.has(start) ? Math.max(place, start - MOST_WRAPPED) : start;
   return behind.some((sign) => !(isNetwork && sign.includes("podsandbox")) && words.hasAround(sign, wrapped, start));
 }
 

@@ -254,6 +254,7 @@ export const IMAGE_LAYERS: readonly DaemonRule[] = [
       ].map((error) => `failed to pull and unpack image <image>: ${error}`),
       "Failed to pull image <image>: rpc error: code = Canceled desc = context canceled",
       "Failed to pull image <image>: context canceled",
+      "Failed to pull image <image>: rpc error: code = Canceled desc = copying system image from manifest list: copying config: context canceled",
     ],
     evidence: "source",
     needs: ["pull"],

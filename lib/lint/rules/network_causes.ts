@@ -72,8 +72,8 @@ const AGENTS: readonly DaemonRule[] = [
           `<words> is forbidden: User <user> cannot <words> ${what}`,
           `is forbidden: User <user> cannot <words> ${what}`,
         ]),
-      "connection is unauthorized: <name> is forbidden: <any>",
-      "connection is unauthorized: <name> <quotedName> is forbidden: <any>",
+      "connection is unauthorized: <name> is forbidden: <why>",
+      "connection is unauthorized: <name> <quotedName> is forbidden: <why>",
     ]),
     needs: OF_CNI,
     evidence: "reported",
@@ -114,6 +114,23 @@ const AGENTS: readonly DaemonRule[] = [
       "read the log of cilium's pod on the node, and see cilium-dbg status --verbose and cilium-dbg endpoint list there: " +
       "429 and a timeout mean that it is busy or hangs; restart that pod if it does not recover, or update Cilium",
     links: ["https://github.com/cilium/cilium/issues/40219", "https://github.com/cilium/cilium/issues/24361"],
+  },
+  {
+    id: "cni-agent-refused",
+    ...COMMON,
+    summary: "a service mesh's agent on the node could not take the pod in",
+    texts: [
+      "unable to push CNI event (status code <number>): <any>",
+      "istio-cni cmdAdd failed to contact node Istio CNI agent: unable to push CNI event (status code <number>): <any>",
+      "unable to push CNI event, error was <number>",
+      "istio-cni cmdAdd error: <any>",
+      "istio-cni cmdAdd failed to check if pod is ambient: <any>",
+    ],
+    evidence: "reported",
+    fix:
+      "read the log of istio-cni-node on the node: most often iptables or ipset rules cannot be set in the pod's network, or " +
+      "ztunnel does not run there",
+    links: ["https://github.com/istio/istio/blob/1.26.0/cni/pkg/plugin/plugin.go"],
   },
   {
     id: "cni-default-network-waiting",
@@ -223,6 +240,7 @@ export const NETWORK_CAUSES: readonly DaemonRule[] = [
     texts: [
       ...spoken([
         "connection is unauthorized: Unauthorized",
+        "connection is unauthorized",
         "connection is unauthorized: the server has asked for the client to provide credentials",
         "the server has asked for the client to provide credentials",
         ...REQUESTS.map((request) => `${request}Unauthorized`),
@@ -287,7 +305,9 @@ export const NETWORK_CAUSES: readonly DaemonRule[] = [
       ...DAEMON_PORTS.map((port) => `dial tcp [::1]:${port}: connect: connection refused`),
       "unable to connect to Cilium agent: <any>",
       "unable to connect to Cilium daemon: <any>",
-      "istio-cni cmdAdd failed to contact node Istio CNI agent: <any>",
+      ...["connect: no such file or directory", "connect: connection refused", "EOF", "context deadline exceeded"].map((
+        error,
+      ) => `istio-cni cmdAdd failed to contact node Istio CNI agent: Post <url>: ${error}`),
       "CmdAdd (shim): failed to send CNI request: <any>",
       "failed to send CNI request: Post <url>: <any>",
       "failed to send CNI request: Post <url>: EOF",

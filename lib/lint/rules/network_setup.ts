@@ -293,6 +293,21 @@ const INTERFACES: readonly DaemonRule[] = [
     links: [`${PLUGINS}/plugins/main`],
   },
   {
+    id: "cni-bridge-full",
+    ...COMMON,
+    summary: "the node's bridge has as many interfaces as the kernel allows: 1023",
+    texts: [
+      "failed to connect <name> to bridge <name>: exchange full",
+      "failed to create endpoint <name> on network <name>: adding interface <name> to bridge <name> failed: exchange full",
+      "adding interface <name> to bridge <name> failed: exchange full",
+    ],
+    evidence: "source",
+    fix:
+      "run fewer containers on the bridge, or spread them over several networks; look for interfaces that ended containers left " +
+      "(bridge link)",
+    links: ["https://github.com/moby/moby/issues/44973"],
+  },
+  {
     id: "cni-route-conflict",
     ...COMMON,
     summary: "the node still has a route for the pod's address, of a pod that no longer exists or of another network",

@@ -21,6 +21,8 @@ const REQUESTS: readonly string[] = [
   "Get <registryUrl>: ",
   "Head <registryUrl>: ",
   "Get https://auth.docker.io/token<query>: ",
+  "error pulling image configuration: Get <url>: ",
+  "error pulling image configuration: download failed after attempts=<number>: ",
 ];
 
 /** Errors of a request to a registry, behind what each program puts before them. */
@@ -188,7 +190,7 @@ export const PULL_CAUSES: readonly DaemonRule[] = [
         "http2: client connection lost",
         "local error: tls: bad record MAC",
         "net/http: HTTP/1.x transport connection broken: <any>",
-      ].map((error) => `failed to copy: ${error}`),
+      ].flatMap((error) => [`failed to copy: ${error}`, `storing blob to file <path>: happened during read: ${error}`]),
     ],
     evidence: "reported",
     behind: PULLED,
@@ -231,6 +233,8 @@ export const PULL_CAUSES: readonly DaemonRule[] = [
       ]),
       ...ARTIFACT_REGISTRY,
       "unauthorized: unauthorized to access repository: <any>",
+      "unauthorized: The client does not have permission for manifest",
+      "login attempt to <url> failed with status: 401 Unauthorized",
       "unauthorized: You don't have the needed permissions to perform this operation, and you may have invalid credentials. <any>",
       ...[
         "denied: Your authorization token has expired. Reauthenticate and try again.",

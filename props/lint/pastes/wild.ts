@@ -117,7 +117,7 @@ export const WILD: readonly Report[] = [
   },
   {
     name: "a plugin of a service mesh",
-    rule: "cni-plugin-failed",
+    rule: "cni-agent-refused",
     text:
       'Failed to create pod sandbox: rpc error: code = Unknown desc = failed to setup network for sandbox "1eaf": plugin type="istio-cni" name="istio-cni" failed (add): unable to push CNI event, error was 500',
   },

@@ -985,6 +985,72 @@ export const NETWORK_REPORTS: readonly Report[] = [
     source: "kubeovn/kube-ovn#218, openshift/ovn-kubernetes#474, Azure/AKS#4342 and others (forms)",
   },
   {
+    text:
+      '  Warning  FailedCreatePodSandBox  12s (x7 over 98s)  kubelet  Failed to create pod sandbox: rpc error: code = Unknown desc = failed to setup network for sandbox "58db709989111ca9c81c63ae5afe2125107ed0f479d41242a28c70945a7b27fa": plugin type="istio-cni" name="istio-cni" failed (add): istio-cni cmdAdd failed to contact node Istio CNI agent: unable to push CNI event (status code 500): pod add cannot be retried: exit status 2',
+    rule: "cni-agent-refused",
+    source: "kubeovn/kube-ovn#218, openshift/ovn-kubernetes#474, Azure/AKS#4342 and others (forms)",
+  },
+  {
+    text:
+      '  Warning  FailedCreatePodSandBox  12s (x7 over 98s)  kubelet  Failed to create pod sandbox: rpc error: code = Unknown desc = failed to setup network for sandbox "58db709989111ca9c81c63ae5afe2125107ed0f479d41242a28c70945a7b27fa": plugin type="istio-cni" name="istio-cni" failed (add): unable to push CNI event, error was 500',
+    rule: "cni-agent-refused",
+    source: "kubeovn/kube-ovn#218, openshift/ovn-kubernetes#474, Azure/AKS#4342 and others (forms)",
+  },
+  {
+    text:
+      '  Warning  FailedCreatePodSandBox  33s  kubelet, node1  Failed to create pod sandbox: rpc error: code = Unknown desc = failed to set up sandbox container "3dcfdb21462e255a8f4059ca8540c8df05863bd6444cb22290133f894840845e" network for pod "web-0": networkPlugin cni failed to set up pod "web-0_default" network: exit status 3',
+    rule: "cni-plugin-failed",
+    source: "kubeovn/kube-ovn#218, openshift/ovn-kubernetes#474, Azure/AKS#4342 and others (forms)",
+  },
+  {
+    text:
+      '  Warning  FailedCreatePodSandBox  12s (x7 over 98s)  kubelet  Failed to create pod sandbox: rpc error: code = Unknown desc = failed to setup network for sandbox "58db709989111ca9c81c63ae5afe2125107ed0f479d41242a28c70945a7b27fa": plugin type="istio-cni" name="istio-cni" failed (add): netplugin failed: "{\\"level\\":\\"debug\\",\\"time\\":\\"2023-08-10T04:17:42.129139Z\\",\\"msg\\":\\"istio-cni CmdAdd config: &{NetConf:{CNIVersion:0.3.1',
+    rule: "cni-plugin-failed",
+    source: "kubeovn/kube-ovn#218, openshift/ovn-kubernetes#474, Azure/AKS#4342 and others (forms)",
+  },
+  {
+    text:
+      '  Warning  FailedCreatePodSandBox  12s (x7 over 98s)  kubelet  Failed to create pod sandbox: rpc error: code = Unknown desc = failed to setup network for sandbox "58db709989111ca9c81c63ae5afe2125107ed0f479d41242a28c70945a7b27fa": plugin type="calico" failed (add): error getting ClusterInformation: connection is unauthorized',
+    rule: "cni-credentials",
+    source: "kubeovn/kube-ovn#218, openshift/ovn-kubernetes#474, Azure/AKS#4342 and others (forms)",
+  },
+  {
+    text:
+      '  Warning  FailedCreatePodSandBox  12s (x7 over 98s)  kubelet  Failed to create pod sandbox: rpc error: code = Unknown desc = failed to setup network for sandbox "58db709989111ca9c81c63ae5afe2125107ed0f479d41242a28c70945a7b27fa": plugin type="bridge" failed (add): failed to connect "veth1a2b3c4d" to bridge cni0: exchange full',
+    rule: "cni-bridge-full",
+    source: "kubeovn/kube-ovn#218, openshift/ovn-kubernetes#474, Azure/AKS#4342 and others (forms)",
+  },
+  {
+    text:
+      "docker: Error response from daemon: failed to create endpoint web on network bridge: adding interface veth12ab to bridge docker0 failed: exchange full.",
+    rule: "cni-bridge-full",
+    source: "kubeovn/kube-ovn#218, openshift/ovn-kubernetes#474, Azure/AKS#4342 and others (forms)",
+  },
+  {
+    text:
+      'FATA[0000] failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: error during container init: error running hook #0: error running hook: exit status 1, stdout: , stderr: time="2022-08-16T06:37:17Z" level=fatal msg="failed to call cni.Setup: plugin type=\\"bridge\\" failed (add): failed to set bridge addr: \\"nerdctl0\\" already has an IP address different from 10.4.0.1/24"\nFailed to write to log, write /var/lib/nerdctl/x/oci-hook.createRuntime.log: file already closed: unknown',
+    rule: "cni-bridge-address",
+    source: "kubeovn/kube-ovn#218, openshift/ovn-kubernetes#474, Azure/AKS#4342 and others (forms)",
+  },
+  {
+    text:
+      'Error: error configuring network namespace for container abc: error adding pod x_x to CNI network "podman": failed to find plugin "bridge" in path [/usr/libexec/cni /opt/cni/bin]',
+    rule: "cni-plugin-missing",
+    source: "kubeovn/kube-ovn#218, openshift/ovn-kubernetes#474, Azure/AKS#4342 and others (forms)",
+  },
+  {
+    text:
+      'Failed to create pod sandbox: rpc error: code = Unknown desc = failed to set up sandbox container "bf9f" network for pod "web": networkPlugin kubenet failed to set up pod "web_default" network: error adding container to network: failed to allocate for range 0: no IP addresses available in range set: 10.244.0.1-10.244.0.254',
+    rule: "cni-addresses-exhausted",
+    source: "kubeovn/kube-ovn#218, openshift/ovn-kubernetes#474, Azure/AKS#4342 and others (forms)",
+  },
+  {
+    text:
+      'Failed to create pod sandbox: rpc error: code = Unknown desc = failed to setup network for sandbox "58db": plugin type="portmap" failed (add): cannot open hostport 80 for pod web: listen tcp4 :80: bind: address already in use',
+    rule: "host-port-in-use",
+    source: "kubeovn/kube-ovn#218, openshift/ovn-kubernetes#474, Azure/AKS#4342 and others (forms)",
+  },
+  {
     text: "nginx: [emerg] bind() to 0.0.0.0:80 failed (98: Address already in use)",
     rule: null,
     source: "a line that is no failure of a pod's network",

@@ -1285,6 +1285,171 @@ export const PULL_REPORTS: readonly Report[] = [
   },
   {
     text:
+      '  Warning  Failed     13m (x4 over 14m)     kubelet            Failed to pull image "registry.example.com/team/app:1.0": rpc error: code = Unknown desc = copying system image from manifest list: writing blob: storing blob to file "/var/tmp/container_images_storage451663201/3": happened during read: unexpected EOF (after reconnecting, fetching blob: StatusCode: 400, "<?xml version=\\"1.0\\" encoding=\\"UTF-8\\"?>\\n<Error><Cod...")',
+    rule: "registry-unreachable",
+    source: "k3s-io/k3s#10388, siderolabs/talos#5195, docker/compose#13564 and others (forms)",
+  },
+  {
+    text:
+      '  Warning  Failed     13m (x4 over 14m)     kubelet            Failed to pull image "registry.example.com/team/app:1.0": rpc error: code = Canceled desc = copying system image from manifest list: copying config: context canceled',
+    rule: "image-pull-stalled",
+    source: "k3s-io/k3s#10388, siderolabs/talos#5195, docker/compose#13564 and others (forms)",
+  },
+  {
+    text:
+      '  Warning  Failed     9m   kubelet, node1.home  Failed to pull image "docker.io/library/golang:1.9": rpc error: code = Unknown desc = failed to pull image "docker.io/library/golang:1.9": httpReaderSeeker: failed open: failed to do request: Get https://winlayers.cdn.mscr.io/layers/windowsservercore:10.0.14393.2430_en-us: read tcp 192.168.1.112:49380->10.79.197.219:443: read: connection reset by peer',
+    rule: "registry-unreachable",
+    source: "k3s-io/k3s#10388, siderolabs/talos#5195, docker/compose#13564 and others (forms)",
+  },
+  {
+    text: "  Warning  Failed     29s (x4 over 59s)  kubelet, pharos  Error: image not known",
+    rule: "image-not-local",
+    source: "k3s-io/k3s#10388, siderolabs/talos#5195, docker/compose#13564 and others (forms)",
+  },
+  {
+    text:
+      'Failed to pull image "myapp:v2":\n  rpc error: code = NotFound desc = failed to pull and unpack image:\n  manifest for docker.io/library/myapp:v2 not found',
+    rule: "image-not-found",
+    source: "k3s-io/k3s#10388, siderolabs/talos#5195, docker/compose#13564 and others (forms)",
+  },
+  {
+    text:
+      '  Warning  Failed  12s  kubelet  Failed to pull image "123456789012.dkr.ecr.eu-west-1.amazonaws.com/app:1": failed to pull and unpack image "123456789012.dkr.ecr.eu-west-1.amazonaws.com/app:1": failed to resolve reference "123456789012.dkr.ecr.eu-west-1.amazonaws.com/app:1": unexpected status from HEAD request to https://123456789012.dkr.ecr.eu-west-1.amazonaws.com/v2/app/manifests/1: 403 Forbidden',
+    rule: "registry-unauthorized",
+    source: "k3s-io/k3s#10388, siderolabs/talos#5195, docker/compose#13564 and others (forms)",
+  },
+  {
+    text:
+      '  Warning  Failed  12s  kubelet  Failed to pull image "harbor.example.com/p/app:1": failed to pull and unpack image "harbor.example.com/p/app:1": failed to resolve reference "harbor.example.com/p/app:1": unexpected status from HEAD request to https://harbor.example.com/v2/p/app/manifests/1: 401 Unauthorized',
+    rule: "registry-unauthorized",
+    source: "k3s-io/k3s#10388, siderolabs/talos#5195, docker/compose#13564 and others (forms)",
+  },
+  {
+    text:
+      '  Warning  Failed     13m (x4 over 14m)     kubelet            Failed to pull image "registry.example.com/team/app:1.0": rpc error: code = Unknown desc = failed to pull and unpack image "registry.example.com/team/app:1.0": failed to resolve reference "registry.example.com/team/app:1.0": failed to authorize: failed to fetch oauth token: unexpected status from GET request to https://harbor.example.com/service/token?scope=repository%3Ap%2Fapp%3Apull&service=harbor-registry: 401 Unauthorized',
+    rule: "registry-unauthorized",
+    source: "k3s-io/k3s#10388, siderolabs/talos#5195, docker/compose#13564 and others (forms)",
+  },
+  {
+    text:
+      "Error response from daemon: login attempt to https://registry.example.com/v2/ failed with status: 401 Unauthorized",
+    rule: "registry-unauthorized",
+    source: "k3s-io/k3s#10388, siderolabs/talos#5195, docker/compose#13564 and others (forms)",
+  },
+  {
+    text:
+      '  Warning  Failed     13m (x4 over 14m)     kubelet            Failed to pull image "registry.example.com/team/app:1.0": rpc error: code = Unknown desc = Error response from daemon: unauthorized: The client does not have permission for manifest',
+    rule: "registry-unauthorized",
+    source: "k3s-io/k3s#10388, siderolabs/talos#5195, docker/compose#13564 and others (forms)",
+  },
+  {
+    text:
+      '  Warning  Failed     13m (x4 over 14m)     kubelet            Failed to pull image "registry.example.com/team/app:1.0": rpc error: code = Unknown desc = reading manifest 1 in quay.io/x/y: unauthorized: access to the requested resource is not authorized',
+    rule: "registry-unauthorized",
+    source: "k3s-io/k3s#10388, siderolabs/talos#5195, docker/compose#13564 and others (forms)",
+  },
+  {
+    text:
+      'time="2024-01-01T00:00:00Z" level=fatal msg="pulling image: failed to pull and unpack image \\"a.b/c:1\\": failed to resolve reference \\"a.b/c:1\\": unexpected status from HEAD request to https://a.b/v2/c/manifests/1: 401 Unauthorized"',
+    rule: "registry-unauthorized",
+    source: "k3s-io/k3s#10388, siderolabs/talos#5195, docker/compose#13564 and others (forms)",
+  },
+  {
+    text:
+      '[ERROR ImagePull]: failed to pull image registry.k8s.io/kube-apiserver:v1.29.0: output: E0101 00:00:00.000000 1 remote_image.go:180] "PullImage from image service failed" err="rpc error: code = Unknown desc = failed to pull and unpack image \\"registry.k8s.io/kube-apiserver:v1.29.0\\": failed to resolve reference \\"registry.k8s.io/kube-apiserver:v1.29.0\\": failed to do request: Head \\"https://europe-west3-docker.pkg.dev/v2/k8s-artifacts-prod/images/kube-apiserver/manifests/v1.29.0\\": tls: failed to verify certificate: x509: certificate signed by unknown authority" image="registry.k8s.io/kube-apiserver:v1.29.0"',
+    rule: "registry-authority-unknown",
+    source: "k3s-io/k3s#10388, siderolabs/talos#5195, docker/compose#13564 and others (forms)",
+  },
+  {
+    text:
+      '  Warning  Failed     13m (x4 over 14m)     kubelet            Failed to pull image "registry.example.com/team/app:1.0": rpc error: code = Unknown desc = failed to pull and unpack image "registry.example.com/team/app:1.0": failed to resolve reference "registry.example.com/team/app:1.0": failed to do request: Head "https://10.0.0.5:5000/v2/app/manifests/1": tls: failed to verify certificate: x509: cannot validate certificate for 10.0.0.5 because it doesn\'t contain any IP SANs',
+    rule: "registry-certificate-invalid",
+    source: "k3s-io/k3s#10388, siderolabs/talos#5195, docker/compose#13564 and others (forms)",
+  },
+  {
+    text:
+      '  Warning  Failed     13m (x4 over 14m)     kubelet            Failed to pull image "registry.example.com/team/app:1.0": failed to pull and unpack image "registry.example.com/team/app:1.0": failed to copy: httpReadSeeker: failed open: failed to do request: Get "https://production.cloudflare.docker.com/registry-v2/docker/registry/v2/blobs/sha256/ab/abcd/data?verify=123": net/http: TLS handshake timeout',
+    rule: "registry-unreachable",
+    source: "k3s-io/k3s#10388, siderolabs/talos#5195, docker/compose#13564 and others (forms)",
+  },
+  {
+    text:
+      '  Warning  Failed     13m (x4 over 14m)     kubelet            Failed to pull image "registry.example.com/team/app:1.0": failed to pull and unpack image "registry.example.com/team/app:1.0": failed to copy: httpReadSeeker: failed open: failed to do request: Get "https://production.cloudflare.docker.com/registry-v2/x": http2: client connection lost',
+    rule: "registry-unreachable",
+    source: "k3s-io/k3s#10388, siderolabs/talos#5195, docker/compose#13564 and others (forms)",
+  },
+  {
+    text:
+      'Error response from daemon: Get "https://registry-1.docker.io/v2/": dial tcp: lookup registry-1.docker.io on 127.0.0.53:53: server misbehaving',
+    rule: "registry-name-unresolved",
+    source: "k3s-io/k3s#10388, siderolabs/talos#5195, docker/compose#13564 and others (forms)",
+  },
+  {
+    text:
+      'Failed to pull image "foo/bar:latest": rpc error: code = NotFound desc = failed to pull and unpack image "docker.io/foo/bar:latest": failed to resolve reference "docker.io/foo/bar:latest": pull access denied, repository does not exist or may require authorization: server message: insufficient_scope: authorization failed',
+    rule: "image-access-denied",
+    source: "k3s-io/k3s#10388, siderolabs/talos#5195, docker/compose#13564 and others (forms)",
+  },
+  {
+    text:
+      '  Warning  Failed  1s  kubelet  Failed to pull image "x:1": rpc error: code = Unknown desc = failed to pull and unpack image "docker.io/library/x:1": failed to extract layer sha256:ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12: mount callback failed on /var/lib/containerd/tmpmounts/containerd-mount1: write /var/lib/containerd/tmpmounts/containerd-mount1/usr/lib/a: no space left on device: unknown',
+    rule: "disk-full",
+    source: "k3s-io/k3s#10388, siderolabs/talos#5195, docker/compose#13564 and others (forms)",
+  },
+  {
+    text:
+      'Failed to create pod sandbox: rpc error: code = Unknown desc = failed to get sandbox image "registry.k8s.io/pause:3.9": failed to pull image "registry.k8s.io/pause:3.9": failed to pull and unpack image "registry.k8s.io/pause:3.9": something odd',
+    rule: "pause-image-pull",
+    source: "k3s-io/k3s#10388, siderolabs/talos#5195, docker/compose#13564 and others (forms)",
+  },
+  {
+    text:
+      'Failed to pull image "public.ecr.aws/x/y:1": rpc error: code = Unknown desc = failed to pull and unpack image "public.ecr.aws/x/y:1": failed to copy: httpReadSeeker: failed open: unexpected status code https://public.ecr.aws/v2/x/y/blobs/sha256:ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12: 429 Too Many Requests - Server message: toomanyrequests: Rate exceeded',
+    rule: "registry-rate-limit",
+    source: "k3s-io/k3s#10388, siderolabs/talos#5195, docker/compose#13564 and others (forms)",
+  },
+  {
+    text:
+      "Error: initializing source docker://nginx:latest: reading manifest latest in docker.io/library/nginx: toomanyrequests: You have reached your unauthenticated pull rate limit. https://www.docker.com/increase-rate-limit",
+    rule: "registry-rate-limit",
+    source: "k3s-io/k3s#10388, siderolabs/talos#5195, docker/compose#13564 and others (forms)",
+  },
+  {
+    text:
+      'Error response from daemon: Head "https://ghcr.io/v2/x/y/manifests/latest": received unexpected HTTP status: 502 Bad Gateway',
+    rule: "registry-server-error",
+    source: "k3s-io/k3s#10388, siderolabs/talos#5195, docker/compose#13564 and others (forms)",
+  },
+  {
+    text:
+      "error pulling image configuration: download failed after attempts=6: received unexpected HTTP status: 503 Service Unavailable",
+    rule: "registry-server-error",
+    source: "k3s-io/k3s#10388, siderolabs/talos#5195, docker/compose#13564 and others (forms)",
+  },
+  {
+    text: "error pulling image configuration: download failed after attempts=6: dial tcp 10.2.3.4:443: i/o timeout",
+    rule: "registry-unreachable",
+    source: "k3s-io/k3s#10388, siderolabs/talos#5195, docker/compose#13564 and others (forms)",
+  },
+  {
+    text: "error pulling image configuration: download failed after attempts=6: EOF",
+    rule: "registry-unreachable",
+    source: "k3s-io/k3s#10388, siderolabs/talos#5195, docker/compose#13564 and others (forms)",
+  },
+  {
+    text:
+      'docker: error pulling image configuration: Get "https://production.cloudflare.docker.com/registry-v2/docker/registry/v2/blobs/sha256/ab/abcd/data?verify=1": read tcp 10.0.0.2:50000->10.1.1.1:443: read: connection reset by peer.',
+    rule: "registry-unreachable",
+    source: "k3s-io/k3s#10388, siderolabs/talos#5195, docker/compose#13564 and others (forms)",
+  },
+  {
+    text:
+      "error pulling image configuration: download failed after attempts=6: tls: failed to verify certificate: x509: certificate signed by unknown authority",
+    rule: "registry-authority-unknown",
+    source: "k3s-io/k3s#10388, siderolabs/talos#5195, docker/compose#13564 and others (forms)",
+  },
+  {
+    text:
       '  Normal   BackOff    5s (x2 over 20s)   kubelet  Back-off pulling image "nginx:1.25"\n  Warning  Failed     5s (x2 over 20s)   kubelet  Error: ImagePullBackOff',
     rule: null,
     source: "a line that names no cause",

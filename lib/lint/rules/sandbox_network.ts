@@ -1,0 +1,215 @@
+/**
+ * What fails when containerd sets up a sandbox's network: the network plugin, its addresses, a port, the network namespace.
+ *
+ * @module
+ */
+
+import type { DaemonRule } from "../rule.ts";
+import { PORT_IN_USE } from "./host_ports.ts";
+
+const CRI = "https://github.com/containerd/containerd/tree/v2.1.0/internal/cri/server";
+const CNI_DOCS = "https://github.com/containernetworking/cni/blob/main/SPEC.md";
+const SETUP = "failed to setup network for sandbox <id>: ";
+
+/** A text of a CNI plugin, behind what containerd and the CNI library put before it. */
+function fromCni(text: string): readonly string[] {
+  return [
+    text,
+    `plugin type=<type> failed (add): ${text}`,
+    `plugin type=<type> name=<name> failed (add): ${text}`,
+    `networkPlugin cni failed to set up pod <pod> network: ${text}`,
+  ];
+}
+
+/** Later failures that show that the node had a network, or that the network was not what it waited for. */
+const BEYOND_NETWORK: readonly string[] = [
+  "Failed to create pod sandbox",
+  "FailedCreatePodSandBox",
+  "RunPodSandbox from runtime service failed",
+  "PullImage from image service failed",
+  "Failed to pull image",
+  "failed to run Kubelet",
+  "Failed to start ContainerManager",
+];
+
+/** Failures of the pod's network. */
+export const SANDBOX_NETWORK: readonly DaemonRule[] = [
+  {
+    id: "cni-not-ready",
+    by: "kubelet",
+    summary: "containerd has no CNI configuration, so the node is not ready and no pod gets a network",
+    texts: [
+      "cni plugin not initialized",
+      "failed to setup network for sandbox <id>: cni plugin not initialized",
+      "Network plugin returns error: cni plugin not initialized",
+      "container runtime network not ready: NetworkReady=false reason:NetworkPluginNotReady message:<any>",
+      "NetworkReady=false reason:NetworkPluginNotReady message:Network plugin returns error: cni plugin not initialized",
+      "NetworkReady=false reason:NetworkPluginNotReady message:docker: network plugin is not ready: cni config uninitialized",
+      "network is not ready: container runtime network not ready: <any>",
+      "network plugin is not ready: cni config uninitialized",
+      "cni config load failed: no network config found in <path>: cni plugin not initialized: failed to load cni config",
+      "cni config load failed: <any>",
+      "no network config found in <path>: cni plugin not initialized",
+      "no valid networks found in <path>: cni plugin not initialized",
+      "no networks found in <path>",
+      "cni config not initialized",
+    ],
+    evidence: "reported",
+    behind: BEYOND_NETWORK,
+    isBeforeRuntime: true,
+    fix: "install a network plugin; it writes its configuration to /etc/cni/net.d (conf_dir of config.toml). " +
+      "If the file is there, read containerd's log for why it cannot be loaded",
+    links: [
+      "https://github.com/containerd/containerd/issues/7196",
+      "https://kubernetes.io/docs/concepts/extend-kubernetes/compute-storage-net/network-plugins/",
+    ],
+  },
+  {
+    id: "cni-plugin-missing",
+    by: "containerd",
+    summary: "the binary of a CNI plugin is missing",
+    texts: [
+      ...fromCni("failed to find plugin <pluginName> in path [<paths>]"),
+      "failed to destroy network for sandbox <id>: failed to find plugin <pluginName> in path [<paths>]",
+      "failed to destroy network for sandbox <id>: plugin type=<type> failed (delete): failed to find plugin <pluginName> in path [<paths>]",
+      "networkPlugin cni failed to teardown pod <pod> network: failed to find plugin <pluginName> in path [<paths>]",
+      "failed to delegate add: failed to find plugin <pluginName> in path [<paths>]",
+      "unable to find delegated IPAM: failed to find plugin <pluginName> in path [<paths>]",
+    ],
+    evidence: "reported",
+    isBeforeRuntime: true,
+    fix:
+      "install the CNI plugins into the directory that the message names, usually /opt/cni/bin (bin_dir of config.toml)",
+    links: ["https://github.com/containernetworking/plugins/releases", "https://github.com/rancher/rke2/issues/7981"],
+  },
+  {
+    id: "cni-addresses-exhausted",
+    by: "containerd",
+    summary: "the network plugin has no address left for the pod",
+    texts: [
+      'unable to allocate IP via local cilium agent: [POST /ipam][502] postIpamFailure "range is full"',
+      'unable to allocate IP via local cilium agent: [POST /ipam][502] postIpamFailure "No more IPs available"',
+      "unable to allocate IP via local cilium agent: [POST /ipam][502] postIpamFailure No more IPs available",
+      "unable to allocate IP via local cilium agent: [POST /ipam][502] postIpamFailure range is full",
+      "Could not allocate IP in range: ip: <address> / - <address> / range: <any>",
+      "failed to request IPv4 addresses: Assigned 0 out of 1 requested IPv4 addresses; No IPs available in pools: <any>",
+      "cannot allocate new block due to per host block limit",
+      "failed to find or claim a block",
+      "not enough IPs available, waiting on Azure CNS to allocate more",
+      "AllocateIPConfig failed: not enough IPs available, waiting on Azure CNS to allocate more with NC Status: <any>",
+      "Failed to allocate pool: Failed to delegate: Failed to allocate address: No available addresses",
+      "Failed to allocate address: No available addresses",
+      "failed to allocate IPv4 address for Pod <quotedObject>: all IPPools exhausted",
+      ...fromCni("failed to allocate for range <number>: no IP addresses available in range set: <any>"),
+      ...fromCni("failed to assign an IP address to container"),
+      ...fromCni("add cmd: failed to assign an IP address to container"),
+      ...fromCni("failed to allocate all requested IPs: <any>"),
+      "no IP addresses available in range set: <any>",
+      "failed to allocate for range <number>: no IP addresses available in range set: <address>-<address>",
+      ...fromCni("no IP addresses available in network: <name>"),
+      "could not allocate IP in range: ip: <address> / - <address>",
+      "failed to request IPv4 addresses: Assigned 0 out of 1 requested IPv4 addresses",
+      "failed to request IPv4 addresses: Assigned 0 out of 1 requested IPv4 addresses; <words>",
+      "could not find an available, non-overlapping IPv4 address pool among the defaults to assign to the network",
+      "IPAM error: failed to <any>: no addresses available",
+      "AllocateIPConfig failed: not enough IPs available for <any>",
+    ],
+    evidence: "reported",
+    fix: "enlarge the address range, or remove leaked addresses: files in /var/lib/cni/networks of pods that no " +
+      "longer exist",
+    links: ["https://github.com/containernetworking/plugins/issues/291"],
+  },
+  {
+    id: "cni-plugin-failed",
+    by: "containerd",
+    summary: "the network plugin failed; its own message follows",
+    texts: [
+      `${SETUP}<any>`,
+      `${SETUP}plugin type=<type> failed (add): <any>`,
+      `${SETUP}plugin type=<type> name=<name> failed (add): <any>`,
+      "failed to set up sandbox container <id> network for pod <pod>: <any>",
+      "NetworkPlugin cni failed to set up pod <pod> network: <any>",
+      "failed to destroy network for sandbox <id>: <any>",
+      "networkPlugin cni failed to teardown pod <pod> network: <any>",
+      "failed to clean up sandbox container <id> network for pod <pod>: <any>",
+      "failed to create pod network sandbox <name>: <any>",
+      "error adding pod <pod> to CNI network <name>: <any>",
+      "error adding container to network <name>: <any>",
+      "CNI request failed with status <number>: <any>",
+      "CmdAdd (shim): <any>",
+      "error in getting result from AddNetwork: <any>",
+      "error in getting result from AddNetworkList: <any>",
+      "netplugin failed with no error message",
+      "netplugin failed: <any>",
+      "netplugin failed with no error message: <any>",
+      "netplugin failed but error parsing its diagnostic message <any>",
+      "error setting loopback interface up: <any>",
+    ],
+    evidence: "reported",
+    isBeforeRuntime: true,
+    fix: "read the log of the network plugin that the message names (its pods in kube-system, or below /var/log)",
+    links: [CNI_DOCS],
+  },
+  {
+    id: "host-port-in-use",
+    by: "containerd",
+    summary: "a hostPort of the pod is already in use on the node",
+    texts: [
+      ...fromCni("cannot open hostport <number> for <pod>: <words>: bind: address already in use"),
+      ...fromCni("cannot open hostport <number> for <any>: bind: address already in use"),
+      "failed to set up pod network: plugin type=<type> failed (add): cannot open hostport <number> for <any>: bind: address already in use",
+      "Bind for <address> failed: port is already allocated",
+      "Bind for <address>: <any>: port is already allocated",
+      "Error starting userland proxy: Bind for <address> failed: port is already allocated",
+      "port is already allocated",
+      "Bind for <address>: unexpected error (Failure EADDRINUSE)",
+      "Error starting userland proxy: <any>: bind: address already in use",
+      "failed to start userland proxy for port mapping <address>/<words>: <any>: bind: address already in use",
+      "Ports are not available: exposing port <words> <address> -> <address>: <any>: bind: address already in use",
+      "Ports are not available: <any>: bind: address already in use",
+      "rootlessport listen <any>: bind: address already in use",
+      "cannot listen on the <words> port: <any>: bind: address already in use",
+      "failed to bind host port for <address>/<words>: address already in use",
+      "failed to bind host port <address>/<words>: address already in use",
+      "Ports are not available: exposing port <words> <address> -> <address>: <any>",
+      "Ports are not available: <any>",
+      ...PORT_IN_USE,
+    ],
+    evidence: "reported",
+    fix:
+      "stop what listens on that port on the node (ss -ltnp, docker ps), which may be another container or what is left of " +
+      "one, or choose another hostPort or published port",
+    links: ["https://kubernetes.io/docs/concepts/configuration/overview/"],
+  },
+  {
+    id: "netns-gone",
+    by: "containerd",
+    summary: "the pod's network namespace was removed while containerd set the pod up",
+    texts: [
+      ...fromCni("failed to open netns <path>: failed to Statfs <path>: no such file or directory"),
+      "failed to Statfs <path>: no such file or directory",
+      "failed to open netns <path>: unknown FS magic on <path>: <number>",
+      "unknown FS magic on <path>: <number>",
+    ],
+    evidence: "source",
+    fix: "find what removes files from /run/netns: a reboot, a clean-up script, or a second attempt that ended " +
+      "this one. The kubelet creates a new sandbox",
+    links: ["https://github.com/containernetworking/plugins/blob/v1.4.0/pkg/ns/ns_linux.go"],
+  },
+  {
+    id: "netns-failed",
+    by: "containerd",
+    summary: "containerd cannot create or keep the pod's network namespace",
+    texts: [
+      "failed to create network namespace for sandbox <id>: failed to create namespace: <any>",
+      "failed to create network namespace for sandbox <id>: failed to setup netns: <any>",
+      "failed to create network namespace for sandbox <id>: failed to bind mount ns at <path>: <any>",
+      "failed to create network namespace for sandbox <id>: failed to generate random netns name: <any>",
+      "failed to create network namespace for sandbox <id>: <any>",
+    ],
+    evidence: "source",
+    isBeforeRuntime: true,
+    fix: "check user.max_net_namespaces, the free space of /run, and the mounts below /var/run/netns on the node",
+    links: [CRI],
+  },
+];
