@@ -345,8 +345,6 @@ export const IMAGE_LAYERS: readonly DaemonRule[] = [
       "failed to stat parent: stat <path>snapshots/<number>/fs: no such file or directory",
       "failed to rename: rename <path>snapshots/new-<number> <path>snapshots/<number>: file exists",
       "failed to rename: rename <path>snapshots/new-<number> <path>snapshots/<number>: directory not empty",
-      "failed to create temp dir: stat <path>snapshots: no such file or directory",
-      "failed to create prepare snapshot dir: failed to create temp dir: <any>snapshots<any>: no such file or directory",
       "failed to get snapshot mount: open <path>snapshots/<number><any>: no such file or directory",
       "missing parent <name> bucket: not found",
       "failed to create snapshot: missing parent <name> bucket: not found",

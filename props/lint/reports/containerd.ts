@@ -737,7 +737,7 @@ export const CONTAINERD_REPORTS: readonly Report[] = [
   {
     text:
       '  Normal   Pulled   34m (x7 over 43h)   kubelet  Container image "registry.k8s.io/kube-scheduler:v1.24.6" already present on machine\n  Warning  Failed   34m (x6 over 36m)   kubelet  Error: failed to create containerd container: failed to create prepare snapshot dir: failed to create temp dir: stat /data/containerd/io.containerd.snapshotter.v1.overlayfs/snapshots: no such file or directory\n  Warning  BackOff  33m (x13 over 36m)  kubelet  Back-off restarting failed container',
-    rule: "snapshot-directory-mismatch",
+    rule: "snapshot-directory-missing",
     source: "containerd/containerd#7834",
   },
   {
@@ -1017,5 +1017,121 @@ export const CONTAINERD_REPORTS: readonly Report[] = [
       'time="2026-07-01T10:00:00Z" level=error msg="ExecSync for \\"abc\\" failed" error="rpc error: code = NotFound desc = failed to exec in container: failed to load task: no running task found: task abc not found"',
     rule: null,
     source: "containerd v2.1.0",
+  },
+  {
+    text:
+      'Failed to create pod sandbox: rpc error: code = NotFound desc = failed to create containerd container: create snapshot: missing parent "k8s.io/2/sha256:59b1469b8fbd05fd256959ad9d7d776b9937b848d75113a0d7c1af442528b6d0" bucket: not found',
+    rule: "snapshot-directory-mismatch",
+    source: "containerd/nydus-snapshotter#631",
+  },
+  {
+    text:
+      'E1117 00:28:50.182674    7872 pod_workers.go:191] Error syncing pod 9a0e91e9-083c-4e3e-9d1a-0bc28f6ac697 ("helm-install-traefik-djq8p_kube-system(9a0e91e9-083c-4e3e-9d1a-0bc28f6ac697)"), skipping: failed to "CreatePodSandbox" for "helm-install-traefik-djq8p_kube-system(9a0e91e9-083c-4e3e-9d1a-0bc28f6ac697)" with CreatePodSandboxError: "CreatePodSandbox for pod \\"helm-install-traefik-djq8p_kube-system(9a0e91e9-083c-4e3e-9d1a-0bc28f6ac697)\\" failed: rpc error: code = NotFound desc = failed to create containerd container: error unpacking image: failed to resolve rootfs: content digest sha256:6cf7c80fe4444767f63116e6855bf8c90bddde8ef63d3a2dc9b86c74989a4eb5: not found"',
+    rule: "image-content-missing",
+    source: "k3s-io/k3s#1094",
+  },
+  {
+    text:
+      'May 26 10:24:00 ip-172-31-44-81 k0s[115834]: Error: failed to start worker components: failed to setup containerd config: can\'t handle imports: encountered errors while processing containerd configuration import files:       \n  [invalid containerd configuration in "/etc/k0s/containerd.d/nvidia.toml": unsupported containerd configuration version: expected 3, got 2]',
+    rule: "daemon-config",
+    source: "k0sproject/k0s#7689",
+  },
+  {
+    text: 'containerd[1052]: containerd: invalid disabled plugin URI "restart" expect io.containerd.x.vx',
+    rule: "daemon-config",
+    source: "containerd/containerd#3336",
+  },
+  {
+    text:
+      'Feb 19 13:45:49 xi containerd[14192]: time="2026-02-19T13:45:49.346103748+01:00" level=error msg="RunPodSandbox for &PodSandboxMetadata{Name:cuda-vectoradd-kata,Uid:01cb0e4f-5f94-41b0-9f30-9ea2880db6dd,Namespace:default,Attempt:0,} failed, error" error="rpc error: code = Unknown desc = failed to start sandbox \\"269c0f81d5698d68828a456bd95fff5456d0ef3979adedf572670011214c0010\\": failed to create containerd task: failed to create shim task: device cold plug failed: cold plug: CDI device injection failed: CDI device injection failed: unresolvable CDI devices nvidia.com/pgpu=vfio1"',
+    rule: "cdi-device-unknown",
+    source: "kata-containers/kata-containers#12549",
+  },
+  {
+    text: "Error: error setting up CDI devices: unresolvable CDI devices nvidia.com/gpu=all",
+    rule: "cdi-device-unknown",
+    source: "NVIDIA/nvidia-container-toolkit#146",
+  },
+  {
+    text: "`failed to register layer: Error processing tar file(exit status 1): unexpected EOF`",
+    rule: "image-layer-invalid",
+    source: "synesthesiam/rhasspy#195",
+  },
+  {
+    text: "failed to start containerd: timeout waiting for containerd to start",
+    rule: "daemon-not-running",
+    source: "docker-library/docker#250",
+  },
+  {
+    text:
+      "Nov 1 10:00:00 n1 microk8s.daemon-containerd[1]: containerd: failed to load TOML: /var/snap/microk8s/6089/args/containerd.toml: (52, 2): parsing error: keys cannot contain : character",
+    rule: "daemon-config",
+    source: "canonical/microk8s (containerd.toml)",
+  },
+  {
+    text:
+      'time="2020-12-30T19:46:27.633898921+01:00" level=warning msg="failed to load plugin io.containerd.grpc.v1.cri" error="failed to create CRI service: failed to find snapshotter \\"zfs\\""',
+    rule: "daemon-config",
+    source: "k3s-io/k3s#66",
+  },
+  {
+    text:
+      'WARN[2024-11-06T15:52:27.444636618+01:00] Configuration migrated from version 2, use `containerd config migrate` to avoid migration  t="14.462µs"',
+    rule: null,
+    source: "containerd/containerd#10959",
+  },
+  {
+    text:
+      "Error: failed to create containerd container: failed to create container io: failed to create containerd fifos: mkdir /run/containerd/io.containerd.grpc.v1.cri/containers/abc/io: no space left on device",
+    rule: "disk-full",
+    source: "containerd/containerd v2.1.0 internal/cri/io",
+  },
+  {
+    text:
+      "Failed to create pod sandbox: rpc error: code = Unknown desc = failed to create containerd container: write /var/lib/containerd/io.containerd.metadata.v1.bolt/meta.db: no space left on device: unknown",
+    rule: "disk-full",
+    source: "containerd/containerd v2.1.0 core/metadata",
+  },
+  {
+    text:
+      "Failed to create pod sandbox: rpc error: code = Unknown desc = failed to create containerd container: write /var/lib/containerd/io.containerd.metadata.v1.bolt/meta.db: input/output error: unknown",
+    rule: "disk-failing",
+    source: "containerd/containerd v2.1.0 core/metadata",
+  },
+  {
+    text:
+      "Failed to create pod sandbox: rpc error: code = Unknown desc = failed to create containerd container: write /var/lib/containerd/io.containerd.metadata.v1.bolt/meta.db: read-only file system: unknown",
+    rule: "containerd-root-read-only",
+    source: "containerd/containerd v2.1.0 core/metadata",
+  },
+  {
+    text:
+      'Failed to create pod sandbox: rpc error: code = Unknown desc = failed to create containerd task: failed to create shim task: failed to mount rootfs component: mount source: "overlay", target: "/run/containerd/io.containerd.runtime.v2.task/k8s.io/abc/rootfs", fstype: overlay, flags: 0, data: "workdir=/w,upperdir=/u,lowerdir=/l", err: stale NFS file handle: unknown',
+    rule: "rootfs-mount-failed",
+    source: "containerd/containerd v2.1.0 core/mount/mount_linux.go",
+  },
+  {
+    text:
+      'Failed to create pod sandbox: rpc error: code = Unknown desc = failed to start sandbox container task "abc": ttrpc: closed: unknown',
+    rule: "shim-disconnected",
+    source: "containerd/containerd v2.1.0 core/runtime/v2/shim.go",
+  },
+  {
+    text:
+      "  Warning  FailedCreatePodSandBox  40s   kubelet            Failed to create pod sandbox: rpc error: code = DeadlineExceeded desc = failed to create containerd task: failed to create shim task: context deadline exceeded",
+    rule: "request-timeout",
+    source: "confidential-containers/documentation#106",
+  },
+  {
+    text:
+      'Failed to create pod sandbox: rpc error: code = Unknown desc = failed to get sandbox runtime: no runtime for "nvidia" is configured',
+    rule: "runtime-handler",
+    source: "containerd/containerd v2.1.0 internal/cri/config",
+  },
+  {
+    text:
+      "FATA[0003] failed to extract layer sha256:994393dc58e7931862558d06e46aa2bb17487044f670f310dffe1d24e4d1eec7: operation not permitted: unknown",
+    rule: "image-layer-denied",
+    source: "containerd/nerdctl#1426",
   },
 ];

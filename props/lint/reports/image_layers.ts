@@ -131,7 +131,7 @@ export const IMAGE_LAYER_REPORTS: readonly Report[] = [
   {
     text:
       "Error: failed to create containerd container: failed to create prepare snapshot dir: failed to create temp dir: stat /var/lib/containerd/io.containerd.snapshotter.v1.overlayfs/snapshots: no such file or directory",
-    rule: "snapshot-directory-mismatch",
+    rule: "snapshot-directory-missing",
     source: "containerd/containerd v2.1.0 plugins/snapshots/overlay/overlay.go",
   },
   {
