@@ -81,6 +81,7 @@ export const DOCKER_REQUEST_RULES: readonly DaemonRule[] = [
       'invalid mount config for type "bind": bind mount source path does not exist: <any>',
       'invalid mount config for type "bind": stat <path>: <errno>',
       "failed to mount local volume: mount <any>: no such file or directory",
+      "Error: statfs <path>: no such file or directory",
     ],
     evidence: "source",
     fix:

@@ -80,6 +80,9 @@ export const KUBELET_START_RULES: readonly DaemonRule[] = [
       "failed to initialize top level QOS containers: root container [kubepods] doesn't exist",
       "failed to initialise top level QOS containers: root container /kubepods doesn't exist",
       "failed to find subsystem mount for required subsystem: <name>",
+      "invalid configuration: cgroup-root <any> doesn't exist",
+      "invalid configuration: cgroup-root [] doesn't exist",
+      "invalid configuration: cgroup-root <any> doesn't exist: <any>",
     ],
     evidence: "reported",
     fix: "check that the controllers which the message names are mounted and enabled in /sys/fs/cgroup, and that the " +
@@ -110,7 +113,9 @@ export const KUBELET_START_RULES: readonly DaemonRule[] = [
     id: "kubelet-cgroup-v1",
     by: "kubelet",
     summary: "the kubelet does not start on a node with cgroup v1",
-    texts: ["kubelet is configured to not run on a host using cgroup v1"],
+    texts: [
+      "kubelet is configured to not run on a host using cgroup v1",
+    ],
     evidence: "source",
     fix: "boot the node with cgroup v2, or set failCgroupV1: false in the kubelet's configuration",
     links: ["https://kubernetes.io/docs/concepts/architecture/cgroups/"],

@@ -6,6 +6,24 @@
 
 import type { DaemonRule } from "../rule.ts";
 
+/** How dockerd begins when it cannot set up its networks, of 19.03 and of 24. */
+const NETWORKS = ["", 'failed to register "bridge" driver: '].flatMap((driver) =>
+  [
+    "failed to create NAT chain DOCKER: iptables failed: ",
+    "failed to create NAT chain: iptables failed: ",
+    "failed to create FILTER chain DOCKER: iptables failed: ",
+  ].map((chain) => `Error initializing network controller: error obtaining controller instance: ${driver}${chain}`)
+);
+
+/** The kernel's files that kube-proxy writes at its start. */
+const PROXY_FILES = [
+  "/proc/sys/net/netfilter/nf_conntrack_max",
+  "/proc/sys/net/netfilter/nf_conntrack_tcp_be_liberal",
+  "/proc/sys/net/netfilter/nf_conntrack_tcp_timeout_established",
+  "/proc/sys/net/netfilter/nf_conntrack_tcp_timeout_close_wait",
+  "/sys/module/nf_conntrack/parameters/hashsize",
+];
+
 /** Faults of special nodes. */
 export const NODE_HOST_RULES: readonly DaemonRule[] = [
   {
@@ -109,6 +127,83 @@ export const NODE_HOST_RULES: readonly DaemonRule[] = [
     links: [
       "https://kind.sigs.k8s.io/docs/user/known-issues/#pod-errors-due-to-too-many-open-files",
       "https://github.com/kubernetes-sigs/kind/issues/3423",
+    ],
+  },
+  {
+    id: "kube-proxy-sysctl-denied",
+    by: "shim",
+    summary:
+      "kube-proxy cannot set the kernel's limits of connections, because the node is a container or a user namespace",
+    texts: [
+      ...PROXY_FILES.flatMap((file) => [
+        `open ${file}: permission denied`,
+        `open ${file}: read-only file system`,
+        `open ${file}: no such file or directory`,
+        `write ${file}: operation not supported`,
+        `write ${file}: permission denied`,
+      ]),
+      "could not set conntrack parameters from kube-proxy configuration: <any>",
+      ...["", " to <number>"].flatMap((value) =>
+        ["<any>", "open <file>: permission denied", "open <file>: read-only file system"].map((end) =>
+          `can't set sysctl net/ipv4/conf/all/route_localnet${value}: ${end}`
+        )
+      ),
+    ],
+    evidence: "reported",
+    fix:
+      "set the values on the host (sysctl net.netfilter.nf_conntrack_max; modprobe nf_conntrack) and tell kube-proxy to leave them: " +
+      "conntrack.maxPerCore: 0 and both tcp timeouts 0s (--conntrack-max-per-core=0; k3s: --kube-proxy-arg), or let the outer container " +
+      "write /proc/sys (LXC: lxc.mount.auto = proc:rw sys:rw)",
+    links: [
+      "https://github.com/kubernetes/kubernetes/issues/141943",
+      "https://github.com/kubernetes/minikube/issues/11418",
+      "https://github.com/canonical/microk8s/issues/119",
+    ],
+  },
+  {
+    id: "docker-in-docker-not-privileged",
+    by: "shim",
+    summary: "dockerd runs in a container that has not the rights to mount and to set up networks",
+    texts: [
+      "Could not mount /sys/kernel/security. AppArmor detection and --privileged mode might break.",
+      "failed to mount overlay: operation not permitted",
+      ...NETWORKS.flatMap((begin) => [
+        `${begin}iptables <any>: Permission denied (you must be root)`,
+        `${begin}iptables <any>: Permission denied (you must be root) (exit status <number>)`,
+        `${begin}iptables <any>: Permission denied (you must be root) Perhaps iptables or your kernel needs to be upgraded. (exit status <number>)`,
+      ]),
+    ],
+    evidence: "reported",
+    fix:
+      "run the container of docker:dind with --privileged (Kubernetes: securityContext.privileged: true), use docker:dind-rootless or " +
+      "Sysbox, or build without a daemon (buildah, kaniko, rootless BuildKit); in LXC allow nesting",
+    links: ["https://github.com/docker/for-win/issues/517", "https://hub.docker.com/_/docker"],
+  },
+  {
+    id: "docker-firewall-failed",
+    by: "shim",
+    summary:
+      "dockerd does not start, because iptables refuses its chains: a kernel module is missing, or the wrong iptables is used",
+    texts: [
+      ...NETWORKS.flatMap((begin) => [
+        `${begin}<any>`,
+        `${begin}iptables <any>: can't initialize iptables table <any>`,
+        `${begin}iptables <any>: can't initialize iptables table <name>: Table does not exist (do you need to insmod?) Perhaps iptables or your kernel needs to be upgraded. (exit status <number>)`,
+      ]),
+      ...["", 'failed to register "bridge" driver: '].map((driver) =>
+        `Error initializing network controller: error obtaining controller instance: ${driver}failed to create NAT chain DOCKER: Iptables not found`
+      ),
+      'Error initializing network controller: error obtaining controller instance: failed to register "bridge" driver: failed to add jump rules to <words> NAT table: <any>',
+      'failed to start daemon: Error initializing network controller: Error creating default "bridge" network: <any>',
+    ],
+    evidence: "reported",
+    fix:
+      "reboot if the kernel was updated and its modules are gone; load them (modprobe ip_tables iptable_nat nf_nat xt_addrtype " +
+      "xt_conntrack); try the other iptables (update-alternatives --set iptables /usr/sbin/iptables-legacy, in docker:dind " +
+      "DOCKER_IPTABLES_LEGACY=1), restart Docker after firewalld",
+    links: [
+      "https://github.com/docker-library/docker/issues/486",
+      "https://github.com/docker/for-linux/issues/1128",
     ],
   },
 ];

@@ -146,4 +146,37 @@ export const NODE_SECURITY_RULES: readonly DaemonRule[] = [
       "check its JSON; --security-opt seccomp= wants a path or unconfined",
     links: ["https://docs.docker.com/engine/security/seccomp/"],
   },
+  {
+    id: "runtime-signal-denied",
+    by: "shim",
+    summary:
+      "AppArmor does not let the runtime stop the container: its own profile and that of the container do not know each other",
+    texts: [
+      "unable to signal init: permission denied",
+      "cannot stop container: <id>: permission denied",
+      "cannot kill container: <id>: permission denied",
+      ...["unable to signal init: permission denied", 'signaling init process caused "permission denied"'].flatMap((
+        text,
+      ) =>
+        ["successfully", "sucessfully"].map((word) =>
+          `unknown error after kill: <binary> did not terminate ${word}: exit status <number>: ${text}`
+        )
+      ),
+      ...['"permission denied"', "permission denied"].map((words) =>
+        `unknown error after kill: <binary> did not terminate sucessfully: container_linux.go:<number>: signaling init process caused ${words}`
+      ),
+      'signaling init process caused "permission denied"',
+      "unknown error after kill: <binary> did not terminate sucessfully signaling init process caused permission denied",
+    ],
+    evidence: "reported",
+    fix:
+      "update containerd (1.7.22) or Docker, whose profiles then allow it; until then aa-remove-unknown, or disable the profile of " +
+      "runc: ln -s /etc/apparmor.d/runc /etc/apparmor.d/disable/ and apparmor_parser -R /etc/apparmor.d/runc. The audit log has " +
+      'operation="signal"',
+    links: [
+      "https://github.com/opencontainers/runc/issues/4281",
+      "https://github.com/moby/moby/pull/47749",
+      "https://github.com/NVIDIA/nvidia-container-toolkit/issues/796",
+    ],
+  },
 ];

@@ -317,6 +317,7 @@ export const NVIDIA_HOOK_RULES: readonly DaemonRule[] = [
       "nvidia-container-runtime did not terminate successfully: exit status <number>: error loading config: <any>",
       "failed to load config: failed to load config values: <any>",
       "error opening debug log file: <any>",
+      "error opening debug log file <path>: <errno>",
     ],
     evidence: "source",
     fix: "correct /etc/nvidia-container-runtime/config.toml; nvidia-ctk config --output prints a default one",

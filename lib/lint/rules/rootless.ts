@@ -21,6 +21,9 @@ export const ROOTLESS_RULES: readonly DaemonRule[] = [
       `${CHILD}invalid argument`,
       "This error might have happened because <path> is set to <number>",
       'This error might have happened because /proc/sys/kernel/apparmor_restrict_unprivileged_userns is set to 1 error="<any>"',
+      ...["Operation not permitted", "Permission denied", "Invalid argument"].map((errno) =>
+        `Error during unshare(CLONE_NEWUSER): ${errno}`
+      ),
       "cannot clone: Operation not permitted",
       "cannot clone: Permission denied",
       "cannot clone: Invalid argument",

@@ -267,6 +267,7 @@ const PROGRAMS: readonly DaemonRule[] = [
       "failed to create fsnotify watcher: too many open files",
       "failed to create inotify fd: too many open files",
       "inotify_init: too many open files",
+      "Failed to start cAdvisor inotify_init: too many open files",
       "inotify_init1: too many open files",
       "failed to create inotify: too many open files",
       ...["", "control group "].flatMap((of) =>
@@ -308,6 +309,7 @@ const PROGRAMS: readonly DaemonRule[] = [
     summary: "the node's limit of inotify watches is reached; the disk is not full",
     texts: [
       "inotify_add_watch <path>: no space left on device",
+      "Failed to start cAdvisor inotify_add_watch <path>: no space left on device",
       "failed to add watch on <path>: no space left on device",
       "error configuring CNI network plugin: failed to add watch on <path>: no space left on device",
       "failed to watch file <path>: no space left on device",
@@ -468,6 +470,7 @@ const SECURITY: readonly DaemonRule[] = [
         "unable to apply apparmor profile: apparmor failed to apply profile: write <attr>: permission denied",
         "apply apparmor profile: apparmor failed to apply profile: write <attr>: permission denied",
       ),
+      "unable to apply apparmor profile: apparmor failed to apply profile: write <any>/attr/<words>: permission denied",
       "write file `<attr>`: Permission denied",
       "write to file `<attr>`: Permission denied",
     ],
@@ -483,6 +486,7 @@ const SECURITY: readonly DaemonRule[] = [
     summary: "the node's SELinux policy does not know the container's label",
     texts: [
       "write <attr>: invalid argument",
+      "write fsmount:fscontext:proc/<any>/attr/<words>: invalid argument",
       "failed to set <attr> on procfs: write <attr>: invalid argument",
       ...words(
         "unable to set process label: write <attr>: invalid argument",

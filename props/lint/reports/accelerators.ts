@@ -344,4 +344,40 @@ export const ACCELERATOR_REPORTS: readonly Report[] = [
     rule: "oci-seccomp-bpf-hook",
     source: "containers/oci-seccomp-bpf-hook#200",
   },
+  {
+    text:
+      "E0904 14:42:40.214101       1 factory.go:112] Incompatible strategy detected auto\nE0904 14:42:40.214108       1 factory.go:113] If this is a GPU node, did you configure the NVIDIA Container Toolkit?\nI0904 14:42:40.214117       1 main.go:381] No devices found. Waiting indefinitely.",
+    rule: "nvidia-device-plugin-no-gpu",
+    source: "NVIDIA/k8s-device-plugin internal/rm",
+  },
+  {
+    text:
+      "2022/04/12 02:45:32 Loading NVML\n2022/04/12 02:45:32 Failed to initialize NVML: could not load NVML library.\n2022/04/12 02:45:32 If this is a GPU node, did you set the docker default runtime to `nvidia`?",
+    rule: "nvidia-device-plugin-no-gpu",
+    source: "NVIDIA/k8s-device-plugin of 0.11",
+  },
+  {
+    text:
+      "E1017 12:00:00.000000       1 main.go:173] error starting plugins: failed to construct NVML resource managers: error building device map: error building device map from config.resources: invalid MIG configuration: At least one device with migEnabled=true was not configured correctly: error visiting device: device 0 has an invalid MIG configuration",
+    rule: "nvidia-device-plugin-mig",
+    source: "NVIDIA/k8s-device-plugin internal/rm/device_map.go",
+  },
+  {
+    text:
+      "E0101 12:00:00.000000       1 main.go:173] error starting plugins: failed to construct NVML resource managers: error building device map: error building device map from config.resources: error building GPU device map: error visiting device: error getting device handle for index '0': Unknown Error",
+    rule: "nvidia-device-plugin-failed",
+    source: "NVIDIA/k8s-device-plugin internal/rm/device_map.go",
+  },
+  {
+    text:
+      'time="2024-09-27T21:05:30Z" level=error msg="Error: error validating driver installation: error creating symlink creator: failed to create NVIDIA device nodes: failed to create device node nvidiactl: failed to determine major: invalid device node"',
+    rule: "gpu-operator-validation",
+    source: "NVIDIA/gpu-operator#1015",
+  },
+  {
+    text:
+      'level=info msg="Error: error validating driver installation: error creating symlink creator: failed to load NVIDIA kernel modules: failed to load module nvidia-modeset: exit status 1; output=modprobe: FATAL: Module nvidia-modeset not found in directory /lib/modules/6.2.0-39-generic"',
+    rule: "gpu-operator-validation",
+    source: "NVIDIA/gpu-operator#671",
+  },
 ];

@@ -363,6 +363,98 @@ export const HOST_REPORTS: readonly Report[] = [
     rule: "cgroup-missing",
     source: "cri-o/cri-o#3540",
   },
+  {
+    text:
+      "F0513 15:57:17.447425       1 server.go:495] open /proc/sys/net/netfilter/nf_conntrack_max: permission denied",
+    rule: "kube-proxy-sysctl-denied",
+    source: "kubernetes/minikube#11418",
+  },
+  {
+    text:
+      'server.go:136] "Error running ProxyServer" err="could not set conntrack parameters from kube-proxy configuration: open /proc/sys/net/netfilter/nf_conntrack_max: permission denied"',
+    rule: "kube-proxy-sysctl-denied",
+    source: "kubernetes/kubernetes#141943",
+  },
+  {
+    text:
+      'E0823 17:40:52.933190       1 run.go:74] "command failed" err="write /sys/module/nf_conntrack/parameters/hashsize: operation not supported"',
+    rule: "kube-proxy-sysctl-denied",
+    source: "justmeandopensource/kubernetes#144",
+  },
+  {
+    text:
+      "can't set sysctl net/ipv4/conf/all/route_localnet to 1: open /proc/sys/net/ipv4/conf/all/route_localnet: read-only file system",
+    rule: "kube-proxy-sysctl-denied",
+    source: "kubernetes pkg/proxy/util/utils.go",
+  },
+  {
+    text:
+      "Error starting daemon: Error initializing network controller: error obtaining controller instance: failed to create NAT chain: iptables failed: iptables -t nat -N DOCKER: iptables v1.6.0: can't initialize iptables table `nat': Permission denied (you must be root)\nPerhaps iptables or your kernel needs to be upgraded.\n (exit status 3)",
+    rule: "docker-in-docker-not-privileged",
+    source: "docker/for-win#517",
+  },
+  {
+    text:
+      'failed to start daemon: Error initializing network controller: error obtaining controller instance: failed to register "bridge" driver: failed to create NAT chain DOCKER: iptables failed: iptables --wait -t nat -N DOCKER: iptables v1.8.7 (nf_tables):  Could not fetch rule set generation id: Permission denied (you must be root)\n (exit status 4)',
+    rule: "docker-in-docker-not-privileged",
+    source: "moby/moby daemon/libnetwork",
+  },
+  {
+    text:
+      'time="2023-01-01T00:00:00Z" level=error msg="failed to mount overlay: operation not permitted" storage-driver=overlay2',
+    rule: "docker-in-docker-not-privileged",
+    source: "moby/moby daemon/graphdriver/overlay2",
+  },
+  {
+    text:
+      "mount: permission denied (are you root?)\nCould not mount /sys/kernel/security.\nAppArmor detection and --privileged mode might break.",
+    rule: "docker-in-docker-not-privileged",
+    source: "moby/moby hack/dind",
+  },
+  {
+    text:
+      'failed to start daemon: Error initializing network controller: error obtaining controller instance: failed to register "bridge" driver: failed to create NAT chain DOCKER: iptables failed: iptables --wait -t nat -N DOCKER: iptables v1.8.10 (nf_tables): TABLE_ADD failed (Not supported): table nat\n(exit status 4)',
+    rule: "docker-firewall-failed",
+    source: "docker-library/docker#486",
+  },
+  {
+    text:
+      "failed to start daemon: Error initializing network controller: error obtaining controller instance: failed to create NAT chain DOCKER: iptables failed: iptables --wait -t nat -N DOCKER: iptables v1.8.5 (nf_tables):  CHAIN_ADD failed (No such file or directory): chain PREROUTING\n (exit status 4)",
+    rule: "docker-firewall-failed",
+    source: "docker/for-linux#1128",
+  },
+  {
+    text:
+      "Error initializing network controller: error obtaining controller instance: failed to create NAT chain DOCKER: iptables failed: iptables -t nat -N DOCKER: iptables v1.6.2: can't initialize iptables table `nat': Table does not exist (do you need to insmod?)\nPerhaps iptables or your kernel needs to be upgraded.\n (exit status 3)",
+    rule: "docker-firewall-failed",
+    source: "docker-library/docker#150",
+  },
+  {
+    text:
+      "failed to start daemon: Error initializing network controller: error obtaining controller instance: failed to create NAT chain DOCKER: Iptables not found",
+    rule: "docker-firewall-failed",
+    source: "dyrnq/install-docker#10",
+  },
+  {
+    text: "Error during unshare(CLONE_NEWUSER): Operation not permitted",
+    rule: "rootless-userns-denied",
+    source: "containers/storage pkg/unshare/unshare_linux.go",
+  },
+  {
+    text: "Error: statfs /Users/USER/src: no such file or directory",
+    rule: "docker-mount-source",
+    source: "containers/podman pkg/specgen; a Mac",
+  },
+  {
+    text: "kubelet.go:1271] Failed to start cAdvisor inotify_init: too many open files",
+    rule: "process-limit-reached",
+    source: "kubernetes pkg/kubelet/kubelet.go of 1.12",
+  },
+  {
+    text: 'failed to run Kubelet: invalid configuration: cgroup-root ["kubepods"] doesn\'t exist',
+    rule: "kubelet-container-manager",
+    source: "kubernetes pkg/kubelet/cm/container_manager_linux.go",
+  },
   // What says nothing of a cause.
   { text: "Error: the build of stage 2 failed: exit status 1", rule: null, source: "any program in Go" },
   {
@@ -379,5 +471,22 @@ export const HOST_REPORTS: readonly Report[] = [
     text: "Auto-detected mode as 'legacy'",
     rule: null,
     source: "NVIDIA/nvidia-container-toolkit internal/info/auto.go; a note",
+  },
+  {
+    text:
+      "\t[WARNING SystemVerification]: cgroups v1 support is deprecated and will be removed in a future release. Please migrate to cgroups v2.",
+    rule: null,
+    source: "kubernetes/system-validators; a warning",
+  },
+  {
+    text:
+      "time=\"2020-04-22T06:58:13.713115210Z\" level=warning msg=\"Running modprobe nf_nat failed with message: `ip: can't find device 'nf_nat'\\nmodprobe: can't change directory to '/lib/modules': No such file or directory`, error: exit status 1\"",
+    rule: null,
+    source: "drone-plugins/drone-docker#272; a warning",
+  },
+  {
+    text: "I0904 14:42:40.214117       1 main.go:381] No devices found. Waiting indefinitely.",
+    rule: null,
+    source: "NVIDIA/k8s-device-plugin; a note",
   },
 ];

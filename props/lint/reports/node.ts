@@ -181,4 +181,40 @@ export const NODE_REPORTS: readonly Report[] = [
     rule: "seccomp-unsupported",
     source: "moby/moby daemon/seccomp_linux.go",
   },
+  {
+    text:
+      'error killing pod: [failed to "KillContainer" for "web" with KillContainerError: "rpc error: code = Unknown desc = failed to kill container \\"12aff81d2d78f86f71e98aed968756243fb66916e5adc67d779de177b55f390b\\": unknown error after kill: runc did not terminate successfully: exit status 1: unable to signal init: permission denied\\n: unknown", failed to "KillPodSandbox" for "6dcbfe19-e951-494a-8406-3018b62749b4" with KillPodSandboxError: "rpc error: code = Unknown desc = failed to stop container \\"12aff81d2d78f86f71e98aed968756243fb66916e5adc67d779de177b55f390b\\": unknown error after kill: runc did not terminate successfully: exit status 1: unable to signal init: permission denied\\n: unknown"]',
+    rule: "runtime-signal-denied",
+    source: "opencontainers/runc#4281",
+  },
+  {
+    text:
+      "ctr: unknown error after kill: /usr/bin/nvidia-container-runtime did not terminate successfully: exit status 1: unable to signal init: permission denied\n: unknown",
+    rule: "runtime-signal-denied",
+    source: "NVIDIA/nvidia-container-toolkit#796",
+  },
+  {
+    text:
+      'ERROR: for c_redis  Cannot kill container: b64a037ab2836a0fbdab2bba1fd93d0d4a05817ee3f2c3b439aac3c3fd0922d5: Cannot kill container b64a037ab2836a0fbdab2bba1fd93d0d4a05817ee3f2c3b439aac3c3fd0922d5: unknown error after kill: runc did not terminate sucessfully: container_linux.go:392: signaling init process caused "permission denied"\n: unknown',
+    rule: "runtime-signal-denied",
+    source: "docker/compose#7625",
+  },
+  {
+    text:
+      "ERRO[0000] unable to signal init: permission denied     \nError: sending signal to container c4b8fdcd6af2: `/usr/bin/runc kill c4b8fdcd6af2 1` failed: exit status 1",
+    rule: "runtime-signal-denied",
+    source: "containers/common#2321",
+  },
+  {
+    text:
+      "OCI runtime create failed: runc create failed: unable to start container process: error during container init: unable to apply apparmor profile: apparmor failed to apply profile: write fsmount:fscontext:proc/thread-self/attr/apparmor/exec: no such file or directory: unknown",
+    rule: "apparmor-profile-not-loaded",
+    source: "opencontainers/runc internal/pathrs; runc 1.3.3",
+  },
+  {
+    text:
+      "runc create failed: unable to start container process: error during container init: write fsmount:fscontext:proc/thread-self/attr/keycreate: invalid argument",
+    rule: "selinux-type-unknown",
+    source: "opencontainers/selinux of runc 1.3.3",
+  },
 ];

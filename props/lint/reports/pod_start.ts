@@ -623,13 +623,13 @@ export const POD_START_REPORTS: readonly Report[] = [
   {
     text:
       'E0102 03:04:05.000000 1 server.go:495] "Error running ProxyServer" err="open /proc/sys/net/netfilter/nf_conntrack_max: permission denied"',
-    rule: null,
+    rule: "kube-proxy-sysctl-denied",
     source: "kubernetes/kubernetes cmd/kube-proxy",
   },
   {
     text:
       "F0102 03:04:05.000000       1 server.go:495] open /proc/sys/net/netfilter/nf_conntrack_max: permission denied",
-    rule: null,
+    rule: "kube-proxy-sysctl-denied",
     source: "kubernetes/kubernetes cmd/kube-proxy",
   },
   {
