@@ -72,6 +72,8 @@ const BARE: ReadonlySet<string> = new Set([
   "open `<below>`: Too many levels of symbolic links",
   "openat2 `<below>`: File name too long",
   "openat2 `<below>`: Too many levels of symbolic links",
+  // Of the kubelet, and of any client of the API server.
+  "node <quotedName> not found",
   // Of any program in Go.
   "panic: runtime error: invalid memory address or nil pointer dereference",
   "panic: runtime error: slice bounds out of range <any>",

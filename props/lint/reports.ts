@@ -22,6 +22,7 @@ import { MOUNT_REPORTS } from "./reports/mounts.ts";
 import { NODE_REPORTS } from "./reports/node.ts";
 import { NETWORK_REPORTS } from "./reports/network.ts";
 import { KUBELET_REPORTS } from "./reports/kubelet.ts";
+import { NODE_LOG_REPORTS } from "./reports/node_logs.ts";
 import { OTHER_REPORTS } from "./reports/other.ts";
 import { PODMAN_REPORTS } from "./reports/podman.ts";
 import { PROCESS_REPORTS } from "./reports/process.ts";
@@ -52,6 +53,7 @@ export const REPORTS: readonly Report[] = [
   ...SANDBOX_REPORTS,
   ...POD_START_REPORTS,
   ...POD_EVENT_REPORTS,
+  ...NODE_LOG_REPORTS,
   ...ADMISSION_REPORTS,
   ...VOLUME_REPORTS,
   ...KUBELET_REPORTS,

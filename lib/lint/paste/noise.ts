@@ -12,13 +12,13 @@ const OPTIONAL =
   "io\\.containerd\\.(?:snapshotter\\.v1\\.(?!overlayfs|native)[a-z0-9-]+|internal\\.v1\\.(?:opt|tracing)|" +
   "(?:tracing\\.processor|differ|image-verifier|mount-handler|warning)\\.v1\\.[a-z0-9-]+)";
 const MESSAGE = new RegExp(
-  `failedtoloadplugin${OPTIONAL}|skiploadingplugin|failedcreatingamirrorpod|couldnotusesnapshotter|unpigznotfound`,
+  `failedtoloadplugin${OPTIONAL}|skiploadingplugin|failedcreatingamirrorpod|errorfromserver\\(notfound\\)|couldnotusesnapshotter|unpigznotfound`,
 );
 const ID = new RegExp(`^id=${OPTIONAL}`);
 
 /**
  * Finds the records that tell nothing: containerd warns at its start of each plugin that it does not load,
- * and of a program that it does without; a static pod runs without the mirror pod that its kubelet cannot create.
+ * and of a program that it does without; kubectl asks for what does not exist; a static pod runs without the mirror pod that its kubelet cannot create.
  *
  * @param squeezed A text.
  * @param segments Its parts.

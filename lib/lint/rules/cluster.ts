@@ -45,7 +45,10 @@ const PODS: readonly DaemonRule[] = [
     id: "kubelet-preemption-failed",
     by: "kubelet",
     summary: "the node has too few resources for a critical pod, and no pods whose end would free enough of them",
-    texts: ["Unexpected error while attempting to recover from admission failure: preemption: <any>"],
+    texts: [
+      "Unexpected error while attempting to recover from admission failure: preemption: <any>",
+      "preemption: error finding a set of pods to preempt: <any>",
+    ],
     evidence: "observed",
     fix: "free or add the resource that the message names on the node; a static pod is not scheduled elsewhere",
     links: ["https://kubernetes.io/docs/tasks/administer-cluster/guaranteed-scheduling-critical-addon-pods/"],

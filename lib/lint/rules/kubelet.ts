@@ -5,6 +5,7 @@
  */
 
 import type { DaemonRule } from "../rule.ts";
+import { ADMISSION_RULES } from "./kubelet_admission.ts";
 import { SANDBOX_EVENT } from "./kubelet_volumes.ts";
 
 const KUBELET = "https://github.com/kubernetes/kubernetes/blob/v1.34.0/pkg/kubelet";
@@ -15,212 +16,9 @@ const NODE_PROGRAMS: readonly string[] = (
   "newgidmap newuidmap nsenter slirp4netns socat"
 ).split(" ");
 
-/** Pods that the kubelet does not admit to the node: they have failed before anything is started. */
-const ADMISSION: readonly DaemonRule[] = [
-  {
-    id: "kubelet-device-plugin",
-    by: "kubelet",
-    summary: "a device plugin has no device for the pod, or does not answer",
-    texts: [
-      "no healthy devices present; cannot allocate unhealthy devices <name>",
-      "previously allocated devices are no longer healthy; cannot allocate unhealthy devices <name>",
-      "requested number of devices unavailable for <name>. Requested: <number>, Available: <number>",
-      "cannot allocate unregistered device <name>",
-      "can't allocate unregistered device <name>",
-      "failed to write checkpoint file kubelet_internal_checkpoint: <any>",
-      "Update plugin resources failed due to failed to write checkpoint file kubelet_internal_checkpoint: <any>",
-      "Allocate failed due to failed to write checkpoint file kubelet_internal_checkpoint: <any>",
-      "device plugin GetPreferredAllocation rpc failed with err: <any>",
-      "Allocate failed due to device plugin GetPreferredAllocation rpc failed with err: <any>",
-      "Allocate failed due to device plugin GetPreferredAllocation; <any>",
-      "Allocate failed due to rpc error: code = <words> desc = <any>",
-      "Update plugin resources failed due to rpc error: code = <words> desc = <any>",
-    ],
-    evidence: "source",
-    fix:
-      "read the log of the device plugin's pod on the node; after a reboot it registers later than the kubelet admits " +
-      "pods: delete the failed pod, so that its controller creates another",
-    links: [
-      "https://kubernetes.io/docs/concepts/extend-kubernetes/compute-storage-net/device-plugins/",
-      "https://github.com/kubernetes/kubernetes/issues/121061",
-    ],
-  },
-  {
-    id: "kubelet-cpu-manager",
-    by: "kubelet",
-    summary: "the static CPU manager has no exclusive CPUs left for the pod",
-    texts: [
-      "Allocate failed due to not enough cpus available to satisfy request",
-      "not enough cpus available to satisfy request: requested=<number>, available=<number>",
-      "SMT Alignment Error: requested <any>",
-      "SMT Alignment Error: not enough free physical CPUs: <any>",
-    ],
-    evidence: "source",
-    fix: "request fewer CPUs, or whole cores with the option full-pcpus-only; see /var/lib/kubelet/cpu_manager_state",
-    links: ["https://kubernetes.io/docs/tasks/administer-cluster/cpu-management-policies/"],
-  },
-  {
-    id: "kubelet-memory-manager",
-    by: "kubelet",
-    summary:
-      "the memory manager's policy Static finds no NUMA nodes with the memory or huge pages that the pod requests",
-    texts: [
-      "[memorymanager] failed to get the default NUMA affinity, no NUMA nodes with enough memory is available",
-      "[memorymanager] preferred hint violates NUMA node allocation",
-      "[memorymanager] failed to find the default preferred hint",
-      "[memorymanager] failed to find NUMA nodes to extend the current topology hint",
-      "[memorymanager] failed to <any>",
-    ],
-    evidence: "reported",
-    fix:
-      "request what one group of NUMA nodes has left: a NUMA node that a pod of several nodes uses is closed to pods of one. " +
-      "Compare /var/lib/kubelet/memory_manager_state, or use the memory manager policy None",
-    links: [
-      "https://kubernetes.io/docs/tasks/administer-cluster/memory-manager/",
-      "https://github.com/kubernetes/kubernetes/issues/120733",
-    ],
-  },
-  {
-    id: "kubelet-topology",
-    by: "kubelet",
-    summary: "the topology manager finds no NUMA node with all that the pod requests",
-    texts: ["Resources cannot be allocated with Topology locality", "TopologyAffinityError"],
-    evidence: "source",
-    fix:
-      "request what one NUMA node has, or use the topology manager policy best-effort; the scheduler does not know " +
-      "NUMA nodes, so a controller may create such pods again and again",
-    links: ["https://kubernetes.io/docs/tasks/administer-cluster/topology-manager/"],
-  },
-  {
-    id: "kubelet-node-resources",
-    by: "kubelet",
-    summary: "the node has less of a resource left than the pod requests",
-    texts: [
-      "Node didn't have enough resource: <name>, requested: <number>, used: <number>, capacity: <number>",
-      "Node didn't have enough capacity: <name>, requested: <number>, capacity: <number>",
-    ],
-    evidence: "source",
-    fix:
-      "delete the failed pod: its controller creates another. It happens where nodeName is set, with static pods, and " +
-      "where pods end later than the scheduler counts",
-    links: [`${KUBELET}/lifecycle/predicate.go`, "https://github.com/kubernetes/kubernetes/issues/98928"],
-  },
-  {
-    id: "kubelet-predicate-failed",
-    by: "kubelet",
-    summary: "the node no longer meets what the pod requires: labels, taints, free ports",
-    texts: [
-      "Predicate <words> failed",
-      "Predicate NodeAffinity failed: node(s) didn't match Pod's node affinity/selector",
-      "Predicate <words> failed: <any>",
-    ],
-    evidence: "source",
-    fix:
-      "delete the failed pod: its controller creates another; after a reboot the kubelet checks its pods before the " +
-      "node's labels are back",
-    links: [`${KUBELET}/lifecycle/predicate.go`, "https://github.com/kubernetes/kubernetes/issues/100467"],
-  },
-  {
-    id: "kubelet-admission-failed",
-    by: "kubelet",
-    summary:
-      "the kubelet cannot admit the pod: its device, CPU or memory manager failed, or it does not know its own node",
-    texts: [
-      "Allocate failed due to <any>, which is unexpected",
-      "Update plugin resources failed due to <any>, which is unexpected",
-      "GeneralPredicates failed due to <any>, which is unexpected",
-      "Kubelet cannot get node info.",
-    ],
-    evidence: "source",
-    behind: "all",
-    fix:
-      "delete the failed pod: its controller creates another. If that fails, too, read the kubelet's log at that time, and " +
-      "check that the kubelet reaches the API server",
-    links: [`${KUBELET}/lifecycle/predicate.go`],
-  },
-  {
-    id: "kubelet-evicted",
-    by: "kubelet",
-    summary:
-      "no failed start: the kubelet ended the pod, because it used too much of a resource that the node is short of",
-    texts: [
-      "The node was low on resource: <words>. <any>",
-      "The node was low on resource: <words>.",
-      "Pod ephemeral local storage usage exceeds the total limit of containers <name>",
-      "Container <name> exceeded its local ephemeral storage limit <name>",
-      "Usage of EmptyDir volume <name> exceeds the limit <name>",
-    ],
-    evidence: "source",
-    behind: "all",
-    fix:
-      "delete the failed pod, and give its containers requests and limits of that resource (memory, ephemeral-storage) " +
-      "that fit what they use; a node that stays short of disk has large logs or images",
-    links: ["https://kubernetes.io/docs/concepts/scheduling-eviction/node-pressure-eviction/"],
-  },
-  {
-    id: "kubelet-node-shutdown",
-    by: "kubelet",
-    summary: "the node shuts down",
-    texts: [
-      "Pod was rejected as the node is shutting down.",
-      "Pod was terminated in response to imminent node shutdown.",
-      "Node is in progress of shutting down, not admitting any new pods",
-      "Node is shutting, evicting pods",
-    ],
-    evidence: "source",
-    fix:
-      "delete the failed pod: its controller creates another; if the node does not shut down, look for an inhibitor " +
-      "that systemd-logind keeps",
-    links: ["https://kubernetes.io/docs/concepts/cluster-administration/node-shutdown/"],
-  },
-  {
-    id: "kubelet-node-condition",
-    by: "kubelet",
-    summary: "the kubelet admits no pods, because the node is short of disk space, memory or process ids",
-    texts: ["The node had condition: [<words>]."],
-    evidence: "source",
-    fix: "free what the condition names: disk space for DiskPressure (crictl rmi --prune), memory, process ids",
-    links: ["https://kubernetes.io/docs/concepts/scheduling-eviction/node-pressure-eviction/"],
-  },
-  {
-    id: "kubelet-apparmor",
-    by: "kubelet",
-    summary: "an AppArmor profile that is not loaded on the node, or a node without AppArmor",
-    texts: [
-      "Cannot enforce AppArmor: profile <name> is not loaded",
-      "Cannot enforce AppArmor: AppArmor is not enabled on the host",
-      "Cannot enforce AppArmor: <any>",
-    ],
-    evidence: "source",
-    fix: "load the profile on every node with apparmor_parser, or remove it from the pod",
-    links: ["https://kubernetes.io/docs/tutorials/security/apparmor/"],
-  },
-  {
-    id: "kubelet-supplemental-groups-policy",
-    by: "kubelet",
-    summary: "supplementalGroupsPolicy: Strict on a node whose runtime does not know it",
-    texts: ["SupplementalGroupsPolicy=<words> is not supported in this node"],
-    evidence: "source",
-    fix: "use containerd 2.0 or newer, or the policy Merge",
-    links: ["https://kubernetes.io/docs/tasks/configure-pod-container/security-context/"],
-  },
-  {
-    id: "kubelet-pod-os",
-    by: "kubelet",
-    summary: "the pod is for another operating system than the node's",
-    texts: [
-      "Failed to admit pod as the `kubernetes.io/os` label doesn't match node label",
-      "Failed to admit pod as the OS field doesn't match node OS",
-    ],
-    evidence: "source",
-    fix: "correct spec.os, or select nodes of that operating system",
-    links: [`${KUBELET}/lifecycle/predicate.go`],
-  },
-];
-
 /** What the kubelet refuses. */
 export const KUBELET_RULES: readonly DaemonRule[] = [
-  ...ADMISSION,
+  ...ADMISSION_RULES,
   {
     id: "kubelet-object-missing",
     by: "kubelet",
@@ -471,6 +269,25 @@ export const KUBELET_RULES: readonly DaemonRule[] = [
     fix:
       "check that the kubelet and containerd use the same cgroup driver, and that the controllers are enabled on the node",
     links: ["https://kubernetes.io/docs/tasks/administer-cluster/kubeadm/configure-cgroup-driver/"],
+  },
+  {
+    id: "kubelet-directories-failed",
+    by: "kubelet",
+    summary: "the kubelet cannot create the directories of the pod or of its logs",
+    texts: [
+      "error making pod data directories: <any>",
+      "failed to create pod log directory: <any>",
+      "failed to create container log directory for container <name>: <any>",
+      ...["no space left on device", "read-only file system", "permission denied"].flatMap((errno) => [
+        `error making pod data directories: mkdir <path>: ${errno}`,
+        `failed to create pod log directory: mkdir <path>: ${errno}`,
+      ]),
+    ],
+    evidence: "source",
+    fix:
+      "check df -h and df -i for /var/lib/kubelet and /var/log/pods on the node, and dmesg: a filesystem that the kernel " +
+      "has mounted read-only after an error of the disk",
+    links: [`${KUBELET}/kubelet_pods.go`],
   },
   {
     id: "kubelet-pod-directory",

@@ -40,6 +40,7 @@ export const KUBELET_START_RULES: readonly DaemonRule[] = [
       "failed to parse kubelet flag: unknown flag: <name>",
       "Failed to parse kubelet flag err=unknown flag: --<name>",
       "failed to validate kubelet flags: <any>",
+      "Failed to validate kubelet flags",
       'unsupported CRI runtime: <name>, only "remote" is currently supported',
       ...["network-plugin", "container-runtime", "cni-bin-dir", "cni-conf-dir", "pod-infra-container-image"].map((
         flag,
@@ -319,10 +320,13 @@ export const KUBELET_START_RULES: readonly DaemonRule[] = [
       "Unable to register node with API server",
       "Unable to register node <name> with API server: <any>",
       "Error getting node",
+      "node <quotedName> not found",
       "Error writing Crisocket information for the control-plane node: <any>",
       "error uploading crisocket: <any>",
     ],
     evidence: "reported",
+    passed: ["Error updating node status", "Successfully registered node"],
+    needs: ["kubelet.go", "register node", "Error getting node", "crisocket"],
     behind: [
       "Failed to create pod sandbox",
       "FailedCreatePodSandBox",
@@ -344,7 +348,7 @@ export const KUBELET_START_RULES: readonly DaemonRule[] = [
       "in this log. Else check the way to the server of kubelet.conf, and that the node's name is the certificate's",
     links: [
       "https://kubernetes.io/docs/setup/production-environment/tools/kubeadm/troubleshooting-kubeadm/",
-      "https://github.com/kubernetes/kubernetes/issues/106464",
+      "https://github.com/kubernetes/kubeadm/issues/2370",
     ],
   },
   {

@@ -332,7 +332,8 @@ const OWN: readonly DaemonRule[] = [
     behind: SANDBOX_EVENT,
     fix:
       "remove fsGroup, or set fsGroupPolicy: None in the driver's CSIDriver object where the storage has owners of its own " +
-      "(NFS with root_squash); a read-only or damaged filesystem shows in the node's dmesg",
+      "(NFS with root_squash); a read-only or damaged filesystem shows in the node's dmesg. A path that does not exist: the " +
+      "driver mounts below another directory than this kubelet's (MicroK8s, k0s)",
     links: ["https://kubernetes.io/docs/tasks/configure-pod-container/security-context/"],
   },
   {
@@ -355,6 +356,7 @@ const OWN: readonly DaemonRule[] = [
       "MountVolume.SetUp failed for volume <name> (spec.Name: <name>) pod <name> (UID: <name>) with: <any>",
       "Unable to attach or mount volumes: unmounted volumes=<any>",
       "Unable to mount volumes for pod <name>: <any>",
+      "format of disk <name> failed: type:(<name>) target:(<name>) options:(<name>) errcode:(<name>) output:(<any>",
       "unmounted volumes=[<any>",
       "timeout expired waiting for volumes to attach/mount for pod <name>/<name>. list of unattached/unmounted volumes=<any>",
       "failed to prepare subPath for volumeMount <name> of container <name>",

@@ -186,6 +186,16 @@ const SERVERS: readonly DaemonRule[] = [
   },
 ];
 
+/** What the kernel says of a mount whose server or program does not answer any more. */
+const GONE: readonly string[] = [
+  "transport endpoint is not connected",
+  "stale NFS file handle",
+  "stale file handle",
+  "host is down",
+  "connection refused",
+  "software caused connection abort",
+];
+
 /** Failures of a disk. */
 const DISKS: readonly DaemonRule[] = [
   {
@@ -245,6 +255,7 @@ const DISKS: readonly DaemonRule[] = [
       "Unable to find Device path for volume",
       "Failed to find device for iqn.<name>",
       "Can't find device path [<path>]: file does not exist",
+      "mke2fs <version> The file <path> does not exist and no size was specified",
     ],
     evidence: "source",
     behind: SANDBOX_EVENT,
@@ -259,19 +270,15 @@ const DISKS: readonly DaemonRule[] = [
     summary: "a volume was mounted, and its server or FUSE program has gone since",
     texts: [
       ...["stat", "lstat", "mkdir", "open"].flatMap((call) =>
-        ["transport endpoint is not connected", "stale NFS file handle", "stale file handle", "host is down"].map((
-          error,
-        ) => `${call} <path>/kubernetes.io~<name>: ${error}`)
+        GONE.map((error) => `${call} <path>/kubernetes.io~<name>: ${error}`)
       ),
-      ...["transport endpoint is not connected", "stale NFS file handle", "stale file handle"].map((error) =>
-        `stat <path>/globalmount: ${error}`
-      ),
+      ...GONE.map((error) => `stat <path>/globalmount: ${error}`),
     ],
     evidence: "reported",
     fix:
       "unmount the path on the node (umount -l), and delete the pod; of a FUSE driver (S3, GlusterFS, ceph-fuse, SeaweedFS) " +
       "a restart of its pod ends all its mounts: look for what ended it",
-    links: ["https://github.com/kubernetes/kubernetes/issues/70013"],
+    links: ["https://github.com/yandex-cloud/k8s-csi-s3/issues/28"],
   },
   {
     id: "ceph-cluster-unknown",
@@ -318,7 +325,10 @@ const DISKS: readonly DaemonRule[] = [
       "volume <name> hasn't been attached yet",
       "volume <name> failed to attach to node <name> with attachmentID <name>",
       "volume <name> failed to attach to node <name> with attachmentID <name>: <any>",
+      "volume <name> failed to attach to node <name>",
       "volume <name> share not yet available",
+      "Bad response statusCode [<number>]. Status [<name>]. Body: [message=unable to attach volume <name> to <name>: <any>",
+      "Bad response statusCode [<number>]. Status [<name>]. Body: [message=<any>",
       "volume <name> workload pods are not ready to be mounted: <any>",
     ],
     evidence: "source",
