@@ -135,10 +135,13 @@ const OF_CONTAINERS =
 const OF_PROGRAM = /^exec /;
 
 /** Whether little is left of a runtime's text, and nothing in the error shows that it is one: any program may print it. */
-function isAnyones({ owner: { by, text }, isWrapped, plain, usual, values }: Found, read: Read): boolean {
+function isAnyones({ owner: { by, text }, start, isWrapped, plain, usual, values }: Found, read: Read): boolean {
   if (!RUNTIMES.has(by) || isWrapped || OF_PROGRAM.test(text)) return false;
+  const isTold = [...read.components.values()].some((of) => of !== undefined);
+  // What a daemon only warns of ended no start.
+  if (!isTold && isMinor(read, start)) return true;
   if (plain + usual * USUAL_BITS >= LEAST_BARE || values.some(({ hole }) => hole.prefix !== "")) return false;
-  return [...read.components.values()].every((of) => of === undefined) && !OF_CONTAINERS.test(read.squeezed.text);
+  return !isTold && !OF_CONTAINERS.test(read.squeezed.text);
 }
 
 /** containerd's last word, behind which nothing is told. */

@@ -19,6 +19,7 @@ export const ENGINE_FAILURES: readonly DaemonRule[] = [
       "possibly malicious path detected -- refusing to operate on <path>rootfs/<any>",
       "possibly malicious path detected -- refusing to operate on <path> (deleted)",
       "possibly malicious path detected -- refusing to operate on <path>//deleted",
+      "mountpoint <quotedPath> was moved while re-opening",
     ],
     evidence: "reported",
     fix:

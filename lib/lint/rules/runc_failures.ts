@@ -308,6 +308,33 @@ const NAMESPACES: readonly DaemonRule[] = [
     ],
   },
   {
+    id: "namespace-file-missing",
+    by: "runtime",
+    summary:
+      "the file of a namespace that runc has to join does not exist, such as a pod's network namespace after a reboot",
+    texts: ["/var/run/", "/run/"].flatMap((root) => [
+      ...child(`failed to open ${root}<path>: No such file or directory`),
+    ]),
+    evidence: "source",
+    fix:
+      "delete the pod, so that the kubelet makes a new sandbox; look for a program that removes files below /run/netns",
+    links: [`${SOURCE}/nsenter/nsexec.c`],
+  },
+  {
+    id: "rootless-spec-without-userns",
+    by: "runtime",
+    summary: "runc is run as a user that is not root, with a config.json for root",
+    texts: [
+      "rootless container requires user namespaces",
+      "rootless containers requires at least one UID mapping",
+      "rootless containers requires at least one GID mapping",
+      "rootless container requires valid user namespace definition",
+    ],
+    evidence: "source",
+    fix: "write config.json with runc spec --rootless, which adds a user namespace and mappings, or run runc as root",
+    links: [`${RUNC}/blob/v1.4.3/libcontainer/configs/validate/rootless.go`],
+  },
+  {
     id: "namespace-join-denied",
     by: "runtime",
     summary:

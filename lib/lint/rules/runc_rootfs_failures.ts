@@ -130,6 +130,43 @@ const DEVICES: readonly DaemonRule[] = [
     links: [`${SOURCE}/rootfs_linux.go`],
   },
   {
+    id: "device-node-denied",
+    by: "runtime",
+    summary:
+      "the runtime may not create a device node: the node is a container itself, or the filesystem does not allow it",
+    texts: ["mknod", "mknodat"].flatMap((call) =>
+      ["operation not permitted", "permission denied"].flatMap((errno) => [
+        `error creating device nodes: ${call} <path>: ${errno}`,
+        `error creating device nodes: create device inode <path>: ${call} <path>: ${errno}`,
+        `creating device nodes caused: ${call} <path>: ${errno}`,
+      ])
+    ).concat(
+      "creating device nodes caused: operation not permitted",
+      "error creating device nodes: operation not permitted",
+    ),
+    evidence: "source",
+    fix:
+      "give the outer container the right to make devices (privileged; LXC: an unprivileged container cannot, use nesting with " +
+      "a user namespace), or run the inner containers rootless, where runc mounts the node's devices instead",
+    links: [`${SOURCE}/rootfs_linux.go`, "https://man7.org/linux/man-pages/man2/mknod.2.html"],
+  },
+  {
+    id: "device-node-exists",
+    by: "runtime",
+    summary: "a device is listed twice, or the image or a volume has another file at a device's path",
+    texts: ["mknod", "mknodat"].flatMap((call) => [
+      `error creating device nodes: ${call} <path>: file exists`,
+      `error creating device nodes: create device inode <path>: ${call} <path>: file exists`,
+      `creating device nodes caused: ${call} <path>: file exists`,
+    ]).concat(
+      "new <words> device inode <path> has incorrect ftype: <any>",
+      "new <words> device inode <path> has incorrect major:minor: <any>",
+    ),
+    evidence: "source",
+    fix: "list each device once (a device plugin, CDI and the pod may add the same one), and mount no volume on /dev",
+    links: [`${SOURCE}/rootfs_linux.go`],
+  },
+  {
     id: "dev-files-refused",
     by: "runtime",
     summary:

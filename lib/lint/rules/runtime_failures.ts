@@ -394,6 +394,7 @@ const PROGRAMS: readonly DaemonRule[] = [
       "error reading pid from init pipe: EOF",
       "error waiting for our first child to exit: <errno>",
       "reading from parent failed: <any>",
+      "getting the final child's pid from pipe caused: read init-p: connection reset by peer",
       "decoding init error from pipe caused: read parent: connection reset by peer",
       "read parent: connection reset by peer",
       "read from the init process",

@@ -110,7 +110,7 @@ export const UNKNOWN: readonly Unknown[] = [
       "ENOENT",
       "crun",
     ],
-    ["a device of crun's that names no kernel file", "crun: mknod `/dev/x`: Operation not permitted", "EPERM", "crun"],
+    ["a device of crun's that names no kernel file", "crun: mknod `/dev/x`: Input/output error", "EIO", "crun"],
     ["a bundle of crun's", "crun: chdir '/x/bundle' failed: No such file or directory", "ENOENT", "crun"],
     [
       "a checkpoint of Docker",

@@ -401,6 +401,51 @@ const ROOTFS: readonly Report[] = [
   },
 ];
 
+/** Device nodes, and what runc refuses before. */
+const NODES: readonly Report[] = [
+  {
+    text: docker(`${INIT}error creating device nodes: mknod /var/lib/docker/5dfb/dev/null: operation not permitted`),
+    rule: "device-node-denied",
+    source: SOURCE,
+  },
+  {
+    text: sandboxEvent(
+      `${INIT}configuring container /dev: error creating device nodes: mknodat /dev/fuse: file exists`,
+    ),
+    rule: "device-node-exists",
+    source: SOURCE,
+  },
+  {
+    text: sandboxEvent(`nsexec-0[30]: failed to open /var/run/netns/cni-5dfb: No such file or directory\n${NO_CHILD}`),
+    rule: "namespace-file-missing",
+    source: "opencontainers/runc: libcontainer/nsenter/nsexec.c",
+  },
+  {
+    text: "ERRO[0000] runc run failed: rootless container requires user namespaces",
+    rule: "rootless-spec-without-userns",
+    source: "opencontainers/runc: libcontainer/configs/validate/rootless.go",
+  },
+  {
+    text: startError(
+      `${INIT}error mounting "/data" to rootfs at "/data": mountpoint "/data" was moved while re-opening`,
+    ),
+    rule: "mount-target-changed",
+    source: SOURCE,
+  },
+  {
+    text:
+      'rpc error: code = 2 desc = oci runtime error: exec failed: container_linux.go:247: starting container process caused "process_linux.go:110: decoding init error from pipe caused \\"read parent: connection reset by peer\\""',
+    rule: "init-died",
+    source: "google/ggrc-core#9074",
+  },
+  {
+    text:
+      'time="2024-05-06T07:08:09Z" level=warning msg="unable to get oom kill count" error="openat2 /sys/fs/cgroup/x/memory.events: no such file or directory" name=containerd-shim',
+    rule: null,
+    source: "containerd/cgroups: cgroup2/manager.go",
+  },
+];
+
 /** Lines that any program prints: an operation and an error of the kernel, without a word of what runs containers. */
 const BARE: readonly Report[] = [
   "mkdir /data/db: file exists",
@@ -423,5 +468,6 @@ export const RUNC_STEP_REPORTS: readonly Report[] = [
   ...NAMESPACES,
   ...DEVICE_RULES,
   ...ROOTFS,
+  ...NODES,
   ...BARE,
 ];
