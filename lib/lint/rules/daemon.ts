@@ -16,6 +16,7 @@ import { DOCKER_REQUEST_RULES } from "./docker_requests.ts";
 import { DAEMON_STARTS } from "./daemon_start.ts";
 import { LEFTOVERS } from "./leftovers.ts";
 import { SNAPSHOTTERS } from "./snapshotters.ts";
+import { CRIO_REQUESTS } from "./crio_requests.ts";
 import { CRUN_FAILURES } from "./crun_failures.ts";
 import { EXEC_FAILURES } from "./container_exec.ts";
 import { ENGINE_FAILURES } from "./engine_failures.ts";
@@ -75,6 +76,7 @@ export const DAEMON_RULES: readonly DaemonRule[] = [
   ...ROOTLESS_RULES,
   ...DOCKER_REQUEST_RULES,
   ...NODE_HOST_RULES,
+  ...CRIO_REQUESTS,
   ...CRUN_FAILURES,
   ...PODMAN_FAILURES,
   ...VIRTUAL_MACHINES,

@@ -60,6 +60,7 @@ export const CONTAINER_REFUSALS: readonly DaemonRule[] = [
     by: "containerd",
     summary: "an annotation sets an RDT class, and the node has no such classes",
     texts: [
+      "RDT disabled, refusing to set RDT class of container <name> to <name>",
       "failed to set RDT class: RDT not initialized, class <class> not available",
       "unqualified RDT class name <class>",
       "RDT class <class> does not exist in configuration",

@@ -136,6 +136,9 @@ export const REQUEST_REFUSALS: readonly DaemonRule[] = [
     by: "containerd",
     summary: "a localhost seccomp profile that cannot be read",
     texts: [
+      "unable to load seccomp profile: open seccomp profile: open <path>: no such file or directory",
+      "open seccomp profile: open <path>: no such file or directory",
+      "unable to load seccomp profile: opening seccomp profile failed: open <path>: no such file or directory",
       "cannot load seccomp profile <hostPath>: open <hostPath>: <errno>",
       "cannot load seccomp profile <hostPath>: read <hostPath>: <errno>",
       "failed to generate seccomp spec opts: cannot load seccomp profile <hostPath>: open <hostPath>: <errno>",
@@ -210,6 +213,7 @@ export const REQUEST_REFUSALS: readonly DaemonRule[] = [
     by: "containerd",
     summary: "a recursive read-only mount that cannot be created",
     texts: [
+      "kernel version <name> does not support recursive read-only mounts",
       "runtime handler does not support recursive read-only mounts (hostPath=<hostPath>)",
       "recursive read-only mount needs private propagation, got <words> (hostPath=<hostPath>)",
       "recursive read-only mount conflicts with RW mount (hostPath=<hostPath>)",

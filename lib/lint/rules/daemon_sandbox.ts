@@ -410,6 +410,8 @@ const SANDBOXES: readonly DaemonRule[] = [
     by: "containerd",
     summary: "a container in a sandbox that is not running",
     texts: [
+      "CreateContainer failed as the sandbox was stopped: <hash>",
+      "CreateContainer failed as the sandbox was stopped: <any>",
       "sandbox container <id> is not running",
       "failed to get sandbox container task: no running task found: task <id> not found: not found",
       "failed to find sandbox id <value>: not found",

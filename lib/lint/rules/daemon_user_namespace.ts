@@ -100,6 +100,7 @@ export const USER_NAMESPACE_REFUSALS: readonly DaemonRule[] = [
     by: "runtime",
     summary: "id mappings of a volume, which containerd 1.7 or the filesystem does not support",
     texts: [
+      "idmap mounts specified but OCI runtime does not support them. Perhaps the OCI runtime is too old",
       "idmap mounts not yet supported, but they were requested for: <path>",
       "failed to fulfil mount request: failed to set MOUNT_ATTR_IDMAP on <path>: invalid argument (maybe the source filesystem doesn't support idmap mounts on this kernel?)",
       "failed to fulfil mount request: failed to set MOUNT_ATTR_IDMAP on <path>: <errno>",

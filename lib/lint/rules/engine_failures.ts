@@ -75,6 +75,24 @@ export const ENGINE_FAILURES: readonly DaemonRule[] = [
     links: ["https://github.com/k3s-io/k3s/issues/3884"],
   },
   {
+    id: "nydus-state",
+    by: "containerd",
+    summary:
+      "the nydus snapshotter's own state does not fit containerd's images: it was installed anew, restarted, or its images came another way",
+    texts: [
+      "create instance <number>: object with key <name> already exists",
+    ],
+    evidence: "reported",
+    isBeforeRuntime: true,
+    fix:
+      "restart the nydus snapshotter, remove the image on the node (crictl rmi, ctr -n k8s.io images rm), also the pause image, and let it be pulled " +
+      "again through the snapshotter of the pod's runtime",
+    links: [
+      "https://github.com/confidential-containers/confidential-containers/issues/286",
+      "https://github.com/containerd/nydus-snapshotter/issues/688",
+    ],
+  },
+  {
     id: "snapshot-directory-missing",
     by: "shim",
     summary:

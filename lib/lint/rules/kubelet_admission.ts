@@ -180,6 +180,8 @@ export const ADMISSION_RULES: readonly DaemonRule[] = [
     by: "kubelet",
     summary: "an AppArmor profile that is not loaded on the node, or a node without AppArmor",
     texts: [
+      "apparmor profile not found <name>",
+      "applying apparmor profile to container <id>: apparmor profile not found <name>",
       "Cannot enforce AppArmor: profile <name> is not loaded",
       "Cannot enforce AppArmor: AppArmor is not enabled on the host",
       "Cannot enforce AppArmor: <any>",

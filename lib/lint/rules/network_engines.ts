@@ -60,6 +60,8 @@ export const NETWORK_ENGINES: readonly DaemonRule[] = [
     by: "shim",
     summary: "an address or range that a network of Docker is to have is taken, or not in its range",
     texts: [
+      "IPAM error: requested ip address <address> is already allocated to container ID <hash>",
+      "netavark: IPAM error: requested ip address <address> is already allocated to container ID <hash>",
       "Error response from daemon: Address already in use",
       "failed to set up container networking: Address already in use",
       "Cannot start service <name>: Address already in use",

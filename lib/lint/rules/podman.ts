@@ -16,6 +16,7 @@ const NETWORKS: readonly DaemonRule[] = [
     by: "shim",
     summary: "netavark or a CNI plugin of Podman cannot set the node's firewall rules",
     texts: [
+      "netavark: No such file or directory (os error 2)",
       "netavark: nftables error: <any>",
       "netavark: code: <number>, msg: <any>",
       "netavark: unable to append rule <any>",
@@ -149,6 +150,9 @@ const CALLERS: readonly DaemonRule[] = [
     by: "shim",
     summary: "Podman or CRI-O does not find the OCI runtime or conmon under the name that is configured",
     texts: [
+      "fork/exec <path>conmon: permission denied",
+      "fork/exec <path>conmon: no such file or directory",
+      "fork/exec <path>conmon: exec format error",
       "default OCI runtime <name> not found: invalid argument",
       "requested OCI runtime <name> is not available: invalid argument",
       "could not find a working conmon binary (configured options: <any>): invalid argument",
@@ -219,6 +223,11 @@ const STORAGE: readonly DaemonRule[] = [
     summary:
       "a layer of an image or container is missing in the storage of Podman or CRI-O, for instance after a power cut",
     texts: [
+      "error recreating the missing symlinks: error reading name of symlink for <name>: open <path>/link: no such file or directory",
+      "recreating the missing symlinks: reading name of symlink for <name>: open <path>/link: no such file or directory",
+      "creating pod sandbox with name <name>: layer not known",
+      "error creating pod sandbox with name <name>: layer not known",
+      "mounting storage for container <name>: readlink <path>/overlay/l/<name>: no such file or directory",
       ...["", "creating container storage: ", "error creating container: "].map((step) =>
         `${step}creating read-write layer with ID <name>: Stat <path>: no such file or directory`
       ),

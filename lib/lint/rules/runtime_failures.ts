@@ -821,6 +821,8 @@ const CGROUPS: readonly DaemonRule[] = [
     by: "runtime",
     summary: "systemd refused or could not start the container's scope or slice",
     texts: [
+      "error moving conmon with pid <pid> to systemd unit <name>: got <words>",
+      "timed out moving conmon with pid <pid> to systemd unit <name>",
       ...words(
         "unable to apply cgroup configuration: error creating systemd unit `<unit>`: got `<words>`",
         "applying cgroup configuration for process caused: error creating systemd unit `<unit>`: got `<words>`",
@@ -1366,6 +1368,7 @@ const NODES: readonly DaemonRule[] = [
     by: "runtime",
     summary: "the working directory does not exist in the container, or is not a directory",
     texts: [
+      "workdir <path> does not exist on container <id>",
       ...words("chdir to cwd (<path>) set in config.json failed: no such file or directory"),
       ...words("chdir to cwd (<path>) set in config.json failed: not a directory"),
       "chdir to `<path>`: No such file or directory",

@@ -87,6 +87,8 @@ export const SANDBOX_NETWORK: readonly DaemonRule[] = [
     by: "containerd",
     summary: "the network plugin has no address left for the pod",
     texts: [
+      "IPAM error: failed to find free IP in range: <any>",
+      "netavark: IPAM error: failed to find free IP in range: <any>",
       'unable to allocate IP via local cilium agent: [POST /ipam][502] postIpamFailure "range is full"',
       'unable to allocate IP via local cilium agent: [POST /ipam][502] postIpamFailure "No more IPs available"',
       "unable to allocate IP via local cilium agent: [POST /ipam][502] postIpamFailure No more IPs available",

@@ -55,6 +55,9 @@ const RUNSC: readonly DaemonRule[] = [
     by: "runtime",
     summary: "gVisor's sandbox ended while it started, for a reason that only its own log has",
     texts: [
+      "runsc did not terminate successfully (unable to retrieve OCI runtime error: open <path>log.json: no such file or directory)",
+      "runsc did not terminate successfully: exit status <number> (unable to retrieve OCI runtime error: open <path>log.json: no such file or directory)",
+      "runsc did not terminate successfully: exit status <number>: (unable to retrieve OCI runtime error: open <path>log.json: no such file or directory)",
       "waiting for sandbox to start: EOF",
       "cannot read client sync file: waiting for sandbox to start: EOF",
       "creating container: cannot create sandbox: cannot read client sync file: waiting for sandbox to start: EOF",

@@ -264,6 +264,28 @@ const HYPERVISORS: readonly DaemonRule[] = [
     links: [`${KATA}/blob/3.21.0/docs/Developer-Guide.md`, "https://github.com/siderolabs/extensions/issues/368"],
   },
   {
+    id: "kata-vfio",
+    by: "shim",
+    summary: "a device cannot be passed to the virtual machine with VFIO",
+    texts: [
+      ...["", "qemu-system-x86_64: "].flatMap((qemu) => [
+        `${qemu}-device vfio-pci,<any>: group <number> is not viable`,
+        `${qemu}-device vfio-pci,<any>: group <number> is not viable Please ensure all devices within the iommu_group are bound to their vfio bus driver.`,
+      ]),
+      "Please ensure all devices within the iommu_group are bound to their vfio bus driver.",
+      "device cold plug failed: <any>",
+      "device cold plug failed: cold plug: GetPodResources failed for pod(<words>) in namespace(<words>): <any>",
+      "device cold plug failed: cold plug: failed to connect to kubelet: <any>",
+      "cold_plug_vfio= or hot_plug_vfio= port is not set for device <name> (BridgePort | RootPort | SwitchPort)",
+      "Incorrect hot plug configuration <name> for device <any> found",
+    ],
+    evidence: "source",
+    fix:
+      "turn the IOMMU on (firmware, intel_iommu=on), bind every device of the group to vfio-pci, and set cold_plug_vfio or hot_plug_vfio in Kata's " +
+      "configuration.toml; cold plug asks the kubelet's PodResources API, whose socket pod_resource_api_sock names",
+    links: [`${SOURCE}/runtime/virtcontainers/sandbox.go`],
+  },
+  {
     id: "kata-remote-hypervisor",
     by: "shim",
     summary: "the cloud API adaptor could not create the virtual machine of a peer pod, or does not answer",

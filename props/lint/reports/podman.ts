@@ -113,7 +113,7 @@ export const PODMAN_REPORTS: readonly Report[] = [
     text:
       'Error: copying system image from manifest list: writing blob: adding layer with blob "sha256:ab": processing tar file(potentially insufficient UIDs or GIDs available in user namespace (requested 0:42 for /etc/gshadow): Check /etc/subuid and /etc/subgid if configured locally and run "podman system migrate": lchown /etc/gshadow: invalid argument): exit status 1',
     rule: "image-id-outside-mapping",
-    source: "containers/crun 1.20 src/libcrun (wording)",
+    source: "containerd/containerd#12329 (wording)",
   },
   {
     text:
@@ -330,18 +330,216 @@ export const PODMAN_REPORTS: readonly Report[] = [
     text:
       'Error: creating container storage: the container name "web" is already in use by ab12. You have to remove that container to be able to reuse that name: that name is already in use, or use --replace to instruct Podman to do so.',
     rule: "container-name-used",
-    source: "containerd/containerd v2.1.0/core/metadata/containers.go (wording)",
+    source: "moby/moby v28.0.0/daemon/names.go (wording)",
   },
   {
     text:
       'docker: Error response from daemon: Conflict. The container name "/web" is already in use by container "ab12". You have to remove (or rename) that container to be able to reuse that name.',
     rule: "container-name-used",
-    source: "containerd/containerd v2.1.0/core/metadata/containers.go (wording)",
+    source: "moby/moby v28.0.0/daemon/names.go (wording)",
   },
   {
     text:
       'Error: short-name "nginxx" did not resolve to an alias and no unqualified-search registries are defined in "/etc/containers/registries.conf"',
     rule: "image-short-name",
     source: "containers/image v5.31.0/docs/containers-registries.conf.5.md (wording)",
+  },
+  {
+    text:
+      'Error: failed to mount container k8s_web_web-0_default_ab_0 in pod sandbox k8s_web_default(ab): error recreating the missing symlinks: error reading name of symlink for "ab12": open /var/lib/containers/storage/overlay/ab12/link: no such file or directory',
+    rule: "containers-storage-damaged",
+    source: "cri-o/cri-o#3768 (wording)",
+  },
+  {
+    text:
+      'Failed to create pod sandbox: rpc error: code = Unknown desc = error creating pod sandbox with name "k8s_web_default_ab_0": layer not known',
+    rule: "containers-storage-damaged",
+    source: "cri-o/cri-o#3768 (wording)",
+  },
+  {
+    text:
+      "Error: mounting storage for container ab12: readlink /home/u/.local/share/containers/storage/overlay/l/XYZ: no such file or directory",
+    rule: "containers-storage-damaged",
+    source: "cri-o/cri-o#3768 (wording)",
+  },
+  {
+    text: "Error: cannot mount /etc/hostname: path does not exist and will cause issues as a directory",
+    rule: "engine-mount-source-missing",
+    source: "cri-o/cri-o v1.30.0/docs/crio.conf.5.md (wording)",
+  },
+  {
+    text: 'Error: failed to resolve symlink "/data/x": lstat /data/x: no such file or directory',
+    rule: "engine-mount-source-missing",
+    source: "cri-o/cri-o v1.30.0/docs/crio.conf.5.md (wording)",
+  },
+  {
+    text: 'Error: path "/run" is mounted on "/run" but it is not a shared mount',
+    rule: "mount-propagation-not-shared",
+    source: "the engine's source (wording)",
+  },
+  {
+    text: "Error: CDI device injection failed: unresolvable CDI devices nvidia.com/gpu=0",
+    rule: "cdi-device-unknown",
+    source: "the engine's source (wording)",
+  },
+  {
+    text: "Error: setting up CDI devices: unresolvable CDI devices nvidia.com/gpu=all",
+    rule: "cdi-device-unknown",
+    source: "the engine's source (wording)",
+  },
+  {
+    text: "Error: device /dev/fuse is specified but is not in allowed_devices",
+    rule: "crio-device-not-allowed",
+    source: "cri-o/cri-o v1.30.0/docs/crio.conf.5.md (wording)",
+  },
+  {
+    text: 'Error: RDT disabled, refusing to set RDT class of container "web" to "gold"',
+    rule: "rdt-class",
+    source: "the engine's source (wording)",
+  },
+  {
+    text: 'Error: kernel version "5.4.0" does not support recursive read-only mounts',
+    rule: "recursive-read-only-refused",
+    source: "containerd/containerd v2.1.0/pkg/oci/utils_unix.go (wording)",
+  },
+  {
+    text: "Error: CreateContainer failed as the sandbox was stopped: ab12",
+    rule: "sandbox-not-running",
+    source: "containerd/nerdctl#4287 (wording)",
+  },
+  {
+    text: "Error: idmap mounts specified but OCI runtime does not support them. Perhaps the OCI runtime is too old",
+    rule: "idmap-mount-unsupported",
+    source: "the engine's source (wording)",
+  },
+  {
+    text: "Error: no privileged container allowed in sandbox",
+    rule: "privileged-in-plain-sandbox",
+    source: "the engine's source (wording)",
+  },
+  {
+    text:
+      'Failed to pull image "docker.io/library/nope:1": rpc error: code = Unknown desc = unable to pull image or OCI artifact: pull image err: initializing source docker://nope:1: reading manifest 1 in docker.io/library/nope: manifest unknown; artifact err: get manifest: manifest unknown',
+    rule: "image-not-found",
+    source: "the engine's source (wording)",
+  },
+  {
+    text:
+      'Failed to pull image "quay.io/x/y": SignatureValidationFailed: Source image rejected: A signature was required, but no signature exists',
+    rule: "image-signature",
+    source: "containers/image v5.36.1/docs/containers-policy.json.5.md (wording)",
+  },
+  {
+    text:
+      "Error: copying system image from manifest list: Source image rejected: Running image docker://quay.io/x/y:latest is rejected by policy.",
+    rule: "image-signature",
+    source: "containers/image v5.36.1/docs/containers-policy.json.5.md (wording)",
+  },
+  {
+    text:
+      'Error: no policy.json file found; cannot validate image signatures: no policy.json file found at any of the following: "/home/u/.config/containers/policy.json", "/etc/containers/policy.json"',
+    rule: "image-policy-file",
+    source: "containers/image v5.36.1/docs/containers-policy.json.5.md (wording)",
+  },
+  {
+    text: 'Error: workdir "/foo" does not exist on container ab12',
+    rule: "cwd-missing",
+    source: "opencontainers/runc v1.1.5/libcontainer/init_linux.go (wording)",
+  },
+  {
+    text:
+      "Cannot connect to Podman. Please verify your connection to the Linux system using `podman system connection list`, or try `podman machine init` and `podman machine start` to manage a new Linux VM\nError: unable to connect to Podman socket: failed to connect: dial unix /run/user/1000/podman/podman.sock: connect: no such file or directory",
+    rule: "podman-not-running",
+    source: "containers/podman v5.0.0/docs/source/markdown/podman-system-service.1.md (wording)",
+  },
+  {
+    text:
+      'Error: unable to connect to Podman socket: Get "http://d/v5.0.0/libpod/_ping": dial unix /run/podman/podman.sock: connect: permission denied',
+    rule: "podman-not-running",
+    source: "containers/podman v5.0.0/docs/source/markdown/podman-system-service.1.md (wording)",
+  },
+  {
+    text: "Error: netavark: IPAM error: failed to find free IP in range: 10.88.0.2 - 10.88.255.254",
+    rule: "cni-addresses-exhausted",
+    source: "the engine's source (wording)",
+  },
+  {
+    text: "Error: IPAM error: requested ip address 10.88.0.5 is already allocated to container ID ab12",
+    rule: "docker-network-address",
+    source: "moby/moby v28.0.0/libnetwork/ipamapi/contract.go (wording)",
+  },
+  {
+    text: 'Error: apparmor profile "x" specified, but Apparmor is not enabled on this system',
+    rule: "apparmor-asked-without-apparmor",
+    source: "the engine's source (wording)",
+  },
+  {
+    text:
+      '{"msg":"exec container process `/bin/sh`: Exec format error","level":"error","time":"2024-03-01T10:00:00.000000Z"}',
+    rule: "program-not-runnable",
+    source: "man7.org/linux/man-pages/man2/execve.2.html (wording)",
+  },
+  {
+    text: "Error: lsetxattr(label=system_u:object_r:container_file_t:s0:c1,c2) /data: operation not supported",
+    rule: "relabel-failed",
+    source: "the engine's source (wording)",
+  },
+  {
+    text: "Error: lsetxattr /data: operation not permitted",
+    rule: "relabel-failed",
+    source: "the engine's source (wording)",
+  },
+  {
+    text:
+      'ctr: failed to start shim: start failed: io.containerd.spin.v2: exec: "containerd-shim-spin-v2": executable file not found in $PATH: unknown',
+    rule: "shim-binary-missing",
+    source: "containerd/containerd v2.1.0/core/runtime/v2/README.md (wording)",
+  },
+  {
+    text:
+      'Failed to create pod sandbox: rpc error: code = Unknown desc = failed to get sandbox runtime: no runtime for "wasmtime-spin" is configured',
+    rule: "runtime-handler",
+    source: "cri-o 1.30 internal/oci/oci.go",
+  },
+  {
+    text: "Error: applying apparmor profile to container ab: apparmor profile not found k8s-foo",
+    rule: "kubelet-apparmor",
+    source: "kubernetes.io/docs/tutorials/security/apparmor/ (wording)",
+  },
+  {
+    text:
+      "Error: unable to load seccomp profile: open seccomp profile: open /var/lib/kubelet/seccomp/x.json: no such file or directory",
+    rule: "seccomp-profile-file",
+    source: "the engine's source (wording)",
+  },
+  {
+    text:
+      "Error: unable to start container 7a7fe0e7ec8ac98b32edd4ec8bbe4785062a486d1827334f9b42f54accc35dc3: netavark: No such file or directory (os error 2)\nexit code: 125",
+    rule: "podman-firewall-failed",
+    source: "podman-container-tools/podman#16956",
+  },
+  {
+    text:
+      "[firefox] | Error: unable to start container afd01cb79e98: setting up Pasta: pasta failed with exit code 1:\n[firefox] | No external routable interface for IPv6\n[firefox] | Couldn't open network namespace /run/user/1000/x: Permission denied",
+    rule: "rootless-network-failed",
+    source: "containers/podman-compose#1216",
+  },
+  {
+    text:
+      "remote_runtime.go:105] RunPodSandbox from runtime service failed: rpc error: code = Unknown desc = fork/exec /usr/libexec/crio/conmon: permission denied",
+    rule: "engine-runtime-unknown",
+    source: "kubernetes/kubernetes#92300",
+  },
+  {
+    text:
+      "Warning  FailedCreatePodSandBox  2s    kubelet            Failed to create pod sandbox: rpc error: code = Unknown desc = failed to create containerd task: failed to create shim: OCI runtime create failed: unable to retrieve OCI runtime error (open /run/k3s/containerd/io.containerd.runtime.v2.task/k8s.io/b156/log.json: no such file or directory): fork/exec /opt/kwasm/bin/crun: no such file or directory: unknown",
+    rule: "runtime-binary-missing",
+    source: "KWasm/kwasm-node-installer#32",
+  },
+  {
+    text:
+      "Error: netavark: create bridge: Netlink error: Operation not supported (os error 95)\nINFO:podman_compose:exit code: 126",
+    rule: "podman-network-failed",
+    source: "containers/podman-compose#1429",
   },
 ];

@@ -354,6 +354,11 @@ export const VIRTUAL_MACHINE_REPORTS: readonly Report[] = [
     source: "confidential-containers/cloud-api-adaptor#505",
   },
   {
+    text: "failed to launch frobnicator: exit status 1, error messages: nothing",
+    rule: null,
+    source: "a line that is no failure of a start",
+  },
+  {
     text:
       "Warning  FailedCreatePodSandBox  1s    kubelet            Failed to create pod sandbox: rpc error: code = Unknown desc = failed to create containerd task: failed to create shim task: Checking if systemd unit cri-containerd-d62895.scope exists\n\nCaused by:\n    0: Establishing a D-Bus connection\n    1: I/O error: No such file or directory (os error 2)\n    2: No such file or directory (os error 2): unknown",
     rule: "kata-guest-systemd",
@@ -435,12 +440,12 @@ export const VIRTUAL_MACHINE_REPORTS: readonly Report[] = [
   {
     text: "Error: crun: the path `/app/run.sh` exists but it is not executable: OCI permission denied",
     rule: "executable-not-executable",
-    source: "containers/crun 1.20 src/libcrun (wording)",
+    source: "the engine's source (wording)",
   },
   {
     text: "crun: the rootfs path `/tmp/rootfs` does not exist",
     rule: "root-path-missing",
-    source: "containers/crun 1.20 src/libcrun (wording)",
+    source: "the engine's source (wording)",
   },
   {
     text: "Error: OCI runtime error: crun: read from sync socket: Connection reset by peer",
@@ -483,5 +488,100 @@ export const VIRTUAL_MACHINE_REPORTS: readonly Report[] = [
     text: "Error: OCI runtime error: crun: writing file `/proc/123/gid_map`: Invalid argument",
     rule: "userns-mapping-refused",
     source: "containers/crun 1.20/src/libcrun/linux.c (wording)",
+  },
+  {
+    text:
+      "failed to create shim task: failed to launch qemu: exit status 1, error messages from qemu log: qemu-system-x86_64: cannot set up guest memory 'pc.ram': Cannot allocate memory: unknown",
+    rule: "vm-memory",
+    source: "kata-containers/kata-containers#7470 (wording)",
+  },
+  {
+    text:
+      'time="2024-04-22T15:49:57Z" level=error msg="qemu-system-x86_64: -object memory-backend-file,id=dimm1,size=2048M,mem-path=/dev/shm,share=on: unable to map backing store for guest RAM: Cannot allocate memory" name=containerd-shim-v2 source=virtcontainers/hypervisor subsystem=qemu',
+    rule: "vm-memory",
+    source: "kata-containers/kata-containers#7470 (wording)",
+  },
+  {
+    text:
+      "failed to create shim task: failed to launch qemu: fork/exec /usr/bin/qemu-system-x86_64: no such file or directory: unknown",
+    rule: "kata-hypervisor-failed",
+    source: "kata-containers/kata-containers 3.21.0/docs/Developer-Guide.md (wording)",
+  },
+  {
+    text:
+      "failed to create shim task: failed to launch qemu: exit status 1, error messages from qemu log: qemu-system-x86_64: -device vfio-pci,host=0000:01:00.0: vfio 0000:01:00.0: group 12 is not viable\nPlease ensure all devices within the iommu_group are bound to their vfio bus driver.: unknown",
+    rule: "kata-vfio",
+    source: "kata-containers/kata-containers 3.21.0/src/runtime/virtcontainers/sandbox.go (wording)",
+  },
+  {
+    text:
+      "failed to create containerd task: failed to create shim task: device cold plug failed: cold plug: GetPodResources failed for pod(web) in namespace(default): rpc error: code = Unknown desc = x: unknown",
+    rule: "kata-vfio",
+    source: "kata-containers/kata-containers 3.21.0/src/runtime/virtcontainers/sandbox.go (wording)",
+  },
+  {
+    text:
+      'Failed to create pod sandbox: rpc error: code = Unknown desc = failed to create containerd task: failed to create shim task: OCI runtime create failed: "runsc" did not terminate successfully (unable to retrieve OCI runtime error: open /run/containerd/io.containerd.runtime.v2.task/k8s.io/ab/log.json: no such file or directory): unknown',
+    rule: "gvisor-sandbox-died",
+    source: "google/gvisor#9618 (wording)",
+  },
+  {
+    text:
+      "Error: failed to add conmon to systemd sandbox cgroup: dial unix /run/systemd/private: connect: no such file or directory",
+    rule: "systemd-bus-failed",
+    source: "cri-o/cri-o#3808 (wording)",
+  },
+  {
+    text:
+      "Failed to create pod sandbox: rpc error: code = Unknown desc = error moving conmon with pid 123 to systemd unit crio-conmon-ab.scope: got failed",
+    rule: "systemd-unit-failed",
+    source: "opencontainers/runc#3312 (wording)",
+  },
+  {
+    text: "WARN[0000] The input device is not a TTY. The --tty and --interactive flags might not work properly",
+    rule: null,
+    source: "a line that is no failure of a start",
+  },
+  {
+    text:
+      'time="2024-01-01T00:00:00Z" level=warning msg="Could not add /dev/mshv to the devices cgroup" name=containerd-shim-v2 pid=453436 sandbox=eaee source=cgroups',
+    rule: null,
+    source: "a line that is no failure of a start",
+  },
+  {
+    text:
+      "DEBU[0000] Configured OCI runtime krun initialization failed: no valid executable found for OCI runtime krun: invalid argument",
+    rule: null,
+    source: "a line that is no failure of a start",
+  },
+  {
+    text:
+      'time="2022-02-04T10:06:31Z" level=warning msg="Agent did not stop sandbox" error="context deadline exceeded" name=containerd-shim-v2 pid=77948 sandbox=abef source=virtcontainers subsystem=sandbox',
+    rule: null,
+    source: "a line that is no failure of a start",
+  },
+  {
+    text:
+      'level=warning msg="failed to get OOM event from sandbox" error="rpc error: code = Internal desc = " name=containerd-shim-v2',
+    rule: null,
+    source: "a line that is no failure of a start",
+  },
+  {
+    text:
+      'Warning FailedCreatePodSandBox 3m32s (x415 over 93m) kubelet Failed to create pod sandbox: rpc error: code = Unknown desc = failed to create containerd container: create instance 6: object with key "6" already exists: unknown',
+    rule: "nydus-state",
+    source: "confidential-containers/confidential-containers#286",
+  },
+  {
+    text:
+      "running container: creating container: cannot set up cgroup for root: configuring cgroup: write /sys/fs/cgroup/cgroup.subtree_control: device or resource busy",
+    rule: "cgroup-has-processes",
+    source: "google/gvisor#8111",
+  },
+  {
+    text:
+      'time="2024-01-01T00:00:00Z" level=info msg="clh.VmmPingGet API call failed" error="x" name=containerd-shim-v2',
+    rule: null,
+    source: "a line that is no failure of a start",
   },
 ];
