@@ -81,6 +81,7 @@ const BARE: ReadonlySet<string> = new Set([
   "panic: freepages: failed to get all reachable pages (<words>)",
   "panic: page <number> already freed",
   "panic: invalid page type: <any>",
+  "panic: freepages: failed to get all reachable pages (<any>",
   "panic: invalid freelist page: <number>, page type is <words>",
   "panic: freelist pgid (<number>) above high water mark (<number>)",
   "panic: misplaced bucket header: <any>",

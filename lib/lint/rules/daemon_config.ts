@@ -133,7 +133,7 @@ export const DAEMON_FAILURES: readonly DaemonRule[] = [
       "container runtime is down",
     ],
     evidence: "reported",
-    behind: ["failed to get sandbox runtime"],
+    behind: ["panic: ", "failed to get sandbox runtime"],
     fix:
       "check systemctl status containerd and its log; check the kubelet's containerRuntimeEndpoint; run crictl as root",
     links: ["https://kubernetes.io/docs/setup/production-environment/container-runtimes/"],
@@ -191,6 +191,7 @@ export const DAEMON_FAILURES: readonly DaemonRule[] = [
     texts: [
       "panic: assertion failed: Page expected to be: <number>, but self identifies as <number>",
       "panic: freepages: failed to get all reachable pages (<words>)",
+      "panic: freepages: failed to get all reachable pages (<any>",
       "panic: page <number> already freed",
       "panic: invalid page type: <any>",
       "panic: invalid freelist page: <number>, page type is <words>",
@@ -203,7 +204,7 @@ export const DAEMON_FAILURES: readonly DaemonRule[] = [
       "file size too small <number>",
     ],
     evidence: "reported",
-    needs: ["containerd", "failed to load plugin"],
+    needs: ["containerd", "dockerd[", "failed to load plugin"],
     fix:
       "stop all containers and containerd, move meta.db of io.containerd.metadata.v1.bolt and the snapshotter's whole " +
       "directory (io.containerd.snapshotter.v1.overlayfs) away from its root directory, and start it: images are " +

@@ -33,6 +33,30 @@ export const LEFTOVERS: readonly DaemonRule[] = [
     ],
   },
   {
+    id: "container-removing",
+    by: "containerd",
+    summary: "the container is being removed by another request, which still runs or hangs",
+    texts: [
+      ...[
+        "container is already in removing state",
+        "container is already in starting state",
+        "container is in removing state, can't be started",
+        "container is in starting state, can't be removed",
+      ].flatMap((state) => [
+        state,
+        `failed to set removing state for container <id>: ${state}`,
+        `failed to remove container <id>: failed to set removing state for container <id>: ${state}`,
+        `failed to set starting state for container <id>: ${state}`,
+      ]),
+    ],
+    evidence: "reported",
+    behind: "all",
+    fix:
+      "wait; if it stays, find in containerd's log why the other request (RemoveContainer, StartContainer) does not " +
+      "end, and restart containerd",
+    links: ["https://github.com/containerd/containerd/issues/8953"],
+  },
+  {
     id: "netns-busy",
     by: "containerd",
     summary: "the network namespace of an ended pod cannot be removed: another mount namespace still has it mounted",
@@ -57,6 +81,9 @@ export const LEFTOVERS: readonly DaemonRule[] = [
     summary: "containerd still has a task of that container, or its directory, from an earlier start",
     texts: [
       "AlreadyExists: task <hash>: already exists",
+      "cannot delete running task <id>: failed precondition",
+      "failed to delete containerd container <id>: cannot delete running task <id>: failed precondition",
+      "task must be stopped before deletion: <words>: failed precondition",
       ...["mkdir <path>io.containerd.runtime.v2.task/<name>/<name>: file exists"].flatMap((text) => [
         text,
         `failed to create containerd task: ${text}`,

@@ -1134,4 +1134,56 @@ export const CONTAINERD_REPORTS: readonly Report[] = [
     rule: "image-layer-denied",
     source: "containerd/nerdctl#1426",
   },
+  {
+    text:
+      'Nov 13 18:14:39 kube-dal13 kubelet.service[10153]: E1113 18:14:39.189544   10153 pod_workers.go:186] Error syncing pod fbb6fe6e-e763-11e8-a585-d63ae9c16d17 ("hello-daemonset-nhk9x_default(fbb6fe6e-e763-11e8-a585-d63ae9c16d17)"), skipping: error killing pod: [failed to "KillContainer" for "hello-kubernetes" with KillContainerError: "rpc error: code = Unknown desc = an error occurs during waiting for container \\"25feb03c275a67c5a97155259dbe06ff2cc6172eddf73919e8657f8a8fa6484a\\" init process to be killed: wait container \\"25feb03c275a67c5a97155259dbe06ff2cc6172eddf73919e8657f8a8fa6484a\\" stop timeout"',
+    rule: "container-kill-timeout",
+    source: "containerd/containerd#2744",
+  },
+  {
+    text:
+      '4m57s       Warning   FailedKillPod            pod/nvidia-device-plugin-daemonset-bfmqt       error killing pod: [failed to "KillContainer" for "nvidia-device-plugin" with KillContainerError: "rpc error: code = Unavailable desc = error reading from server: EOF", failed to "KillPodSandbox" for "d8a700cc-d3d1-4eb0-9809-d130acc6b3f7" with KillPodSandboxError: "rpc error: code = Unavailable desc = connection error: desc = \\"transport: Error while dialing: dial unix /run/containerd/containerd.sock: connect: connection refused\\""]',
+    rule: "daemon-not-running",
+    source: "NVIDIA/gpu-operator#2168",
+  },
+  {
+    text:
+      'Jan 10 10:07:42 host1 dockerd[28614]: panic: freepages: failed to get all reachable pages (page 107: multiple references (stack: [93 84]))\nJan 10 10:07:42 host1 dockerd[28519]: time="2025-01-10T10:07:42.850030681Z" level=error msg="containerd did not exit successfully" error="signal: aborted (core dumped)" module=libcontainerd\nJan 10 10:07:48 host1 dockerd[28519]: failed to start containerd: timeout waiting for containerd to start',
+    rule: "database-damaged",
+    source: "etcd-io/bbolt#883",
+  },
+  {
+    text:
+      'ERRO[0000] removing container "629" failed: rpc error: code = FailedPrecondition desc = failed to delete containerd container "629acd938497cb237d73c26073a208e59a81c6d30184951347da02fb341292fd": cannot delete running task 629acd938497cb237d73c26073a208e59a81c6d30184951347da02fb341292fd: failed precondition',
+    rule: "task-left-behind",
+    source: "containerd/containerd#11037",
+  },
+  {
+    text: "ERRO[0000] 1 errors:\ntask must be stopped before deletion: created: failed precondition",
+    rule: "task-left-behind",
+    source: "containerd/nerdctl#3193",
+  },
+  {
+    text:
+      'removing the pod sandbox "18f246206374b": rpc error: code = Unknown desc = failed to remove container "e7db66": failed to set removing state for container "e7db66": container is already in removing state',
+    rule: "container-removing",
+    source: "kubernetes-sigs/cri-tools#1166",
+  },
+  {
+    text: 'Error: failed to set starting state for container "abc": container is in removing state, can\'t be started',
+    rule: "container-removing",
+    source: "containerd/containerd v2.1.0 internal/cri/server/container_start.go",
+  },
+  {
+    text:
+      "error determining status: rpc error: code = Unknown desc = failed to get sandbox ip: check network namespace closed: remove netns: unlinkat /var/run/netns/cni-b95837c6-ae48-a889-7760-84b91b7af749: device or resource busy",
+    rule: "netns-busy",
+    source: "containerd/containerd#6143",
+  },
+  {
+    text:
+      'Mar 04 14:17:36 n1 k3s[2440692]: time="2024-03-04T14:17:36Z" level=info msg="Running containerd -c /var/lib/rancher/k3s/agent/etc/containerd/config.toml"\nMar 04 14:17:36 n1 containerd[12]: panic: page 42 already freed',
+    rule: "database-damaged",
+    source: "etcd-io/bbolt v1.3.7 tx.go",
+  },
 ];
