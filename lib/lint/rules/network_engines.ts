@@ -45,10 +45,10 @@ export const NETWORK_ENGINES: readonly DaemonRule[] = [
       "Error response from daemon: network <name> not found",
       "Error response from daemon: failed to set up container networking: network <name> not found",
       "Cannot start service <name>: network <name> not found",
-      "network <hash> not found",
       "network <name> declared as external, but could not be found",
       "unable to find network with name or ID <name>: network not found",
     ],
+    needs: ["response from daemon", "container networking", "Cannot start service", "as external", "with name or ID"],
     evidence: "source",
     fix:
       "create the network (docker network create), or create the container anew: it keeps the id of the network with which " +

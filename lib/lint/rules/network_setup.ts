@@ -163,6 +163,21 @@ const ADDRESSES: readonly DaemonRule[] = [
     links: [`${PLUGINS}/plugins/ipam/host-local/backend/allocator/allocator.go`],
   },
   {
+    id: "cni-dhcp",
+    ...COMMON,
+    summary: "no DHCP server answers on the network that the pod joins",
+    texts: [
+      "error calling DHCP.Allocate: no more tries",
+      "error calling DHCP.Allocate: no DHCP packet received within <any>",
+      "error calling DHCP.Allocate: <any>",
+    ],
+    evidence: "source",
+    fix:
+      "check that the master interface is in the server's network and VLAN, and that the switch or the virtual machine's host lets " +
+      "several MAC addresses through; read the log of the DHCP daemon of CNI on the node",
+    links: [`${PLUGINS}/plugins/ipam/dhcp/lease.go`],
+  },
+  {
     id: "cni-pools-missing",
     ...COMMON,
     summary: "no address pool of the network plugin is for the node or the pod",
@@ -249,7 +264,6 @@ const INTERFACES: readonly DaemonRule[] = [
       "failed to lookup master <name>: no such network interface",
       "failed to find host device: Link not found",
       "failed to find host device: <any>",
-      "Link not found",
       "failed to find network device in path <path>",
       "error with host device: <any>",
     ]),
@@ -283,12 +297,16 @@ const INTERFACES: readonly DaemonRule[] = [
         ]
           .map((error) => `failed to create ${kind}: ${error}`)
       ),
+      "create ingress qdisc: <any>",
+      "create ifb qdisc: <any>",
+      "create qdisc: <any>",
+      "adding link: operation not supported",
       "failed to add the host (<name>) <=> sandbox (<name>) pair interfaces: operation not supported",
       "failed to create endpoint <name> on network <name>: failed to add the host (<name>) <=> sandbox (<name>) pair interfaces: operation not supported",
     ],
     evidence: "source",
     fix:
-      "load the kernel's module (bridge, veth, macvlan, ipvlan, 8021q): after an update of the kernel reboot, as its modules " +
+      "load the kernel's module (bridge, veth, macvlan, ipvlan, 8021q; for bandwidth ifb, sch_ingress, sch_tbf): after an update of the kernel reboot, as its modules " +
       "are gone. A master cannot have macvlan and ipvlan interfaces, or be in a bridge, at the same time",
     links: [`${PLUGINS}/plugins/main`],
   },

@@ -235,6 +235,9 @@ export const PULL_CAUSES: readonly DaemonRule[] = [
       "unauthorized: unauthorized to access repository: <any>",
       "unauthorized: The client does not have permission for manifest",
       "login attempt to <url> failed with status: 401 Unauthorized",
+      ...["401", "403"].map((status) =>
+        `error parsing HTTP ${status} response body: no error details found in HTTP response body: <value>`
+      ),
       "unauthorized: You don't have the needed permissions to perform this operation, and you may have invalid credentials. <any>",
       ...[
         "denied: Your authorization token has expired. Reauthenticate and try again.",
@@ -319,6 +322,8 @@ export const PULL_CAUSES: readonly DaemonRule[] = [
       "failed to resolve image <image>: <image> not found",
       "failed to resolve image: <taggedImage>: not found",
       "name unknown: repository not found",
+      "pull image manifest has been retried <number> time(s): failed to resolve ref <image>: <image>: not found",
+      "failed to solve: <image>: failed to resolve source metadata for <image>: <image>: not found",
       "Error response from daemon: manifest unknown",
       "Image <name> Error failed to resolve reference <image>: <image>: not found",
       "repository <image> not found: name unknown: <any>",
@@ -350,6 +355,7 @@ export const PULL_CAUSES: readonly DaemonRule[] = [
       "image with reference <image> was found but its platform (<name>) does not match the specified platform (<name>)",
       "image operating system <name> cannot be used on this platform: operating system is not supported",
       "image operating system <name> cannot be used on this platform",
+      "image Manifest does not contain descriptor matching platform <name>",
       "no match for platform in manifest: not found",
       "no match for platform in manifest <id>: not found",
       "no matching manifest for <words>/<words> in the manifest list entries",

@@ -1051,6 +1051,102 @@ export const NETWORK_REPORTS: readonly Report[] = [
     source: "kubeovn/kube-ovn#218, openshift/ovn-kubernetes#474, Azure/AKS#4342 and others (forms)",
   },
   {
+    text:
+      '  Warning  FailedCreatePodSandBox  33s  kubelet, node1  Failed to create pod sandbox: rpc error: code = Unknown desc = failed to set up sandbox container "3dcfdb21462e255a8f4059ca8540c8df05863bd6444cb22290133f894840845e" network for pod "web-0": networkPlugin cni failed to set up pod "web-0_default" network: cni config uninitialized',
+    rule: "cni-not-ready",
+    source: "kubeovn/kube-ovn#218, openshift/ovn-kubernetes#474, Azure/AKS#4342 and others (forms)",
+  },
+  {
+    text:
+      "container runtime network not ready: NetworkReady=false reason:NetworkPluginNotReady message:Network plugin returns error: No CNI configuration file in /etc/kubernetes/cni/net.d/. Has your network provider started?",
+    rule: "cni-not-ready",
+    source: "kubeovn/kube-ovn#218, openshift/ovn-kubernetes#474, Azure/AKS#4342 and others (forms)",
+  },
+  {
+    text:
+      "Ready False KubeletNotReady runtime network not ready: NetworkReady=false reason:NetworkPluginNotReady message:Network plugin returns error: cni plugin not initialized",
+    rule: "cni-not-ready",
+    source: "kubeovn/kube-ovn#218, openshift/ovn-kubernetes#474, Azure/AKS#4342 and others (forms)",
+  },
+  {
+    text:
+      '  Warning  FailedCreatePodSandBox  3m8s  kubelet  Failed to create pod sandbox: rpc error: code = Unknown desc = failed to create pod network sandbox k8s_web-0_default_5dfb5e21-176d-4a54-8248-7fad9fc7d81e_0(58db709989111ca9c81c63ae5afe2125107ed0f479d41242a28c70945a7b27fa): error adding pod default_web-0 to CNI network "multus-cni-network": plugin type="multus-shim" name="multus-cni-network" failed (add): CmdAdd (shim): CNI request failed with status 400: \'ContainerID:"58db709989111ca9c81c63ae5afe2125107ed0f479d41242a28c70945a7b27fa" Netns:"/var/run/netns/0f7c3a46-7c01-4c47-9f9b-6e5a2cbb3a10" IfName:"eth0" Args:"IgnoreUnknown=1;K8S_POD_NAMESPACE=default;K8S_POD_NAME=web-0;K8S_POD_INFRA_CONTAINER_ID=58db;K8S_POD_UID=5dfb5e21" Path:"" ERRORED: error configuring pod [default/web-0] networking: [default/web-0/5dfb5e21:net1]: error adding container to network "net1": error calling DHCP.Allocate: no more tries\': StdinData: {"auxiliaryCNIChainName":"vendor-cni-chain","binDir":"/var/lib/cni/bin"}',
+    rule: "cni-dhcp",
+    source: "kubeovn/kube-ovn#218, openshift/ovn-kubernetes#474, Azure/AKS#4342 and others (forms)",
+  },
+  {
+    text:
+      '  Warning  FailedCreatePodSandBox  12s (x7 over 98s)  kubelet  Failed to create pod sandbox: rpc error: code = Unknown desc = failed to setup network for sandbox "58db709989111ca9c81c63ae5afe2125107ed0f479d41242a28c70945a7b27fa": plugin type="macvlan" failed (add): error calling DHCP.Allocate: no DHCP packet received within 10s',
+    rule: "cni-dhcp",
+    source: "kubeovn/kube-ovn#218, openshift/ovn-kubernetes#474, Azure/AKS#4342 and others (forms)",
+  },
+  {
+    text:
+      '  Warning  FailedCreatePodSandBox  12s (x7 over 98s)  kubelet  Failed to create pod sandbox: rpc error: code = Unknown desc = failed to setup network for sandbox "58db709989111ca9c81c63ae5afe2125107ed0f479d41242a28c70945a7b27fa": plugin type="bandwidth" name="k8s-pod-network" failed (add): create ingress qdisc: no such file or directory',
+    rule: "cni-link-refused",
+    source: "kubeovn/kube-ovn#218, openshift/ovn-kubernetes#474, Azure/AKS#4342 and others (forms)",
+  },
+  {
+    text:
+      '  Warning  FailedCreatePodSandBox  12s (x7 over 98s)  kubelet  Failed to create pod sandbox: rpc error: code = Unknown desc = failed to setup network for sandbox "58db709989111ca9c81c63ae5afe2125107ed0f479d41242a28c70945a7b27fa": plugin type="bandwidth" name="k8s-pod-network" failed (add): adding link: operation not supported',
+    rule: "cni-link-refused",
+    source: "kubeovn/kube-ovn#218, openshift/ovn-kubernetes#474, Azure/AKS#4342 and others (forms)",
+  },
+  {
+    text:
+      '  Warning  FailedCreatePodSandBox  12s (x7 over 98s)  kubelet  Failed to create pod sandbox: rpc error: code = Unknown desc = failed to setup network for sandbox "58db709989111ca9c81c63ae5afe2125107ed0f479d41242a28c70945a7b27fa": plugin type="calico" failed (add): Link not found',
+    rule: "cni-plugin-failed",
+    source: "kubeovn/kube-ovn#218, openshift/ovn-kubernetes#474, Azure/AKS#4342 and others (forms)",
+  },
+  {
+    text:
+      '  Warning  FailedCreatePodSandBox  12s (x7 over 98s)  kubelet  Failed to create pod sandbox: rpc error: code = Unknown desc = failed to setup network for sandbox "58db709989111ca9c81c63ae5afe2125107ed0f479d41242a28c70945a7b27fa": plugin type="aws-cni" name="aws-cni" failed (add): add cmd: Error received from AddNetwork gRPC call: rpc error: code = Unknown desc = some other failure',
+    rule: "cni-plugin-failed",
+    source: "kubeovn/kube-ovn#218, openshift/ovn-kubernetes#474, Azure/AKS#4342 and others (forms)",
+  },
+  {
+    text:
+      '  Warning  FailedCreatePodSandBox  12s (x7 over 98s)  kubelet  Failed to create pod sandbox: rpc error: code = Unknown desc = failed to setup network for sandbox "58db709989111ca9c81c63ae5afe2125107ed0f479d41242a28c70945a7b27fa": plugin type="azure-vnet" name="azure" failed (add): IPAM Invoker Add failed with error: Failed to get IP address from CNS: requestIPConfigsHelper failed for pod key 58db: not enough IPs available of type IPv4 for abc, waiting on Azure CNS to allocate more with NC Status: Available',
+    rule: "cni-addresses-exhausted",
+    source: "kubeovn/kube-ovn#218, openshift/ovn-kubernetes#474, Azure/AKS#4342 and others (forms)",
+  },
+  {
+    text:
+      '  Warning  FailedCreatePodSandBox  12s (x7 over 98s)  kubelet  Failed to create pod sandbox: rpc error: code = Unknown desc = failed to setup network for sandbox "58db709989111ca9c81c63ae5afe2125107ed0f479d41242a28c70945a7b27fa": plugin type="cilium-cni" failed (add): unable to connect to Cilium agent: failed to create cilium agent client after 30.000000 seconds timeout: Get "http://localhost/v1/config": dial unix /var/run/cilium/cilium.sock: connect: no such file or directory\\nIs the agent running?',
+    rule: "cni-daemon-not-running",
+    source: "kubeovn/kube-ovn#218, openshift/ovn-kubernetes#474, Azure/AKS#4342 and others (forms)",
+  },
+  {
+    text:
+      'E0605 09:28:31.768362   14271 pod_workers.go:1298] "Error syncing pod, skipping" err="failed to \\"CreatePodSandbox\\" for \\"web-0_default(0d74)\\" with CreatePodSandboxError: \\"Failed to create sandbox for pod \\\\\\"web-0_default(0d74)\\\\\\": rpc error: code = Unknown desc = failed to setup network for sandbox \\\\\\"58db709989111ca9c81c63ae5afe2125107ed0f479d41242a28c70945a7b27fa\\\\\\": plugin type=\\\\\\"cilium-cni\\\\\\" failed (add): unable to connect to Cilium agent: failed to create cilium agent client after 30.000000 seconds timeout: Get \\\\\\"http://localhost/v1/config\\\\\\": dial unix /var/run/cilium/cilium.sock: connect: connection refused\\"" pod="default/web-0" podUID=0d74',
+    rule: "cni-daemon-not-running",
+    source: "kubeovn/kube-ovn#218, openshift/ovn-kubernetes#474, Azure/AKS#4342 and others (forms)",
+  },
+  {
+    text:
+      '  Warning  FailedCreatePodSandBox  12s (x7 over 98s)  kubelet  Failed to create pod sandbox: rpc error: code = Unknown desc = failed to setup network for sandbox "58db709989111ca9c81c63ae5afe2125107ed0f479d41242a28c70945a7b27fa": plugin type="multus-shim" name="multus-cni-network" failed (add): failed to send CNI request: Post "http://dummy/cni": EOF: StdinData: {"capabilities":{"portMappings":true}}',
+    rule: "cni-daemon-not-running",
+    source: "kubeovn/kube-ovn#218, openshift/ovn-kubernetes#474, Azure/AKS#4342 and others (forms)",
+  },
+  {
+    text:
+      '  Warning  FailedCreatePodSandBox  3m8s  kubelet  Failed to create pod sandbox: rpc error: code = Unknown desc = failed to create pod network sandbox k8s_web-0_default_5dfb5e21-176d-4a54-8248-7fad9fc7d81e_0(58db709989111ca9c81c63ae5afe2125107ed0f479d41242a28c70945a7b27fa): error adding pod default_web-0 to CNI network "multus-cni-network": plugin type="multus-shim" name="multus-cni-network" failed (add): failed to send CNI request: Post "http://dummy/cni": dial unix /run/multus/multus.sock: connect: no such file or directory',
+    rule: "cni-daemon-not-running",
+    source: "kubeovn/kube-ovn#218, openshift/ovn-kubernetes#474, Azure/AKS#4342 and others (forms)",
+  },
+  {
+    text:
+      "Error response from daemon: driver failed programming external connectivity on endpoint x (abc): failed to bind port 0.0.0.0:80/tcp: Error starting userland proxy: listen tcp4 0.0.0.0:80: bind: address already in use",
+    rule: "host-port-in-use",
+    source: "kubeovn/kube-ovn#218, openshift/ovn-kubernetes#474, Azure/AKS#4342 and others (forms)",
+  },
+  {
+    text:
+      "Error response from daemon: Ports are not available: exposing port TCP 0.0.0.0:3306 -> 127.0.0.1:0: listen tcp 0.0.0.0:3306: bind: Only one usage of each socket address (protocol/network address/port) is normally permitted.",
+    rule: "host-port-in-use",
+    source: "kubeovn/kube-ovn#218, openshift/ovn-kubernetes#474, Azure/AKS#4342 and others (forms)",
+  },
+  {
     text: "nginx: [emerg] bind() to 0.0.0.0:80 failed (98: Address already in use)",
     rule: null,
     source: "a line that is no failure of a pod's network",

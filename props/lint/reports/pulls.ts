@@ -1450,6 +1450,99 @@ export const PULL_REPORTS: readonly Report[] = [
   },
   {
     text:
+      '    message: \'Back-off pulling image "nginx:nope": ErrImagePull: rpc error: code = NotFound desc = failed to pull and unpack image "docker.io/library/nginx:nope": failed to resolve reference "docker.io/library/nginx:nope": docker.io/library/nginx:nope: not found\'\n    reason: ImagePullBackOff',
+    rule: "image-not-found",
+    source: "k3s-io/k3s#10388, siderolabs/talos#5195, docker/compose#13564 and others (forms)",
+  },
+  {
+    text:
+      '  Warning  Failed     6s (x2 over 20s)  kubelet  Error: ImagePullBackOff\n  Normal   BackOff    6s (x2 over 20s)  kubelet  Back-off pulling image "ghcr.io/x/y:1": ErrImagePull: failed to pull and unpack image "ghcr.io/x/y:1": failed to resolve reference "ghcr.io/x/y:1": failed to authorize: failed to fetch anonymous token: unexpected status from GET request to https://ghcr.io/token?scope=repository%3Ax%2Fy%3Apull&service=ghcr.io: 401 Unauthorized',
+    rule: "registry-unauthorized",
+    source: "k3s-io/k3s#10388, siderolabs/talos#5195, docker/compose#13564 and others (forms)",
+  },
+  {
+    text:
+      'CannotPullContainerError: pull image manifest has been retried 5 time(s): failed to resolve ref docker.io/library/x:latest: failed to do request: Head "https://registry-1.docker.io/v2/library/x/manifests/latest": dial tcp 10.0.0.1:443: i/o timeout',
+    rule: "registry-unreachable",
+    source: "k3s-io/k3s#10388, siderolabs/talos#5195, docker/compose#13564 and others (forms)",
+  },
+  {
+    text:
+      "CannotPullContainerError: Error response from daemon: Get https://123456789012.dkr.ecr.us-east-1.amazonaws.com/v2/: net/http: request canceled while waiting for connection (Client.Timeout exceeded while awaiting headers)",
+    rule: "registry-unreachable",
+    source: "k3s-io/k3s#10388, siderolabs/talos#5195, docker/compose#13564 and others (forms)",
+  },
+  {
+    text:
+      "CannotPullContainerError: pull image manifest has been retried 1 time(s): failed to resolve ref 123456789012.dkr.ecr.us-east-1.amazonaws.com/app:v9: 123456789012.dkr.ecr.us-east-1.amazonaws.com/app:v9: not found",
+    rule: "image-not-found",
+    source: "k3s-io/k3s#10388, siderolabs/talos#5195, docker/compose#13564 and others (forms)",
+  },
+  {
+    text:
+      "CannotPullContainerError: pull image manifest has been retried 7 time(s): image Manifest does not contain descriptor matching platform 'linux/amd64'",
+    rule: "image-platform",
+    source: "k3s-io/k3s#10388, siderolabs/talos#5195, docker/compose#13564 and others (forms)",
+  },
+  {
+    text:
+      "ERROR: failed to solve: nginx:nope: failed to resolve source metadata for docker.io/library/nginx:nope: docker.io/library/nginx:nope: not found",
+    rule: "image-not-found",
+    source: "k3s-io/k3s#10388, siderolabs/talos#5195, docker/compose#13564 and others (forms)",
+  },
+  {
+    text:
+      "ERROR: failed to solve: myapp: failed to resolve source metadata for docker.io/library/myapp:latest: pull access denied, repository does not exist or may require authorization: server message: insufficient_scope: authorization failed",
+    rule: "image-access-denied",
+    source: "k3s-io/k3s#10388, siderolabs/talos#5195, docker/compose#13564 and others (forms)",
+  },
+  {
+    text:
+      'WARNING: Failed to pull image with policy "always": Error response from daemon: manifest for registry.example.com/ci:9 not found: manifest unknown: manifest unknown (manager.go:250:0s)',
+    rule: "image-not-found",
+    source: "k3s-io/k3s#10388, siderolabs/talos#5195, docker/compose#13564 and others (forms)",
+  },
+  {
+    text: 'ctr: failed to resolve reference "docker.io/library/nginx:nope": docker.io/library/nginx:nope: not found',
+    rule: "image-not-found",
+    source: "k3s-io/k3s#10388, siderolabs/talos#5195, docker/compose#13564 and others (forms)",
+  },
+  {
+    text:
+      'W0101 00:00:00.000000 1 checks.go:835] [ERROR ImagePull]: failed to pull image registry.k8s.io/pause:3.9: output: time="2024-01-01T00:00:00Z" level=fatal msg="pulling image: rpc error: code = Unknown desc = failed to pull and unpack image \\"registry.k8s.io/pause:3.9\\": failed to resolve reference \\"registry.k8s.io/pause:3.9\\": failed to do request: Head \\"https://registry.k8s.io/v2/pause/manifests/3.9\\": dial tcp: lookup registry.k8s.io on 10.0.0.2:53: server misbehaving"',
+    rule: "registry-name-unresolved",
+    source: "k3s-io/k3s#10388, siderolabs/talos#5195, docker/compose#13564 and others (forms)",
+  },
+  {
+    text: "docker: Error response from daemon: No such image: foo:latest.",
+    rule: "image-not-local",
+    source: "k3s-io/k3s#10388, siderolabs/talos#5195, docker/compose#13564 and others (forms)",
+  },
+  {
+    text: 'Error response from daemon: Get "https://registry.example.com/v2/": remote error: tls: handshake failure',
+    rule: "registry-tls-failed",
+    source: "k3s-io/k3s#10388, siderolabs/talos#5195, docker/compose#13564 and others (forms)",
+  },
+  {
+    text:
+      'Error response from daemon: Get "https://registry.example.com:80/v2/": http: server gave HTTP response to HTTPS client',
+    rule: "registry-without-tls",
+    source: "k3s-io/k3s#10388, siderolabs/talos#5195, docker/compose#13564 and others (forms)",
+  },
+  {
+    text:
+      'Error response from daemon: error parsing HTTP 401 response body: no error details found in HTTP response body: "{\\"details\\":\\"incorrect username or password\\"}"',
+    rule: "registry-unauthorized",
+    source: "k3s-io/k3s#10388, siderolabs/talos#5195, docker/compose#13564 and others (forms)",
+  },
+  {
+    text:
+      "Error saving credentials: error storing credentials - err: exit status 1, out: `Cannot autolaunch D-Bus without X11 $DISPLAY`",
+    rule: "docker-credential-helper",
+    source: "k3s-io/k3s#10388, siderolabs/talos#5195, docker/compose#13564 and others (forms)",
+  },
+  {
+    text:
       '  Normal   BackOff    5s (x2 over 20s)   kubelet  Back-off pulling image "nginx:1.25"\n  Warning  Failed     5s (x2 over 20s)   kubelet  Error: ImagePullBackOff',
     rule: null,
     source: "a line that names no cause",
