@@ -67,7 +67,9 @@ export const DAEMON_STARTS: readonly DaemonRule[] = [
     texts: [
       "<path>containerd: <path>: version `<words>' not found (required by <path>containerd)",
       "containerd: <path>: version `<words>' not found (required by containerd)",
-      "<path>/containerd: error while loading shared libraries: <words>: cannot open shared object file: <any>",
+      ...["<any>", "No such file or directory"].map((errno) =>
+        `<path>/containerd: error while loading shared libraries: <words>: cannot open shared object file: ${errno}`
+      ),
       "<path>/containerd: symbol lookup error: <path>/containerd: undefined symbol: <any>",
       ...["No such file or directory", "Exec format error", "Permission denied", "Text file busy"].map((errno) =>
         `containerd.service: Failed at step EXEC spawning <path>/containerd: ${errno}`

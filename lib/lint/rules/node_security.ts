@@ -9,6 +9,13 @@ import type { DaemonRule } from "../rule.ts";
 const LOG_JSON = "unable to retrieve OCI runtime error (open <path>log.json: no such file or directory): ";
 const DOCKER_DEFAULT = "AppArmor enabled on system but the <profile> profile could not be loaded: ";
 
+/** How the loader of programs begins. */
+function loading(...texts: readonly string[]): readonly string[] {
+  return ["<words>", "<path>"].flatMap((library) =>
+    texts.map((text) => `<binary>: error while loading shared libraries: ${library}: ${text}`)
+  );
+}
+
 /** Faults of AppArmor, SELinux and seccomp on the node. */
 export const NODE_SECURITY_RULES: readonly DaemonRule[] = [
   {
@@ -178,5 +185,67 @@ export const NODE_SECURITY_RULES: readonly DaemonRule[] = [
       "https://github.com/moby/moby/pull/47749",
       "https://github.com/NVIDIA/nvidia-container-toolkit/issues/796",
     ],
+  },
+  {
+    id: "library-denied",
+    by: "runtime",
+    summary: "SELinux does not let the container read its own image: the engine's storage has labels of another kind",
+    texts: [
+      ...loading(
+        "cannot open shared object file: Permission denied",
+        "cannot apply additional memory protection after relocation: Permission denied",
+        "cannot change memory protections",
+        "failed to map segment from shared object: Permission denied",
+        "cannot read file data: Permission denied",
+      ),
+    ],
+    evidence: "reported",
+    fix:
+      "install or reinstall container-selinux and run restorecon -RFv on the storage (/var/lib/containers, /var/lib/docker, " +
+      "~/.local/share/containers); if it was moved, first semanage fcontext -a -e /var/lib/containers/storage NEW. Without SELinux: " +
+      "the image's files are not readable for the container's user",
+    links: [
+      "https://github.com/podman-container-tools/podman/issues/20314",
+      "https://github.com/podman-container-tools/podman/issues/27007",
+      "https://github.com/podman-container-tools/podman/issues/10817",
+    ],
+  },
+  {
+    id: "library-noexec",
+    by: "runtime",
+    summary: "a program or library lies on a filesystem that is mounted with noexec",
+    texts: [
+      ...loading(
+        "failed to map segment from shared object",
+        "failed to map segment from shared object: Operation not permitted",
+      ),
+      "<path>: failed to map segment from shared object: Operation not permitted",
+    ],
+    evidence: "reported",
+    fix:
+      "find it with findmnt -o TARGET,OPTIONS -O noexec and mount it with exec: often /tmp (set TMPDIR to another directory), a tmpfs " +
+      "of the container (--tmpfs /tmp:exec), a volume, or the filesystem of the engine's storage",
+    links: ["https://github.com/docker/compose/issues/1339"],
+  },
+  {
+    id: "image-library-missing",
+    by: "runtime",
+    summary: "a program lacks a library where it runs, or was built for another or a newer C library",
+    texts: [
+      ...loading("cannot open shared object file: No such file or directory"),
+      "<path>: version `GLIBC_<words>' not found (required by <path>)",
+      "<path>: version `GLIBCXX_<words>' not found (required by <path>)",
+      "<binary>: <path>: version `GLIBC_<words>' not found (required by <path>)",
+      "<binary>: <path>: version `GLIBCXX_<words>' not found (required by <path>)",
+      "Error loading shared library <words>: No such file or directory (needed by <path>)",
+      "Error relocating <path>: <words>: symbol not found",
+    ],
+    evidence: "reported",
+    // A runtime, a hook or a daemon is told as such.
+    behind: "all",
+    fix:
+      "install the library in the image, or build the program on the base image that it runs on: one that was built for glibc does not run " +
+      "on Alpine, one of a newer distribution not on an older one",
+    links: ["https://wiki.alpinelinux.org/wiki/Running_glibc_programs"],
   },
 ];

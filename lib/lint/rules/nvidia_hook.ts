@@ -228,7 +228,9 @@ export const NVIDIA_HOOK_RULES: readonly DaemonRule[] = [
       ...["nvidia-container-cli", "nvidia-container-cli.real"].flatMap((name) => [
         ...["", "<path>/"].flatMap((before) => [
           `${before}${name}: symbol lookup error: <binary>: undefined symbol: <any>`,
-          `${before}${name}: error while loading shared libraries: <words>: cannot open shared object file: <any>`,
+          ...["<any>", "No such file or directory"].map((errno) =>
+            `${before}${name}: error while loading shared libraries: <words>: cannot open shared object file: ${errno}`
+          ),
           `${before}${name}: relocation error: <any>`,
         ]),
         `${name}: unrecognized option '<words>'`,
@@ -270,12 +272,17 @@ export const NVIDIA_HOOK_RULES: readonly DaemonRule[] = [
     id: "nvidia-runtime-not-used",
     by: "runtime",
     summary:
-      "nvidia-smi is not in the container, because NVIDIA's runtime or hook did not add the driver's programs to it",
+      "the driver's programs and libraries are not in the container, because NVIDIA's runtime or hook did not add them",
     texts: [
       'exec: "nvidia-smi": executable file not found in $PATH',
       'unable to start container process: exec: "nvidia-smi": executable file not found in $PATH',
       'starting container process caused: exec: "nvidia-smi": executable file not found in $PATH',
       "executable file `nvidia-smi` not found in $PATH: No such file or directory",
+      ...["libcuda.so.1", "libnvidia-ml.so.1"].flatMap((library) => [
+        `<binary>: error while loading shared libraries: ${library}: cannot open shared object file: No such file or directory`,
+        `ImportError: ${library}: cannot open shared object file: No such file or directory`,
+        `OSError: ${library}: cannot open shared object file: No such file or directory`,
+      ]),
     ],
     evidence: "reported",
     fix:

@@ -101,9 +101,13 @@ const PROGRAMS: readonly DaemonRule[] = [
         `${LOG_JSON}runc ${ended}: exit status <number>: <any>`,
         `OCI runtime create failed: ${LOG_JSON}runc ${ended}: exit status <number>: <any>`,
       ]),
-      "<binary>: symbol lookup error: <binary>: undefined symbol: <any>",
-      "<binary>: error while loading shared libraries: <words>: cannot open shared object file: <any>",
-      "<binary>: <path>: version `<words>' not found (required by <binary>)",
+      // As the loader writes them; of other programs than runtimes they tell of an image.
+      ...[...RUNTIMES, "docker-runc", "youki"].flatMap((name) => [name, `<path>/${name}`]).flatMap((name) => [
+        `${name}: symbol lookup error: <binary>: undefined symbol: <any>`,
+        `${name}: error while loading shared libraries: <words>: cannot open shared object file: <any>`,
+        `${name}: error while loading shared libraries: <words>: cannot open shared object file: No such file or directory`,
+        `${name}: <path>: version \`<words>' not found (required by <binary>)`,
+      ]),
       ...["runc", "docker-runc"].map((name) => `${name} did not terminate sucessfully: <any>`),
     ],
     evidence: "reported",

@@ -380,4 +380,15 @@ export const ACCELERATOR_REPORTS: readonly Report[] = [
     rule: "gpu-operator-validation",
     source: "NVIDIA/gpu-operator#671",
   },
+  {
+    text: "ImportError: libcuda.so.1: cannot open shared object file: No such file or directory",
+    rule: "nvidia-runtime-not-used",
+    source: "glibc elf/dl-load.c, Python",
+  },
+  {
+    text:
+      "nvidia-smi: error while loading shared libraries: libnvidia-ml.so.1: cannot open shared object file: No such file or directory",
+    rule: "nvidia-runtime-not-used",
+    source: "glibc elf/dl-load.c",
+  },
 ];

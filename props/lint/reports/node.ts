@@ -217,4 +217,61 @@ export const NODE_REPORTS: readonly Report[] = [
     rule: "selinux-type-unknown",
     source: "opencontainers/selinux of runc 1.3.3",
   },
+  {
+    text:
+      "/bin/sh: error while loading shared libraries: /lib/x86_64-linux-gnu/libc.so.6: cannot apply additional memory protection after relocation: Permission denied",
+    rule: "library-denied",
+    source: "containers/podman#20314",
+  },
+  {
+    text: "bash: error while loading shared libraries: libc.so.6: cannot change memory protections",
+    rule: "library-denied",
+    source: "containers/podman#10817",
+  },
+  {
+    text:
+      "/usr/bin/kube-rbac-proxy: error while loading shared libraries: libresolv.so.2: cannot open shared object file: Permission denied",
+    rule: "library-denied",
+    source: "openshift/microshift#4702",
+  },
+  {
+    text:
+      "docker-compose: error while loading shared libraries: libz.so.1: failed to map segment from shared object: Operation not permitted",
+    rule: "library-noexec",
+    source: "docker/compose#1339",
+  },
+  {
+    text:
+      "ImportError: /galaxy_venv/lib/python2.7/lib-dynload/_struct.so: failed to map segment from shared object: Operation not permitted",
+    rule: "library-noexec",
+    source: "bgruening/docker-galaxy#491",
+  },
+  {
+    text:
+      "/app/server: error while loading shared libraries: libssl.so.1.1: cannot open shared object file: No such file or directory",
+    rule: "image-library-missing",
+    source: "glibc elf/dl-load.c",
+  },
+  {
+    text: "/lib/x86_64-linux-gnu/libc.so.6: version `GLIBC_2.34' not found (required by /app/server)",
+    rule: "image-library-missing",
+    source: "glibc elf/dl-version.c",
+  },
+  {
+    text:
+      "Error loading shared library ld-linux-x86-64.so.2: No such file or directory (needed by /app/bin/server)\nError relocating /app/bin/server: __vfprintf_chk: symbol not found",
+    rule: "image-library-missing",
+    source: "musl ldso/dynlink.c",
+  },
+  {
+    text: "/usr/bin/crun: symbol lookup error: /usr/bin/crun: undefined symbol: criu_feature_check",
+    rule: "runtime-binary-broken",
+    source: "containers/crun#1085",
+  },
+  {
+    text:
+      "Error: OCI runtime error: crun: error while loading shared libraries: libyajl.so.2: cannot open shared object file: No such file or directory",
+    rule: "runtime-binary-broken",
+    source: "glibc elf/dl-load.c",
+  },
 ];
