@@ -1321,6 +1321,7 @@ const NODES: readonly DaemonRule[] = [
     summary: "a terminal without a console socket from the runtime's caller, or a console socket without a terminal",
     texts: [
       "cannot allocate tty if runc will detach without setting console socket",
+      "cannot allocate tty if runc will detach",
       "cannot use console socket if runc will not detach or allocate tty",
       "use --console-socket with --detach when a terminal is used",
       "use --console-socket with create when a terminal is used",
