@@ -58,7 +58,7 @@ const PODS: readonly DaemonRule[] = [
     by: "cluster",
     summary: "who asks the API server for pods, a user or a program's service account, may not do so in that namespace",
     texts: [
-      "pods is forbidden: User <name> cannot create resource pods in API group <any>",
+      "pods is forbidden: User <name> cannot create resource pods in API group <why>",
       "pods <quotedName> is forbidden: User <name> cannot <words> resource <name> in API group <any>",
     ],
     evidence: "reported",
@@ -72,11 +72,11 @@ const PODS: readonly DaemonRule[] = [
     by: "cluster",
     summary: "the namespace's Pod Security level, or a PodSecurityPolicy, does not allow the pod",
     texts: [
-      "violates PodSecurity <any>",
-      "pods <quotedName> is forbidden: violates PodSecurity <any>",
-      "unable to validate against any pod security policy: <any>",
-      "pods <quotedName> is forbidden: unable to validate against any pod security policy: <any>",
-      "PodSecurityPolicy: unable to admit pod: <any>",
+      "violates PodSecurity <why>",
+      "pods <quotedName> is forbidden: violates PodSecurity <why>",
+      "unable to validate against any pod security policy: <why>",
+      "pods <quotedName> is forbidden: unable to validate against any pod security policy: <why>",
+      "PodSecurityPolicy: unable to admit pod: <why>",
     ],
     evidence: "observed",
     fix: "set in the pod's securityContext what the message lists, or let the namespace have a lower level: label " +
@@ -88,8 +88,8 @@ const PODS: readonly DaemonRule[] = [
     by: "cluster",
     summary: "OpenShift: no security context constraint that the pod's service account may use allows the pod",
     texts: [
-      "unable to validate against any security context constraint: <any>",
-      "pods <quotedName> is forbidden: unable to validate against any security context constraint: <any>",
+      "unable to validate against any security context constraint: <why>",
+      "pods <quotedName> is forbidden: unable to validate against any security context constraint: <why>",
     ],
     evidence: "reported",
     fix:
@@ -104,11 +104,11 @@ const PODS: readonly DaemonRule[] = [
     by: "cluster",
     summary: "a ResourceQuota of the namespace does not allow the pod",
     texts: [
-      "exceeded quota: <any>",
-      "pods <quotedName> is forbidden: exceeded quota: <any>",
+      "exceeded quota: <why>",
+      "pods <quotedName> is forbidden: exceeded quota: <why>",
       "exceeded quota: <name>, requested: <name>, used: <name>, limited: <name>",
-      "failed quota: <any>",
-      "pods <quotedName> is forbidden: failed quota: <any>",
+      "failed quota: <why>",
+      "pods <quotedName> is forbidden: failed quota: <why>",
       "failed quota: <name>: must specify <name>",
     ],
     evidence: "reported",
@@ -123,9 +123,9 @@ const PODS: readonly DaemonRule[] = [
     summary: "the pod's requests or limits are outside the namespace's LimitRange",
     texts: [
       ...["maximum", "minimum"].flatMap((bound) =>
-        ["cpu", "memory", "ephemeral-storage"].map((name) => `${bound} ${name} usage per <words> is <name>, but <any>`)
+        ["cpu", "memory", "ephemeral-storage"].map((name) => `${bound} ${name} usage per <words> is <name>, but <why>`)
       ),
-      ...["cpu", "memory"].map((name) => `${name} max limit to request ratio per <words> is <name>, but <any>`),
+      ...["cpu", "memory"].map((name) => `${name} max limit to request ratio per <words> is <name>, but <why>`),
     ],
     evidence: "source",
     fix: "change requests and limits to what kubectl describe limitrange shows, or change the LimitRange",
@@ -165,9 +165,9 @@ const PODS: readonly DaemonRule[] = [
     by: "cluster",
     summary: "an admission webhook or policy of the cluster refuses the pod; its own message follows",
     texts: [
-      "admission webhook <name> denied the request: <any>",
+      "admission webhook <name> denied the request: <why>",
       "admission webhook <name> denied the request without explanation",
-      "ValidatingAdmissionPolicy <name> with binding <name> denied request: <any>",
+      "ValidatingAdmissionPolicy <name> with binding <name> denied request: <why>",
     ],
     evidence: "reported",
     fix: "change what the message names, or the policy: kubectl get validatingwebhookconfigurations and " +
@@ -179,8 +179,8 @@ const PODS: readonly DaemonRule[] = [
     by: "cluster",
     summary: "the API server cannot call an admission webhook, and its failurePolicy is Fail",
     texts: [
-      "failed calling webhook <name>: <any>",
-      "failed calling webhook <name>: failed to call webhook: <any>",
+      "failed calling webhook <name>: <why>",
+      "failed calling webhook <name>: failed to call webhook: <why>",
     ],
     evidence: "reported",
     fix:
@@ -193,10 +193,10 @@ const PODS: readonly DaemonRule[] = [
     by: "cluster",
     summary: "the manifest has a field that does not exist there, or of another type",
     texts: [
-      "error validating data: <any>",
-      "error validating data: ValidationError(<name>): <any>",
-      "cannot be handled as a <words>: strict decoding error: <any>",
-      "cannot be handled as a <words>: json: cannot unmarshal <any>",
+      "error validating data: <why>",
+      "error validating data: ValidationError(<name>): <why>",
+      "cannot be handled as a <words>: strict decoding error: <why>",
+      "cannot be handled as a <words>: json: cannot unmarshal <why>",
     ],
     evidence: "source",
     fix: "correct the field's name, its indentation or its type: kubectl explain pod.spec.containers",
@@ -218,6 +218,8 @@ const SCHEDULER: readonly DaemonRule[] = [
       "<number> pod has unbound immediate PersistentVolumeClaims",
       "persistentvolumeclaim <quotedName> not found",
       "persistentvolumeclaim <quotedName> is being deleted",
+      "<number>/<number> nodes are available: persistentvolumeclaim <quotedName> not found",
+      "<number>/<number> nodes are available: persistentvolumeclaim <quotedName> is being deleted",
       "persistentvolumeclaim <quotedName> bound to non-existent persistentvolume <name>",
       "binding volumes: timed out waiting for the condition",
       "binding volumes: context deadline exceeded",
@@ -252,7 +254,7 @@ const SCHEDULER: readonly DaemonRule[] = [
     id: "pod-unschedulable",
     by: "cluster",
     summary: "the scheduler finds no node for the pod: the message names how many nodes each reason excludes",
-    texts: ["<number>/<number> nodes are available: <any>", "no nodes available to schedule pods"],
+    texts: ["<number>/<number> nodes are available: <why>", "no nodes available to schedule pods"],
     evidence: "reported",
     behind: "all",
     passed: SCHEDULED,

@@ -238,12 +238,12 @@ export const KUBELET_RULES: readonly DaemonRule[] = [
     summary: "the container's postStart hook failed, so the kubelet ends the container",
     texts: [
       ...["Exec", "HTTP"].flatMap((kind) => [
-        `FailedPostStartHook <when> kubelet ${kind} lifecycle hook (<any>) for Container <name> in Pod <name> failed - error: <any>`,
-        `PostStartHookError: ${kind} lifecycle hook (<any>) for Container <name> in Pod <name> failed - error: <any>`,
+        `FailedPostStartHook <when> kubelet ${kind} lifecycle hook (<any>) for Container <name> in Pod <name> failed - error: <why>`,
+        `PostStartHookError: ${kind} lifecycle hook (<any>) for Container <name> in Pod <name> failed - error: <why>`,
       ]),
       "FailedPostStartHook <when> kubelet PostStartHook failed",
       "PostStartHook failed",
-      "PostStartHookError: <any>",
+      "PostStartHookError: <why>",
       "PostStartHookError: command <any> exited with <number>",
     ],
     evidence: "reported",

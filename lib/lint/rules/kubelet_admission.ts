@@ -137,7 +137,7 @@ export const ADMISSION_RULES: readonly DaemonRule[] = [
     summary:
       "no failed start: the kubelet ended the pod, because it used too much of a resource that the node is short of",
     texts: [
-      "The node was low on resource: <words>. <any>",
+      "The node was low on resource: <words>. <why>",
       "The node was low on resource: <words>.",
       "Pod ephemeral local storage usage exceeds the total limit of containers <name>",
       "Container <name> exceeded its local ephemeral storage limit <name>",

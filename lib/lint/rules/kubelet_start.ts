@@ -128,8 +128,8 @@ export const KUBELET_START_RULES: readonly DaemonRule[] = [
     texts: [
       "unable to load bootstrap kubeconfig: stat <path>: no such file or directory",
       "unable to load bootstrap kubeconfig: <any>",
-      "part of the existing bootstrap client certificate is expired: <any>",
-      "part of the existing bootstrap client certificate in <path> is expired: <any>",
+      "part of the existing bootstrap client certificate is expired: <why>",
+      "part of the existing bootstrap client certificate in <path> is expired: <why>",
       "the currently active client certificate has expired, but the server is responsive. A restart may be necessary to retrieve new initial credentials",
       "invalid kubeconfig: <any>",
       "unable to read client-cert <path> for <name> due to open <path>: no such file or directory",

@@ -74,6 +74,7 @@ const ATTACHED: readonly DaemonRule[] = [
       ...failed(ATTACH, DEADLINE),
       "Volume has not been added to the list of VolumesInUse in the node's volume status for volume <name>",
       "Volume not attached according to node status for volume <name>",
+      "has not yet been added to the list of VolumesInUse in the node's volume status",
       "volume attachment is being deleted",
       "volume <name> has GET error for volume attachment <name>: <any>",
       "attachment of disk <name> failed, expected device to be attached but was <words>",
