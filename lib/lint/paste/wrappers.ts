@@ -305,7 +305,7 @@ export const WRAPPERS: readonly Wrapper[] = [
       "<words>.go:<number>",
     ],
   },
-  { of: "crun", texts: ["crun"] },
+  { of: "crun", texts: ["crun", "krun", "crun-wasm"] },
   {
     of: "runtime",
     texts: [

@@ -504,7 +504,7 @@ export const PODMAN_REPORTS: readonly Report[] = [
   {
     text: "Error: applying apparmor profile to container ab: apparmor profile not found k8s-foo",
     rule: "kubelet-apparmor",
-    source: "kubernetes.io/docs/tutorials/security/apparmor/ (wording)",
+    source: "the engine's source (wording)",
   },
   {
     text:
@@ -541,5 +541,53 @@ export const PODMAN_REPORTS: readonly Report[] = [
       "Error: netavark: create bridge: Netlink error: Operation not supported (os error 95)\nINFO:podman_compose:exit code: 126",
     rule: "podman-network-failed",
     source: "containers/podman-compose#1429",
+  },
+  {
+    text:
+      'E0111 21:04:53.479356    1733 pod_workers.go:191] Error syncing pod c768, skipping: failed to "CreatePodSandbox" for "web" with CreatePodSandboxError: "CreatePodSandbox for pod \\"web\\" failed: rpc error: code = Unknown desc = error reading container (probably exited) json message: EOF"',
+    rule: "conmon-no-answer",
+    source: "containers/conmon#475 (wording)",
+  },
+  {
+    text:
+      'time="2024-05-06 07:08:09Z" level=error msg="Container creation error: creating read-write layer with ID \\"fe39\\": Stat /var/lib/containers/storage/overlay/72e8: no such file or directory" id=9f name=/runtime.v1.RuntimeService/CreateContainer',
+    rule: "containers-storage-damaged",
+    source: "cri-o/cri-o#3768 (wording)",
+  },
+  {
+    text:
+      '[web] | Error: unable to start container "ab": rootlessport listen tcp 0.0.0.0:8080: bind: address already in use',
+    rule: "host-port-in-use",
+    source: "podman-container-tools/podman#9447",
+  },
+  {
+    text:
+      "Error response from daemon: failed to set up container networking: driver failed programming external connectivity on endpoint web (ab12cd): Bind for :::80 failed: port is already allocated",
+    rule: "host-port-in-use",
+    source: "containernetworking/plugins v1.4.0 plugins/meta/portmap",
+  },
+  {
+    text:
+      '[conmon:d]: setting up slirp4netns\nError: slirp4netns failed: "open(\\"/dev/net/tun\\"): No such file or directory\nWARNING: Support for seccomp is experimental\nchild failed(1)\nWARNING: Support for seccomp is experimental\n"',
+    rule: "rootless-tun-missing",
+    source: "podman-container-tools/podman#8999",
+  },
+  {
+    text:
+      "Error: unable to start container ab: netavark: aardvark-dns failed to start: Error from child process Error starting server failed to bind udp listener on 10.89.0.1:53: IO error: Address already in use (os error 98)",
+    rule: "podman-dns-failed",
+    source: "containers/aardvark-dns v1.12.0/README.md (wording)",
+  },
+  {
+    text:
+      "internal:0:0-0: Error: Could not process rule: No such file or directory\nError: netavark: nftables error: nft did not return successfully while applying ruleset",
+    rule: "podman-firewall-failed",
+    source: "containers/qm#267 (wording)",
+  },
+  {
+    text:
+      "Error: netavark: unable to append rule '-d 10.0.0.0/24 -j ACCEPT' to table 'nat': code: 4, msg: iptables v1.8.8 (nf_tables):  RULE_APPEND failed (No such file or directory): rule in chain NETAVARK-1D8721804F16F",
+    rule: "podman-firewall-failed",
+    source: "containers/qm#267 (wording)",
   },
 ];

@@ -584,4 +584,105 @@ export const VIRTUAL_MACHINE_REPORTS: readonly Report[] = [
     rule: null,
     source: "a line that is no failure of a start",
   },
+  {
+    text:
+      "docker: Error response from daemon: failed to create task for container: failed to create shim task: open /dev/vhost-vsock: no such file or directory: unknown.",
+    rule: "vm-vsock-missing",
+    source: "kata-containers/kata-containers#3459 (wording)",
+  },
+  {
+    text:
+      '{"level":"error","msg":"RunPodSandbox for name:\\"web\\" failed, error","error":"rpc error: code = NotFound desc = failed to start sandbox \\"ab\\": failed to create containerd task: failed to create shim task: /usr/share/defaults/kata-containers/configuration.toml: file /usr/share/kata-containers/vmlinuz.container does not exist: not found"}',
+    rule: "kata-configuration",
+    source: "kata-containers/kata-containers 3.21.0/src/runtime/pkg/katautils/config.go (wording)",
+  },
+  {
+    text:
+      "Failed to create pod sandbox: rpc error: code = Unknown desc = CreateContainer failed: failed to launch qemu: exit status 1, error messages from qemu log: qemu-kvm: Machine type 'pc' not supported: unknown",
+    rule: "kata-hypervisor-failed",
+    source: "kata-containers/kata-containers 3.21.0/docs/Developer-Guide.md (wording)",
+  },
+  {
+    text:
+      "Error: failed to create containerd task: failed to create shim task: Failed to Check if grpc server is working: rpc error: code = DeadlineExceeded desc = timed out connecting to hybrid vsocket hvsock:///run/vc/firecracker/ab/root/kata.hvsock:1024: unknown",
+    rule: "kata-agent-unreachable",
+    source: "kata-containers 3.21.0 src/runtime/virtcontainers/pkg/agent/protocols/client/client.go",
+  },
+  {
+    text:
+      "FATA[0010] failed to create shim task: failed to mount /run/kata-containers/shared/containers/ab12/rootfs to /run/kata-containers/ab12/rootfs, with error: ENOENT: No such file or directory: unknown",
+    rule: "kata-rootfs-not-shared",
+    source: "kata-containers/kata-containers#1679 (wording)",
+  },
+  {
+    text: "Error: krun: open `/dev/kvm`: Permission denied: OCI permission denied",
+    rule: "vm-kvm-missing",
+    source: "kata-containers/kata-containers 3.21.0/docs/install/README.md (wording)",
+  },
+  {
+    text:
+      "failed to create shim task: failed to launch qemu: exit status 1, error messages from qemu log: Could not access KVM kernel module: Permission denied qemu-system-x86_64: failed to initialize kvm: Permission denied: unknown",
+    rule: "vm-kvm-missing",
+    source: "kata-containers/kata-containers 3.21.0/docs/install/README.md (wording)",
+  },
+  {
+    text:
+      'command terminated: rpc status: Status { code: PERMISSION_DENIED, message: "\\"ExecProcessRequest is blocked by policy: \\"", details: [] }',
+    rule: "kata-policy-blocked",
+    source: "kata-containers/kata-containers#10648 (wording)",
+  },
+  {
+    text:
+      'RunContainerError: failed to start containerd task "web": OCI runtime start failed: starting container: starting root container: setting up network: cannot run with network enabled in root network namespace: unknown',
+    rule: "gvisor-host-network",
+    source: "gvisor.dev/docs/user_guide/networking/ (wording)",
+  },
+  {
+    text:
+      "kubelet  Error: failed to create containerd task: failed to create shim task: OCI runtime create failed: creating container: cannot create sandbox: cannot read client sync file: waiting for sandbox to start: EOF: unknown",
+    rule: "gvisor-sandbox-died",
+    source: "google/gvisor#10295",
+  },
+  {
+    text:
+      'docker: Error response from daemon: failed to create task for container: failed to start shim: OCI runtime start failed: starting container: starting root container: urpc method "containerManager.StartRoot" failed: error finding executable "foo" in PATH [/usr/local/sbin /usr/local/bin /usr/sbin /usr/bin /sbin /bin]: no such file or directory: unknown.',
+    rule: "sandboxed-program-missing",
+    source: "google/gvisor release-20240513.0/pkg/sentry/fsimpl/user/path.go (wording)",
+  },
+  {
+    text:
+      'OCI runtime start failed: starting container: starting root container: urpc method "containerManager.StartRoot" failed: creating process: failed to load /app: exec format error: unknown',
+    rule: "sandboxed-program-refused",
+    source: "google/gvisor release-20240513.0/pkg/sentry/loader/loader.go (wording)",
+  },
+  {
+    text:
+      'Failed to start: failed to create containerd task: failed to create shim task: Others("exec process failed with error error in executing process : wasmedge executor can\'t handle spec"): unknown',
+    rule: "wasm-spec-refused",
+    source: "containerd/runwasi#637 (wording)",
+  },
+  {
+    text:
+      "Error: crun: could not load `libwasmtime.so`: libwasmtime.so: cannot open shared object file: No such file or directory: OCI runtime error",
+    rule: "crun-handler-library",
+    source: "containers/crun 1.20/src/libcrun/handlers/krun.c (wording)",
+  },
+  {
+    text:
+      "Error: crun: error opening file `/run/crun/ab/status`: No such file or directory: OCI runtime attempted to invoke a command that was not found",
+    rule: "runtime-state-lost",
+    source: "containers/crun 1.20/src/libcrun/status.c (wording)",
+  },
+  {
+    text:
+      "Error: OCI runtime error: crun: writing file `/sys/fs/cgroup/cgroup.subtree_control`: Device or resource busy",
+    rule: "cgroup-has-processes",
+    source: "docs.kernel.org/admin-guide/cgroup-v2.html (wording)",
+  },
+  {
+    text:
+      "  Warning  Failed  2m (x3 over 6m)  kubelet  Error: failed to create containerd task: failed to create shim task: CreateContainerRequest timed out: context deadline exceeded",
+    rule: "kata-create-timeout",
+    source: "kata-containers/kata-containers#10628",
+  },
 ];
