@@ -219,7 +219,7 @@ export const PULL_CAUSES: readonly DaemonRule[] = [
     summary:
       "an image cannot be pulled: the registry refuses the request, as credentials are missing, wrong or not enough",
     texts: [
-      ...["401 Unauthorized", "403 Forbidden"].flatMap(statuses),
+      ...["401 <words>", "403 <words>"].flatMap(statuses),
       ...requests([
         "no basic auth credentials",
         "unauthorized: authentication required",
@@ -234,7 +234,7 @@ export const PULL_CAUSES: readonly DaemonRule[] = [
       ...ARTIFACT_REGISTRY,
       "unauthorized: unauthorized to access repository: <any>",
       "unauthorized: The client does not have permission for manifest",
-      "login attempt to <url> failed with status: 401 Unauthorized",
+      "login attempt to <url> failed with status: 401 <words>",
       ...["401", "403"].map((status) =>
         `error parsing HTTP ${status} response body: no error details found in HTTP response body: <value>`
       ),
@@ -270,7 +270,7 @@ export const PULL_CAUSES: readonly DaemonRule[] = [
     by: "containerd",
     summary: "an image cannot be pulled: the registry's limit of pulls is reached",
     texts: [
-      ...statuses("429 Too Many Requests"),
+      ...statuses("429 <words>"),
       ...[
         "You have reached your pull rate limit. You may increase the limit by authenticating and upgrading: https://www.docker.com/increase-rate-limit",
         "You have reached your unauthenticated pull rate limit. https://www.docker.com/increase-rate-limit",
@@ -281,7 +281,6 @@ export const PULL_CAUSES: readonly DaemonRule[] = [
       ].flatMap((message) => [
         `error from registry: ${message}`,
         `toomanyrequests: ${message}`,
-        `429 Too Many Requests - Server message: toomanyrequests: ${message}`,
       ]),
     ],
     evidence: "reported",

@@ -12,17 +12,9 @@ const HOSTS = "https://github.com/containerd/containerd/blob/v2.1.0/docs/hosts.m
 const IMAGE_LIBRARY = "https://github.com/containers/image/blob/v5.36.1";
 
 /** Errors of a server, or of a proxy before it. */
-const SERVER_ERRORS: readonly string[] = [
-  "500 Internal Server Error",
-  "502 Bad Gateway",
-  "503 Service Unavailable",
-  "503 Service Temporarily Unavailable",
-  "504 Gateway Timeout",
-  "504 Gateway Time-out",
-  "520 <words>",
-  "522 <words>",
-  "524 <words>",
-];
+const SERVER_ERRORS: readonly string[] = ["500", "502", "503", "504", "520", "522", "524"].map((code) =>
+  `${code} <words>`
+);
 
 /** What the rules below have in common. */
 const COMMON: Pick<DaemonRule, "by" | "behind" | "isBeforeRuntime"> = {
@@ -40,6 +32,7 @@ const REGISTRIES: readonly DaemonRule[] = [
     texts: SERVER_ERRORS.flatMap((status) => [
       `unexpected status code <url>: ${status}`,
       `unexpected status code [<words> <name>]: ${status}`,
+      `failed to create LLB definition: unexpected status code [<words> <name>]: ${status}`,
       ...["HEAD", "GET", "POST"].map((method) => `unexpected status from ${method} request to <url>: ${status}`),
       ...["anonymous", "oauth"].map((kind) => `failed to fetch ${kind} token: unexpected status: ${status}`),
       `received unexpected HTTP status: ${status}`,

@@ -1543,6 +1543,118 @@ export const PULL_REPORTS: readonly Report[] = [
   },
   {
     text:
+      'level=warning msg="Error (Unable to complete atomic operation, key modified) deleting object [endpoint x], retrying...."',
+    rule: null,
+    source: "a line that names no cause",
+  },
+  {
+    text: "psycopg2.OperationalError: could not connect to server: Connection refused",
+    rule: null,
+    source: "a line that names no cause",
+  },
+  {
+    text: "requests.exceptions.HTTPError: 401 Client Error: Unauthorized for url: https://api.example.com/",
+    rule: null,
+    source: "a line that names no cause",
+  },
+  {
+    text: "java.net.UnknownHostException: registry-1.docker.io",
+    rule: null,
+    source: "a line that names no cause",
+  },
+  {
+    text: "Error: dial tcp 10.0.0.1:5432: i/o timeout",
+    rule: null,
+    source: "a line that names no cause",
+  },
+  {
+    text: "npm ERR! 404 Not Found - GET https://registry.npmjs.org/foo - Not found",
+    rule: null,
+    source: "a line that names no cause",
+  },
+  {
+    text:
+      'E0101 1 reflector.go:140] failed to list *v1.NetworkAttachmentDefinition: Get "https://10.96.0.1:443/apis/k8s.cni.cncf.io/v1/network-attachment-definitions?limit=500": dial tcp 10.96.0.1:443: i/o timeout',
+    rule: null,
+    source: "a line that names no cause",
+  },
+  {
+    text: 'failed to lookup "eth0": Link not found',
+    rule: null,
+    source: "a line that names no cause",
+  },
+  {
+    text: "unable to create endpoint for user: validation failed",
+    rule: null,
+    source: "a line that names no cause",
+  },
+  {
+    text: "pull QPS",
+    rule: null,
+    source: "a line that names no cause",
+  },
+  {
+    text: 'I0101 1 kubelet_pods.go:1] "Successfully pulled image \\"nginx\\" in 2s"',
+    rule: null,
+    source: "a line that names no cause",
+  },
+  {
+    text: "ERROR: permission denied for table users",
+    rule: null,
+    source: "a line that names no cause",
+  },
+  {
+    text: "2024-01-01 ERROR Permission denied on resource project foo",
+    rule: null,
+    source: "a line that names no cause",
+  },
+  {
+    text: "503 Service Unavailable",
+    rule: null,
+    source: "a line that names no cause",
+  },
+  {
+    text: "bridge: port 1(veth0) entered disabled state",
+    rule: null,
+    source: "a line that names no cause",
+  },
+  {
+    text: "Unauthorized",
+    rule: null,
+    source: "a line that names no cause",
+  },
+  {
+    text: "manifest unknown",
+    rule: null,
+    source: "a line that names no cause",
+  },
+  {
+    text: "error calling DHCP: timed out",
+    rule: null,
+    source: "a line that names no cause",
+  },
+  {
+    text: "Link not found",
+    rule: null,
+    source: "a line that names no cause",
+  },
+  {
+    text: "401 Unauthorized",
+    rule: null,
+    source: "a line that names no cause",
+  },
+  {
+    text: "429 Too Many Requests",
+    rule: null,
+    source: "a line that names no cause",
+  },
+  {
+    text: "403 Forbidden",
+    rule: null,
+    source: "a line that names no cause",
+  },
+  {
+    text:
       '  Normal   BackOff    5s (x2 over 20s)   kubelet  Back-off pulling image "nginx:1.25"\n  Warning  Failed     5s (x2 over 20s)   kubelet  Error: ImagePullBackOff',
     rule: null,
     source: "a line that names no cause",
