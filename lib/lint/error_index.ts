@@ -162,14 +162,9 @@ function holed(text: string): { readonly text: string; readonly names: readonly 
   return { text: parts.join(""), names };
 }
 
-function literal(text: string, per: readonly (readonly [bits: number, plain: number])[]): Literal {
-  const bits = new Float64Array(text.length + 1);
-  const plain = new Float64Array(text.length + 1);
-  per.forEach(([ofBits, ofPlain], index) => {
-    bits[index + 1] = bits[index]! + ofBits;
-    plain[index + 1] = plain[index]! + ofPlain;
-  });
-  return { text, bits, plain };
+/** A literal of sums: from each of its characters on, and one at its end. */
+function literal(text: string, bits: readonly number[], plain: readonly number[]): Literal {
+  return { text, bits: Float64Array.from(bits), plain: Float64Array.from(plain) };
 }
 
 /** What stands around a hole: a space or a quotation mark. */
@@ -214,8 +209,21 @@ function usualOf(rule: Rule | DaemonRule): Readonly<Record<string, RegExp>> {
   return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, usualPattern(value)]));
 }
 
-function behindOf(behind: "all" | readonly string[]): "all" | readonly string[] {
-  return behind === "all" ? behind : behind.map((text) => squeeze(text).text);
+/** What an owner has of its rule, whichever of its texts it is. */
+type OfRule = Pick<Owner, "rule" | "usual" | "behind" | "passed" | "needs" | "within" | "isBeforeRuntime">;
+
+function ofRule(rule: Rule | DaemonRule): OfRule {
+  const squeezed = (texts: readonly string[]): readonly string[] => texts.map((text) => squeeze(text).text);
+  const { behind } = rule;
+  return {
+    rule: rule.id,
+    usual: usualOf(rule),
+    ...(behind === undefined ? {} : { behind: behind === "all" ? behind : squeezed(behind) }),
+    passed: squeezed(("passed" in rule ? rule.passed : undefined) ?? []),
+    ...("needs" in rule ? { needs: squeezed(rule.needs!) } : {}),
+    ...("within" in rule ? { within: squeezed(rule.within!) } : {}),
+    isBeforeRuntime: "isBeforeRuntime" in rule,
+  };
 }
 
 function isHole(code: number, count: number): boolean {
@@ -280,32 +288,34 @@ function shapeFrom(
   const literals: Literal[] = [];
   const holes: Hole[] = [];
   let [from, token] = [start, 0];
-  let weights: [number, number][] = [];
+  let [bits, plain] = [[0], [0]];
   let errnoBits = 0;
   for (let at = start; at < squeezed.text.length; at++) {
     if (isHole(squeezed.text.charCodeAt(at), names.length)) {
-      literals.push(literal(squeezed.text.slice(from, at), weights));
+      literals.push(literal(squeezed.text.slice(from, at), bits, plain));
       const here: string[] = [];
       const before = squeezed.marks[at]!;
       for (; at < squeezed.text.length && isHole(squeezed.text.charCodeAt(at), names.length); at++) {
         here.push(names[squeezed.text.charCodeAt(at) - FIRST_PLACEHOLDER]!);
       }
       holes.push(hole(here, { before, behind: at < squeezed.text.length ? squeezed.marks[at]! : 0 }));
-      [from, weights] = [at, []];
+      [from, bits, plain] = [at, [0], [0]];
       at--;
       continue;
     }
     const offset = squeezed.at[at]!;
     while (token < tokens.length && tokens[token]!.to <= offset) token++;
     const here = tokens[token];
-    if (here === undefined || offset < here.from) weights.push([0, 0]);
-    else {
-      const { bits, plain } = weigh(here);
-      if (here.isErrno && bits === ERRNO_BITS && offset === here.from) errnoBits += bits;
-      weights.push([bits / (here.to - here.from), plain / (here.to - here.from)]);
+    let [ofBits, ofPlain] = [0, 0];
+    if (here !== undefined && offset >= here.from) {
+      const weight = weigh(here);
+      if (here.isErrno && weight.bits === ERRNO_BITS && offset === here.from) errnoBits += weight.bits;
+      [ofBits, ofPlain] = [weight.bits / (here.to - here.from), weight.plain / (here.to - here.from)];
     }
+    bits.push(bits.at(-1)! + ofBits);
+    plain.push(plain.at(-1)! + ofPlain);
   }
-  literals.push(literal(squeezed.text.slice(from), weights));
+  literals.push(literal(squeezed.text.slice(from), bits, plain));
   const isOpen = holes.at(-1)?.names.at(-1) === "any" && literals.at(-1)!.text === "";
   const sum = literals.reduce((all, { bits }) => all + bits.at(-1)!, 0);
   return { literals, holes, isOpen, bits: sum - errnoBits + holes.reduce((all, { bits }) => all + bits, 0) };
@@ -314,7 +324,7 @@ function shapeFrom(
 /** Texts of the same shape are one template. */
 function templatesOf(raws: readonly Raw[], anchors: AnchorFinder): readonly Template[] {
   const weigh = weigher(raws);
-  const usual = new Map(raws.map(({ rule }) => [rule, usualOf(rule)]));
+  const rules = new Map([...new Set(raws.map(({ rule }) => rule))].map((rule) => [rule, ofRule(rule)]));
   const known = new Map<string, Omit<Template, "id" | "owners"> & { readonly owners: Owner[] }>();
   for (const raw of raws) {
     const { rule, by, text } = raw;
@@ -323,20 +333,7 @@ function templatesOf(raws: readonly Raw[], anchors: AnchorFinder): readonly Temp
       shape.literals.map(({ text }) => text),
       shape.holes.map(({ names, isWord, isQuoted }) => [names, isWord, isQuoted]),
     ]);
-    const owner = {
-      rule: rule.id,
-      by,
-      text,
-      pieces: piecesOf(text),
-      usual: usual.get(rule)!,
-      wrapper,
-      ...(rule.behind === undefined ? {} : { behind: behindOf(rule.behind) }),
-      passed: (("passed" in rule ? rule.passed : undefined) ?? []).map((sign) => squeeze(sign).text),
-      ...("needs" in rule ? { needs: rule.needs!.map((sign) => squeeze(sign).text) } : {}),
-      ...("within" in rule ? { within: rule.within!.map((sign) => squeeze(sign).text) } : {}),
-      isBeforeRuntime: "isBeforeRuntime" in rule,
-      isWrapping,
-    };
+    const owner = { ...rules.get(rule)!, by, text, pieces: piecesOf(text), wrapper, isWrapping };
     const before = known.get(key);
     if (before === undefined) known.set(key, { ...shape, owners: [owner] });
     else before.owners.push(owner);
