@@ -50,7 +50,7 @@ const ESCAPED = /([ntr])|(?:u|x(?=[2-9a-f][0-9a-f]))((?<=u)[0-9a-f]{4}|(?<=x)[0-
 const DOTS = /\.{3,}|…+|\[(?:\.\.\.|…|truncated)\]|<(?:truncated|snip)>/iy;
 const VALUE_DOTS = /(?<=[/-])(?:\.{3,}|…+)(?=[/"'\\])|(?:\.{3,}|…+)(?=\/)|(?<=["'])(?:\.{3,}|…+)(?=\\*["'])/y;
 /** Where journalctl's pager cuts a line at the edge of the terminal. */
-const CHOPPED = /(?<=^[A-Z][a-z]{2} +\d{1,2} \d\d:\d\d:\d\d [^\n]{40,}(?<!<[^<>\n]{0,80}))>(?=[ \t]*(?:\r?\n|$))/my;
+const CHOPPED = />(?=[ \t]*(?:\r?\n|$))(?<=^[A-Z][a-z]{2} +\d{1,2} \d\d:\d\d:\d\d [^\n]{40,}(?<!<[^<>\n]{0,80})>)/my;
 /** What stands at the start of a quoted line of a mail, a table or a log in a terminal, and of an item of a list. */
 const LINE_PREFIX = /[ \t]*(?:(?:[>│┃|▏][ \t]*)+|[*•‣◦▪] +)/y;
 /** A line of a table that has no text. */
