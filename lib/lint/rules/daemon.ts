@@ -9,6 +9,7 @@ import { ACCELERATOR_RULES } from "./accelerators.ts";
 import { CLUSTER_RULES } from "./cluster.ts";
 import { CONTAINER_REFUSALS } from "./daemon_container.ts";
 import { DAEMON_FAILURES } from "./daemon_config.ts";
+import { DAEMON_IMAGES } from "./daemon_images.ts";
 import { REQUEST_REFUSALS } from "./daemon_request.ts";
 import { SANDBOX_FAILURES } from "./daemon_sandbox.ts";
 import { IMAGE_LAYERS } from "./image_layers.ts";
@@ -37,7 +38,12 @@ import { ROOTLESS_RULES } from "./rootless.ts";
 import { PODMAN_FAILURES } from "./podman.ts";
 import { RUNC_FAILURES } from "./runc_failures.ts";
 import { RUNC_ROOTFS_FAILURES } from "./runc_rootfs_failures.ts";
-import { RUNTIME_FAILURES } from "./runtime_failures.ts";
+import { CGROUP_FAILURES } from "./cgroup_failures.ts";
+import { MOUNT_FAILURES } from "./mount_failures.ts";
+import { NAMESPACE_FAILURES } from "./namespace_failures.ts";
+import { PROCESS_FAILURES } from "./process_failures.ts";
+import { RUNTIME_PROGRAMS } from "./runtime_programs.ts";
+import { SECURITY_FAILURES } from "./security_failures.ts";
 import { SYSTEMD_UNIT_RULES } from "./systemd_units.ts";
 import { VOLUME_MOUNT_RULES } from "./volume_mounts.ts";
 import { SANDBOXED_RUNTIMES } from "./sandboxed_runtimes.ts";
@@ -49,6 +55,7 @@ export const DAEMON_RULES: readonly DaemonRule[] = [
   ...CONTAINER_REFUSALS,
   ...DAEMON_FAILURES,
   ...DAEMON_STARTS,
+  ...DAEMON_IMAGES,
   ...SANDBOX_FAILURES,
   ...PULL_CAUSES,
   ...PULL_FAILURES,
@@ -63,7 +70,12 @@ export const DAEMON_RULES: readonly DaemonRule[] = [
   ...KUBELET_START_RULES,
   ...VOLUME_RULES,
   ...VOLUME_MOUNT_RULES,
-  ...RUNTIME_FAILURES,
+  ...RUNTIME_PROGRAMS,
+  ...PROCESS_FAILURES,
+  ...SECURITY_FAILURES,
+  ...CGROUP_FAILURES,
+  ...MOUNT_FAILURES,
+  ...NAMESPACE_FAILURES,
   ...RUNC_FAILURES,
   ...RUNC_ROOTFS_FAILURES,
   ...OTHER_RUNTIME_FAILURES,

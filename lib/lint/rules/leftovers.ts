@@ -12,6 +12,19 @@ const NETNS: readonly string[] = ["/var/run/netns/", "/run/netns/"];
 /** What is left of an earlier container or sandbox. */
 export const LEFTOVERS: readonly DaemonRule[] = [
   {
+    id: "container-exists",
+    by: "runtime",
+    summary: "the runtime still has a container with that id, often after a crash",
+    texts: [
+      "container with given ID already exists",
+      "container with id exists: <id>",
+      "container `<id>` already exists",
+    ],
+    evidence: "source",
+    fix: "delete it with the runtime: runc --root /run/containerd/runc/k8s.io delete -f ID",
+    links: ["https://github.com/opencontainers/runc/blob/v1.3.5/libcontainer/error.go"],
+  },
+  {
     id: "container-kill-timeout",
     by: "containerd",
     summary: "a container does not end although it was killed, so its pod stays and no other takes its place",

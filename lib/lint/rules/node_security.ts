@@ -19,6 +19,42 @@ function loading(...texts: readonly string[]): readonly string[] {
 /** Faults of AppArmor, SELinux and seccomp on the node. */
 export const NODE_SECURITY_RULES: readonly DaemonRule[] = [
   {
+    id: "apparmor-abi-missing",
+    by: "containerd",
+    summary: "containerd's AppArmor profile needs the file abi/3.0, which the node's AppArmor does not have",
+    texts: [
+      "failed to create containerd container: load apparmor profile <path>: parser error(<any>Could not open 'abi/3.0'<any>",
+      "Could not open 'abi/3.0'",
+    ],
+    evidence: "source",
+    fix: "install containerd 1.7.32, 2.1.8, 2.2.4 or newer, which need the file only if it exists, or a release of " +
+      "AppArmor with /etc/apparmor.d/abi/3.0",
+    links: [
+      "https://github.com/containerd/containerd/pull/12864",
+      "https://github.com/containerd/containerd/pull/13268",
+    ],
+  },
+  {
+    id: "apparmor-parser-missing",
+    by: "containerd",
+    summary: "the node has AppArmor, but the program apparmor_parser is missing or too old",
+    texts: [
+      'failed to create containerd container: get apparmor_parser version: exec: "apparmor_parser": executable file not found in $PATH',
+      'get apparmor_parser version: exec: "apparmor_parser": executable file not found in $PATH',
+      'failed to create containerd container: load apparmor profile <path>: parser error(<text>): exec: "apparmor_parser": executable file not found in $PATH',
+      'exec: "apparmor_parser": executable file not found in $PATH',
+      "failed to create containerd container: load apparmor profile <path>: parser error(<any>",
+      "load apparmor profile <path>: parser error(<any>",
+      "get apparmor_parser version: <any>",
+    ],
+    evidence: "reported",
+    fix: "install the package apparmor on the node, or boot the kernel with apparmor=0",
+    links: [
+      "https://github.com/containerd/containerd/issues/7547",
+      "https://github.com/containerd/containerd/issues/8737",
+    ],
+  },
+  {
     id: "apparmor-load-denied",
     by: "containerd",
     summary:

@@ -1,6 +1,6 @@
 /**
  * What runc prints where it cannot set up the container's root filesystem for a reason that no spec shows: volumes whose filesystem
- * fails, /dev, terminals.
+ * fails, /dev, terminals and consoles.
  *
  * @module
  */
@@ -187,6 +187,50 @@ const DEVICES: readonly DaemonRule[] = [
       "mount single devices instead of the node's /dev, or mount /dev writable; an image or snapshot that is read-only " +
       "needs a tmpfs on /dev",
     links: [`${SOURCE}/rootfs_linux.go`],
+  },
+  {
+    id: "console-socket",
+    by: "runtime",
+    summary: "a terminal without a console socket from the runtime's caller, or a console socket without a terminal",
+    texts: [
+      "cannot allocate tty if runc will detach without setting console socket",
+      "cannot allocate tty if runc will detach",
+      "cannot use console socket if runc will not detach or allocate tty",
+      "use --console-socket with --detach when a terminal is used",
+      "use --console-socket with create when a terminal is used",
+    ],
+    evidence: "source",
+    fix:
+      "set terminal to false in config.json, or run the runtime with --console-socket; containerd gives one for tty: true",
+    links: ["https://github.com/opencontainers/runc/blob/v1.3.0/docs/terminals.md"],
+  },
+  {
+    id: "console-dev-mounted",
+    by: "runtime",
+    summary:
+      "a terminal is requested and /dev/console cannot be created, because the node's /dev is mounted over the container's",
+    texts: [
+      "open /dev/console: <errno>",
+      "create /dev/console mount target: open /dev/console: <errno>",
+      "create /dev/console mount target: <any>",
+      "open /dev/console: operation not permitted",
+      "open /dev/console: permission denied",
+      "unlink `/dev/console`: <errno>",
+    ],
+    evidence: "reported",
+    fix: "remove the volume on /dev, or tty: true from the container",
+    links: ["https://github.com/containerd/containerd/issues/11252"],
+  },
+  {
+    id: "exec-tty-denied",
+    by: "runtime",
+    summary:
+      "a command with a terminal is denied its /dev/pts: runc 1.1.3 loses that device's rule when systemd reloads",
+    texts: ["open /dev/pts/<number>: operation not permitted"],
+    evidence: "reported",
+    fix: "update runc to 1.1.4 or newer and recreate the pod; until then restart the container after each systemctl " +
+      "daemon-reload, or run the command without a terminal",
+    links: [`${RUNC}/issues/3551`, "https://github.com/k3s-io/k3s/issues/6064"],
   },
   {
     id: "terminal-not-creatable",

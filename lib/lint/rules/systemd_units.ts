@@ -1,5 +1,5 @@
 /**
- * What systemd answers where it does not start the scope or slice of a container.
+ * What systemd answers where it does not start the scope or slice of a container, that it does not answer, and cgroups without rights.
  *
  * @module
  */
@@ -24,6 +24,99 @@ function answers(...texts: readonly string[]): readonly string[] {
 
 /** Why systemd does not start a container's unit. */
 export const SYSTEMD_UNIT_RULES: readonly DaemonRule[] = [
+  {
+    id: "systemd-unit-failed",
+    by: "runtime",
+    summary: "systemd refused or could not start the container's scope or slice",
+    texts: [
+      "error moving conmon with pid <pid> to systemd unit <name>: got <words>",
+      "timed out moving conmon with pid <pid> to systemd unit <name>",
+
+      "unable to apply cgroup configuration: error creating systemd unit `<unit>`: got `<words>`",
+      "applying cgroup configuration for process caused: error creating systemd unit `<unit>`: got `<words>`",
+      "error creating systemd unit `<unit>`: got `<words>`",
+      "error `creating` systemd unit `<unit>`: got `<words>`",
+
+      "unable to apply cgroup configuration: unable to start unit <unit> (properties <any>): <any>",
+      "applying cgroup configuration for process caused: unable to start unit <unit> (properties <any>): <any>",
+      "unable to start unit <unit> (properties <any>): <any>",
+
+      "unable to apply cgroup configuration: Timeout waiting for systemd to create <unit>",
+      "applying cgroup configuration for process caused: Timeout waiting for systemd to create <unit>",
+      "Timeout waiting for systemd to create <unit>",
+      "unable to apply cgroup configuration: unit <unit> not started: <words>",
+      "sd-bus call: <any>",
+    ],
+    evidence: "source",
+    fix: "check systemd's journal for the unit that the message names: journalctl -u UNIT, systemctl status UNIT",
+    links: [`${RUNC}/issues/3312`],
+  },
+  {
+    id: "systemd-bus-failed",
+    by: "runtime",
+    summary: "the runtime cannot talk to systemd over D-Bus",
+    texts: [
+      "Message recipient disconnected from message bus without replying",
+      "failed to connect to dbus (hint: for rootless containers, maybe you need to install dbus-user-session package, see <url>): <any>",
+      "could not detect DBUS_SESSION_BUS_ADDRESS from the environment",
+      "could not detect DBUS_SESSION_BUS_ADDRESS from `systemctl --user --no-pager show-environment`",
+      "dbus connection failed after several retries: <any>",
+      "Failed to activate service 'org.freedesktop.systemd1': timed out (service_start_timeout=<number>ms)",
+      ...[
+        "Transport endpoint is not connected",
+        "Connection reset by peer",
+        "Connection timed out",
+        "Broken pipe",
+        "Process org.freedesktop.systemd1 exited with status <number>",
+        "Message recipient disconnected from message bus without replying",
+        "The maximum number of pending replies per connection has been reached",
+        "Activation of org.freedesktop.systemd1 timed out",
+        "The name org.freedesktop.systemd1 was not provided by any .service files",
+        "Remote peer disconnected",
+        "Failed to activate service 'org.freedesktop.systemd1': timed out (service_start_timeout=<number>ms)",
+      ].flatMap((why) => [
+        `sd-bus call: ${why}`,
+        `sd-bus call: ${why}: <errno>`,
+        `unable to start unit <unit> (properties <any>): ${why}`,
+        `unable to apply cgroup configuration: unable to start unit <unit> (properties <any>): ${why}`,
+      ]),
+      "The maximum number of pending replies per connection has been reached",
+      "Activation of org.freedesktop.systemd1 timed out",
+      ...["/run/systemd/private", "/run/dbus/system_bus_socket", "/var/run/dbus/system_bus_socket"].map((socket) =>
+        `read unix @->${socket}: read: connection reset by peer`
+      ),
+      "cannot open sd-bus: <errno>",
+      "cannot open sd-bus: No medium found",
+      ...["sd-bus add match", "sd-bus get event", "sd-bus match signal"].map((step) => `${step}: <errno>`),
+      ...[
+        "unable to start unit <unit> (properties <any>): ",
+        "error while starting unit <unit> with properties <any>: ",
+        "unable to set unit properties: ",
+      ].flatMap((step) =>
+        [
+          "Connection timed out",
+          "Connection reset by peer",
+          "EOF",
+          "dbus: connection closed by user",
+          "read unix <words>-><path>: read: <errno>",
+          "write unix <words>-><path>: write: <errno>",
+          "Message recipient disconnected from message bus without replying",
+          "Launch helper exited with unknown return code <number>",
+          "Failed to activate service 'org.freedesktop.systemd1': timed out (service_start_timeout=<number>ms)",
+          "Process org.freedesktop.systemd1 exited with status <number>",
+        ].map((why) => `${step}${why}`)
+      ),
+      "dial unix /run/systemd/private: connect: <errno>",
+      "dial unix /var/run/dbus/system_bus_socket: connect: <errno>",
+      "dial unix /run/dbus/system_bus_socket: connect: <errno>",
+      "dial unix /run/user/<number>/bus: connect: <errno>",
+      "creating cgroup <path>: dial unix /run/user/<number>/bus: connect: <errno>",
+      "dial unix /run/user/<number>/systemd/private: connect: <errno>",
+    ],
+    evidence: "reported",
+    fix: "check systemctl status dbus and the limits of D-Bus; if systemd does not run, turn SystemdCgroup off",
+    links: ["https://github.com/cri-o/cri-o/issues/3808"],
+  },
   {
     id: "systemd-not-allowed",
     by: "runtime",

@@ -1,0 +1,279 @@
+/**
+ * What runtimes print where they cannot make or fill a container's cgroup, for a reason that no spec shows.
+ *
+ * @module
+ */
+
+import type { DaemonRule } from "../rule.ts";
+import { INIT } from "../rule_texts.ts";
+
+const RUNC = "https://github.com/opencontainers/runc/issues";
+const PROC_HOOKS = "error setting cgroup config for procHooks process: ";
+const PROC_HOOKS_1_0 = "setting cgroup config for procHooks process caused: ";
+const APPLYING_1_0 = "applying cgroup configuration for process caused: ";
+/** Files of cgroup v2 that crun opens below the container's cgroup. */
+const CGROUP_FILES: readonly string[] =
+  ("io.max io.weight io.bfq.weight cpu.max cpu.weight cpuset.cpus cpuset.mems memory.max memory.low memory.high " +
+    "memory.swap.max pids.max").split(" ");
+
+/** Failures of a container's cgroup. */
+export const CGROUP_FAILURES: readonly DaemonRule[] = [
+  {
+    id: "cpu-quota-unsupported",
+    by: "runtime",
+    summary: "the node has no CPU quota: its kernel lacks CONFIG_CFS_BANDWIDTH, or the cgroup is real-time only",
+    texts: ["cpu.cfs_period_us", "cpu.cfs_quota_us"].flatMap((name) => [
+      `${PROC_HOOKS}failed to write <quota>: open <path>${name}: permission denied`,
+      `${PROC_HOOKS_1_0}failed to write <quota> to <path>${name}: open <path>${name}: permission denied`,
+      `open <path>${name}: permission denied`,
+      `open <path>${name}: no such file or directory`,
+      `failed to write <quota> to <path>${name}: open <path>${name}: permission denied`,
+    ]),
+    evidence: "reported",
+    fix:
+      "use a kernel with CONFIG_CFS_BANDWIDTH, remove the container's cpu limit, or set cpuCFSQuota: false in the kubelet",
+    links: ["https://github.com/cri-o/cri-o/issues/4183", `${RUNC}/57`],
+  },
+  {
+    id: "cgroup-limit-reached",
+    by: "runtime",
+    summary: "the kernel cannot create another cgroup, often because an old kernel leaks memory cgroups",
+    texts: [
+      "mkdir /sys/fs/cgroup<path>: no space left on device",
+      "mkdir /sys/fs/cgroup<path>: cannot allocate memory",
+      "creating cgroup directory `<path>`: No space left on device",
+      "create `<path>`: No space left on device",
+    ],
+    evidence: "reported",
+    fix: "count the cgroups in /proc/cgroups; kernels before 4.x leak memory cgroups with kernel memory accounting: " +
+      "update the kernel, or boot with cgroup.memory=nokmem",
+    links: [`${RUNC}/1725`, "https://github.com/cloudfoundry/garden-runc-release/issues/15"],
+  },
+  {
+    id: "cgroup-missing",
+    by: "runtime",
+    summary: "a cgroup or cgroup file that the runtime needs does not exist: it is not mounted, not enabled, or was " +
+      "removed",
+    texts: [
+      "unable to apply cgroup configuration: failed to write <number>: open <path>cgroup.procs: no such file or directory",
+      "applying cgroup configuration for process caused: failed to write <number>: open <path>cgroup.procs: no such file or directory",
+
+      "unable to apply cgroup configuration: failed to write <number>: write <path>cgroup.procs: no such device",
+      "applying cgroup configuration for process caused: failed to write <number>: write <path>cgroup.procs: no such device",
+
+      `${PROC_HOOKS}open /sys/fs/cgroup<path>: no such file or directory`,
+      `${PROC_HOOKS_1_0}open /sys/fs/cgroup<path>: no such file or directory`,
+
+      `${PROC_HOOKS}openat2 /sys/fs/cgroup<path>: no such file or directory`,
+      `${PROC_HOOKS_1_0}openat2 /sys/fs/cgroup<path>: no such file or directory`,
+      ...["unable to apply cgroup configuration", "error adding pid <number> to cgroups"].map((step) =>
+        `${step}: failed to write <number>: openat2 <path>cgroup.procs: no such file or directory`
+      ),
+
+      `${PROC_HOOKS}failed to write <value>: write /sys/fs/cgroup<path>: no such file or directory`,
+      `${PROC_HOOKS_1_0}failed to write <value>: write /sys/fs/cgroup<path>: no such file or directory`,
+
+      "unable to apply cgroup configuration: failed to write <value>: write /sys/fs/cgroup<path>: no such file or directory",
+      "applying cgroup configuration for process caused: failed to write <value>: write /sys/fs/cgroup<path>: no such file or directory",
+
+      "unable to apply cgroup configuration: mkdir /sys/fs/cgroup<path>: no such file or directory",
+      "applying cgroup configuration for process caused: mkdir /sys/fs/cgroup<path>: no such file or directory",
+      "failed to write <value> to <words>: open /sys/fs/cgroup<path>: permission denied",
+
+      "error mounting cgroup to rootfs at <destination>: stat /sys/fs/cgroup<path>: no such file or directory",
+      "mounting cgroup to rootfs at <destination> caused: stat /sys/fs/cgroup<path>: no such file or directory",
+      "mounting cgroup to rootfs <rootfs> at <destination> caused: stat /sys/fs/cgroup<path>: no such file or directory",
+      // The rest of a path below the container's root filesystem, made of a cgroup that no longer exists.
+      "error mounting cgroup to rootfs at <destination>: stat <path>/rootfs/sys/<path>: no such file or directory",
+      "mounting cgroup to rootfs at <destination> caused: stat <path>/rootfs/sys/<path>: no such file or directory",
+      "mounting cgroup to rootfs <rootfs> at <destination> caused: stat <path>/rootfs/sys/<path>: no such file or directory",
+      "write /sys/fs/cgroup<path>: no such file or directory",
+      "writing file `/sys/fs/cgroup<path>`: No such file or directory",
+      "opening file `/sys/fs/cgroup<path>` for writing: No such file or directory",
+      "open `/sys/fs/cgroup<path>` for writing: No such file or directory",
+      "write to `/sys/fs/cgroup<path>`: No such file or directory",
+      "creating cgroup directory `<path>`: No such file or directory",
+      "cgroups: cgroup mountpoint does not exist",
+      "cgroup mountpoint does not exist",
+      "cgroups: cannot find cgroup mount destination",
+      "cgroups: cannot found cgroup mount destination",
+      "cgroup: error creating cgroup path <path>: <any>",
+      "error creating cgroup path <path>: write <path>: no such file or directory",
+      "no cgroup mount found in mountinfo",
+      "no such directory for <words>.limit_in_bytes",
+      "no such directory for cgroup.procs",
+      "mountpoint for <name> not found",
+      "cgroup: subsystem does not exist",
+      "cannot find cgroup for the process",
+      "cannot find cgroup2 for the process `<pid>`",
+      "cannot find cgroup2 for the current process",
+      "error adding pid <number> to cgroups: failed to write <number>: open <path>cgroup.procs: no such file or directory",
+      "error adding pid <number> to cgroups: failed to write <number>: write <path>cgroup.procs: no such device",
+      "adding pid <number> to cgroups caused: failed to write <number>: open <path>cgroup.procs: no such file or directory",
+    ],
+    evidence: "reported",
+    fix: "check /sys/fs/cgroup: mount the controller, enable it in cgroup.subtree_control of the parent, and look " +
+      "for a program that removes cgroups; on a systemd node turn SystemdCgroup on",
+    links: ["https://github.com/docker/for-linux/issues/219"],
+  },
+  {
+    id: "cgroup-controller-missing",
+    by: "runtime",
+    summary: "a cgroup controller that a limit needs is not enabled",
+    texts: [
+      "the requested cgroup controller `<name>` is not available",
+      "controller `<name>` is not available under <path>",
+      "cannot find memory or pids controller for the current process",
+      "failed to find memory cgroup (v2)",
+      "failed to find memory cgroup, you may need to add cgroup_memory=1 cgroup_enable=memory to your linux cmdline",
+      "controller <name> not available",
+      `${PROC_HOOKS}unified resource "memory.oom.group" can't be set: controller "memory" not available`,
+      "missing required cgroups: <words>",
+      ...CGROUP_FILES.flatMap((
+        file,
+      ) => [`open \`${file}\`: No such file or directory`, `open ${file}: No such file or directory`]),
+    ],
+    evidence: "source",
+    fix:
+      "enable the controller: on the kernel's command line (cgroup_enable=memory), in cgroup.subtree_control of the parent, " +
+      "or with Delegate=yes in the unit",
+    links: ["https://github.com/containers/crun/issues/704"],
+  },
+  {
+    id: "cgroup-write-refused",
+    by: "runtime",
+    summary: "the kernel refuses a value of the container's cgroup",
+    texts: [
+      `${PROC_HOOKS}failed to write <value>: write /sys/fs/cgroup<path>: <errno>`,
+      `${PROC_HOOKS_1_0}failed to write <value>: write /sys/fs/cgroup<path>: <errno>`,
+
+      "unable to apply cgroup configuration: failed to write <value>: write /sys/fs/cgroup<path>: <errno>",
+      "applying cgroup configuration for process caused: failed to write <value>: write /sys/fs/cgroup<path>: <errno>",
+
+      "error adding pid <number> to cgroups: failed to write <value>: write /sys/fs/cgroup<path>: <errno>",
+      "adding pid <number> to cgroups caused: failed to write <value>: write /sys/fs/cgroup<path>: <errno>",
+
+      "unable to apply cgroup configuration: mkdir /sys/fs/cgroup<path>: <errno>",
+      "applying cgroup configuration for process caused: mkdir /sys/fs/cgroup<path>: <errno>",
+
+      "unable to apply cgroup configuration: <any>",
+      "applying cgroup configuration for process caused: <any>",
+      // The parent's limits refuse these, too.
+      ...[
+        "cpu<any><cgroup>/cpu.cfs_quota_us",
+        "cpu<any><cgroup>/cpu.rt_runtime_us",
+        "cpuset<any><cgroup>/cpuset.cpus",
+        "cpuset<any><cgroup>/cpuset.mems",
+      ].flatMap((file) =>
+        [PROC_HOOKS, PROC_HOOKS_1_0, "unable to apply cgroup configuration: ", APPLYING_1_0].map((step) =>
+          `${step}failed to write <value>: write /sys/fs/cgroup/${file}: invalid argument`
+        )
+      ),
+      ...["open", "openat2"].flatMap((call) => [
+        `${PROC_HOOKS}${call} /sys/fs/cgroup<path>: <errno>`,
+        `unable to apply cgroup configuration: ${call} /sys/fs/cgroup<path>: <errno>`,
+        `unable to apply cgroup configuration: failed to write <number>: ${call} /sys/fs/cgroup<path>: <errno>`,
+        `error adding pid <number> to cgroups: failed to write <number>: ${call} /sys/fs/cgroup<path>: <errno>`,
+      ]),
+      "writing file `/sys/fs/cgroup<path>`: <errno>",
+      "opening file `/sys/fs/cgroup<path>` for writing: <errno>",
+      "open `/sys/fs/cgroup<path>` for writing: <errno>",
+      "write to `/sys/fs/cgroup<path>`: <errno>",
+      "creating cgroup directory `<path>`: <errno>",
+    ],
+    evidence: "source",
+    fix: "check the file that the message names and the limits of its parent cgroup; a read-only /sys/fs/cgroup or " +
+      "missing delegation refuses every value",
+    links: ["https://docs.kernel.org/admin-guide/cgroup-v2.html"],
+  },
+  {
+    id: "cgroup-threaded",
+    by: "runtime",
+    summary: "the container's cgroup is threaded or below a threaded one, because processes run in its parent",
+    texts: [
+      ...["in an invalid state", "in <words> mode"].flatMap((state) => [
+        `unable to apply cgroup configuration: cannot enter cgroupv2 <path> with domain controllers -- it is ${state}`,
+        `cannot enter cgroupv2 <path> with domain controllers -- it is ${state}`,
+      ]),
+      ...[
+        "unable to apply cgroup configuration: ",
+        APPLYING_1_0,
+        "error adding pid <number> to cgroups: ",
+        "adding pid <number> to cgroups caused: ",
+      ].flatMap((step) => [
+        `${step}failed to write <number>: write <path>cgroup.procs: operation not supported`,
+        `${step}failed to write <number> to cgroup.procs: write <path>cgroup.procs: operation not supported`,
+      ]),
+      "unable to get cgroup PIDs: read <path>cgroup.procs: operation not supported",
+      "read /sys/fs/cgroup<path>cgroup.procs: operation not supported",
+    ],
+    evidence: "source",
+    fix:
+      "on a nested node, move the processes of the root cgroup into a child cgroup before the daemon starts, as the " +
+      "start scripts of docker:dind and kind do, or give the outer container a private cgroup namespace",
+    links: ["https://github.com/containerd/containerd/issues/6659"],
+  },
+  {
+    id: "cgroup-not-empty",
+    by: "runtime",
+    summary: "processes already run in the container's cgroup",
+    texts: ["container's cgroup is not empty: <number> process(es) found", "container's cgroup unexpectedly frozen"],
+    evidence: "source",
+    fix: "end the processes that an earlier container left behind: see cgroup.procs of the cgroup",
+    links: ["https://github.com/opencontainers/runc/blob/v1.3.5/libcontainer/factory_linux.go"],
+  },
+  {
+    id: "cgroup-device-filter",
+    by: "runtime",
+    summary:
+      "the device filter cannot be loaded: the kernel lacks CONFIG_CGROUP_BPF, or a nested node may not load BPF programs",
+    texts: [
+      ...[
+        "bpf_prog_query(BPF_CGROUP_DEVICE) failed: <errno>",
+        "load program: <errno>",
+        "can't load program: <errno>",
+        "failed to load program: <errno>",
+      ].flatMap((text) => [
+        `${PROC_HOOKS}${text}`,
+        `${PROC_HOOKS_1_0}${text}`,
+      ]),
+      `${PROC_HOOKS}failed to call BPF_PROG_ATTACH (BPF_CGROUP_DEVICE, BPF_F_ALLOW_MULTI): <any>`,
+      "bpf_prog_query(BPF_CGROUP_DEVICE) failed: <errno>",
+      "failed to call BPF_PROG_ATTACH (BPF_CGROUP_DEVICE, BPF_F_ALLOW_MULTI): <any>",
+      "bpf create `<any>`: <errno>",
+      "bpf attach: <errno>",
+      "eBPF not supported",
+      "resulting devices cgroup doesn't precisely match target",
+      "systemd failed to install eBPF device filter on cgroup `<path>`",
+      "resulting devices cgroup doesn't match target mode",
+    ],
+    evidence: "reported",
+    fix: "use Linux 4.15 or newer with CONFIG_CGROUP_BPF; in a nested node (LXC, user namespace) allow nesting or " +
+      "run the runtime rootless",
+    links: [`${RUNC}/3867`, `${RUNC}/2792`, "https://github.com/containers/crun/issues/1589"],
+  },
+  {
+    id: "cgroup-mount-refused",
+    by: "runtime",
+    summary: "the kernel refuses to mount a cgroup hierarchy that the runtime found on the node",
+    texts: [
+      "mount `cgroup` to `<path>`: Invalid argument",
+      "mount `cgroup` to `<path>`: <errno>",
+      // runc 1.1.0 to 1.1.3 mount the descriptor of another mount in a user namespace.
+      "error mounting cgroup to rootfs at <destination>: mount <procfd>:/sys/fs/cgroup<path> (via /proc/self/fd/<fd>)<flags><data>: <errno>",
+      ...["", INIT].flatMap((before) =>
+        ["invalid argument", "device or resource busy", "<errno>"].flatMap((errno) =>
+          [
+            "mount cgroup:<path> (via /proc/self/fd/<fd>)<flags><data>",
+            "mount src=cgroup, dst=<path>, dstFd=/proc/thread-self/fd/<fd><hexFlags><dataIs>",
+            "mount src=cgroup, dst=<path>, dstFd=/proc/thread-self/fd/<fd><flagNames><dataIs>",
+          ].map((mount) => `${before}error mounting cgroup to rootfs at <destination>: ${mount}: ${errno}`)
+        )
+      ),
+    ],
+    evidence: "reported",
+    fix: "check the hierarchy that the message names: unmount one that only a service manager uses (openrc, " +
+      "elogind), or use cgroup v2 on the node",
+    links: ["https://github.com/opencontainers/runc/blob/v1.1.12/libcontainer/rootfs_linux.go"],
+  },
+];

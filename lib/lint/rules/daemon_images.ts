@@ -1,0 +1,215 @@
+/**
+ * Images and snapshots that fail in containerd: the pause image, names, layers, snapshotters, the disk.
+ *
+ * @module
+ */
+
+import type { DaemonRule } from "../rule.ts";
+import { layerErrors, storeErrors } from "./image_layers.ts";
+
+/** What the kernel says of a mount that the node's overlayfs or its backing filesystem does not do. */
+const UNMOUNTABLE: readonly string[] = [
+  "invalid argument",
+  "no such device",
+  "operation not permitted",
+  "permission denied",
+  "no such file or directory",
+  "too many levels of symbolic links",
+];
+
+/** Images and snapshots that fail in containerd. */
+export const DAEMON_IMAGES: readonly DaemonRule[] = [
+  {
+    id: "pause-image-pull",
+    by: "containerd",
+    summary: "the pause image cannot be pulled or unpacked",
+    texts: [
+      "failed to get sandbox image <image>: <any>",
+      "failed to get sandbox image <image>: failed to pull image <image>: <any>",
+      "failed to get sandbox image <image>: failed to pull image <image>: failed to pull and unpack image <image>: <any>",
+      "failed to get sandbox image <image>: failed to pull image <image>: failed to pull and unpack image <image>: failed to resolve reference <image>: <any>",
+      "failed to get sandbox image <image>: failed to pull image <image>: failed to resolve image <image>: <any>",
+      "failed to get sandbox image <image>: failed to pull image <image>: failed to pull image <image>: <any>",
+      "failed to get sandbox image <image>: failed to get image <image> after pulling: <any>",
+      // Of the kubelet with Docker, up to 1.23.
+      "failed pulling image <image>: <any>",
+      "failed to inspect sandbox image <image>: <any>",
+    ],
+    evidence: "reported",
+    isBeforeRuntime: true,
+    fix: "set the pause image to one that the node can reach, and restart containerd: sandbox_image of " +
+      'plugins."io.containerd.grpc.v1.cri", in files of version 3 pinned_images.sandbox of ' +
+      'plugins."io.containerd.cri.v1.images". If the message names another image than the one you set, ' +
+      "containerd does not read your setting",
+    links: [
+      "https://github.com/containerd/containerd/issues/8653",
+      "https://github.com/kubernetes/kubeadm/issues/2801",
+    ],
+  },
+  {
+    id: "pause-image",
+    by: "containerd",
+    summary: "no pod can start, because containerd does not find the pause image under the name in config.toml",
+    texts: [
+      "failed to get sandbox image <imageName>: image <imageName>: not found",
+      "failed to get sandbox image <imageName>: failed to pull image <imageName>: failed to parse image reference <imageName>: <any>",
+      "failed to get sandbox image <imageName>: failed to pull image <imageName>: failed to parse image reference <imageName>: invalid reference format",
+      "failed to pull image <imageName>: failed to parse image reference <imageName>: <any>",
+      "failed to parse image reference <imageName>: invalid reference format: repository name (<value>) must be lowercase",
+      "failed to pull image <imageName>: failed to parse image reference <imageName>: invalid reference format",
+      "failed to inspect sandbox image <image>: Error response from daemon: no such image: <image>: invalid reference format",
+      "failed to inspect sandbox image <image>: Error response from daemon: invalid reference format",
+      "failed pulling image <image>: Error response from daemon: invalid reference format",
+    ],
+    evidence: "source",
+    fix: "set the pause image to its full name, with registry and tag",
+    links: ["https://github.com/containerd/containerd/pull/13759"],
+  },
+  {
+    id: "image-pull",
+    by: "containerd",
+    summary: "a container's image cannot be pulled",
+    texts: [
+      "Failed to pull image <image>: <any>",
+      "failed to pull and unpack image <image>: <any>",
+      "failed to resolve reference <image>: <any>",
+      "failed to pull and unpack image <image>: failed to copy: <any>",
+      "failed to pull image <image>: output: <any>",
+      "initializing source docker://<image>: <any>",
+      "pinging container registry <name>: <any>",
+    ],
+    evidence: "reported",
+    isBeforeRuntime: true,
+    fix: "check the image's name, the registry's credentials and hosts.toml, and the node's DNS and proxy; " +
+      "try crictl pull on the node",
+    links: ["https://kubernetes.io/docs/concepts/containers/images/"],
+  },
+  {
+    id: "image-never-pulled",
+    by: "kubelet",
+    summary: "imagePullPolicy: Never, and the image is not on the node",
+    texts: ["Container image <image> is not present with pull policy of Never"],
+    evidence: "source",
+    fix:
+      "load the image on the node into containerd's namespace k8s.io (ctr -n k8s.io images import), or let it be pulled",
+    links: ["https://kubernetes.io/docs/concepts/containers/images/#image-pull-policy"],
+  },
+  {
+    id: "image-name-invalid",
+    by: "kubelet",
+    summary: "an image name that cannot be parsed",
+    texts: [
+      "couldn't parse image reference <imageName>: invalid reference format",
+      "invalid reference format: repository name (<name>) must be lowercase",
+      "invalid reference format: repository name must be lowercase",
+      "docker: invalid reference format",
+      "Error response from daemon: invalid reference format",
+      "parsing reference <name>: repository name must be lowercase",
+      "parsing reference <name>: invalid reference format",
+      "normalizing image: normalizing name for compat API: invalid reference format",
+      "error parsing reference: <name> is not a valid repository/tag: invalid reference format",
+      "couldn't parse image reference <imageName>: invalid reference format: <any>",
+      "couldn't parse image name <imageName>: invalid reference format",
+      "couldn't parse image name <imageName>: invalid reference format: <any>",
+    ],
+    evidence: "source",
+    fix: "correct the image's name: lower case, and a tag without spaces",
+    links: ["https://kubernetes.io/docs/concepts/containers/images/#image-names"],
+  },
+  {
+    id: "image-unpack",
+    by: "containerd",
+    summary: "an image cannot be unpacked, or its snapshot is missing or damaged",
+    texts: [
+      "failed to create containerd container: error unpacking image: <any>",
+      "failed to create containerd container: error unpacking image: failed to extract layer <any>",
+      "failed to extract layer <digest>: <any>",
+      "failed to unpack image on snapshotter <name>: <any>",
+      'failed to prepare extraction snapshot "<name>": <any>',
+      ...layerErrors(["open <path>: <errno>", "lstat <path>: <errno>", "link <path> <path>: <errno>"]),
+      "failed to create containerd container: failed to prepare snapshot: <any>",
+      "failed to create containerd container: rootfs absolute path is required",
+    ],
+    evidence: "reported",
+    isBeforeRuntime: true,
+    fix: "remove the image on the node and pull it again; if every image fails, the snapshotter does not work on the " +
+      "filesystem of containerd's root: overlayfs needs a kernel with overlay and xfs with ftype=1",
+    links: ["https://github.com/containerd/containerd/issues/3068"],
+  },
+  {
+    id: "snapshotter-missing",
+    by: "containerd",
+    summary: "containerd does not have the snapshotter that is asked for, or its plugin did not load",
+    texts: [
+      "error unpacking image: snapshotter <name> was not found: not found",
+      "snapshotter <name> was not found: not found",
+      "error unpacking image: inspection service could not find snapshotter <name> plugin",
+      "inspection service could not find snapshotter <name> plugin",
+      "failed to stat snapshot <name>: snapshotter not loaded: <name>: invalid argument",
+      "snapshotter not loaded: <name>: invalid argument",
+    ],
+    evidence: "observed",
+    isBeforeRuntime: true,
+    fix:
+      "correct snapshotter in config.toml, or add [proxy_plugins.NAME] with the address of the snapshotter's socket, and " +
+      "restart containerd. ctr plugins ls lists the snapshotters, and containerd's log says why one did not load: overlayfs " +
+      "needs a kernel that has it, and a filesystem such as ext4, or xfs with ftype=1",
+    links: ["https://github.com/containerd/containerd/blob/v2.1.0/docs/snapshotters/README.md"],
+  },
+  {
+    id: "rootfs-mount-failed",
+    by: "shim",
+    summary: "a container's root filesystem cannot be mounted: overlayfs does not work on the node or on the " +
+      "filesystem of containerd's root",
+    texts: [
+      "failed to mount rootfs component: <any>",
+      "failed to mount rootfs component: <errno>",
+      "failed to mount rootfs component <component>: <errno>",
+      "failed to mount rootfs component <component>: <any>",
+      "failed to mount rootfs component: mount source: <words>, target: <path>, fstype: <words>, flags: <number>, data: <any>, err: <errno>",
+      ...UNMOUNTABLE.flatMap((errno) =>
+        [...layerErrors([""]), ""].map((before) => `${before}failed to mount <path>containerd-mount<number>: ${errno}`)
+      ),
+      "failed to mount <path>: mount source: <words>, target: <path>, fstype: <name>, flags: <number>, data: <any>, err: <errno>",
+      "mount source: overlay, target: <path>, fstype: <name>, flags: <number>, data: <any>, err: <errno>",
+      "overlayfs snapshotter cannot be enabled for <path>, try using fuse-overlayfs or native: <any>",
+      "<path> does not support d_type. If the backing filesystem is xfs, please reformat with ftype=1 to enable d_type support",
+    ],
+    evidence: "reported",
+    isBeforeRuntime: true,
+    fix:
+      "use a kernel with overlay and, for containerd's root, a filesystem that overlayfs supports: not another overlay, " +
+      "no NFS, xfs only with ftype=1; rootless needs Linux 5.11. Or use another snapshotter: fuse-overlayfs, native",
+    links: [
+      "https://github.com/k3s-io/k3s/issues/2755",
+      "https://github.com/containerd/containerd/blob/v2.1.0/docs/snapshotters/README.md",
+    ],
+  },
+  {
+    id: "disk-full",
+    by: "containerd",
+    summary: "the disk of containerd's root or state directory is full, or out of inodes",
+    texts: [
+      "failed to setup sandbox files: <any>: no space left on device",
+      ...storeErrors(["no space left on device", "disk quota exceeded"]),
+      "failed to commit snapshot <name>: <any>: no space left on device",
+      "failed to copy: <any>: no space left on device",
+      "failed to prepare extraction snapshot <name>: <any>: no space left on device",
+      "storing blob to file <path>: write <path>: no space left on device",
+      "ApplyLayer stdout: stderr: write <path>: no space left on device exit status <number>",
+      "ApplyLayer exit status <number> stdout: stderr: write <path>: no space left on device",
+      "unpacking failed (error: exit status <number>; output: <any>: no space left on device)",
+      "failed to register layer: write <path>: no space left on device",
+      "write <path>GetImageBlob<number>: no space left on device",
+      "failed to create sandbox root directory <path>: mkdir <path>: no space left on device",
+      "failed to create volatile sandbox root directory <path>: mkdir <path>: no space left on device",
+      "failed to create container root directory <path>: mkdir <path>: no space left on device",
+      "failed to create volatile container root directory <path>: mkdir <path>: no space left on device",
+      "listen unix <path>: bind: no space left on device",
+      "failed to start shim: start failed: <name>: create new shim socket: listen unix <path>: bind: no space left on device",
+    ],
+    evidence: "reported",
+    fix: "free space and inodes: check df -h and df -i on /var/lib/containerd and /run; run crictl rmi --prune",
+    links: ["https://kubernetes.io/docs/concepts/scheduling-eviction/node-pressure-eviction/"],
+  },
+];

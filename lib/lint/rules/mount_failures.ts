@@ -1,0 +1,274 @@
+/**
+ * What runtimes print of mounts and of the root filesystem that the node's kernel refuses, for a reason that no spec shows.
+ *
+ * @module
+ */
+
+import type { DaemonRule } from "../rule.ts";
+import { INIT } from "../rule_texts.ts";
+
+const RUNC = "https://github.com/opencontainers/runc/issues";
+/** What runc prints of a mount that the kernel refuses, from its release candidates on. */
+function mountErrors(errno: string): readonly string[] {
+  const mounting = `${INIT}error mounting <quotedSource> to rootfs at <quotedDestination>: `;
+  const fd = "dstFd=/proc/thread-self/fd/<fd>";
+  return [
+    `${mounting}mount <ownWhat> (via /proc/self/fd/<fd>)<flags><data>: ${errno}`,
+    `${mounting}mount <src>dst=<destination>, ${fd}<hexFlags><dataIs>: ${errno}`,
+    `${mounting}mount <src>dst=<destination>, ${fd}<flagNames><dataIs>: ${errno}`,
+    `mounting <quotedSource> to rootfs at <quotedDestination> caused: mount through procfd: ${errno}`,
+    `mounting <quotedSource> to rootfs <rootfs> at <quotedDestination> caused: ${errno}`,
+    `mounting <quotedSource> to rootfs <rootfs> at <quotedDestination> caused: mount through procfd: ${errno}`,
+  ];
+}
+
+/** Failures of mounts and of the root filesystem. */
+export const MOUNT_FAILURES: readonly DaemonRule[] = [
+  {
+    id: "mount-path-gone",
+    by: "runtime",
+    summary: "the source of a mount was removed, such as a subPath of a ConfigMap that was changed",
+    texts: [
+      "error mounting <path> to rootfs at <destination>: mount <what> (via <procfd>)<flags><data>: no such file or directory",
+      "error mounting <path> to rootfs at <destination>: mount <src>dst=<path>, dstFd=<procfd><hexFlags><dataIs>: no such file or directory",
+      "error mounting <path> to rootfs at <destination>: mount <src>dst=<path>, dstFd=<procfd><flagNames><dataIs>: no such file or directory",
+      "mounting <path> to rootfs at <destination> caused: mount through procfd: no such file or directory",
+      "error mounting <path> to rootfs at <destination>: open <path>: no such file or directory",
+    ],
+    evidence: "reported",
+    fix: "delete the pod, so that the kubelet prepares its volumes again: a restarted container cannot mount a " +
+      "subPath of a ConfigMap or Secret that was changed. Mount the whole volume if it changes often",
+    links: ["https://github.com/kubernetes/kubernetes/issues/68211"],
+  },
+  {
+    id: "mount-destination-missing",
+    by: "runtime",
+    summary: "the destination of a mount does not exist when the runtime changes the mount, because another mount " +
+      "covers it",
+    texts: [
+      "error mounting <source> to rootfs at <destination>: change mount propagation through procfd: open o_path procfd: open <path>: no such file or directory",
+      "change mount propagation through procfd: open o_path procfd: open <path>: no such file or directory",
+      "error mounting <source> to rootfs at <destination>: open o_path procfd: open <path>: no such file or directory",
+    ],
+    evidence: "source",
+    fix: "remove the volume that is mounted on a directory above the destination, such as one on /dev, or create " +
+      "the destination in that volume",
+    links: ["https://github.com/opencontainers/runc/blob/v1.1.12/libcontainer/rootfs_linux.go"],
+  },
+  {
+    id: "mountpoint-denied",
+    by: "runtime",
+    summary: "the runtime may not create a mount point in the container's root filesystem or in a volume",
+    texts: [
+      "error mounting <quotedSource> to rootfs at <quotedDestination>: mkdir <mountpoint>: permission denied",
+      "error mounting <quotedSource> to rootfs at <quotedDestination>: create mountpoint for <destination> mount: mkdirat <mountpoint>: permission denied",
+      "error mounting <quotedSource> to rootfs at <quotedDestination>: create mountpoint for <destination> mount: make mountpoint <quotedPoint>: mkdirat <mountpoint>: permission denied",
+      "mounting <quotedSource> to rootfs at <quotedDestination> caused: mkdir <mountpoint>: permission denied",
+      "mounting <quotedSource> to rootfs <rootfs> at <quotedDestination> caused: mkdir <mountpoint>: permission denied",
+    ],
+    evidence: "reported",
+    fix:
+      "create the mount point in the image or in the volume that is mounted above it, whose owner may deny it: a user " +
+      "namespace that is not mapped there (hostUsers: false), NFS with root_squash, SELinux",
+    links: ["https://github.com/containerd/containerd/issues/11852", "https://github.com/cri-o/cri-o/issues/1939"],
+  },
+  {
+    id: "locked-mount-flags-rootless",
+    by: "runtime",
+    summary: "a rootless runtime cannot clear the flags nosuid, nodev or noexec of the filesystem that a volume is on",
+    texts: [
+      `${INIT}error mounting <quotedSource> to rootfs at <quotedDestination>: mount <what> (via /proc/self/fd/<fd>)<remountFlags>: operation not permitted`,
+    ],
+    evidence: "reported",
+    fix:
+      "mount the filesystem of the kubelet's directory on the node without nosuid, nodev and noexec, or update runc to " +
+      "1.2, which keeps such flags",
+    links: ["https://github.com/k3s-io/k3s/issues/10850"],
+  },
+  {
+    id: "mount-not-permitted",
+    by: "runtime",
+    summary: "a mount is not permitted: the node, the user namespace or a security module lacks or denies the right",
+    texts: [
+      ...mountErrors("operation not permitted"),
+      ...["operation not permitted", "permission denied"].flatMap((errno) => [
+        `can't make <quotedPath> read-only: mount <any>: ${errno}`,
+        `can't make <quotedPath> read-only: remount <any>: ${errno}`,
+        `can't mask <words> <quotedPath>: mount <any>: ${errno}`,
+        `error setting rootfs as readonly: remount <any>: ${errno}`,
+        `error setting rootfs as readonly: mount <any>: ${errno}`,
+        `setting rootfs as readonly caused: ${errno}`,
+        `unable to apply root propagation flags: <any>: ${errno}`,
+      ]),
+    ],
+    evidence: "reported",
+    fix:
+      "on a nested node, let the outer container mount (privileged, LXC nesting, AppArmor unconfined; dmesg has the " +
+      "denials); in a user namespace only a few filesystems can be mounted, and a bind mount has to keep the flags " +
+      "nosuid, nodev and noexec of its source",
+    links: ["https://man7.org/linux/man-pages/man7/mount_namespaces.7.html", `${RUNC}/1658`],
+  },
+  {
+    id: "mount-invalid",
+    by: "runtime",
+    summary: "the kernel rejects a mount as invalid: an option that the filesystem does not have, or a source that " +
+      "cannot be bound",
+    texts: mountErrors("invalid argument"),
+    evidence: "source",
+    fix:
+      "check the options of the mount that the message names (dmesg may name the option); in a user namespace bind " +
+      "with rbind what has other mounts below it",
+    links: ["https://man7.org/linux/man-pages/man2/mount.2.html"],
+  },
+  {
+    id: "mount-limit-reached",
+    by: "runtime",
+    summary: "the kernel's limit of mounts in a mount namespace is reached; the disk is not full",
+    texts: [
+      "error mounting <source> to rootfs at <destination>: mount <what> (via <procfd>)<flags><data>: no space left on device",
+      "error mounting <source> to rootfs at <destination>: mount <src>dst=<path>, dstFd=<procfd><hexFlags><dataIs>: no space left on device",
+      "error mounting <source> to rootfs at <destination>: mount <src>dst=<path>, dstFd=<procfd><flagNames><dataIs>: no space left on device",
+      "mounting <source> to rootfs at <destination> caused: mount through procfd: no space left on device",
+      "mounting <source> to rootfs at <destination> caused: no space left on device",
+      "mounting <source> to rootfs <rootfs> at <destination> caused: no space left on device",
+    ],
+    evidence: "reported",
+    fix:
+      "find what leaves mounts behind (findmnt, wc -l /proc/self/mountinfo), such as a volume with mountPropagation: " +
+      "Bidirectional that mounts itself again; raise the sysctl fs.mount-max",
+    links: ["https://github.com/containerd/containerd/issues/1546"],
+  },
+  {
+    id: "mount-refused",
+    by: "runtime",
+    summary: "a mount of the container failed for a reason that has no rule of its own",
+    texts: [
+      "error mounting <source> to rootfs at <destination>: <any>",
+      "mounting <source> to rootfs at <destination> caused: <any>",
+      "error mounting <source> to rootfs at <destination>: <any>: <errno>",
+      "mounting <source> to rootfs at <destination> caused: <any>: <errno>",
+      "mounting <source> to rootfs <rootfs> at <destination> caused: <any>: <errno>",
+      "mount `<source>` to `<destination>`: <errno>",
+      "mounting <source> to rootfs <rootfs> at <destination> caused: <any>",
+      "mounting <source> to rootfs <rootfs> at <destination> caused <errno>",
+      "mounting <source> to rootfs at <destination> caused <errno>",
+    ],
+    evidence: "source",
+    fix: "check the mount that the message names, its source on the node and its destination in the image",
+    links: ["https://github.com/opencontainers/runc/blob/v1.3.5/libcontainer/rootfs_linux.go"],
+  },
+  {
+    id: "rootfs-not-accessible",
+    by: "runtime",
+    summary: "the runtime, or root of the container's user namespace, may not enter a directory above the root " +
+      "filesystem",
+    texts: [
+      "error preparing rootfs: mount <rootTwice>, flags: <words>: permission denied",
+      "error preparing rootfs: permission denied",
+      "open rootfs handle: open <path>: permission denied",
+      "error preparing rootfs: remount-private dst=<path>, flags=<words>: permission denied",
+      "preparing rootfs caused: permission denied",
+      "make `<path>` private: Permission denied",
+      "make `<path>` private: a component is not accessible: Permission denied",
+      "open `<path>/merged`: Permission denied",
+      "open `<path>/rootfs`: Permission denied",
+    ],
+    evidence: "reported",
+    fix: "give others the x permission on every directory above the root filesystem: containerd's root and state, " +
+      "for rootless runtimes the home directory",
+    links: [
+      "https://github.com/podman-container-tools/podman/issues/21319",
+      "https://github.com/podman-container-tools/podman/issues/25080",
+    ],
+  },
+  {
+    id: "mount-source-denied",
+    by: "runtime",
+    summary: "the runtime, or root of the container's user namespace, may not reach the source of a mount",
+    texts: [
+      "cannot stat `<path>`: Permission denied",
+      "error stat'ing file `<path>`: Permission denied",
+      "error mounting <source> to rootfs at <destination>: stat <path>: permission denied",
+      "mounting <source> to rootfs at <destination> caused: stat <path>: permission denied",
+      "failed to open mount source <path>: Permission denied",
+    ],
+    evidence: "reported",
+    fix: "give others the x permission on every directory above the volume; network filesystems may deny root as " +
+      "well (root_squash)",
+    links: ["https://github.com/containers/crun/issues/1745"],
+  },
+  {
+    id: "pivot-root-refused",
+    by: "runtime",
+    summary:
+      "the runtime cannot change to the container's root filesystem, because the node runs from an initial RAM " +
+      "disk",
+    texts: [
+      "error jailing process inside rootfs: pivot_root .: invalid argument",
+      "jailing process inside rootfs caused: pivot_root invalid argument",
+
+      "error jailing process inside rootfs: pivot_root .: <errno>",
+      "jailing process inside rootfs caused: pivot_root <errno>",
+      "pivot_root: Invalid argument",
+      "pivot_root: <errno>",
+    ],
+    evidence: "source",
+    fix: "set NoPivotRoot in the runtime's options, or move the node's root off the RAM disk (switch_root)",
+    links: ["https://github.com/opencontainers/runc/blob/v1.3.5/libcontainer/rootfs_linux.go"],
+  },
+  {
+    id: "masked-directory-refused",
+    by: "runtime",
+    summary: "the kernel refuses the tmpfs with which runc 1.3.6, 1.4.3 and 1.5.0 mask directories (Ubuntu 20.04)",
+    texts: [
+      "can't mask dir <quotedDestination>: mount src=tmpfs, dst=<destination>, flags=MS_RDONLY, data=nr_blocks=1,nr_inodes=1,context=<any>: invalid argument",
+      "can't mask dir <quotedDestination>: mount src=tmpfs, dst=<destination>, flags=MS_RDONLY, data=nr_blocks=1,nr_inodes=1: invalid argument",
+    ],
+    evidence: "reported",
+    fix: "update runc (1.5.1 tries another size), go back to the release before, or use a newer kernel",
+    links: [`${RUNC}/5348`],
+  },
+  {
+    id: "proc-mount-denied",
+    by: "runtime",
+    summary:
+      "a proc mount is denied: an outer container covers parts of its own /proc, its AppArmor profile refuses the mount, " +
+      "or the PID namespace belongs to another user namespace",
+    texts: [
+      ...[
+        "mount proc:/proc (via /proc/self/fd/<fd>)<flags><data>",
+        "mount src=proc, dst=/proc, dstFd=/proc/thread-self/fd/<fd><hexFlags><dataIs>",
+        "mount src=proc, dst=/proc, dstFd=/proc/thread-self/fd/<fd><flagNames><dataIs>",
+      ].flatMap((call) =>
+        ["operation not permitted", "permission denied"].map((errno) =>
+          `${INIT}error mounting "proc" to rootfs at "/proc": ${call}: ${errno}`
+        )
+      ),
+      ...["operation not permitted", "permission denied"].flatMap((errno) => [
+        `mounting "proc" to rootfs at "/proc" caused: mount through procfd: ${errno}`,
+        `mounting "proc" to rootfs <rootfs> at <quotedDestination> caused: ${errno}`,
+      ]),
+      "mount `proc` to `proc`: Operation not permitted",
+      "mount `proc` to `proc`: Permission denied",
+    ],
+    evidence: "reported",
+    fix:
+      "on a node in a container, leave its /proc uncovered (procMount: Unmasked, --security-opt unmask=/proc/*, LXC " +
+      "nesting), or do not mount one (BuildKit: --oci-worker-no-process-sandbox); in a pod with user namespaces, give " +
+      "the container a PID namespace of its own",
+    links: [
+      `${RUNC}/1658`,
+      "https://github.com/moby/buildkit/pull/4075",
+      "https://github.com/containerd/nerdctl/issues/297",
+    ],
+  },
+  {
+    id: "rootfs-propagation-no-pivot",
+    by: "runtime",
+    summary: "the root is private and runc runs with --no-pivot",
+    texts: ["rootfsPropagation of [r]private is not safe without pivot_root"],
+    evidence: "source",
+    fix: "remove no_pivot from config.toml, or DOCKER_RAMDISK from the daemon's environment",
+    links: ["https://github.com/opencontainers/runc/blob/v1.3.0/libcontainer/specconv/spec_linux.go"],
+  },
+];

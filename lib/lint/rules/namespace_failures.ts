@@ -1,0 +1,124 @@
+/**
+ * What runtimes print of namespaces, of sysctls and of /proc, where the node does not have or not allow them.
+ *
+ * @module
+ */
+
+import { NAMESPACED_NET_SYSCTLS } from "../net_sysctls.ts";
+import type { DaemonRule } from "../rule.ts";
+
+const RUNC = "https://github.com/opencontainers/runc/issues";
+
+/** Failures of namespaces, sysctls and /proc. */
+export const NAMESPACE_FAILURES: readonly DaemonRule[] = [
+  {
+    id: "namespace-not-supported",
+    by: "runtime",
+    summary: "the runtime does not find a kind of namespace in /proc/self/ns",
+    texts: [
+      "unable to create new parent process: namespace <name> is not supported",
+      "creating new parent process caused: namespace <name> is not supported",
+      ...["IPC", "NET", "PID", "NS", "UTS", "USER", "CGROUP", "TIME"].map((name) =>
+        `namespace NEW${name} is not supported`
+      ),
+    ],
+    evidence: "source",
+    fix: "use a kernel with that namespace; if the kernel has it, an AppArmor profile of runc denies reading " +
+      "/proc/self/ns",
+    links: [`${RUNC}/5305`],
+  },
+  {
+    id: "namespaces-not-creatable",
+    by: "runtime",
+    summary: "the kernel does not let the runtime create the container's namespaces",
+    texts: [
+      "nsenter: failed to unshare namespaces: <errno>",
+      ...["unshare", "clone", "unshare (CLONE_NEWUSER)", "unshare `CLONE_NEWNS`", "unshare user namespace"].flatMap((
+        call,
+      ) =>
+        ["Operation not permitted", "Permission denied", "Invalid argument"].map((errno) => `crun: ${call}: ${errno}`)
+      ),
+      ...["nsexec", "nsexec-<number>"].flatMap((name) =>
+        [
+          "remaining namespaces",
+          "remaining namespaces (except cgroupns)",
+          "user namespace",
+          "cgroup namespace",
+          "time namespace",
+        ].map((what) => `${name}[<pid>]: failed to unshare ${what}: <errno>`)
+      ),
+      ...["No space left on device", "Operation not permitted", "Invalid argument"].map((errno) =>
+        `nsexec-<number>[<pid>]: unable to spawn stage-<number>: ${errno}`
+      ),
+      "nsenter: failed to unshare user namespace: <errno>",
+    ],
+    evidence: "source",
+    fix:
+      "invalid argument: the kernel lacks a namespace, or user namespaces are off (RHEL 7: user.max_user_namespaces " +
+      "is 0); no space left on device: raise user.max_*_namespaces; operation not permitted: run as root, or let the " +
+      "outer container, AppArmor or kernel.unprivileged_userns_clone allow it",
+    links: ["https://man7.org/linux/man-pages/man7/namespaces.7.html"],
+  },
+  {
+    id: "net-sysctl-not-owned",
+    by: "runtime",
+    summary: "a sysctl of a network namespace that the container's user namespace does not own",
+    texts: NAMESPACED_NET_SYSCTLS.flatMap((key) => {
+      const file = `/proc/sys/${key.replaceAll(".", "/")}`;
+      return [`open \`${file}\`: Permission denied`, `open ${file}: permission denied`];
+    }),
+    evidence: "source",
+    fix: "give the container a network namespace of its own user namespace: no host network, no joined one. On a " +
+      "node that is itself a container, let the outer one write /proc/sys. Setting the sysctl on the node does " +
+      "not help",
+    links: ["https://man7.org/linux/man-pages/man7/network_namespaces.7.html"],
+  },
+  {
+    id: "sysctl-reopen-denied",
+    by: "runtime",
+    summary:
+      "a sysctl cannot be opened on a node that is itself a container: the outer AppArmor profile denies runc's " +
+      "own procfs",
+    texts: [
+      "open sysctl <sysctl> file: reopen fd <fd>: permission denied",
+      "open sysctl <sysctl> file: reopen fd <fd>: permission denied",
+    ],
+    evidence: "reported",
+    fix: "change the outer container (LXC, Incus, Proxmox): use a newer AppArmor profile or none; runc needs this " +
+      "from 1.2.8, 1.3.3 and 1.4.0 on. Setting the sysctl on the node does not help",
+    links: [
+      `${RUNC}/4972`,
+      `${RUNC}/5058`,
+      "https://github.com/containerd/containerd/issues/12484",
+      "https://github.com/lxc/incus/issues/2623",
+    ],
+  },
+  {
+    id: "procfs-overmounted",
+    by: "runtime",
+    summary: "an outer runtime mounts over parts of /proc, and runc refuses such a procfs",
+    texts: [
+      ...["invalid cross-device link", "too many levels of symbolic links"].flatMap((errno) => [
+        `open sysctl <sysctl> file: unsafe procfs detected: openat2 <path>: ${errno}`,
+        `unsafe procfs detected: openat2 <path>: ${errno}`,
+      ]),
+      "unsafe procfs detected: incorrect procfs root filesystem type <words>",
+      "unsafe procfs detected: incorrect procfs root inode number <number>",
+      "possibly malicious path detected -- refusing to operate on /proc/<any>",
+    ],
+    evidence: "reported",
+    fix: "update the outer runtime (sysbox, an outer container), or use runc before 1.2.8 or 1.3.3 inside it",
+    links: ["https://github.com/nestybox/sysbox/issues/972", "https://github.com/nestybox/sysbox/issues/973"],
+  },
+  {
+    id: "setgroups-file-missing",
+    by: "runtime",
+    summary: "runc needs /proc/self/setgroups, which a kernel without user namespaces does not have",
+    texts: ["fsmount:fscontext:proc/self/setgroups", "/proc/self/setgroups"].map((file) =>
+      `unable to setup user: unsafe procfs detected: openat2 ${file}: no such file or directory`
+    ),
+    evidence: "reported",
+    fix: "use a kernel with CONFIG_USER_NS, or runc before 1.2.8 or 1.3.3",
+    links: ["https://github.com/telnetdoogie/synology-docker/issues/51"],
+  },
+];

@@ -1,0 +1,287 @@
+/**
+ * What runtimes print of a container's processes that no spec shows: limits of the node, a first process that ended, the working
+ * directory, the program, hooks.
+ *
+ * @module
+ */
+
+import type { DaemonRule } from "../rule.ts";
+
+const RUNC = "https://github.com/opencontainers/runc/issues";
+/** What go-runc says of a runtime that failed: releases before containerd 1.6 leave a letter out. */
+const ENDED: readonly string[] = ["did not terminate successfully", "did not terminate sucessfully"];
+/** What the container itself prints where its program cannot be run. */
+function programErrors(errno: string, ofC: string): readonly string[] {
+  return [
+    `exec user process caused: ${errno}`,
+    `exec <executable>: ${errno}`,
+    `exec container process \`<program>\`: ${ofC}`,
+  ];
+}
+
+/** Failures of a container's processes. */
+export const PROCESS_FAILURES: readonly DaemonRule[] = [
+  {
+    id: "process-limit-reached",
+    by: "runtime",
+    summary: "the runtime reached a limit of processes, threads or open files, of the node or of a cgroup",
+    texts: [
+      "fork/exec <binary>: resource temporarily unavailable",
+      "fork/exec <binary>: cannot allocate memory",
+      "fork/exec <binary>: too many open files",
+      "runtime/cgo: pthread_create failed: Resource temporarily unavailable",
+      "runtime: failed to create new OS thread (have <number> already; errno=11)",
+      "fatal error: newosproc",
+      "failed to create fsnotify watcher: too many open files",
+      "failed to create inotify fd: too many open files",
+      "inotify_init: too many open files",
+      "Failed to start cAdvisor inotify_init: too many open files",
+      "inotify_init1: too many open files",
+      "failed to create inotify: too many open files",
+      ...["", "control group "].flatMap((of) =>
+        ["object", "instance"].map((what) => `Failed to create ${of}inotify ${what}: Too many open files`)
+      ),
+      "Failed to allocate manager object: Too many open files",
+      ...["", "error configuring CNI network plugin: "].flatMap((before) => [
+        `${before}failed to create new watcher too many open files`,
+        `${before}failed to create new watcher: too many open files`,
+      ]),
+      "unable to create new parent process: fork/exec /proc/self/exe: resource temporarily unavailable",
+      ...["resource temporarily unavailable", "cannot allocate memory", "too many open files"].flatMap((errno) =>
+        ["<procfd>", "/proc/self/exe", "/proc/thread-self/exe"].flatMap((file) => [
+          `unable to start init: fork/exec ${file}: ${errno}`,
+          `error starting setns process: fork/exec ${file}: ${errno}`,
+          `starting init process command caused: fork/exec ${file}: ${errno}`,
+          `starting setns process caused: fork/exec ${file}: ${errno}`,
+        ])
+      ),
+      ...["Resource temporarily unavailable", "Cannot allocate memory"].flatMap((errno) => [
+        `nsexec-<number>[<pid>]: unable to spawn stage-<number>: ${errno}`,
+        `nsexec-<number>[<pid>]: failed to fork: ${errno}`,
+        `nsenter: unable to fork: child_func: ${errno}`,
+        `nsenter: unable to fork: init_func: ${errno}`,
+      ]),
+      ...ENDED.map((ended) =>
+        `<binary> ${ended}: runtime/cgo: pthread_create failed: Resource temporarily unavailable`
+      ),
+    ],
+    evidence: "reported",
+    fix:
+      "raise the limit that is reached: kernel.pid_max, TasksMax= and LimitNOFILE= of the containerd and kubelet units, " +
+      "podPidsLimit, fs.inotify.max_user_instances",
+    links: ["https://kubernetes.io/docs/concepts/policy/pid-limiting/", `${RUNC}/5332`],
+  },
+  {
+    id: "inotify-watches-exhausted",
+    by: "runtime",
+    summary: "the node's limit of inotify watches is reached; the disk is not full",
+    texts: [
+      "inotify_add_watch <path>: no space left on device",
+      "Failed to start cAdvisor inotify_add_watch <path>: no space left on device",
+      "failed to add watch on <path>: no space left on device",
+      "error configuring CNI network plugin: failed to add watch on <path>: no space left on device",
+      "failed to watch file <path>: no space left on device",
+      "failed to watch directory <path>: no space left on device",
+    ],
+    evidence: "reported",
+    fix: "raise fs.inotify.max_user_watches on the node with sysctl, and find what watches so many files",
+    links: ["https://man7.org/linux/man-pages/man7/inotify.7.html"],
+  },
+  {
+    id: "container-ended",
+    by: "runtime",
+    summary:
+      "the container's first process had already ended when the runtime was to start it, or to run a command in it",
+    texts: [
+      "container process is already dead",
+      "cannot start a container that has stopped",
+      "cannot exec in a stopped container",
+      "crun: the container `<id>` is not running",
+      "crun: the container `<id>` is not running.",
+      "the container `<id>` is not in `created` or `stopped` state",
+      "cannot exec a container that has stopped",
+      "cannot exec a container that has run and stopped",
+      "cannot exec in a stopped state",
+      "cannot exec in a deleted state",
+      "cannot start a stopped process",
+      "container is in CONTAINER_EXITED state",
+    ],
+    evidence: "source",
+    fix:
+      "find why it ended: kubectl logs --previous, its exit code, dmesg for the OOM killer; a seccomp profile that " +
+      "denies calls of the runtime (openat, write, futex) ends it the same way",
+    links: ["https://github.com/opencontainers/runc/issues/2183", "https://github.com/moby/moby/issues/43730"],
+  },
+  {
+    id: "runc-clone-failed",
+    by: "runtime",
+    summary: "runc cannot make the copy of itself with which it protects its binary from the container",
+    texts: [
+      "could not ensure we are a cloned binary: <errno>",
+      "unable to create new parent process: unable to create safe /proc/self/exe clone for runc init: <any>",
+      "unable to create safe /proc/self/exe clone for runc init: <any>",
+    ],
+    evidence: "source",
+    fix:
+      "check that runc's file is readable, that there is space in runc's state directory (/run) and in /tmp, the memory " +
+      "limit of the container, and that the kernel has memfd_create (3.17)",
+    links: [`${RUNC}/2552`, `${RUNC}/4449`],
+  },
+  {
+    id: "init-died",
+    by: "runtime",
+    summary: "the container's first process ended while the runtime set it up, for an unknown reason",
+    texts: [
+      "waiting for init preliminary setup: read init-p: connection reset by peer",
+      "waiting for init preliminary setup caused: read init-p: connection reset by peer",
+      "read init-p: connection reset by peer",
+      "write init-p: broken pipe",
+      "copying bootstrap data to pipe caused: write init-p: broken pipe",
+      "procReady not received",
+      "can't get final child's PID from pipe: EOF",
+      "getting the final child's pid from pipe caused: EOF",
+      "error setting rlimits for ready process: no such process",
+      "error setting rlimits for ready process: error setting rlimit type <number>: no such process",
+      "setting rlimits for ready process caused: error setting rlimit type <number>: no such process",
+      "setting rlimits for ready process caused: no such process",
+      "error getting pipe fds for pid <pid>: readlink <path>: no such file or directory",
+      "getting pipe fds for pid <pid> caused: readlink <path>: no such file or directory",
+      "error reading pid from init pipe: EOF",
+      "error waiting for our first child to exit: <errno>",
+      "reading from parent failed: <any>",
+      "getting the final child's pid from pipe caused: read init-p: connection reset by peer",
+      "decoding init error from pipe caused: read parent: connection reset by peer",
+      "read parent: connection reset by peer",
+      "read from the init process",
+      "sync socket closed",
+      "read from sync socket: <errno>",
+      "write to sync socket: <errno>",
+      "read from sync pipe: <errno>",
+      "getting the final child's pid from pipe caused EOF",
+    ],
+    evidence: "source",
+    behind: "all",
+    fix:
+      "raise the container's memory limit if it is only a few MiB; check the kernel's log (OOM killer, seccomp, a failed " +
+      "page allocation) and the runtime's log with debug on; a line that starts with nsexec names the cause",
+    links: [`${RUNC}/4905`, "https://github.com/moby/moby/issues/40835"],
+  },
+  {
+    id: "cwd-missing",
+    by: "runtime",
+    summary: "the working directory does not exist in the container, or is not a directory",
+    texts: [
+      "workdir <path> does not exist on container <id>",
+      "chdir to cwd (<path>) set in config.json failed: no such file or directory",
+      "chdir to cwd (<path>) set in config.json failed: not a directory",
+      "chdir to `<path>`: No such file or directory",
+      "chdir `<path>`: No such file or directory",
+      "chdir to `<path>`: Not a directory",
+    ],
+    evidence: "source",
+    fix: "set workingDir to a directory of the image or of a volume; a volume may be mounted over it",
+    links: ["https://github.com/opencontainers/runc/blob/v1.1.5/libcontainer/init_linux.go"],
+  },
+  {
+    id: "cwd-outside-rootfs",
+    by: "runtime",
+    summary: "the working directory leads out of the container's root filesystem, which runc refuses",
+    texts: [
+      "current working directory is outside of container mount namespace root -- possible container breakout detected",
+      "current working directory is not absolute -- possible container breakout detected: cwd is <path>",
+      "failed to verify if current working directory is safe: <any>",
+      "the current working directory is not an absolute path",
+      "the working directory is not accessible from the current namespace",
+    ],
+    evidence: "source",
+    fix: "set the working directory to a path of the image; a path such as /proc/self/fd/7 is an attack",
+    links: ["https://github.com/opencontainers/runc/security/advisories/GHSA-xr7r-f8xq-vfvv"],
+  },
+  {
+    id: "program-start-denied",
+    by: "runtime",
+    summary: "the kernel does not let the user execute the program",
+    texts: [
+      "exec user process caused: permission denied",
+      "exec user process caused: operation not permitted",
+      "exec <executable>: permission denied",
+      "exec container process `<path>`: Permission denied",
+      "exec container process `<path>`: Operation not permitted",
+    ],
+    evidence: "reported",
+    fix: "check the x permission for the container's user, noexec on the volume, seccomp, AppArmor and SELinux; " +
+      "with noNewPrivileges a change of the SELinux label is denied",
+    links: ["https://man7.org/linux/man-pages/man2/execve.2.html"],
+  },
+  {
+    id: "arguments-too-long",
+    by: "runtime",
+    summary:
+      "the program's arguments and environment are larger than the kernel accepts, together or one of them alone",
+    texts: programErrors("argument list too long", "Argument list too long"),
+    evidence: "source",
+    fix:
+      "keep each below 128 KiB: mount large ConfigMaps and Secrets as files; with enableServiceLinks: false a pod gets " +
+      "no variables of the services",
+    links: ["https://man7.org/linux/man-pages/man2/execve.2.html"],
+  },
+  {
+    id: "program-not-runnable",
+    by: "runtime",
+    summary: "the program is for another CPU architecture than the node's, or neither a binary nor a script with #!",
+    texts: programErrors("exec format error", "Exec format error"),
+    evidence: "source",
+    fix:
+      "compare the image's architecture with the node's (uname -m) and build the image for it; a script needs #! and " +
+      "its interpreter in its first line, and an empty file is no program",
+    links: ["https://man7.org/linux/man-pages/man2/execve.2.html"],
+  },
+  {
+    id: "program-needs-missing-file",
+    by: "runtime",
+    summary: "the program is there, but the interpreter or dynamic loader that it needs is not",
+    texts: [
+      ...programErrors("no such file or directory", "No such file or directory"),
+      "exec container process (missing dynamic library?) `<program>`: No such file or directory",
+    ],
+    evidence: "source",
+    fix:
+      "of a script: install the interpreter of its first line (alpine has no bash) and use Unix line ends; of a binary: " +
+      "build it statically or for the image's C library (glibc, musl)",
+    links: ["https://man7.org/linux/man-pages/man2/execve.2.html"],
+  },
+  {
+    id: "hook-timeout",
+    by: "runtime",
+    summary: "a hook did not end within its timeout",
+    texts: [
+      "error running hook #<index>: hook ran past specified timeout of <timeout>s",
+      "error running <kind> hook #<index>: hook ran past specified timeout of <timeout>s",
+      "Running hook #<index>:: hook ran past specified timeout of <timeout>s",
+      "hook ran past specified timeout of <timeout>s",
+    ],
+    evidence: "source",
+    fix:
+      "find what the hook waits for, or raise its timeout in config.json, the NRI plugin or the CDI spec that adds it",
+    links: ["https://github.com/opencontainers/runc/blob/v1.3.5/libcontainer/configs/config.go"],
+  },
+  {
+    id: "hook-failed",
+    by: "runtime",
+    summary: "a hook of the container failed; its own message follows",
+    texts: [
+      "error running hook #<index>: error running hook: exit status <number>, stdout: <any>, stderr: <any>",
+      "Running hook #<index>:: error running hook: exit status <number>, stdout: <any>, stderr: <any>",
+      "error running <kind> hook #<index>: exit status <number>, stdout: <any>, stderr: <any>",
+      "error running <kind> hook #<index>: <any>",
+      "Running hook #<index>:: <any>",
+      "running prestart hook <index> caused error running hook: exit status <number>, stdout: <any>, stderr: <any>",
+      "error executing hook `<path>` (exit code: <number>)",
+    ],
+    evidence: "reported",
+    behind: "all",
+    fix: "read the hook's own message after stderr; hooks come from base_runtime_spec, NRI or a runtime wrapper " +
+      "such as NVIDIA's: check its driver on the node with nvidia-smi",
+    links: ["https://github.com/NVIDIA/nvidia-container-toolkit/issues/131"],
+  },
+];

@@ -1,0 +1,225 @@
+/**
+ * Programs of the node that do not run or do not answer: the OCI runtime, the shim, and what engines run beside them.
+ *
+ * @module
+ */
+
+import type { DaemonRule } from "../rule.ts";
+
+const RUNC = "https://github.com/opencontainers/runc/issues";
+const LOG_JSON = "unable to retrieve OCI runtime error (open <path>log.json: no such file or directory): ";
+/** What go-runc says of a runtime that failed: releases before containerd 1.6 leave a letter out. */
+const ENDED: readonly string[] = ["did not terminate successfully", "did not terminate sucessfully"];
+/** Programs of runtimes, by names that no image has: that one is missing is no fault of an image. */
+const RUNTIMES: readonly string[] = [
+  ...["", ".cdi", ".legacy"].map((mode) => `nvidia-container-runtime${mode}`),
+  "runc",
+  "crun",
+  "runsc",
+];
+/** Programs that Docker, Podman and nerdctl run on the node. */
+const HELPERS: readonly string[] =
+  ("docker-init docker-proxy conmon netavark aardvark-dns pasta slirp4netns newuidmap newgidmap fuse-overlayfs rootlesskit " +
+    "catatonit").split(" ");
+
+/** The OCI runtime, the shim and other programs of engines. */
+export const RUNTIME_PROGRAMS: readonly DaemonRule[] = [
+  {
+    id: "runtime-binary-missing",
+    by: "shim",
+    summary: "the OCI runtime's binary is missing on the node or not executable",
+    texts: [
+      `OCI runtime create failed: ${LOG_JSON}fork/exec <binary>: <errno>`,
+      `OCI runtime create failed: ${LOG_JSON}exec: <binary>: executable file not found in $PATH`,
+      `OCI runtime create failed: ${LOG_JSON}exec: <binary>: stat <path>: no such file or directory`,
+      `OCI runtime create failed: ${LOG_JSON}exec: <binary>: permission denied`,
+      `${LOG_JSON}fork/exec <binary>: <errno>`,
+      `${LOG_JSON}exec: <binary>: executable file not found in $PATH`,
+      ...RUNTIMES.map((name) => `exec: "${name}": executable file not found in $PATH`),
+    ],
+    evidence: "source",
+    fix:
+      "install the runtime, usually runc, into the PATH of containerd, or correct BinaryName in the runtime's options",
+    links: ["https://github.com/containerd/containerd/blob/v2.1.0/docs/cri/config.md"],
+  },
+  {
+    id: "helper-binary-missing",
+    by: "shim",
+    summary: "a program that Docker or Podman itself needs is missing on the node",
+    texts: HELPERS.map((name) => `exec: "${name}": executable file not found in $PATH`),
+    evidence: "reported",
+    fix: "install the package that has it: it is not a program of the container",
+    links: [
+      "https://github.com/docker/for-win/issues/695",
+      "https://github.com/podman-container-tools/podman/issues/25516",
+    ],
+  },
+  {
+    id: "runtime-binary-broken",
+    by: "shim",
+    summary: "the OCI runtime's binary cannot run: a library is missing or too old, or it is for another CPU",
+    texts: [
+      // The loader's own status; other runtimes than runc say otherwise why they failed.
+      ...ENDED.flatMap((ended) => [
+        `${LOG_JSON}<binary> ${ended}: exit status 127`,
+        `${LOG_JSON}<binary> ${ended}: exit status 127: <any>`,
+        `${LOG_JSON}runc ${ended}: exit status <number>: <any>`,
+        `OCI runtime create failed: ${LOG_JSON}runc ${ended}: exit status <number>: <any>`,
+      ]),
+      // As the loader writes them; of other programs than runtimes they tell of an image.
+      ...[...RUNTIMES, "docker-runc", "youki"].flatMap((name) => [name, `<path>/${name}`]).flatMap((name) => [
+        `${name}: symbol lookup error: <binary>: undefined symbol: <any>`,
+        `${name}: error while loading shared libraries: <words>: cannot open shared object file: <any>`,
+        `${name}: error while loading shared libraries: <words>: cannot open shared object file: No such file or directory`,
+        `${name}: <path>: version \`<words>' not found (required by <binary>)`,
+      ]),
+      ...["runc", "docker-runc"].map((name) => `${name} did not terminate sucessfully: <any>`),
+    ],
+    evidence: "reported",
+    passed: ["container does not exist"],
+    fix:
+      "run the runtime with --version on the node; use runc's static build, or install libseccomp 2.5 and a matching C library",
+    links: ["https://github.com/containerd/containerd/issues/6576", `${RUNC}/3413`],
+  },
+  {
+    id: "runtime-killed",
+    by: "shim",
+    summary: "the OCI runtime was killed, nearly always by the OOM killer",
+    texts: ENDED.flatMap((ended) =>
+      ["exit status 137", "signal: killed"].flatMap((status) => [
+        `OCI runtime create failed: ${LOG_JSON}<binary> ${ended}: ${status}`,
+        `OCI runtime create failed: ${LOG_JSON}<binary> ${ended}: ${status}: <any>`,
+        `${LOG_JSON}<binary> ${ended}: ${status}`,
+        `${LOG_JSON}<binary> ${ended}: ${status}: <any>`,
+        `<binary> ${ended}: ${status}`,
+        `<binary> ${ended}: ${status}: <any>`,
+      ])
+    ),
+    evidence: "source",
+    fix: "check the kernel's log (dmesg) for the OOM killer; raise the container's memory limit, which also " +
+      "applies to the runtime's init process, or free memory on the node",
+    links: [`${RUNC}/4905`],
+  },
+  {
+    id: "shim-binary-missing",
+    by: "containerd",
+    summary: "the shim of a runtime_type is missing on the node, or the runtime_type is invalid",
+    texts: [
+      "runtime <name> binary not installed <name>: file does not exist",
+      "failed to start shim: failed to resolve runtime path: runtime <name> binary not installed <name>: file does not exist",
+      "failed to resolve runtime path: <any>",
+      "failed to get sandbox runtime: <any> binary not installed <any>",
+      "invalid runtime name <name>, correct runtime name should be either format like `<name>` or a full path to the binary",
+      "failed to start shim: start failed: fork/exec <binary>: <errno>",
+      "exec: containerd-shim<words>: executable file not found in $PATH",
+      "failed to start shim: exec: containerd-shim<words>: executable file not found in $PATH",
+      "failed to start shim: start failed: <words>: exec: containerd-shim<words>: executable file not found in $PATH",
+    ],
+    evidence: "source",
+    fix: "install the shim, such as containerd-shim-runc-v2 or containerd-shim-kata-v2, into the PATH of containerd, " +
+      "or correct runtime_type in config.toml",
+    links: ["https://github.com/containerd/containerd/blob/v2.1.0/core/runtime/v2/README.md"],
+  },
+  {
+    id: "shim-version-unsupported",
+    by: "containerd",
+    summary: "the shim is of a later release than the containerd that runs: 2.0 and later have shims of version 3",
+    texts: [
+      "failed to start shim: start failed: unsupported shim version (<number>): not implemented",
+      "unsupported shim version (<number>): not implemented",
+      ...["2", "3"].flatMap((version) => [
+        `service containerd.task.v${version}.Task`,
+        `service containerd.task.v${version}.Task: not implemented`,
+        `failed to create shim task: service containerd.task.v${version}.Task: not implemented`,
+      ]),
+      "unable to downgrade because shim version (<number>) is lower than CurrentShimVersion (<number>)",
+      "failed to create shim task after downgrading: <any>",
+    ],
+    evidence: "source",
+    fix: "restart containerd after its upgrade; if it stays, several releases are in containerd's PATH: leave one",
+    links: ["https://github.com/containerd/containerd/issues/10984"],
+  },
+  {
+    id: "shim-socket-failed",
+    by: "containerd",
+    summary: "the shim did not start, as it cannot make its socket",
+    texts: [
+      ...["create new shim socket", "try create new shim socket 2x"].flatMap((what) => [
+        `${what}: listen unix <path>: bind: <errno>`,
+        `failed to start shim: start failed: <name>: ${what}: listen unix <path>: bind: <errno>`,
+      ]),
+      "failed to listen to abstract unix socket <path>: listen unix <path>: bind: address already in use",
+      "<path>: unix socket path too long (> <number>)",
+    ],
+    evidence: "source",
+    fix:
+      "address already in use: end the shim that is left of that container (ss -xlp shows it; containerd-shim with its " +
+      "id), and remove its file in /run/containerd/s; too long or invalid: set a shorter state in config.toml",
+    links: [
+      "https://github.com/containerd/containerd/blob/v2.1.0/cmd/containerd-shim-runc-v2/manager/manager_linux.go",
+      "https://github.com/docker/for-linux/issues/643",
+    ],
+  },
+  {
+    id: "shim-io-timeout",
+    by: "shim",
+    summary:
+      "the pipes of the container's output were not opened in time: the node is overloaded, or containerd restarted",
+    texts: [
+      ...["w/o", "r/o"].flatMap((kind) => [
+        `containerd-shim: opening ${kind} fifo <path> failed: context deadline exceeded`,
+        `failed to start io pipe copy: unable to copy pipes: containerd-shim: opening ${kind} fifo <path> failed: context deadline exceeded`,
+        `containerd-shim: opening ${kind} fifo <path> failed: <any>`,
+      ]),
+      "failed to start io pipe copy: unable to copy pipes: <any>",
+    ],
+    evidence: "reported",
+    fix:
+      "let the kubelet try again; if it comes often, relieve the node's disk and CPU (iostat, the pressure files in " +
+      "/proc/pressure), and start fewer pods at once",
+    links: [
+      "https://github.com/containerd/containerd/issues/4068",
+      "https://github.com/kubernetes/kubernetes/issues/89064",
+    ],
+  },
+  {
+    id: "shim-start-failed",
+    by: "containerd",
+    summary: "the shim did not start",
+    texts: [
+      "failed to create containerd task: failed to start shim: start failed: <any>",
+      "failed to start shim: start failed: <any>",
+      "failed to create shim: start failed: <any>",
+      "failed to start shim: start failed: failed to create TTRPC connection: <any>",
+      "failed to start shim: <any>",
+    ],
+    evidence: "reported",
+    fix: "check containerd's log at that time; typical causes are exhausted memory, file descriptors or processes, " +
+      "and a full /run",
+    links: ["https://github.com/containerd/containerd/tree/v2.1.0/core/runtime/v2"],
+  },
+  {
+    id: "shim-disconnected",
+    by: "containerd",
+    summary: "the shim ended or stopped answering",
+    texts: [
+      "failed to create containerd task: failed to create shim task: ttrpc: closed",
+      "failed to create shim task: ttrpc: closed",
+      "failed to start sandbox container task <id>: ttrpc: closed",
+      "failed to start containerd task <id>: ttrpc: closed",
+      "failed to create shim task: ttrpc: server closed",
+    ],
+    evidence: "reported",
+    needs: [
+      "containerd task",
+      "container task",
+      "shim task",
+      "create shim",
+      "start shim",
+      "from runtime service failed",
+    ],
+    fix: "check whether the shim was killed: the kernel's log for the OOM killer, containerd's log for shim " +
+      "disconnected",
+    links: ["https://github.com/k3s-io/k3s/issues/1940"],
+  },
+];

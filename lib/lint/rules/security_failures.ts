@@ -1,0 +1,166 @@
+/**
+ * What AppArmor, SELinux, seccomp and the keys of the kernel refuse while a runtime sets a container up.
+ *
+ * @module
+ */
+
+import type { DaemonRule } from "../rule.ts";
+
+const RUNC = "https://github.com/opencontainers/runc/issues";
+
+/** Failures of security modules, seccomp and keys. */
+export const SECURITY_FAILURES: readonly DaemonRule[] = [
+  {
+    id: "bpf-jit-limit",
+    by: "runtime",
+    summary: "the kernel cannot load the seccomp filter: the memory of its BPF JIT is exhausted",
+    texts: [
+      "error loading seccomp filter into kernel: error loading seccomp filter: errno 524",
+      "error loading seccomp filter: errno 524",
+      "init seccomp caused: error loading seccomp filter into kernel: error loading seccomp filter: errno 524",
+      "seccomp (SECCOMP_SET_MODE_FILTER): Unknown error 524",
+      "prctl: Unknown error 524",
+    ],
+    evidence: "reported",
+    fix:
+      "raise net.core.bpf_jit_limit on the node; older kernels leak this memory, so update the kernel or reboot the node",
+    links: ["https://github.com/okteto/okteto/issues/3422", "https://github.com/leptonai/gpud/issues/213"],
+  },
+  {
+    id: "seccomp-profile-refused",
+    by: "runtime",
+    summary: "libseccomp or the kernel refuses the seccomp profile",
+    texts: [
+      "error adding SSB flag to seccomp filter: <any>",
+      "error adding log flag to seccomp filter: <any>",
+      "seccomp notify unsupported: API level: got <number>, want at least 6. Please try with libseccomp >= 2.5.0 and Linux >= 5.7",
+      "error adding seccomp filter rule for syscall <name>: requested action matches default action of filter",
+      "error adding seccomp rule for syscall <name>: requested action matches default action of filter",
+      "error adding seccomp rule for syscall <name>: permission denied",
+      "error adding seccomp rule for syscall <name>: <any>",
+      "error adding seccomp filter rule for syscall <name>: <any>",
+      "error creating seccomp syscall condition for syscall <name>: <any>",
+      "error validating Seccomp architecture: <any>",
+      "error adding architecture to seccomp filter: <any>",
+      "error initializing seccomp - invalid default action",
+      "action in seccomp profile is invalid: <any>",
+      ...["operation canceled", "permission denied", "invalid argument", "<any>"].map((cause) =>
+        `error loading seccomp filter into kernel: loading seccomp filter: ${cause}`
+      ),
+      "error loading seccomp filter into kernel: <any>",
+      "error creating filter: could not create filter",
+      "error patching filter: <any>",
+      "unable to init seccomp: <any>",
+    ],
+    evidence: "source",
+    fix: "correct the profile, or update libseccomp and the runtime",
+    links: ["https://github.com/opencontainers/runc/blob/v1.3.5/libcontainer/seccomp/seccomp_linux.go"],
+  },
+  {
+    id: "apparmor-change-profile-denied",
+    by: "runtime",
+    summary: "AppArmor does not let the runtime change to the container's profile, because the daemon itself is " +
+      "confined",
+    texts: [
+      "unable to apply apparmor profile: apparmor failed to apply profile: write <attr>: permission denied",
+      "apply apparmor profile: apparmor failed to apply profile: write <attr>: permission denied",
+      "unable to apply apparmor profile: apparmor failed to apply profile: write <any>/attr/<words>: permission denied",
+      "write file `<attr>`: Permission denied",
+      "write to file `<attr>`: Permission denied",
+    ],
+    evidence: "reported",
+    fix:
+      "run containerd unconfined, or add change_profile for the container's profiles to the profile that confines it " +
+      "(snap, LXC, a hardened host)",
+    links: ["https://github.com/docker/for-linux/issues/1129", `${RUNC}/3831`],
+  },
+  {
+    id: "selinux-type-unknown",
+    by: "runtime",
+    summary: "the node's SELinux policy does not know the container's label",
+    texts: [
+      "write <attr>: invalid argument",
+      "write fsmount:fscontext:proc/<any>/attr/<words>: invalid argument",
+      "failed to set <attr> on procfs: write <attr>: invalid argument",
+
+      "unable to set process label: write <attr>: invalid argument",
+      "set process label: write <attr>: invalid argument",
+      "write to `<attr>`: Invalid argument",
+      "write file `<attr>`: Invalid argument",
+      "write to file `<attr>`: Invalid argument",
+      "failed to set file label on <path>: invalid argument",
+      "Failed to apply container_runtime_exec_t to <path>, please install: <any>",
+    ],
+    evidence: "reported",
+    fix: "install or update container-selinux (and k3s-selinux or rke2-selinux), or choose a type of the policy",
+    links: [
+      "https://github.com/containerd/cri/issues/199",
+      "https://github.com/rancher/rke2/issues/6814",
+      "https://github.com/containerd/containerd/issues/5864",
+    ],
+  },
+  {
+    id: "selinux-denied",
+    by: "runtime",
+    summary: "SELinux does not let the runtime set the container's label",
+    texts: [
+      "write <attr>: permission denied",
+      "open <attr>: permission denied",
+      "failed to set <attr> on procfs: write <attr>: permission denied",
+      "write <attr>: operation not permitted",
+      "write to `/proc/self/attr/keycreate`: Permission denied",
+    ],
+    evidence: "reported",
+    fix: "install container-selinux, and restore the labels of the binaries of containerd and runc: restorecon -Rv " +
+      "/usr/bin /usr/local/bin",
+    links: ["https://github.com/containerd/containerd/issues/5864"],
+  },
+  {
+    id: "keyring-quota",
+    by: "runtime",
+    summary: "the kernel's key quota is exhausted, so no session keyring can be created",
+    texts: [
+      "unable to join session keyring: unable to create session key: disk quota exceeded",
+      "join session keyring: create session key: disk quota exceeded",
+      "create keyring `<id>`: Disk quota exceeded",
+      "could not create session key: disk quota exceeded",
+      "join keyctl `<id>`: Disk quota exceeded",
+    ],
+    evidence: "source",
+    fix: "raise kernel.keys.maxkeys and kernel.keys.maxbytes on the node, or set NoNewKeyring in the runtime's options",
+    links: ["https://github.com/containers/crun/issues/402"],
+  },
+  {
+    id: "keyring-denied",
+    by: "runtime",
+    summary: "the kernel, or the outer container of a nested node, denies session keyrings",
+    texts: [
+      "unable to join session keyring: unable to create session key: <errno>",
+      "join session keyring: create session key: <errno>",
+      "could not create session key: <errno>",
+      "create keyring `<id>`: <errno>",
+    ],
+    evidence: "reported",
+    fix: "allow keyctl in the outer container (LXC, Proxmox: keyctl=1), use a kernel with CONFIG_KEYS, or set " +
+      "NoNewKeyring in the runtime's options in config.toml, for crun, too (for Podman: keyring = false in containers.conf)",
+    links: ["https://github.com/moby/moby/issues/33976", "https://github.com/containers/crun/issues/675"],
+  },
+  {
+    id: "seccomp-denies-openat2",
+    by: "runtime",
+    summary:
+      "the container's seccomp profile denies openat2, which runc calls after it loads the profile since 1.2.8, 1.3.3 and 1.4.0",
+    texts: ["operation not permitted", "function not implemented"].map((errno) =>
+      `unsafe procfs detected: openat2 <path>: ${errno}`
+    ),
+    evidence: "reported",
+    fix: "allow openat2 and close_range in the profile, as RuntimeDefault does, or let it answer with ENOSYS " +
+      "(defaultErrnoRet 38) and use runc from 1.2.9, 1.3.4 or 1.4.0 on",
+    links: [
+      `${RUNC}/4984`,
+      `${RUNC}/5007`,
+      "https://github.com/cri-o/cri-o/issues/10034",
+      "https://github.com/moby/moby/issues/42871",
+    ],
+  },
+];
