@@ -9,6 +9,7 @@ import { type AnchorFinder, anchorFinder, FIRST_PLACEHOLDER } from "./paste/anch
 import { QUOTE, SPACE, squeeze, type Squeezed } from "./paste/squeeze.ts";
 import { MOST_VALUE, placeholderOf } from "./placeholder.ts";
 import type { DaemonRule, Rule, Values } from "./rule.ts";
+import { beforePlainWords } from "./rule_texts.ts";
 import { type Piece, piecesOf } from "./text.ts";
 
 /** How much characters weigh, as sums from a literal's start: the weight of a part is a difference. */
@@ -137,10 +138,17 @@ interface Raw {
   readonly text: string;
 }
 
+/** The texts of a failure that no spec shows; of a runtime's with the words of runc 1.0. */
+function textsOf({ by, texts }: DaemonRule): readonly string[] {
+  if (by !== "runtime") return texts;
+  const before = texts.flatMap(beforePlainWords);
+  return [...new Set([...texts, ...before])];
+}
+
 /** The texts of a rule, and of those with several lines the first: each may stand in a record of its own. */
 function rowsOf(rule: Rule | DaemonRule): readonly Raw[] {
   const rows = "evidence" in rule
-    ? rule.texts.map((text) => ({ rule, by: rule.by, text }))
+    ? textsOf(rule).map((text) => ({ rule, by: rule.by, text }))
     : rule.texts.filter(({ text }) => text !== "").map(({ runtime, text }) => ({ rule, by: runtime, text }));
   const firsts = rows.filter(({ text }) => text.includes("\n")).map(({ rule, by, text }) => ({
     rule,

@@ -80,6 +80,33 @@ export function beforePlainErrors(text: string): readonly string[] {
   return [before, before.replace(MOUNT_1_0, MOUNT_RC).replace("mount through procfd: ", "")];
 }
 
+/** Words of runc 1.1 whose arguments rules name differently, and those of 1.0. */
+const SHAPES_1_0: readonly (readonly [words: RegExp, before: string])[] = [
+  [/^error (mounting \S+ to rootfs at \S+): (?:mount \S+ \(via <procfd>\)(?:<\w+>)*: )?/, "$1 caused: "],
+  [/^error ((?:creating|preparing|jailing|setting|closing)\b[^:<]*): /, "$1 caused: "],
+  [/^unable to apply cgroup configuration: /, "applying cgroup configuration for process caused: "],
+  [/^unable to init seccomp: /, "init seccomp caused: "],
+  [/^unable to (apply apparmor profile|setup user|apply caps): /, "$1: "],
+];
+/** What runc 1.0.0 and later of 1.0 put before an error of a mount; its candidates did not. */
+const PROCFD_1_0 = "mount through procfd: ";
+/** What only releases from 1.2 on print of a mount. */
+const LATER_MOUNT = "dstFd=";
+
+/**
+ * What runc 1.0 and its candidates print where 1.1 prints a text without its prefix.
+ *
+ * @param text A text of runc 1.1 without what it puts before a failure to start.
+ * @returns The texts of 1.0; none where they are the same, or not known.
+ */
+export function beforePlainWords(text: string): readonly string[] {
+  const found = SHAPES_1_0.find(([words]) => words.test(text));
+  if (found === undefined || text.includes(LATER_MOUNT)) return [];
+  const [words, before] = found;
+  if (!text.includes("(via <procfd>)")) return [text.replace(words, before)];
+  return ["", PROCFD_1_0].map((mount) => text.replace(words, before + mount));
+}
+
 interface Bounds {
   /** The change with which the text came. */
   readonly since?: RuntimeChangeId;

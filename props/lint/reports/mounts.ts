@@ -247,7 +247,7 @@ export const MOUNT_REPORTS: readonly Report[] = [
       Reason:       ContainerCannotRun
       Message:      OCI runtime create failed: container_linux.go:370: starting container process caused: process_linux.go:459: container init caused: rootfs_linux.go:59: mounting "/var/lib/kubelet/pods/7050/volume-subpaths/web-config/app/1" to rootfs at "/var/lib/docker/overlay2/6986/merged/etc/m/Actions.json" caused: no such file or directory: unknown
       Exit Code:    128`,
-    rule: "mount-refused",
+    rule: "mount-path-gone",
     source: "kubernetes/kubernetes#98719",
   },
   {
