@@ -25,6 +25,7 @@ import { KUBELET_REPORTS } from "./reports/kubelet.ts";
 import { NODE_LOG_REPORTS } from "./reports/node_logs.ts";
 import { OTHER_REPORTS } from "./reports/other.ts";
 import { PODMAN_REPORTS } from "./reports/podman.ts";
+import { PODMAN_RUN_REPORTS } from "./reports/podman_runs.ts";
 import { PROCESS_REPORTS } from "./reports/process.ts";
 import { POD_EVENT_REPORTS } from "./reports/pod_events.ts";
 import { POD_START_REPORTS } from "./reports/pod_start.ts";
@@ -69,5 +70,6 @@ export const REPORTS: readonly Report[] = [
   ...NODE_REPORTS,
   ...HOST_REPORTS,
   ...PODMAN_REPORTS,
+  ...PODMAN_RUN_REPORTS,
   ...VIRTUAL_MACHINE_REPORTS,
 ];

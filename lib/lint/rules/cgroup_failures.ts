@@ -14,7 +14,10 @@ const APPLYING_1_0 = "applying cgroup configuration for process caused: ";
 /** Files of cgroup v2 that crun opens below the container's cgroup. */
 const CGROUP_FILES: readonly string[] =
   ("io.max io.weight io.bfq.weight cpu.max cpu.weight cpuset.cpus cpuset.mems memory.max memory.low memory.high " +
-    "memory.swap.max pids.max").split(" ");
+    "memory.swap.max memory.oom.group pids.max hugetlb.2MB.max memory.limit_in_bytes memory.memsw.limit_in_bytes memory.swappiness " +
+    "memory.soft_limit_in_bytes cpu.shares cpu.cfs_quota_us cpu.cfs_period_us blkio.weight blkio.bfq.weight").split(
+      " ",
+    );
 
 /** Failures of a container's cgroup. */
 export const CGROUP_FAILURES: readonly DaemonRule[] = [
@@ -129,14 +132,19 @@ export const CGROUP_FAILURES: readonly DaemonRule[] = [
       "controller <name> not available",
       `${PROC_HOOKS}unified resource "memory.oom.group" can't be set: controller "memory" not available`,
       "missing required cgroups: <words>",
-      ...CGROUP_FILES.flatMap((
-        file,
-      ) => [`open \`${file}\`: No such file or directory`, `open ${file}: No such file or directory`]),
+      ...CGROUP_FILES.flatMap((file) => [
+        `open ${file}: No such file or directory`,
+        ...["No such file or directory", "Permission denied", "Operation not permitted"].flatMap((errno) => [
+          `open \`${file}\`: ${errno}`,
+          `opening file \`${file}\` for writing: ${errno}`,
+          `open \`${file}\` for writing: ${errno}`,
+        ]),
+      ]),
     ],
     evidence: "source",
     fix:
-      "enable the controller: on the kernel's command line (cgroup_enable=memory), in cgroup.subtree_control of the parent, " +
-      "or with Delegate=yes in the unit",
+      "enable the controller: on the kernel's command line (cgroup_enable=memory, swapaccount=1 for limits of swap), in " +
+      "cgroup.subtree_control of the parent, or with Delegate=yes in the unit; or remove the limit",
     links: ["https://github.com/containers/crun/issues/704"],
   },
   {

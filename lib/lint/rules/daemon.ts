@@ -35,6 +35,8 @@ import { OTHER_RUNTIME_FAILURES } from "./other_runtimes.ts";
 import { PULL_CAUSES } from "./pull_causes.ts";
 import { PULL_FAILURES } from "./pull_failures.ts";
 import { ROOTLESS_RULES } from "./rootless.ts";
+import { CRUN_RELEASE_RULES } from "./crun_releases.ts";
+import { PODMAN_CONTAINER_FAILURES } from "./podman_containers.ts";
 import { PODMAN_FAILURES } from "./podman.ts";
 import { RUNC_FAILURES } from "./runc_failures.ts";
 import { RUNC_ROOTFS_FAILURES } from "./runc_rootfs_failures.ts";
@@ -90,7 +92,9 @@ export const DAEMON_RULES: readonly DaemonRule[] = [
   ...NODE_HOST_RULES,
   ...CRIO_REQUESTS,
   ...CRUN_FAILURES,
+  ...CRUN_RELEASE_RULES,
   ...PODMAN_FAILURES,
+  ...PODMAN_CONTAINER_FAILURES,
   ...VIRTUAL_MACHINES,
   ...KATA_GUEST_FAILURES,
   ...SANDBOXED_RUNTIMES,

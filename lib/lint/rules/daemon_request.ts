@@ -267,6 +267,8 @@ export const REQUEST_REFUSALS: readonly DaemonRule[] = [
       "failed to generate container <id> spec: failed to generate spec: failed to stat <hostPath>: <any>",
       "failed to generate container <id> spec: failed to generate spec: failed to stat <hostPath>: stat <hostPath>: <errno>",
       "failed to generate spec: failed to mkdir <hostPath>: <any>",
+      ...["operation not permitted", "read-only file system", "permission denied", "file exists", "not a directory"]
+        .map((errno) => `Error: failed to mkdir <path>: mkdir <path>: ${errno}`),
       "failed to generate spec: failed to mkdir <hostPath>: mkdir <hostPath>: <errno>",
       "failed to generate spec: failed to stat <hostPath>: <any>",
       "failed to generate spec: failed to stat <hostPath>: stat <hostPath>: <errno>",
@@ -277,7 +279,7 @@ export const REQUEST_REFUSALS: readonly DaemonRule[] = [
     evidence: "source",
     fix:
       "check the path on the node: its filesystem may be read-only, unmounted or unreachable (NFS, FUSE, CSI: read the " +
-      "log of its driver)",
+      "log of its driver); on Fedora CoreOS, RHCOS, Flatcar and Talos only directories below /var can be made",
     links: [CRI],
   },
   {

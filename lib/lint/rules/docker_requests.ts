@@ -81,7 +81,6 @@ export const DOCKER_REQUEST_RULES: readonly DaemonRule[] = [
       'invalid mount config for type "bind": bind mount source path does not exist: <any>',
       'invalid mount config for type "bind": stat <path>: <errno>',
       "failed to mount local volume: mount <any>: no such file or directory",
-      "Error: statfs <path>: no such file or directory",
     ],
     evidence: "source",
     fix:
@@ -126,7 +125,6 @@ export const DOCKER_REQUEST_RULES: readonly DaemonRule[] = [
       ),
       "'overlay' not found as a supported filesystem on this host. Please ensure kernel is new enough and has overlay support loaded.: <any>",
       "failed to mount overlay for metacopy check with <any> options: <errno>",
-      "fuse: device not found, try 'modprobe fuse' first",
       "fuse-overlayfs: cannot mount: <errno>",
       "error creating aufs mount to <path>: <any>",
       "<words> is not supported over <words> at <path>: backing file system is unsupported for this graph driver",
@@ -142,8 +140,8 @@ export const DOCKER_REQUEST_RULES: readonly DaemonRule[] = [
     evidence: "reported",
     fix:
       "keep the engine's data on ext4, or xfs with ftype=1: in a container on a volume of its own, as another overlay, NFS and old " +
-      "ZFS cannot carry it; load the module overlay. Otherwise use the snapshotter native, zfs or fuse-overlayfs, for Docker the " +
-      "storage driver vfs, btrfs or zfs",
+      "ZFS cannot carry it; load the module overlay (modprobe overlay; after an update of the kernel reboot). Otherwise use the snapshotter " +
+      "native, zfs or fuse-overlayfs, for Podman without root fuse-overlayfs (mount_program in storage.conf), for Docker the storage driver vfs, btrfs or zfs",
     links: [
       "https://github.com/k3s-io/k3s/issues/3266",
       "https://github.com/containerd/containerd/issues/5464",

@@ -248,14 +248,15 @@ export const MOUNT_FAILURES: readonly DaemonRule[] = [
         `mounting "proc" to rootfs at "/proc" caused: mount through procfd: ${errno}`,
         `mounting "proc" to rootfs <rootfs> at <quotedDestination> caused: ${errno}`,
       ]),
-      "mount `proc` to `proc`: Operation not permitted",
-      "mount `proc` to `proc`: Permission denied",
+      ...["mount `proc` to `proc`", "mount `proc` to `/proc`", "mount `/proc` to `/proc`", "mount `/proc` to `proc`"]
+        .flatMap((call) => [`${call}: Operation not permitted`, `${call}: Permission denied`]),
     ],
     evidence: "reported",
     fix:
       "on a node in a container, leave its /proc uncovered (procMount: Unmasked, --security-opt unmask=/proc/*, LXC " +
-      "nesting), or do not mount one (BuildKit: --oci-worker-no-process-sandbox); in a pod with user namespaces, give " +
-      "the container a PID namespace of its own",
+      "nesting), or do not mount one (Buildah and podman build: --isolation=chroot; BuildKit: --oci-worker-no-process-sandbox); " +
+      "where SELinux denies it (ausearch -m avc), run the outer container with label=disable or type container_engine_t; in a pod " +
+      "with user namespaces, give the container a PID namespace of its own",
     links: [
       `${RUNC}/1658`,
       "https://github.com/moby/buildkit/pull/4075",

@@ -16,15 +16,17 @@ const NETWORKS: readonly DaemonRule[] = [
     by: "shim",
     summary: "netavark or a CNI plugin of Podman cannot set the node's firewall rules",
     texts: [
-      "netavark: No such file or directory (os error 2)",
-      "netavark: nftables error: <any>",
-      "netavark: code: <number>, msg: <any>",
-      "netavark: unable to append rule <any>",
-      "netavark: unable to insert rule <any>",
-      "netavark: iptables: No such file or directory (os error 2)",
-      "netavark: iptables: <any>",
-      "netavark: ip6tables: <any>",
-      "netavark: failed to create iptables <any>",
+      ...["netavark: ", "netavark (exit code <number>): "].flatMap((step) => [
+        `${step}No such file or directory (os error 2)`,
+        `${step}nftables error: <any>`,
+        `${step}code: <number>, msg: <any>`,
+        `${step}unable to append rule <any>`,
+        `${step}unable to insert rule <any>`,
+        `${step}iptables: No such file or directory (os error 2)`,
+        `${step}iptables: <any>`,
+        `${step}ip6tables: <any>`,
+        `${step}failed to create iptables <any>`,
+      ]),
       "iptables <any>: can't initialize iptables table <name>: Table does not exist (do you need to insmod?) Perhaps iptables or your kernel needs to be upgraded.",
       "iptables <any>: can't initialize iptables table <any>",
       "iptables <any>: Could not fetch rule set generation id: <any>",
@@ -33,7 +35,8 @@ const NETWORKS: readonly DaemonRule[] = [
     fix:
       "reboot if the kernel was updated and its modules are gone; install nftables or iptables, whichever netavark uses, " +
       "and load nf_tables, nft_chain_nat, nft_fib_inet or ip_tables (modprobe); choose firewall_driver in containers.conf " +
-      "(nftables, iptables, none); WSL and small kernels lack modules",
+      "(nftables, iptables, none); WSL and small kernels lack modules. Where a chain or rule already exists or is gone, another program (nftables.service, " +
+      "firewalld) changed the rules: podman network reload --all, and start that program before Podman",
     links: ["https://github.com/containers/qm/issues/267", `${PODMAN}/issues/24374`],
   },
   {
@@ -260,13 +263,15 @@ const STORAGE: readonly DaemonRule[] = [
       "allocating lock for new container: allocation failed; exceeded num_locks (<number>)",
       "error allocating lock for new container: allocation failed; exceeded num_locks (<number>)",
       "all locks have been allocated",
+      "error acquiring lock <number> for container <hash>: file exists",
+      "acquiring lock <number> for container <hash>: file exists",
       "attempting to start container <id> would cause a deadlock; please run 'podman system renumber' to resolve",
       "failed to reexec: Permission denied",
     ],
     evidence: "source",
     fix:
       "delete the runtime directories that the message names, or run podman system migrate; with locks exhausted remove unused containers " +
-      "and volumes, raise num_locks in containers.conf, and run podman system renumber",
+      "and volumes and raise num_locks in containers.conf; then, and where a lock already exists, run podman system renumber",
     links: ["https://github.com/containers/podman/blob/v5.0.0/troubleshooting.md"],
   },
   {

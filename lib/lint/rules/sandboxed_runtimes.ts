@@ -98,6 +98,7 @@ const RUNSC: readonly DaemonRule[] = [
     summary: "gVisor cannot set up the cgroup of its sandbox on the node",
     texts: [
       "cannot set up cgroup for root: <any>",
+      "creating container: Rel: can't make <any> relative to <any>",
       "cannot set up cgroup for root: configuring cgroup: <any>",
       "configuring cgroup: <any>",
     ],

@@ -128,11 +128,14 @@ export const SYSTEMD_UNIT_RULES: readonly DaemonRule[] = [
         "Permission denied",
         "Access denied",
       ),
+      "sd-bus add match: Operation not permitted",
+      "sd-bus add match: Permission denied",
+      "sd-bus call: Operation not permitted",
     ],
     evidence: "reported",
     fix:
       "rootless: log in with a session of systemd instead of su and sudo (ssh, machinectl shell USER@, loginctl enable-linger " +
-      "USER), so that XDG_RUNTIME_DIR and DBUS_SESSION_BUS_ADDRESS are set, or use the cgroup manager cgroupfs; as root, " +
+      "USER; on Debian install dbus-user-session), so that XDG_RUNTIME_DIR and DBUS_SESSION_BUS_ADDRESS are set, or use the cgroup manager cgroupfs; as root, " +
       "look for denials of SELinux and update container-selinux",
     links: [
       "https://github.com/podman-container-tools/podman/issues/16529",
@@ -151,6 +154,7 @@ export const SYSTEMD_UNIT_RULES: readonly DaemonRule[] = [
         "Unit <words> was already loaded or has a fragment file",
         "Unit <words> was already loaded or has a fragment file.",
       ),
+      "sd-bus call: File exists",
       "error while starting unit <unit> with properties <any>: Unit <words> already exists.",
       "Unit <words>.scope already exists.",
       "Unit <words>.slice already exists.",

@@ -46,7 +46,7 @@ export const CRUN_REPORTS: readonly Report[] = [
   {
     text:
       "Cannot run any container: OCI runtime error: writing file `/sys/fs/cgroup/cgroup.subtree_control`: Invalid argument",
-    rule: "cgroup-write-refused",
+    rule: "cgroup-controllers-refused",
     source: "containers/crun#704",
   },
   {

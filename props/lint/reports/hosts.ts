@@ -289,7 +289,7 @@ export const HOST_REPORTS: readonly Report[] = [
   },
   {
     text: "ERRO[0000] sd-bus add match: Operation not permitted: OCI runtime permission denied error",
-    rule: "systemd-bus-failed",
+    rule: "systemd-not-allowed",
     source: "containers/crun#268",
   },
   {
@@ -442,7 +442,7 @@ export const HOST_REPORTS: readonly Report[] = [
   },
   {
     text: "Error: statfs /Users/USER/src: no such file or directory",
-    rule: "docker-mount-source",
+    rule: "podman-mount-source",
     source: "containers/podman pkg/specgen; a Mac",
   },
   {

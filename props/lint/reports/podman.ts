@@ -201,7 +201,7 @@ export const PODMAN_REPORTS: readonly Report[] = [
   },
   {
     text: "Error: pasta failed with exit code 1:\nnetns dir open: Permission denied, exiting",
-    rule: "rootless-network-failed",
+    rule: "pasta-denied",
     source: "podman-container-tools/podman#26157",
   },
   {
@@ -521,7 +521,7 @@ export const PODMAN_REPORTS: readonly Report[] = [
   {
     text:
       "[firefox] | Error: unable to start container afd01cb79e98: setting up Pasta: pasta failed with exit code 1:\n[firefox] | No external routable interface for IPv6\n[firefox] | Couldn't open network namespace /run/user/1000/x: Permission denied",
-    rule: "rootless-network-failed",
+    rule: "pasta-denied",
     source: "containers/podman-compose#1216",
   },
   {

@@ -134,8 +134,7 @@ export const RUNTIME_REPORTS: readonly Report[] = [
   },
   {
     text: "Error: OCI runtime error: crun: mount_setattr `/sys`: Function not implemented",
-    rule: null,
-    component: "crun",
+    rule: "mount-setattr-missing",
     source: "containers/crun#1131",
     why: "a C library that is too old; the errno is named",
   },

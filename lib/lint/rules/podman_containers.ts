@@ -1,0 +1,224 @@
+/**
+ * What Podman, Buildah and Toolbx print of their own work around a container: networks without root, mounts, builds.
+ *
+ * @module
+ */
+
+import type { DaemonRule } from "../rule.ts";
+
+const PODMAN = "https://github.com/podman-container-tools/podman/issues";
+const BUILDAH = "https://github.com/podman-container-tools/buildah/issues";
+
+/** What Podman puts before the words of pasta. */
+function ofPasta(...texts: readonly string[]): readonly string[] {
+  return texts.flatMap((text) => [
+    `pasta failed with exit code <number>: ${text}`,
+    `pasta failed with exit code <number>: <any> ${text}`,
+    text,
+  ]);
+}
+
+/** pasta and the namespaces of containers without root. */
+const NETWORKS: readonly DaemonRule[] = [
+  {
+    id: "pasta-no-interface",
+    by: "shim",
+    summary:
+      "pasta finds no interface of the node with an address and a route: the network is not up, or has no default route",
+    texts: ofPasta(
+      "External interface not usable",
+      // Of one version of IP alone it is a warning.
+      "No external routable interface for IPv4 No external routable interface for IPv6",
+      "Couldn't pick external interface: please specify one with -i",
+      "Couldn't pick external interface: <any>",
+      "Invalid interface name <name>: No such device",
+    ),
+    evidence: "reported",
+    fix:
+      "start the container after the network is up: a user's unit cannot wait for network-online.target, so let it wait itself (Podman 5.3 and newer " +
+      "have podman-user-wait-network-online.service) or start it again (Restart=on-failure); without a default route name the interface " +
+      "(--network pasta:-i,eth0, pasta_options in containers.conf), or use slirp4netns",
+    links: [`${PODMAN}/22197`, `${PODMAN}/23406`],
+  },
+  {
+    id: "pasta-denied",
+    by: "shim",
+    summary: "SELinux, AppArmor or an outer container denies pasta a namespace of the container",
+    texts: ofPasta(
+      ...["netns dir open: <errno>, exiting", "netns dir open: <errno>"],
+      ...["network", "user", "PID"].flatMap((kind) => [
+        `Couldn't open ${kind} namespace <path>: Permission denied`,
+        `Couldn't open ${kind} namespace <path>: Operation not permitted`,
+      ]),
+      "Couldn't create user namespace: Operation not permitted",
+      "Couldn't create user namespace: Permission denied",
+      "Couldn't set uid_map: <errno>",
+      "Couldn't switch to pasta namespaces: <errno>",
+    ),
+    evidence: "reported",
+    fix:
+      'look for denials (ausearch -m avc -c pasta, dmesg for apparmor="DENIED"), update passt, passt-selinux and container-selinux with Podman, and run ' +
+      "restorecon -RFv on ~/.local/share/containers, /run/user/UID and /usr/bin/podman and pasta; until then use slirp4netns: " +
+      "--network slirp4netns, or default_rootless_network_cmd in containers.conf",
+    links: [`${PODMAN}/26157`, "https://passt.top/passt/about/#security"],
+  },
+  {
+    id: "pasta-routes-refused",
+    by: "shim",
+    summary: "pasta cannot copy the node's addresses or routes into the container's namespace: a VPN's, most often",
+    texts: ofPasta(
+      ...["IPv4", "IPv6"].flatMap((version) => [
+        `Couldn't set ${version} route(s) in guest: <errno>`,
+        `Couldn't get ${version} route(s): <errno>`,
+        `Couldn't set ${version} address(es) in namespace: <errno>`,
+        `Couldn't set ${version} address: <errno>`,
+      ]),
+    ),
+    evidence: "reported",
+    fix:
+      "update passt; compare ip route show and ip -6 route show with a machine on which it works: routes of a VPN or with a next hop outside the " +
+      "interface's network cannot be copied. Name another interface (--network pasta:-i,eth0) or set no routes (pasta:--no-copy-routes), or use slirp4netns",
+    links: [`${PODMAN}/29680`],
+  },
+  {
+    id: "podman-netns-gone",
+    by: "shim",
+    summary: "the network namespace of a container that runs is gone: the user's session ended, or /run was cleaned",
+    texts: [
+      ...["Joining", "joining", "error joining"].flatMap((verb) =>
+        ["for", "of"].flatMap((preposition) =>
+          ["error retrieving", "retrieving"].map((step) =>
+            `${verb} network namespace ${preposition} container <hash>: ${step} network namespace at <path>: failed to Statfs <path>: no such file or directory`
+          )
+        )
+      ),
+      "retrieving network namespace at <path>: failed to Statfs <path>: no such file or directory",
+      "retrieving network namespace at <path>: unknown FS magic on <path>: <number>",
+      "retrieving network namespace at <path>: <any>",
+    ],
+    evidence: "reported",
+    fix:
+      "stop and start the container (podman rm -f if it does not stop), or run podman system migrate; without root let the user's services and " +
+      "/run/user/UID stay after the log-out: loginctl enable-linger USER, also for containers that cron starts",
+    links: [`${PODMAN}/18767`],
+  },
+];
+
+/** Mounts and files of the node. */
+const FILES: readonly DaemonRule[] = [
+  {
+    id: "podman-mount-source",
+    by: "shim",
+    summary:
+      "the source of a volume does not exist where Podman runs: on the node, or in the virtual machine of Podman on macOS and Windows",
+    texts: [
+      ...[
+        "no such file or directory",
+        "permission denied",
+        "operation not supported",
+        "transport endpoint is not connected",
+      ]
+        .map((errno) => `Error: statfs <path>: ${errno}`),
+      ...["making", "error making"].flatMap((verb) =>
+        ["", "make cli opts(): "].map((step) =>
+          `${step}${verb} volume mountpoint for volume <path>: mkdir <path>: <errno>`
+        )
+      ),
+    ],
+    evidence: "reported",
+    fix:
+      "create the directory: Podman makes none for a volume. On macOS and Windows it has to be in the machine: only the home directory, /private and " +
+      "/var/folders are, others with podman machine init -v /Volumes/data:/Volumes/data; a socket of the host cannot be shared, name the machine's own: " +
+      "/run/podman/podman.sock, /run/user/1000/podman/podman.sock",
+    links: [`${PODMAN}/18444`, "https://docs.podman.io/en/latest/markdown/podman-machine-init.1.html"],
+  },
+  {
+    id: "podman-id-file",
+    by: "shim",
+    summary: "the file in which Podman writes the container's or pod's id already exists, or its directory does not",
+    texts: [
+      "container id file exists. Ensure another container is not using it or delete <path>",
+      "container ID file <path> exists. Ensure another container is not using it or delete the file",
+      "creating idfile: open <path>: <errno>",
+      "creating ID file: open <path>: <errno>",
+      "error creating idfile: open <path>: <errno>",
+      "failed to create cidfile: open <path>: <errno>",
+    ],
+    evidence: "reported",
+    fix:
+      "delete the file that --cidfile or --pod-id-file names (in a unit with ExecStartPre=/bin/rm -f, or --replace), and create its directory with " +
+      "RuntimeDirectory= of the unit; below /run it is gone after each boot, and the user of the unit needs to own it",
+    links: [
+      "https://github.com/NixOS/nixpkgs/issues/389088",
+      "https://docs.podman.io/en/latest/markdown/podman-run.1.html",
+    ],
+  },
+  {
+    id: "fuse-device-missing",
+    by: "shim",
+    summary: "fuse-overlayfs, the storage of engines without root, has no /dev/fuse or may not open it",
+    texts: [
+      "fuse: device not found, try 'modprobe fuse' first",
+      "using mount program <path>: <any> fuse: device not found, try 'modprobe fuse' first <any>",
+      "using mount program <path>: fuse: device not found, try 'modprobe fuse' first <any>",
+      ...["Operation not permitted", "Permission denied", "No such device", "No such file or directory"].flatMap((
+        errno,
+      ) => [
+        `fuse: failed to open /dev/fuse: ${errno}`,
+        `using mount program <path>: <any> fuse: failed to open /dev/fuse: ${errno} <any>`,
+        `using mount program <path>: fuse: failed to open /dev/fuse: ${errno} <any>`,
+      ]),
+    ],
+    evidence: "reported",
+    fix:
+      "load the module fuse (modprobe fuse); in a container pass the device in (--device /dev/fuse; in a pod a device plugin, privileged or CRI-O's " +
+      "annotation io.kubernetes.cri-o.Devices), in LXC allow it (features: fuse=1); or need none: on Linux 5.13 and newer leave mount_program out of " +
+      "storage.conf, or use the driver vfs (STORAGE_DRIVER=vfs)",
+    links: [`${PODMAN}/24605`, "https://www.redhat.com/en/blog/podman-inside-kubernetes"],
+  },
+];
+
+/** Buildah and Toolbx. */
+const TOOLS: readonly DaemonRule[] = [
+  {
+    id: "build-in-container-denied",
+    by: "shim",
+    summary:
+      "Buildah or podman build runs in a container that lacks the rights to make one: namespaces, mounts or user ids",
+    texts: [
+      ...["creating new mount namespace for <any>", "error creating new mount namespace for <any>"].flatMap((step) =>
+        ["operation not permitted", "permission denied"].map((errno) => `${step}: ${errno}`)
+      ),
+      ...["resolving mountpoints for container <hash>", "error resolving mountpoints for container <hash>"].flatMap((
+        step,
+      ) => ["chown", "lchown"].map((call) => `${step}: ${call} <path>: operation not permitted`)),
+      ...["error setting up chroot", "error running subprocess", "chroot: error"].flatMap((step) =>
+        ["operation not permitted", "permission denied"].map((errno) => `${step}: ${errno}`)
+      ),
+      'error parsing PID "": strconv.Atoi: parsing "": invalid syntax',
+    ],
+    evidence: "reported",
+    fix:
+      "use --isolation=chroot (BUILDAH_ISOLATION=chroot) with --storage-driver=vfs or /dev/fuse, and let the outer container have CAP_SETUID, CAP_SETGID and " +
+      "the system calls unshare and clone (seccomp unconfined) as user 1000 of quay.io/buildah/stable, which has ids in /etc/subuid; in OpenShift an SCC that " +
+      "allows it, or hostUsers: false; on CentOS 7 raise user.max_user_namespaces",
+    links: [`${BUILDAH}/3948`, `${PODMAN}/5829`, "https://www.redhat.com/en/blog/podman-inside-kubernetes"],
+  },
+  {
+    id: "toolbox-entry-point",
+    by: "shim",
+    summary: "a container of Toolbx ended while its own entry point set it up",
+    texts: [
+      "invalid entry point PID of container <name>",
+      "failed to initialize container <name>",
+    ],
+    evidence: "reported",
+    fix:
+      "podman start --attach NAME prints why the entry point ended, podman logs NAME what it printed before; usual causes are a mount of the home or of a " +
+      "directory that is gone, an image that is made for no Toolbx, or a container of an older release: create it anew",
+    links: ["https://github.com/containers/toolbox/issues/1605", "https://github.com/containers/toolbox/issues/750"],
+  },
+];
+
+/** What Podman, Buildah and Toolbx print. */
+export const PODMAN_CONTAINER_FAILURES: readonly DaemonRule[] = [...NETWORKS, ...FILES, ...TOOLS];
