@@ -90,6 +90,20 @@ const BARE: ReadonlySet<string> = new Set([
   "invalid database",
   "database isn't correctly mapped",
   "file size too small <number>",
+  // Of any program that opens a tunnel, labels a file or looks for one.
+  "open /dev/net/tun: <errno>",
+  "open /dev/net/tun: no such file or directory",
+  "open /dev/net/tun: no such device",
+  ...["operation not supported", "operation not permitted", "permission denied", "read-only file system"].map((errno) =>
+    `lsetxattr <path>: ${errno}`
+  ),
+  ...[
+    "no such file or directory",
+    "permission denied",
+    "operation not supported",
+    "transport endpoint is not connected",
+  ]
+    .map((errno) => `Error: statfs <path>: ${errno}`),
   // Of any program with gRPC.
   "grpc: received message larger than max (<number> vs. <number>)",
   "grpc: trying to send message larger than max (<number> vs. <number>)",

@@ -134,14 +134,23 @@ const OF_CONTAINERS =
 /** What a container prints itself where its program cannot be run. */
 const OF_PROGRAM = /^exec /;
 
+/** Whether anything in an error shows that it is one of what runs containers. */
+function isOfContainers({ components, squeezed: { text } }: Read): boolean {
+  return [...components.values()].some((of) => of !== undefined) || OF_CONTAINERS.test(text);
+}
+
 /** Whether little is left of a runtime's text, and nothing in the error shows that it is one: any program may print it. */
 function isAnyones({ owner: { by, text }, start, isWrapped, plain, usual, values }: Found, read: Read): boolean {
   if (!RUNTIMES.has(by) || isWrapped || OF_PROGRAM.test(text)) return false;
-  const isTold = [...read.components.values()].some((of) => of !== undefined);
   // What a daemon only warns of ended no start.
-  if (!isTold && isMinor(read, start)) return true;
+  if (isMinor(read, start) && [...read.components.values()].every((of) => of === undefined)) return true;
   if (plain + usual * USUAL_BITS >= LEAST_BARE || values.some(({ hole }) => hole.prefix !== "")) return false;
-  return !isTold && !OF_CONTAINERS.test(read.squeezed.text);
+  return !isOfContainers(read);
+}
+
+/** Whether an error has only the end of a text, and nothing shows who prints it: the end alone may be another program's. */
+function isAnyonesEnd({ isCutStart, isCutEnd }: Found, read: Read): boolean {
+  return isCutStart && !isCutEnd && !isOfContainers(read);
 }
 
 /** containerd's last word, behind which nothing is told. */
@@ -272,9 +281,11 @@ function isNeeded({ owner: { needs, within }, start, end }: Found, isStart: bool
     return within.some((sign) => before.includes(sign));
   }
   if (needs === undefined) return true;
-  // The sign may be the text's own first words.
-  const before = recordBefore(squeezed, start, NEED_LENGTH) + squeezed.text.slice(start, end);
-  return isStart && (needs.some((sign) => before.includes(sign)) || end - start === squeezed.text.length);
+  // The sign may be the text's own words, which then tell wherever they stand.
+  const own = squeezed.text.slice(start, end);
+  if (needs.some((sign) => own.includes(sign))) return true;
+  const before = recordBefore(squeezed, start, NEED_LENGTH) + own;
+  return isStart && needs.some((sign) => before.includes(sign));
 }
 
 /** Leaves out what an OCI runtime prints where something before it failed: a volume, an image, the network. */
@@ -321,7 +332,7 @@ export function candidatesOf(
   const isTold = (causes: ReadonlySet<number>) => (one: Found): boolean => {
     const isStart = one.isCutStart || startsCause(squeezed, causes, segment, one.start, leadsOf(one));
     return isTelling(one, isStart, speaker) && isNeeded(one, isStart, squeezed) && !isMisplaced(one, read) &&
-      !isBare(one, read) && !isAnyones(one, read) && !isEmpty(one, squeezed, segment);
+      !isBare(one, read) && !isAnyones(one, read) && !isAnyonesEnd(one, read) && !isEmpty(one, squeezed, segment);
   };
   // A cause starts behind each beginning that a rule knows, too.
   const known = found.filter(isTold(starts)).filter(({ template }) => template.isOpen).map(({ end }) => end);

@@ -105,7 +105,7 @@ export interface DaemonRule {
   readonly passed?: readonly string[];
   /**
    * Present if programs without a part in a pod's start print the texts, too: they count only at a cause's start, shortly behind one
-   * of these texts, or if the error has nothing else.
+   * of these texts, which may be the text's own words.
    */
   readonly needs?: readonly string[];
   /**

@@ -9,6 +9,7 @@
 import type { Report } from "./reports/report.ts";
 import { ACCELERATOR_REPORTS } from "./reports/accelerators.ts";
 import { ADMISSION_REPORTS } from "./reports/admission.ts";
+import { ANY_PROGRAM_REPORTS } from "./reports/any_program.ts";
 import { CGROUP_REPORTS } from "./reports/cgroups.ts";
 import { CONFIG_REPORTS } from "./reports/config.ts";
 import { CONTAINERD_REPORTS } from "./reports/containerd.ts";
@@ -37,10 +38,13 @@ import { SANDBOX_REPORTS } from "./reports/sandbox.ts";
 import { SECURITY_REPORTS } from "./reports/security.ts";
 import { VOLUME_REPORTS } from "./reports/volumes.ts";
 import { VIRTUAL_MACHINE_REPORTS } from "./reports/virtual_machines.ts";
+import { STEP_REPORTS } from "./reports/steps.ts";
 import { SYSBOX_YOUKI_REPORTS } from "./reports/sysbox_youki.ts";
 
 /** All reports. */
 export const REPORTS: readonly Report[] = [
+  ...ANY_PROGRAM_REPORTS,
+  ...STEP_REPORTS,
   ...PROCESS_REPORTS,
   ...MOUNT_REPORTS,
   ...CGROUP_REPORTS,

@@ -53,6 +53,19 @@ export const CGROUP_FAILURES: readonly DaemonRule[] = [
     links: [`${RUNC}/1725`, "https://github.com/cloudfoundry/garden-runc-release/issues/15"],
   },
   {
+    id: "memory-limit-below-usage",
+    by: "runtime",
+    summary: "a container's memory limit is to be set below what it uses, so runc leaves it as it is",
+    texts: [
+      "rejecting memory limit <number> <= usage <number>",
+      "rejecting memory+swap limit <number> <= usage <number>",
+    ],
+    evidence: "source",
+    fix:
+      "set a limit above the usage that the message names, or let the container restart with the new one (resizePolicy RestartContainer for memory)",
+    links: ["https://kubernetes.io/docs/tasks/configure-pod-container/resize-container-resources/"],
+  },
+  {
     id: "cgroup-missing",
     by: "runtime",
     summary: "a cgroup or cgroup file that the runtime needs does not exist: it is not mounted, not enabled, or was " +
@@ -116,7 +129,8 @@ export const CGROUP_FAILURES: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix: "check /sys/fs/cgroup: mount the controller, enable it in cgroup.subtree_control of the parent, and look " +
-      "for a program that removes cgroups; on a systemd node turn SystemdCgroup on",
+      "for a program that removes cgroups; on a systemd node turn SystemdCgroup on. A missing cpu.max: the controller cpu is not delegated, " +
+      "or the kernel lacks CONFIG_CFS_BANDWIDTH (a missing memory.*: cgroup_enable=memory)",
     links: ["https://github.com/docker/for-linux/issues/219"],
   },
   {
@@ -191,7 +205,8 @@ export const CGROUP_FAILURES: readonly DaemonRule[] = [
     ],
     evidence: "source",
     fix: "check the file that the message names and the limits of its parent cgroup; a read-only /sys/fs/cgroup or " +
-      "missing delegation refuses every value",
+      "missing delegation refuses every value. cpu.rt_runtime_us: give the parent a budget (dockerd --cpu-rt-runtime), or remove " +
+      "the container's real-time limit",
     links: ["https://docs.kernel.org/admin-guide/cgroup-v2.html"],
   },
   {

@@ -1,5 +1,5 @@
 /**
- * What crun prints for faults of the node and of earlier containers, beside what it shares with runc.
+ * What crun prints for faults of the node and of earlier containers, and both runtimes of id mappings.
  *
  * @module
  */
@@ -115,8 +115,16 @@ export const CRUN_FAILURES: readonly DaemonRule[] = [
   {
     id: "userns-mapping-refused",
     by: "runtime",
-    summary: "the kernel refuses the mapping of the container's user namespace: ids that crun's user does not have",
+    summary:
+      "the kernel refuses the mapping of the container's user namespace: ids that the runtime's user does not have",
     texts: [
+      ...["uid", "gid"].flatMap((kind) =>
+        ["Operation not permitted", "Permission denied"].flatMap((errno) =>
+          ["nsexec-<number>[<pid>]", "nsenter"].map((part) =>
+            `${part}: failed to update /proc/<pid>/${kind}_map: ${errno}`
+          )
+        )
+      ),
       ...["uid_map", "gid_map", "setgroups"].flatMap((file) =>
         ["Operation not permitted", "Permission denied", "Invalid argument"].flatMap((errno) =>
           WRITES.map((write) => `${write}\`/proc/<pid>/${file}\`: ${errno}`)
@@ -129,8 +137,8 @@ export const CRUN_FAILURES: readonly DaemonRule[] = [
     ],
     evidence: "source",
     fix:
-      "map only ids that the engine's user has: those in /proc/self/uid_map, and for rootless engines of /etc/subuid and /etc/subgid, each once; " +
+      "run the runtime as root, or map only ids that the engine's user has: those in /proc/self/uid_map, and for rootless engines of /etc/subuid and /etc/subgid, each once; " +
       "an outer container has to give the node enough ids, and newuidmap its file capabilities",
-    links: [`${LIBCRUN}/linux.c`],
+    links: [`${LIBCRUN}/linux.c`, "https://man7.org/linux/man-pages/man7/user_namespaces.7.html"],
   },
 ];

@@ -36,13 +36,18 @@ export const CRUN_RELEASE_RULES: readonly DaemonRule[] = [
   {
     id: "mount-setattr-missing",
     by: "runtime",
-    summary: "the kernel has no system call mount_setattr, or an outer container's seccomp profile hides it",
+    summary:
+      "the kernel has no system call mount_setattr, open_tree or move_mount, or an outer container's seccomp profile hides it",
     texts: [
       "mount_setattr `<path>`: Function not implemented",
       "mount_setattr `<path>`: Operation not permitted",
       "mount_setattr <path>: function not implemented",
       "failed to set recursive mount attributes: function not implemented",
-      "open_tree `<path>`: Function not implemented",
+      ...["Function not implemented", "Operation not permitted"].flatMap((errno) => [
+        `open_tree \`<path>\`: ${errno}`,
+        `fs_move_mount_to \`<path>\`: ${errno}`,
+        `move_mount \`<fd>\` to \`<path>\`: ${errno}`,
+      ]),
     ],
     evidence: "reported",
     fix:

@@ -27,6 +27,7 @@ import { NODE_HOST_RULES } from "./node_hosts.ts";
 import { NODE_SECURITY_RULES } from "./node_security.ts";
 import { KUBELET_START_RULES } from "./kubelet_start.ts";
 import { VOLUME_RULES } from "./kubelet_volumes.ts";
+import { LXC_RULES } from "./lxc.ts";
 import { NETWORK_CAUSES } from "./network_causes.ts";
 import { NETWORK_ENGINES } from "./network_engines.ts";
 import { NETWORK_SETUP } from "./network_setup.ts";
@@ -83,6 +84,7 @@ export const DAEMON_RULES: readonly DaemonRule[] = [
   ...OTHER_RUNTIME_FAILURES,
   ...EXEC_FAILURES,
   ...ENGINE_FAILURES,
+  ...LXC_RULES,
   ...NVIDIA_HOOK_RULES,
   ...ACCELERATOR_RULES,
   ...SYSTEMD_UNIT_RULES,

@@ -9,6 +9,7 @@
 import type { DaemonRule } from "../rule.ts";
 import { USER_REFUSALS } from "./daemon_user.ts";
 import { USER_NAMESPACE_REFUSALS } from "./daemon_user_namespace.ts";
+import { OF_CONTAINERS } from "./signs.ts";
 
 const CRI = "https://github.com/containerd/containerd/tree/v2.1.0/internal/cri/server";
 
@@ -91,14 +92,17 @@ export const REQUEST_REFUSALS: readonly DaemonRule[] = [
   {
     id: "seccomp-unsupported",
     by: "containerd",
-    summary: "a seccomp profile on a node whose kernel has no seccomp, which containerd refuses",
+    summary: "a seccomp profile on a node whose kernel, or whose Docker, has no seccomp: the daemon refuses it",
     texts: [
       "failed to generate seccomp spec opts: seccomp is not supported",
       "seccomp is not enabled in your kernel, cannot run a custom seccomp profile",
+      "seccomp profiles are not supported on this daemon, you cannot specify a custom seccomp profile",
       "seccomp is not enabled, cannot run with a profile",
     ],
     evidence: "source",
-    fix: "use a kernel with CONFIG_SECCOMP_FILTER; the kubelet requests RuntimeDefault for every sandbox",
+    fix:
+      "use a kernel with CONFIG_SECCOMP_FILTER (docker info lists seccomp where it works) and a daemon built with seccomp; the kubelet " +
+      "requests RuntimeDefault for every sandbox, and Docker runs without --security-opt seccomp=FILE",
     links: [CRI],
   },
   {
@@ -247,6 +251,7 @@ export const REQUEST_REFUSALS: readonly DaemonRule[] = [
       ]),
     ],
     evidence: "source",
+    needs: [...OF_CONTAINERS, "relabel", "selinux label", "file label", "Error: lsetxattr", "lsetxattr(label="],
     fix:
       "use a filesystem with extended attributes, or do not relabel the volume (no :z or :Z): mount NFS and CIFS with the option " +
       "context=system_u:object_r:container_file_t:s0 or allow them with setsebool virt_use_nfs, and relabel only files of the user " +

@@ -112,11 +112,46 @@ export const DOCKER_REQUEST_RULES: readonly DaemonRule[] = [
     ],
   },
   {
+    id: "overlay-mount-failed",
+    by: "shim",
+    summary:
+      "Docker's or Podman's overlay of a container's root filesystem cannot be mounted; the error of the kernel is all that is known",
+    texts: [
+      "error creating overlay mount to <path>: <errno>",
+      "creating overlay mount to <path>, mount_data=<any>: <errno>",
+      "error creating overlay mount to <path>: <any>",
+    ],
+    evidence: "source",
+    behind: "all",
+    fix:
+      "read dmesg for lines of overlayfs at that time. Device or resource busy: another engine, an earlier container or a " +
+      "backup uses the same directories; too many levels of symbolic links, file name too long: fewer layers, a shorter data-root; no space left on device: " +
+      "df -h and df -i of the data-root, fs.mount-max",
+    links: ["https://docs.kernel.org/filesystems/overlayfs.html"],
+  },
+  {
+    id: "docker-runtime-handler",
+    by: "containerd",
+    summary:
+      "the pod's RuntimeClass names a handler, but the node runs its pods with Docker, whose CRI (dockershim, older cri-dockerd) has only docker",
+    texts: [
+      "RuntimeHandler <quotedName> not supported",
+      "Failed to create pod sandbox: rpc error: code = Unknown desc = RuntimeHandler <quotedName> not supported",
+    ],
+    evidence: "reported",
+    fix:
+      "use containerd or CRI-O on the node (minikube start --container-runtime=containerd) and configure the handler there, update cri-dockerd to " +
+      "0.3.13, which runs handlers that are runtimes of Docker, or remove runtimeClassName from the pod",
+    links: [
+      "https://github.com/deislabs/containerd-wasm-shims/issues/190",
+      "https://github.com/Mirantis/cri-dockerd/pull/350",
+    ],
+  },
+  {
     id: "overlay-storage-unsupported",
     by: "shim",
     summary: "overlayfs does not work on the filesystem of Docker's, Podman's or containerd's data",
     texts: [
-      "error creating overlay mount to <path>: <any>",
       ...["invalid argument", "no such device", "permission denied", "operation not permitted"].map((errno) =>
         `error creating overlay mount to <path>: ${errno}`
       ),

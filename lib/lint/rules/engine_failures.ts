@@ -170,18 +170,20 @@ export const ENGINE_FAILURES: readonly DaemonRule[] = [
   {
     id: "docker-capability-refused",
     by: "runtime",
-    summary: "Docker refuses a capability that the kernel or the environment of its daemon does not have",
+    summary:
+      "Docker or crun refuses a capability that the kernel, the runtime or the environment of the daemon does not have",
     texts: [
       ...["CapAdd", "CapDrop"].flatMap((list) => [
         `invalid ${list}: ${DOCKER_CAPS}`,
         `invalid ${list}: unknown capability: <name>`,
       ]),
       DOCKER_CAPS,
+      "unknown capability `<name>`",
     ],
     evidence: "source",
     fix:
       "remove the capability or correct its name; CAP_PERFMON and CAP_BPF need Linux 5.8, CAP_CHECKPOINT_RESTORE 5.9, " +
-      "and a daemon in a container has only its own capabilities",
+      "a daemon in a container has only its own capabilities, and crun knows those of the libcap that it is built with",
     links: ["https://github.com/moby/moby/blob/v24.0.0/oci/caps/utils.go"],
   },
 ];

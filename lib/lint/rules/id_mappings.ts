@@ -241,7 +241,9 @@ export const ID_MAPPING_RULES: readonly Rule[] = [
       ...refused("Operation not permitted").map((row) => ({ ...row, evidence: "source" as const })),
       ...noopProcess("operation not permitted"),
     ],
-    fix: "map to ids that the runtime has: those in /proc/self/uid_map, or of its user in /etc/subuid",
+    fix:
+      "map to ids that the runtime has: those in /proc/self/uid_map, or of its user in /etc/subuid. Where containerd cannot start its noop process although the ids are " +
+      "there, the kernel denies the user namespace: dmesg for AppArmor and SELinux, the seccomp profile and the capabilities of an outer container",
     links: LINKS,
     check: (spec, { ids }) => {
       if (!isAsked(spec)) return [];

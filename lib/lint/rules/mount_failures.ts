@@ -6,6 +6,7 @@
 
 import type { DaemonRule } from "../rule.ts";
 import { INIT } from "../rule_texts.ts";
+import { OF_CONTAINERS } from "./signs.ts";
 
 const RUNC = "https://github.com/opencontainers/runc/issues";
 /** What runc prints of a mount that the kernel refuses, from its release candidates on. */
@@ -213,6 +214,7 @@ export const MOUNT_FAILURES: readonly DaemonRule[] = [
       "pivot_root: <errno>",
     ],
     evidence: "source",
+    needs: OF_CONTAINERS,
     fix: "set NoPivotRoot in the runtime's options, or move the node's root off the RAM disk (switch_root)",
     links: ["https://github.com/opencontainers/runc/blob/v1.3.5/libcontainer/rootfs_linux.go"],
   },

@@ -252,7 +252,7 @@ export const NETWORK_CAUSES: readonly DaemonRule[] = [
         ...certificate("certificate is valid for <names>, not <name>"),
       ]),
     ],
-    needs: OF_CNI,
+    needs: [...OF_CNI, "connection is unauthorized"],
     evidence: "reported",
     behind: CONNECTED,
     isBeforeRuntime: true,

@@ -5,6 +5,7 @@
  */
 
 import type { DaemonRule } from "../rule.ts";
+import { OF_CONTAINERS } from "./signs.ts";
 
 /** How dockerd begins when it cannot set up its networks, of 19.03 and of 24. */
 const NETWORKS = ["", 'failed to register "bridge" driver: '].flatMap((driver) =>
@@ -52,6 +53,7 @@ export const NODE_HOST_RULES: readonly DaemonRule[] = [
       "write sysctl key <sysctl>: open <file>: read-only file system",
     ],
     evidence: "source",
+    needs: [...OF_CONTAINERS, "sysctl"],
     fix:
       "let the outer container write /proc/sys: run it as privileged (LXC: lxc.mount.auto = proc:rw sys:rw), or remove the sysctl",
     links: ["https://github.com/tteck/Proxmox/issues/1452"],

@@ -5,6 +5,7 @@
  */
 
 import type { DaemonRule } from "../rule.ts";
+import { OF_CONTAINERS } from "./signs.ts";
 
 const LOG_JSON = "unable to retrieve OCI runtime error (open <path>log.json: no such file or directory): ";
 const DOCKER_DEFAULT = "AppArmor enabled on system but the <profile> profile could not be loaded: ";
@@ -132,6 +133,7 @@ export const NODE_SECURITY_RULES: readonly DaemonRule[] = [
       "failed to extract layer <digest>: open <path>: operation not permitted",
     ],
     evidence: "reported",
+    needs: [...OF_CONTAINERS, "shim:", "extract layer", "loading shared libraries"],
     fix:
       "stop fapolicyd once to be sure, then give it rules that trust the engine's programs and data (allow perm=any all : " +
       "dir=/var/lib/containerd/, /var/lib/rancher/ and /run/containerd/; fagenrules --load); with another product exclude them there",

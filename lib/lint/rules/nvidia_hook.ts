@@ -45,12 +45,12 @@ export const NVIDIA_HOOK_RULES: readonly DaemonRule[] = [
           `${step} error: cannot open shared object file: no such file or directory`,
           `${step} error: change root failed: <errno>`,
           ...["open", "stat"].flatMap((call) => [
-            `${step} error: ${call} failed: <path>/dev/nvidia<any>`,
-            `${step} error: ${call} failed: <path>/proc/driver/nvidia<any>`,
-            `${step} error: ${call} failed: /run/nvidia/driver<any>`,
+            `${step} error: ${call} failed: <path>/dev/nvidia<words>: <errno>`,
+            `${step} error: ${call} failed: <path>/proc/driver/nvidia<path>: <errno>`,
+            `${step} error: ${call} failed: /run/nvidia/driver<path>: <errno>`,
+            `${step} error: ${call} failed: <path>lib<words>.so<words>: no such file or directory`,
           ]),
           `${step} error: path error: <path>: <errno>`,
-          `${step} error: <any>`,
         ]),
         "mount error: stat failed: /dev/nvidia<words>: <errno>",
         "mount error: mount operation failed: /dev/nvidia<words>: <errno>",
@@ -64,6 +64,18 @@ export const NVIDIA_HOOK_RULES: readonly DaemonRule[] = [
       "update, or where another driver such as nouveau has the GPU; with the GPU operator, check its driver pod; a pod " +
       "without a GPU belongs on another node",
     links: [TROUBLE, `${TOOLKIT}/issues/131`],
+  },
+  {
+    id: "nvidia-step-failed",
+    by: "runtime",
+    summary: "NVIDIA's container library fails in the step that it names; only its own words behind it tell why",
+    texts: cli(...STEPS.map((step) => `${step} error: <any>`)),
+    evidence: "source",
+    behind: "all",
+    fix:
+      "run nvidia-container-cli -k -d /dev/tty info on the node, which logs each step: a library or device file that is missing points to the " +
+      "driver (nvidia-smi), a denied call to an outer container, rootless mode or a security module (dmesg)",
+    links: [TROUBLE],
   },
   {
     id: "nvidia-driver-wsl",

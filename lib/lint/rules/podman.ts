@@ -5,6 +5,7 @@
  */
 
 import type { DaemonRule } from "../rule.ts";
+import { OF_CONTAINERS } from "./signs.ts";
 
 const PODMAN = "https://github.com/podman-container-tools/podman";
 const CRIO = "https://github.com/cri-o/cri-o";
@@ -91,6 +92,7 @@ const NETWORKS: readonly DaemonRule[] = [
       "creating tap device: open /dev/net/tun: <errno>",
     ],
     evidence: "reported",
+    needs: [...OF_CONTAINERS, "pasta", "slirp4netns", "tap device", "in namespace", "Failed to open()", 'open("/dev'],
     fix:
       "load the module: modprobe tun, and name it in /etc/modules-load.d; after an update of the kernel reboot. On a node " +
       "in a container pass /dev/net/tun in",

@@ -126,6 +126,7 @@ const FILES: readonly DaemonRule[] = [
       ),
     ],
     evidence: "reported",
+    needs: ["Error: statfs", "podman", "container", "volume mountpoint"],
     fix:
       "create the directory: Podman makes none for a volume. On macOS and Windows it has to be in the machine: only the home directory, /private and " +
       "/var/folders are, others with podman machine init -v /Volumes/data:/Volumes/data; a socket of the host cannot be shared, name the machine's own: " +

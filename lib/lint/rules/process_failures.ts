@@ -128,6 +128,24 @@ export const PROCESS_FAILURES: readonly DaemonRule[] = [
     links: [`${RUNC}/2552`, `${RUNC}/4449`],
   },
   {
+    id: "exec-fifo-denied",
+    by: "runtime",
+    summary: "the container's process may not open the FIFO through which runc starts it",
+    texts: ["permission denied", "operation not permitted"].flatMap((errno) => [
+      ...["", "re"].flatMap((
+        re,
+      ) => [`${re}open exec fifo <path>: ${errno}`, `${re}open exec fifo: open <path>: ${errno}`]),
+      `openat exec fifo caused \`${errno}\``,
+      `openat exec fifo <path>: ${errno}`,
+      `exec fifo: open <path>exec.fifo: ${errno}`,
+    ]),
+    evidence: "reported",
+    fix:
+      "start the engine with umask 022, as a stricter one takes runc's directory from the container's user; otherwise dmesg and the " +
+      "audit log name the denial of SELinux or AppArmor, and runc start needs the user that made the container",
+    links: [`${RUNC}/1359`, `${RUNC}/1330`],
+  },
+  {
     id: "init-died",
     by: "runtime",
     summary: "the container's first process ended while the runtime set it up, for an unknown reason",
@@ -163,7 +181,8 @@ export const PROCESS_FAILURES: readonly DaemonRule[] = [
     behind: "all",
     fix:
       "raise the container's memory limit if it is only a few MiB; check the kernel's log (OOM killer, seccomp, a failed " +
-      "page allocation) and the runtime's log with debug on; a line that starts with nsexec names the cause",
+      "page allocation) and the runtime's log with debug on; a line that starts with nsexec names the cause. No such process " +
+      "from systemd: the process ended before its scope began, or hidepid or an outer container hides it from systemd",
     links: [`${RUNC}/4905`, "https://github.com/moby/moby/issues/40835"],
   },
   {

@@ -247,17 +247,24 @@ const LOCAL: readonly DaemonRule[] = [
     id: "kubelet-pull-secret-missing",
     by: "kubelet",
     summary:
-      "a Secret of the pod's imagePullSecrets does not exist in its namespace, so the image is pulled without it",
+      "a Secret of the pod's imagePullSecrets does not exist in its namespace: the kubelet warns of it and pulls the image without; this " +
+      "alone stops nothing",
     texts: [
       "Unable to retrieve some image pull secrets (<names>); attempting to pull the image may not succeed.",
       "Unable to retrieve pull secret, the image pull may not succeed.",
     ],
     evidence: "source",
     behind: "all",
-    passed: ["Successfully pulled image", "Started container", "Created container", "already present on machine"],
+    passed: [
+      "Successfully pulled image",
+      "Started container",
+      "Created container",
+      "already present on machine",
+      "Back-off restarting failed container",
+    ],
     fix:
-      "create the Secret in the pod's namespace, or remove its name from imagePullSecrets of the pod or its service account; an " +
-      "image that needs no credentials is pulled all the same",
+      "look for the pull's own failure first, and for other events. If the registry refuses the pull, create the Secret in the pod's namespace; " +
+      "otherwise remove its name from imagePullSecrets of the pod or its service account",
     links: ["https://kubernetes.io/docs/tasks/configure-pod-container/pull-image-private-registry/"],
   },
   {

@@ -350,21 +350,7 @@ const NAMESPACES: readonly DaemonRule[] = [
       "namespace); run the runtime as root; on a nested node give the outer container CAP_SYS_ADMIN",
     links: [`${RUNC}/issues/4390`, "https://man7.org/linux/man-pages/man2/setns.2.html"],
   },
-  {
-    id: "id-map-not-permitted",
-    by: "runtime",
-    summary: "the kernel does not let runc write the id mappings of the container's user namespace",
-    texts: ["uid", "gid"].flatMap((kind) =>
-      ["Operation not permitted", "Permission denied"].flatMap((errno) =>
-        child(`failed to update /proc/<pid>/${kind}_map: ${errno}`)
-      )
-    ),
-    evidence: "reported",
-    fix:
-      "run the runtime as root, or rootless with newuidmap and newgidmap and a range in /etc/subuid and /etc/subgid; on a " +
-      "nested node map only ids that the outer container has (cat /proc/self/uid_map)",
-    links: ["https://man7.org/linux/man-pages/man7/user_namespaces.7.html"],
-  },
+
   {
     id: "runc-groups-denied",
     by: "runtime",

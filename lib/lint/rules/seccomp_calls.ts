@@ -96,12 +96,18 @@ export const SECCOMP_CALL_RULES: readonly Rule[] = [
   denied("chdir", "enter the working directory", late("chdir to cwd (<cwd>) set in config.json failed")),
   denied("capset", "set the capabilities", [...capsRefused(), ...crun("capset: Operation not permitted")], []),
   denied("setgroups", "set the groups", late("unable to setup user: setgroups")),
-  denied(
-    "prctl",
-    "drop capabilities",
-    [...late("unable to apply bounding set"), ...crun("prctl drop bounding: Operation not permitted")],
-    [],
-  ),
+  {
+    ...denied(
+      "prctl",
+      "drop capabilities",
+      [...late("unable to apply bounding set"), ...crun("prctl drop bounding: Operation not permitted")],
+      [],
+    ),
+    summary:
+      "a seccomp profile that denies prctl, which the runtime needs to drop capabilities; a node in a container without CAP_SETPCAP prints the same",
+    fix:
+      "set noNewPrivileges, so that the profile is loaded last, or allow the call; on a node that is a container itself give that CAP_SETPCAP",
+  },
   {
     id: "seccomp-denies-write",
     severity: "error",

@@ -367,7 +367,8 @@ export const SECURITY_RULES: readonly Rule[] = [
     severity: "error",
     phase: "init",
     by: "kernel",
-    summary: "a seccomp profile with a kernel or a runtime that is built without seccomp",
+    summary:
+      "a seccomp profile with a kernel or a runtime that is built without seccomp; invalid argument may also mean that the kernel does not take the profile",
     texts: [
       ...["invalid argument", "function not implemented"].flatMap((errno) =>
         runcLate(
@@ -380,7 +381,9 @@ export const SECURITY_RULES: readonly Rule[] = [
       ...crun("seccomp (SECCOMP_SET_MODE_FILTER): Invalid argument"),
       ...runcRows("seccomp: config provided but seccomp not supported", {}, "reported"),
     ],
-    fix: "use a kernel with CONFIG_SECCOMP_FILTER and a runtime built with seccomp, or run the pod as Unconfined",
+    fix:
+      "use a kernel with CONFIG_SECCOMP_FILTER (grep Seccomp /proc/self/status) and a runtime built with seccomp. If other containers have " +
+      "seccomp, the profile itself is at fault: try RuntimeDefault, then Unconfined",
     links: ["https://github.com/opencontainers/runc/blob/v1.1.5/libcontainer/seccomp/seccomp_linux.go"],
     check: (spec, { seccomp }) => {
       if (!isOn(spec)) return [];

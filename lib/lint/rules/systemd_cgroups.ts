@@ -75,7 +75,7 @@ export const SYSTEMD_CGROUP_RULES: readonly Rule[] = [
     severity: "error",
     phase: "validate",
     by: "runtime",
-    summary: "SystemdCgroup is on, but systemd does not run",
+    summary: "SystemdCgroup is on, but systemd does not run, or has no session for the user of a rootless engine",
     texts: [
       ...runcRows("systemd cgroup flag passed, but systemd support for managing cgroups is not available", {
         until: "plain-errors",
@@ -84,7 +84,8 @@ export const SYSTEMD_CGROUP_RULES: readonly Rule[] = [
       ...crun("cannot open sd-bus: No such file or directory"),
       ...crun("systemd not supported"),
     ],
-    fix: "turn SystemdCgroup off",
+    fix:
+      "turn SystemdCgroup off; a rootless engine needs systemd's session of its user instead (loginctl enable-linger USER)",
     links: ["https://github.com/opencontainers/runc/blob/v1.1.5/libcontainer/cgroups/manager/new.go"],
     check: (spec, { systemdCgroup, systemd }) => {
       const value = spec.linux?.cgroupsPath ?? "";

@@ -104,8 +104,8 @@ export const WILD: readonly Report[] = [
       'Error response from daemon: failed to create task for container: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: exec: "uvicorn": executable file not found in $PATH: unknown',
   },
   {
-    name: "CRI-O's handler",
-    rule: null,
+    name: "a handler with Docker",
+    rule: "docker-runtime-handler",
     text:
       '  Warning  FailedCreatePodSandBox  10s   kubelet            Failed to create pod sandbox: rpc error: code = Unknown desc = RuntimeHandler "runsc" not supported',
   },

@@ -239,7 +239,7 @@ const NAMESPACES: readonly Report[] = [
   },
   {
     text: docker(`nsexec-0[30]: failed to update /proc/31/gid_map: Operation not permitted\n${NO_CHILD}`),
-    rule: "id-map-not-permitted",
+    rule: "userns-mapping-refused",
     source: "opencontainers/runc: libcontainer/nsenter/nsexec.c",
   },
   {
