@@ -14,6 +14,7 @@ import { CGROUP_REPORTS } from "./reports/cgroups.ts";
 import { CONFIG_REPORTS } from "./reports/config.ts";
 import { CONTAINERD_REPORTS } from "./reports/containerd.ts";
 import { CRUN_REPORTS } from "./reports/crun.ts";
+import { DOCKER_REPORTS } from "./reports/docker.ts";
 import { ENGINE_REPORTS } from "./reports/engines.ts";
 import { FAULT_REPORTS } from "./reports/faults.ts";
 import { IMAGE_LAYER_REPORTS } from "./reports/image_layers.ts";
@@ -45,6 +46,7 @@ import { SYSBOX_YOUKI_REPORTS } from "./reports/sysbox_youki.ts";
 export const REPORTS: readonly Report[] = [
   ...ANY_PROGRAM_REPORTS,
   ...STEP_REPORTS,
+  ...DOCKER_REPORTS,
   ...PROCESS_REPORTS,
   ...MOUNT_REPORTS,
   ...CGROUP_REPORTS,

@@ -119,6 +119,9 @@ export const CGROUP_FAILURES: readonly DaemonRule[] = [
       "no such directory for <words>.limit_in_bytes",
       "no such directory for cgroup.procs",
       "mountpoint for <name> not found",
+      "failed to start daemon: Devices cgroup isn't <words>",
+      "failed to write <value> to /sys/fs/cgroup<path>: open /sys/fs/cgroup<path>: permission denied",
+      `${PROC_HOOKS_1_0}failed to write <value> to /sys/fs/cgroup<path>: open /sys/fs/cgroup<path>: permission denied`,
       "cgroup: subsystem does not exist",
       "cannot find cgroup for the process",
       "cannot find cgroup2 for the process `<pid>`",
@@ -146,6 +149,7 @@ export const CGROUP_FAILURES: readonly DaemonRule[] = [
       "controller <name> not available",
       `${PROC_HOOKS}unified resource "memory.oom.group" can't be set: controller "memory" not available`,
       "missing required cgroups: <words>",
+      "cgroups: memory cgroup not supported on this system",
       ...CGROUP_FILES.flatMap((file) => [
         `open ${file}: No such file or directory`,
         ...["No such file or directory", "Permission denied", "Operation not permitted"].flatMap((errno) => [
@@ -157,7 +161,8 @@ export const CGROUP_FAILURES: readonly DaemonRule[] = [
     ],
     evidence: "source",
     fix:
-      "enable the controller: on the kernel's command line (cgroup_enable=memory, swapaccount=1 for limits of swap), in " +
+      "enable the controller: on the kernel's command line (cgroup_enable=memory, swapaccount=1 for limits of swap; a Raspberry Pi has it in " +
+      "/boot/firmware/cmdline.txt), in " +
       "cgroup.subtree_control of the parent, or with Delegate=yes in the unit; or remove the limit",
     links: ["https://github.com/containers/crun/issues/704"],
   },

@@ -196,7 +196,7 @@ const PODS: readonly DaemonRule[] = [
       "error validating data: <why>",
       "error validating data: ValidationError(<name>): <why>",
       "cannot be handled as a <words>: strict decoding error: <why>",
-      "cannot be handled as a <words>: json: cannot unmarshal <why>",
+      "cannot be handled as a <words>: json: <why>",
     ],
     evidence: "source",
     fix: "correct the field's name, its indentation or its type: kubectl explain pod.spec.containers",
@@ -324,6 +324,7 @@ const KUBEADM: readonly DaemonRule[] = [
     by: "cluster",
     summary: "kubeadm waits for the control plane's pods, which the kubelet does not start or which end again",
     texts: [
+      "[api-check] The API server is not healthy after <words>",
       "The API server is not healthy after <words>",
       "[control-plane-check] <name> is not healthy after <words>",
       "couldn't initialize a Kubernetes cluster",

@@ -35,7 +35,7 @@ export const CRUN_FAILURES: readonly DaemonRule[] = [
   {
     id: "runtime-state-directory",
     by: "runtime",
-    summary: "crun cannot write its state directory below /run: it is full, read-only, or of another user",
+    summary: "crun or runc cannot write its state directory below /run: it is full, read-only, or of another user",
     texts: [
       "/run/user/<number>",
       "/run/user/<number>/crun",
@@ -50,6 +50,12 @@ export const CRUN_FAILURES: readonly DaemonRule[] = [
           `${step} \`${directory}\`: ${errno}`
         )
       )
+    ).concat(
+      ["/run/runc", "/run/runc/<name>", "/run/user/<number>", "/run/user/<number>/runc"].flatMap((directory) =>
+        ["permission denied", "no space left on device", "read-only file system", "no such file or directory"].map((
+          errno,
+        ) => `mkdir ${directory}: ${errno}`)
+      ),
     ),
     evidence: "source",
     fix:

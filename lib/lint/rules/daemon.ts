@@ -13,6 +13,7 @@ import { DAEMON_IMAGES } from "./daemon_images.ts";
 import { REQUEST_REFUSALS } from "./daemon_request.ts";
 import { SANDBOX_FAILURES } from "./daemon_sandbox.ts";
 import { IMAGE_LAYERS } from "./image_layers.ts";
+import { DOCKER_CONTAINER_RULES } from "./docker_containers.ts";
 import { DOCKER_REQUEST_RULES } from "./docker_requests.ts";
 import { DAEMON_STARTS } from "./daemon_start.ts";
 import { LEFTOVERS } from "./leftovers.ts";
@@ -91,6 +92,7 @@ export const DAEMON_RULES: readonly DaemonRule[] = [
   ...NODE_SECURITY_RULES,
   ...ROOTLESS_RULES,
   ...DOCKER_REQUEST_RULES,
+  ...DOCKER_CONTAINER_RULES,
   ...NODE_HOST_RULES,
   ...CRIO_REQUESTS,
   ...CRUN_FAILURES,

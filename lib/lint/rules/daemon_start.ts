@@ -74,6 +74,7 @@ export const DAEMON_STARTS: readonly DaemonRule[] = [
       ...["No such file or directory", "Exec format error", "Permission denied", "Text file busy"].map((errno) =>
         `containerd.service: Failed at step EXEC spawning <path>/containerd: ${errno}`
       ),
+      "containerd.service: Main process exited, code=exited, status=203/EXEC",
       "containerd.service: Failed to locate executable <path>/containerd: No such file or directory",
       "containerd.service: Failed to execute <path>/containerd: <any>",
     ],

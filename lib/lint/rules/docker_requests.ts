@@ -22,11 +22,26 @@ export const DOCKER_REQUEST_RULES: readonly DaemonRule[] = [
       "permission denied while trying to connect to the docker API at <any>",
       "failed to connect to the docker API at <any>",
       "error during connect: <any>",
+      ...[
+        "",
+        "in the default daemon configuration on Windows, the docker client must be run with elevated privileges to connect.: ",
+      ]
+        .map((hint) =>
+          `error during connect: ${hint}this error may indicate that the docker daemon is not running.: <any>`
+        ),
+      ...["docker_engine", "dockerDesktopLinuxEngine", "docker_engine_linux"].flatMap((pipe) =>
+        ["Access is denied.", "The system cannot find the file specified."].map((why) =>
+          `open //./pipe/${pipe}: ${why}`
+        )
+      ),
+      "daemon Docker Engine socket not found and docker_host config was invalid",
+      "Error while fetching server API version: <any>",
     ],
     evidence: "reported",
     fix:
       "check systemctl status docker (of Docker Desktop, that it runs and integrates this WSL distribution), docker context ls and " +
-      "DOCKER_HOST; permission denied: use sudo, or add the user to the group docker and log in again",
+      "DOCKER_HOST; permission denied: use sudo, or add the user to the group docker (on Windows docker-users) and log in again; in a container of CI its service " +
+      "docker:dind has to run, and both have to agree on the port and TLS",
     links: ["https://docs.docker.com/engine/daemon/troubleshoot/"],
   },
   {

@@ -208,12 +208,14 @@ export const IMAGE_LAYERS: readonly DaemonRule[] = [
       "content digest <digest>: not found",
       "failed to get reader from content store: content digest <digest>: not found",
       "blob <digest> expected at <path>: blob not found: not found",
+      "failed to get reader from content store: blob <digest> expected at <path>: blob not found: not found",
       "failed to resolve rootfs: content digest <digest>: not found",
       "failed to create a tmp single-platform image <image>: content digest <digest>: not found",
     ],
     evidence: "reported",
     behind: UNPACKED,
-    fix: "remove the image and pull it again (crictl rmi, crictl pull; for the pause image too). It happens with " +
+    fix:
+      "remove the image and pull it again (crictl rmi, crictl pull, docker rmi; for the pause image too; docker builder prune). It happens with " +
       "discard_unpacked_layers after a change of the snapshotter, after an interrupted pull, and with an archive " +
       "of one platform: ctr images import or export --platform, not --all-platforms",
     links: [

@@ -81,12 +81,15 @@ export const KUBELET_START_RULES: readonly DaemonRule[] = [
       "failed to initialize top level QOS containers: root container [kubepods] doesn't exist",
       "failed to initialise top level QOS containers: root container /kubepods doesn't exist",
       "failed to find subsystem mount for required subsystem: <name>",
+      "system validation failed - Following Cgroup subsystem not <words>: [<words>]",
+      "Failed to start ContainerManager system validation failed - Following Cgroup subsystem not <words>: [<words>]",
       "invalid configuration: cgroup-root <any> doesn't exist",
       "invalid configuration: cgroup-root [] doesn't exist",
       "invalid configuration: cgroup-root <any> doesn't exist: <any>",
     ],
     evidence: "reported",
-    fix: "check that the controllers which the message names are mounted and enabled in /sys/fs/cgroup, and that the " +
+    fix:
+      "check that the controllers which the message names are mounted and enabled in /sys/fs/cgroup (memory: cgroup_enable=memory on the kernel's command line), and that the " +
       "kubelet and the runtime use the same cgroup driver; stop kubepods.slice, or reboot the node",
     links: [
       "https://github.com/kubernetes/kubernetes/issues/43856",

@@ -140,6 +140,23 @@ export const MOUNT_FAILURES: readonly DaemonRule[] = [
     links: ["https://github.com/containerd/containerd/issues/1546"],
   },
   {
+    id: "mountpoint-outside-rootfs",
+    by: "runtime",
+    summary:
+      "a mount's target lies below another volume of the container, so that runc finds it outside of the root filesystem",
+    texts: [
+      "create mountpoint for <destination> mount: mountpoint <path> is outside of rootfs <path>",
+      "create mountpoint for <destination> mount: mountpoint <path> is on the top of rootfs <path>",
+      "mountpoint <path> is outside of rootfs <path>",
+      "error mounting <source> to rootfs at <destination>: create mountpoint for <destination> mount: mountpoint <path> is outside of rootfs <path>",
+    ],
+    evidence: "source",
+    fix:
+      "mount the file or directory elsewhere than into another volume, or put it into that volume's source itself, so that it exists there; with Docker " +
+      "Desktop choose gRPC FUSE or osxfs instead of VirtioFS, and update it",
+    links: ["https://github.com/opencontainers/runc/blob/v1.3.3/libcontainer/rootfs_linux.go"],
+  },
+  {
     id: "mount-refused",
     by: "runtime",
     summary: "a mount of the container failed for a reason that has no rule of its own",

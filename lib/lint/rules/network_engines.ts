@@ -46,9 +46,18 @@ export const NETWORK_ENGINES: readonly DaemonRule[] = [
       "Error response from daemon: failed to set up container networking: network <name> not found",
       "Cannot start service <name>: network <name> not found",
       "network <name> declared as external, but could not be found",
+      "failed to get network during CreateEndpoint: network <name> not found",
+      "could not get network during CreateEndpoint: network <name> not found",
       "unable to find network with name or ID <name>: network not found",
     ],
-    needs: ["response from daemon", "container networking", "Cannot start service", "as external", "with name or ID"],
+    needs: [
+      "response from daemon",
+      "container networking",
+      "Cannot start service",
+      "as external",
+      "with name or ID",
+      "CreateEndpoint",
+    ],
     evidence: "source",
     fix:
       "create the network (docker network create), or create the container anew: it keeps the id of the network with which " +
@@ -65,6 +74,7 @@ export const NETWORK_ENGINES: readonly DaemonRule[] = [
       "Error response from daemon: Address already in use",
       "failed to set up container networking: Address already in use",
       "Cannot start service <name>: Address already in use",
+      "starting container failed: Address already in use",
       "invalid pool request: Pool overlaps with other one on this address space",
       "Pool overlaps with other one on this address space",
       "no configured subnet or ip-range contain the IP address <address>",

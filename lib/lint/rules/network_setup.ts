@@ -365,6 +365,7 @@ const INTERFACES: readonly DaemonRule[] = [
       ) => `Unable to enable ${kind} rule: (iptables failed: <any>`),
       "(iptables failed: iptables <value>: <any>",
       "(iptables failed: ip6tables <value>: <any>",
+      "iptables failed: iptables <value>: iptables: No chain/target/match by that name.",
       "Failed to Setup IP tables: Unable to enable <words> rule: (iptables failed: <any>",
     ],
     evidence: "reported",

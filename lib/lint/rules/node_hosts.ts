@@ -76,10 +76,16 @@ export const NODE_HOST_RULES: readonly DaemonRule[] = [
       ]
         .map((name) => `flag provided but not defined: -${name}`),
       "unknown option --systemd-cgroup",
+      // Another program than an OCI runtime, and a runtime older than the spec that it is given.
+      'OCI runtime create failed: Invalid command "create"',
+      "json: cannot unmarshal object into Go struct field Process.capabilities of type []string",
+      "json: cannot unmarshal object into Go value of type []string",
+      "json: cannot unmarshal array into Go value of type string",
     ],
     evidence: "reported",
     fix:
-      "update the runtime to a release that fits the engine, and check that path or BinaryName of the runtime is its own program",
+      "update the runtime to a release that fits the engine, and check that path or BinaryName of the runtime is its own program. Kata Containers 2 and " +
+      "newer is no runtime of that kind, but a shim: runtimeType io.containerd.kata.v2 in daemon.json",
     links: ["https://github.com/HabanaAI/Model-References/issues/5"],
   },
   {

@@ -200,6 +200,9 @@ export const NODE_SECURITY_RULES: readonly DaemonRule[] = [
       "unable to signal init: permission denied",
       "cannot stop container: <id>: permission denied",
       "cannot kill container: <id>: permission denied",
+      "ERROR: for <program> cannot stop container: <hash>: permission denied",
+      "Cannot kill container <hash>: rpc error: code = <number> desc = permission denied",
+      "Cannot stop container <name>: Cannot kill container <hash>: rpc error: code = <number> desc = permission denied",
       ...["unable to signal init: permission denied", 'signaling init process caused "permission denied"'].flatMap((
         text,
       ) =>

@@ -155,6 +155,8 @@ export const PROCESS_FAILURES: readonly DaemonRule[] = [
       "read init-p: connection reset by peer",
       "write init-p: broken pipe",
       "copying bootstrap data to pipe caused: write init-p: broken pipe",
+      "waiting for init preliminary setup: EOF",
+      "waiting for init preliminary setup caused: EOF",
       "procReady not received",
       "can't get final child's PID from pipe: EOF",
       "getting the final child's pid from pipe caused: EOF",
@@ -182,7 +184,8 @@ export const PROCESS_FAILURES: readonly DaemonRule[] = [
     fix:
       "raise the container's memory limit if it is only a few MiB; check the kernel's log (OOM killer, seccomp, a failed " +
       "page allocation) and the runtime's log with debug on; a line that starts with nsexec names the cause. No such process " +
-      "from systemd: the process ended before its scope began, or hidepid or an outer container hides it from systemd",
+      "from systemd: the process ended before its scope began, or hidepid or an outer container hides it from systemd. Where no container " +
+      "starts at all, the kernel lacks namespaces (OpenWrt, WSL 1, old OpenVZ): run moby's contrib/check-config.sh",
     links: [`${RUNC}/4905`, "https://github.com/moby/moby/issues/40835"],
   },
   {
@@ -296,6 +299,7 @@ export const PROCESS_FAILURES: readonly DaemonRule[] = [
       "Running hook #<index>:: <any>",
       "running prestart hook <index> caused error running hook: exit status <number>, stdout: <any>, stderr: <any>",
       "error executing hook `<path>` (exit code: <number>)",
+      "hook command exited with non-zero exit code: <number>",
     ],
     evidence: "reported",
     behind: "all",

@@ -114,7 +114,6 @@ export const SANDBOX_NETWORK: readonly DaemonRule[] = [
       "could not allocate IP in range: ip: <address> / - <address>",
       "failed to request IPv4 addresses: Assigned 0 out of 1 requested IPv4 addresses",
       "failed to request IPv4 addresses: Assigned 0 out of 1 requested IPv4 addresses; <words>",
-      "could not find an available, non-overlapping IPv4 address pool among the defaults to assign to the network",
       "IPAM error: failed to <any>: no addresses available",
       "AllocateIPConfig failed: not enough IPs available for <any>",
     ],

@@ -231,11 +231,15 @@ export const SYSTEMD_UNIT_RULES: readonly DaemonRule[] = [
   {
     id: "cgroup-read-only",
     by: "runtime",
-    summary: "/sys/fs/cgroup is read-only, because the node or the engine runs in a container itself",
+    summary: "/sys/fs/cgroup is not writable for the engine, most often because it runs in a container itself",
     texts: [
       ...["unable to apply cgroup configuration: ", "applying cgroup configuration for process caused: ", ""].map((
         step,
       ) => `${step}mkdir /sys/fs/cgroup<path>: read-only file system`),
+      ...["unable to apply cgroup configuration: ", "applying cgroup configuration for process caused: "].map((step) =>
+        `${step}mkdir /sys/fs/cgroup<path>: permission denied`
+      ),
+      "Error: mkdir /sys/fs/cgroup/init: permission denied",
       ...["create", "creating cgroup directory"].map((call) =>
         `${call} \`/sys/fs/cgroup<path>\`: Read-only file system`
       ),

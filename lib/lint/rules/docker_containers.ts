@@ -1,0 +1,194 @@
+/**
+ * What Docker, Compose and their clients say around the start of a container: other containers, networks, storage, the daemon itself.
+ *
+ * @module
+ */
+
+import type { DaemonRule } from "../rule.ts";
+
+const MOBY = "https://github.com/moby/moby/blob/v28.5.2";
+const DAEMON_FILE = "unable to configure the Docker daemon with file <path>: ";
+const NAMESPACES: readonly string[] = ["network", "IPC", "PID"];
+const OF_NO_CONTAINER: readonly string[] = NAMESPACES.flatMap((kind) =>
+  ["namespace of a", "of a", "of"].map((of) => `cannot join ${kind} ${of} non running container: `)
+);
+/** What Docker says of the state of a container that has ended or not begun. */
+const STATES: readonly string[] = ["exited", "created", "dead", "paused", "restarting"];
+
+/** Other containers, networks and storage of Docker, and its daemon. */
+export const DOCKER_CONTAINER_RULES: readonly DaemonRule[] = [
+  {
+    id: "docker-container-not-running",
+    by: "shim",
+    summary:
+      "the container that a command is for, or whose namespaces another container joins, has ended or was never started",
+    texts: [
+      ...OF_NO_CONTAINER.flatMap((text) => [
+        `${text}<name>`,
+        ...STATES.map((state) => `${text}container <name> is ${state}`),
+      ]),
+      ...NAMESPACES.map((kind) =>
+        `cannot join ${kind} namespace of container: Container <name> is restarting, wait until the container is running`
+      ),
+      "joining network namespace of container: No such container: <name>",
+      ...["Error response from daemon: ", ""].flatMap((who) => [
+        `${who}Container <hash> is not running`,
+        `${who}Container <hash> is restarting, wait until the container is running`,
+      ]),
+      "Error response from daemon: Container <name> is not running",
+      "Error response from daemon: Container <name> is restarting, wait until the container is running",
+      "Cannot link to a non running container: <any>",
+    ],
+    evidence: "source",
+    behind: "all",
+    fix:
+      "read why that container ended: docker ps -a for its exit code, docker logs, docker inspect -f '{{.State}}'. One whose program ends at once " +
+      "needs a command that stays (tail -f /dev/null, a terminal); a container that shares another's network has to be created anew after that one " +
+      "was (docker compose up -d --force-recreate)",
+    links: [`${MOBY}/daemon/container_operations.go`],
+  },
+  {
+    id: "compose-dependency-failed",
+    by: "shim",
+    summary: "Compose starts no container that depends on another one, which has ended or does not become healthy",
+    texts: [
+      "dependency failed to start: container <name> is unhealthy",
+      "dependency failed to start: container <name> exited (<number>)",
+      "dependency failed to start: container <name> has no healthcheck configured",
+      "dependency failed to start: <any>",
+      "service <name> didn't complete successfully: exit <number>",
+      "container for service <name> is unhealthy",
+      "ERROR: for <name> Container <name> is unhealthy.",
+    ],
+    evidence: "source",
+    behind: "all",
+    fix:
+      "read the log of the container that the message names (docker logs NAME), and of its health check (docker inspect -f " +
+      "'{{json .State.Health}}' NAME); a service that needs long to start wants a longer start_period in its healthcheck",
+    links: ["https://docs.docker.com/compose/how-tos/startup-order/"],
+  },
+  {
+    id: "docker-network-pools",
+    by: "shim",
+    summary:
+      "Docker finds no range of addresses for a new network: all are used by networks, or by routes of the node such as a VPN's",
+    texts: [
+      ...["IPv4", "IPv6"].map((version) =>
+        `could not find an available, non-overlapping ${version} address pool among the defaults to assign to the network`
+      ),
+      "all predefined address pools have been fully subnetted",
+      "list bridge addresses failed: no available network",
+      "list bridge addresses failed: PredefinedLocalScopeDefaultNetworks List: <words>: no available network",
+      "list bridge addresses failed: PredefinedLocalScopeDefaultNetworks List: <any>: no available network",
+    ],
+    evidence: "source",
+    fix:
+      "remove networks that nothing uses (docker network prune); if a VPN is up, whose routes cover the ranges, end it or give the network a subnet " +
+      "of its own; for more networks set default-address-pools in /etc/docker/daemon.json, for the bridge docker0 bip",
+    links: [
+      `${MOBY}/daemon/libnetwork/ipamapi/contract.go`,
+      "https://github.com/docker/for-linux/issues/123",
+    ],
+  },
+  {
+    id: "docker-daemon-config",
+    by: "shim",
+    summary: "dockerd does not start: its file daemon.json is no valid JSON, has an unknown key, or repeats a flag",
+    texts: [
+      `${DAEMON_FILE}<any>`,
+      `${DAEMON_FILE}EOF`,
+      `${DAEMON_FILE}invalid character <any>`,
+      `${DAEMON_FILE}the following directives don't match any configuration option: <any>`,
+      `${DAEMON_FILE}the following directives are specified both as a flag and in the configuration file: <any>`,
+      "the following directives don't match any configuration option: <words>",
+      "the following directives are specified both as a flag and in the configuration file: <any>",
+    ],
+    evidence: "source",
+    fix:
+      "check the file with dockerd --validate: a comma or a bracket, the key that the message names. What a flag sets, as -H fd:// of the unit does " +
+      "for hosts, must not be in the file: remove one of both (systemctl edit docker, ExecStart= and ExecStart=/usr/bin/dockerd)",
+    links: ["https://docs.docker.com/engine/daemon/troubleshoot/"],
+  },
+  {
+    id: "docker-init-hidden",
+    by: "runtime",
+    summary:
+      "Docker's own init (--init) is not where the container is to start it: a volume at /dev hides it, with Docker before 19.03",
+    texts: [
+      'exec: "/dev/init": stat /dev/init: no such file or directory',
+      'exec: "/dev/init": permission denied',
+      'exec: "/sbin/docker-init": stat /sbin/docker-init: no such file or directory',
+    ],
+    evidence: "reported",
+    fix:
+      "update Docker to 19.03 or newer, which has its init at /sbin/docker-init; until then do not mount the node's /dev into the container " +
+      "(use --device), or leave --init out",
+    links: [
+      "https://github.com/moby/moby/pull/37665",
+      "https://github.com/sabeechen/hassio-google-drive-backup/issues/339",
+    ],
+  },
+  {
+    id: "docker-layer-missing",
+    by: "shim",
+    summary:
+      "a directory of Docker's storage (overlay2) is gone or broken, most often after a crash, a full disk or a deletion by hand",
+    texts: [
+      ...["stat", "lstat", "open", "readlink"].flatMap((call) => [
+        `${call} <path>/overlay2/<hash>: no such file or directory`,
+        `${call} <path>/overlay2/<hash>/<words>: no such file or directory`,
+      ]),
+      "readlink <path>/overlay2: invalid argument",
+      "readlink <path>/overlay2/l: invalid argument",
+      "readlink <path>/overlay2/l/<name>: invalid argument",
+      "readlink <path>/overlay2/l/<name>: no such file or directory",
+      "open <path>/overlay2/<hash>/committed: is a directory",
+      "error creating overlay mount to <path>: too many levels of symbolic links",
+      "layer does not exist",
+      "get image metadata: layer does not exist",
+      "RWLayer of container <hash> is unexpectedly nil",
+      "RWLayer is unexpectedly nil",
+    ],
+    needs: ["overlay2", "response from daemon", "rror", "RWLayer"],
+    evidence: "reported",
+    fix:
+      "remove the container and its image and pull it again (docker rm -f, docker rmi -f); if many are affected stop Docker, move /var/lib/docker away " +
+      "(volumes are in its directory volumes) and start it. Check the disk (df -h, df -i, dmesg) for the reason",
+    links: ["https://github.com/moby/moby/issues/22312", "https://github.com/docker/for-linux/issues/236"],
+  },
+  {
+    id: "overlay-in-use",
+    by: "shim",
+    summary:
+      "a layer of the container's root filesystem is still mounted elsewhere, which the kernel refuses (4.13 and newer)",
+    texts: [
+      "error creating overlay mount to <path>: device or resource busy",
+      "creating overlay mount to <path>, mount_data=<any>: device or resource busy",
+      "overlayfs: upperdir is in-use by another mount",
+      "overlayfs: lowerdir is in-use as upperdir/workdir",
+      "overlayfs: workdir is in-use by another mount",
+    ],
+    evidence: "reported",
+    fix:
+      "find who has it: grep -l overlay2/ID /proc/*/mountinfo; end that process, or restart Docker. Do not let two engines share one data directory, " +
+      "remove MountFlags from docker.service, and update an old Docker (1.13 of a distribution)",
+    links: ["https://github.com/moby/moby/issues/34672", "https://github.com/docker/for-linux/issues/711"],
+  },
+  {
+    id: "docker-sandbox-failed",
+    by: "shim",
+    summary:
+      "dockerd cannot make a container's network namespace: it cannot run itself again, or lacks rights or memory",
+    texts: [
+      "namespace creation reexec command failed: <any>",
+      "namespace creation reexec command failed",
+      "failed to create new osl sandbox: <any>",
+      "failed to create new osl sandbox: namespace creation reexec command failed: <any>",
+    ],
+    evidence: "source",
+    fix:
+      "restart Docker, above all after an update that replaced its binary; then look in dockerd's log for what follows: too many processes or no memory, " +
+      "user.max_net_namespaces, or a daemon in a container without --privileged",
+    links: ["https://github.com/moby/moby/blob/v20.10.27/libnetwork/osl/namespace_linux.go"],
+  },
+];
