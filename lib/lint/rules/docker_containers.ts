@@ -143,7 +143,6 @@ export const DOCKER_CONTAINER_RULES: readonly DaemonRule[] = [
       "readlink <path>/overlay2/l/<name>: invalid argument",
       "readlink <path>/overlay2/l/<name>: no such file or directory",
       "open <path>/overlay2/<hash>/committed: is a directory",
-      "error creating overlay mount to <path>: too many levels of symbolic links",
       "layer does not exist",
       "get image metadata: layer does not exist",
       "RWLayer of container <hash> is unexpectedly nil",
@@ -155,24 +154,6 @@ export const DOCKER_CONTAINER_RULES: readonly DaemonRule[] = [
       "remove the container and its image and pull it again (docker rm -f, docker rmi -f); if many are affected stop Docker, move /var/lib/docker away " +
       "(volumes are in its directory volumes) and start it. Check the disk (df -h, df -i, dmesg) for the reason",
     links: ["https://github.com/moby/moby/issues/22312", "https://github.com/docker/for-linux/issues/236"],
-  },
-  {
-    id: "overlay-in-use",
-    by: "shim",
-    summary:
-      "a layer of the container's root filesystem is still mounted elsewhere, which the kernel refuses (4.13 and newer)",
-    texts: [
-      "error creating overlay mount to <path>: device or resource busy",
-      "creating overlay mount to <path>, mount_data=<any>: device or resource busy",
-      "overlayfs: upperdir is in-use by another mount",
-      "overlayfs: lowerdir is in-use as upperdir/workdir",
-      "overlayfs: workdir is in-use by another mount",
-    ],
-    evidence: "reported",
-    fix:
-      "find who has it: grep -l overlay2/ID /proc/*/mountinfo; end that process, or restart Docker. Do not let two engines share one data directory, " +
-      "remove MountFlags from docker.service, and update an old Docker (1.13 of a distribution)",
-    links: ["https://github.com/moby/moby/issues/34672", "https://github.com/docker/for-linux/issues/711"],
   },
   {
     id: "docker-sandbox-failed",

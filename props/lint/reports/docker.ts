@@ -208,13 +208,13 @@ export const DOCKER_REPORTS: readonly Report[] = [
   {
     text:
       "Error response from daemon: error creating overlay mount to /mnt/docker/10000.10000/overlay2/8cf4d4d1bcfa3c3983c260dae482513a7c10e2a38e76b5bcad35da05653abfaf/merged: device or resource busy",
-    rule: "overlay-in-use",
+    rule: "overlay-mount-failed",
     source: "moby/moby#37970",
   },
   {
     text:
       "error creating overlay mount to /var/lib/docker/overlay2/af8c5d19cde2039cf3b4c3b340b960bac2b2f0504b0b291f6c63c2d5175ea3ba/merged: device or resource busy\ndmesg:\n[55383.848708] overlayfs: lowerdir is in-use as upperdir/workdir",
-    rule: "overlay-in-use",
+    rule: "overlay-mount-failed",
     source: "docker/for-linux#711",
   },
   {
