@@ -8,6 +8,7 @@
 
 import type { Report } from "./reports/report.ts";
 import { ACCELERATOR_REPORTS } from "./reports/accelerators.ts";
+import { APPLICATION_REPORTS } from "./reports/applications.ts";
 import { ADMISSION_REPORTS } from "./reports/admission.ts";
 import { ANY_PROGRAM_REPORTS } from "./reports/any_program.ts";
 import { CGROUP_REPORTS } from "./reports/cgroups.ts";
@@ -48,6 +49,7 @@ export const REPORTS: readonly Report[] = [
   ...STEP_REPORTS,
   ...DOCKER_REPORTS,
   ...PROCESS_REPORTS,
+  ...APPLICATION_REPORTS,
   ...MOUNT_REPORTS,
   ...CGROUP_REPORTS,
   ...SECURITY_REPORTS,

@@ -52,7 +52,9 @@ const VALUE_DOTS = /(?<=[/-])(?:\.{3,}|…+)(?=[/"'\\])|(?:\.{3,}|…+)(?=\/)|(?
 /** Where journalctl's pager cuts a line at the edge of the terminal. */
 const CHOPPED = />(?=[ \t]*(?:\r?\n|$))(?<=^[A-Z][a-z]{2} +\d{1,2} \d\d:\d\d:\d\d [^\n]{40,}(?<!<[^<>\n]{0,80})>)/my;
 /** What stands at the start of a quoted line of a mail, a table or a log in a terminal, and of an item of a list. */
-const LINE_PREFIX = /[ \t]*(?:(?:[>│┃|▏][ \t]*)+|[*•‣◦▪] +)/y;
+const LINE_PREFIX = /[ \t]*(?:(?:[>│┃|▏][ \t]*)+|[*•‣◦▪] +)(?:\*\*(?=\w))?|[ \t]*\*\*(?=\w)/y;
+/** Where text starts or ends that is bold on a page. */
+const BOLD = /(?<![*/\\])\*\*(?![*/])/y;
 /** A line of a table that has no text. */
 const RULE_LINE = /[ \t]*(?=[\u2500-\u257f]|[-=+*_|]{3})[ \t\u2500-\u257f|=+*_-]+(?=\r?\n|$)/y;
 /** The end of a table's row. */
@@ -280,6 +282,7 @@ const FORMS: readonly (readonly [
   [[0x3e], CHOPPED, (writer, _, at) => writer.separate(ELISION, at)],
   [[0x1b, 0x9b, 0x5e, 0x23], COLOUR, () => {}],
   [[0x26], ENTITY, putEntity],
+  [[0x2a], BOLD, () => {}],
   [[0x3c], BREAK_TAG, (writer) => writer.next |= SPACE],
   [[0x25], PERCENT, putPercent],
   [[0x2502, 0x2503, 0x7c, 0x258f], ROW_END, () => {}],

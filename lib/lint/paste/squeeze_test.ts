@@ -96,3 +96,11 @@ Deno.test("squeeze() marks where spaces, quotation marks and causes stood, and w
 Deno.test("squeeze() reads runc's caused with and without a colon alike", () => {
   assertEquals(text('container init caused "x"'), text("container init caused: x"));
 });
+
+Deno.test("signs of bold text on a page are left out, those of a pattern of paths are not", () => {
+  assertEquals(
+    squeeze('resolve "**docker.io/a/b:1**": **not found**').text,
+    squeeze('resolve "docker.io/a/b:1": not found').text,
+  );
+  assertEquals(squeeze("open /a/**/b: c").text, "open/a/**/b:c");
+});

@@ -180,6 +180,8 @@ const PODS: readonly DaemonRule[] = [
     summary: "the API server cannot call an admission webhook, and its failurePolicy is Fail",
     texts: [
       "failed calling webhook <name>: <why>",
+      "failed calling admission webhook <name>: <why>",
+      "conversion webhook for <name> failed: <why>",
       "failed calling webhook <name>: failed to call webhook: <why>",
     ],
     evidence: "reported",
@@ -251,10 +253,36 @@ const SCHEDULER: readonly DaemonRule[] = [
     links: ["https://kubernetes.io/docs/concepts/storage/storage-classes/#volume-binding-mode"],
   },
   {
+    id: "pod-host-port-taken",
+    by: "cluster",
+    summary: "on every node that fits, another pod already has a host port that the pod asks for",
+    texts: [
+      "node(s) didn't have free ports for the requested pod ports",
+      "<number> node(s) didn't have free ports for the requested pod ports",
+    ],
+    evidence: "reported",
+    passed: SCHEDULED,
+    fix:
+      "find the other pod with the same hostPort, or with hostNetwork (kubectl get pods -A -o yaml, hostPort): the pod's own " +
+      "predecessor (strategy Recreate, or maxSurge 0), a second ingress controller, on k3s svclb-traefik with 80 and 443 " +
+      "(--disable traefik, servicelb). End it, use another port, or a Service in place of hostPort",
+    links: [
+      "https://github.com/kubernetes/ingress-nginx/issues/6048",
+      "https://docs.k3s.io/networking/networking-services#service-load-balancer",
+    ],
+  },
+  {
     id: "pod-unschedulable",
     by: "cluster",
     summary: "the scheduler finds no node for the pod: the message names how many nodes each reason excludes",
-    texts: ["<number>/<number> nodes are available: <why>", "no nodes available to schedule pods"],
+    texts: [
+      "<number>/<number> nodes are available: <why>",
+      "no nodes available to schedule pods",
+      "<number> node(s) had taint <why>, that the pod didn't tolerate",
+      "<number> node(s) had untolerated taint <why>",
+      "<number> node(s) didn't match Pod's node affinity/selector",
+      "<number> node(s) didn't match node selector",
+    ],
     evidence: "reported",
     behind: "all",
     passed: SCHEDULED,

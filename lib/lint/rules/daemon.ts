@@ -49,6 +49,7 @@ import { PROCESS_FAILURES } from "./process_failures.ts";
 import { RUNTIME_PROGRAMS } from "./runtime_programs.ts";
 import { SECURITY_FAILURES } from "./security_failures.ts";
 import { SYSTEMD_UNIT_RULES } from "./systemd_units.ts";
+import { VOLUME_DRIVER_RULES } from "./volume_drivers.ts";
 import { VOLUME_MOUNT_RULES } from "./volume_mounts.ts";
 import { SANDBOXED_RUNTIMES } from "./sandboxed_runtimes.ts";
 import { VIRTUAL_MACHINES } from "./virtual_machines.ts";
@@ -74,6 +75,7 @@ export const DAEMON_RULES: readonly DaemonRule[] = [
   ...KUBELET_START_RULES,
   ...VOLUME_RULES,
   ...VOLUME_MOUNT_RULES,
+  ...VOLUME_DRIVER_RULES,
   ...RUNTIME_PROGRAMS,
   ...PROCESS_FAILURES,
   ...SECURITY_FAILURES,

@@ -5,6 +5,7 @@
  */
 
 import type { DaemonRule } from "../rule.ts";
+import { failed } from "./kubelet_volumes.ts";
 import { layerErrors, storeErrors } from "./image_layers.ts";
 
 /** What the kernel says of a mount that the node's overlayfs or its backing filesystem does not do. */
@@ -188,7 +189,7 @@ export const DAEMON_IMAGES: readonly DaemonRule[] = [
   {
     id: "disk-full",
     by: "containerd",
-    summary: "the disk of containerd's root or state directory is full, or out of inodes",
+    summary: "the disk of containerd's root or state directory, or of the kubelet's, is full or out of inodes",
     texts: [
       "failed to setup sandbox files: <any>: no space left on device",
       ...storeErrors(["no space left on device", "disk quota exceeded"]),
@@ -205,11 +206,15 @@ export const DAEMON_IMAGES: readonly DaemonRule[] = [
       "failed to create volatile sandbox root directory <path>: mkdir <path>: no space left on device",
       "failed to create container root directory <path>: mkdir <path>: no space left on device",
       "failed to create volatile container root directory <path>: mkdir <path>: no space left on device",
+      ...["no space left on device", "disk quota exceeded"].flatMap((errno) =>
+        failed(["MountVolume.SetUp"], `<words> <path>: ${errno}`)
+      ),
       "listen unix <path>: bind: no space left on device",
       "failed to start shim: start failed: <name>: create new shim socket: listen unix <path>: bind: no space left on device",
     ],
     evidence: "reported",
-    fix: "free space and inodes: check df -h and df -i on /var/lib/containerd and /run; run crictl rmi --prune",
+    fix:
+      "free space and inodes: check df -h and df -i on /var/lib/containerd, /var/lib/kubelet and /run; run crictl rmi --prune",
     links: ["https://kubernetes.io/docs/concepts/scheduling-eviction/node-pressure-eviction/"],
   },
 ];

@@ -50,6 +50,21 @@ export const ENGINE_FAILURES: readonly DaemonRule[] = [
     links: [`${CRUN}/1463`],
   },
   {
+    id: "runtime-output-invalid",
+    by: "shim",
+    summary: "the runtime, or a program in its place, prints something else than the JSON that containerd reads",
+    texts: [
+      "OCI runtime state failed: invalid character <any>",
+      "OCI runtime ps failed: invalid character <any>",
+    ],
+    evidence: "reported",
+    needs: ["OCI runtime state failed", "OCI runtime ps failed"],
+    fix:
+      "run the runtime that the pod's handler has by hand, with its root: runc --root /run/containerd/runc/k8s.io list. A wrapper " +
+      "such as nvidia-container-runtime must not print its own log there: update it, or set its log file",
+    links: ["https://github.com/NVIDIA/gpu-operator/issues/168"],
+  },
+  {
     id: "apparmor-localhost-empty",
     by: "containerd",
     summary: "an AppArmor profile of type Localhost without a name, which CRI-O refuses",

@@ -32,6 +32,8 @@ export const KUBELET_RULES: readonly DaemonRule[] = [
       "references non-existent config key",
       "Couldn't get secret <name>: secrets <quotedName> not found",
       "Couldn't get configMap <name>: configmaps <quotedName> not found",
+      "Couldn't get secret <quotedObject>: secret <quotedName> not found",
+      "Couldn't get configMap <quotedObject>: configmap <quotedName> not found",
       ...["secret", "secrets", "configmap", "configmaps"].map((kind) => `${kind} <quotedName> not found`),
     ],
     evidence: "source",
@@ -239,6 +241,7 @@ export const KUBELET_RULES: readonly DaemonRule[] = [
     texts: [
       ...["Exec", "HTTP"].flatMap((kind) => [
         `FailedPostStartHook <when> kubelet ${kind} lifecycle hook (<any>) for Container <name> in Pod <name> failed - error: <why>`,
+        `FailedPostStartHook <when> ${kind} lifecycle hook (<any>) for Container <name> in Pod <name> failed - error: <why>`,
         `PostStartHookError: ${kind} lifecycle hook (<any>) for Container <name> in Pod <name> failed - error: <why>`,
       ]),
       "FailedPostStartHook <when> kubelet PostStartHook failed",

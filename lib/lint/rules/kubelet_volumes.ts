@@ -14,11 +14,12 @@ const KUBERNETES = "https://github.com/kubernetes/kubernetes";
 export const SANDBOX_EVENT: readonly string[] = ["Failed to create pod sandbox", "FailedCreatePodSandBox"];
 
 /** The steps of the kubelet and of the controller that attaches volumes. */
-const STEPS: readonly string[] = [
+export const STEPS: readonly string[] = [
   "MountVolume.SetUp",
   "MountVolume.MountDevice",
   "MountVolume.WaitForAttach",
   "MountVolume.NewMounter initialization",
+  "MapVolume.SetUp",
   "MapVolume.SetUpDevice",
   "MapVolume.MapPodDevice",
   "MapVolume.MapBlockVolume",
@@ -27,7 +28,7 @@ const STEPS: readonly string[] = [
 ];
 
 /** A cause with a step before it, as events and as the kubelet's log have it. */
-function failed(steps: readonly string[], cause: string): readonly string[] {
+export function failed(steps: readonly string[], cause: string): readonly string[] {
   return steps.flatMap((step) => [
     `${step} failed for volume <name> : ${cause}`,
     `${step} failed for volume <name> (UniqueName: <name>) pod <name> (UID: <name>) : ${cause}`,
@@ -76,6 +77,10 @@ const ATTACHED: readonly DaemonRule[] = [
       "Volume not attached according to node status for volume <name>",
       "has not yet been added to the list of VolumesInUse in the node's volume status",
       "volume attachment is being deleted",
+      "since volume is in <name> state",
+      "Error attaching EBS volume <name> to instance <name> since volume is in <name> state",
+      "because the disk is currently being detached or the last detach operation failed",
+      "because the disk is currently being detached. Please wait until the disk is completely detached and then try again",
       "volume <name> has GET error for volume attachment <name>: <any>",
       "attachment of disk <name> failed, expected device to be attached but was <words>",
     ],
@@ -176,6 +181,7 @@ const DRIVER: readonly DaemonRule[] = [
         `transport: Error while dialing: dial unix <path>/csi.sock: connect: ${errno}`,
       ]),
       "node <name> has no NodeID annotation",
+      ...failed(STEPS, "rpc error: code = Unavailable desc = grpc: the connection is unavailable"),
     ],
     evidence: "reported",
     behind: SANDBOX_EVENT,
@@ -286,6 +292,8 @@ const OWN: readonly DaemonRule[] = [
     texts: [
       "volume <name> has volumeMode Block, but is specified in volumeMounts",
       "volume <name> has volumeMode Filesystem, but is specified in volumeDevices",
+      "Volume capability access type must be mount",
+      "<name> does not support block volume provisioning",
     ],
     evidence: "source",
     behind: SANDBOX_EVENT,
@@ -338,6 +346,27 @@ const OWN: readonly DaemonRule[] = [
     links: ["https://kubernetes.io/docs/tasks/configure-pod-container/security-context/"],
   },
   {
+    id: "volume-subpath-refused",
+    by: "kubelet",
+    summary: "the kubelet cannot make or bind the subPath of a volume",
+    texts: [
+      "failed to prepare subPath for volumeMount <name> of container <name>",
+      "Failed to prepare subPath for volumeMount of the container",
+      "Failed to create subPath directory for volumeMount of the container",
+      "failed to create subPath directory for volumeMount <name> of container <name>",
+    ],
+    evidence: "source",
+    behind: SANDBOX_EVENT,
+    fix:
+      "journalctl -u kubelet on the node has the reason behind these words: a part of the path that is a file, a symbolic link " +
+      "that leads out of the volume, a volume that is read-only or, as NFS with root_squash, refuses root; a hostPath on a node " +
+      "whose kubelet runs in a container. Make the directory in the volume before, or remove subPath",
+    links: [
+      `${KUBERNETES}/blob/v1.34.0/pkg/kubelet/kubelet_pods.go`,
+      `${VOLUMES}#using-subpath`,
+    ],
+  },
+  {
     id: "volume-not-mounted",
     by: "kubelet",
     summary:
@@ -360,13 +389,9 @@ const OWN: readonly DaemonRule[] = [
       "format of disk <name> failed: type:(<name>) target:(<name>) options:(<name>) errcode:(<name>) output:(<any>",
       "unmounted volumes=[<any>",
       "timeout expired waiting for volumes to attach/mount for pod <name>/<name>. list of unattached/unmounted volumes=<any>",
-      "failed to prepare subPath for volumeMount <name> of container <name>",
-      "Failed to prepare subPath for volumeMount of the container",
-      "Failed to create subPath directory for volumeMount of the container",
-      "failed to create subPath directory for volumeMount <name> of container <name>",
     ],
     evidence: "source",
-    behind: SANDBOX_EVENT,
+    behind: "all",
     isBeforeRuntime: true,
     fix: "check the volume that the message names: whether its claim is bound, its Secret or ConfigMap exists, and " +
       "its CSI driver runs on the node; the driver's pod on that node logs what fails",

@@ -261,6 +261,7 @@ const INTERFACES: readonly DaemonRule[] = [
     summary: "the node has no network interface with the name that the network plugin's configuration gives as master",
     texts: spoken([
       "failed to lookup master <name>: Link not found",
+      "error adding container to network <name>: Link not found",
       "failed to lookup master <name>: no such network interface",
       "failed to find host device: Link not found",
       "failed to find host device: <any>",

@@ -178,6 +178,7 @@ export const PROCESS_FAILURES: readonly DaemonRule[] = [
       "write to sync socket: <errno>",
       "read from sync pipe: <errno>",
       "getting the final child's pid from pipe caused EOF",
+      "running exec setns process for init caused: exit status <number>",
     ],
     evidence: "source",
     behind: "all",

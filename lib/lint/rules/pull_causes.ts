@@ -325,6 +325,7 @@ export const PULL_CAUSES: readonly DaemonRule[] = [
       "failed to solve: <image>: failed to resolve source metadata for <image>: <image>: not found",
       "Error response from daemon: manifest unknown",
       "Image <name> Error failed to resolve reference <image>: <image>: not found",
+      "✘ <name> Error failed to resolve reference <image>: <image>: not found",
       "repository <image> not found: name unknown: <any>",
       "reading manifest <name> in <image>: name unknown: <any>",
       "reading manifest <name> in <image>: StatusCode: 404, <any>",
@@ -342,9 +343,9 @@ export const PULL_CAUSES: readonly DaemonRule[] = [
     behind: PULLED,
     isBeforeRuntime: true,
     fix:
-      "correct the image's name and tag: look them up with crane ls or skopeo list-tags. Of the pause image correct " +
-      "sandbox_image in config.toml",
-    links: [IMAGES],
+      "correct the image's name and tag: look them up with crane ls or skopeo list-tags. Tags of docker.io/bitnami have been at " +
+      "docker.io/bitnamilegacy since August 2025. Of the pause image correct sandbox_image in config.toml",
+    links: [IMAGES, "https://github.com/bitnami/charts/issues/35164"],
   },
   {
     id: "image-platform",

@@ -212,6 +212,7 @@ const LOCAL: readonly DaemonRule[] = [
       "No such image: <image>",
       "Error response from daemon: No such image: <image>",
       "Error: No such image: <image>",
+      "(HTTP code 404) no such image - No such image: <image>",
       "Error: image <image> not found",
       "<image>: image not known",
     ],

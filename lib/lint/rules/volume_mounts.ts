@@ -5,7 +5,7 @@
  */
 
 import type { DaemonRule } from "../rule.ts";
-import { SANDBOX_EVENT } from "./kubelet_volumes.ts";
+import { failed, SANDBOX_EVENT, STEPS } from "./kubelet_volumes.ts";
 
 const NFS: readonly string[] = ["mount.nfs", "mount.nfs4"];
 
@@ -21,6 +21,9 @@ function numbered(errors: Readonly<Record<number, string>>): readonly string[] {
     `mount error ${number} = ${error}`,
   ]);
 }
+
+/** Kernel modules of volumes. */
+const MODULES: readonly string[] = ["ceph", "rbd", "nfs", "nfsv4", "cifs", "nbd", "iscsi_tcp", "dm_crypt", "drbd"];
 
 /** Failures of a server of files. */
 const SERVERS: readonly DaemonRule[] = [
@@ -39,7 +42,7 @@ const SERVERS: readonly DaemonRule[] = [
       ...numbered({ 13: "Permission denied", 1: "Operation not permitted" }),
     ],
     evidence: "reported",
-    behind: SANDBOX_EVENT,
+    behind: [...SANDBOX_EVENT, "kernel module"],
     fix:
       "NFS: export the path to the address of this node (exportfs -v on the server; a wrong path is refused, too), and allow " +
       "ports above 1024 where the mount comes through NAT. SMB: check user and password in the Secret. CephFS: the key's " +
@@ -78,6 +81,9 @@ const SERVERS: readonly DaemonRule[] = [
       "mount error: no mds (Metadata Server) is up. The cluster might be laggy, or you may not be authorized",
       "Failed to resolve <name> - check that your file system ID is correct",
       "iscsiadm: cannot make connection to <address>: <errno>",
+      "iscsiadm: connection login retries (reopen_max) <number> exceeded",
+      "iscsiadm: Could not perform SendTargets discovery: iSCSI PDU timed out",
+      "failed to sendtargets to portal <name>, err: iscsiadm error: iscsiadm: cannot make connection to <name>: <any>",
     ],
     evidence: "reported",
     behind: SANDBOX_EVENT,
@@ -175,7 +181,16 @@ const SERVERS: readonly DaemonRule[] = [
         `env: can't execute '${name}': No such file or directory`
       ),
       "mount: <path>: unknown filesystem type <name>",
+      "an error (exit status <number>) occurred while running modprobe args: [<name>]",
+      "an error (exit status <number>) occurred while running modprobe args: [<name>] <any>",
       "occurred while running modprobe args: [<name>] stderr: modprobe: FATAL: Module <name> not found in directory <path>",
+      ...MODULES.flatMap((name) => [
+        `modprobe: FATAL: Module ${name} not found in directory <path>`,
+        `modprobe: ERROR: could not insert '${name}': <words>`,
+        `failed to load ${name} kernel module (<number>)`,
+      ]),
+      ...failed(STEPS, "executable file not found in $PATH"),
+      ...failed(STEPS, "exec: <name>: executable file not found in $PATH"),
     ],
     evidence: "reported",
     behind: SANDBOX_EVENT,
@@ -253,6 +268,9 @@ const DISKS: readonly DaemonRule[] = [
       "mount: <path>: special device <path> does not exist",
       "failed to get any path for iscsi disk, last err seen: <any>",
       "Unable to find Device path for volume",
+      "failed to stat source device: stat : no such file or directory",
+      "NodePublishVolume failed for <name>: failed to stat source device: stat : no such file or directory",
+      "failed to stat source device: stat <path>: no such file or directory",
       "Failed to find device for iqn.<name>",
       "Can't find device path [<path>]: file does not exist",
       "mke2fs <version> The file <path> does not exist and no size was specified",
@@ -320,6 +338,7 @@ const DISKS: readonly DaemonRule[] = [
     by: "kubelet",
     summary: "the Longhorn volume is not attached or not ready",
     texts: [
+      "There is no block device frontend for volume <name>",
       "volume <name> is not ready for workloads",
       "volume <name> is not ready for workloads: <any>",
       "volume <name> hasn't been attached yet",
@@ -329,6 +348,10 @@ const DISKS: readonly DaemonRule[] = [
       "volume <name> share not yet available",
       "Bad response statusCode [<number>]. Status [<name>]. Body: [message=unable to attach volume <name> to <name>: <any>",
       "Bad response statusCode [<number>]. Status [<name>]. Body: [message=<any>",
+      "Bad response statusCode [<number>]. Status [<name>]. Body: [detail=, message=<any>",
+      "Bad response statusCode [<number>]. Status [<name>]. Body: [code=<any>",
+      "unable to attach volume <name> to <name>: <any>",
+      "unable to attach volume <name> to <name>: volume <name> not scheduled",
       "volume <name> workload pods are not ready to be mounted: <any>",
     ],
     evidence: "source",

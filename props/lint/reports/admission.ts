@@ -212,12 +212,12 @@ export const ADMISSION_REPORTS: readonly Report[] = [
   },
   {
     text: '  Warning  Failed  1s  kubelet  Error: failed to prepare subPath for volumeMount "data" of container "db"',
-    rule: "kubelet-volume",
+    rule: "volume-subpath-refused",
     source: "kubernetes/kubernetes pkg/volume/util/operationexecutor",
   },
   {
     text: 'Error: failed to create subPath directory for volumeMount "data" of container "db"',
-    rule: "kubelet-volume",
+    rule: "volume-subpath-refused",
     source: "kubernetes/kubernetes pkg/volume/util/operationexecutor",
   },
   {

@@ -151,7 +151,7 @@ export const CONFIG_REPORTS: readonly Report[] = [
   {
     text:
       'Warning  Failed                 41s                kubelet, node-1  Error: failed to prepare subPath for volumeMount "flannel-net-conf" of container "kube-flannel"',
-    rule: "kubelet-volume",
+    rule: "volume-subpath-refused",
     source: "kubernetes/kubernetes#61178",
   },
   {

@@ -109,7 +109,7 @@ export const NODE_LOG_REPORTS: readonly Report[] = [
   {
     text:
       '  Normal  ExternalProvisioning  3s (x9 over 9m)  persistentvolume-controller  waiting for a volume to be created, either by external provisioner "ebs.csi.aws.com" or manually created by system administrator',
-    rule: null,
+    rule: "claim-provisioner-silent",
     source: "kubernetes/kubernetes pkg/kubelet",
   },
   {
@@ -424,7 +424,7 @@ export const NODE_LOG_REPORTS: readonly Report[] = [
   {
     text:
       'LAST SEEN   TYPE      REASON        OBJECT                    MESSAGE\n3m54s       Warning   FailedMount   pod/gitlab-ml351-ss-0-0   MountVolume.SetUp failed for volume "pvc-3612c5f5" : applyFSGroup failed for vol pvc-3612c5f5: lstat /var/snap/microk8s/common/var/lib/kubelet/pods/6931a557/volumes/kubernetes.io~csi/pvc-3612c5f5/mount: no such file or directory',
-    rule: "volume-owner-refused",
+    rule: "csi-mount-absent",
     source: "openebs/lvm-localpv#219",
   },
   {

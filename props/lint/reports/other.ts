@@ -171,7 +171,7 @@ export const OTHER_REPORTS: readonly Report[] = [
   },
   {
     text: 'Error: failed to create subPath directory for volumeMount "data" of container "app"',
-    rule: "kubelet-volume",
+    rule: "volume-subpath-refused",
     source: "kubernetes/kubernetes pkg/kubelet/kubelet_pods.go",
   },
 ];

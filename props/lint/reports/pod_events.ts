@@ -83,7 +83,7 @@ export const POD_EVENT_REPORTS: readonly Report[] = [
   {
     text:
       "Apr 10 16:26:15 k8s-agent kubelet[2092]: E0410 16:26:15.920648    2092 kuberuntime_manager.go:784] container start failed: CreateContainerConfigError: failed to prepare subPath for volumeMount 'settings' of container '-ce-api-temp': error mounting /var/lib/kubelet/pods/fe596f4a/volumes/kubernetes.io~configmap/settings' of container 'ce-api-temp'",
-    rule: "kubelet-volume",
+    rule: "volume-subpath-refused",
     source: "Azure/aks-engine#3066",
   },
   {
@@ -359,7 +359,7 @@ export const POD_EVENT_REPORTS: readonly Report[] = [
   {
     text:
       '  Warning  ProvisioningFailed  5s  ebs.csi.aws.com_x  failed to provision volume with StorageClass "gp3": rpc error: code = Internal desc = Could not create volume',
-    rule: null,
+    rule: "claim-provisioning-failed",
     source: "kubernetes/kubernetes pkg/kubelet",
   },
   {

@@ -134,7 +134,7 @@ export const POD_START_REPORTS: readonly Report[] = [
   {
     text:
       'E0422 20:12:30.100975 7905 kubelet_pods.go:212] failed to create subPath directory for volumeMount "shared" of container "e2ebb3a7aab8112fd63ef75845aca25e": chmod "/var/lib/kubelet/pods/9e5a3a70-8dd0-4d87-b413-444fdc213e40/volumes/kubernetes.io~glusterfs/{namespace}-shared/{airflowdag}_0_0_0_blarson_2021-04-22T20-11-36.271086_00-00" failed: bad file descriptor',
-    rule: "kubelet-volume",
+    rule: "volume-subpath-refused",
     source: "kubernetes/kubernetes#101676",
   },
   {

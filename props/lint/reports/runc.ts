@@ -115,13 +115,13 @@ export const RUNC_REPORTS: readonly Report[] = [
   {
     text:
       'E0712 14:16:31.032434      77 kubelet_pods.go:236] "Failed to prepare subPath for volumeMount of the container" err="error mounting /home/test/.rancher/k3s/agent/kubelet/pods/7e41d9f6-1854-4633-9dff-e66a78aaa5f9/volumes/kubernetes.io~empty-dir/my-volume/dataset1: mount failed: exit status 32\\nMounting command: mount\\nMounting arguments:  -o bind,remount /proc/77/fd/820 /home/test/.rancher/k3s/agent/kubelet/pods/7e41d9f6-1854-4633-9dff-e66a78aaa5f9/volume-subpaths/my-volume/my-container/0\\nOutput: mount: /home/test: permission denied.\\n" containerName="my-container" volumeMountName="my-volume"',
-    rule: "kubelet-volume",
+    rule: "volume-subpath-refused",
     source: "k3s-io/k3s#3620",
   },
   {
     text:
       'May 17 16:32:03 nixos k3s[927]: E0517 16:32:03.967271     927 kubelet_pods.go:364] "Failed to prepare subPath for volumeMount of the container" err=<\nMay 17 16:32:03 nixos k3s[927]:         error mounting /tmp/shared: mount failed: exit status 32\nMay 17 16:32:03 nixos k3s[927]:         Mounting command: mount\nMay 17 16:32:03 nixos k3s[927]:         Mounting arguments: --no-canonicalize -o bind /proc/927/fd/206 /var/lib/kubelet/pods/f2cf64f4-4326-4e4d-9718-66c91420ddb2/volume-subpaths/shared/nginx/0\nMay 17 16:32:03 nixos k3s[927]:         Output: mount: /var/lib/kubelet/pods/f2cf64f4-4326-4e4d-9718-66c91420ddb2/volume-subpaths/shared/nginx/0: wrong fs type, bad option, bad superblock on /proc/927/fd/206, missing codepage or helper program, or other error.\nMay 17 16:32:03 nixos k3s[927]:                dmesg(1) may have more information after failed mount system call.\nMay 17 16:32:03 nixos k3s[927]:  > containerName="nginx" volumeMountName="shared"\nMay 17 16:32:03 nixos k3s[927]: E0517 16:32:03.967330     927 kuberuntime_manager.go:1341] "Unhandled Error" err="container &Container{Name:nginx,Image:public.ecr.aws/nginx/nginx:latest,Command:[],Args:[],WorkingDir:,Ports:[]ContainerPort{},Env:[]EnvVar{},Resources:Resource',
-    rule: "kubelet-volume",
+    rule: "volume-subpath-refused",
     source: "NixOS/nixpkgs#408044",
   },
   {

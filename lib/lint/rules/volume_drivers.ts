@@ -1,0 +1,141 @@
+/**
+ * What single drivers of volumes and provisioners of claims print: OpenEBS, Longhorn, StorageClasses.
+ *
+ * @module
+ */
+
+import type { DaemonRule } from "../rule.ts";
+import { SANDBOX_EVENT } from "./kubelet_volumes.ts";
+
+const STORAGE_CLASSES = "https://kubernetes.io/docs/concepts/storage/storage-classes/";
+
+/** How Go's HTTP client begins an error of a request; releases before 1.14 had no quotation marks. */
+const REQUESTS: readonly string[] = ["Get", "Post"];
+
+/** Claims that get no volume: events of the claim, not of the pod. */
+const CLAIMS: readonly DaemonRule[] = [
+  {
+    id: "storage-class-missing",
+    by: "cluster",
+    summary: "a claim names a StorageClass that does not exist, or none while no class is the default",
+    texts: [
+      "storageclass.storage.k8s.io <quotedName> not found",
+      "StorageClass <quotedName> not found",
+      "no persistent volumes available for this claim and no storage class is set",
+      "error getting handle for DataSource Type <name> by Name <name>: <any>",
+    ],
+    evidence: "source",
+    behind: ["ProvisioningSucceeded", ...SANDBOX_EVENT],
+    fix:
+      "kubectl get storageclass: create the claim again with a class that is listed (its storageClassName cannot be changed), " +
+      "mark one as the default (storageclass.kubernetes.io/is-default-class: true), or install a provisioner; without a " +
+      "provisioner create a PersistentVolume of the same class, size and access mode",
+    links: [
+      STORAGE_CLASSES,
+      "https://github.com/kubernetes/kubernetes/blob/v1.34.0/pkg/controller/volume/persistentvolume/pv_controller.go",
+    ],
+  },
+  {
+    id: "claim-provisioner-silent",
+    by: "cluster",
+    summary: "a claim waits for its provisioner, which has not made the volume yet or does not run",
+    texts: [
+      "waiting for a volume to be created, either by external provisioner <name> or manually created by system administrator",
+      "Waiting for a volume to be created either by the external provisioner <name> or manually by the system administrator",
+    ],
+    evidence: "source",
+    behind: "all",
+    passed: ["ProvisioningSucceeded", "Successfully provisioned volume"],
+    fix:
+      "nothing if the claim is bound within a minute. Else check that the pods of the provisioner that the message names run, " +
+      "and read their log; a name that no driver has comes from the StorageClass's provisioner",
+    links: [
+      STORAGE_CLASSES,
+      "https://github.com/kubernetes/kubernetes/blob/v1.34.0/pkg/controller/volume/persistentvolume/pv_controller.go",
+    ],
+  },
+  {
+    id: "claim-provisioning-failed",
+    by: "cluster",
+    summary: "the provisioner of a claim's StorageClass cannot make the volume; its reason follows",
+    texts: [
+      "failed to provision volume with StorageClass <name>: <any>",
+      "Failed to provision volume with StorageClass <name>: <any>",
+      "failed to provision volume: <any>",
+      "error generating accessibility requirements: <any>",
+    ],
+    evidence: "source",
+    behind: "all",
+    fix:
+      "read the message's last words, and the log of the driver's controller (csi-provisioner and the driver's own container): " +
+      "most often parameters of the StorageClass, the driver's credentials, no space or quota, or no node in a zone",
+    links: ["https://github.com/kubernetes-csi/external-provisioner/blob/v5.2.0/pkg/controller/controller.go"],
+  },
+];
+
+/** Drivers with storage on the nodes themselves. */
+const STORAGE: readonly DaemonRule[] = [
+  {
+    id: "csi-mount-absent",
+    by: "kubelet",
+    summary: "a CSI driver reports a mount below the kubelet's directory that is not there",
+    texts: [
+      ...["stat", "lstat"].map((call) => `${call} <path>/kubernetes.io~csi/<name>/mount: no such file or directory`),
+      "staging path is no longer valid for volume <name>",
+      "NodePublishVolume: staging path is no longer valid for volume <name>",
+    ],
+    evidence: "reported",
+    behind: [...SANDBOX_EVENT, "/host/proc/mounts"],
+    fix:
+      "set the driver's kubelet directory (kubeletDir, kubeletRootDir, KUBELET_ROOT_DIR) to this kubelet's: MicroK8s, k0s and a " +
+      "kubelet with --root-dir do not have /var/lib/kubelet; the driver's pod has to mount it with mountPropagation: " +
+      "Bidirectional. Else delete the pod, so that the volume is mounted anew",
+    links: [
+      "https://github.com/cert-manager/csi-driver/issues/136",
+      "https://github.com/longhorn/longhorn/issues/3744",
+    ],
+  },
+  {
+    id: "openebs-volume-not-ready",
+    by: "kubelet",
+    summary: "the OpenEBS volume is not ready: its replicas, pool or target do not run, or another node still has it",
+    texts: [
+      "Volume <name> is not ready: Replicas yet to connect to controller",
+      "Volume <name> is not ready: <any>",
+      "Waiting for <name>'s CVC to be bound",
+      "waiting for <name>'s CVC to be bound",
+      "<name> is not bound, waiting for CVC to be bound",
+      "cstorvolumeattachments.cstor.openebs.io <quotedName> not found",
+      "object is being deleted: cstorvolumeattachments.cstor.openebs.io <quotedName> already exists",
+      "jivavolumes.openebs.io <quotedName> not found",
+      "No online replicas are available for Volume <name>",
+      "Operation failed: GenericOperation(<any>",
+      "volume <name>: Jiva volume is not ready",
+    ],
+    evidence: "reported",
+    behind: SANDBOX_EVENT,
+    fix:
+      "look at the pods in OpenEBS's namespace and at the volume: kubectl -n openebs get cspi,cv,cvr,cva (cStor), jv (Jiva), " +
+      "kubectl mayastor get volumes and pools (Mayastor). Bring pools and replicas online; of a node that is gone delete the " +
+      "volume's attachment (cva, VolumeAttachment)",
+    links: ["https://openebs.io/docs/troubleshooting/", "https://github.com/openebs/openebs/issues/3447"],
+  },
+  {
+    id: "longhorn-manager-unreachable",
+    by: "kubelet",
+    summary: "Longhorn's CSI plugin does not reach Longhorn's manager, the Service longhorn-backend",
+    texts: [
+      ...REQUESTS.map((verb) => `${verb} http://longhorn-backend:9500/<path>: <any>`),
+      "Failed to initialize Longhorn API client: <any>",
+    ],
+    evidence: "reported",
+    behind: SANDBOX_EVENT,
+    fix:
+      "check that the longhorn-manager pods run (kubectl -n longhorn-system get pods -l app=longhorn-manager) and that pods of " +
+      "one node reach pods and DNS of the others: a firewall or the network plugin between the nodes most often stops it",
+    links: ["https://github.com/longhorn/longhorn/issues/615", "https://longhorn.io/kb/"],
+  },
+];
+
+/** Volumes of single drivers, and claims without a volume. */
+export const VOLUME_DRIVER_RULES: readonly DaemonRule[] = [...CLAIMS, ...STORAGE];
