@@ -72,10 +72,11 @@ const AGENTS: readonly DaemonRule[] = [
           `<words> is forbidden: User <user> cannot <words> ${what}`,
           `is forbidden: User <user> cannot <words> ${what}`,
         ]),
+      "connection is unauthorized: <name> is forbidden",
       "connection is unauthorized: <name> is forbidden: <why>",
       "connection is unauthorized: <name> <quotedName> is forbidden: <why>",
     ]),
-    needs: OF_CNI,
+    needs: [...OF_CNI, "connection is unauthorized"],
     evidence: "reported",
     fix:
       "apply the ClusterRole and ClusterRoleBinding of the network plugin's manifest, of the same release as the plugin; " +

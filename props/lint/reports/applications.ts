@@ -275,4 +275,63 @@ export const APPLICATION_REPORTS: readonly Report[] = [
     rule: "volume-mount-program-missing",
     source: "rook/rook#8919",
   },
+  {
+    text:
+      'Warning  FailedAttachVolume      9m11s (x3 over 9m12s)  attachdetach-controller                              AttachVolume.Attach failed for volume "pvc-6efadcf1-9e57-11e9-bf6d-0a9ea8760cec" : "Error attaching EBS volume \\"vol-007031b5e356a6786\\"" to instance "i-0daef3d471605cebf" since volume is in "creating" state',
+    rule: "volume-not-attached",
+    source: "kubernetes/kubernetes#79794",
+  },
+  {
+    text:
+      'Warning  FailedMount             1s (x2 over 2s)  kubelet                  MountVolume.SetUp failed for volume "pvc-f9316692-5adb-4ae8-8afb-e7a0b98341da" : applyFSGroup failed for vol /subscriptions/96452422-d6ae-48b7-869d-cd061dbe58f5/resourceGroups/k8saneci/providers/Microsoft.Compute/disks/pvc-f9316692-5adb-4ae8-8afb-e7a0b98341da: lstat /mnt/resource/k8s/kubelet/pods/f4a61c03-4009-427e-a225-7517151924df/volumes/kubernetes.io~csi/pvc-f9316692-5adb-4ae8-8afb-e7a0b98341da/mount: no such file or directory',
+    rule: "csi-mount-absent",
+    source: "kubernetes-sigs/azuredisk-csi-driver#1104",
+  },
+  {
+    text:
+      'MountVolume.SetUp failed for volume "pvc-65a6886f-db07-4d53-ae65-1a7d8b6d1337" : applyFSGroup failed for vol pvc-65a6886f-db07-4d53-ae65-1a7d8b6d1337: lstat /var/snap/microk8s/common/var/lib/kubelet/pods/2457cc48-14f0-455b-9228-639584968f07/volumes/kubernetes.io~csi/pvc-65a6886f-db07-4d53-ae65-1a7d8b6d1337/mount: no such file or directory',
+    rule: "csi-mount-absent",
+    source: "openebs/openebs#3579",
+  },
+  {
+    text:
+      'E0816 22:25:12.656641       1 controller.go:1361] provision "default/ss-device-test-tf-acc-test-oww82yagz2-0" class "standard": failed to provision volume: rancher.io/local-path does not support block volume provisioning',
+    rule: "volume-mode-differs",
+    source: "hashicorp/terraform-provider-kubernetes#2573",
+  },
+  {
+    text:
+      'Warning  FailedMapVolume  2s (x8 over 66s)  kubelet, ip-192-168-115-67.us-west-2.compute.internal  MapVolume.SetUp failed for volume "pvk29ck" : kubernetes.io/csi: blockMapper.publishVolumeForBlock failed: rpc error: code = InvalidArgument desc = Volume capability access type must be mount',
+    rule: "volume-mode-differs",
+    source: "kubernetes-sigs/aws-efs-csi-driver#164",
+  },
+  {
+    text:
+      'Events from the app_name-684564bb68 ReplicaSet 1 FailedCreate: Error creating: Internal error occurred: failed calling admission webhook "linkerd-proxy-injector.linkerd.io": Post https://linkerd-proxy-injector.linkerd.svc:443/?timeout=30s: net/http: request canceled (Client.Timeout exceeded while awaiting headers)',
+    rule: "webhook-unreachable",
+    source: "linkerd/linkerd2#3358",
+  },
+  {
+    text:
+      'Error from server (InternalError): error when creating "ms-test-secrets.yaml": Internal error occurred: conversion webhook for external-secrets.io/v1alpha1, Kind=ExternalSecret failed: Post "https://external-secrets-webhook.external-secrets.svc:443/convert?timeout=30s": context deadline exceeded',
+    rule: "webhook-unreachable",
+    source: "external-secrets/external-secrets#1290",
+  },
+  {
+    text:
+      'Warning\t\tFailedCreate\tError creating: pods "hjacobs-test-1668339668-" is forbidden: maximum cpu usage per Container is 16, but request is 17.',
+    rule: "pod-limit-range",
+    source: "zalando-incubator/kubernetes-on-aws#278",
+  },
+  {
+    text: "connection is unauthorized: blockaffinities.crd.projectcalico.org is forbidden",
+    rule: "cni-forbidden",
+    source: "projectcalico/calico#5046",
+  },
+  {
+    text:
+      'connection is unauthorized: blockaffinities.crd.projectcalico.org is forbidden: User "system:serviceaccount:kube-system:calico-node" cannot list resource "blockaffinities" in API group "crd.projectcalico.org" at the cluster scope',
+    rule: "cni-forbidden",
+    source: "projectcalico/calico#5046",
+  },
 ];
