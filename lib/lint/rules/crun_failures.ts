@@ -24,6 +24,8 @@ export const CRUN_FAILURES: readonly DaemonRule[] = [
         `open \`${directory}<name>/status\`: No such file or directory`,
       ]),
       "container `<id>` does not exist: No such file or directory",
+      "creating container: open <path>.state: no such file or directory",
+      "starting container: open <path>.state: no such file or directory",
     ],
     behind: "all",
     evidence: "source",

@@ -118,18 +118,24 @@ export const USER_NAMESPACE_REFUSALS: readonly DaemonRule[] = [
   {
     id: "snapshotter-idmap-unsupported",
     by: "containerd",
-    summary: "containerd 2 cannot map the image's files for a pod's user namespace: the snapshotter or kernel has no " +
+    summary:
+      "containerd 2 or CRI-O cannot map the image's files for a pod's user namespace: the snapshotter or kernel has no " +
       "id-mapped mounts",
     texts: [
       "snapshotter <name> doesn't support idmap mounts on this host, configure `slow_chown` to allow a slower and expensive fallback",
       "failed to create idmapped mount: <any>",
+      ...["invalid argument", "operation not permitted", "function not implemented"].flatMap((errno) =>
+        ["", "failed to mount container <name> in pod sandbox <name>: "].map((step) =>
+          `${step}create mapped mount for <path> on <path>: ${errno}`
+        )
+      ),
       "failed to prepare idmapped overlay: <any>",
       "failed to mount rootfs component: failed to create idmapped mount: <any>",
       "failed to mount rootfs component: failed to prepare idmapped overlay: <any>",
     ],
     evidence: "source",
     fix: "use Linux 5.19 or newer for overlayfs, or set slow_chown = true in the snapshotter's section of " +
-      "config.toml, which copies the image's files for each pod",
+      "config.toml, which copies the image's files for each pod; with CRI-O use a newer kernel, or pods without a user namespace",
     links: ["https://github.com/containerd/containerd/blob/v2.1.0/docs/user-namespaces/README.md"],
   },
   {

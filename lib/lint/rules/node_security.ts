@@ -65,6 +65,7 @@ export const NODE_SECURITY_RULES: readonly DaemonRule[] = [
       "apparmor_parser: Unable to replace <words>. Permission denied; attempted to load a profile while confined?",
       "apparmor_parser: Unable to remove <words>. Permission denied; attempted to load a profile while confined?",
       "Permission denied; attempted to load a profile while confined?",
+      "Could not check if docker-default AppArmor profile was loaded: open /sys/kernel/security/apparmor/profiles: permission denied",
       ...["", "<path>"].map((before) =>
         `${before}apparmor_parser: Access denied. You need policy admin privileges to manage profiles.`
       ),

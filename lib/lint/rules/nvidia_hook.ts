@@ -365,6 +365,7 @@ export const NVIDIA_HOOK_RULES: readonly DaemonRule[] = [
     by: "runtime",
     summary: "NVIDIA's runtime finds no runc to run",
     texts: [
+      'find runc path: exec: "runc": executable file not found in $PATH',
       "no runtime binary found from candidate list: <any>",
       "error locating runtime: no runtime binary found from candidate list: <any>",
       "error constructing low-level runtime: error locating runtime: no runtime binary found from candidate list: <any>",
@@ -378,7 +379,8 @@ export const NVIDIA_HOOK_RULES: readonly DaemonRule[] = [
   {
     id: "nvidia-cdi-hook",
     by: "runtime",
-    summary: "a hook of NVIDIA's CDI spec cannot change the container's root filesystem",
+    summary:
+      "a hook of NVIDIA's CDI spec fails: the spec is of another driver or toolkit, or the image has something in its place",
     texts: [
       "failed to create link [<any>]: failed to create symlink: symlink <path> <path>: <errno>",
       "failed to create link [<any>]: failed to create symlink: <any>",
@@ -386,11 +388,15 @@ export const NVIDIA_HOOK_RULES: readonly DaemonRule[] = [
       "failed to create link [<any>]: failed to resolve existing symlink <any>",
       "failed to create link [<any>]: failed to create parent dir of link in root: <any>",
       "failed to determined container root: <any>",
+      "error executing hook `<path>nvidia-cdi-hook` (exit code: <number>)",
+      "error executing hook `<path>nvidia-ctk` (exit code: <number>)",
+      "error executing hook `<path>nvidia-ctk-hook` (exit code: <number>)",
     ],
     evidence: "source",
     fix:
-      "check the path that the message names in the image, which has a file or directory there; update the toolkit, and " +
-      "write the CDI spec anew with nvidia-ctk cdi generate",
+      "write the CDI spec anew after an update of the driver or the toolkit (sudo nvidia-ctk cdi generate --output=/etc/cdi/nvidia.yaml) and remove an old one in " +
+      "/etc/cdi or /var/run/cdi; where the message names a path, the image has a file or directory there. A container with the node's whole /dev needs a spec " +
+      "without the hook chmod (--disable-hook=chmod)",
     links: [`${TOOLKIT}/blob/v1.17.0/cmd/nvidia-cdi-hook/create-symlinks/create-symlinks.go`],
   },
 ];

@@ -138,6 +138,7 @@ const CALLERS: readonly DaemonRule[] = [
       "error reading container (probably exited) json message: <any>",
       "write child: broken pipe",
       "failed to wait exit status <number> after failing with: write child: broken pipe",
+      "Failed to receive console file descriptor <words>",
       "conmon failed: exit status <number>",
       "conmon failed: <any>",
       "conmon exited prematurely, exit code could not be retrieved",

@@ -104,6 +104,50 @@ const NETWORKS: readonly DaemonRule[] = [
   },
 ];
 
+/** The resolver of networks without root, and commands of builds. */
+const STEPS: readonly DaemonRule[] = [
+  {
+    id: "rootless-resolv-conf",
+    by: "shim",
+    summary:
+      "Podman cannot give its network without root the node's resolv.conf: the file or the directory to which its link leads is missing",
+    texts: ["mount resolv.conf to <path>: <errno>", "mount <path>resolv.conf to <path>: <errno>"].flatMap((words) => [
+      `rootless netns: ${words}`,
+      `rootless-netns: ${words}`,
+    ]),
+    evidence: "reported",
+    fix:
+      "look where /etc/resolv.conf leads (readlink -f): start systemd-resolved or make it a file; then remove /run/user/UID/containers/networks/rootless-netns, which is left of " +
+      "an earlier failed start, with no container running, and update Podman: 5.0.0 fails so after the first failure",
+    links: [`${PODMAN}/22168`],
+  },
+  {
+    id: "build-program-refused",
+    by: "shim",
+    summary: "the program of a RUN is for another CPU than the build machine's, which has no emulator for it",
+    texts: [
+      "process exited with error: fork/exec <path>: exec format error<words>",
+      "process exited with error: fork/exec <path>: exec format error",
+      "exec container process `<path>`: Exec format error Error: building at STEP <any>",
+    ],
+    evidence: "reported",
+    fix:
+      "register emulators on the build machine: install qemu-user-static and restart systemd-binfmt, or podman run --rm --privileged docker.io/multiarch/qemu-user-static --reset -p yes; " +
+      "or build on a machine of that architecture, or for this one (--arch, --platform)",
+    links: [`${BUILDAH}/3686`],
+  },
+  {
+    id: "build-program-missing",
+    by: "shim",
+    summary: "the program of a RUN, or of buildah run, is not in the image",
+    texts: ["process exited with error: exec: <program>: executable file not found in $PATH<words>"],
+    evidence: "reported",
+    fix:
+      "install the program in an earlier step, or correct its name: an image from scratch or without a shell can run no RUN of the shell's form",
+    links: [`${BUILDAH}/3262`],
+  },
+];
+
 /** Mounts and files of the node. */
 const FILES: readonly DaemonRule[] = [
   {
@@ -222,4 +266,4 @@ const TOOLS: readonly DaemonRule[] = [
 ];
 
 /** What Podman, Buildah and Toolbx print. */
-export const PODMAN_CONTAINER_FAILURES: readonly DaemonRule[] = [...NETWORKS, ...FILES, ...TOOLS];
+export const PODMAN_CONTAINER_FAILURES: readonly DaemonRule[] = [...NETWORKS, ...STEPS, ...FILES, ...TOOLS];

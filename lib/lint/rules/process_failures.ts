@@ -94,6 +94,8 @@ export const PROCESS_FAILURES: readonly DaemonRule[] = [
       "the container's first process had already ended when the runtime was to start it, or to run a command in it",
     texts: [
       "container process is already dead",
+      "cannot exec into container that is not running: container state improper",
+      "can only create exec sessions on running containers: container state improper",
       "cannot start a container that has stopped",
       "cannot exec in a stopped container",
       "crun: the container `<id>` is not running",
@@ -108,7 +110,7 @@ export const PROCESS_FAILURES: readonly DaemonRule[] = [
     ],
     evidence: "source",
     fix:
-      "find why it ended: kubectl logs --previous, its exit code, dmesg for the OOM killer; a seccomp profile that " +
+      "find why it ended: kubectl logs --previous, podman logs, docker logs, its exit code, dmesg for the OOM killer; a seccomp profile that " +
       "denies calls of the runtime (openat, write, futex) ends it the same way",
     links: ["https://github.com/opencontainers/runc/issues/2183", "https://github.com/moby/moby/issues/43730"],
   },

@@ -16,7 +16,7 @@ function step(words: string, causes: readonly string[], before: string = words):
 
 /** What the C part of runc prints: since 1.0.0 with the process it is, before with `nsenter`. */
 function child(words: string): readonly string[] {
-  return [`nsexec-<number>[<pid>]: ${words}`, `nsenter: ${words}`];
+  return [`nsexec-<number>[<pid>]: ${words}`, `nsenter: ${words}`, `<words>:<number> nsenter: ${words}`];
 }
 
 const APPLY = "applying cgroup configuration for process caused: ";

@@ -36,10 +36,14 @@ export const RUNTIME_PROGRAMS: readonly DaemonRule[] = [
       `${LOG_JSON}fork/exec <binary>: <errno>`,
       `${LOG_JSON}exec: <binary>: executable file not found in $PATH`,
       ...RUNTIMES.map((name) => `exec: "${name}": executable file not found in $PATH`),
+      ...RUNTIMES.map((name) =>
+        `error creating container for <any>: : exec: "${name}": executable file not found in $PATH`
+      ),
     ],
     evidence: "source",
     fix:
-      "install the runtime, usually runc, into the PATH of containerd, or correct BinaryName in the runtime's options",
+      "install the runtime, usually runc, into the PATH of containerd, or correct BinaryName in the runtime's options; for Podman and Buildah " +
+      "install crun or runc, or name the one that is there: runtime in containers.conf, BUILDAH_RUNTIME",
     links: ["https://github.com/containerd/containerd/blob/v2.1.0/docs/cri/config.md"],
   },
   {

@@ -140,6 +140,7 @@ const SANDBOXED_PROGRAMS: readonly DaemonRule[] = [
         `${step}finding executable <program> in PATH [<any>]: no such file or directory`,
       ]),
       "failed to create shim task: the file <program> was not found",
+      "Couldn't execute '<program>' inside the vm: No such file or directory",
     ],
     evidence: "source",
     fix:
@@ -204,6 +205,8 @@ const HANDLERS: readonly DaemonRule[] = [
           `could not load \`${name}\``,
         ]),
       "failed to open `libkrun.so<any>` and `libkrun-sev.so<any>` for krun_config",
+      "failed to open library `libkrun.so<any>` and `libkrun-sev.so<any>` for krun_config",
+      "failed to open library `libkrun.so<any>` and `libkrun-sev.so<any>` for krun_config: <any>",
       "failed to open `libkrun.so<any>` and `libkrun-sev.so<any>` for krun_config: <any>",
       "could not find symbol in the krun library",
       "could not find symbol `<name>` in the krun library",

@@ -85,7 +85,8 @@ export const SYSTEMD_CGROUP_RULES: readonly Rule[] = [
       ...crun("systemd not supported"),
     ],
     fix:
-      "turn SystemdCgroup off; a rootless engine needs systemd's session of its user instead (loginctl enable-linger USER)",
+      'turn SystemdCgroup off, for Podman cgroup_manager = "cgroupfs" in containers.conf; a rootless engine needs systemd\'s ' +
+      "session of its user instead (loginctl enable-linger USER)",
     links: ["https://github.com/opencontainers/runc/blob/v1.1.5/libcontainer/cgroups/manager/new.go"],
     check: (spec, { systemdCgroup, systemd }) => {
       const value = spec.linux?.cgroupsPath ?? "";

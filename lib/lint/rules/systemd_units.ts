@@ -218,6 +218,22 @@ export const SYSTEMD_UNIT_RULES: readonly DaemonRule[] = [
       "cannot set limits without cgroups",
       "cgroup manager can not access cgroup (rootless container)",
       "exec-opt native.cgroupdriver=systemd requires cgroup v2 for rootless mode",
+      "invalid configuration, cannot specify resource limits without cgroups v2 and --cgroup-manager=systemd",
+      "cannot chown `/sys/fs/cgroup`: Operation not permitted",
+      "chown `/sys/fs/cgroup`: Operation not permitted",
+      ...["No such file or directory", "Permission denied", "Operation not permitted"].flatMap((errno) => [
+        ...[
+          "write to",
+          "write file",
+          "writing file",
+          "open",
+          "opening file",
+          "creating cgroup directory",
+          "create",
+          "mkdir",
+        ].map((step) => `${step} \`/sys/fs/cgroup/user.slice/<path>\`: ${errno}`),
+        ...["opening file", "open"].map((step) => `${step} \`/sys/fs/cgroup/user.slice/<path>\` for writing: ${errno}`),
+      ]),
     ],
     evidence: "source",
     fix:

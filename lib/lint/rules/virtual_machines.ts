@@ -338,5 +338,31 @@ const HYPERVISORS: readonly DaemonRule[] = [
   },
 ];
 
+/** firecracker-containerd. */
+const FIRECRACKER: readonly DaemonRule[] = [
+  {
+    id: "firecracker-vm-failed",
+    by: "shim",
+    summary: "firecracker-containerd cannot start the virtual machine, or the agent in it does not answer",
+    texts: [
+      "unexpected error from CreateVM: rpc error: code = <words> desc = <any>",
+      "unexpected error from CreateVM: <any>",
+      "failed to create VM: failed to dial the VM over vsock: <any>",
+      "failed to create VM: failed to start the VM: <any>",
+      "unexpected error from CreateVM: rpc error: code = NotFound desc = service Firecracker",
+      "shim CreateVM returned error: <any>",
+      "[PUT /vsocks/{id}][400] putGuestVsockByIdBadRequest &{FaultMessage:<any>",
+    ],
+    evidence: "reported",
+    fix:
+      "read firecracker-containerd's own output: without /dev/kvm (nested virtualization off, no rights) the machine ends at once; a vsock that refuses the connection means that the root " +
+      "image has no running agent, so use the image and kernel of its quick start; for an unknown service or field take firecracker, firecracker-containerd and its shim of one release",
+    links: [
+      "https://github.com/firecracker-microvm/firecracker-containerd/issues/374",
+      "https://github.com/firecracker-microvm/firecracker-containerd/issues/535",
+    ],
+  },
+];
+
 /** What runtimes with a virtual machine print. */
-export const VIRTUAL_MACHINES: readonly DaemonRule[] = [...NODES, ...CONFIGURED, ...HYPERVISORS];
+export const VIRTUAL_MACHINES: readonly DaemonRule[] = [...NODES, ...CONFIGURED, ...HYPERVISORS, ...FIRECRACKER];

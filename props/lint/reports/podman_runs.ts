@@ -246,4 +246,183 @@ export const PODMAN_RUN_REPORTS: readonly Report[] = [
     rule: "program-directory-denied",
     source: "opencontainers/runc v1.2.0 libcontainer/standard_init_linux.go",
   },
+  {
+    text:
+      'Error: unable to start container "29cc26a9f2398d8156832237cf9d67a9fe31365274ce3e835baa3ea4930e7067": runc: runc create failed: unable to start container process: error during container init: error mounting "/dev/vboxusb/001/002" to rootfs at "/dev/vboxusb/001/002": create mountpoint for /dev/vboxusb/001/002 mount: lookup mountpoint target: securejoin.OpenInRoot /dev/vboxusb/001/002: openat2 /dev/vboxusb/001/002: permission denied: OCI permission denied',
+    rule: "mountpoint-denied",
+    source: "89luca89/distrobox#1946",
+  },
+  {
+    text:
+      'process exited with error: exec: "touch": executable file not found in $PATHsubprocess exited with status 1\nexit status 1\nERRO exit status 1',
+    rule: "build-program-missing",
+    source: "podman-container-tools/buildah#3262",
+  },
+  {
+    text:
+      'E0730 11:54:54.730083     223 remote_runtime.go:248] StartContainer "ac666e39cf8764c5615192a60970fac3786449e10cfb04793604a0331570858f" from runtime service failed: rpc error: code = Unknown desc = failed to create containerd task: OCI runtime create failed: unable to retrieve OCI runtime error (open /ephemeral/containerd/io.containerd.runtime.v2.task/k8s.io/ac666e39cf8764c5615192a60970fac3786449e10cfb04793604a0331570858f/log.json: no such file or directory): runsc did not terminate sucessfully: creating container: open /ephemeral/containerd/runsc/k8s.io/2f93282355753396b0ec2416e88b37e2493bb8142d0d35f7b9f91d3bb1ab7591.state: no such file or directory',
+    rule: "runtime-state-lost",
+    source: "monogon/monogon#17",
+  },
+  {
+    text: "Error: cannot chown `/sys/fs/cgroup`: Operation not permitted: OCI permission denied",
+    rule: "cgroup-rootless",
+    source: "containers/crun#849",
+  },
+  {
+    text: "conmon 028349bf80504f730000 <error>: Failed to receive console file descriptor Communication error on send",
+    rule: "conmon-no-answer",
+    source: "containers/crun#1745",
+  },
+  {
+    text:
+      'time="2021-08-03T23:13:46z" level=fatal msg="join_namespaces:561 nsenter: failed to setns to /proc/7946/ns/cgroup: Operation not permitted"\ntime="2021-08-03T23:13:46z" level=fatal msg="nsexec:724 nsenter: failed to sync with child: next state: Invalid argument"\nError: OCI runtime error: container_linux.go:349: starting container process caused "process_linux.go:319: getting the final child\'s pid from pipe caused \\"EOF\\""',
+    rule: "namespace-join-denied",
+    source: "opencontainers/runc#3128",
+  },
+  {
+    text:
+      'error running container: error creating container for [/bin/sh -c test ! -e /var/db/repos || rm -r /var/db/repos]: : exec: "runc": executable file not found in $PATH\nError: error building at STEP "RUN test ! -e /var/db/repos || rm -r /var/db/repos": error while running runtime: exit status 1',
+    rule: "runtime-binary-missing",
+    source: "podman-container-tools/podman#8893",
+  },
+  {
+    text:
+      'process exited with error: fork/exec /bin/sh: exec format errorsubprocess exited with status 1\nerror building at STEP "RUN apt update": exit status 1',
+    rule: "build-program-refused",
+    source: "podman-container-tools/buildah#3686",
+  },
+  {
+    text:
+      "docker: Error response from daemon: Could not check if docker-default AppArmor profile was loaded: open /sys/kernel/security/apparmor/profiles: permission denied.",
+    rule: "apparmor-load-denied",
+    source: "canonical/lxd#3723",
+  },
+  {
+    text:
+      'Error: rootless netns: mount resolv.conf to "/run/user/1000/containers/networks/rootless-netns/run/systemd/resolve/resolv.conf": no such file or directory',
+    rule: "rootless-resolv-conf",
+    source: "podman-container-tools/podman#22168",
+  },
+  {
+    text:
+      'Error: container_linux.go:346: starting container process caused "process_linux.go:449: container init caused \\"rootfs_linux.go:109: jailing process inside rootfs caused \\\\\\"permission denied\\\\\\"\\"": OCI runtime permission denied error',
+    rule: "mount-not-permitted",
+    source: "podman-container-tools/podman#4924",
+  },
+  {
+    text:
+      "Error: writing file `/sys/fs/cgroup/user.slice/user-1000.slice/user@1000.service/cgroup.subtree_control`: No such file or directory: OCI runtime command not found error",
+    rule: "cgroup-rootless",
+    source: "podman-container-tools/podman#7765",
+  },
+  {
+    text:
+      "Error: invalid configuration, cannot specify resource limits without cgroups v2 and --cgroup-manager=systemd",
+    rule: "cgroup-rootless",
+    source: "podman-container-tools/podman#6368",
+  },
+  {
+    text:
+      'Error: OCI runtime error: unable to start container "abc":crun: {"msg":"error executing hook `/usr/bin/nvidia-cdi-hook` (exit code: 1)","level":"error","time":"2025-10-22T10:00:06.194712Z"}',
+    rule: "nvidia-cdi-hook",
+    source: "ublue-os/bluefin#3454",
+  },
+  {
+    text:
+      '2020/04/03 13:34:52 ERROR: /usr/bin/nvidia-container-runtime: find runc path: exec: "runc": executable file not found in $PATH\nError: `/usr/bin/nvidia-container-runtime start e3ccb660bf27ce0858ee56476e58b53cd3dc900e8de80f08d10f3f844c0e9f9a` failed: exit status 1',
+    rule: "nvidia-runtime-no-runc",
+    source: "NVIDIA/nvidia-docker#1017",
+  },
+  {
+    text:
+      "ctr: aws.firecracker: unexpected error from CreateVM: rpc error: code = Unknown desc = shim CreateVM returned error: rpc error: code = Unknown desc = failed to create VM: failed to dial the VM over vsock: non-temporary vsock dial failure: dial unix firecracker.vsock: connect: connection refused\n: exit status 1: unknown",
+    rule: "firecracker-vm-failed",
+    source: "firecracker-microvm/firecracker-containerd#374",
+  },
+  {
+    text:
+      "ctr: start failed: aws.firecracker: unexpected error from CreateVM: rpc error: code = NotFound desc = service Firecracker : exit status 1: unknown",
+    rule: "firecracker-vm-failed",
+    source: "firecracker-microvm/firecracker-containerd#516",
+  },
+  {
+    text:
+      "ctr: start failed: aws.firecracker: unexpected error from CreateVM: rpc error: code = Unknown desc = failed to create VM: failed to start the VM: Put http://localhost/actions: EOF\n: exit status 1: unknown",
+    rule: "firecracker-vm-failed",
+    source: "firecracker-microvm/firecracker-containerd#535",
+  },
+  {
+    text:
+      'ctr: failed to start shim: start failed: aws.firecracker: unexpected error from CreateVM: rpc error: code = Unknown desc = failed to create VM: failed to dial the VM over vsock: non-temporary vsock dial failure: failed to dial "firecracker.vsock" within 100ms: dial unix firecracker.vsock: connect: connection refused: exit status 1: unknown',
+    rule: "firecracker-vm-failed",
+    source: "firecracker-microvm/firecracker-containerd#827",
+  },
+  {
+    text:
+      "Failed create pod sandbox: rpc error: code = Unknown desc = failed to create containerd task: [PUT /vsocks/{id}][400] putGuestVsockByIdBadRequest  &{FaultMessage:unknown field `id`, expected one of `vsock_id`, `guest_cid`, `uds_path` at line 1 column 5}: unknown",
+    rule: "firecracker-vm-failed",
+    source: "firecracker-microvm/firecracker#1248",
+  },
+  {
+    text: "Couldn't execute 'nonexistent' inside the vm: No such file or directory",
+    rule: "sandboxed-program-missing",
+    source: "containers/crun#1688",
+  },
+  {
+    text: "Error: cannot exec into container that is not running: container state improper",
+    rule: "container-ended",
+    source: "podman-container-tools/podman#3307",
+  },
+  {
+    text:
+      "Error: OCI runtime error: /home/crun/krun: failed to open library `libkrun.so.1` and `libkrun-sev.so.1` for krun_config",
+    rule: "crun-handler-library",
+    source: "containers/crun#1713",
+  },
+  {
+    text: "$ podman run --rm  alpine date\nError: slirp4netns failed",
+    rule: null,
+    source: "podman-container-tools/podman#3790",
+  },
+  {
+    text:
+      "WARN[0001] Failed to add conmon to cgroupfs sandbox cgroup: mkdir /sys/fs/cgroup/systemd/libpod_parent: permission denied",
+    rule: null,
+    source: "podman-container-tools/podman#1552",
+  },
+  {
+    text:
+      'ERROR: failed to create cluster: failed to init node with kubeadm: command "podman exec --privileged test-control-plane kubeadm init --skip-phases=preflight --config=/kind/kubeadm.conf --skip-token-print --v=6" failed with error: exit status 1',
+    rule: null,
+    source: "kubernetes-sigs/kind#2689",
+  },
+  {
+    text: "podman play kube pod.yaml --runtime=crun\nError: error starting some containers: some containers failed",
+    rule: null,
+    source: "podman-container-tools/podman#8710",
+  },
+  {
+    text:
+      "Error: OCI runtime error: crun: open `/sys/fs/cgroup/user.slice/user-1000.slice/user@1000.service/user.slice/libpod-a1.scope/memory.max` for writing: Permission denied",
+    rule: "cgroup-rootless",
+    source: "containers/crun 1.20 src/libcrun/cgroup-resources.c",
+  },
+  {
+    text: "Error: can only create exec sessions on running containers: container state improper",
+    rule: "container-ended",
+    source: "containers/podman v4.9 libpod/container_exec.go",
+  },
+  {
+    text:
+      "docker: Error response from daemon: failed to create task for container: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: error during container init: error jailing process inside rootfs: pivot_root .: permission denied: unknown.",
+    rule: "mount-not-permitted",
+    source: "opencontainers/runc v1.1.12 libcontainer/rootfs_linux.go",
+  },
+  {
+    text:
+      'Error: OCI runtime error: crun: {"msg":"error executing hook `/run/current-system/sw/bin/nvidia-ctk` (exit code: 1)","level":"error","time":"2024-01-12T00:00:00.000000Z"}',
+    rule: "nvidia-cdi-hook",
+    source: "NixOS/nixpkgs#278969",
+  },
 ];

@@ -252,7 +252,7 @@ export const RUNC_REPORTS: readonly Report[] = [
   {
     text:
       '  Warning  FailedCreatePodSandBox  3m1s              kubelet            Failed to create pod sandbox: rpc error: code = Unknown desc = failed to mount container k8s_POD_sandbox_default_8fd48fa7-782c-41de-9efe-7e0b9e1137bd_0 in pod sandbox k8s_sandbox_default_8fd48fa7-782c-41de-9efe-7e0b9e1137bd_0(49c15575d72965948516678688fce478b8af3942011b55bf357cd7a9c752e838): create mapped mount for "/var/lib/containers/storage/overlay" on "/var/lib/containers/storage/overlay/3f113d34b8e0519a97a9e1cb457e0d1ef683f933086b0a07f42bf15b1c7af702/mapped/0": invalid argument',
-    rule: null,
+    rule: "snapshotter-idmap-unsupported",
     source: "kubernetes/kubernetes#114011",
   },
   {
