@@ -227,6 +227,7 @@ export const KUBELET_RULES: readonly DaemonRule[] = [
       ...["", " (pod: <pod>, container: <name>)", " <any>"].flatMap((which) => [
         `container has runAsNonRoot and image will run as root${which}`,
         `container has runAsNonRoot and image has non-numeric user (<name>), cannot verify user is non-root${which}`,
+        `container has runAsNonRoot and image has a non-numeric user (<name>), cannot verify user is non-root${which}`,
         `container's runAsUser breaks non-root policy${which}`,
       ]),
     ],

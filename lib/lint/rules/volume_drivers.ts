@@ -45,7 +45,12 @@ const CLAIMS: readonly DaemonRule[] = [
     ],
     evidence: "source",
     behind: "all",
-    passed: ["ProvisioningSucceeded", "Successfully provisioned volume"],
+    passed: [
+      "ProvisioningSucceeded",
+      "Successfully provisioned volume",
+      "ProvisioningFailed",
+      "failed to provision volume",
+    ],
     fix:
       "nothing if the claim is bound within a minute. Else check that the pods of the provisioner that the message names run, " +
       "and read their log; a name that no driver has comes from the StorageClass's provisioner",

@@ -334,4 +334,52 @@ export const APPLICATION_REPORTS: readonly Report[] = [
     rule: "cni-forbidden",
     source: "projectcalico/calico#5046",
   },
+  {
+    text:
+      "3m8s        Normal    WaitForFirstConsumer    persistentvolumeclaim/topo-pvc   waiting for first consumer to be created before binding\n3m8s        Normal    ExternalProvisioning    persistentvolumeclaim/topo-pvc   Waiting for a volume to be created either by the external provisioner 'topolvm.io' or manually by the system administrator. If volume creation is delayed, please verify that the provisioner is running and correctly registered.\n3m          Normal    ProvisioningSucceeded   persistentvolumeclaim/topo-pvc   Successfully provisioned volume pvc-38ac240e-8c6a-494e-b749-ca4811081e40\n2m58s       Warning   FailedMount             pod/ubuntu                       MountVolume.SetUp failed for volume \"pvc-38ac240e-8c6a-494e-b749-ca4811081e40\" : rpc error: code = Internal desc = mount failed: volume=ab6e90b7-5",
+    rule: "kubelet-volume",
+    source: "topolvm/topolvm#916",
+  },
+  {
+    text:
+      'Warning  FailedMount             41s    kubelet                  Unable to attach or mount volumes: unmounted volumes=[testvol], unattached volumes=[testvol default-token-nn7bn]: timed out waiting for the condition\n  Warning  FailedMount             36s    kubelet                  MountVolume.SetUp failed for volume "pvc-3cf2294f-81b9-4245-8ef8-5fa8643d2cc6" : rpc error: code = DeadlineExceeded desc = context deadline exceeded',
+    rule: "csi-driver-hangs",
+    source: "topolvm/topolvm#274",
+  },
+  {
+    text:
+      '> 5s (x6 over 22s)      Warning   FailedMount         Pod/node-red-5fb5755f4-7nrlx    MountVolume.SetUp failed for volume "pvc-1006b698-13c8-494d-9921-f44c5200ef08" : applyFSGroup failed for vol pvc-1006b698-13c8-494d-9921-f44c5200ef08: lstat /var/snap/microk8s/common/var/lib/kubelet/pods/c35d9a11-a3fb-4ea6-a7f7-a2e4a987683e/volumes/kubernetes.io~csi/pvc-1006b698-13c8-494d-9921-f44c5200ef08/mount: no such file or directory',
+    rule: "csi-mount-absent",
+    source: "democratic-csi/democratic-csi#264",
+  },
+  {
+    text:
+      'Warning  ProvisioningFailed  108s (x42 over 11m)  persistentvolume-controller  storageclass.storage.k8s.io "longhorn" not found',
+    rule: "storage-class-missing",
+    source: "longhorn/longhorn#2000",
+  },
+  {
+    text:
+      'Warning  ProvisioningFailed    6s (x5 over 1m)   rook.io/block rook-operator-7cf8b7b766-tgm58 ae7b64f6-21da-11e8-b0f7-9ad3f40997ae  Failed to provision volume with StorageClass "collectiveblock": invalid option "clusterNamespace" for volume plugin rookVolumeProvisioner\n  Normal   ExternalProvisioning  4s (x11 over 1m)  persistentvolume-controller                                                        waiting for a volume to be created, either by external provisioner "rook.io/block" or manually created by system administrator',
+    rule: "claim-provisioning-failed",
+    source: "rook/rook#1554",
+  },
+  {
+    text:
+      'I0204 09:03:24.776446 1 event.go:282] Event(v1.ObjectReference{Kind:"PersistentVolumeClaim", Namespace:"rook-ceph", Name:"cephfs-test", UID:"54cadc93-f0b9-44dd-a8ad-b02d187cf5a0", APIVersion:"v1", ResourceVersion:"11508873", FieldPath:""}): type: \'Warning\' reason: \'ProvisioningFailed\' failed to provision volume with StorageClass "rook-cephfs": rpc error: code = DeadlineExceeded desc = context deadline exceeded',
+    rule: "claim-provisioning-failed",
+    source: "rook/rook#7156",
+  },
+  {
+    text:
+      "Warning Failed 11s (x4 over 14s) kubelet Error: container has runAsNonRoot and image has a non-numeric user (nobody), cannot verify user is non-root",
+    rule: "kubelet-run-as-non-root",
+    source: "rstudio/helm#195",
+  },
+  {
+    text:
+      'Readiness probe failed: panic: couldn\'t open sink "/var/log/mongodb-mms-automation/readiness.log": open /var/log/mongodb-mms-automation/readiness.log: permission denied',
+    rule: null,
+    source: "mongodb/mongodb-kubernetes-operator#673",
+  },
 ];
