@@ -104,6 +104,8 @@ const BARE: ReadonlySet<string> = new Set([
     "transport endpoint is not connected",
   ]
     .map((errno) => `Error: statfs <path>: ${errno}`),
+  "unknown flag: --<words>",
+  "Unable to locate credentials. You can configure credentials by running aws configure",
   // Of any program with gRPC.
   "grpc: received message larger than max (<number> vs. <number>)",
   "grpc: trying to send message larger than max (<number> vs. <number>)",

@@ -41,6 +41,7 @@ import { SECURITY_REPORTS } from "./reports/security.ts";
 import { VOLUME_REPORTS } from "./reports/volumes.ts";
 import { VIRTUAL_MACHINE_REPORTS } from "./reports/virtual_machines.ts";
 import { STEP_REPORTS } from "./reports/steps.ts";
+import { CLUSTER_REPORTS } from "./reports/clusters.ts";
 import { SYSBOX_YOUKI_REPORTS } from "./reports/sysbox_youki.ts";
 
 /** All reports. */
@@ -59,6 +60,7 @@ export const REPORTS: readonly Report[] = [
   ...RUNC_REPORTS,
   ...RUNC_STEP_REPORTS,
   ...SYSBOX_YOUKI_REPORTS,
+  ...CLUSTER_REPORTS,
   ...SANDBOX_REPORTS,
   ...POD_START_REPORTS,
   ...POD_EVENT_REPORTS,

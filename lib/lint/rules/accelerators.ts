@@ -43,6 +43,20 @@ export const ACCELERATOR_RULES: readonly DaemonRule[] = [
     links: ["https://docs.docker.com/engine/daemon/alternative-runtimes/"],
   },
   {
+    id: "entry-point-option",
+    by: "shim",
+    summary: "the image's entry point runs its first argument as the program, and that is an option",
+    texts: [
+      "/opt/nvidia/nvidia_entrypoint.sh: line <number>: exec: --: invalid option",
+      "<path>entrypoint.sh: line <number>: exec: --: invalid option",
+      "<path>entrypoint.sh: line <number>: exec: -<words>: invalid option",
+    ],
+    evidence: "reported",
+    fix:
+      "name the program behind the image: tritonserver --model-repository=/models instead of the option alone; in a pod put it into args, or use command",
+    links: ["https://github.com/triton-inference-server/server/issues/6952"],
+  },
+  {
     id: "ascend-hook",
     by: "runtime",
     summary: "Ascend's Docker runtime cannot mount its driver's files or find the devices",

@@ -25,6 +25,8 @@ import { ENGINE_FAILURES } from "./engine_failures.ts";
 import { KATA_GUEST_FAILURES } from "./kata_guest.ts";
 import { KUBELET_RULES } from "./kubelet.ts";
 import { NODE_HOST_RULES } from "./node_hosts.ts";
+import { HPC_ENGINE_RULES } from "./hpc_engines.ts";
+import { NODE_SERVICE_RULES } from "./node_services.ts";
 import { NODE_SECURITY_RULES } from "./node_security.ts";
 import { KUBELET_START_RULES } from "./kubelet_start.ts";
 import { VOLUME_RULES } from "./kubelet_volumes.ts";
@@ -104,4 +106,6 @@ export const DAEMON_RULES: readonly DaemonRule[] = [
   ...VIRTUAL_MACHINES,
   ...KATA_GUEST_FAILURES,
   ...SANDBOXED_RUNTIMES,
+  ...NODE_SERVICE_RULES,
+  ...HPC_ENGINE_RULES,
 ];

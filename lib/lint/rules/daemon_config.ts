@@ -137,8 +137,11 @@ export const DAEMON_FAILURES: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     behind: ["panic: ", "failed to get sandbox runtime"],
+    // What k3s prints of its own at each start.
+    passed: ["Waiting for containerd startup"],
     fix:
-      "check systemctl status containerd and its log; check the kubelet's containerRuntimeEndpoint; run crictl as root",
+      "check systemctl status containerd and its log (k3s, RKE2, k0s and MicroK8s run one of their own: read its log); check the " +
+      "kubelet's containerRuntimeEndpoint; run crictl as root",
     links: ["https://kubernetes.io/docs/setup/production-environment/container-runtimes/"],
   },
   {

@@ -112,9 +112,12 @@ export const DAEMON_IMAGES: readonly DaemonRule[] = [
       "couldn't parse image reference <imageName>: invalid reference format: <any>",
       "couldn't parse image name <imageName>: invalid reference format",
       "couldn't parse image name <imageName>: invalid reference format: <any>",
+      "failed to resolve reference <image>: object required",
     ],
     evidence: "source",
-    fix: "correct the image's name: lower case, and a tag without spaces",
+    fix:
+      "correct the image's name: lower case, and a tag without spaces; ctr and Bottlerocket's host-ctr need the whole " +
+      "name with its tag",
     links: ["https://kubernetes.io/docs/concepts/containers/images/#image-names"],
   },
   {

@@ -284,7 +284,8 @@ export const REQUEST_REFUSALS: readonly DaemonRule[] = [
     evidence: "source",
     fix:
       "check the path on the node: its filesystem may be read-only, unmounted or unreachable (NFS, FUSE, CSI: read the " +
-      "log of its driver); on Fedora CoreOS, RHCOS, Flatcar and Talos only directories below /var can be made",
+      "log of its driver); on Fedora CoreOS, RHCOS, Flatcar and Talos only directories below /var can be made; " +
+      "file exists tells of a link there that leads nowhere, or of a mount whose program has ended: umount -l",
     links: [CRI],
   },
   {

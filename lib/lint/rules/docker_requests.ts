@@ -100,7 +100,8 @@ export const DOCKER_REQUEST_RULES: readonly DaemonRule[] = [
     evidence: "source",
     fix:
       "check the path on the machine of the daemon, not of the client: in a container, a VM or WSL it is another filesystem; " +
-      "read-only and permission denied mean that Docker, as a snap or rootless, may not write there",
+      "read-only and permission denied mean that Docker, as a snap or rootless, may not write there; file exists that a link leads " +
+      "nowhere or that a mount's program (FUSE, NFS, CSI) has gone: umount -l, or delete the pod",
     links: ["https://docs.docker.com/engine/storage/bind-mounts/"],
   },
   {

@@ -67,6 +67,21 @@ const FAULTS: readonly string[] = ["input/output error", "structure needs cleani
 /** Why a layer of an image cannot be unpacked. */
 export const IMAGE_LAYERS: readonly DaemonRule[] = [
   {
+    id: "transfer-unpack-config",
+    by: "containerd",
+    summary: "containerd 2 has no snapshotter configured into which its transfer service may unpack the image",
+    texts: [
+      "unable to initialize unpacker: no unpack platforms defined: invalid argument",
+      "unable to initialize unpacker: no unpack platforms defined",
+    ],
+    evidence: "reported",
+    isBeforeRuntime: true,
+    fix:
+      'add a table [[plugins."io.containerd.transfer.v1.local".unpack_config]] with platform (linux/amd64) and snapshotter to config.toml, and ' +
+      "restart containerd; ctr images pull --local does without",
+    links: ["https://github.com/containerd/containerd/issues/11606"],
+  },
+  {
     id: "image-layer-invalid",
     by: "containerd",
     summary: "a layer of the image is damaged: truncated or changed on its way or on the disk, or built wrong",

@@ -97,6 +97,28 @@ export const KUBELET_START_RULES: readonly DaemonRule[] = [
     ],
   },
   {
+    id: "kubelet-root-filesystem",
+    by: "kubelet",
+    summary: "the kubelet does not start: it cannot measure the filesystem of its root directory",
+    texts: [
+      "failed to get rootfs info: <any>",
+      "failed to get rootfs info: unable to find data in memory cache",
+      "failed to get rootfs info: failed to get device for dir <path>: <any>",
+      "Failed to start ContainerManager failed to get rootfs info: <any>",
+      "Failed to start ContainerManager failed to get rootfs info: unable to find data in memory cache",
+    ],
+    evidence: "reported",
+    needs: ["rootfs info"],
+    fix:
+      "put /var/lib/kubelet and the runtime's data on a filesystem of their own that cAdvisor knows (ext4, xfs; ZFS needs its module and " +
+      "zfs in the PATH). With an old kubelet look for cpuacct.stat is expected to have 4 fields before it: kernels with more fields need a newer " +
+      "kubelet; a node in a container needs /dev of the disk",
+    links: [
+      "https://github.com/kubernetes/kubernetes/issues/71704",
+      "https://github.com/kubernetes/kubernetes/issues/26000",
+    ],
+  },
+  {
     id: "kubelet-kmsg",
     by: "kubelet",
     summary: "the kubelet does not start: its node is a container without the kernel's log, or it is not root",
@@ -304,6 +326,8 @@ export const KUBELET_START_RULES: readonly DaemonRule[] = [
       "GenericPLEG: Unable to retrieve pods: rpc error: code = DeadlineExceeded desc = context deadline exceeded",
     ],
     evidence: "reported",
+    // Before the first relist there is no time of the last one: so it is at each start.
+    passed: ["pleg was last seen active 2562047h47m"],
     behind: [
       "Failed to create pod sandbox",
       "from runtime service failed",

@@ -182,6 +182,9 @@ const DRIVER: readonly DaemonRule[] = [
       ]),
       "node <name> has no NodeID annotation",
       ...failed(STEPS, "rpc error: code = Unavailable desc = grpc: the connection is unavailable"),
+      ...["<any>", "No connection could be made because the target machine actively refused it"].map((error) =>
+        `Error while dialing dial unix <any>csi.sock: connect: ${error}`
+      ),
     ],
     evidence: "reported",
     behind: SANDBOX_EVENT,

@@ -312,6 +312,11 @@ export const NETWORK_CAUSES: readonly DaemonRule[] = [
       "CmdAdd (shim): failed to send CNI request: <any>",
       "failed to send CNI request: Post <url>: <any>",
       "failed to send CNI request: Post <url>: EOF",
+      // Of kube-ovn.
+      ...["EOF", "context deadline exceeded", "read: connection reset by peer"].flatMap((error) => [
+        `RPC failed; Post "http://dummy/api/v1/add": ${error}`,
+        `RPC failed; Post http://dummy/api/v1/add: ${error}`,
+      ]),
       'bridge "weave" not present; did you launch weave?',
       "error dialing DHCP daemon: <any>",
       "ovs-vsctl: unix:<path>: database connection failed (<words>)",
@@ -323,7 +328,7 @@ export const NETWORK_CAUSES: readonly DaemonRule[] = [
     isBeforeRuntime: true,
     fix:
       "check that the network plugin's pod (cilium, aws-node, azure-cns, weave-net, antrea-agent, multus, ovnkube-node, " +
-      "istio-cni-node) or Open vSwitch runs on the node, and read its log: while it starts, pods wait for it",
+      "istio-cni-node, kube-ovn-cni) or Open vSwitch runs on the node, and read its log: while it starts, pods wait for it",
     links: ["https://kubernetes.io/docs/concepts/extend-kubernetes/compute-storage-net/network-plugins/"],
   },
   {
@@ -361,6 +366,68 @@ export const NETWORK_CAUSES: readonly DaemonRule[] = [
       "delete the bridge on the node (ip link delete cni0) after its pods have been moved, and restart the network " +
       "plugin's pod: it is of an earlier installation or pod CIDR",
     links: ["https://github.com/kubernetes/kubernetes/issues/39557"],
+  },
+  {
+    id: "cni-bridge-race",
+    by: "containerd",
+    summary: "two pods set up the node's new bridge at the same time, which old network plugins do not expect",
+    texts: [
+      "failed to set bridge addr: could not add IP address to <bridge>: file exists",
+      "could not add IP address to <bridge>: file exists",
+    ],
+    evidence: "reported",
+    behind: CONNECTED,
+    isBeforeRuntime: true,
+    fix: "wait: the kubelet tries again. Plugins of 0.8.2 and newer (containernetworking-plugins) do not fail there",
+    links: ["https://github.com/containernetworking/plugins/pull/366"],
+  },
+  {
+    id: "cni-link-address",
+    by: "containerd",
+    summary: "the MAC address that is requested for the pod's interface is none that an interface can have",
+    texts: ["macvlan", "ipvlan", "veth", "bridge"].map((kind) =>
+      `failed to create ${kind}: cannot assign requested address`
+    ),
+    evidence: "reported",
+    behind: CONNECTED,
+    isBeforeRuntime: true,
+    fix:
+      "correct mac in the annotation k8s.v1.cni.cncf.io/networks or in the plugin's configuration: its first byte has to be even (02:…), an " +
+      "odd one is a multicast address",
+    links: ["https://github.com/k8snetworkplumbingwg/multus-cni/issues/1378"],
+  },
+  {
+    id: "cni-plugin-silent",
+    by: "containerd",
+    summary: "the network plugin's program ended without a word: it crashed, was killed, or cannot run on the node",
+    texts: [
+      'netplugin failed but error parsing its diagnostic message "": unexpected end of JSON input',
+      "netplugin failed with no error message: signal: killed",
+      "netplugin failed with no error message: <any>",
+      "netplugin failed with no error message",
+    ],
+    evidence: "reported",
+    behind: CONNECTED,
+    isBeforeRuntime: true,
+    fix:
+      "look for the OOM killer and for segmentation faults of the plugin in dmesg; run the program in /opt/cni/bin on the node by hand, with " +
+      'CNI_COMMAND=VERSION and {"cniVersion":"0.4.0"} as input: it has to answer. A kubelet that gives up kills it, too: then it waits ' +
+      "for its daemon or the API server",
+    links: ["https://github.com/canonical/microk8s/issues/1154", "https://www.cni.dev/docs/spec/"],
+  },
+  {
+    id: "cni-ipam-state",
+    by: "containerd",
+    summary: "a file in which the network plugin keeps its addresses is damaged, most often by a crash of the node",
+    texts: [
+      "Failed to start IPAM plugin, err:invalid character",
+    ],
+    evidence: "reported",
+    isBeforeRuntime: true,
+    fix:
+      "move the damaged file away and restart the node's pods: for Azure /var/run/azure-vnet-ipam.json and azure-vnet.json (Windows: C:\\k), for " +
+      "others the files in /var/lib/cni and /var/lib/cni/networks that are empty or only zeros",
+    links: ["https://github.com/Azure/azure-container-networking/issues/306"],
   },
   ...AGENTS,
 ];

@@ -66,6 +66,26 @@ export const NVIDIA_HOOK_RULES: readonly DaemonRule[] = [
     links: [TROUBLE, `${TOOLKIT}/issues/131`],
   },
   {
+    id: "nvidia-driver-slow",
+    by: "runtime",
+    summary:
+      "NVIDIA's hook gives up after some seconds: the driver takes longer to initialize the GPUs, or one has failed",
+    texts: cli(
+      ...STEPS.flatMap((step) => [
+        `${step} error: driver error: timed out`,
+        `${step} error: driver rpc error: timed out`,
+        `${step} error: nvcgo error: timed out`,
+        `${step} error: nvcgo rpc error: timed out`,
+      ]),
+    ),
+    evidence: "reported",
+    fix:
+      "keep the driver initialized: systemctl enable --now nvidia-persistenced, or nvidia-smi -pm 1 at boot. If nvidia-smi itself is slow or " +
+      "names fewer GPUs than the node has, look for Xid and RmInitAdapter failed in dmesg: reset or replace that GPU. Many starts " +
+      "at once on a loaded node time out, too",
+    links: [`${TOOLKIT}/issues/202`, `${TOOLKIT}/issues/236`],
+  },
+  {
     id: "nvidia-step-failed",
     by: "runtime",
     summary: "NVIDIA's container library fails in the step that it names; only its own words behind it tell why",
@@ -104,6 +124,9 @@ export const NVIDIA_HOOK_RULES: readonly DaemonRule[] = [
         "requirement error: invalid expression",
       ),
       "requirements not met: unsatisfied condition: <any>",
+      // What NVIDIA's images print themselves.
+      "This container was built for NVIDIA Driver Release <words> or later, but version <words> was detected and compatibility mode is UNAVAILABLE",
+      "[[CUDA Driver UNAVAILABLE (cuInit(0) returned <number>)]]",
     ],
     evidence: "reported",
     fix: "update the node's driver, use an image with an earlier CUDA, or set NVIDIA_DISABLE_REQUIRE=1",
@@ -174,6 +197,7 @@ export const NVIDIA_HOOK_RULES: readonly DaemonRule[] = [
         `${step} error: privilege change failed: <errno>`,
         `${step} error: process creation failed: <errno>`,
         ...REFUSED.map((why) => `${step} error: open failed: /proc/sys/<path>: ${why}`),
+        ...REFUSED.map((why) => `${step} error: open failed: /proc/self/ns/<words>: ${why}`),
       ]),
       "permission error: <any>",
       "container error: namespace association failed: <any>",
@@ -234,6 +258,8 @@ export const NVIDIA_HOOK_RULES: readonly DaemonRule[] = [
     summary: "the programs of NVIDIA's container toolkit do not fit together: one is missing, or of another release",
     texts: [
       "No help topic for 'prestart'",
+      "inject NVIDIA hook: stat <path>: no such file or directory",
+      "ERROR: inject NVIDIA hook: stat <path>: no such file or directory",
       ...["update-ldcache", "create-symlinks", "enable-cuda-compat", "disable-device-node-modification", "chmod"].map((
         name,
       ) => `No help topic for '${name}'`),
@@ -287,6 +313,7 @@ export const NVIDIA_HOOK_RULES: readonly DaemonRule[] = [
       "the driver's programs and libraries are not in the container, because NVIDIA's runtime or hook did not add them",
     texts: [
       'exec: "nvidia-smi": executable file not found in $PATH',
+      "The NVIDIA Driver was not detected. GPU functionality will not be available.",
       'unable to start container process: exec: "nvidia-smi": executable file not found in $PATH',
       'starting container process caused: exec: "nvidia-smi": executable file not found in $PATH',
       "executable file `nvidia-smi` not found in $PATH: No such file or directory",
@@ -294,6 +321,9 @@ export const NVIDIA_HOOK_RULES: readonly DaemonRule[] = [
         `<binary>: error while loading shared libraries: ${library}: cannot open shared object file: No such file or directory`,
         `ImportError: ${library}: cannot open shared object file: No such file or directory`,
         `OSError: ${library}: cannot open shared object file: No such file or directory`,
+        `ImportError: <path>/${library}: file too short`,
+        `ImportError('<path>/${library}: file too short')`,
+        `<binary>: error while loading shared libraries: <path>/${library}: file too short`,
       ]),
     ],
     evidence: "reported",
@@ -348,6 +378,10 @@ export const NVIDIA_HOOK_RULES: readonly DaemonRule[] = [
     summary: "NVIDIA's runtime failed before it ran runc, while it added GPUs to the container's spec",
     texts: [
       "failed to create NVIDIA Container Runtime: <any>",
+      "nvidia-container-runtime did not terminate sucessfully: unknown",
+      ...["successfully", "sucessfully"].map((word) =>
+        `nvidia-container-runtime did not terminate ${word}: exit status <number>: unknown`
+      ),
       "failed to create NVIDIA Container Runtime: failed to construct OCI spec modifier: <any>",
       "failed to create the automatic CDI modifier: <any>",
       "could not apply required modification to OCI specification: <any>",

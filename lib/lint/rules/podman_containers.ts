@@ -201,9 +201,15 @@ const FILES: readonly DaemonRule[] = [
   {
     id: "fuse-device-missing",
     by: "shim",
-    summary: "fuse-overlayfs, the storage of engines without root, has no /dev/fuse or may not open it",
+    summary:
+      "a program that mounts with FUSE, such as fuse-overlayfs or a driver of volumes, has no /dev/fuse or may not open it",
     texts: [
-      "fuse: device not found, try 'modprobe fuse' first",
+      ...["", "fusermount: ", "fusermount3: "].flatMap((program) => [
+        `${program}fuse: device not found, try 'modprobe fuse' first`,
+        `${program}fuse device not found, try 'modprobe fuse' first`,
+        `${program}fuse: failed to open /dev/fuse: <errno>`,
+        `${program}failed to open /dev/fuse: <errno>`,
+      ]),
       "using mount program <path>: <any> fuse: device not found, try 'modprobe fuse' first <any>",
       "using mount program <path>: fuse: device not found, try 'modprobe fuse' first <any>",
       ...["Operation not permitted", "Permission denied", "No such device", "No such file or directory"].flatMap((
@@ -216,10 +222,14 @@ const FILES: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      "load the module fuse (modprobe fuse); in a container pass the device in (--device /dev/fuse; in a pod a device plugin, privileged or CRI-O's " +
-      "annotation io.kubernetes.cri-o.Devices), in LXC allow it (features: fuse=1); or need none: on Linux 5.13 and newer leave mount_program out of " +
-      "storage.conf, or use the driver vfs (STORAGE_DRIVER=vfs)",
-    links: [`${PODMAN}/24605`, "https://www.redhat.com/en/blog/podman-inside-kubernetes"],
+      "load the module fuse (modprobe fuse); in a container pass the device in (--device /dev/fuse, to mount also --cap-add SYS_ADMIN; in a pod a device " +
+      "plugin, privileged or CRI-O's annotation io.kubernetes.cri-o.Devices), in LXC allow it (features: fuse=1); fuse-overlayfs itself is not needed on " +
+      "Linux 5.13 and newer: leave mount_program out of storage.conf, or use the driver vfs (STORAGE_DRIVER=vfs)",
+    links: [
+      `${PODMAN}/24605`,
+      "https://github.com/s3fs-fuse/s3fs-fuse/issues/647",
+      "https://www.redhat.com/en/blog/podman-inside-kubernetes",
+    ],
   },
 ];
 

@@ -262,7 +262,8 @@ export const PULL_CAUSES: readonly DaemonRule[] = [
     isBeforeRuntime: true,
     fix:
       "create a Secret of type kubernetes.io/dockerconfigjson for that registry and name it in imagePullSecrets, or " +
-      "correct it; a cloud's registry needs the credential provider of the kubelet and the node's role",
+      "correct it; a cloud's registry needs the credential provider of the kubelet and the node's role. For the pause image none of " +
+      "them counts: set sandbox_image to a public one, on EKS restart sandbox-image.service",
     links: ["https://kubernetes.io/docs/tasks/configure-pod-container/pull-image-private-registry/", REMOTES],
   },
   {

@@ -212,6 +212,10 @@ export const RUNTIME_PROGRAMS: readonly DaemonRule[] = [
       "failed to start sandbox container task <id>: ttrpc: closed",
       "failed to start containerd task <id>: ttrpc: closed",
       "failed to create shim task: ttrpc: server closed",
+      ...["connection refused", "no such file or directory"].flatMap((errno) => [
+        `failed to create containerd task: dial unix <any>/run/containerd/s/<hash>: connect: ${errno}`,
+        `failed to create shim task: dial unix <any>/run/containerd/s/<hash>: connect: ${errno}`,
+      ]),
     ],
     evidence: "reported",
     needs: [

@@ -89,6 +89,8 @@ export const SANDBOX_NETWORK: readonly DaemonRule[] = [
     summary: "the network plugin has no address left for the pod",
     texts: [
       "IPAM error: failed to find free IP in range: <any>",
+      "The specified VSwitch <words> has not enough IpAddress",
+      "Code: InvalidVSwitchId.IpNotEnough Message: The specified VSwitch <words> has not enough IpAddress",
       "netavark: IPAM error: failed to find free IP in range: <any>",
       'unable to allocate IP via local cilium agent: [POST /ipam][502] postIpamFailure "range is full"',
       'unable to allocate IP via local cilium agent: [POST /ipam][502] postIpamFailure "No more IPs available"',
@@ -142,9 +144,7 @@ export const SANDBOX_NETWORK: readonly DaemonRule[] = [
       "CmdAdd (shim): <any>",
       "error in getting result from AddNetwork: <any>",
       "error in getting result from AddNetworkList: <any>",
-      "netplugin failed with no error message",
       "netplugin failed: <any>",
-      "netplugin failed with no error message: <any>",
       "netplugin failed but error parsing its diagnostic message <any>",
       "error setting loopback interface up: <any>",
     ],

@@ -189,6 +189,7 @@ export const SYSTEMD_UNIT_RULES: readonly DaemonRule[] = [
     by: "runtime",
     summary: "the node's systemd does not know a property that the runtime sets for a limit, or refuses its value",
     texts: answers(
+      "Failed to start ContainerManager Cannot set property <words>, or unknown property",
       "Cannot set property <words>, or unknown property",
       "Cannot set property <words>, or unknown property.",
       "Unknown assignment: <words>",

@@ -249,6 +249,9 @@ const HYPERVISORS: readonly DaemonRule[] = [
       "qmp handshake failed",
       "QMP init timed out",
       "clh is not running: <any>",
+      ...["no such file or directory", "connection refused"].map((errno) =>
+        `Get http://localhost/api/v1/vmm.ping: dial unix <path>/clh-api.sock: connect: ${errno}`
+      ),
       "cloud-hypervisor socket dial: <any>",
       "VM state is not 'Created' after 'CreateVM'",
       "VM state is not 'Running' after 'BootVM'",

@@ -299,6 +299,90 @@ const DISKS: readonly DaemonRule[] = [
     links: ["https://github.com/yandex-cloud/k8s-csi-s3/issues/28"],
   },
   {
+    id: "volume-disk-errors",
+    by: "kubelet",
+    summary: "the volume's disk answers with errors: its storage is gone, full or broken, not its filesystem",
+    texts: [
+      ...["erase sector", "read block", "write block"].map((what) =>
+        `Warning: could not ${what} <number>: Input/output error`
+      ),
+      "format of disk <name> failed: <any>could not erase sector <number>: Input/output error",
+      "mkfs.ext4: Input/output error while writing out and closing file system",
+      "mkfs.xfs: pwrite failed: Input/output error",
+      "existing superblock read failed: Input/output error",
+    ],
+    evidence: "reported",
+    behind: SANDBOX_EVENT,
+    fix:
+      "read dmesg on the node for that device, and look at the volume in its storage system: replicas that are gone or full, a path that was cut. " +
+      "Do not format it: detach the volume, mend the storage, attach it again",
+    links: ["https://github.com/longhorn/longhorn/issues/6472"],
+  },
+  {
+    id: "rbd-device-not-seen",
+    by: "kubelet",
+    summary: "the Ceph CSI driver's pod does not see the block devices that the kernel makes",
+    texts: ["mapping succeeded but <path> is not accessible, is host /dev mounted?"],
+    evidence: "reported",
+    behind: SANDBOX_EVENT,
+    fix:
+      "mount the node's /dev, /sys and /lib/modules into the container csi-rbdplugin, as the driver's own manifests do, and run udev on the node; " +
+      "restart the driver's pod",
+    links: ["https://github.com/ceph/ceph-csi/issues/4050"],
+  },
+  {
+    id: "azure-blob-mount",
+    by: "kubelet",
+    summary: "blobfuse cannot mount the container of Azure's storage: credentials, the network or the container's name",
+    texts: [
+      "Unable to start blobfuse due to a lack of credentials",
+      "failed to initialize new pipeline [failed to authenticate credentials for azstorage]",
+      "failed to authenticate credentials for azstorage",
+      "Please refer to http://aka.ms/blobmounterror for possible causes and solutions for mount errors",
+    ],
+    evidence: "reported",
+    behind: SANDBOX_EVENT,
+    fix:
+      "check the account, container and key or identity that the PersistentVolume or its Secret (azurestorageaccountname, azurestorageaccountkey, " +
+      "azurestorageaccountsastoken) names, its expiry, and the storage account's firewall; of a deadline the way to it. blobfuse's own log is in " +
+      "journalctl of the node or /var/log/blobfuse2.log",
+    links: [
+      "https://github.com/kubernetes-sigs/blob-csi-driver/issues/450",
+      "https://github.com/kubernetes-sigs/blob-csi-driver/tree/master/docs",
+    ],
+  },
+  {
+    id: "volume-source-empty",
+    by: "kubelet",
+    summary: "the volume has no source: its volumeHandle or server is empty",
+    texts: [
+      'Could not mount "" at <path>: <any>',
+      "mount: <path>: can't find in /etc/fstab",
+      "mount: can't find <path> in /etc/fstab",
+    ],
+    evidence: "reported",
+    behind: SANDBOX_EVENT,
+    fix:
+      "set csi.volumeHandle of the PersistentVolume to the file system's id (fs-…), or the server and path of its kind; make volume and claim again",
+    links: ["https://github.com/kubernetes-sigs/aws-efs-csi-driver/issues/192"],
+  },
+  {
+    id: "efs-mount-helper",
+    by: "kubelet",
+    summary: "the mount helper of Amazon EFS ended without a word",
+    texts: ["", "<any>"].flatMap((output) =>
+      ["exit status 255", "signal: killed"].map((status) =>
+        `mount failed: ${status} Mounting command: mount Mounting arguments: -t efs <any> Output:${output}`
+      )
+    ),
+    evidence: "reported",
+    behind: SANDBOX_EVENT,
+    fix:
+      "raise the memory limit of efs-csi-node, whose helpers are killed at it, and restart that pod; its logs are in /var/log/amazon/efs in the " +
+      "container efs-plugin",
+    links: ["https://github.com/kubernetes-sigs/aws-efs-csi-driver/issues/1477"],
+  },
+  {
     id: "ceph-cluster-unknown",
     by: "kubelet",
     summary: "the Ceph CSI driver's configuration has no cluster with the volume's clusterID",
@@ -320,6 +404,8 @@ const DISKS: readonly DaemonRule[] = [
     summary: "the Ceph CSI driver cannot reach the cluster, or the kernel cannot map the image",
     texts: [
       "rbd: map failed with error <any>",
+      "rbd: map failed exit status <number>, rbd output: <any>",
+      "RBD image feature set mismatch. <any>",
       "unable to get monitor info from DNS SRV with service name: ceph-mon",
       "rbd: map failed: (<number>) <words>",
       "failed to establish the connection: failed to get connection: connecting failed: rados: ret=-<number>, <words>",
@@ -346,6 +432,7 @@ const DISKS: readonly DaemonRule[] = [
       "volume <name> failed to attach to node <name> with attachmentID <name>: <any>",
       "volume <name> failed to attach to node <name>",
       "volume <name> share not yet available",
+      "There is no block device frontend for volume <name>",
       "Bad response statusCode [<number>]. Status [<name>]. Body: [message=unable to attach volume <name> to <name>: <any>",
       "Bad response statusCode [<number>]. Status [<name>]. Body: [message=<any>",
       "Bad response statusCode [<number>]. Status [<name>]. Body: [detail=, message=<any>",

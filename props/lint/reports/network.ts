@@ -378,7 +378,7 @@ export const NETWORK_REPORTS: readonly Report[] = [
   {
     text:
       '  Warning  FailedCreatePodSandBox  12s (x7 over 98s)  kubelet  Failed to create pod sandbox: rpc error: code = Unknown desc = failed to setup network for sandbox "58db709989111ca9c81c63ae5afe2125107ed0f479d41242a28c70945a7b27fa": plugin type="calico" failed (add): netplugin failed with no error message: signal: killed',
-    rule: "cni-plugin-failed",
+    rule: "cni-plugin-silent",
     source: "containernetworking/cni pkg/invoke (forms)",
   },
   {
@@ -927,13 +927,13 @@ export const NETWORK_REPORTS: readonly Report[] = [
   {
     text:
       'Failed to create pod sandbox: rpc error: code = Unknown desc = [failed to set up sandbox container "3dcfdb21462e255a8f4059ca8540c8df05863bd6444cb22290133f894840845e" network for pod "web-0": networkPlugin cni failed to set up pod "web-0_default" network: netplugin failed but error parsing its diagnostic message "": unexpected end of JSON input, failed to clean up sandbox container "3dcfdb21462e255a8f4059ca8540c8df05863bd6444cb22290133f894840845e" network for pod "web-0": networkPlugin cni failed to teardown pod "web-0_default" network: netplugin failed but error parsing its diagnostic message "": unexpected end of JSON input]',
-    rule: "cni-plugin-failed",
+    rule: "cni-plugin-silent",
     source: "kubeovn/kube-ovn#218, openshift/ovn-kubernetes#474, Azure/AKS#4342 and others (forms)",
   },
   {
     text:
       "Failed to create pod sandbox: rpc error: code = Unknown desc = failed to create pod network sandbox k8s_controller-manager-d2wtw_openshift-controller-manager_0fdcd086_0(7cd187081b8a): netplugin failed with no error message",
-    rule: "cni-plugin-failed",
+    rule: "cni-plugin-silent",
     source: "kubeovn/kube-ovn#218, openshift/ovn-kubernetes#474, Azure/AKS#4342 and others (forms)",
   },
   {

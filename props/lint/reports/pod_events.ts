@@ -25,7 +25,7 @@ export const POD_EVENT_REPORTS: readonly Report[] = [
   {
     text:
       'MountVolume.SetUp failed for volume "efs-collab-jhub-pv" : kubernetes.io/csi: mounter.SetupAt failed: rpc error: code = Internal desc = Could not mount "" at "/var/lib/kubelet/pods/faae4c88/volumes/kubernetes.io~csi/efs-collab-jhub-pv/mount": mount failed: waitid: no child processes\nMounting command: mount\nMounting arguments: -t efs /var/lib/kubelet/pods/faae4c88/volumes/kubernetes.io~csi/efs-collab-jhub-pv/mount\nOutput: mount: /var/lib/kubelet/pods/faae4c88/volumes/kubernetes.io~csi/efs-collab-jhub-pv/mount: can\'t find in /etc/fstab.',
-    rule: "kubelet-volume",
+    rule: "volume-source-empty",
     source: "kubernetes-sigs/aws-efs-csi-driver#192",
   },
   {
@@ -95,7 +95,7 @@ export const POD_EVENT_REPORTS: readonly Report[] = [
   {
     text:
       "Mar 07 19:57:09 vm117011 kubelet[25981]: F0307 19:57:09.159866   25981 kubelet.go:1399] Failed to start ContainerManager failed to get rootfs info: unable to find data in memory cache",
-    rule: "kubelet-container-manager",
+    rule: "kubelet-root-filesystem",
     source: "buxiaomo/kubeasy#12",
   },
   {

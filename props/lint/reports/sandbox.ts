@@ -134,7 +134,7 @@ export const SANDBOX_REPORTS: readonly Report[] = [
   {
     text:
       '[Error Message]  Warning  FailedCreatePodSandBox  104s               kubelet, kind-worker4  Failed to create pod sandbox: rpc error: code = Unknown desc = failed to setup network for sandbox "0f31": netplugin failed with no error message',
-    rule: "cni-plugin-failed",
+    rule: "cni-plugin-silent",
     source: "CentaurusInfra/mizar#120",
   },
   {

@@ -22,7 +22,7 @@ export const STEP_REPORTS: readonly Report[] = [
   },
   {
     text: "nvidia-container-cli: initialization error: driver rpc error: timed out",
-    rule: "nvidia-driver",
+    rule: "nvidia-driver-slow",
     source: "NVIDIA/libnvidia-container src/driver.c",
   },
   {

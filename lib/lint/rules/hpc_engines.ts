@@ -1,0 +1,230 @@
+/**
+ * What runs containers on clusters for batch jobs: Slurm with pyxis and enroot, Apptainer and Singularity.
+ *
+ * @module
+ */
+
+import type { DaemonRule } from "../rule.ts";
+
+const ENROOT = "https://github.com/NVIDIA/enroot";
+const PYXIS = "https://github.com/NVIDIA/pyxis";
+const APPTAINER = "https://github.com/apptainer/apptainer";
+
+const NAMESPACES: readonly string[] = ["user", "mount", "network", "IPC", "PID", "UTS", "cgroup"];
+
+/** Slurm with pyxis and enroot. */
+const ENROOT_RULES: readonly DaemonRule[] = [
+  {
+    id: "enroot-namespace",
+    by: "shim",
+    summary: "the node does not let enroot, which runs without root, create a user namespace",
+    texts: [
+      ...NAMESPACES.map((kind) => `enroot-nsenter: failed to create ${kind} namespace: <errno>`),
+      ...NAMESPACES.map((kind) => `pyxis: couldn't join ${kind} namespace: <errno>`),
+    ],
+    evidence: "reported",
+    fix:
+      "Permission denied: Ubuntu from 23.10 on restricts them with AppArmor: give /usr/bin/enroot-nsenter a profile with userns, " +
+      "or set the sysctl kernel.apparmor_restrict_unprivileged_userns=0. Invalid argument, or No space left on device: raise " +
+      "user.max_user_namespaces and user.max_mnt_namespaces, on CentOS 7 with the kernel options namespace.unpriv_enable=1 and " +
+      "user_namespace.enable=1. Operation not permitted: set kernel.unprivileged_userns_clone=1. enroot-check tests all of it",
+    links: [`${ENROOT}/blob/v4.0.1/doc/requirements.md`, `${ENROOT}/issues/247`, `${ENROOT}/issues/41`],
+  },
+  {
+    id: "enroot-program",
+    by: "shim",
+    summary: "enroot cannot run the shell or entry point of the image",
+    texts: [
+      "enroot-switchroot: failed to execute: <path>: <errno>",
+      "enroot-switchroot: failed to execute: <path>: No such file or directory",
+      "enroot-switchroot: failed to execute: <path>: Exec format error",
+    ],
+    evidence: "reported",
+    fix:
+      "No such file or directory: the image has no such shell: enroot's /etc/rc runs with /bin/sh, a login shell with $SHELL: " +
+      "set --export=ALL,SHELL=/bin/sh, or use another image. Exec format error: the image is for another CPU. An image whose " +
+      "entry point does not run its arguments needs --no-container-entrypoint",
+    links: [`${PYXIS}/issues/61`],
+  },
+  {
+    id: "enroot-directory",
+    by: "shim",
+    summary: "a directory of enroot or pyxis does not exist on the node, or the job's user may not write it",
+    texts: [
+      "pyxis: couldn't mkdir <path>: <errno>",
+      "pyxis: couldn't chown <path>: <errno>",
+      "pyxis: mkdir: cannot create directory '<path>': <errno>",
+      ...[
+        "cannot create directory '<path>/enroot<any>': <errno>",
+        "cannot create directory ‘<path>/enroot<any>’: <errno>",
+      ]
+        .map((text) => `mkdir: ${text}`),
+    ],
+    evidence: "reported",
+    fix:
+      "pyxis: let /run/pyxis exist, owned by root (runtime_path in plugstack.conf.d/pyxis.conf). enroot: set ENROOT_RUNTIME_PATH, " +
+      "ENROOT_CACHE_PATH, ENROOT_DATA_PATH and ENROOT_TEMP_PATH in /etc/enroot/enroot.conf to directories of each user " +
+      "(…/user-$(id -u)), which a prolog script makes with mkdir and chown",
+    links: [`${PYXIS}/issues/12`, `${PYXIS}/issues/4`],
+  },
+  {
+    id: "enroot-hook",
+    by: "shim",
+    summary: "a hook of enroot failed; its own message precedes",
+    texts: [
+      "/etc/enroot/hooks.d/<name> exited with return code <number>",
+      "<path>/enroot/hooks.d/<name> exited with return code <number>",
+      "98-nvidia.sh exited with return code <number>",
+    ],
+    evidence: "source",
+    behind: "all",
+    fix:
+      "read the lines before it. Of 98-nvidia.sh run nvidia-smi and nvidia-container-cli info on the node, as the job's user; a job " +
+      "without a GPU needs NVIDIA_VISIBLE_DEVICES=void",
+    links: [`${PYXIS}/issues/101`],
+  },
+  {
+    id: "enroot-mount",
+    by: "shim",
+    summary: "enroot cannot mount a directory into the container",
+    texts: [
+      "enroot-mount: failed to mount: <path> at <path>: <errno>",
+      "enroot-mount: failed to create file: <path>: <errno>",
+      "enroot-mount: failed to create directory: <path>: <errno>",
+      "pyxis: --container-mounts: source path does not exist: <path>",
+    ],
+    evidence: "reported",
+    fix:
+      "check that the source exists on each node of the job, and that the user may enter it (a network filesystem without root's " +
+      "rights counts); a target that the image lacks needs a container that can be written: --rw, --container-writable",
+    links: [`${ENROOT}/blob/v4.0.1/doc/cmd/start.md`],
+  },
+  {
+    id: "enroot-capabilities",
+    by: "shim",
+    summary: "enroot may not convert the layers of an image: its programs have no capabilities",
+    texts: [
+      "enroot-aufs2ovlfs: failed to set capabilities: <errno>",
+      "enroot-mksquashovlfs: failed to set capabilities: <errno>",
+      "enroot-aufs2ovlfs: failed to create opaque ovlfs whiteout: <path>: <errno>",
+      "enroot-aufs2ovlfs: failed to create ovlfs whiteout: <path>: <errno>",
+    ],
+    evidence: "reported",
+    fix: "install the package enroot+caps, or run setcap cap_sys_admin,cap_mknod+pe on enroot-aufs2ovlfs and " +
+      "cap_sys_admin+pe on enroot-mksquashovlfs; ENROOT_TEMP_PATH has to be on a local filesystem, not on NFS or an overlay",
+    links: [`${ENROOT}/issues/141`],
+  },
+  {
+    id: "pyxis-not-loaded",
+    by: "shim",
+    summary: "Slurm on the node that runs the job has not loaded the plugin pyxis",
+    texts: [
+      'SPANK plugin "pyxis" option "<name>" not found',
+      "unrecognized option '--container-image<any>",
+      "unrecognized option '--container-<words>'",
+    ],
+    evidence: "reported",
+    fix:
+      "install spank_pyxis.so and plugstack.conf.d/pyxis.conf on the login node and on every compute node, for the Slurm release " +
+      "that runs there, and restart slurmd",
+    links: [`${PYXIS}/issues/84`],
+  },
+  {
+    id: "pyxis-seccomp",
+    by: "shim",
+    summary: "the node's kernel refuses the seccomp filter of pyxis",
+    texts: ["pyxis: seccomp filter failed: <errno>", "enroot-nsenter: failed to register seccomp filter: <errno>"],
+    evidence: "reported",
+    fix: "use a kernel with CONFIG_SECCOMP_FILTER; of Function not implemented use Linux 3.17 or newer",
+    links: [`${PYXIS}/issues/42`],
+  },
+  {
+    id: "pyxis-import-failed",
+    by: "shim",
+    summary: "enroot cannot import the image that pyxis asks for; enroot's own lines follow",
+    texts: ["pyxis: failed to import docker image", "pyxis: failed to create container filesystem"],
+    evidence: "reported",
+    behind: "all",
+    fix:
+      "read the last [ERROR] or [INFO] line of enroot: behind Authenticating with user the registry refused or does not have the " +
+      "image: credentials are in ~/.config/enroot/.credentials, an image is REGISTRY#NAME:TAG. A squashfs file has to begin with / " +
+      "or ./",
+    links: [`${PYXIS}/issues/127`, `${PYXIS}/issues/112`],
+  },
+  {
+    id: "pyxis-start-failed",
+    by: "shim",
+    summary: "enroot did not start the job's container; enroot's own lines tell why",
+    texts: [
+      "pyxis: couldn't start container",
+      "pyxis: container start failed with error code: <number>",
+      "pyxis: container exited too soon",
+    ],
+    evidence: "source",
+    behind: "all",
+    fix: "read the lines of enroot between these messages, or run enroot start on that node as the job's user",
+    links: [`${PYXIS}/blob/v0.20.0/pyxis_slurmstepd.c`],
+  },
+];
+
+const SQUASHFS: readonly string[] = [
+  "kernel reported a bad superblock for squashfs image partition",
+  "kernel reported a bad superblock for squashfs image partition, possible causes are that your kernel doesn't support the compression algorithm or the image is corrupted",
+  "failed to mount squashfs filesystem: <errno>",
+];
+
+/** Apptainer and Singularity. */
+const APPTAINER_RULES: readonly DaemonRule[] = [
+  {
+    id: "apptainer-source-missing",
+    by: "shim",
+    summary: "Apptainer or Singularity is to bind a path that the host does not have",
+    texts: [
+      "container creation failed: mount <source>-><destination> error: while mounting <path>: mount source <path> doesn't exist",
+      "container creation failed: mount hook function failure: mount <source>-><destination> error: while mounting <path>: mount source <path> doesn't exist",
+      "while mounting <path>: mount source <path> doesn't exist",
+    ],
+    evidence: "reported",
+    fix:
+      "remove the path from --bind, SINGULARITY_BIND, APPTAINER_BIND and bind path of apptainer.conf, or create it on that node",
+    links: ["https://apptainer.org/docs/user/latest/bind_paths_and_mounts.html"],
+  },
+  {
+    id: "apptainer-image",
+    by: "shim",
+    summary: "the kernel cannot mount the image file of Apptainer or Singularity",
+    texts: [
+      ...SQUASHFS,
+      ...SQUASHFS.flatMap((error) => [
+        `container creation failed: mount hook function failure: mount <source>-><destination> error: while mounting image <path>: ${error}`,
+        `container creation failed: mount error: can't mount image <path>: ${error}`,
+      ]),
+    ],
+    evidence: "reported",
+    fix:
+      "build or pull the image again, and compare its size: it is cut or damaged; else read dmesg: a kernel without squashfs or its " +
+      "compression (zstd), or a filesystem that loop devices cannot use. apptainer exec --userns mounts it with squashfuse instead",
+    links: [`${APPTAINER}/issues/2121`],
+  },
+  {
+    id: "apptainer-mount-failed",
+    by: "shim",
+    summary: "Apptainer or Singularity cannot set up a mount of the container; its own message follows",
+    texts: [
+      "container creation failed: mount hook function failure: <any>",
+      "container creation failed: mount <source>-><destination> error: <any>",
+      "container creation failed: mount <path> failed: <errno>",
+      "container creation failed: mount error: <any>",
+      "container creation failed: <any>",
+    ],
+    evidence: "reported",
+    behind: "all",
+    fix:
+      "run it with --debug: the line before FATAL names the mount. It is most often a bind whose target the image lacks (--writable-tmpfs), a " +
+      "home directory on a filesystem that root may not enter (--no-home), or a setuid installation that is not owned by root",
+    links: [`${APPTAINER}/issues/1021`],
+  },
+];
+
+/** What runs containers for batch jobs. */
+export const HPC_ENGINE_RULES: readonly DaemonRule[] = [...ENROOT_RULES, ...APPTAINER_RULES];

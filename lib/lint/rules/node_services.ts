@@ -1,0 +1,313 @@
+/**
+ * Services of a node that do not start: CRI-O, cri-dockerd, what distributions add; and programs that register with the kubelet.
+ *
+ * @module
+ */
+
+import type { DaemonRule } from "../rule.ts";
+
+const CRIO = "https://github.com/cri-o/cri-o";
+const DOCKERD = "https://github.com/Mirantis/cri-dockerd";
+const ROOTS: readonly string[] = ["root", "runtime", "image", "network", "api", "NRI", "stats", "checkpoint/restore"];
+const MONITOR: readonly string[] = [
+  "cgroupfs manager conmon cgroup should be 'pod' or empty",
+  "cgroupfs manager conmon cgroup should be 'pod' or empty, but got: '<words>'",
+  "conmon cgroup should be 'pod' or a systemd slice",
+];
+
+/** Programs that services of a node start, beside containerd. */
+const PROGRAMS: readonly string[] = ["kubelet", "cri-dockerd", "dockerd", "crio", "k3s", "rke2"];
+
+/** The units of those programs. */
+const UNITS: readonly string[] = [
+  "kubelet",
+  "cri-docker",
+  "docker",
+  "crio",
+  "k3s",
+  "k3s-agent",
+  "rke2-server",
+  "rke2-agent",
+];
+
+/** Container runtimes that do not start. */
+const RUNTIMES: readonly DaemonRule[] = [
+  {
+    id: "crio-conmon-cgroup",
+    by: "containerd",
+    summary: "CRI-O does not start: its cgroup manager and the cgroup of its monitor do not fit",
+    texts: [
+      ...MONITOR,
+      ...MONITOR.flatMap((error) => [
+        `validating runtime config: ${error}`,
+        `validating runtime config: runtime validation: ${error}`,
+        `validating runtime config: monitor fields translation: failed to translate monitor fields for runtime <name>: ${error}`,
+      ]),
+    ],
+    evidence: "source",
+    fix:
+      "set conmon_cgroup (monitor_cgroup of a runtime's table) to pod where cgroup_manager is cgroupfs, to system.slice or pod where it is " +
+      "systemd, in /etc/crio/crio.conf or crio.conf.d; the kubelet's cgroupDriver has to be the same",
+    links: ["https://kubernetes.io/docs/setup/production-environment/container-runtimes/#cri-o"],
+  },
+  {
+    id: "crio-runtime-path",
+    by: "containerd",
+    summary: "CRI-O does not start: a program that its configuration names does not exist",
+    texts: [
+      "invalid runtime_path for runtime '<name>': stat <path>: <errno>",
+      "runtime validation: invalid runtime_path for runtime '<name>': stat <path>: <errno>",
+      "validating runtime config: runtime validation: invalid runtime_path for runtime '<name>': stat <path>: <errno>",
+      ...["conmon", "pinns", "runtime_path", "monitor_path"].flatMap((name) => [
+        `invalid ${name} path: stat <path>: <errno>`,
+        `config validation: invalid ${name} path: stat <path>: <errno>`,
+      ]),
+      ...["runc", "crun", "conmon", "conmonrs", "pinns"].flatMap((name) => [
+        `runtime validation: ${name} not found in $PATH: <any>`,
+        `validating runtime config: runtime validation: ${name} not found in $PATH: <any>`,
+        `pinns validation: ${name} not found in $PATH: <any>`,
+        `failed to translate monitor fields for runtime <name>: ${name} not found in $PATH: <any>`,
+      ]),
+    ],
+    evidence: "source",
+    fix:
+      "install the program (conmon, crun or runc), or correct conmon, monitor_path and runtime_path in /etc/crio/crio.conf and " +
+      "crio.conf.d; remove the table of a runtime that the node does not have",
+    links: [`${CRIO}/issues/4621`, `${CRIO}/blob/v1.33.0/docs/crio.conf.5.md`],
+  },
+  {
+    id: "crio-config",
+    by: "containerd",
+    summary: "CRI-O does not start: it refuses its configuration or that of its storage",
+    texts: [
+      ...ROOTS.map((part) => `validating ${part} config: <any>`),
+      ...["monitor fields translation", "runtime validation", "pinns validation", "unable to update cgroup manager"]
+        .map(
+          (step) => `validating runtime config: ${step}: <any>`,
+        ),
+      "runroot must be set",
+      "no storage root specified",
+      "default_runtime set to <name>, but no runtime entry table [crio.runtime.runtimes.<words>] was found",
+    ],
+    evidence: "source",
+    behind: "all",
+    fix:
+      "correct what the message's last words name in /etc/crio/crio.conf and /etc/crio/crio.conf.d; runroot and the storage root " +
+      "come from there or from /etc/containers/storage.conf. crio config --default prints a valid file",
+    links: [`${CRIO}/blob/v1.33.0/docs/crio.conf.5.md`],
+  },
+  {
+    id: "cri-dockerd-network-plugin",
+    by: "containerd",
+    summary: "cri-dockerd does not start: --network-plugin names no kind of plugin that it has",
+    texts: ["didn't find compatible CNI plugin with given settings <any>"],
+    evidence: "reported",
+    fix: "set --network-plugin=cni, whatever the network's name is: the files in /etc/cni/net.d say the rest",
+    links: [`${DOCKERD}/issues/42`],
+  },
+  {
+    id: "service-flag-unknown",
+    by: "kubelet",
+    summary: "a service of the node does not start: a flag that this release does not know",
+    texts: ["unknown flag: --<words>"],
+    evidence: "reported",
+    needs: ["server.go:", "cri-dockerd", "kubelet[", "kubelite[", "edgecore[", "dockerd["],
+    fix:
+      "remove or correct the flag in the service's unit or its files of arguments (systemctl cat; kubeadm-flags.env, of MicroK8s " +
+      "/var/snap/microk8s/current/args): it is misspelled, or of another release",
+    links: [`${DOCKERD}/pull/11`, "https://kubernetes.io/docs/reference/command-line-tools-reference/kubelet/"],
+  },
+  {
+    id: "service-not-executable",
+    by: "shim",
+    summary: "systemd cannot execute the program of a service of the node: it is missing, not executable, or denied",
+    texts: [
+      ...PROGRAMS.map((program) => `ExecStart=<path>/${program} <any> (code=exited, status=203/EXEC)`),
+      ...UNITS.flatMap((unit) => [
+        `${unit}.service: Main process exited, code=exited, status=203/EXEC`,
+        `${unit}.service: Failed at step EXEC spawning <path>: <errno>`,
+        `${unit}.service: Failed to locate executable <path>: <errno>`,
+      ]),
+    ],
+    evidence: "reported",
+    fix:
+      "compare ExecStart of systemctl cat with where the program is: install it there or correct the path, and chmod +x; a binary for " +
+      "another CPU (file) or a label of SELinux (restorecon -v) gives the same",
+    links: [`${DOCKERD}/issues/247`, "https://www.freedesktop.org/software/systemd/man/latest/systemd.exec.html"],
+  },
+  {
+    id: "k3s-containerd",
+    by: "containerd",
+    summary: "the containerd that k3s or RKE2 runs itself does not start, or not yet; its own log tells why",
+    texts: [
+      "containerd exited: exit status <number>",
+      "containerd exited: signal: <words>",
+    ],
+    evidence: "reported",
+    fix: "read the end of /var/lib/rancher/k3s/agent/containerd/containerd.log " +
+      "(RKE2: /var/lib/rancher/rke2/agent/containerd/containerd.log): a config.toml.tmpl of another version, a damaged database, a " +
+      "filesystem without overlayfs",
+    links: ["https://github.com/k3s-io/k3s/issues/8961", "https://github.com/k3s-io/k3s/issues/11973"],
+  },
+  {
+    id: "rke2-selinux-policy",
+    by: "containerd",
+    summary: "SELinux has no policy for k3s or RKE2, so their containerd and its containers are denied",
+    texts: [
+      "SELinux is enabled for <words> but process is not running in context 'container_runtime_t', <words>-selinux policy may need to be applied",
+    ],
+    evidence: "source",
+    behind: "all",
+    fix:
+      "install rke2-selinux (k3s-selinux) and container-selinux, run restorecon -R on /var/lib/rancher and /usr/local/bin, and restart the " +
+      "service; ausearch -m avc shows what is still denied",
+    links: ["https://docs.rke2.io/security/selinux"],
+  },
+  {
+    id: "kind-node-ended",
+    by: "shim",
+    summary: "the container that is the node of kind or minikube has ended right after its start",
+    texts: [
+      'failed to get file: command "docker exec --privileged <name> cat /kind/version" failed with error: exit status <number>',
+      'failed to get kubernetes version from node: failed to get file: command "docker exec --privileged <name> cat /kind/version" failed with error: exit status <number>',
+      'failed to get file: command "podman exec --privileged <name> cat /kind/version" failed with error: exit status <number>',
+    ],
+    evidence: "reported",
+    fix:
+      "run kind create cluster --retain and docker logs of the node: its entry point's last line names the cause (an image for " +
+      "another CPU, cgroups, a file system that systemd cannot use)",
+    links: ["https://kind.sigs.k8s.io/docs/user/known-issues/"],
+  },
+  {
+    id: "eks-sandbox-image",
+    by: "containerd",
+    summary: "the node of EKS cannot fetch its pause image at boot, so its kubelet does not start",
+    texts: [
+      "Unable to locate credentials. You can configure credentials by running aws configure",
+      "Failed to start pull sandbox image defined in containerd config.toml",
+      "Failed to start sandbox-image.service",
+      "sandbox-image.service: Main process exited, code=exited, status=<any>",
+      "sandbox-image.service: Failed with result 'exit-code'",
+    ],
+    evidence: "reported",
+    needs: ["pull-sandbox-image", "sandbox image", "sandbox-image"],
+    fix:
+      "read journalctl -u sandbox-image: the node needs its instance role with AmazonEC2ContainerRegistryReadOnly, its metadata service " +
+      "(hop limit, IMDSv2), and a way to ECR, S3 and STS (NAT or VPC endpoints). Then systemctl restart sandbox-image kubelet; newer AMIs try again",
+    links: [
+      "https://github.com/awslabs/amazon-eks-ami/issues/1034",
+      "https://github.com/awslabs/amazon-eks-ami/issues/990",
+    ],
+  },
+];
+
+const SANDBOX_IMAGE =
+  "failed to get sandbox image <image>: failed to pull image <image>: failed to pull and unpack image <image>: " +
+  "failed to resolve reference <image>: ";
+
+/** The pause image, which no pod's Secret is for. */
+const PAUSE: readonly DaemonRule[] = [
+  {
+    id: "pause-image-credentials",
+    by: "containerd",
+    summary:
+      "the registry of the pause image refuses containerd, which has no credentials for it: the kubelet's do not count",
+    texts: [
+      ...["401 <words>", "403 <words>"].flatMap((status) => [
+        `${SANDBOX_IMAGE}pulling from host <host> failed with status code [manifests <words>]: ${status}`,
+        `${SANDBOX_IMAGE}unexpected status from HEAD request to <registryUrl>: ${status}`,
+      ]),
+      `${SANDBOX_IMAGE}pull access denied, repository does not exist or may require authorization: <any>`,
+      `${SANDBOX_IMAGE}pull access denied, repository does not exist or may require authorization: authorization failed: no basic auth credentials`,
+      `${SANDBOX_IMAGE}pull access denied, repository does not exist or may require authorization: server message: insufficient_scope: authorization failed`,
+    ],
+    evidence: "reported",
+    needs: ["failed to get sandbox image"],
+    isBeforeRuntime: true,
+    fix:
+      "bring the image back: on EKS systemctl restart sandbox-image, else crictl pull --creds. It was removed by the kubelet's garbage " +
+      "collection or crictl rmi --prune: keep it with a containerd of 1.7.3 or newer, which pins it, and a kubelet whose " +
+      "--pod-infra-container-image is the same. Or set sandbox_image to one without credentials, such as registry.k8s.io/pause:3.10",
+    links: [
+      "https://github.com/awslabs/amazon-eks-ami/issues/1597",
+      "https://github.com/awslabs/amazon-eks-ami/issues/1425",
+    ],
+  },
+];
+
+const DIALED = "dial failed at socket <path>, err: failed to dial socket <path>, err: context deadline exceeded";
+
+/** Programs that register with the kubelet, and what the node has to give to them. */
+const PLUGINS: readonly DaemonRule[] = [
+  {
+    id: "device-plugin-unregistered",
+    by: "kubelet",
+    summary: "a device plugin cannot register with the kubelet, so the node does not offer its devices",
+    texts: [
+      "Could not register device plugin: <any>",
+      "Could not register device plugin: context deadline exceeded",
+      "Could not register device plugin: rpc error: code = Unimplemented desc = unknown service deviceplugin.Registration",
+      "Could not contact Kubelet, retrying. Did you enable the device plugin feature gate?",
+      "Registration failed: rpc error: code = Unknown desc = failed to dial device plugin: <any>",
+      "failed to dial device plugin: context deadline exceeded",
+      "failed to dial device plugin with socketPath <path>: failed to dial device plugin: context deadline exceeded",
+      "failed to be registered at Kubelet: RegisterPlugin error -- <any>",
+      "Make sure that the DevicePlugins feature gate is enabled and kubelet running",
+      ...["connection refused", "no such file or directory"].flatMap((errno) => [
+        `dial unix /var/lib/kubelet/device-plugins/kubelet.sock: connect: ${errno}`,
+        `transport: Error while dialing dial unix /var/lib/kubelet/device-plugins/kubelet.sock: connect: ${errno}`,
+        `transport: Error while dialing: dial unix /var/lib/kubelet/device-plugins/kubelet.sock: connect: ${errno}`,
+      ]),
+    ],
+    evidence: "reported",
+    fix:
+      "check that the plugin's pod mounts the kubelet's own /var/lib/kubelet/device-plugins (MicroK8s, k0s and others have another root), " +
+      "that the kubelet runs, and that plugin and kubelet are not years apart. A plugin that cannot be dialed ended or is slow: read its " +
+      "log, delete its socket, restart its pod",
+    links: [
+      "https://github.com/NVIDIA/k8s-device-plugin/issues/82",
+      "https://github.com/ROCm/k8s-device-plugin/issues/31",
+    ],
+  },
+  {
+    id: "kubelet-plugin-unregistered",
+    by: "kubelet",
+    summary: "a CSI driver or another plugin cannot register with the kubelet",
+    texts: [
+      "Kubelet plugin registration hasn't succeeded yet, file=<path> doesn't exist",
+      "Registration process failed with error: <any>",
+      "Registration process failed with error: RegisterPlugin error -- plugin registration failed with err: <any>",
+      "RegisterPlugin error -- plugin registration failed with err: <any>",
+      `RegisterPlugin error -- ${DIALED}`,
+      "RegisterPlugin error -- dial failed at socket <path>, err: <any>",
+      "RegisterPlugin error -- failed to get plugin info using RPC GetInfo at socket <path>, err: <any>",
+    ],
+    evidence: "reported",
+    fix:
+      "where the kubelet's root is not /var/lib/kubelet (MicroK8s, k0s), set the driver's kubelet directory. A socket in plugins_registry " +
+      "that nobody answers is a leftover: delete it. Else read the driver's own container: it has to give the node's name or id, and " +
+      "may need the cloud's metadata",
+    links: [
+      "https://kubernetes-csi.github.io/docs/node-driver-registrar.html",
+      "https://github.com/kubernetes-csi/node-driver-registrar/issues/206",
+    ],
+  },
+  {
+    id: "hami-pod-not-bound",
+    by: "kubelet",
+    summary:
+      "the device plugin of HAMi does not know the pod: HAMi's own scheduler has not placed it, or its annotations do not fit",
+    texts: [
+      ...["no binding pod found on node <words>", "empty id from pod annotation", "parse pod annotation error: <any>"]
+        .map((error) => `Allocate failed due to rpc error: code = Unknown desc = ${error}, which is unexpected`),
+    ],
+    evidence: "reported",
+    fix:
+      "let the pod have schedulerName: hami-scheduler, which HAMi's webhook vgpu.hami.io sets (kubectl logs of hami-scheduler tells when the API server " +
+      "does not reach it; privileged containers are left out), no nodeName, and no sidecar injected behind it; then delete the pod",
+    links: ["https://github.com/Project-HAMi/HAMi/issues/590", "https://github.com/Project-HAMi/HAMi/issues/654"],
+  },
+];
+
+/** Services of a node, and programs that register with its kubelet. */
+export const NODE_SERVICE_RULES: readonly DaemonRule[] = [...RUNTIMES, ...PAUSE, ...PLUGINS];
