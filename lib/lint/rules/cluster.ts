@@ -208,6 +208,8 @@ const PODS: readonly DaemonRule[] = [
 
 /** The scheduler found a node at last. */
 const SCHEDULED: readonly string[] = ["Successfully assigned"];
+/** Events of a pod that has a node. */
+const ON_A_NODE: readonly string[] = ["FailedMount", "FailedAttachVolume", "FailedCreatePodSandBox", "MountVolume."];
 
 /** Pods that the scheduler gives no node. */
 const SCHEDULER: readonly DaemonRule[] = [
@@ -229,6 +231,7 @@ const SCHEDULER: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     passed: SCHEDULED,
+    behind: ON_A_NODE,
     fix:
       "kubectl describe pvc: its events say why it is not bound: a StorageClass that is missing or not the default, a " +
       "provisioner that does not run, or no volume that fits",
@@ -247,6 +250,7 @@ const SCHEDULER: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     passed: SCHEDULED,
+    behind: ON_A_NODE,
     fix:
       "run the pod where the volume is (kubectl describe pv: node affinity), add a node there, or create the claim again: " +
       "volumeBindingMode: WaitForFirstConsumer makes volumes where the pod runs",
@@ -262,6 +266,7 @@ const SCHEDULER: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     passed: SCHEDULED,
+    behind: ON_A_NODE,
     fix:
       "find the other pod with the same hostPort, or with hostNetwork (kubectl get pods -A -o yaml, hostPort): the pod's own " +
       "predecessor (strategy Recreate, or maxSurge 0), a second ingress controller, on k3s svclb-traefik with 80 and 443 " +

@@ -488,4 +488,10 @@ export const VOLUME_REPORTS: readonly Report[] = [
     rule: "csi-driver-hangs",
     source: "kubernetes/kubernetes pkg/volume/csi",
   },
+  {
+    text:
+      'Warning  FailedScheduling  31s (x2 over 33s)  default-scheduler  error while running "VolumeBinding" filter plugin for pod "wordpress-mysql-b9ddd6d4c-jk46c": pod has unbound immediate PersistentVolumeClaims\n Warning  FailedMount  2s (x6 over 22s)  kubelet, k8s-master  MountVolume.MountDevice failed for volume "pvc-b5d70693" : rpc error: code = Internal desc = mount failed: exit status 32',
+    rule: "kubelet-volume",
+    source: "rook/rook#5375",
+  },
 ];
