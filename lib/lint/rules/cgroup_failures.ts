@@ -71,6 +71,9 @@ export const CGROUP_FAILURES: readonly DaemonRule[] = [
     summary: "a cgroup or cgroup file that the runtime needs does not exist: it is not mounted, not enabled, or was " +
       "removed",
     texts: [
+      "mounting cgroup to rootfs <rootfs> at <destination> caused no subsystem for mount",
+      "unable to apply cgroup configuration: chown /sys/fs/cgroup<path>: no such file or directory",
+      "applying cgroup configuration for process caused: chown /sys/fs/cgroup<path>: no such file or directory",
       "unable to apply cgroup configuration: failed to write <number>: open <path>cgroup.procs: no such file or directory",
       "applying cgroup configuration for process caused: failed to write <number>: open <path>cgroup.procs: no such file or directory",
 

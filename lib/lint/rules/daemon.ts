@@ -14,6 +14,7 @@ import { REQUEST_REFUSALS } from "./daemon_request.ts";
 import { SANDBOX_FAILURES } from "./daemon_sandbox.ts";
 import { IMAGE_LAYERS } from "./image_layers.ts";
 import { DOCKER_CONTAINER_RULES } from "./docker_containers.ts";
+import { DOCKER_CREATE_RULES } from "./docker_creates.ts";
 import { DOCKER_REQUEST_RULES } from "./docker_requests.ts";
 import { DAEMON_STARTS } from "./daemon_start.ts";
 import { LEFTOVERS } from "./leftovers.ts";
@@ -97,6 +98,7 @@ export const DAEMON_RULES: readonly DaemonRule[] = [
   ...ROOTLESS_RULES,
   ...DOCKER_REQUEST_RULES,
   ...DOCKER_CONTAINER_RULES,
+  ...DOCKER_CREATE_RULES,
   ...NODE_HOST_RULES,
   ...CRIO_REQUESTS,
   ...CRUN_FAILURES,

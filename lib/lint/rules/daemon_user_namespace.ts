@@ -149,6 +149,7 @@ export const USER_NAMESPACE_REFUSALS: readonly DaemonRule[] = [
       ),
       "mount callback failed on <path>: lchown <path>: invalid argument",
       "failed to register layer: lchown <path>: invalid argument",
+      "ApplyLayer exit status <number> stdout: stderr: lchown <path>: invalid argument",
       "ApplyLayer <any> stderr: lchown <path>: invalid argument",
       "ApplyLayer <any>: lchown <path>: invalid argument",
       "there might not be enough IDs available in the namespace (requested <any>): <any>",

@@ -71,8 +71,9 @@ export const DOCKER_CONTAINER_RULES: readonly DaemonRule[] = [
     id: "docker-network-pools",
     by: "shim",
     summary:
-      "Docker finds no range of addresses for a new network: all are used by networks, or by routes of the node such as a VPN's",
+      "Docker finds no range of addresses for a new network: all are used by networks, or by routes of the node such as a VPN's; or the network has no address left",
     texts: [
+      ...["4", "6"].map((version) => `no available IPv${version} addresses on this network's address pools: <any>`),
       ...["IPv4", "IPv6"].map((version) =>
         `could not find an available, non-overlapping ${version} address pool among the defaults to assign to the network`
       ),
@@ -161,6 +162,7 @@ export const DOCKER_CONTAINER_RULES: readonly DaemonRule[] = [
     summary:
       "dockerd cannot make a container's network namespace: it cannot run itself again, or lacks rights or memory",
     texts: [
+      "fork/exec <path>dockerd (deleted): no such file or directory",
       "namespace creation reexec command failed: <any>",
       "namespace creation reexec command failed",
       "failed to create new osl sandbox: <any>",

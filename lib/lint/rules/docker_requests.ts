@@ -17,6 +17,9 @@ export const DOCKER_REQUEST_RULES: readonly DaemonRule[] = [
     by: "shim",
     summary: "nothing answers on Docker's socket, or the user may not connect to it",
     texts: [
+      "Couldn't connect to Docker daemon at <any> - is it running?",
+      "Could not find a valid Docker environment. Please see logs and check configuration",
+      "Could not find a valid Docker environment. <any>",
       "Cannot connect to the Docker daemon at <any>. Is the docker daemon running?",
       "permission denied while trying to connect to the Docker daemon socket at <any>",
       "permission denied while trying to connect to the docker API at <any>",
@@ -89,6 +92,7 @@ export const DOCKER_REQUEST_RULES: readonly DaemonRule[] = [
     by: "shim",
     summary: "the source of a bind mount does not exist where Docker's daemon runs, and cannot be created there",
     texts: [
+      "invalid bind mount source, source path not found: <path>",
       `${SOURCE}<any>`,
       `${SOURCE}mkdir <path>: <errno>`,
       `${SOURCE}chown <path>: <errno>`,

@@ -180,6 +180,8 @@ export const IMAGE_LAYERS: readonly DaemonRule[] = [
         "mknod <path>: operation not permitted",
         "failed to convert whiteout file <path>: operation not permitted",
         "ApplyLayer exit status <number> stdout: stderr: permission denied",
+        "ApplyLayer exit status <number> stdout: stderr: lchown <path>: operation not permitted",
+        "ApplyLayer exit status <number> stdout: stderr: lchown <path>: permission denied",
         "lchown <path>: operation not permitted",
         "lchown <path>: operation not supported",
       ]),

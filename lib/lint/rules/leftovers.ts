@@ -93,6 +93,7 @@ export const LEFTOVERS: readonly DaemonRule[] = [
     by: "containerd",
     summary: "containerd still has a task of that container, or its directory, from an earlier start",
     texts: [
+      "task <hash> already exists",
       "AlreadyExists: task <hash>: already exists",
       "cannot delete running task <id>: failed precondition",
       "failed to delete containerd container <id>: cannot delete running task <id>: failed precondition",

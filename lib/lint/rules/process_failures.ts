@@ -153,6 +153,10 @@ export const PROCESS_FAILURES: readonly DaemonRule[] = [
     by: "runtime",
     summary: "the container's first process ended while the runtime set it up, for an unknown reason",
     texts: [
+      ...["exec setns process for init", "setns process for init"].map((step) =>
+        `running ${step} caused exit status <number>`
+      ),
+      "running exec setns process for init caused: exit status <number>",
       "waiting for init preliminary setup: read init-p: connection reset by peer",
       "waiting for init preliminary setup caused: read init-p: connection reset by peer",
       "read init-p: connection reset by peer",

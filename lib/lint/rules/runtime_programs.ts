@@ -129,6 +129,8 @@ export const RUNTIME_PROGRAMS: readonly DaemonRule[] = [
     by: "containerd",
     summary: "the shim is of a later release than the containerd that runs: 2.0 and later have shims of version 3",
     texts: [
+      "failed to create shim task: ttrpc: cannot marshal unknown type: <any>",
+      "ttrpc: cannot marshal unknown type: <words>",
       "failed to start shim: start failed: unsupported shim version (<number>): not implemented",
       "unsupported shim version (<number>): not implemented",
       ...["2", "3"].flatMap((version) => [
@@ -140,7 +142,8 @@ export const RUNTIME_PROGRAMS: readonly DaemonRule[] = [
       "failed to create shim task after downgrading: <any>",
     ],
     evidence: "source",
-    fix: "restart containerd after its upgrade; if it stays, several releases are in containerd's PATH: leave one",
+    fix:
+      "restart containerd after its upgrade; if it stays, several releases are in containerd's PATH: leave one. What cannot be marshaled: a containerd that its distribution built of parts that do not fit (1.6.23 of Fedora 39): update it, or install containerd.io",
     links: ["https://github.com/containerd/containerd/issues/10984"],
   },
   {

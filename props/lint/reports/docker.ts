@@ -22,6 +22,11 @@ export const DOCKER_REPORTS: readonly Report[] = [
     source: "hassio-addons/app-adguard-home#362",
   },
   {
+    text: "Error response from daemon: mkdirat var/run/act: path escapes from parent",
+    rule: "docker-copy-link",
+    source: "nektos/act#6092",
+  },
+  {
     text:
       'docker: Error response from daemon: failed to create task for container: failed to create shim task: OCI runtime create failed: Invalid command "create": unknown',
     rule: "runtime-flag-unknown",
@@ -222,5 +227,218 @@ export const DOCKER_REPORTS: readonly Report[] = [
       "java.io.IOException: Failed to run top '6eb2e7b162763ce5cb53475b1497ec9209c06e14c4367fb06aaa3c0071e9e570'. Error: Error response from daemon: Container 6eb2e7b162763ce5cb53475b1497ec9209c06e14c4367fb06aaa3c0071e9e570 is not running",
     rule: "docker-container-not-running",
     source: "iam-veeramalla/Jenkins-Zero-To-Hero#61",
+  },
+  {
+    text:
+      'time="2016-09-12T12:01:02.431761020+08:00" level=error msg="failed to start taskManager" error="invalid bind mount source, source path not found: /datanotexist" module=agent',
+    rule: "docker-mount-source",
+    source: "moby/moby#26485",
+  },
+  {
+    text:
+      "Error response from daemon: failed to create shim: OCI runtime create failed: runc create failed: unable to start container process: unable to apply cgroup configuration: chown /sys/fs/cgroup/system.slice/docker-9b70865b8d8a2e4270437daed985be742914bbb5c9733189efdad361c44b1dc2.scope/memory.oom.group: no such file or directory: unknown",
+    rule: "cgroup-missing",
+    source: "dmpanch/hassio-rpi4-docker-compose#2",
+  },
+  {
+    text:
+      "Sep 13 17:08:36 raspberrypi docker[15232]: Error response from daemon: No such container: hassio_supervisor\nSep 13 17:08:37 raspberrypi hassio-supervisor[15241]: Error: No such object: homeassistant/armv7-hassio-supervisor",
+    rule: null,
+    source: "home-assistant/supervisor#2048",
+  },
+  {
+    text:
+      "failed to register layer: ApplyLayer exit status 1 stdout:  stderr: lchown /usr/local/bin/docker-credential-gcr: invalid argument",
+    rule: "image-id-outside-mapping",
+    source: "rootless-containers/rootlesskit#304",
+  },
+  {
+    text: "failed to register layer: ApplyLayer exit status 1 stdout:  stderr: lchown /home: operation not permitted",
+    rule: "image-layer-denied",
+    source: "docker/for-linux#1172",
+  },
+  {
+    text: "failed to create shim task: ttrpc: cannot marshal unknown type: *task.CreateTaskRequest: unknown",
+    rule: "shim-version-unsupported",
+    source: "nestybox/sysbox#749",
+  },
+  {
+    text:
+      'docker: Error response from daemon: OCI runtime create failed: container_linux.go:348: starting container process caused "process_linux.go:301: running exec setns process for init caused \\"exit status 22\\"": unknown.',
+    rule: "init-died",
+    source: "docker/for-linux#485",
+  },
+  {
+    text:
+      "ERROR: for apache  Cannot start service apache: error while mounting volume '/var/lib/docker/volumes/helcim-dev-docker_samba-files/_data': failed to mount local volume: mount //10.0.0.2/files/:/var/lib/docker/volumes/helcim-dev-docker_samba-files/_data, data: username=u,password=p,file_mode=0777,dir_mode=0777: host is down",
+    rule: "docker-volume-mount-failed",
+    source: "docker/for-win#6595",
+  },
+  {
+    text:
+      "docker: Error response from daemon: error while mounting volume '/var/lib/docker/volumes/mediashare/_data': error while mounting volume with options: type='cifs' device='//localhost/private' o='username=user1,password=user1pass,sec=ntlm,vers=3.0': invalid argument.",
+    rule: "docker-volume-mount-failed",
+    source: "docker/cli#706",
+  },
+  {
+    text:
+      "Error response from daemon: error while mounting volume '/var/lib/docker/volumes/hello_my_nfs_volume/_data': failed to mount local volume: mount :/immich:/var/lib/docker/volumes/hello_my_nfs_volume/_data, data: addr=192.168.1.100,nolock,soft: permission denied",
+    rule: "docker-volume-mount-failed",
+    source: "docker/compose#12308",
+  },
+  {
+    text:
+      "Error response from daemon: failed to mount local volume: mount //10.0.0.2/media:/var/lib/docker/volumes/docker_media/_data, data: addr=nas,username=user,password=********,uid=1000,gid=1000,vers=3.0: invalid argument",
+    rule: "docker-volume-mount-failed",
+    source: "docker/compose#11388",
+  },
+  {
+    text: "docker: Error response from daemon: error while mounting volume '': VolumeDriver.Mount: exit status 1.",
+    rule: "docker-volume-mount-failed",
+    source: "ContainX/docker-volume-netshare#123",
+  },
+  {
+    text:
+      "ERROR: for apache  Cannot start service apache: invalid argument\nERROR: Encountered errors while bringing up the project.",
+    rule: null,
+    source: "docker/compose#3715",
+  },
+  {
+    text:
+      "INFO: configuring user AzDevOps inside container ...\nError response from daemon: mkdirat var/run: file exists",
+    rule: "docker-copy-link",
+    source: "sonic-net/sonic-mgmt#24708",
+  },
+  {
+    text: "Error response from daemon: removal of container roscon-2023-realtime-workshop is already in progress",
+    rule: "docker-removal-in-progress",
+    source: "ros-realtime/roscon-2023-realtime-workshop#40",
+  },
+  {
+    text: "docker-compose up -d  getting ERROR: could not find plugin bridge in v1 plugin registry: plugin not found.",
+    rule: "docker-plugin-missing",
+    source: "codespaces-io/codespaces#17",
+  },
+  {
+    text: "Failed to start container xxx: service endpoint with name rabbit_master_1 already exists",
+    rule: "docker-endpoint-left",
+    source: "moby/moby#33796",
+  },
+  {
+    text: "docker: Error response from daemon: endpoint with name agitated_nobel already exists in network bridge.",
+    rule: "docker-endpoint-left",
+    source: "docker/cli#1891",
+  },
+  {
+    text:
+      "Error response from daemon: RWLayer of container e40d08bc5eadb75d3c189af514f2664047b90b20fbd346111e133e0ffe3db8ec is unexpectedly nil.",
+    rule: "docker-layer-missing",
+    source: "orbstack/orbstack#2696",
+  },
+  {
+    text:
+      'Cannot start service be: OCI runtime create failed: container_linux.go:349: starting container process caused "process_linux.go:449: container init caused \\"rootfs_linux.go:58: mounting \\\\\\"cgroup\\\\\\" to rootfs \\\\\\"/var/lib/docker/overlay2/abc/merged\\\\\\" at \\\\\\"/sys/fs/cgroup\\\\\\" caused \\\\\\"no subsystem for mount\\\\\\"\\"": unknown',
+    rule: "cgroup-missing",
+    source: "opencontainers/runc#1343",
+  },
+  {
+    text:
+      "docker.errors.DockerException: Error while fetching server API version: ('Connection aborted.', FileNotFoundError(2, 'No such file or directory'))",
+    rule: "docker-not-running",
+    source: "docker/docker-py docker/api/client.py",
+  },
+  {
+    text:
+      "java.lang.IllegalStateException: Could not find a valid Docker environment. Please see logs and check configuration",
+    rule: "docker-not-running",
+    source: "testcontainers/testcontainers-java core DockerClientProviderStrategy",
+  },
+  {
+    text:
+      "Error response from daemon: client version 1.24 is too old. Minimum supported API version is 1.44, please upgrade your client to a newer version",
+    rule: "docker-api-version",
+    source: "moby/moby daemon/server/middleware/version.go (old)",
+  },
+  {
+    text: "Error response from daemon: client version 1.43 is too new. Maximum supported API version is 1.41",
+    rule: "docker-api-version",
+    source: "moby/moby daemon/server/middleware/version.go (new)",
+  },
+  {
+    text: "no suitable node (insufficient resources on 1 node)",
+    rule: "docker-swarm-no-node",
+    source: "moby/swarmkit manager/scheduler",
+  },
+  {
+    text: "Error response from daemon: get nas-data: no such volume",
+    rule: "docker-volume-missing",
+    source: "moby/moby volume/service",
+  },
+  {
+    text: 'external volume "traefik-certs" not found',
+    rule: "docker-volume-missing",
+    source: "docker/compose pkg/compose",
+  },
+  {
+    text:
+      "ERROR: Volume traefik-certs declared as external, but could not be found. Please create the volume manually using `docker volume create --name=traefik-certs` and try again.",
+    rule: "docker-volume-missing",
+    source: "docker/compose compose/volume.py",
+  },
+  {
+    text: "Error response from daemon: Duplicate mount point: /data",
+    rule: "docker-option-invalid",
+    source: "moby/moby daemon/volumes.go",
+  },
+  {
+    text:
+      'Error response from daemon: create C:\\data: "C:\\\\data" includes invalid characters for a local volume name, only "[a-zA-Z0-9][a-zA-Z0-9_.-]" are allowed. If you intended to pass a host directory, use absolute path',
+    rule: "docker-option-invalid",
+    source: "moby/moby volume/local",
+  },
+  {
+    text:
+      "docker: Error response from daemon: failed to initialize logging driver: dial tcp 10.0.0.9:12201: connect: connection refused.",
+    rule: "docker-log-driver-failed",
+    source: "moby/moby daemon/logger",
+  },
+  {
+    text: "docker: Error response from daemon: logger: no log driver named 'loki' is registered.",
+    rule: "docker-plugin-missing",
+    source: "moby/moby daemon/logger/factory.go",
+  },
+  {
+    text: 'docker: Error response from daemon: error looking up logging plugin loki: plugin "loki" not found.',
+    rule: "docker-plugin-missing",
+    source: "moby/moby daemon/logger/plugin.go",
+  },
+  {
+    text:
+      "failed to start daemon, ensure docker is not running or delete /var/run/docker.pid: process with PID 1234 is still running",
+    rule: "docker-daemon-already-runs",
+    source: "moby/moby cmd/dockerd",
+  },
+  {
+    text:
+      "unable to configure the Docker daemon with file /etc/docker/daemon.json: invalid character '}' looking for beginning of object key string",
+    rule: "docker-daemon-config",
+    source: "moby/moby daemon/config",
+  },
+  {
+    text:
+      "unable to configure the Docker daemon with file /etc/docker/daemon.json: the following directives are specified both as a flag and in the configuration file: hosts: (from flag: [fd://], from file: [unix:///var/run/docker.sock tcp://0.0.0.0:2375])",
+    rule: "docker-daemon-config",
+    source: "moby/moby daemon/config (hosts)",
+  },
+  {
+    text: "docker: Error response from daemon: readlink /var/lib/docker/overlay2/l: invalid argument.",
+    rule: "docker-layer-missing",
+    source: "moby/moby daemon/graphdriver/overlay2",
+  },
+  {
+    text:
+      "failed to create network app_default: Error response from daemon: all predefined address pools have been fully subnetted",
+    rule: "docker-network-pools",
+    source: "moby/moby daemon/libnetwork/ipamapi",
   },
 ];
