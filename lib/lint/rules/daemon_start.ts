@@ -133,6 +133,7 @@ export const DAEMON_STARTS: readonly DaemonRule[] = [
     evidence: "reported",
     behind: "all",
     needs: [
+      "error reading from server: read unix @->",
       "create pod sandbox",
       "sandbox for pod",
       "CreateContainer",
