@@ -11,6 +11,7 @@ import { ACCELERATOR_REPORTS } from "./reports/accelerators.ts";
 import { APPLICATION_REPORTS } from "./reports/applications.ts";
 import { ADMISSION_REPORTS } from "./reports/admission.ts";
 import { ANY_PROGRAM_REPORTS } from "./reports/any_program.ts";
+import { CAUSE_REPORTS } from "./reports/causes.ts";
 import { CGROUP_REPORTS } from "./reports/cgroups.ts";
 import { CONFIG_REPORTS } from "./reports/config.ts";
 import { CONTAINERD_REPORTS } from "./reports/containerd.ts";
@@ -51,6 +52,7 @@ export const REPORTS: readonly Report[] = [
   ...DOCKER_REPORTS,
   ...PROCESS_REPORTS,
   ...APPLICATION_REPORTS,
+  ...CAUSE_REPORTS,
   ...MOUNT_REPORTS,
   ...CGROUP_REPORTS,
   ...SECURITY_REPORTS,

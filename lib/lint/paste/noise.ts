@@ -14,11 +14,14 @@ const OPTIONAL =
 const MESSAGE = new RegExp(
   `failedtoloadplugin${OPTIONAL}|skiploadingplugin|failedcreatingamirrorpod|errorfromserver\\(notfound\\)|couldnotusesnapshotter|unpigznotfound`,
 );
+/** containerd's line at its start before a network plugin is installed; what else keeps it from loading one is a fault. */
+const CNI_INIT = "failedtoloadcniduringinit";
+const CNI_ABSENT = /^error=cniconfigloadfailed:nonetworkconfigfoundin/;
 const ID = new RegExp(`^id=${OPTIONAL}`);
 
 /**
  * Finds the records that tell nothing: containerd warns at its start of each plugin that it does not load,
- * and of a program that it does without; kubectl asks for what does not exist; a static pod runs without the mirror pod that its kubelet cannot create.
+ * of a program that it does without, and of a network that nothing has set up yet; kubectl asks for what does not exist; a static pod runs without the mirror pod that its kubelet cannot create.
  *
  * @param squeezed A text.
  * @param segments Its parts.
@@ -26,7 +29,8 @@ const ID = new RegExp(`^id=${OPTIONAL}`);
  */
 export function noiseIn({ text, marks }: Squeezed, segments: readonly Segment[]): readonly number[] {
   const parts = segments.map(({ start, end }) => text.slice(start, end));
-  const isMessage = parts.map((part) => MESSAGE.test(part));
+  const isBeforeCni = parts.map((part, index) => part.includes(CNI_INIT) && CNI_ABSENT.test(parts[index + 1] ?? ""));
+  const isMessage = parts.map((part, index) => isBeforeCni[index]! || MESSAGE.test(part));
   return segments.map(({ start, end }, index) => {
     // The fields behind a message are parts of their own.
     const isField = parts[index]!.startsWith("error=") &&

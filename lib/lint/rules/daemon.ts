@@ -5,6 +5,14 @@
  */
 
 import type { DaemonRule } from "../rule.ts";
+import { AUDIT_LINES } from "./audit_lines.ts";
+import { CGROUP_FILE_FAILURES } from "./cgroup_file_failures.ts";
+import { CWD_FAILURES } from "./cwd_failures.ts";
+import { ENGINE_PROGRAMS } from "./engine_programs.ts";
+import { SYSCTL_FAILURES } from "./sysctl_failures.ts";
+import { ENGINE_CONFIG } from "./engine_config.ts";
+import { MOUNT_TARGETS } from "./mount_targets.ts";
+import { NETAVARK_FAILURES } from "./netavark.ts";
 import { ACCELERATOR_RULES } from "./accelerators.ts";
 import { CLUSTER_RULES } from "./cluster.ts";
 import { CONTAINER_REFUSALS } from "./daemon_container.ts";
@@ -110,4 +118,12 @@ export const DAEMON_RULES: readonly DaemonRule[] = [
   ...SANDBOXED_RUNTIMES,
   ...NODE_SERVICE_RULES,
   ...HPC_ENGINE_RULES,
+  ...AUDIT_LINES,
+  ...CGROUP_FILE_FAILURES,
+  ...ENGINE_CONFIG,
+  ...MOUNT_TARGETS,
+  ...NETAVARK_FAILURES,
+  ...CWD_FAILURES,
+  ...ENGINE_PROGRAMS,
+  ...SYSCTL_FAILURES,
 ];

@@ -100,7 +100,7 @@ export const DAEMON_FAILURES: readonly DaemonRule[] = [
     evidence: "source",
     fix:
       "read containerd's log for the plugin io.containerd.grpc.v1.cri, correct config.toml, at the row and column that the " +
-      "message has (each table may be there once), and restart containerd; " +
+      "message has (each table may be there once, a number such as that of version has no quotation marks), and restart containerd; " +
       'remove "cri" or "io.containerd.grpc.v1.cri" from disabled_plugins. CRI v1alpha2 ended with containerd 2.0, runtime.v1 came with 1.6: ' +
       "use a client that speaks a version that the release has",
     links: [

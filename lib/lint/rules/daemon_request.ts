@@ -148,7 +148,8 @@ export const REQUEST_REFUSALS: readonly DaemonRule[] = [
       "failed to generate seccomp spec opts: cannot load seccomp profile <hostPath>: open <hostPath>: <errno>",
     ],
     evidence: "source",
-    fix: "put the file below /var/lib/kubelet/seccomp on every node",
+    fix:
+      "put the file below /var/lib/kubelet/seccomp on every node; localhostProfile is relative to that directory, without localhost/ before it",
     links: [CRI],
   },
   {

@@ -152,7 +152,7 @@ const SANDBOXES: readonly DaemonRule[] = [
   {
     id: "request-timeout",
     by: "kubelet",
-    summary: "containerd did not answer before the kubelet's timeout, for an unknown reason",
+    summary: "the runtime (containerd, CRI-O) did not answer before the kubelet's timeout, for an unknown reason",
     texts: [
       "Failed to create pod sandbox: rpc error: code = DeadlineExceeded desc = context deadline exceeded",
       "RunPodSandbox from runtime service failed err=rpc error: code = DeadlineExceeded desc = context deadline exceeded",
@@ -178,8 +178,10 @@ const SANDBOXES: readonly DaemonRule[] = [
       "from runtime service failed",
       "kubelet Error:",
     ],
-    fix: "find what hangs in containerd's log at that time: the network plugin, the disk, an image, a frozen " +
-      "cgroup",
+    behind: "all",
+    fix:
+      "find what hangs in the log of containerd or CRI-O at that time: the network plugin, a slow or full disk, an image, the relabeling or chown of a large " +
+      "volume, a frozen cgroup",
     links: ["https://github.com/containerd/containerd/issues/12438"],
   },
   {

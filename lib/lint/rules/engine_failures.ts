@@ -142,8 +142,8 @@ export const ENGINE_FAILURES: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      "find in CRI-O's log why the earlier attempt hangs (slow disk, image, network plugin); delete what is left of it " +
-      "with crictl rm or crictl rmp",
+      "the creation takes longer than the kubelet waits, so it asks again: most often CRI-O relabels or chowns a volume with very many files (fsGroupChangePolicy: OnRootMismatch, the same " +
+      "seLinuxOptions level each time, or type spc_t), or the disk or the network plugin is slow. CRI-O's log names the stage; delete what is left with crictl rm or crictl rmp",
     links: [
       "https://github.com/lxc/lxcri/issues/43",
       "https://github.com/cri-o/cri-o/blob/v1.28.0/server/container_create.go",

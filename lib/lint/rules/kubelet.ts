@@ -130,8 +130,9 @@ export const KUBELET_RULES: readonly DaemonRule[] = [
     ],
     evidence: "source",
     behind: SANDBOX_EVENT,
-    fix: "create it on the node as the kind that the message names, or set the volume's type to DirectoryOrCreate " +
-      "or FileOrCreate; an empty type checks nothing",
+    fix:
+      "ls -l the path on the node: if it is there, set the volume's type to its kind (docker.sock and containerd.sock are Socket, a device CharDevice or BlockDevice); if it is not (a node without " +
+      "Docker), create it, or use DirectoryOrCreate or FileOrCreate; an empty type checks nothing",
     links: ["https://kubernetes.io/docs/concepts/storage/volumes/#hostpath-volume-types"],
   },
   {

@@ -57,24 +57,6 @@ export const MOUNT_FAILURES: readonly DaemonRule[] = [
     links: ["https://github.com/opencontainers/runc/blob/v1.1.12/libcontainer/rootfs_linux.go"],
   },
   {
-    id: "mountpoint-denied",
-    by: "runtime",
-    summary: "the runtime may not create a mount point in the container's root filesystem or in a volume",
-    texts: [
-      "error mounting <quotedSource> to rootfs at <quotedDestination>: mkdir <mountpoint>: permission denied",
-      "error mounting <quotedSource> to rootfs at <quotedDestination>: create mountpoint for <destination> mount: mkdirat <mountpoint>: permission denied",
-      "error mounting <quotedSource> to rootfs at <quotedDestination>: create mountpoint for <destination> mount: make mountpoint <quotedPoint>: mkdirat <mountpoint>: permission denied",
-      "error mounting <quotedSource> to rootfs at <quotedDestination>: create mountpoint for <destination> mount: lookup mountpoint target: securejoin.OpenInRoot <destination>: openat2 <destination>: permission denied",
-      "mounting <quotedSource> to rootfs at <quotedDestination> caused: mkdir <mountpoint>: permission denied",
-      "mounting <quotedSource> to rootfs <rootfs> at <quotedDestination> caused: mkdir <mountpoint>: permission denied",
-    ],
-    evidence: "reported",
-    fix:
-      "create the mount point in the image or in the volume that is mounted above it, whose owner may deny it: a user " +
-      "namespace that is not mapped there (hostUsers: false), NFS with root_squash, SELinux",
-    links: ["https://github.com/containerd/containerd/issues/11852", "https://github.com/cri-o/cri-o/issues/1939"],
-  },
-  {
     id: "locked-mount-flags-rootless",
     by: "runtime",
     summary: "a rootless runtime cannot clear the flags nosuid, nodev or noexec of the filesystem that a volume is on",

@@ -181,7 +181,9 @@ ${NO_CHILD}`,
         "source",
       ),
     ],
-    fix: "mount it on a path of the same kind; a subPath of a ConfigMap is a file",
+    fix:
+      "mount it on a path of the same kind: a file on a file. If the source did not exist, Docker made a directory in its place: remove that, create the file (or correct the path, relative to the compose " +
+      "file), and start again; a subPath of a ConfigMap is a file",
     links: [ROOTFS],
     check: kindMismatch,
     repair: removed,

@@ -213,6 +213,7 @@ const INTERFACES: readonly DaemonRule[] = [
       "container veth name (<name>) peer provided (<name>) already exists",
       "validateIfName: interface name <name> already exists",
       "could not create veth pair <name>: file exists",
+      "Multus: error in invoke Delegate add - <name>: could not create veth pair <name>: file exists",
       "failed to make veth pair: file exists",
       "validateIfName: cannot delegate, interface name <name> already exists",
       "failed to rename macvlan to <name>: file exists",

@@ -73,11 +73,14 @@ export const NODE_HOST_RULES: readonly DaemonRule[] = [
         "no-pivot",
         "rootless",
         "root",
+        "log",
+        "bundle",
+        "console",
+        "keep",
       ]
         .map((name) => `flag provided but not defined: -${name}`),
       "unknown option --systemd-cgroup",
       // Another program than an OCI runtime, and a runtime older than the spec that it is given.
-      'OCI runtime create failed: Invalid command "create"',
       "json: cannot unmarshal object into Go struct field Process.capabilities of type []string",
       "json: cannot unmarshal object into Go value of type []string",
       "json: cannot unmarshal array into Go value of type string",

@@ -110,7 +110,8 @@ export const NVIDIA_HOOK_RULES: readonly DaemonRule[] = [
     ),
     evidence: "reported",
     fix:
-      "update NVIDIA's driver in Windows and run wsl --update and wsl --shutdown; install no driver for Linux in WSL",
+      "without an NVIDIA GPU in the PC remove the request for one (--gpus, deploy.resources of compose, --runtime nvidia); else update NVIDIA's driver in Windows, and run wsl --update and wsl --shutdown (version 2: wsl -l -v); " +
+      "install no driver for Linux in WSL",
     links: ["https://docs.nvidia.com/cuda/wsl-user-guide/index.html"],
   },
   {

@@ -158,7 +158,6 @@ const CALLERS: readonly DaemonRule[] = [
     texts: [
       "fork/exec <path>conmon: permission denied",
       "fork/exec <path>conmon: no such file or directory",
-      "fork/exec <path>conmon: exec format error",
       "default OCI runtime <name> not found: invalid argument",
       "requested OCI runtime <name> is not available: invalid argument",
       "could not find a working conmon binary (configured options: <any>): invalid argument",

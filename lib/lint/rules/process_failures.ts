@@ -32,20 +32,6 @@ export const PROCESS_FAILURES: readonly DaemonRule[] = [
       "runtime/cgo: pthread_create failed: Resource temporarily unavailable",
       "runtime: failed to create new OS thread (have <number> already; errno=11)",
       "fatal error: newosproc",
-      "failed to create fsnotify watcher: too many open files",
-      "failed to create inotify fd: too many open files",
-      "inotify_init: too many open files",
-      "Failed to start cAdvisor inotify_init: too many open files",
-      "inotify_init1: too many open files",
-      "failed to create inotify: too many open files",
-      ...["", "control group "].flatMap((of) =>
-        ["object", "instance"].map((what) => `Failed to create ${of}inotify ${what}: Too many open files`)
-      ),
-      "Failed to allocate manager object: Too many open files",
-      ...["", "error configuring CNI network plugin: "].flatMap((before) => [
-        `${before}failed to create new watcher too many open files`,
-        `${before}failed to create new watcher: too many open files`,
-      ]),
       "unable to create new parent process: fork/exec /proc/self/exe: resource temporarily unavailable",
       ...["resource temporarily unavailable", "cannot allocate memory", "too many open files"].flatMap((errno) =>
         ["<procfd>", "/proc/self/exe", "/proc/thread-self/exe"].flatMap((file) => [
@@ -70,6 +56,36 @@ export const PROCESS_FAILURES: readonly DaemonRule[] = [
       "raise the limit that is reached: kernel.pid_max, TasksMax= and LimitNOFILE= of the containerd and kubelet units, " +
       "podPidsLimit, fs.inotify.max_user_instances",
     links: ["https://kubernetes.io/docs/concepts/policy/pid-limiting/", `${RUNC}/5332`],
+  },
+  {
+    id: "inotify-instances-exhausted",
+    by: "runtime",
+    summary:
+      "the node's limit of inotify instances is reached, though the message says files: nearly always not that of open files",
+    texts: [
+      "failed to create fsnotify watcher: too many open files",
+      "failed to create inotify fd: too many open files",
+      "inotify_init: too many open files",
+      "Failed to start cAdvisor inotify_init: too many open files",
+      "inotify_init1: too many open files",
+      "failed to create inotify: too many open files",
+      ...["", "control group "].flatMap((of) =>
+        ["object", "instance"].map((what) => `Failed to create ${of}inotify ${what}: Too many open files`)
+      ),
+      "Failed to allocate manager object: Too many open files",
+      ...["", "error configuring CNI network plugin: "].flatMap((before) => [
+        `${before}failed to create new watcher too many open files`,
+        `${before}failed to create new watcher: too many open files`,
+      ]),
+    ],
+    evidence: "reported",
+    fix:
+      "raise fs.inotify.max_user_instances on the node (sysctl -w fs.inotify.max_user_instances=1024, and max_user_watches with it; the default is 128 for each user), for kind, k3d and Docker Desktop in the VM or " +
+      "host that all clusters share; write it to /etc/sysctl.d. Fewer clusters or watchers help, too; ulimit -n only if that does not",
+    links: [
+      "https://kind.sigs.k8s.io/docs/user/known-issues/#pod-errors-due-to-too-many-open-files",
+      "https://man7.org/linux/man-pages/man7/inotify.7.html",
+    ],
   },
   {
     id: "inotify-watches-exhausted",
@@ -312,8 +328,9 @@ export const PROCESS_FAILURES: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     behind: "all",
-    fix: "read the hook's own message after stderr; hooks come from base_runtime_spec, NRI or a runtime wrapper " +
-      "such as NVIDIA's: check its driver on the node with nvidia-smi",
+    fix:
+      "read the hook's own message after stderr: behind cni.Setup it is a CNI plugin's (nerdctl: /etc/cni/net.d, firewall, iptables), behind nvidia-container-cli one of NVIDIA's driver " +
+      "(nvidia-smi on the node). Hooks come from the engine, base_runtime_spec, NRI, CDI or a runtime wrapper",
     links: ["https://github.com/NVIDIA/nvidia-container-toolkit/issues/131"],
   },
 ];

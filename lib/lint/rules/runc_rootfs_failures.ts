@@ -141,13 +141,20 @@ const DEVICES: readonly DaemonRule[] = [
         `creating device nodes caused: ${call} <path>: ${errno}`,
       ])
     ).concat(
-      "creating device nodes caused: operation not permitted",
-      "error creating device nodes: operation not permitted",
+      ...["operation not permitted", "permission denied"].flatMap((errno) => [
+        `creating device nodes caused: ${errno}`,
+        `error creating device nodes: ${errno}`,
+      ]),
+      ...["Operation not permitted", "Permission denied"].flatMap((errno) => [
+        `mknod \`<path>\`: ${errno}`,
+        `mknodat \`<path>\`: ${errno}`,
+        `create device \`<path>\`: ${errno}`,
+      ]),
     ),
     evidence: "source",
     fix:
-      "give the outer container the right to make devices (privileged; LXC: an unprivileged container cannot, use nesting with " +
-      "a user namespace), or run the inner containers rootless, where runc mounts the node's devices instead",
+      "run the container without --privileged (securityContext.privileged) and without devices: in a user namespace, as with sysbox, userns-remap and rootless engines, no device can be made. A " +
+      "nested engine needs an outer container that may make devices (privileged; LXC: lxc.cgroup2.devices.allow, an unprivileged one only with nesting), or run it rootless, where runc mounts the node's devices instead",
     links: [`${SOURCE}/rootfs_linux.go`, "https://man7.org/linux/man-pages/man2/mknod.2.html"],
   },
   {

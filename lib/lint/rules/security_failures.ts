@@ -65,13 +65,23 @@ export const SECURITY_FAILURES: readonly DaemonRule[] = [
       "unable to apply apparmor profile: apparmor failed to apply profile: write <attr>: permission denied",
       "apply apparmor profile: apparmor failed to apply profile: write <attr>: permission denied",
       "unable to apply apparmor profile: apparmor failed to apply profile: write <any>/attr/<words>: permission denied",
+      ...["operation not permitted", "no such file or directory", "permission denied"].flatMap((
+        errno,
+      ) => [
+        `apparmor failed to apply profile: write <attr>: ${errno}`,
+        `unable to apply apparmor profile: apparmor failed to apply profile: write <attr>: ${errno}`,
+        `exec failed: apparmor failed to apply profile: write <attr>: ${errno}`,
+        `apparmor failed to apply profile: open <attr>: ${errno}`,
+        `set apparmor exec label to <any>: ${errno}`,
+      ]),
       "write file `<attr>`: Permission denied",
       "write to file `<attr>`: Permission denied",
     ],
     evidence: "reported",
     fix:
-      "run containerd unconfined, or add change_profile for the container's profiles to the profile that confines it " +
-      "(snap, LXC, a hardened host)",
+      "run containerd unconfined, or add change_profile for the container's profiles to the profile that confines it: on " +
+      "MicroK8s and other snaps update the snap (snap refresh) and restart it, in LXC lxc.apparmor.profile: unconfined or nesting. Operation not permitted at exec or a probe: the container runs " +
+      "on, but with no_new_privs or a profile of another release (aa-status, apparmor_parser -R) no command gets in",
     links: ["https://github.com/docker/for-linux/issues/1129", `${RUNC}/3831`],
   },
   {

@@ -162,7 +162,9 @@ export const SYSCTL_RULES: readonly Rule[] = [
         "open `<file>`: No such file or directory",
       ),
     ],
-    fix: "set the sysctl on the node; the kernel has it once for all network namespaces, or not at all",
+    fix:
+      "ask the node: sysctl NAME. If it has it, the kernel has it once for all containers (net.core.rmem_max, net.ipv4.tcp_mem): set it there with sysctl -w and remove it from the " +
+      "container. If the node does not have it either, its kernel is too old or the module is not loaded: remove the sysctl or update the kernel",
     links: ["https://github.com/opencontainers/runc/issues/1193"],
     check: inNetworkIs("absent"),
     repair: removed,

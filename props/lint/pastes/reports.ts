@@ -155,7 +155,7 @@ export const REPORTS: readonly Report[] = [
   },
   {
     name: "sysctl-absent-runc-1.0",
-    rule: "sysctl-absent-in-netns",
+    rule: "sysctl-newer-than-kernel",
     text:
       "Failed to create pod sandbox: rpc error: code = Unknown desc = failed to create containerd task: failed to create shim: OCI runtime create failed: container_linux.go:380: starting container process caused: process_linux.go:545: container init caused: write sysctl key net.ipv4.ip_unprivileged_port_start: open /proc/sys/net/ipv4/ip_unprivileged_port_start: no such file or directory: unknown",
   },

@@ -79,7 +79,7 @@ export const UNPROVED: readonly Report[] = [
   },
   {
     name: "a limit of processes that is usual",
-    rule: "cgroup-write-refused",
+    rule: "pids-limit-refused",
     text:
       `${INIT}error setting cgroup config for procHooks process: failed to write "1024": write /sys/fs/cgroup/pids/${CGROUP}/pids.max: invalid argument: unknown`,
   },

@@ -162,7 +162,7 @@ export const CGROUP_REPORTS: readonly Report[] = [
     text: startError(
       `${INIT}error setting cgroup config for procHooks process: failed to write "6442450944": write ${POD}/memory.max: device or resource busy`,
     ),
-    rule: "cgroup-write-refused",
+    rule: "memory-limit-refused",
     source: "opencontainers/runc v1.1.5 libcontainer/cgroups/fs2/memory.go",
   },
   {

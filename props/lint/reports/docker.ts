@@ -29,7 +29,7 @@ export const DOCKER_REPORTS: readonly Report[] = [
   {
     text:
       'docker: Error response from daemon: failed to create task for container: failed to create shim task: OCI runtime create failed: Invalid command "create": unknown',
-    rule: "runtime-flag-unknown",
+    rule: "runtime-not-oci",
     source: "kata-containers/kata-containers#10223",
   },
   {

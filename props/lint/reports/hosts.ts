@@ -94,7 +94,7 @@ export const HOST_REPORTS: readonly Report[] = [
   {
     text:
       "Failed to create control group inotify object: Too many open files\nFailed to allocate manager object: Too many open files\n[!!!!!!] Failed to allocate manager object.\nExiting PID 1...",
-    rule: "process-limit-reached",
+    rule: "inotify-instances-exhausted",
     source: "systemd's words; form: the log of a kind node",
   },
   {
@@ -447,7 +447,7 @@ export const HOST_REPORTS: readonly Report[] = [
   },
   {
     text: "kubelet.go:1271] Failed to start cAdvisor inotify_init: too many open files",
-    rule: "process-limit-reached",
+    rule: "inotify-instances-exhausted",
     source: "kubernetes pkg/kubelet/kubelet.go of 1.12",
   },
   {

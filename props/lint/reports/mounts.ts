@@ -81,7 +81,7 @@ export const MOUNT_REPORTS: readonly Report[] = [
     text: startError(
       `${INIT}error mounting "/var/lib/kubelet/pods/0d74/volumes/kubernetes.io~projected/kube-api-access" to rootfs at "/var/run/secrets/kubernetes.io/serviceaccount": mkdir ${ROOT}/run/secrets/kubernetes.io: read-only file system`,
     ),
-    rule: "mountpoint-read-only",
+    rule: "mount-target-read-only",
     source: "opencontainers/runc v1.1.5 libcontainer/rootfs_linux.go",
   },
   {
@@ -143,7 +143,7 @@ export const MOUNT_REPORTS: readonly Report[] = [
   {
     text:
       "Failed to create pod sandbox: rpc error: code = Unknown desc = failed to create containerd task: failed to create shim: OCI runtime create failed: container_linux.go:380: starting container process caused: process_linux.go:545: container init caused: write sysctl key net.ipv4.ip_unprivileged_port_start: open /proc/sys/net/ipv4/ip_unprivileged_port_start: no such file or directory: unknown",
-    rule: "sysctl-absent-in-netns",
+    rule: "sysctl-newer-than-kernel",
     source: "istio/istio#36560",
   },
   {
@@ -167,7 +167,7 @@ export const MOUNT_REPORTS: readonly Report[] = [
     text: docker(
       `${INIT}open sysctl net.ipv4.ip_unprivileged_port_start file: unsafe procfs detected: openat2 fsmount:fscontext:proc/./sys/net/ipv4/ip_unprivileged_port_start: no such file or directory`,
     ),
-    rule: "sysctl-absent-in-netns",
+    rule: "sysctl-newer-than-kernel",
     source: "opencontainers/runc v1.3.5 vendor filepath-securejoin procfs",
   },
   {

@@ -161,13 +161,13 @@ export const PODMAN_REPORTS: readonly Report[] = [
   },
   {
     text: "Error: netavark: set sysctl net/ipv6/conf/podman1/autoconf: IO error: Read-only file system (os error 30)",
-    rule: "podman-network-failed",
+    rule: "netavark-sysctl",
     source: "containers/netavark v1.12.0/src/error/mod.rs (wording)",
   },
   {
     text:
       'Error: unable to start container "ab": netavark: create bridge: Netlink error: Operation not supported (os error 95)',
-    rule: "podman-network-failed",
+    rule: "netavark-kernel-module",
     source: "containers/netavark v1.12.0/src/error/mod.rs (wording)",
   },
   {
@@ -539,7 +539,7 @@ export const PODMAN_REPORTS: readonly Report[] = [
   {
     text:
       "Error: netavark: create bridge: Netlink error: Operation not supported (os error 95)\nINFO:podman_compose:exit code: 126",
-    rule: "podman-network-failed",
+    rule: "netavark-kernel-module",
     source: "containers/podman-compose#1429",
   },
   {

@@ -210,7 +210,7 @@ export const PROCESS_REPORTS: readonly Report[] = [
   },
   {
     text: 'E0106 kuberuntime_manager.go:1018] "failed to create fsnotify watcher: too many open files"',
-    rule: "process-limit-reached",
+    rule: "inotify-instances-exhausted",
     source: "fsnotify of the kubelet (limit of inotify instances)",
   },
   {

@@ -1,0 +1,74 @@
+/**
+ * Lines of the audit log next to an error: what a security module or seccomp denied, and to whom.
+ *
+ * @module
+ */
+
+import type { DaemonRule } from "../rule.ts";
+
+/** Types of SELinux in which containers, runtimes and engines run. */
+const DOMAINS: readonly string[] = [
+  "container_t",
+  "container_init_t",
+  "container_kvm_t",
+  "container_engine_t",
+  "container_device_t",
+  "container_user_t",
+  "container_logreader_t",
+  "svirt_lxc_net_t",
+  "spc_t",
+  "container_runtime_t",
+  "docker_t",
+  "conmon_t",
+  "kubelet_t",
+  "iptables_t",
+  "pasta_t",
+  "rpcbind_t",
+];
+/** Types of files that only containers, images and engines have, for programs in other domains. */
+const TARGETS: readonly string[] = [
+  "container_file_t",
+  "container_ro_file_t",
+  "container_share_t",
+  "container_var_lib_t",
+  "container_runtime_exec_t",
+  "container_var_run_t",
+];
+
+/** What the audit log tells. */
+export const AUDIT_LINES: readonly DaemonRule[] = [
+  {
+    id: "audit-selinux-denied",
+    by: "shim",
+    summary:
+      "SELinux denied something to a container, a runtime or an engine: the line says what (in braces), to whom (scontext) and on what " +
+      "(tcontext)",
+    texts: [
+      ...DOMAINS.map((domain) => `scontext=<name>:${domain}:<name> tcontext=<name> tclass=<words> permissive=0`),
+      ...TARGETS.map((target) => `tcontext=<name>:${target}:<name> tclass=<words> permissive=0`),
+    ],
+    evidence: "reported",
+    fix:
+      "where tcontext is of a volume or hostPath (default_t, user_home_t, var_t, nfs_t), relabel it: :z or :Z with Docker and Podman, chcon -Rt container_file_t, or " +
+      "setsebool container_use_… (ausearch -m avc | audit2why names the boolean). Where it is the engine's own file (container_var_lib_t), run restorecon -R " +
+      "/var/lib/containers /var/lib/containerd, install or update container-selinux and the engine; permissive=1 denied nothing",
+    links: [
+      "https://github.com/containers/container-selinux",
+      "https://github.com/cri-o/cri-o/issues/5483",
+    ],
+  },
+  {
+    id: "audit-seccomp-denied",
+    by: "shim",
+    summary: "seccomp ended a program, because its profile does not allow a system call: syscall= has its number",
+    texts: [
+      "sig=31 arch=<hash> syscall=<number> compat=<number> ip=<name> code=<name>",
+      "sig=31 arch=<hash> syscall=<number> compat=<number>",
+    ],
+    evidence: "source",
+    fix:
+      "ausyscall NUMBER names the call: allow it in the profile, or run with seccomp=unconfined (seccompProfile: Unconfined) to see whether that is all; " +
+      "newer C libraries need newer profiles: update Docker, containerd, runc and libseccomp. sig=0 denied nothing",
+    links: ["https://docs.kernel.org/userspace-api/seccomp_filter.html"],
+  },
+];

@@ -1,0 +1,203 @@
+/**
+ * Values that the kernel refuses file by file: each file of a cgroup has causes of its own.
+ *
+ * @module
+ */
+
+import type { DaemonRule } from "../rule.ts";
+
+const CGROUPS = "https://github.com/opencontainers/runc/blob/v1.0.0-rc10/libcontainer/cgroups/fs";
+const KERNEL = "https://docs.kernel.org/admin-guide/cgroup-v1";
+
+/** Steps of runc that write values, from 1.1 on and before; a text without a step stands behind words that nobody knows. */
+const STEPS: readonly string[] = [
+  "error setting cgroup config for procHooks process: ",
+  "setting cgroup config for procHooks process caused: ",
+  "unable to apply cgroup configuration: ",
+  "applying cgroup configuration for process caused: ",
+  "",
+];
+/** What crun puts before a file that it opens or writes. */
+const WRITES: readonly string[] = ["writing file", "write file", "write to", "opening file", "open"];
+
+/** What runtimes print of a file of cgroup v1 that they cannot write, whatever the kernel says. */
+function refused(file: string): readonly string[] {
+  return [
+    ...STEPS.flatMap((step) => [
+      `${step}failed to write <value>: write /sys/fs/cgroup<path>/${file}: <errno>`,
+      `${step}failed to write <value>: open /sys/fs/cgroup<path>/${file}: <errno>`,
+      `${step}open /sys/fs/cgroup<path>/${file}: <errno>`,
+      `${step}openat2 /sys/fs/cgroup<path>/${file}: <errno>`,
+    ]),
+    `no such directory for ${file}`,
+    ...["", "/sys/fs/cgroup<path>/"].flatMap((directory) =>
+      WRITES.flatMap((write) => [
+        `${write} \`${directory}${file}\`: <errno>`,
+        `${write} \`${directory}${file}\` for writing: <errno>`,
+      ])
+    ),
+  ];
+}
+
+/** What only some errors of the kernel mean, of a file that has other causes as well. */
+function refusedWith(file: string, errnos: readonly string[]): readonly string[] {
+  return errnos.flatMap((errno) =>
+    STEPS.map((step) => `${step}failed to write <value>: write /sys/fs/cgroup<path>/${file}: ${errno}`)
+  );
+}
+
+/** Values of single files. */
+export const CGROUP_FILE_FAILURES: readonly DaemonRule[] = [
+  {
+    id: "kernel-memory-refused",
+    by: "runtime",
+    summary:
+      "a limit of kernel memory that the kernel refuses: it was set too late for a cgroup with processes, or the kernel " +
+      "has no such limit",
+    texts: [
+      "failed to set memory.kmem.limit_in_bytes, because either tasks have already joined this cgroup or it has children",
+      ...STEPS.filter((step) => step !== "").map((step) =>
+        `${step}failed to set memory.kmem.limit_in_bytes, because either tasks have already joined this cgroup or it has children`
+      ),
+      "kernel memory accounting disabled in this runc build",
+      "kernel memory accounting not supported by this kernel",
+      ...refused("memory.kmem.limit_in_bytes"),
+      ...refused("memory.kmem.tcp.limit_in_bytes"),
+      ...refused("memory.kmem.slabinfo"),
+    ],
+    evidence: "source",
+    fix:
+      "set no limit of kernel memory: remove --kernel-memory, KernelMemory of Docker's API, kernel_memory of the panel or tool that " +
+      "makes the container; it counts towards the memory limit anyway. Without such a limit update Docker and runc (1.0.0-rc94 and newer " +
+      "never set it) or, on CentOS 7 and OpenVZ, the kernel; cgroup.memory=nokmem on its command line turns it off",
+    links: [`${CGROUPS}/kmem.go`, "https://github.com/opencontainers/runc/pull/2840"],
+  },
+  {
+    id: "swappiness-refused",
+    by: "runtime",
+    summary:
+      "the node's kernel refuses memory.swappiness for a single container: it has no swap accounting, or an old " +
+      "hierarchy of cgroups",
+    texts: refused("memory.swappiness"),
+    evidence: "reported",
+    fix:
+      "leave swappiness out: remove --memory-swappiness, mem_swappiness of compose, memory_swappiness of Nomad's driver, or update the " +
+      "tool that always sends it (0 counts as a value); the node's kernel (a NAS, OpenVZ) does not allow it",
+    links: [`${KERNEL}/memory.html`, "https://github.com/numkem/nomad-spk/issues/2"],
+  },
+  {
+    id: "blkio-weight-refused",
+    by: "runtime",
+    summary: "a weight of block I/O on a node whose I/O scheduler has no weights",
+    texts: ["blkio.weight", "blkio.weight_device", "blkio.bfq.weight", "blkio.bfq.weight_device"]
+      .flatMap(refused),
+    evidence: "source",
+    fix:
+      "remove the weight (--blkio-weight, blkio_config of compose, blockIO in config.json); or let the disk have the scheduler bfq " +
+      "(modprobe bfq, /sys/block/DISK/queue/scheduler): since Linux 5.0 only that has weights, and a single device's weight needs 5.4",
+    links: [`${KERNEL}/blkio-controller.html`, "https://docs.kernel.org/block/bfq-iosched.html"],
+  },
+  {
+    id: "cpu-realtime-refused",
+    by: "runtime",
+    summary: "real-time CPU time that the parent cgroup does not have",
+    texts: [...refused("cpu.rt_runtime_us"), ...refused("cpu.rt_period_us")],
+    evidence: "source",
+    behind: "all",
+    fix:
+      "set --cpu-rt-runtime of dockerd, so that the parents have real-time, too, or remove the container's; the kernel needs CONFIG_RT_GROUP_SCHED, " +
+      "and with it a process that is real-time can join only cgroups that have such time",
+    links: ["https://docs.kernel.org/scheduler/sched-rt-group.html"],
+  },
+  {
+    id: "swap-limit-refused",
+    by: "runtime",
+    summary: "a limit of memory and swap on a kernel that does not account for swap",
+    texts: [
+      ...refusedWith("memory.memsw.limit_in_bytes", [
+        "permission denied",
+        "operation not permitted",
+        "operation not supported",
+        "no such file or directory",
+      ]),
+      ...["open", "opening file"].flatMap((write) => [
+        `${write} \`memory.memsw.limit_in_bytes\` for writing: <errno>`,
+        `${write} \`/sys/fs/cgroup<path>/memory.memsw.limit_in_bytes\` for writing: <errno>`,
+      ]),
+      ...STEPS.flatMap((step) =>
+        ["open", "openat2"].map((call) => `${step}${call} /sys/fs/cgroup<path>/memory.memsw.limit_in_bytes: <errno>`)
+      ),
+      "no such directory for memory.memsw.limit_in_bytes",
+    ],
+    evidence: "source",
+    fix:
+      "boot with swapaccount=1 (and cgroup_enable=memory), or remove the limit of swap: --memory-swap, memswap_limit of compose",
+    links: [`${KERNEL}/memory.html`],
+  },
+  {
+    id: "memory-limit-refused",
+    by: "runtime",
+    summary:
+      "the kernel refuses the memory limit: the cgroup already uses more, or the limit is above that of memory and swap",
+    texts: [
+      ...refusedWith("memory.limit_in_bytes", ["invalid argument"]),
+      ...refusedWith("memory.max", ["invalid argument", "device or resource busy"]),
+      ...refusedWith("memory.soft_limit_in_bytes", ["invalid argument"]),
+    ],
+    evidence: "source",
+    behind: "all",
+    fix:
+      "raise the limit; in an update raise memory and swap together (docker update --memory and --memory-swap), and look whether processes of " +
+      "an earlier container are left in the cgroup",
+    links: [`${KERNEL}/memory.html`],
+  },
+  {
+    id: "cpu-limit-above-parent",
+    by: "runtime",
+    summary: "a CPU quota or weight that the kernel refuses next to that of the parent cgroup",
+    texts: [
+      ...["cpu.cfs_quota_us", "cpu.cfs_period_us", "cpu.max"].flatMap((file) =>
+        refusedWith(file, ["invalid argument", "device or resource busy"])
+      ),
+      ...refusedWith("cpu.shares", ["invalid argument"]),
+      ...refusedWith("cpu.weight", ["invalid argument", "numerical result out of range"]),
+    ],
+    evidence: "source",
+    behind: "all",
+    fix:
+      "compare with the limit of the parent (cpu.cfs_quota_us and cpu.cfs_period_us of the pod's cgroup): a container's may not be above it, and " +
+      "a period is 1000 to 1000000 microseconds, a quota at least 1000",
+    links: ["https://docs.kernel.org/scheduler/sched-bwc.html"],
+  },
+  {
+    id: "cpuset-refused",
+    by: "runtime",
+    summary: "CPUs or memory nodes that the node or the parent cgroup does not have, or that another cgroup has alone",
+    texts: ["cpuset.cpus", "cpuset.mems"].flatMap((file) =>
+      refusedWith(file, [
+        "invalid argument",
+        "no space left on device",
+        "device or resource busy",
+        "numerical result out of range",
+      ])
+    ),
+    evidence: "source",
+    behind: "all",
+    fix:
+      "ask only for CPUs and memory nodes of the parent (cat its cpuset.cpus and cpuset.mems, lscpu): invalid argument: they do not exist or another " +
+      "cgroup has them exclusively; no space left on device: the parent's file is empty, so write it first",
+    links: [`${KERNEL}/cpusets.html`],
+  },
+  {
+    id: "pids-limit-refused",
+    by: "runtime",
+    summary: "the limit of processes cannot be set: the controller pids is missing or not delegated",
+    texts: refused("pids.max"),
+    evidence: "source",
+    behind: "all",
+    fix:
+      "remove --pids-limit (pids_limit of containers.conf, podPidsLimit of the kubelet), or let the cgroup have the controller pids: " +
+      "Delegate=yes in the unit, cgroup.subtree_control of the parent",
+    links: [`${KERNEL}/pids.html`],
+  },
+];

@@ -1,0 +1,140 @@
+/**
+ * A mount's target in the root filesystem, which runtimes open or make before they mount: with each error of the kernel.
+ *
+ * @module
+ */
+
+import type { DaemonRule } from "../rule.ts";
+
+const RUNC = "https://github.com/opencontainers/runc/blob/v1.1.12/libcontainer";
+
+/** What is before a target that is told with the root filesystem's own path. */
+const ROOTS: readonly string[] = ["merged", "rootfs", "subvolumes", "mnt", "graph"];
+const MOUNTING: readonly string[] = [
+  "error mounting <quotedSource> to rootfs at <quotedDestination>: ",
+  "mounting <quotedSource> to rootfs at <quotedDestination> caused: ",
+  "mounting <quotedSource> to rootfs <rootfs> at <quotedDestination> caused: ",
+];
+/** Releases of runc from 1.2 on name the step as well. */
+const MAKING: readonly string[] = [
+  "create mountpoint for <destination> mount: ",
+  "create mount destination for <destination> mount: ",
+  "create mountpoint for <destination> mount: make mountpoint <quotedPoint>: ",
+  "create mountpoint for <destination> mount: make parent dir of file bind-mount: ",
+  "create mountpoint for <destination> mount: make parent dir of file bind-mount: make mountpoint <quotedPoint>: ",
+  "create mountpoint for <destination> mount: create target of file bind-mount: ",
+];
+const CALLS: readonly string[] = ["open", "openat", "openat2", "mkdir", "mkdirat", "mknod", "mknodat"];
+
+/** What runtimes print where the kernel does not let them open or make a target. */
+function target(errno: string): readonly string[] {
+  const ofC = errno[0]!.toUpperCase() + errno.slice(1);
+  return [
+    ...MOUNTING.flatMap((mounting) => [
+      ...["open", "openat", "openat2", "lstat", "stat", "mkdir", "mkdirat", "mknod"].flatMap((call) =>
+        ROOTS.map((root) => `${mounting}${call} <path>/${root}/<name>: ${errno}`)
+      ),
+    ]),
+    ...MAKING.flatMap((making) => CALLS.map((call) => `${MOUNTING[0]}${making}${call} <mountpoint>: ${errno}`)),
+    ...ROOTS.slice(0, 3).flatMap((root) => [
+      `open \`<path>/${root}/<name>\`: ${ofC}`,
+      `creating file \`<path>/${root}/<name>\`: ${ofC}`,
+      `create file \`<path>/${root}/<name>\`: ${ofC}`,
+      `creating \`<path>/${root}/<name>\`: ${ofC}`,
+      `create directory \`<path>/${root}/<name>\`: ${ofC}`,
+      `creating \`<path>/${root}/<name>\`: openat2 \`<below>\`: ${ofC}`,
+    ]),
+    `open mount target \`<path>\`: ${ofC}`,
+    `cannot mkdir \`<path>\`: ${ofC}`,
+  ];
+}
+
+/** Targets of mounts. */
+export const MOUNT_TARGETS: readonly DaemonRule[] = [
+  {
+    id: "mountpoint-denied",
+    by: "runtime",
+    summary:
+      "the runtime may not open or make the mount's target inside the container: the directory above it is a volume or a part of the image that " +
+      "its user may not write",
+    texts: [
+      "error mounting <quotedSource> to rootfs at <quotedDestination>: mkdir <mountpoint>: permission denied",
+      "error mounting <quotedSource> to rootfs at <quotedDestination>: create mountpoint for <destination> mount: lookup mountpoint target: securejoin.OpenInRoot <destination>: openat2 <destination>: permission denied",
+      "mounting <quotedSource> to rootfs at <quotedDestination> caused: mkdir <mountpoint>: permission denied",
+      "mounting <quotedSource> to rootfs <rootfs> at <quotedDestination> caused: mkdir <mountpoint>: permission denied",
+      ...["permission denied", "operation not permitted"].flatMap(target),
+    ],
+    evidence: "reported",
+    fix:
+      "a file (subPath) that is mounted into another volume has to be made there first: create it in that volume, or mount it elsewhere. Who denies it: root_squash of an NFS or " +
+      "CIFS volume, SELinux (ausearch -m avc), a user namespace to which the directory does not belong, an immutable file (lsattr); on OpenShift the pod's " +
+      "uid and labels",
+    links: [
+      "https://github.com/containerd/containerd/issues/11852",
+      "https://github.com/cri-o/cri-o/issues/1939",
+      "https://github.com/owncloud-docker/helm-charts/issues/75",
+    ],
+  },
+  {
+    id: "mount-target-missing",
+    by: "runtime",
+    summary:
+      "the mount's target cannot be made inside the container: a link at its path leads nowhere, or what is mounted above it allows no new files",
+    texts: [
+      "no such file or directory",
+      "no such device or address",
+      "too many levels of symbolic links",
+      "file exists",
+    ].flatMap(
+      target,
+    ),
+    evidence: "source",
+    behind: "all",
+    fix:
+      "look at the path in the image (docker run --entrypoint ls IMAGE -l PATH): mount on what the link leads to, or create the file in the image; below /proc, " +
+      "/sys or a FUSE or network volume no file can be made. If it is right, the volume was changed meanwhile: create the container anew",
+    links: [`${RUNC}/rootfs_linux.go`],
+  },
+  {
+    id: "mount-target-kind",
+    by: "runtime",
+    summary:
+      "the mount's target, or a part of its path, is of the wrong kind: a file in the place of a directory, or the other way around",
+    texts: ["not a directory", "is a directory"].flatMap(target),
+    evidence: "source",
+    behind: "all",
+    fix:
+      "mount a file on a file and a directory on a directory; a source that did not exist was made as a directory by Docker: remove it and create the file",
+    links: [`${RUNC}/rootfs_linux.go`],
+  },
+  {
+    id: "mount-target-read-only",
+    by: "runtime",
+    summary: "the mount's target does not exist and cannot be made, because what is mounted above it is read-only",
+    texts: target("read-only file system"),
+    evidence: "reported",
+    fix:
+      "create the file or directory in the volume that is mounted above it, or mount that one without :ro (readOnly); a ConfigMap or Secret is always read-only: mount its " +
+      "neighbor elsewhere, or put both into one projected volume",
+    links: [`${RUNC}/rootfs_linux.go`, "https://github.com/moby/moby/issues/26051"],
+  },
+  {
+    id: "mount-target-disk",
+    by: "runtime",
+    summary: "the mount's target cannot be made, because the disk of the container's root filesystem is full or fails",
+    texts: [
+      "no space left on device",
+      "disk quota exceeded",
+      "input/output error",
+      "structure needs cleaning",
+      "stale NFS file handle",
+    ]
+      .flatMap(target),
+    evidence: "source",
+    behind: "all",
+    fix:
+      "df -h and df -i of the engine's data directory (/var/lib/docker, /var/lib/containerd, /var/lib/containers) and of the volume: free space, raise the quota; for " +
+      "input/output error see dmesg for the disk",
+    links: [`${RUNC}/rootfs_linux.go`],
+  },
+];

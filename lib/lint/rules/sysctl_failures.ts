@@ -1,0 +1,118 @@
+/**
+ * Sysctls of the network that a container's namespace does not have, told apart by their names: of a newer kernel, or of a module.
+ *
+ * @module
+ */
+
+import type { DaemonRule } from "../rule.ts";
+import { INIT } from "../rule_texts.ts";
+
+/** Sysctls that each network namespace has, from a release of the kernel on. */
+const NAMESPACED: readonly string[] = [
+  "ip_unprivileged_port_start",
+  "ping_group_range",
+  "ip_local_port_range",
+  "ip_local_reserved_ports",
+  "ip_nonlocal_bind",
+  "ip_default_ttl",
+  "ip_early_demux",
+  "ip_autobind_reuse",
+  "tcp_syncookies",
+  "tcp_syn_retries",
+  "tcp_synack_retries",
+  "tcp_keepalive_time",
+  "tcp_keepalive_intvl",
+  "tcp_keepalive_probes",
+  "tcp_fin_timeout",
+  "tcp_rmem",
+  "tcp_wmem",
+  "tcp_tw_reuse",
+  "tcp_max_syn_backlog",
+  "tcp_max_tw_buckets",
+  "tcp_mtu_probing",
+  "tcp_congestion_control",
+  "tcp_slow_start_after_idle",
+  "tcp_notsent_lowat",
+  "tcp_fastopen",
+  "tcp_retries1",
+  "tcp_retries2",
+  "tcp_orphan_retries",
+  "tcp_abort_on_overflow",
+  "tcp_timestamps",
+  "tcp_sack",
+  "tcp_window_scaling",
+  "tcp_ecn",
+  "tcp_no_metrics_save",
+  "tcp_moderate_rcvbuf",
+  "tcp_limit_output_bytes",
+  "tcp_autocorking",
+  "tcp_migrate_req",
+  "udp_rmem_min",
+  "udp_wmem_min",
+].map((name) => `ipv4/${name}`);
+
+/** Sysctls that older kernels had, and newer ones have no more. */
+const REMOVED: readonly string[] = ["ipv4/tcp_tw_recycle", "ipv4/tcp_low_latency", "ipv4/route/max_size"];
+
+/** Sysctls of modules. */
+const OF_MODULES: readonly string[] = [
+  ...["iptables", "ip6tables", "arptables"].map((name) => `bridge/bridge-nf-call-${name}`),
+  "bridge/bridge-nf-<path>",
+  ...["max", "buckets", "tcp_timeout_established", "tcp_timeout_close_wait", "tcp_be_liberal", "count"].map((name) =>
+    `netfilter/nf_conntrack_${name}`
+  ),
+  "netfilter/<words>",
+  "nf_conntrack_max",
+  "ipv4/vs/<words>",
+  "ipv6/<value>",
+  "mptcp/<words>",
+  "sctp/<words>",
+];
+
+/** What runtimes print of a sysctl whose file is not there. */
+function absent(file: string): readonly string[] {
+  const key = `net.${file.replaceAll("/", ".")}`;
+  return [
+    `${INIT}open /proc/sys/net/${file}: no such file or directory`,
+    `open /proc/sys/net/${file}: no such file or directory`,
+    `write sysctl key ${key}: open /proc/sys/net/${file}: no such file or directory`,
+    `${INIT}open sysctl ${key} file: <any>: no such file or directory`,
+    `open \`/proc/sys/net/${file}\`: No such file or directory`,
+    `open /proc/sys/net/${file}: No such file or directory`,
+  ];
+}
+
+/** Sysctls that are not there. */
+export const SYSCTL_FAILURES: readonly DaemonRule[] = [
+  {
+    id: "sysctl-newer-than-kernel",
+    by: "runtime",
+    summary:
+      "a sysctl of the network that the node's kernel does not have in a container: it is too old for it, or has dropped it",
+    texts: [...NAMESPACED, ...REMOVED].flatMap(absent),
+    evidence: "source",
+    fix:
+      "compare uname -r: ip_unprivileged_port_start needs Linux 4.11, tcp_keepalive_… and tcp_syn_retries 4.5, tcp_syncookies and tcp_fin_timeout 4.6, tcp_rmem and tcp_wmem 4.15 (CentOS 7 has 3.10); tcp_tw_recycle ended with 4.12. " +
+      "Update the kernel, or remove the sysctl from the container (sysctls of compose, --sysctl, securityContext, default_sysctls of Podman, enable_unprivileged_ports of containerd). What it was for " +
+      "can be set on the node, or the program run as root or with CAP_NET_BIND_SERVICE",
+    links: [
+      "https://kubernetes.io/docs/tasks/administer-cluster/sysctl-cluster/",
+      "https://github.com/Websoft9/docker-library/issues/85",
+    ],
+  },
+  {
+    id: "sysctl-module-missing",
+    by: "runtime",
+    summary:
+      "a sysctl of the network whose module is not loaded on the node, or that a container's namespace does not have",
+    texts: OF_MODULES.flatMap(absent),
+    evidence: "source",
+    fix:
+      "load the module on the node and name it in /etc/modules-load.d: br_netfilter for net.bridge, nf_conntrack for net.netfilter, ip_vs for net.ipv4.vs, sctp; net.ipv6 is missing where IPv6 is off " +
+      "(ipv6.disable=1): remove the sysctl or turn it on. Bridges and nf_conntrack_max are set on the node, not in a container, on older kernels",
+    links: [
+      "https://docs.kernel.org/networking/nf_conntrack-sysctl.html",
+      "https://docs.kernel.org/networking/ip-sysctl.html",
+    ],
+  },
+];
