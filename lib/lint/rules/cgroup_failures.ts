@@ -190,10 +190,7 @@ export const CGROUP_FAILURES: readonly DaemonRule[] = [
       "applying cgroup configuration for process caused: <any>",
       // The parent's limits refuse these, too.
       ...[
-        "cpu<any><cgroup>/cpu.cfs_quota_us",
         "cpu<any><cgroup>/cpu.rt_runtime_us",
-        "cpuset<any><cgroup>/cpuset.cpus",
-        "cpuset<any><cgroup>/cpuset.mems",
       ].flatMap((file) =>
         [PROC_HOOKS, PROC_HOOKS_1_0, "unable to apply cgroup configuration: ", APPLYING_1_0].map((step) =>
           `${step}failed to write <value>: write /sys/fs/cgroup/${file}: invalid argument`

@@ -46,6 +46,11 @@ function refusedWith(file: string, errnos: readonly string[]): readonly string[]
   );
 }
 
+/** What the kernel refuses of a value next to the parent's, in words that rules of single values have, too. */
+function besideParent(file: string): readonly string[] {
+  return STEPS.map((step) => `${step}failed to write <value>: write /sys/fs/cgroup/${file}: invalid argument`);
+}
+
 /** Values of single files. */
 export const CGROUP_FILE_FAILURES: readonly DaemonRule[] = [
   {
@@ -156,6 +161,7 @@ export const CGROUP_FILE_FAILURES: readonly DaemonRule[] = [
     by: "runtime",
     summary: "a CPU quota or weight that the kernel refuses next to that of the parent cgroup",
     texts: [
+      ...besideParent("cpu<any><cgroup>/cpu.cfs_quota_us"),
       ...["cpu.cfs_quota_us", "cpu.cfs_period_us", "cpu.max"].flatMap((file) =>
         refusedWith(file, ["invalid argument", "device or resource busy"])
       ),
@@ -163,26 +169,28 @@ export const CGROUP_FILE_FAILURES: readonly DaemonRule[] = [
       ...refusedWith("cpu.weight", ["invalid argument", "numerical result out of range"]),
     ],
     evidence: "source",
-    behind: "all",
     fix:
       "compare with the limit of the parent (cpu.cfs_quota_us and cpu.cfs_period_us of the pod's cgroup): a container's may not be above it, and " +
-      "a period is 1000 to 1000000 microseconds, a quota at least 1000",
+      "a period is 1000 to 1000000 microseconds, a quota at least 1000. runc 1.3.2 rounds the quota up on cgroup v1 with systemd: use a limit in " +
+      "whole 10m, or another release",
     links: ["https://docs.kernel.org/scheduler/sched-bwc.html"],
   },
   {
     id: "cpuset-refused",
     by: "runtime",
     summary: "CPUs or memory nodes that the node or the parent cgroup does not have, or that another cgroup has alone",
-    texts: ["cpuset.cpus", "cpuset.mems"].flatMap((file) =>
-      refusedWith(file, [
-        "invalid argument",
-        "no space left on device",
-        "device or resource busy",
-        "numerical result out of range",
-      ])
-    ),
+    texts: [
+      ...["cpuset.cpus", "cpuset.mems"].flatMap((file) => besideParent(`cpuset<any><cgroup>/${file}`)),
+      ...["cpuset.cpus", "cpuset.mems"].flatMap((file) =>
+        refusedWith(file, [
+          "invalid argument",
+          "no space left on device",
+          "device or resource busy",
+          "numerical result out of range",
+        ])
+      ),
+    ],
     evidence: "source",
-    behind: "all",
     fix:
       "ask only for CPUs and memory nodes of the parent (cat its cpuset.cpus and cpuset.mems, lscpu): invalid argument: they do not exist or another " +
       "cgroup has them exclusively; no space left on device: the parent's file is empty, so write it first",

@@ -142,7 +142,7 @@ const PODS: readonly DaemonRule[] = [
     evidence: "source",
     fix:
       "wait until the namespace has gone, and create it again; if it stays in Terminating, kubectl describe namespace names " +
-      "the objects whose finalizers nobody removes",
+      "the objects whose finalizers no controller removes",
     links: ["https://kubernetes.io/docs/concepts/overview/working-with-objects/finalizers/"],
   },
   {
@@ -187,7 +187,7 @@ const PODS: readonly DaemonRule[] = [
     evidence: "reported",
     fix:
       "start the pods of the webhook's Service, renew its certificate and caBundle, and check the way from the control plane " +
-      "to it (firewall, network plugin); delete the webhook's configuration if what it belongs to is gone",
+      "to it (firewall, network plugin); delete the webhook's configuration if what it belongs to was removed",
     links: ["https://kubernetes.io/docs/reference/access-authn-authz/extensible-admission-controllers/#failure-policy"],
   },
   {
@@ -348,7 +348,7 @@ const KUBEADM: readonly DaemonRule[] = [
     ],
     evidence: "source",
     behind: "all",
-    fix: "mend what stands behind [ERROR]; a check that does not matter on this node is skipped with " +
+    fix: "correct what stands behind [ERROR]; a check that does not matter on this node is skipped with " +
       "--ignore-preflight-errors and the name in the brackets",
     links: ["https://kubernetes.io/docs/reference/setup-tools/kubeadm/implementation-details/#preflight-checks"],
   },

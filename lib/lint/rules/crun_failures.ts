@@ -17,7 +17,7 @@ export const CRUN_FAILURES: readonly DaemonRule[] = [
     id: "runtime-state-lost",
     by: "runtime",
     summary:
-      "the runtime does not know the container: its state below /run is gone, often after a reboot or a cleanup of /run",
+      "the runtime does not know the container: its state below /run was removed, often after a reboot or a cleanup of /run",
     texts: [
       ...["/run/crun/", "/run/user/<number>/crun/", "<path>/crun/"].flatMap((directory) => [
         `error opening file \`${directory}<name>/status\`: No such file or directory`,

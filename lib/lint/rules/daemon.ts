@@ -15,6 +15,7 @@ import { MOUNT_TARGETS } from "./mount_targets.ts";
 import { NETAVARK_FAILURES } from "./netavark.ts";
 import { ACCELERATOR_RULES } from "./accelerators.ts";
 import { CLUSTER_RULES } from "./cluster.ts";
+import { FIREWALL_FAILURES } from "./firewall.ts";
 import { CONTAINER_REFUSALS } from "./daemon_container.ts";
 import { DAEMON_FAILURES } from "./daemon_config.ts";
 import { DAEMON_IMAGES } from "./daemon_images.ts";
@@ -70,6 +71,7 @@ export const DAEMON_RULES: readonly DaemonRule[] = [
   ...REQUEST_REFUSALS,
   ...CONTAINER_REFUSALS,
   ...DAEMON_FAILURES,
+  ...FIREWALL_FAILURES,
   ...DAEMON_STARTS,
   ...DAEMON_IMAGES,
   ...SANDBOX_FAILURES,

@@ -52,6 +52,12 @@ const INVALID_FILES: readonly string[] = [
   "failed to load TOML: <path>: <any>",
   "failed to unmarshal TOML at row <number> column <number>: <any>",
   "failed to unmarshal TOML: <any>",
+  ...["", "failed to unmarshal TOML: "].flatMap((step) => [
+    `${step}toml: key <name> is already defined`,
+    `${step}toml: table <name> already exists`,
+    `${step}toml: key <name> should be a table, not a <words>`,
+    `${step}toml: expected key <name> to be a <words>, not a <words>`,
+  ]),
   "cannot append two slice with different type (<words>, <words>)",
 ];
 

@@ -286,7 +286,7 @@ export const REQUEST_REFUSALS: readonly DaemonRule[] = [
     fix:
       "check the path on the node: its filesystem may be read-only, unmounted or unreachable (NFS, FUSE, CSI: read the " +
       "log of its driver); on Fedora CoreOS, RHCOS, Flatcar and Talos only directories below /var can be made; " +
-      "file exists tells of a link there that leads nowhere, or of a mount whose program has ended: umount -l",
+      "file exists means a link there that leads nowhere, or of a mount whose program has ended: umount -l",
     links: [CRI],
   },
   {

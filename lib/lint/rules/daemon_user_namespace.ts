@@ -152,8 +152,6 @@ export const USER_NAMESPACE_REFUSALS: readonly DaemonRule[] = [
       "ApplyLayer exit status <number> stdout: stderr: lchown <path>: invalid argument",
       "ApplyLayer <any> stderr: lchown <path>: invalid argument",
       "ApplyLayer <any>: lchown <path>: invalid argument",
-      "there might not be enough IDs available in the namespace (requested <any>): <any>",
-      "potentially insufficient UIDs or GIDs available in user namespace (requested <any>): <any>",
       "Container ID <number> cannot be mapped to a host ID",
     ],
     evidence: "reported",

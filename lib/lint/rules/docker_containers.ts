@@ -133,7 +133,7 @@ export const DOCKER_CONTAINER_RULES: readonly DaemonRule[] = [
     id: "docker-layer-missing",
     by: "shim",
     summary:
-      "a directory of Docker's storage (overlay2) is gone or broken, most often after a crash, a full disk or a deletion by hand",
+      "a directory of Docker's storage (overlay2) was removed or is broken, most often after a crash, a full disk or a deletion by hand",
     texts: [
       ...["stat", "lstat", "open", "readlink"].flatMap((call) => [
         `${call} <path>/overlay2/<hash>: no such file or directory`,

@@ -78,7 +78,7 @@ export const DOCKER_CREATE_RULES: readonly DaemonRule[] = [
   {
     id: "docker-endpoint-left",
     by: "shim",
-    summary: "a network of Docker still has an endpoint of that container's name, left behind by one that is gone",
+    summary: "a network of Docker still has an endpoint of that container's name, left behind by one that was removed",
     texts: [
       "endpoint with name <name> already exists in network <name>",
       "service endpoint with name <name> already exists",

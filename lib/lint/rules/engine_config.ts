@@ -33,6 +33,23 @@ export const ENGINE_CONFIG: readonly DaemonRule[] = [
     links: ["https://toml.io/en/v1.0.0", "https://github.com/NVIDIA/gpu-operator/issues/143"],
   },
   {
+    id: "toml-template",
+    by: "containerd",
+    summary: "a template is read as a TOML file: {{ }} stands where a key or a table has to",
+    texts: [
+      "(<number>, <number>): parsing error: keys cannot contain { character",
+      "parsing error: keys cannot contain { character",
+      "(<number>, <number>): parsing error: unexpected token unclosed <words>, <any>",
+      "toml: invalid character at start of key: {",
+      "toml: expected newline but got U+007B '{'",
+    ],
+    evidence: "reported",
+    fix:
+      "name the file that is made of the template, not the template (config.toml.tmpl, config-v3.toml.tmpl of k3s and RKE2): theirs is " +
+      "/var/lib/rancher/k3s/agent/etc/containerd/config.toml; the NVIDIA toolkit takes CONTAINERD_CONFIG",
+    links: ["https://github.com/NVIDIA/gpu-operator/issues/623"],
+  },
+  {
     id: "dockerd-option-refused",
     by: "shim",
     summary:

@@ -111,7 +111,7 @@ export const ENGINE_FAILURES: readonly DaemonRule[] = [
     id: "snapshot-directory-missing",
     by: "shim",
     summary:
-      "a directory of the overlay of a container's root filesystem does not exist: its snapshot is gone or half removed",
+      "a directory of the overlay of a container's root filesystem does not exist: its snapshot was removed, whole or in part",
     texts: [
       "failed to mount rootfs component: no such file or directory",
       "failed to mount rootfs component <component>: no such file or directory",

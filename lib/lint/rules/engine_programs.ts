@@ -62,7 +62,7 @@ export const ENGINE_PROGRAMS: readonly DaemonRule[] = [
     id: "runtime-not-oci",
     by: "shim",
     summary:
-      "the program that the engine is to use as OCI runtime has no such commands: it is no OCI runtime, or no longer one",
+      "the program that the engine is to use as OCI runtime does not have the commands of one: it is not an OCI runtime, or no longer one",
     texts: COMMANDS.flatMap((command) => [
       `OCI runtime create failed: Invalid command "${command}"`,
       `OCI runtime create failed: unknown command "${command}" for "<name>"`,

@@ -387,15 +387,18 @@ export const IMAGE_LAYERS: readonly DaemonRule[] = [
   {
     id: "disk-failing",
     by: "containerd",
-    summary: "the disk or the filesystem of containerd's root reports errors",
+    summary:
+      "reading the image's files fails: the disk or filesystem of containerd's root, or what a lazy snapshotter reads from",
     texts: [
       ...storeErrors(FAULTS),
       ...FAULTS.map((error) => `failed to mount <path>containerd-mount<number>: ${error}`),
     ],
     evidence: "reported",
     behind: UNPACKED,
-    fix: "read the kernel's log (dmesg) and smartctl; check the filesystem with fsck or xfs_repair, and whether the " +
-      "volume below it (thin pool, LVM, network disk) is full. Afterwards pull damaged images again",
+    fix:
+      "with a lazy snapshotter (nydus, stargz, SOCI, Dragonfly) read its log: its registry or cache did not answer. Otherwise read " +
+      "the kernel's log (dmesg) and smartctl; check the filesystem with fsck or xfs_repair, and whether the volume below it (thin " +
+      "pool, LVM, network disk) is full. Afterwards pull damaged images again",
     links: ["https://github.com/containerd/containerd/issues/5022"],
   },
 ];

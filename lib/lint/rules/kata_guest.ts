@@ -145,7 +145,7 @@ export const KATA_GUEST_FAILURES: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      "use a guest image whose agent starts below systemd (image of configuration.toml in the place of initrd), update Kata, or turn SystemdCgroup off " +
+      "use a guest image whose agent starts below systemd (image of configuration.toml instead of initrd), update Kata, or turn SystemdCgroup off " +
       "in the options of Kata's handler in containerd's config.toml",
     links: [`${KATA}/issues/9257`, `${KATA}/issues/7072`],
   },

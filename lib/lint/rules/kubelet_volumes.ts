@@ -61,7 +61,7 @@ const ATTACHED: readonly DaemonRule[] = [
     evidence: "reported",
     behind: SANDBOX_EVENT,
     fix: "end the other pod that uses the claim (a Deployment's old pod: strategy Recreate), or use a volume with " +
-      "ReadWriteMany. If that node is gone, delete its pods by force or taint it node.kubernetes.io/out-of-service, and look " +
+      "ReadWriteMany. If that node no longer exists, delete its pods by force or taint it node.kubernetes.io/out-of-service, and look " +
       "at kubectl get volumeattachments: Kubernetes waits six minutes before it detaches by itself",
     links: [`${KUBERNETES}/issues/96142`, `${CLAIMS}#access-modes`],
   },
@@ -349,6 +349,23 @@ const OWN: readonly DaemonRule[] = [
     links: ["https://kubernetes.io/docs/tasks/configure-pod-container/security-context/"],
   },
   {
+    id: "volume-subpath-busy",
+    by: "kubelet",
+    summary: "the kubelet cannot unmount the subPath that the container had before, so it does not start again",
+    texts: [
+      "error ummounting <path>/volume-subpaths/<path>: unmount failed: <any>",
+      "error unmounting <path>/volume-subpaths/<path>: unmount failed: <any>",
+      "error ummounting <path>/volume-subpaths/<path>: unmount failed: exit status <number>",
+      "error unmounting <path>/volume-subpaths/<path>: unmount failed: exit status <number>",
+    ],
+    evidence: "reported",
+    behind: SANDBOX_EVENT,
+    fix:
+      "delete the pod; if it comes again, umount -l the path that the message names on the node: a ConfigMap or Secret that changed, or a " +
+      "restart of the kubelet, leaves such mounts",
+    links: ["https://github.com/rancher/rancher/issues/40992"],
+  },
+  {
     id: "volume-subpath-refused",
     by: "kubelet",
     summary: "the kubelet cannot make or bind the subPath of a volume",
@@ -359,7 +376,7 @@ const OWN: readonly DaemonRule[] = [
       "failed to create subPath directory for volumeMount <name> of container <name>",
     ],
     evidence: "source",
-    behind: SANDBOX_EVENT,
+    behind: [...SANDBOX_EVENT, "volume-subpaths/"],
     fix:
       "journalctl -u kubelet on the node has the reason behind these words: a part of the path that is a file, a symbolic link " +
       "that leads out of the volume, a volume that is read-only or, as NFS with root_squash, refuses root; a hostPath on a node " +

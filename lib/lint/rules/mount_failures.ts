@@ -23,8 +23,41 @@ function mountErrors(errno: string): readonly string[] {
   ];
 }
 
+/** Words of what makes or opens a bind mount's source, before its path. */
+const SOURCE_STEPS: readonly string[] = [
+  "failed to mkdir <path>: mkdir ",
+  "failed to generate spec: failed to mkdir <path>: mkdir ",
+  "error while creating mount source path <path>: mkdir ",
+];
+
 /** Failures of mounts and of the root filesystem. */
 export const MOUNT_FAILURES: readonly DaemonRule[] = [
+  {
+    id: "mount-source-not-in-kernel",
+    by: "runtime",
+    summary:
+      "a mount's source is below /sys or /proc, where the node's kernel does not have it, so that no program can create it",
+    texts: [
+      ...SOURCE_STEPS.flatMap((step) =>
+        ["/sys", "/proc"].flatMap((top) =>
+          ["operation not permitted", "no such file or directory", "permission denied", "read-only file system"].map((
+            errno,
+          ) => `${step}${top}/<words>/<words>: ${errno}`)
+        )
+      ),
+      ...["open", "stat", "lstat"].flatMap((call) =>
+        ["/sys", "/proc"].map((top) =>
+          `failed to fulfil mount request: ${call} ${top}/<words>/<words>: no such file or directory`
+        )
+      ),
+    ],
+    evidence: "reported",
+    fix:
+      "remove the volume or hostPath, or use a kernel that has it: securityfs for /sys/kernel/security, debugfs, tracefs, bpf, a module's own " +
+      "directory (modprobe). If the kernel has it (/proc/filesystems), mount it on the node; in Docker Desktop, WSL and nested nodes the kernel is " +
+      "that of the outer machine. Software that asks for it may have an update without it (Talos, Calico)",
+    links: ["https://github.com/siderolabs/talos/issues/9431", "https://github.com/projectcalico/calico/issues/13681"],
+  },
   {
     id: "mount-path-gone",
     by: "runtime",

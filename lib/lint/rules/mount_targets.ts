@@ -99,7 +99,7 @@ export const MOUNT_TARGETS: readonly DaemonRule[] = [
     id: "mount-target-kind",
     by: "runtime",
     summary:
-      "the mount's target, or a part of its path, is of the wrong kind: a file in the place of a directory, or the other way around",
+      "the mount's target, or a part of its path, is of the wrong kind: a file instead of a directory, or the other way around",
     texts: ["not a directory", "is a directory"].flatMap(target),
     evidence: "source",
     behind: "all",

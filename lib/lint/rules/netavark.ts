@@ -61,7 +61,7 @@ export const NETAVARK_FAILURES: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      "reboot if the kernel was updated since the last boot: its modules are gone. Else load what the step needs: modprobe bridge, veth, macvlan, " +
+      "reboot if the kernel was updated since the last boot: its modules no longer exist. Else load what the step needs: modprobe bridge, veth, macvlan, " +
       "ipvlan, 8021q, and name it in /etc/modules-load.d; a small kernel (WSL, a NAS, Gentoo, a VM) has to be built with it. Until " +
       "then --network host or pasta works",
     links: [`${NETAVARK}/network/bridge.rs`, "https://github.com/containers/podman-compose/issues/1429"],

@@ -80,7 +80,7 @@ const AGENTS: readonly DaemonRule[] = [
     evidence: "reported",
     fix:
       "apply the ClusterRole and ClusterRoleBinding of the network plugin's manifest, of the same release as the plugin; " +
-      "the account in the message tells which",
+      "the account in the message shows which",
     links: ["https://github.com/projectcalico/calico/issues/5046"],
   },
   {
@@ -147,6 +147,32 @@ const AGENTS: readonly DaemonRule[] = [
       "read the log of the default network's pod on the node (ovnkube-node, calico-node, cilium): it writes the file that " +
       "the message names, or that readinessindicatorfile of Multus' configuration names",
     links: [`${MULTUS}/blob/v4.2.4/pkg/multus/multus.go`],
+  },
+  {
+    id: "cni-network-invalid",
+    ...COMMON,
+    summary: "the configuration in a NetworkAttachmentDefinition is no valid JSON, or none of CNI",
+    texts: [
+      "GetCNIConfig: err in getCNIConfigFromSpec: failed to unmarshal Spec.Config: <any>",
+      "GetCNIConfig: err in getCNIConfigFromSpec: <any>",
+      "failed to unmarshal Spec.Config: <any>",
+      "LoadDelegateNetConf: error unmarshalling delegate config: <any>",
+      ...[
+        "invalid character <name> looking for beginning of object key string",
+        "invalid character <name> after object key:value pair",
+        "invalid character <name> looking for beginning of value",
+        "unexpected end of JSON input",
+        "invalid character <name> after array element",
+      ].flatMap((fault) => [
+        `GetCNIConfig: err in getCNIConfigFromSpec: failed to unmarshal Spec.Config: ${fault}`,
+        `failed to unmarshal Spec.Config: ${fault}`,
+      ]),
+    ],
+    evidence: "reported",
+    fix:
+      "correct spec.config of the NetworkAttachmentDefinition: it is JSON in a text, without a comma before } or ], and needs cniVersion and " +
+      "type; kubectl get net-attach-def NAME -o jsonpath='{.spec.config}' | jq . shows the place",
+    links: ["https://github.com/k8snetworkplumbingwg/multus-cni/issues/731"],
   },
   {
     id: "cni-network-missing",

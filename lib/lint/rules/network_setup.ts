@@ -178,6 +178,20 @@ const ADDRESSES: readonly DaemonRule[] = [
     links: [`${PLUGINS}/plugins/ipam/dhcp/lease.go`],
   },
   {
+    id: "cni-controller-silent",
+    ...COMMON,
+    summary: "kube-ovn's controller has given the pod no address: why is in the controller's own log",
+    texts: [
+      "no address allocated to pod <quotedObject> provider <name>, please see kube-ovn-controller logs to find errors",
+      "RPC failed; request ip return 500 no address allocated to pod <quotedObject> provider <name>, please see kube-ovn-controller logs to find errors",
+    ],
+    evidence: "reported",
+    fix:
+      "kubectl -n kube-system logs deploy/kube-ovn-controller, for the pod's name: an error that comes again and again, a Subnet " +
+      "without free addresses, or a controller that does not run",
+    links: ["https://github.com/kubeovn/kube-ovn/issues/2186"],
+  },
+  {
     id: "cni-pools-missing",
     ...COMMON,
     summary: "no address pool of the network plugin is for the node or the pod",
@@ -190,8 +204,6 @@ const ADDRESSES: readonly DaemonRule[] = [
       "no podCidr for node <name>",
       "the given pool (<range>) does not exist, or is not enabled",
       "request ip return <number> no available ip for pod <quotedObject>",
-      "no address allocated to pod <quotedObject> provider <name>, please see kube-ovn-controller logs to find errors",
-      "RPC failed; request ip return 500 no address allocated to pod <quotedObject> provider <name>, please see kube-ovn-controller logs to find errors",
     ],
     evidence: "source",
     fix:
@@ -309,7 +321,7 @@ const INTERFACES: readonly DaemonRule[] = [
     evidence: "source",
     fix:
       "load the kernel's module (bridge, veth, macvlan, ipvlan, 8021q; for bandwidth ifb, sch_ingress, sch_tbf): after an update of the kernel reboot, as its modules " +
-      "are gone. A master cannot have macvlan and ipvlan interfaces, or be in a bridge, at the same time",
+      "no longer exist. A master cannot have macvlan and ipvlan interfaces, or be in a bridge, at the same time",
     links: [`${PLUGINS}/plugins/main`],
   },
   {
@@ -346,7 +358,8 @@ const INTERFACES: readonly DaemonRule[] = [
   {
     id: "cni-firewall",
     ...COMMON,
-    summary: "iptables or nftables refused a rule of the pod's network: a chain is gone, or the kernel lacks a module",
+    summary:
+      "iptables or nftables refused a rule of the pod's network: a chain was removed, or the kernel lacks a module",
     texts: [
       ...["DNAT", "SNAT"].map((kind) => `unable to setup ${kind}: <any>`),
       "unable to create chain <name>: <any>",

@@ -13,7 +13,11 @@ const NETWORKS = ["", 'failed to register "bridge" driver: '].flatMap((driver) =
     "failed to create NAT chain DOCKER: iptables failed: ",
     "failed to create NAT chain: iptables failed: ",
     "failed to create FILTER chain DOCKER: iptables failed: ",
-  ].map((chain) => `Error initializing network controller: error obtaining controller instance: ${driver}${chain}`)
+  ].flatMap((chain) =>
+    ["", "error obtaining controller instance: "].map((step) =>
+      `Error initializing network controller: ${step}${driver}${chain}`
+    )
+  )
 );
 
 /** The kernel's files that kube-proxy writes at its start. */
@@ -209,7 +213,7 @@ export const NODE_HOST_RULES: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      "reboot if the kernel was updated and its modules are gone; load them (modprobe ip_tables iptable_nat nf_nat xt_addrtype " +
+      "reboot if the kernel was updated and its modules no longer exist; load them (modprobe ip_tables iptable_nat nf_nat xt_addrtype " +
       "xt_conntrack); try the other iptables (update-alternatives --set iptables /usr/sbin/iptables-legacy, in docker:dind " +
       "DOCKER_IPTABLES_LEGACY=1), restart Docker after firewalld",
     links: [

@@ -138,12 +138,13 @@ const RUNTIMES: readonly DaemonRule[] = [
   {
     id: "k3s-containerd",
     by: "containerd",
-    summary: "the containerd that k3s or RKE2 runs itself does not start, or not yet; its own log tells why",
+    summary: "the containerd that k3s or RKE2 runs itself does not start, or not yet; its own log says why",
     texts: [
       "containerd exited: exit status <number>",
       "containerd exited: signal: <words>",
     ],
     evidence: "reported",
+    behind: "all",
     fix: "read the end of /var/lib/rancher/k3s/agent/containerd/containerd.log " +
       "(RKE2: /var/lib/rancher/rke2/agent/containerd/containerd.log): a config.toml.tmpl of another version, a damaged database, a " +
       "filesystem without overlayfs",
@@ -285,7 +286,7 @@ const PLUGINS: readonly DaemonRule[] = [
     evidence: "reported",
     fix:
       "where the kubelet's root is not /var/lib/kubelet (MicroK8s, k0s), set the driver's kubelet directory. A socket in plugins_registry " +
-      "that nobody answers is a leftover: delete it. Else read the driver's own container: it has to give the node's name or id, and " +
+      "that no program answers is a leftover: delete it. Else read the driver's own container: it has to give the node's name or id, and " +
       "may need the cloud's metadata",
     links: [
       "https://kubernetes-csi.github.io/docs/node-driver-registrar.html",
@@ -303,7 +304,7 @@ const PLUGINS: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      "let the pod have schedulerName: hami-scheduler, which HAMi's webhook vgpu.hami.io sets (kubectl logs of hami-scheduler tells when the API server " +
+      "let the pod have schedulerName: hami-scheduler, which HAMi's webhook vgpu.hami.io sets (kubectl logs of hami-scheduler shows when the API server " +
       "does not reach it; privileged containers are left out), no nodeName, and no sidecar injected behind it; then delete the pod",
     links: ["https://github.com/Project-HAMi/HAMi/issues/590", "https://github.com/Project-HAMi/HAMi/issues/654"],
   },

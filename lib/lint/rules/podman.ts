@@ -10,6 +10,35 @@ import { OF_CONTAINERS } from "./signs.ts";
 const PODMAN = "https://github.com/podman-container-tools/podman";
 const CRIO = "https://github.com/cri-o/cri-o";
 
+/** Owners of files in the storage of Podman, Buildah and CRI-O. */
+const OWNERS: readonly DaemonRule[] = [
+  {
+    id: "podman-storage-ids",
+    by: "shim",
+    summary:
+      "files cannot be given to the ids of the image or of the user: the user has too few, or the storage cannot have other owners",
+    texts: [
+      "there might not be enough IDs available in the namespace",
+      "potentially insufficient UIDs or GIDs available in user namespace",
+    ]
+      .flatMap((words) => [
+        `${words} (requested <any>): <any>`,
+        `${words} (requested <name>:<name> for <path>): Check /etc/subuid and /etc/subgid: <any>`,
+        `${words} (requested <name>:<name> for <path>): Check /etc/subuid and /etc/subgid if configured locally and run "podman system migrate": <any>`,
+        `${words} (requested <name>:<name> for <path>): Check /etc/subuid and /etc/subgid: lchown <path>: <errno>`,
+        `${words} (requested <name>:<name> for <path>): Check /etc/subuid and /etc/subgid: chown <path>: <errno>`,
+        `${words} (requested <name>:<name> for <path>): Check /etc/subuid and /etc/subgid if configured locally and run "podman system migrate": lchown <path>: <errno>`,
+        `${words} (requested <name>:<name> for <path>): Check /etc/subuid and /etc/subgid if configured locally and run "podman system migrate": chown <path>: <errno>`,
+      ]),
+    evidence: "reported",
+    fix:
+      "give the user a range of at least 65,536 ids in /etc/subuid and /etc/subgid (usermod --add-subuids, --add-subgids), then podman system " +
+      "migrate. If it has one: a home on NFS, SMB or another network filesystem takes no other owners; set rootless_storage_path in " +
+      "storage.conf to a local disk. An image with ids above the range needs a larger one",
+    links: [`${PODMAN}/issues/9416`, "https://github.com/podman-container-tools/podman/blob/v5.0.0/troubleshooting.md"],
+  },
+];
+
 /** Networks of Podman. */
 const NETWORKS: readonly DaemonRule[] = [
   {
@@ -28,15 +57,12 @@ const NETWORKS: readonly DaemonRule[] = [
         `${step}ip6tables: <any>`,
         `${step}failed to create iptables <any>`,
       ]),
-      "iptables <any>: can't initialize iptables table <name>: Table does not exist (do you need to insmod?) Perhaps iptables or your kernel needs to be upgraded.",
-      "iptables <any>: can't initialize iptables table <any>",
-      "iptables <any>: Could not fetch rule set generation id: <any>",
     ],
     evidence: "reported",
     fix:
-      "reboot if the kernel was updated and its modules are gone; install nftables or iptables, whichever netavark uses, " +
+      "reboot if the kernel was updated and its modules no longer exist; install nftables or iptables, whichever netavark uses, " +
       "and load nf_tables, nft_chain_nat, nft_fib_inet or ip_tables (modprobe); choose firewall_driver in containers.conf " +
-      "(nftables, iptables, none); WSL and small kernels lack modules. Where a chain or rule already exists or is gone, another program (nftables.service, " +
+      "(nftables, iptables, none); WSL and small kernels lack modules. Where a chain or rule already exists or was removed, another program (nftables.service, " +
       "firewalld) changed the rules: podman network reload --all, and start that program before Podman",
     links: ["https://github.com/containers/qm/issues/267", `${PODMAN}/issues/24374`],
   },
@@ -128,7 +154,7 @@ const CALLERS: readonly DaemonRule[] = [
   {
     id: "conmon-no-answer",
     by: "shim",
-    summary: "conmon or the runtime below it ended before it told whether the container was created",
+    summary: "conmon or the runtime below it ended before it reported whether the container was created",
     texts: [
       "container create failed (no logs from conmon): conmon bytes <any>",
       "container create failed (no logs from conmon): EOF",
@@ -279,7 +305,7 @@ const STORAGE: readonly DaemonRule[] = [
   {
     id: "image-short-name",
     by: "shim",
-    summary: "an image's short name, for which Podman or CRI-O knows no registry",
+    summary: "an image's short name, for which Podman or CRI-O has no registry",
     texts: [
       "short-name <name> did not resolve to an alias and no unqualified-search registries are defined in <path>",
       "short-name resolution enforced but cannot prompt without a TTY",
@@ -297,4 +323,4 @@ const STORAGE: readonly DaemonRule[] = [
 ];
 
 /** What Podman and CRI-O print. */
-export const PODMAN_FAILURES: readonly DaemonRule[] = [...NETWORKS, ...CALLERS, ...STORAGE];
+export const PODMAN_FAILURES: readonly DaemonRule[] = [...OWNERS, ...NETWORKS, ...CALLERS, ...STORAGE];

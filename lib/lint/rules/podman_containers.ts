@@ -83,7 +83,8 @@ const NETWORKS: readonly DaemonRule[] = [
   {
     id: "podman-netns-gone",
     by: "shim",
-    summary: "the network namespace of a container that runs is gone: the user's session ended, or /run was cleaned",
+    summary:
+      "the network namespace of a container that runs no longer exists: the user's session ended, or /run was cleaned",
     texts: [
       ...["Joining", "joining", "error joining"].flatMap((verb) =>
         ["for", "of"].flatMap((preposition) =>
@@ -173,7 +174,7 @@ const FILES: readonly DaemonRule[] = [
     needs: ["Error: statfs", "podman", "container", "volume mountpoint"],
     fix:
       "create the directory: Podman makes none for a volume. On macOS and Windows it has to be in the machine: only the home directory, /private and " +
-      "/var/folders are, others with podman machine init -v /Volumes/data:/Volumes/data; a socket of the host cannot be shared, name the machine's own: " +
+      "the temporary directories are, others with podman machine init -v /Volumes/data:/Volumes/data; a socket of the host cannot be shared, name the machine's own: " +
       "/run/podman/podman.sock, /run/user/1000/podman/podman.sock",
     links: [`${PODMAN}/18444`, "https://docs.podman.io/en/latest/markdown/podman-machine-init.1.html"],
   },
@@ -192,7 +193,7 @@ const FILES: readonly DaemonRule[] = [
     evidence: "reported",
     fix:
       "delete the file that --cidfile or --pod-id-file names (in a unit with ExecStartPre=/bin/rm -f, or --replace), and create its directory with " +
-      "RuntimeDirectory= of the unit; below /run it is gone after each boot, and the user of the unit needs to own it",
+      "RuntimeDirectory= of the unit; below /run it does not exist after a boot, and the user of the unit needs to own it",
     links: [
       "https://github.com/NixOS/nixpkgs/issues/389088",
       "https://docs.podman.io/en/latest/markdown/podman-run.1.html",
@@ -270,7 +271,7 @@ const TOOLS: readonly DaemonRule[] = [
     evidence: "reported",
     fix:
       "podman start --attach NAME prints why the entry point ended, podman logs NAME what it printed before; usual causes are a mount of the home or of a " +
-      "directory that is gone, an image that is made for no Toolbx, or a container of an older release: create it anew",
+      "directory that was removed, an image that is made for no Toolbx, or a container of an older release: create it anew",
     links: ["https://github.com/containers/toolbox/issues/1605", "https://github.com/containers/toolbox/issues/750"],
   },
 ];

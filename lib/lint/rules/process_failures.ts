@@ -272,6 +272,22 @@ export const PROCESS_FAILURES: readonly DaemonRule[] = [
     links: ["https://man7.org/linux/man-pages/man2/execve.2.html"],
   },
   {
+    id: "wasm-not-handled",
+    by: "runtime",
+    summary: "the program is a WebAssembly module, and the runtime runs it as a program of the machine",
+    texts: [
+      "exec container process `<program>.wasm`: Exec format error",
+      "exec <program>.wasm: exec format error",
+      'exec: "<program>.wasm": exec format error',
+      "exec user process caused: exec format error: <program>.wasm",
+    ],
+    evidence: "reported",
+    fix:
+      "run it with a runtime for it: the RuntimeClass of a runwasi shim, or crun that is built with WasmEdge, wasmtime or wasmer (crun " +
+      "--version lists them) and the annotation, not label, module.wasm.image/variant: compat or run.oci.handler: wasm",
+    links: ["https://github.com/containers/crun/blob/1.14/docs/wasm-wasi-example.md"],
+  },
+  {
     id: "program-not-runnable",
     by: "runtime",
     summary: "the program is for another CPU architecture than the node's, or neither a binary nor a script with #!",

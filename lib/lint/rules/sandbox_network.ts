@@ -84,6 +84,23 @@ export const SANDBOX_NETWORK: readonly DaemonRule[] = [
     links: ["https://github.com/containernetworking/plugins/releases", "https://github.com/rancher/rke2/issues/7981"],
   },
   {
+    id: "aws-cni-no-address",
+    by: "containerd",
+    summary:
+      "Amazon's VPC CNI has no address for the pod at that moment: it may be attaching an interface, or have none left",
+    texts: [
+      ...fromCni("failed to assign an IP address to container"),
+      ...fromCni("add cmd: failed to assign an IP address to container"),
+    ],
+    evidence: "reported",
+    isBeforeRuntime: true,
+    fix:
+      "wait a minute: with security groups for pods, and on a new node, the first tries fail while an interface is attached. If " +
+      "it stays, the instance type's limit of addresses or the subnet's free addresses are used up: prefix delegation, larger " +
+      "subnets, fewer pods a node; /var/log/aws-routed-eni/ipamd.log has the reason",
+    links: ["https://github.com/aws/amazon-vpc-cni-k8s/blob/v1.18.0/docs/troubleshooting.md"],
+  },
+  {
     id: "cni-addresses-exhausted",
     by: "containerd",
     summary: "the network plugin has no address left for the pod",
@@ -107,8 +124,6 @@ export const SANDBOX_NETWORK: readonly DaemonRule[] = [
       "Failed to allocate address: No available addresses",
       "failed to allocate IPv4 address for Pod <quotedObject>: all IPPools exhausted",
       ...fromCni("failed to allocate for range <number>: no IP addresses available in range set: <any>"),
-      ...fromCni("failed to assign an IP address to container"),
-      ...fromCni("add cmd: failed to assign an IP address to container"),
       ...fromCni("failed to allocate all requested IPs: <any>"),
       "no IP addresses available in range set: <any>",
       "failed to allocate for range <number>: no IP addresses available in range set: <address>-<address>",

@@ -106,7 +106,7 @@ export const SNAPSHOTTERS: readonly DaemonRule[] = [
     evidence: "reported",
     isBeforeRuntime: true,
     fix: "look at the pool with dmsetup status and dmesg: enlarge a full one, repair one that needs_check. A pool on " +
-      "loop devices is gone after a reboot: set it up again before containerd starts. If pool and metadata differ, stop " +
+      "loop devices does not exist after a reboot: set it up again before containerd starts. If pool and metadata differ, stop " +
       "containerd, make the pool anew and remove root_path of the snapshotter, with the images of that snapshotter",
     links: [DEVMAPPER, "https://github.com/containerd/containerd/pull/5647"],
   },

@@ -63,7 +63,7 @@ const NODES: readonly DaemonRule[] = [
     evidence: "reported",
     fix:
       "turn virtualization on: in the firmware, and for a node that is itself a virtual machine nested virtualization " +
-      "on its host; load kvm_intel or kvm_amd (modprobe), and let the runtime open /dev/kvm. kata-runtime check tells",
+      "on its host; load kvm_intel or kvm_amd (modprobe), and let the runtime open /dev/kvm. kata-runtime check shows",
     links: ["https://github.com/kata-containers/kata-containers/blob/3.21.0/docs/install/README.md"],
   },
   {
@@ -262,7 +262,7 @@ const HYPERVISORS: readonly DaemonRule[] = [
     behind: "all",
     fix:
       "read the hypervisor's own lines: journalctl -t kata on the node, with enable_debug set for [hypervisor] and " +
-      "[runtime] for Kata's configuration.toml; kata-runtime check tells whether the node has KVM. A missing binary, memory of the " +
+      "[runtime] for Kata's configuration.toml; kata-runtime check shows whether the node has KVM. A missing binary, memory of the " +
       "pod's cgroup and a security module are usual causes",
     links: [`${KATA}/blob/3.21.0/docs/Developer-Guide.md`, "https://github.com/siderolabs/extensions/issues/368"],
   },

@@ -121,7 +121,7 @@ const STORAGE: readonly DaemonRule[] = [
     behind: SANDBOX_EVENT,
     fix:
       "look at the pods in OpenEBS's namespace and at the volume: kubectl -n openebs get cspi,cv,cvr,cva (cStor), jv (Jiva), " +
-      "kubectl mayastor get volumes and pools (Mayastor). Bring pools and replicas online; of a node that is gone delete the " +
+      "kubectl mayastor get volumes and pools (Mayastor). Bring pools and replicas online; of a node that was removed delete the " +
       "volume's attachment (cva, VolumeAttachment)",
     links: ["https://openebs.io/docs/troubleshooting/", "https://github.com/openebs/openebs/issues/3447"],
   },

@@ -218,6 +218,11 @@ const DISKS: readonly DaemonRule[] = [
     by: "kubelet",
     summary: "the filesystem of the volume's disk is damaged, or is not what the mount expects",
     texts: [
+      ...["structure needs cleaning", "input/output error", "bad message"].flatMap((errno) =>
+        ["lstat", "lchown", "chmod", "open", "readdirent", "fstatat"].map((call) =>
+          `applyFSGroup failed for vol <name>: ${call} <path>: ${errno}`
+        )
+      ),
       "fsck found errors on device <name> but could not correct them",
       "fsck found errors on device <name> but could not correct them: <any>",
       "UNEXPECTED INCONSISTENCY; RUN fsck MANUALLY",
@@ -301,7 +306,7 @@ const DISKS: readonly DaemonRule[] = [
   {
     id: "volume-disk-errors",
     by: "kubelet",
-    summary: "the volume's disk answers with errors: its storage is gone, full or broken, not its filesystem",
+    summary: "the volume's disk answers with errors: its storage was removed, is full or broken, not its filesystem",
     texts: [
       ...["erase sector", "read block", "write block"].map((what) =>
         `Warning: could not ${what} <number>: Input/output error`
@@ -314,8 +319,8 @@ const DISKS: readonly DaemonRule[] = [
     evidence: "reported",
     behind: SANDBOX_EVENT,
     fix:
-      "read dmesg on the node for that device, and look at the volume in its storage system: replicas that are gone or full, a path that was cut. " +
-      "Do not format it: detach the volume, mend the storage, attach it again",
+      "read dmesg on the node for that device, and look at the volume in its storage system: replicas that were removed or are full, a path that was cut. " +
+      "Do not format it: detach the volume, repair the storage, attach it again",
     links: ["https://github.com/longhorn/longhorn/issues/6472"],
   },
   {

@@ -67,13 +67,13 @@ export const UNPROVED: readonly Report[] = [
   },
   {
     name: "a quota above the parent's",
-    rule: "cgroup-write-refused",
+    rule: "cpu-limit-above-parent",
     text:
       `${INIT}error setting cgroup config for procHooks process: failed to write "150000": write /sys/fs/cgroup/cpu,cpuacct/${CGROUP}/cpu.cfs_quota_us: invalid argument: unknown`,
   },
   {
     name: "CPUs in an order, and not the parent's",
-    rule: "cgroup-write-refused",
+    rule: "cpuset-refused",
     text:
       `${RUNC}unable to apply cgroup configuration: failed to write "0-3": write /sys/fs/cgroup/cpuset/${CGROUP}/cpuset.cpus: invalid argument: unknown`,
   },

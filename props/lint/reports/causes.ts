@@ -239,4 +239,94 @@ export const CAUSE_REPORTS: readonly Report[] = [
     why: "containerd's line before a network plugin is installed",
     source: "NVIDIA/nvidia-container-toolkit#104",
   },
+  {
+    text:
+      'Failed to create pod sandbox: rpc error: code = Unknown desc = failed to set up sandbox container "3a3cce07f31b035f0eb5f9ce107d001ed0ca239ea3dedd78f3fa29c667f34336" network for pod "busybox-6cf78b654c-9n4hz": \nnetworkPlugin cni failed to set up pod "busybox-6cf78b654c-9n4hz_default" \nnetwork: Multus: [default/busybox-6cf78b654c-9n4hz]: error loading k8s delegates k8s args: TryLoadPodDelegates: error in getting k8s network for pod: GetNetworkDelegates: failed getting the delegate: GetCNIConfig: err in getCNIConfigFromSpec: failed to unmarshal Spec.Config: invalid character \'}\' looking for beginning of object key string',
+    rule: "cni-network-invalid",
+    source: "k8snetworkplumbingwg/multus-cni#731",
+  },
+  {
+    text:
+      '  Warning  FailedCreatePodSandBox  4m7s (x92 over 54m)  kubelet            (combined from similar events): Failed to create pod sandbox: rpc error: code = Unknown desc = failed to setup network for sandbox "b0ce178c18403cbe12d02b36ef6588e2cd6c1dfc53703d1c35b23ada614d5282": plugin type="kube-ovn" failed (add): RPC failed; request ip return 500 no address allocated to pod default/nginx-5b4664bcd4-hk4s6 provider ovn, please see kube-ovn-controller logs to find errors',
+    rule: "cni-controller-silent",
+    source: "kubeovn/kube-ovn#2186",
+  },
+  {
+    text:
+      'Error: failed to create containerd task: failed to create shim task:\nOCI runtime create failed: runc create failed: unable to start container process:\nerror during container init: error setting cgroup config for procHooks process:\nfailed to write "13000": write /sys/fs/cgroup/cpu,cpuacct/kubepods.slice/kubepods-podaf0df499_2151_4b3d_b80d_161533ca5b8e.slice/cri-containerd-xxx-xxx-frontend.scope/cpu.cfs_quota_us:\ninvalid argument: unknown',
+    rule: "cpu-limit-above-parent",
+    source: "awslabs/amazon-eks-ami#2498",
+  },
+  {
+    text:
+      'sudo ctr run --rm --runc-binary crun --runtime io.containerd.runc.v2 --label module.wasm.image/variant=compat-smart docker.io/patrick0308/example-wasi:latest wasm-example /wasi_example_main.wasm 50000000\n{"msg":"exec container process `/wasi_example_main.wasm`: Exec format error","level":"error","time":"2023-01-29T06:40:53.000056416Z"}',
+    rule: "wasm-not-handled",
+    source: "WasmEdge/WasmEdge#2238",
+  },
+  {
+    text:
+      'Sep 04 08:42:36 kind-control-plane kubelet[214]: I0904 08:42:36.186657     214 topology_manager.go:200] "Topology Admit Handler"\nSep 04 08:42:36 kind-control-plane kubelet[214]: I0904 08:42:36.324750     214 reconciler.go:238] "operationExecutor.VerifyControllerAttachedVolume started for volume \\"kube-api-access-57b29\\" (UniqueName: \\"kubernetes.io/projected/3e90bdfa-1f46-4f8c-ad64-e490c7a32095-kube-api-access-57b29\\") pod \\"nginx\\" (UID: \\"3e90bdfa-1f46-4f8c-ad64-e490c7a32095\\") " pod="default/nginx"\nSep 04 08:43:00 kind-control-plane kubelet[214]: E0904 08:43:00.211022     214 remote_runtime.go:416] "CreateContainer in sandbox from runtime service failed" err="rpc error: code = Unknown desc = failed to create containerd container: mount callback failed on /var/lib/containerd/tmpmounts/containerd-mount1614983617: read /var/lib/containerd/tmpmounts/containerd-mount1614983617/etc/passwd: input/output error" podSandboxID="13d3d6d05234d011ee1fc0f6ac78473c2afa0b750bd66f7c08eb753659c4b67c"',
+    rule: "disk-failing",
+    source: "dragonflyoss/helm-charts#316",
+  },
+  {
+    text:
+      '[talos] 2024/11/02 05:25:55 service[kubelet](Waiting): Error running Containerd(kubelet), going to restart forever: failed to create task: "kubelet": failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: error during container init: failed to fulfil mount request: open /sys/kernel/security: no such file or directory: unknown\n[talos] 2024/11/02 05:26:03 controller failed {"component": "controller-runtime", "controller": "k8s.NodeApplyController", "error": "1 error(s) occurred:\\n\\ttimeout"}\n[talos] task startAllServices (1/1): 2024/11/02 05:26:04 service "kubelet" to be "up"',
+    rule: "mount-source-not-in-kernel",
+    source: "siderolabs/talos#9431",
+  },
+  {
+    text:
+      '    CreateContainerError: failed to generate container spec: failed to mkdir "/sys/kernel/security": mkdir /sys/kernel/security: operation not permitted',
+    rule: "mount-source-not-in-kernel",
+    source: "projectcalico/calico#13681",
+  },
+  {
+    text:
+      'Warning  FailedMount  32s (x286 over 9h)  kubelet  MountVolume.SetUp failed for volume "pvc-5b25da79-84d3-4f41-8718-5f4c8028d9c0" : applyFSGroup failed for vol 5b25da79-84d3-4f41-8718-5f4c8028d9c0: lstat /var/snap/microk8s/common/var/lib/kubelet/pods/0ae8db7a-d1e4-4288-b4a2-25f33ea81573/volumes/kubernetes.io~csi/pvc-5b25da79-84d3-4f41-8718-5f4c8028d9c0/mount/checks/872aa64ed9513ccdd42b81106223c5bff7efb2b49e05b426ac5bdea1c91a63d2: structure needs cleaning',
+    rule: "volume-filesystem-damaged",
+    source: "openebs/mayastor#1713",
+  },
+  {
+    text:
+      'Apr 07 09:25:08 node33 k3s[1009]: E0407 09:25:08.370034    1009 kubelet_pods.go:237] "Failed to prepare subPath for volumeMount of the container" err=<\nApr 07 09:25:08 node33 k3s[1009]:         error ummounting /var/lib/kubelet/pods/7b114ef0-e8bc-4978-93de-8d7a0a46c0c9/volume-subpaths/tls-ca-volume/rancher/0: unmount failed: exit status 1\nApr 07 09:25:08 node33 k3s[1009]: E0407 09:25:08.851101    1009 pod_workers.go:951] "Error syncing pod, skipping" err="failed to \\"StartContainer\\" for \\"rancher\\" with CreateContainerConfigError: \\"failed to prepare subPath for volumeMount \\\\\\"tls-ca-volume\\\\\\" of container \\\\\\"rancher\\\\\\"\\"" pod="cattle-system/rancher-5f568b8f44-kk6pm" podUID=7b114ef0-e8bc-4978-93de-8d7a0a46c0c9\nApr 07 09:25:08 node33 k3s[1009]: I0407 09:25:08.880804    1009 prober_manager.go:274] "Failed to trigger a manual run" probe="Readiness"',
+    rule: "volume-subpath-busy",
+    source: "rancher/rancher#40992",
+  },
+  {
+    text:
+      'level=fatal msg="Error: unable to load config: failed to load config: (1, 1): parsing error: keys cannot contain { character"',
+    rule: "toml-template",
+    source: "NVIDIA/gpu-operator#623",
+  },
+  {
+    text:
+      'rke2-server: Active: activating (auto-restart) (Result: protocol) ... restart counter is at 33\nrke2[2864]: Using containerd config template at /var/lib/rancher/rke2/agent/etc/containerd/config-v3.toml.tmpl\nrke2[2864]: Shutdown request received: "containerd exited: exit status 1"\ncontainerd: failed to unmarshal TOML: toml: key imports is already defined',
+    rule: "daemon-config",
+    source: "confidential-dot-ai/c8s#622",
+  },
+  {
+    text:
+      "failed to start daemon: Error initializing network controller: \nfailed to register \"bridge\" driver: failed to create NAT chain DOCKER: \niptables failed: iptables --wait -t nat -N DOCKER: \nmodprobe: FATAL: Module ip_tables not found in directory /lib/modules/7.0.12-joeyblog-bbrv3\niptables v1.8.4 (legacy): can't initialize iptables table `nat': Table does not exist (do you need to insmod?)\nPerhaps iptables or your kernel needs to be upgraded.",
+    rule: "iptables-unsupported",
+    source: "byJoey/Actions-bbr-v3#30",
+  },
+  {
+    text:
+      'INFO[2023-12-18T13:14:00.612417211Z] containerd successfully booted in 0.052245s  \nINFO[2023-12-18T13:14:00.647188074Z] Loading containers: start.                   \nINFO[2023-12-18T13:14:00.710654054Z] stopping event stream following graceful shutdown  error="<nil>" module=libcontainerd namespace=moby\nINFO[2023-12-18T13:14:00.711183969Z] stopping healthcheck following graceful shutdown  module=libcontainerd\nINFO[2023-12-18T13:14:00.711556381Z] stopping event stream following graceful shutdown  error="context canceled" module=libcontainerd namespace=plugins.moby\nfailed to start daemon: Error initializing network controller: error obtaining controller instance: unable to add return rule in DOCKER-ISOLATION-STAGE-1 chain:  (iptables failed: iptables --wait -A DOCKER-ISOLATION-STAGE-1 -j RETURN: iptables v1.8.10 (nf_tables):  RULE_APPEND failed (No such file or directory): rule in chain DOCKER-ISOLATION-STAGE-1\n (exit status 4))',
+    rule: "iptables-unsupported",
+    source: "docker-library/docker#467",
+  },
+  {
+    text:
+      '$ podman run --rm -it rhel7.9\nError: error creating container storage: error creating read-write layer with ID \n"cb682b17769f21eaf8a9a240a886da15196a3b78771d8b36dd36689dc608c540":\npotentially insufficient UIDs or GIDs available in user namespace (requested 65534:65534 for\n/<NFS_SHARE>/<user>/.local/share/containers/storage/overlay/cb682b17769f21eaf8a9a240a886da15196a3b78771d8b36dd36689dc608c540):\nCheck /etc/subuid and /etc/subgid: chown\n/<NFS_SHARE>/<user>/.local/share/containers/storage/overlay/cb682b17769f21eaf8a9a240a886da15196a3b78771d8b36dd36689dc608c540: invalid argument',
+    rule: "podman-storage-ids",
+    source: "podman-container-tools/podman#9416",
+  },
+  {
+    text:
+      '6m2s                       Normal    Scheduled                Pod/engine-content-cars-etl-cron-short-28809865-2dhw7   Successfully assigned content-api/engine-content-cars-etl-cron-short-28809865-2dhw7 to ip-172-21-171-235.ec2.internal\n6m2s                       Normal    SecurityGroupRequested   Pod/engine-content-cars-etl-cron-short-28809865-2dhw7   Pod will get the following Security Groups [sg-040fe161363814f9b sg-04df5482042d9290e]\n6m2s                       Warning   FailedCreatePodSandBox   Pod/engine-content-cars-etl-cron-short-28809865-2dhw7   Failed to create pod sandbox: rpc error: code = Unknown desc = failed to setup network for sandbox "8fd6567d166d83aa85a4ee6dc055876106e2abb8b4678180607ea5800dec5001": plugin type="aws-cni" name="aws-cni" failed (add): add cmd: failed to assign an IP address to container',
+    rule: "aws-cni-no-address",
+    source: "aws/amazon-vpc-cni-k8s#3066",
+  },
 ];

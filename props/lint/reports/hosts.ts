@@ -60,7 +60,7 @@ export const HOST_REPORTS: readonly Report[] = [
   {
     text:
       'Error: creating container storage: creating an ID-mapped copy of layer "b3": potentially insufficient UIDs or GIDs available in user namespace (requested 0:42 for /etc/gshadow): Check /etc/subuid and /etc/subgid if configured locally and run "podman system migrate": lchown /etc/gshadow: invalid argument',
-    rule: "image-id-outside-mapping",
+    rule: "podman-storage-ids",
     source: "containers/storage pkg/idtools",
   },
   {
@@ -420,13 +420,13 @@ export const HOST_REPORTS: readonly Report[] = [
   {
     text:
       "failed to start daemon: Error initializing network controller: error obtaining controller instance: failed to create NAT chain DOCKER: iptables failed: iptables --wait -t nat -N DOCKER: iptables v1.8.5 (nf_tables):  CHAIN_ADD failed (No such file or directory): chain PREROUTING\n (exit status 4)",
-    rule: "docker-firewall-failed",
+    rule: "iptables-unsupported",
     source: "docker/for-linux#1128",
   },
   {
     text:
       "Error initializing network controller: error obtaining controller instance: failed to create NAT chain DOCKER: iptables failed: iptables -t nat -N DOCKER: iptables v1.6.2: can't initialize iptables table `nat': Table does not exist (do you need to insmod?)\nPerhaps iptables or your kernel needs to be upgraded.\n (exit status 3)",
-    rule: "docker-firewall-failed",
+    rule: "iptables-unsupported",
     source: "docker-library/docker#150",
   },
   {

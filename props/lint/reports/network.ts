@@ -444,7 +444,7 @@ export const NETWORK_REPORTS: readonly Report[] = [
   {
     text:
       '  Warning  FailedCreatePodSandBox  12s (x7 over 98s)  kubelet  Failed to create pod sandbox: rpc error: code = Unknown desc = failed to setup network for sandbox "58db709989111ca9c81c63ae5afe2125107ed0f479d41242a28c70945a7b27fa": plugin type="aws-cni" name="aws-cni" failed (add): add cmd: failed to assign an IP address to container',
-    rule: "cni-addresses-exhausted",
+    rule: "aws-cni-no-address",
     source: "containernetworking/plugins and others (forms)",
   },
   {
@@ -600,7 +600,7 @@ export const NETWORK_REPORTS: readonly Report[] = [
   {
     text:
       '  Warning  FailedCreatePodSandBox  12s (x7 over 98s)  kubelet  Failed to create pod sandbox: rpc error: code = Unknown desc = failed to setup network for sandbox "58db709989111ca9c81c63ae5afe2125107ed0f479d41242a28c70945a7b27fa": plugin type="kube-ovn" failed (add): RPC failed; request ip return 500 no address allocated to pod default/web-0 provider ovn, please see kube-ovn-controller logs to find errors',
-    rule: "cni-pools-missing",
+    rule: "cni-controller-silent",
     source: "projectcalico/calico libcalico-go/lib/ipam, kubeovn/kube-ovn pkg/daemon/handler.go",
   },
   {
@@ -672,7 +672,7 @@ export const NETWORK_REPORTS: readonly Report[] = [
   {
     text:
       '  Warning  FailedCreatePodSandBox  12s (x7 over 98s)  kubelet  Failed to create pod sandbox: rpc error: code = Unknown desc = failed to setup network for sandbox "58db709989111ca9c81c63ae5afe2125107ed0f479d41242a28c70945a7b27fa": plugin type="bridge" failed (add): running [/usr/sbin/iptables -t nat -A POSTROUTING -s 10.4.0.72 -j CNI-641983adac3364af5cf2b254 -m comment --comment name: "bridge" id: "nerdctl-test" --wait]: exit status 4: iptables v1.8.7 (nf_tables):  RULE_APPEND failed (Invalid argument): rule in chain POSTROUTING',
-    rule: "cni-firewall",
+    rule: "iptables-unsupported",
     source: "k3s-io/k3s#491, containernetworking/cni#909 (forms)",
   },
   {
@@ -975,7 +975,7 @@ export const NETWORK_REPORTS: readonly Report[] = [
   {
     text:
       "  Warning  FailedCreatePodSandBox  12s (x7 over 98s)  kubelet  Failed to create pod sandbox: rpc error: code = Unknown desc = failed to setup network for sandbox \"58db709989111ca9c81c63ae5afe2125107ed0f479d41242a28c70945a7b27fa\": plugin type=\"portmap\" failed (add): unable to create chain CNI-HOSTPORT-SETMARK: failed to list chains: running [/usr/sbin/iptables -t nat -S --wait]: exit status 3: modprobe: ERROR: could not insert 'ip_tables': Operation not permitted\niptables v1.8.7 (legacy): can't initialize iptables table `nat': Table does not exist (do you need to insmod?)",
-    rule: "cni-firewall",
+    rule: "iptables-unsupported",
     source: "kubeovn/kube-ovn#218, openshift/ovn-kubernetes#474, Azure/AKS#4342 and others (forms)",
   },
   {

@@ -112,7 +112,7 @@ export const PODMAN_REPORTS: readonly Report[] = [
   {
     text:
       'Error: copying system image from manifest list: writing blob: adding layer with blob "sha256:ab": processing tar file(potentially insufficient UIDs or GIDs available in user namespace (requested 0:42 for /etc/gshadow): Check /etc/subuid and /etc/subgid if configured locally and run "podman system migrate": lchown /etc/gshadow: invalid argument): exit status 1',
-    rule: "image-id-outside-mapping",
+    rule: "podman-storage-ids",
     source: "containerd/containerd#12329 (wording)",
   },
   {
@@ -140,7 +140,7 @@ export const PODMAN_REPORTS: readonly Report[] = [
   {
     text:
       "Error: netavark: code: 3, msg: modprobe: FATAL: Module ip_tables not found in directory /lib/modules/5.14.0-370.331.el9iv.aarch64\niptables v1.8.8 (legacy): can't initialize iptables table `nat': Table does not exist (do you need to insmod?)\nPerhaps iptables or your kernel needs to be upgraded.",
-    rule: "podman-firewall-failed",
+    rule: "iptables-unsupported",
     source: "containers/qm#267",
   },
   {
@@ -587,7 +587,7 @@ export const PODMAN_REPORTS: readonly Report[] = [
   {
     text:
       "Error: netavark: unable to append rule '-d 10.0.0.0/24 -j ACCEPT' to table 'nat': code: 4, msg: iptables v1.8.8 (nf_tables):  RULE_APPEND failed (No such file or directory): rule in chain NETAVARK-1D8721804F16F",
-    rule: "podman-firewall-failed",
+    rule: "iptables-unsupported",
     source: "containers/qm#267 (wording)",
   },
 ];

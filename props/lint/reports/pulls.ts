@@ -1004,7 +1004,7 @@ export const PULL_REPORTS: readonly Report[] = [
   {
     text:
       'Error: copying system image from manifest list: writing blob: adding layer with blob "sha256:ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12ab12": processing tar file(potentially insufficient UIDs or GIDs available in user namespace (requested 0:42 for /etc/gshadow): Check /etc/subuid and /etc/subgid if configured locally and run "podman system migrate": lchown /etc/gshadow: invalid argument): exit status 1',
-    rule: "image-id-outside-mapping",
+    rule: "podman-storage-ids",
     source:
       "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
   },

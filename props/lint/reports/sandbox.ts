@@ -109,13 +109,13 @@ export const SANDBOX_REPORTS: readonly Report[] = [
   {
     text:
       'Warning  FailedCreatePodSandBox  4m10s (x4 over 4m13s)   kubelet, node-1  (combined from similar events): Failed create pod sandbox: rpc error: code = Unknown desc = failed to set up sandbox container "9234" network for pod "web-0": NetworkPlugin cni failed to set up pod "web-0_default" network: add cmd: failed to assign an IP address to container',
-    rule: "cni-addresses-exhausted",
+    rule: "aws-cni-no-address",
     source: "aws/amazon-vpc-cni-k8s#668",
   },
   {
     text:
       'FailedCreatePodSandbox\nplugin type="aws-cni" name="aws-cni" failed (add):\nfailed to assign an IP address to container',
-    rule: "cni-addresses-exhausted",
+    rule: "aws-cni-no-address",
     source: "aws/amazon-vpc-cni-k8s#668; form of the paste: three lines",
   },
   {
