@@ -48,6 +48,9 @@ function phrase(text: string): string {
   return text.replaceAll(" ", "");
 }
 
+/** The calls by which a runtime opens, looks at or makes a mount's target. */
+const TARGET_CALL = "(?:open|openat2?|l?stat|mkdir|mkdirat|mknod|mknodat)";
+
 /**
  * Every placeholder that has a type of its own; any other is text up to the next cause.
  *
@@ -58,6 +61,8 @@ function phrase(text: string): string {
  * - `<attr>`: a file of a security module, /proc/…/attr/….
  * - `<path>`, `<cgroup>`, `<target>`: a path; a relative one has a directory. `<procfd>`: /proc/…/fd/N.
  * - `<mountpoint>`, `<inside>`: a path of what a runtime has to create.
+ * - `<openedTarget>`: the call on a mount's target below the container's root filesystem, and its path: `mkdir /…/rootfs/a`.
+ *   `<openedPoint>`: the same, of any path.
  * - `<program>`: the name or path of a program. `<binary>`: the same, of the OCI runtime or a shim. `<executable>`: a path of one.
  * - `<source>`, `<destination>`, `<below>`: the ends of a mount.
  * - `<hostPath>`, `<volumePath>`, `<imageName>`, `<handler>`, `<level>`, `<class>`: as a request or image states it; may be anything.
@@ -102,6 +107,13 @@ export const PLACEHOLDERS: Readonly<Record<string, Placeholder>> = {
   },
   path: PATH,
   mountpoint: { ...PATH, bits: 2 },
+  openedTarget: {
+    source: `${TARGET_CALL}/(?:[^]*?/)?(?:merged|rootfs|subvolumes|mnt|graph)/[^]*?`,
+    clauses: 0,
+    bits: 9,
+    isPath: true,
+  },
+  openedPoint: { source: `${TARGET_CALL}/[^]*?`, clauses: 0, bits: 7, isPath: true },
   inside: { ...PATH, bits: 2 },
   source: { ...TEXT, bits: 1 },
   destination: { ...TEXT, bits: 1 },

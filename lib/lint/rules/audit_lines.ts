@@ -49,7 +49,8 @@ export const AUDIT_LINES: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      "where tcontext is of a volume or hostPath (default_t, user_home_t, var_t, nfs_t), relabel it: :z or :Z with Docker and Podman, chcon -Rt container_file_t, or " +
+      "where tcontext is of a volume or hostPath (default_t, user_home_t, var_t, nfs_t), relabel it: :z or :Z with Docker and Podman, chcon -Rt container_file_t (only a directory that is for containers, " +
+      "never /, /etc, /usr, /var, /home or a whole home directory), or " +
       "setsebool container_use_… (ausearch -m avc | audit2why names the boolean). Where it is the engine's own file (container_var_lib_t), run restorecon -R " +
       "/var/lib/containers /var/lib/containerd, install or update container-selinux and the engine; where it is a program of the engine that systemd starts " +
       '(scontext has init_t, name="containerd"), restorecon -v or chcon -t container_runtime_exec_t its file. permissive=1 denied nothing',

@@ -252,8 +252,8 @@ const SCHEDULER: readonly DaemonRule[] = [
     passed: SCHEDULED,
     behind: ON_A_NODE,
     fix:
-      "run the pod where the volume is (kubectl describe pv: node affinity), add a node there, or create the claim again: " +
-      "volumeBindingMode: WaitForFirstConsumer makes volumes where the pod runs",
+      "run the pod where the volume is (kubectl describe pv: node affinity), or add a node there. Only if its data is copied or not needed, for deleting a " +
+      "claim deletes its volume unless the reclaim policy is Retain, create the claim again: volumeBindingMode: WaitForFirstConsumer makes volumes where the pod runs",
     links: ["https://kubernetes.io/docs/concepts/storage/storage-classes/#volume-binding-mode"],
   },
   {
@@ -330,7 +330,9 @@ const KUBEADM: readonly DaemonRule[] = [
     ],
     evidence: "source",
     behind: "all",
-    fix: "run kubeadm reset on the node if it is to be set up anew; else find who listens on the port (ss -ltnp)",
+    fix:
+      "if the node is part of a cluster that works, there is nothing to do. Only if it is to be set up anew run kubeadm reset, which deletes its certificates, " +
+      "manifests and, on a control plane node, the data of its etcd. Else find who listens on the port (ss -ltnp)",
     links: ["https://kubernetes.io/docs/reference/setup-tools/kubeadm/kubeadm-reset/"],
   },
   {

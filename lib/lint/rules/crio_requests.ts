@@ -53,6 +53,8 @@ export const CRIO_REQUESTS: readonly DaemonRule[] = [
     fix:
       "start it: podman machine start (macOS, Windows), systemctl --user start podman.socket, or as root systemctl start podman.socket; correct " +
       "CONTAINER_HOST, DOCKER_HOST and podman system connection list",
-    links: ["https://github.com/containers/podman/blob/v5.0.0/docs/source/markdown/podman-system-service.1.md"],
+    links: [
+      "https://github.com/podman-container-tools/podman/blob/v5.0.0/docs/source/markdown/podman-system-service.1.md",
+    ],
   },
 ];

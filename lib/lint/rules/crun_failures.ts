@@ -30,7 +30,7 @@ export const CRUN_FAILURES: readonly DaemonRule[] = [
     behind: "all",
     evidence: "source",
     fix:
-      "start the container anew: podman rm -f and podman run, or delete the pod. Where it happens again, find what removes files from /run " +
+      "start the container anew: podman rm -f (files written in it outside of volumes are lost) and podman run, or delete the pod. Where it happens again, find what removes files from /run " +
       "(systemd-tmpfiles, a script), or let two engines not share one state directory",
     links: [`${LIBCRUN}/status.c`],
   },

@@ -201,7 +201,7 @@ export const DAEMON_STARTS: readonly DaemonRule[] = [
       "kubelet Error:",
       "garbage collection",
     ],
-    fix: "remove ended containers and unused images (crictl rm, crictl rmi --prune), which lists contain; or raise " +
+    fix: "lists contain ended containers and unused images: remove them (crictl rm, crictl rmi --prune); or raise " +
       "max_recv_message_size and max_send_message_size below [grpc] in config.toml; of one container make its " +
       "environment and annotations smaller",
     links: ["https://github.com/kubernetes/kubernetes/issues/63858"],

@@ -84,7 +84,7 @@ export const DOCKER_CONTAINER_RULES: readonly DaemonRule[] = [
     ],
     evidence: "source",
     fix:
-      "remove networks that nothing uses (docker network prune); if a VPN is up, whose routes cover the ranges, end it or give the network a subnet " +
+      "remove networks that nothing uses (docker network rm NAME; docker network prune also takes those of stopped containers); if a VPN is up, whose routes cover the ranges, end it or give the network a subnet " +
       "of its own; for more networks set default-address-pools in /etc/docker/daemon.json, for the bridge docker0 bip",
     links: [
       `${MOBY}/daemon/libnetwork/ipamapi/contract.go`,
@@ -152,7 +152,7 @@ export const DOCKER_CONTAINER_RULES: readonly DaemonRule[] = [
     needs: ["overlay2", "response from daemon", "rror", "RWLayer"],
     evidence: "reported",
     fix:
-      "remove the container and its image and pull it again (docker rm -f, docker rmi -f); if many are affected stop Docker, move /var/lib/docker away " +
+      "remove the container, whose files outside of volumes are lost, and its image, and pull it again (docker rm -f, docker rmi -f); if many are affected stop Docker, move /var/lib/docker away " +
       "(volumes are in its directory volumes) and start it. Check the disk (df -h, df -i, dmesg) for the reason",
     links: ["https://github.com/moby/moby/issues/22312", "https://github.com/docker/for-linux/issues/236"],
   },

@@ -35,7 +35,8 @@ export const DOCKER_CREATE_RULES: readonly DaemonRule[] = [
     fix:
       "permission denied: the server does not export to this node, or the password is wrong. Host is down, refused, no route, timed out: the server's address " +
       "and firewall. Invalid argument, not supported: the options, with addr= as an address, vers=3.0 or nfsvers=4, device=:/path for NFS. No such file: the path " +
-      "on the server. Then docker volume rm, as a volume keeps its options; a plugin's own log has more",
+      "on the server. Of NFS and SMB then docker volume rm and create it anew, as a volume keeps its options (the files stay on the server). Do not remove a " +
+      "plugin's volume, which may delete its data: the plugin's own log has more",
     links: [`${MOBY}/volume/local/local_unix.go`, "https://docs.docker.com/engine/storage/volumes/"],
   },
   {
@@ -120,8 +121,8 @@ export const DOCKER_CREATE_RULES: readonly DaemonRule[] = [
     ],
     evidence: "source",
     fix:
-      "install and enable the plugin (docker plugin install, docker plugin ls), or correct the name: bridge is a driver of networks, of their addresses (ipam) " +
-      "it is default; daemon.json may name a log driver for all containers",
+      "install and enable the plugin (docker plugin install, docker plugin ls), or correct the name: bridge is a driver of networks; the driver of their " +
+      "addresses (ipam) is called default; daemon.json may name a log driver for all containers",
     links: ["https://docs.docker.com/engine/extend/"],
   },
   {

@@ -378,10 +378,9 @@ export const IMAGE_LAYERS: readonly DaemonRule[] = [
     evidence: "reported",
     behind: UNPACKED,
     fix:
-      "remove the image (crictl rmi) and pull it again. If that does not help, drain the node, stop the kubelet and " +
-      "containerd, remove the snapshotter's whole directory (io.containerd.snapshotter.v1.NAME in containerd's root) " +
-      "together with io.containerd.metadata.v1.bolt, never one of them alone, and start again; of Docker remove the " +
-      "directory below layerdb/sha256 that the message names",
+      "remove the image (crictl rmi) and pull it again. If that does not help, drain the node, stop the kubelet and containerd, remove the snapshotter's whole " +
+      "directory (io.containerd.snapshotter.v1.NAME in containerd's root) together with io.containerd.metadata.v1.bolt, never one of them alone, and start again: " +
+      "that loses all images and containers of every namespace. Of Docker stop it, then remove the directory below layerdb/sha256 that the message names",
     links: ["https://github.com/rancher/rke2/issues/4961", "https://github.com/moby/moby/issues/44909"],
   },
   {
@@ -396,9 +395,9 @@ export const IMAGE_LAYERS: readonly DaemonRule[] = [
     evidence: "reported",
     behind: UNPACKED,
     fix:
-      "with a lazy snapshotter (nydus, stargz, SOCI, Dragonfly) read its log: its registry or cache did not answer. Otherwise read " +
-      "the kernel's log (dmesg) and smartctl; check the filesystem with fsck or xfs_repair, and whether the volume below it (thin " +
-      "pool, LVM, network disk) is full. Afterwards pull damaged images again",
+      "with a lazy snapshotter (nydus, stargz, SOCI, Dragonfly) read its log: its registry or cache did not answer. Otherwise read the kernel's log (dmesg) " +
+      "and smartctl, and whether the volume below it (thin pool, LVM, network disk) is full; save what is needed, and run fsck or xfs_repair only while the " +
+      "filesystem is unmounted (drain the node, stop kubelet and containerd, or boot a rescue system). Afterwards pull damaged images again",
     links: ["https://github.com/containerd/containerd/issues/5022"],
   },
 ];

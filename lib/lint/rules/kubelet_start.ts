@@ -163,9 +163,9 @@ export const KUBELET_START_RULES: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      "on a control plane node run kubeadm certs check-expiration and kubeadm certs renew all; renew the kubelet's own with " +
-      "kubeadm kubeconfig user --org system:nodes --client-name system:node:NAME > /etc/kubernetes/kubelet.conf, or with " +
-      "kubeadm token create and a new kubeadm join. Of an expired certificate check the node's clock, too",
+      "on a control plane node run kubeadm certs check-expiration and kubeadm certs renew all; for the kubelet of the node NAME make, on a control plane " +
+      "node, kubeadm kubeconfig user --org system:nodes --client-name system:node:NAME > kubelet.conf, copy it to /etc/kubernetes/kubelet.conf of that node and " +
+      "restart its kubelet, or use kubeadm token create and a new kubeadm join. Of an expired certificate check the node's clock, too",
     links: [
       "https://github.com/kubernetes/kubernetes/issues/98150",
       "https://kubernetes.io/docs/setup/production-environment/tools/kubeadm/troubleshooting-kubeadm/",

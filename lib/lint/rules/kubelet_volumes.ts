@@ -300,7 +300,7 @@ const OWN: readonly DaemonRule[] = [
     ],
     evidence: "source",
     behind: SANDBOX_EVENT,
-    fix: "name the volume in the pod's other list, or create the claim with the other volumeMode",
+    fix: "name the volume in the pod's other list, or create a new claim with the other volumeMode",
     links: [`${CLAIMS}#volume-mode`],
   },
   {

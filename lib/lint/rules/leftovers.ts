@@ -105,8 +105,9 @@ export const LEFTOVERS: readonly DaemonRule[] = [
     ],
     evidence: "source",
     fix:
-      "remove the task (ctr -n NAMESPACE task rm -f ID; Docker's namespace is moby, Kubernetes' is k8s.io); if there " +
-      "is none, remove the directory that the message names, below /run/containerd/io.containerd.runtime.v2.task",
+      "if the container is not to run any more, remove its task (ctr -n NAMESPACE task rm -f ID; Docker's namespace is moby, Kubernetes' is k8s.io); if there is " +
+      "none, unmount what is mounted in the directory that the message names (findmnt; umount its rootfs), below /run/containerd/io.containerd.runtime.v2.task, " +
+      "then remove it",
     links: ["https://github.com/containerd/containerd/blob/v2.1.0/core/runtime/v2/bundle.go"],
   },
   {
@@ -134,7 +135,9 @@ export const LEFTOVERS: readonly DaemonRule[] = [
       "creating container storage: the container name <name> is already in use by <hash>. You have to remove that container to be able to reuse that name: <any>",
     ],
     evidence: "source",
-    fix: "remove the old one (docker, podman or nerdctl rm -f NAME), use another name, or run with --rm",
+    fix:
+      "start the one that is there (docker start NAME), use another name, or remove it if no file that was written in it is needed (docker, podman or nerdctl " +
+      "rm NAME; -f also ends one that runs); run with --rm avoids it",
     links: ["https://github.com/moby/moby/blob/v28.0.0/daemon/names.go"],
   },
   {

@@ -8,8 +8,8 @@ import type { DaemonRule } from "../rule.ts";
 
 const RUNC = "https://github.com/opencontainers/runc/blob/v1.1.12/libcontainer";
 
-/** What is before a target that is told with the root filesystem's own path. */
-const ROOTS: readonly string[] = ["merged", "rootfs", "subvolumes", "mnt", "graph"];
+/** What crun prints before a target, behind the root filesystem's own path. */
+const ROOTS: readonly string[] = ["merged", "rootfs", "subvolumes"];
 const MOUNTING: readonly string[] = [
   "error mounting <quotedSource> to rootfs at <quotedDestination>: ",
   "mounting <quotedSource> to rootfs at <quotedDestination> caused: ",
@@ -24,19 +24,14 @@ const MAKING: readonly string[] = [
   "create mountpoint for <destination> mount: make parent dir of file bind-mount: make mountpoint <quotedPoint>: ",
   "create mountpoint for <destination> mount: create target of file bind-mount: ",
 ];
-const CALLS: readonly string[] = ["open", "openat", "openat2", "mkdir", "mkdirat", "mknod", "mknodat"];
 
 /** What runtimes print where the kernel does not let them open or make a target. */
 function target(errno: string): readonly string[] {
   const ofC = errno[0]!.toUpperCase() + errno.slice(1);
   return [
-    ...MOUNTING.flatMap((mounting) => [
-      ...["open", "openat", "openat2", "lstat", "stat", "mkdir", "mkdirat", "mknod"].flatMap((call) =>
-        ROOTS.map((root) => `${mounting}${call} <path>/${root}/<name>: ${errno}`)
-      ),
-    ]),
-    ...MAKING.flatMap((making) => CALLS.map((call) => `${MOUNTING[0]}${making}${call} <mountpoint>: ${errno}`)),
-    ...ROOTS.slice(0, 3).flatMap((root) => [
+    ...MOUNTING.map((mounting) => `${mounting}<openedTarget>: ${errno}`),
+    ...MAKING.map((making) => `${MOUNTING[0]}${making}<openedPoint>: ${errno}`),
+    ...ROOTS.flatMap((root) => [
       `open \`<path>/${root}/<name>\`: ${ofC}`,
       `creating file \`<path>/${root}/<name>\`: ${ofC}`,
       `create file \`<path>/${root}/<name>\`: ${ofC}`,

@@ -24,7 +24,7 @@ export const NETWORK_ENGINES: readonly DaemonRule[] = [
     fix:
       "publish a port of 1024 or more, or lower the sysctl net.ipv4.ip_unprivileged_port_start; for Docker without root give rootlesskit " +
       "CAP_NET_BIND_SERVICE. On Windows see netsh interface ipv4 show excludedportrange protocol=tcp, and restart winnat",
-    links: ["https://github.com/containers/podman/blob/v5.0.0/rootless.md"],
+    links: ["https://github.com/podman-container-tools/podman/blob/v5.0.0/rootless.md"],
   },
   {
     id: "host-port-address",
@@ -107,7 +107,7 @@ export const NETWORK_ENGINES: readonly DaemonRule[] = [
     evidence: "source",
     fix:
       "choose another address (docker network inspect lists those in use) or another subnet; remove networks that nothing " +
-      "uses (docker network prune)",
+      "uses (docker network rm NAME; docker network prune also takes those of stopped containers)",
     links: ["https://github.com/moby/moby/blob/v28.0.0/libnetwork/ipamapi/contract.go"],
   },
 ];

@@ -178,7 +178,7 @@ export const NODE_HOST_RULES: readonly DaemonRule[] = [
   {
     id: "docker-in-docker-not-privileged",
     by: "shim",
-    summary: "dockerd runs in a container that has not the rights to mount and to set up networks",
+    summary: "dockerd runs in a container that lacks the rights to mount and to set up networks",
     texts: [
       "Could not mount /sys/kernel/security. AppArmor detection and --privileged mode might break.",
       "failed to mount overlay: operation not permitted",

@@ -298,9 +298,10 @@ const STORAGE: readonly DaemonRule[] = [
     ],
     evidence: "source",
     fix:
-      "delete the runtime directories that the message names, or run podman system migrate; with locks exhausted remove unused containers " +
-      "and volumes and raise num_locks in containers.conf; then, and where a lock already exists, run podman system renumber",
-    links: ["https://github.com/containers/podman/blob/v5.0.0/troubleshooting.md"],
+      "after an unhandled reboot remove the directories that the message names, which are below /run or /tmp. Where the database and the configuration " +
+      "differ remove nothing: set static_dir, tmp_dir and volume_path of containers.conf, and graphroot and runroot of storage.conf, to what the database has. With " +
+      "locks exhausted remove unused containers and volumes and raise num_locks in containers.conf; then, and where a lock already exists, run podman system renumber",
+    links: ["https://github.com/podman-container-tools/podman/blob/v5.0.0/troubleshooting.md"],
   },
   {
     id: "image-short-name",

@@ -99,7 +99,7 @@ const NETWORKS: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      "stop and start the container (podman rm -f if it does not stop), or run podman system migrate; without root let the user's services and " +
+      "stop and start the container (podman rm -f if it does not stop: files written in it outside of volumes are lost), or run podman system migrate; without root let the user's services and " +
       "/run/user/UID stay after the log-out: loginctl enable-linger USER, also for containers that cron starts",
     links: [`${PODMAN}/18767`],
   },

@@ -107,7 +107,8 @@ export const SNAPSHOTTERS: readonly DaemonRule[] = [
     isBeforeRuntime: true,
     fix: "look at the pool with dmsetup status and dmesg: enlarge a full one, repair one that needs_check. A pool on " +
       "loop devices does not exist after a reboot: set it up again before containerd starts. If pool and metadata differ, stop " +
-      "containerd, make the pool anew and remove root_path of the snapshotter, with the images of that snapshotter",
+      "containerd, make the pool anew and remove root_path of the snapshotter, with the images and containers of that " +
+      "snapshotter",
     links: [DEVMAPPER, "https://github.com/containerd/containerd/pull/5647"],
   },
   {
@@ -131,7 +132,8 @@ export const SNAPSHOTTERS: readonly DaemonRule[] = [
     isBeforeRuntime: true,
     fix: "read what zfs says behind the arrow, and zpool status and zfs list of the dataset at " +
       "io.containerd.snapshotter.v1.zfs: out of space, or datasets and containerd's metadata differ. In that case remove " +
-      "the image and pull it again; else stop containerd and make the dataset and io.containerd.metadata.v1.bolt anew",
+      "the image and pull it again; else stop containerd and make the dataset and io.containerd.metadata.v1.bolt " +
+      "anew, which loses all images and containers of every namespace (Docker's moby, too): drain the node before",
     links: ["https://github.com/containerd/zfs/issues/71"],
   },
   {

@@ -168,7 +168,7 @@ export const SYSTEMD_UNIT_RULES: readonly DaemonRule[] = [
   {
     id: "systemd-slice-missing",
     by: "runtime",
-    summary: "systemd does not have the slice that the container belongs into, or it is masked",
+    summary: "systemd does not have the slice that the container belongs to, or it is masked",
     texts: answers(
       "Unit <words>.slice not found",
       "Unit <words>.slice not found.",

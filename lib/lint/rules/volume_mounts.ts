@@ -133,7 +133,8 @@ const SERVERS: readonly DaemonRule[] = [
     summary: "NFS 3 needs rpc.statd on the node for locks, and it does not run",
     texts: ["rpc.statd is not running but is required for remote locking"],
     evidence: "reported",
-    fix: "start rpcbind and rpc-statd on the node, or use the mount option nolock or NFS 4",
+    fix:
+      "start rpcbind and rpc-statd on the node, use NFS 4, or, where only one node writes the volume, the mount option nolock",
     links: ["https://man7.org/linux/man-pages/man5/nfs.5.html"],
   },
   {
@@ -164,8 +165,8 @@ const SERVERS: readonly DaemonRule[] = [
     behind: SANDBOX_EVENT,
     fix:
       "24 is a wrong CHAP user or password; 19 a target that does not allow this initiator, or another node's session where " +
-      "only one may be; 8 an address that does not answer on port 3260. A session left over on another node is ended with " +
-      "iscsiadm -m node -T TARGET -u",
+      "only one may be; 8 an address that does not answer on port 3260. A session left over on another node, where no pod uses " +
+      "the volume and it is not mounted, is ended there with iscsiadm -m node -T TARGET -u",
     links: ["https://github.com/SynologyOpenSource/synology-csi/issues/73"],
   },
   {
@@ -234,9 +235,8 @@ const DISKS: readonly DaemonRule[] = [
     evidence: "reported",
     behind: SANDBOX_EVENT,
     fix:
-      "read dmesg on the node for the reason. Scale the workload to 0 and run fsck -y (xfs_repair for XFS) on the device " +
-      "where it is attached but not mounted; make a snapshot before. A fsType other than the disk's, or XFS from a newer " +
-      "mkfs than the node's kernel knows, looks the same",
+      "read dmesg on the node for the reason. Scale the workload to 0, make a snapshot of the volume, then run fsck -y (xfs_repair for XFS) on the device, " +
+      "attached but not mounted. A fsType other than the disk's, or XFS from a newer mkfs than the node's kernel knows, looks the same",
     links: [
       "https://github.com/kubernetes/kubernetes/blob/v1.34.0/staging/src/k8s.io/mount-utils/mount_linux.go",
       "https://longhorn.io/kb/troubleshooting-volume-filesystem-corruption/",

@@ -73,6 +73,8 @@ const BY_NAME: Readonly<Record<string, fc.Arbitrary<string>>> = {
   digest: word(HEX, HEX, { min: 63, max: 63 }).map((hash) => `sha256:${hash}`),
   image: NAME.map((name) => `registry.example.org/${name}:1.0`),
   taggedImage: NAME.map((name) => `registry.example.org/${name}:1.0`),
+  openedTarget: PATH.map((path) => `openat2 /run/x/rootfs${path}`),
+  openedPoint: PATH.map((path) => `mkdirat /run/x${path}`),
   negative: fc.constantFrom("-2", "-4096"),
   lowNumber: fc.constantFrom("1", "999"),
   oddPeriod: fc.constantFrom("999", "10000000"),
