@@ -127,30 +127,21 @@ function isBare({ owner: { by, isWrapping }, start, isWrapped, plain }: Found, {
 /** What a runtime's text weighs at least that stands alone, without its wrapper and without a word of what runs containers. */
 const LEAST_BARE = 8;
 
-/** Who runs containers, and names that only their errors have. */
-const OF_CONTAINERS =
-  /container|docker|podman|nerdctl|crictl|kubelet|kubepods|libpod|crio-|runc|crun|youki|oci(?:runtime|error|permission)/;
-
 /** What a container prints itself where its program cannot be run. */
 const OF_PROGRAM = /^exec /;
-
-/** Whether anything in an error shows that it is one of what runs containers. */
-function isOfContainers({ components, squeezed: { text } }: Read): boolean {
-  return [...components.values()].some((of) => of !== undefined) || OF_CONTAINERS.test(text);
-}
 
 /** Whether little is left of a runtime's text, and nothing in the error shows that it is one: any program may print it. */
 function isAnyones({ owner: { by, text }, start, isWrapped, plain, usual, values }: Found, read: Read): boolean {
   if (!RUNTIMES.has(by) || isWrapped || OF_PROGRAM.test(text)) return false;
   // What a daemon only warns of ended no start.
-  if (isMinor(read, start) && [...read.components.values()].every((of) => of === undefined)) return true;
+  if (!read.hasComponent && isMinor(read, start)) return true;
   if (plain + usual * USUAL_BITS >= LEAST_BARE || values.some(({ hole }) => hole.prefix !== "")) return false;
-  return !isOfContainers(read);
+  return !read.isOfContainers;
 }
 
 /** Whether an error has only the end of a text, and nothing shows who prints it: the end alone may be another program's. */
-function isAnyonesEnd({ isCutStart, isCutEnd }: Found, read: Read): boolean {
-  return isCutStart && !isCutEnd && !isOfContainers(read);
+function isAnyonesEnd({ isCutStart, isCutEnd }: Found, { isOfContainers }: Read): boolean {
+  return isCutStart && !isCutEnd && !isOfContainers;
 }
 
 /** containerd's last word, behind which nothing is told. */

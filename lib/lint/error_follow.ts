@@ -142,6 +142,10 @@ export interface Read {
   readonly starts: ReadonlySet<number>;
   /** The components that causes come from, by where they start. */
   readonly components: ReadonlyMap<number, ErrorComponentName | undefined>;
+  /** Whether a component is named anywhere. */
+  readonly hasComponent: boolean;
+  /** Whether anything shows that it is an error of what runs containers. */
+  readonly isOfContainers: boolean;
   /** Where literals stand in it. */
   readonly occurrences: Occurrences;
   /** The same, asked from the start of each segment on. */

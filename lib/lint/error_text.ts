@@ -106,6 +106,10 @@ function checkText(text: string): void {
   });
 }
 
+/** Who runs containers, and names that only their errors have. */
+const OF_CONTAINERS =
+  /container|docker|podman|nerdctl|crictl|kubelet|kubepods|libpod|crio-|runc|crun|youki|oci(?:runtime|error|permission)/;
+
 function diagnose(index: ErrorIndex, text: string): ErrorDiagnosis {
   checkText(text);
   const squeezed = squeeze(text);
@@ -115,7 +119,20 @@ function diagnose(index: ErrorIndex, text: string): ErrorDiagnosis {
   const starts = new Set(anchors.map(({ at }) => at));
   const [occurrences, firsts] = [new Occurrences(squeezed.text), new Occurrences(squeezed.text)];
   const components = new Map(anchors.map(({ at, of }) => [at, of]));
-  const read = { source: text, squeezed, starts, components, occurrences, firsts, clauses: clauseCounts(squeezed) };
+  const hasComponent = [...components.values()].some((of) => of !== undefined);
+  const isOfContainers = hasComponent || OF_CONTAINERS.test(squeezed.text);
+  const clauses = clauseCounts(squeezed);
+  const read = {
+    source: text,
+    squeezed,
+    starts,
+    components,
+    hasComponent,
+    isOfContainers,
+    occurrences,
+    firsts,
+    clauses,
+  };
   const speakers = speakersOf(segments, anchors);
   // Logs repeat: what stands there twice is looked up once.
   const seen = new Set<string>();
