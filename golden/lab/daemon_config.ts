@@ -5,6 +5,7 @@
  */
 
 import { formatToml } from "../../lib/containerd/toml.ts";
+import { binaryName } from "../../lib/lint/shim.ts";
 import { isTree, mapStrings, mergeTrees, type Tree, treeAt } from "./tree.ts";
 
 /** Stands for the daemon's temporary folder in every string of a case. */
@@ -98,11 +99,9 @@ export function shimNames(tree: Tree): readonly string[] {
   // Some releases migrate the section of version 2 in a later file.
   const tables = [CRI, CRI_RUNTIME].map((id) => treeAt(tree, ["plugins", id, "containerd", "runtimes"]));
   const runtimes = tables.flatMap((table) => Object.values(isTree(table) ? table : {}));
-  const names = runtimes.map((runtime) => treeAt(runtime, ["runtime_type"])).flatMap((type) => {
-    const parts = typeof type === "string" ? type.split(".") : [];
-    return parts.length < 2 ? [] : [`containerd-shim-${parts.slice(-2).join("-")}`];
-  });
-  return [...new Set(names)];
+  const names = runtimes.map((runtime) => treeAt(runtime, ["runtime_type"]))
+    .map((type) => typeof type === "string" ? binaryName(type) : "");
+  return [...new Set(names.filter((name) => name !== ""))];
 }
 
 /**

@@ -225,6 +225,7 @@ function hasSnapshotter(ids: readonly string[], name: string): boolean {
 
 /** Whether a daemon has a snapshotter: one of its own, of a proxy plugin, or of a section that tells of a plugin of a vendor. */
 function isSnapshotter(name: string, { top, plugins }: Sections): boolean {
+  if (hasSnapshotter(top.get<readonly string[]>("disabled_plugins", []), name)) return false;
   if (isBuiltInSnapshotter(name) || BUILT_IN_BY_VENDORS.includes(name)) return true;
   const proxied = top.map<Table>("proxy_plugins").get(name)?.value.string("type");
   return hasSnapshotter(Object.keys(plugins), name) || proxied === "snapshot" || proxied === SNAPSHOTTERS.slice(0, -1);
@@ -232,9 +233,7 @@ function isSnapshotter(name: string, { top, plugins }: Sections): boolean {
 
 /** The runtimes, each with whether the daemon lacks the snapshotter that it names: that is found when a pod is made. */
 function withSnapshotters(runtimes: DaemonConfig["runtimes"], sections: Sections): DaemonConfig["runtimes"] {
-  const disabled = sections.top.get<readonly string[]>("disabled_plugins", []);
-  const lacks = ({ snapshotter }: Runtime): boolean =>
-    snapshotter !== "" && (hasSnapshotter(disabled, snapshotter) || !isSnapshotter(snapshotter, sections));
+  const lacks = ({ snapshotter }: Runtime): boolean => snapshotter !== "" && !isSnapshotter(snapshotter, sections);
   if (![...runtimes.values()].some(lacks)) return runtimes;
   return new Map([...runtimes].map(([name, one]) => [name, lacks(one) ? { ...one, lacksSnapshotter: true } : one]));
 }
@@ -257,8 +256,8 @@ function checkSnapshotter(name: string, setting: () => Setting, sections: Sectio
       refuseConfig('snapshotter "overlayfs" not found: not found', disabled(), remove);
     }
   }
+  if ((name === "" && !isNew) || isSnapshotter(name, sections)) return;
   const isDisabled = hasSnapshotter(ids, name);
-  if ((name === "" && !isNew) || (!isDisabled && isSnapshotter(name, sections))) return;
   const text = `failed to find snapshotter ${goQuote(name, unicode)}`;
   const hint = isDisabled
     ? remove

@@ -20,14 +20,17 @@ const START_1_0 = "container_linux.go:<number>: starting container process cause
 /** What runc 1.0 puts before a failure of the container's init. */
 const INIT_1_0 = `${START_1_0}process_linux.go:<number>: container init caused: `;
 
+/** What runc 1.0.0 and later of 1.0 put before an error of a mount; its candidates did not. */
+const PROCFD_1_0 = "mount through procfd: ";
+
 /** What runc 1.1 prints after its prefix, and what 1.0 printed there. */
 const WORDS_1_0: readonly (readonly [words: string, before: string])[] = [
   [
     "error mounting <quotedSource> to rootfs at <quotedDestination>: ",
     "rootfs_linux.go:<number>: mounting <quotedSource> to rootfs at <quotedDestination> caused: ",
   ],
-  ["mount <what> (via /proc/self/fd/<fd>)<flags><data>: ", "mount through procfd: "],
-  ["mount /proc/self/fd/<fd>:<destination> (via /proc/self/fd/<fd>)<flags>: ", "mount through procfd: "],
+  ["mount <what> (via /proc/self/fd/<fd>)<flags><data>: ", PROCFD_1_0],
+  ["mount /proc/self/fd/<fd>:<destination> (via /proc/self/fd/<fd>)<flags>: ", PROCFD_1_0],
   [
     "error setting cgroup config for procHooks process: ",
     "process_linux.go:<number>: setting cgroup config for procHooks process caused: ",
@@ -77,7 +80,7 @@ export function beforePlainErrors(text: string): readonly string[] {
   for (const [now, before] of WORDS_1_0) words = words.replace(now, before);
   const before = prefix + words;
   if (!before.includes(MOUNT_1_0)) return [before];
-  return [before, before.replace(MOUNT_1_0, MOUNT_RC).replace("mount through procfd: ", "")];
+  return [before, before.replace(MOUNT_1_0, MOUNT_RC).replace(PROCFD_1_0, "")];
 }
 
 /** Words of runc 1.1 whose arguments rules name differently, and those of 1.0. */
@@ -88,8 +91,6 @@ const SHAPES_1_0: readonly (readonly [words: RegExp, before: string])[] = [
   [/^unable to init seccomp: /, "init seccomp caused: "],
   [/^unable to (apply apparmor profile|setup user|apply caps): /, "$1: "],
 ];
-/** What runc 1.0.0 and later of 1.0 put before an error of a mount; its candidates did not. */
-const PROCFD_1_0 = "mount through procfd: ";
 /** What only releases from 1.2 on print of a mount. */
 const LATER_MOUNT = "dstFd=";
 

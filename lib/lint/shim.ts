@@ -15,8 +15,13 @@ import { ruleOf } from "./rules.ts";
 
 const RULE = "shim-binary-missing";
 
-/** The shim's program that containerd looks for; empty where the type is no name of one. */
-function binaryName(type: string): string {
+/**
+ * The shim's program that containerd looks for.
+ *
+ * @param type A runtime's `runtime_type`.
+ * @returns Its name; empty where the type is no name of one.
+ */
+export function binaryName(type: string): string {
   const parts = type.split(".");
   return parts.length < 2 || parts[0] === "" ? "" : `containerd-shim-${parts.at(-2)!}-${parts.at(-1)!}`;
 }

@@ -19,7 +19,7 @@ import {
 import { answer, type RequestDocument } from "../../mod.ts";
 import { deepFreeze } from "../law.ts";
 import { mutated, type Mutation, mutation, told } from "./mutate.ts";
-import { type Calls, claim, digest } from "./outcome.ts";
+import { type Calls, claim, digest, jsonText } from "./outcome.ts";
 import { Random } from "./random.ts";
 import type { Suite } from "./suite.ts";
 
@@ -214,9 +214,9 @@ function outcomeOf(manifest: unknown, options: unknown, placeholders: boolean, c
       texts.push(calls.outcome("Translator.requests", () => {
         const { requests } = translator.requests(own);
         for (const { document, refusal, path, notes } of requests) {
-          texts.push(text([path, notes, refusal?.toJSON()]));
+          texts.push(jsonText([path, notes, refusal?.toJSON()]));
           if (document === undefined) continue;
-          texts.push(calls.outcome("answer", () => text(answer(document as RequestDocument))));
+          texts.push(calls.outcome("answer", () => jsonText(answer(document as RequestDocument))));
         }
         return `${requests.length}`;
       }));
@@ -224,8 +224,4 @@ function outcomeOf(manifest: unknown, options: unknown, placeholders: boolean, c
     return `${pods.length}`;
   }));
   return texts.join("\n");
-}
-
-function text(value: unknown): string {
-  return JSON.stringify(value, (_, item) => typeof item === "bigint" ? `${item}n` : item);
 }

@@ -15,7 +15,7 @@ import { encodeSpec, type RequestDocument } from "../../mod.ts";
 import { documentSpec } from "../../lib/api/document_spec.ts";
 import { type Edit, edit, editedText } from "./edits.ts";
 import { mutated, type Mutation, mutation, told } from "./mutate.ts";
-import { type Calls, claim, digest } from "./outcome.ts";
+import { type Calls, claim, digest, jsonText } from "./outcome.ts";
 import { Random } from "./random.ts";
 import type { Suite } from "./suite.ts";
 
@@ -93,10 +93,6 @@ function changedFile(file: SavedFile, changes: readonly Change[]): SavedFile {
 function filesOf({ files, absent, changes }: Input): readonly SavedFile[] {
   return files.map((file, index) => changedFile(file, changes.filter((change) => change.file === index)))
     .filter((_, index) => !absent.includes(index));
-}
-
-function text(value: unknown): string {
-  return JSON.stringify(value, (_, item) => typeof item === "bigint" ? `${item}n` : item) ?? "undefined";
 }
 
 /** The suite of hostile nodes. */
@@ -179,20 +175,20 @@ export class Nodes implements Suite<Input> {
         ...(daemon === undefined ? {} : { daemon }),
       });
       documents.push(...found.documents);
-      return text([found, notes]);
+      return jsonText([found, notes]);
     });
     const isWhole = input.changes.length === 0 && input.absent.length === 0 && input.hasHost;
     claim(
       !isWhole || documents.length > 0,
       `nothing is captured of a node that nobody changed: ${captured}`.slice(0, 2000),
     );
-    const verified = calls.outcome("verifyDocuments", () => text(verifyDocuments(documents)));
+    const verified = calls.outcome("verifyDocuments", () => jsonText(verifyDocuments(documents)));
     claim(!isWhole || !verified.includes('"drift"'), `drift on a node that nobody changed: ${verified}`.slice(0, 2000));
     const specs = documents.map((document) =>
       calls.outcome("documentSpec", () => new TextDecoder().decode(encodeSpec(documentSpec(document))))
     );
     const [what, sample, read] = PROC[input.proc]!;
-    const proc = calls.outcome(what, () => text(read(editedText(sample, input.procEdits))));
+    const proc = calls.outcome(what, () => jsonText(read(editedText(sample, input.procEdits))));
     return digest([captured, verified, ...specs, proc].join("\n"));
   }
 }

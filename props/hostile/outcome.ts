@@ -61,19 +61,10 @@ export class Calls {
    */
   async outcomeLater(what: string, use: () => Promise<string>): Promise<string> {
     const start = cpuMs();
-    let answer: () => string;
-    try {
-      const text = await use();
-      answer = () => text;
-    } catch (error) {
-      answer = () => {
-        throw error;
-      };
-    }
-    return this.#note(what, start, told(what, answer));
+    return this.#note(what, start, await use().then(valueTold, (error: unknown) => errorTold(what, error)));
   }
 
-  #note(what: string, start: number, [kind, text]: readonly [kind: string, text: string]): string {
+  #note(what: string, start: number, [kind, text]: Told): string {
     const ms = cpuMs() - start;
     this.counts.set(kind, (this.counts.get(kind) ?? 0) + 1);
     if (ms > this.slow[0]) this.slow = [ms, what];
@@ -84,23 +75,39 @@ export class Calls {
   }
 }
 
-function told(what: string, use: () => string): readonly [kind: string, text: string] {
+/** What is counted of an outcome, and its text. */
+type Told = readonly [kind: string, text: string];
+
+function told(what: string, use: () => string): Told {
   try {
-    return ["value", `= ${use()}`];
+    return valueTold(use());
   } catch (error) {
-    if (error instanceof Broken) throw error;
-    if (!(error instanceof CriSpecError)) throw new Broken(`${what} throws ${shown(error)}`);
-    const { code, message, path, hint } = error;
-    claim(Object.hasOwn(ERROR_KINDS, code), `${what}: the code ${String(code)} is unknown`);
-    claim(typeof message === "string" && message !== "", `${what}: the error has no message`);
-    claim(path === "" || (typeof path === "string" && path.startsWith("/")), `${what}: ${String(path)} is no pointer`);
-    claim(hint === undefined || typeof hint === "string", `${what}: the hint is no text`);
-    return [code, `! ${JSON.stringify(error.toJSON())}`];
+    return errorTold(what, error);
   }
+}
+
+function valueTold(text: string): Told {
+  return ["value", `= ${text}`];
+}
+
+function errorTold(what: string, error: unknown): Told {
+  if (error instanceof Broken) throw error;
+  if (!(error instanceof CriSpecError)) throw new Broken(`${what} throws ${shown(error)}`);
+  const { code, message, path, hint } = error;
+  claim(Object.hasOwn(ERROR_KINDS, code), `${what}: the code ${String(code)} is unknown`);
+  claim(typeof message === "string" && message !== "", `${what}: the error has no message`);
+  claim(path === "" || (typeof path === "string" && path.startsWith("/")), `${what}: ${String(path)} is no pointer`);
+  claim(hint === undefined || typeof hint === "string", `${what}: the hint is no text`);
+  return [code, `! ${JSON.stringify(error.toJSON())}`];
 }
 
 function shown(error: unknown): string {
   return error instanceof Error ? `${error.name}: ${error.message}\n${error.stack ?? ""}`.slice(0, 1500) : typeof error;
+}
+
+/** A value as text, with integers of any size. */
+export function jsonText(value: unknown): string {
+  return JSON.stringify(value, (_, item) => typeof item === "bigint" ? `${item}n` : item) ?? "undefined";
 }
 
 /** A text's length and FNV-1a hash: what is kept of an outcome. */

@@ -298,6 +298,15 @@ const SCHEDULER: readonly DaemonRule[] = [
   },
 ];
 
+/** The kubelet's own words, or the runtime's, of why kubeadm waits in vain. */
+const OF_KUBELET: readonly string[] = [
+  "failed to run Kubelet",
+  "command failed",
+  "Failed to start ContainerManager",
+  "from runtime service failed",
+  "Failed to create pod sandbox",
+];
+
 /** kubeadm. */
 const KUBEADM: readonly DaemonRule[] = [
   {
@@ -366,15 +375,7 @@ const KUBEADM: readonly DaemonRule[] = [
       "could not initialize a Kubernetes cluster",
     ],
     evidence: "source",
-    behind: [
-      "failed to run Kubelet",
-      "command failed",
-      "Failed to start ContainerManager",
-      "from runtime service failed",
-      "Failed to create pod sandbox",
-      "[kubelet-check]",
-      "The kubelet is not running",
-    ],
+    behind: [...OF_KUBELET, "[kubelet-check]", "The kubelet is not running"],
     fix:
       "on the node read crictl ps -a and crictl logs of etcd and kube-apiserver; if no container is there, read journalctl " +
       "-u kubelet and the runtime's log: the pause image and the cgroup driver are the usual causes",
@@ -393,13 +394,7 @@ const KUBEADM: readonly DaemonRule[] = [
       "The kubelet is not healthy after <words>",
     ],
     evidence: "reported",
-    behind: [
-      "failed to run Kubelet",
-      "command failed",
-      "Failed to start ContainerManager",
-      "from runtime service failed",
-      "Failed to create pod sandbox",
-    ],
+    behind: OF_KUBELET,
     fix:
       "read journalctl -xeu kubelet on the node. If the kubelet runs, read crictl ps -a and crictl logs of kube-apiserver and " +
       "etcd; the usual causes are swap, another cgroup driver than the runtime's, and a pause image that cannot be pulled",

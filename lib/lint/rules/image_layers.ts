@@ -62,7 +62,7 @@ export function storeErrors(errors: readonly string[]): readonly string[] {
 const UNPACKED: readonly string[] = ["OCI runtime create failed"];
 
 /** Errors of a disk or a filesystem that is damaged. */
-const FAULTS: readonly string[] = ["input/output error", "structure needs cleaning", "bad message"];
+export const FAULTS: readonly string[] = ["input/output error", "structure needs cleaning", "bad message"];
 
 /** Why a layer of an image cannot be unpacked. */
 export const IMAGE_LAYERS: readonly DaemonRule[] = [

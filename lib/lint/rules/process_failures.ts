@@ -6,10 +6,9 @@
  */
 
 import type { DaemonRule } from "../rule.ts";
+import { ENDED } from "./runtime_programs.ts";
 
 const RUNC = "https://github.com/opencontainers/runc/issues";
-/** What go-runc says of a runtime that failed: releases before containerd 1.6 leave a letter out. */
-const ENDED: readonly string[] = ["did not terminate successfully", "did not terminate sucessfully"];
 /** What the container itself prints where its program cannot be run. */
 function programErrors(errno: string, ofC: string): readonly string[] {
   return [

@@ -9,7 +9,7 @@ import type { DaemonRule } from "../rule.ts";
 const RUNC = "https://github.com/opencontainers/runc/issues";
 const LOG_JSON = "unable to retrieve OCI runtime error (open <path>log.json: no such file or directory): ";
 /** What go-runc says of a runtime that failed: releases before containerd 1.6 leave a letter out. */
-const ENDED: readonly string[] = ["did not terminate successfully", "did not terminate sucessfully"];
+export const ENDED: readonly string[] = ["did not terminate successfully", "did not terminate sucessfully"];
 /** Programs of runtimes, by names that no image has: that one is missing is no fault of an image. */
 const RUNTIMES: readonly string[] = [
   ...["", ".cdi", ".legacy"].map((mode) => `nvidia-container-runtime${mode}`),

@@ -5,6 +5,7 @@
  */
 
 import type { DaemonRule } from "../rule.ts";
+import { FAULTS } from "./image_layers.ts";
 import { failed, SANDBOX_EVENT, STEPS } from "./kubelet_volumes.ts";
 
 const NFS: readonly string[] = ["mount.nfs", "mount.nfs4"];
@@ -219,7 +220,7 @@ const DISKS: readonly DaemonRule[] = [
     by: "kubelet",
     summary: "the filesystem of the volume's disk is damaged, or is not what the mount expects",
     texts: [
-      ...["structure needs cleaning", "input/output error", "bad message"].flatMap((errno) =>
+      ...FAULTS.flatMap((errno) =>
         ["lstat", "lchown", "chmod", "open", "readdirent", "fstatat"].map((call) =>
           `applyFSGroup failed for vol <name>: ${call} <path>: ${errno}`
         )

@@ -1568,7 +1568,7 @@ export const PULL_REPORTS: readonly Report[] = [
     source: "a line that names no cause",
   },
   {
-    text: "npm ERR! 404 Not Found - GET https://registry.npmjs.org/foo - Not found",
+    text: "npm ERR! 404 Not Found - GET https://npm.example.org/foo - Not found",
     rule: null,
     source: "a line that names no cause",
   },
