@@ -70,8 +70,7 @@ function add(side: Side, sum: Sum, values: Side["values"] = []): Side {
 }
 
 function sumOf({ literals }: Template, index: number, from: number, to: number): Sum {
-  const { bits, plain } = literals[index]!;
-  return { letters: to - from, bits: bits[to]! - bits[from]!, plain: plain[to]! - plain[from]! };
+  return { letters: to - from, ...literals[index]!.weight(from, to) };
 }
 
 /**
@@ -352,6 +351,7 @@ export class Follower {
 
   /** A value at the template's start: back to where the cause starts, or where a word of that type does. */
   #firstHole(hole: Hole, to: number): Side | undefined {
+    if (hole.led !== undefined) return this.#ledHole(hole, hole.led, to);
     const { marks } = this.squeezed;
     const first = Math.max(this.segment.start, to - hole.most);
     const places: number[] = [];
@@ -362,6 +362,26 @@ export class Follower {
     const start = [from, ...places].find((place) => this.#isValue(hole, place, to));
     if (start === undefined) return undefined;
     return { at: start, isCut: false, values: [this.#value(hole, start, to)], ...NONE };
+  }
+
+  /** A value at the template's start that begins with words of its own. */
+  #ledHole(hole: Hole, led: RegExp, to: number): Side | undefined {
+    const { text, marks } = this.squeezed;
+    const first = Math.max(this.segment.start, to - hole.most);
+    let [from, left] = [to, hole.clauses];
+    for (; from > first; from--) if ((marks[from - 1]! & CLAUSE) !== 0 && left-- === 0) break;
+    const window = text.slice(from, to);
+    led.lastIndex = 0;
+    for (let tries = 0; tries < MOST_TRIES; tries++) {
+      const match = led.exec(window);
+      if (match === null) return undefined;
+      const start = from + match.index;
+      if (isBoundary(this.squeezed, start, this.segment.end) && this.#isValue(hole, start, to)) {
+        return { at: start, isCut: false, values: [this.#value(hole, start, to)], ...NONE };
+      }
+      led.lastIndex = match.index + 1;
+    }
+    return undefined;
   }
 }
 

@@ -12,22 +12,117 @@ import type { DaemonRule, Rule, Values } from "./rule.ts";
 import { beforePlainWords } from "./rule_texts.ts";
 import { type Piece, piecesOf } from "./text.ts";
 
-/** How much characters weigh, as sums from a literal's start: the weight of a part is a difference. */
+/** What characters weigh. */
 export interface Weights {
   /** In bits: how rare the words are among the rules. */
-  readonly bits: Float64Array;
+  readonly bits: number;
   /** The same without words that many errors of other programs have, too. */
-  readonly plain: Float64Array;
+  readonly plain: number;
+}
+
+/** Where a literal stands in a rule's text. */
+interface Place {
+  /** The rule's text, with a character in the place of each placeholder. */
+  readonly whole: string;
+  /** Where the literal starts in it, without its form. */
+  readonly from: number;
+  /** Weighs its words. */
+  readonly weigh: Weigh;
 }
 
 /** Characters of a template that stand for themselves. */
-export interface Literal extends Weights {
+export class Literal {
   /** The characters. */
   readonly text: string;
+  /** What all of them weigh. */
+  readonly all: Weights;
+  readonly #place: Place;
+  /** Sums from its start on, made when they are first asked for: an error meets few of all literals. */
+  #sums: readonly Weights[] | undefined;
+
+  /**
+   * Makes a literal.
+   *
+   * @param text The characters.
+   * @param all What they weigh.
+   * @param place Where they stand.
+   */
+  constructor(text: string, all: Weights, place: Place) {
+    this.text = text;
+    this.all = all;
+    this.#place = place;
+  }
+
+  /**
+   * Weighs a part of it.
+   *
+   * @param from Where the part starts.
+   * @param to Where it ends.
+   */
+  weight(from: number, to: number): Weights {
+    if (from === 0 && to === this.text.length) return this.all;
+    this.#sums ??= this.#sum();
+    const [a, b] = [this.#sums[from]!, this.#sums[to]!];
+    return { bits: b.bits - a.bits, plain: b.plain - a.plain };
+  }
+
+  #sum(): readonly Weights[] {
+    const { whole, from, weigh } = this.#place;
+    const scale = new Scale(squeeze(whole), tokensOf(whole), weigh);
+    const sums = [scale.sum];
+    for (let index = 0; index < this.text.length; index++) {
+      scale.add(from + index);
+      sums.push(scale.sum);
+    }
+    return sums;
+  }
+}
+
+/** Adds up what characters of a text weigh. */
+class Scale {
+  readonly #squeezed: Squeezed;
+  readonly #tokens: readonly Token[];
+  readonly #weigh: Weigh;
+  #token = 0;
+  #bits = 0;
+  #plain = 0;
+  /** What errors of the kernel weigh among them. */
+  errnoBits = 0;
+
+  constructor(squeezed: Squeezed, tokens: readonly Token[], weigh: Weigh) {
+    this.#squeezed = squeezed;
+    this.#tokens = tokens;
+    this.#weigh = weigh;
+  }
+
+  /** The sum. */
+  get sum(): Weights {
+    return { bits: this.#bits, plain: this.#plain };
+  }
+
+  /** Starts a new sum. */
+  clear(): void {
+    this.#bits = this.#plain = 0;
+  }
+
+  /** Adds a character; they are added in their order. */
+  add(at: number): void {
+    const offset = this.#squeezed.at[at]!;
+    while (this.#token < this.#tokens.length && this.#tokens[this.#token]!.to <= offset) this.#token++;
+    const here = this.#tokens[this.#token];
+    if (here === undefined || offset < here.from) return;
+    const weight = this.#weigh(here);
+    if (here.isErrno && weight.bits === ERRNO_BITS && offset === here.from) this.errnoBits += weight.bits;
+    const length = here.to - here.from;
+    this.#bits += weight.bits / length;
+    this.#plain += weight.plain / length;
+  }
 }
 
 /** Placeholders of a template without a character between them. */
 export interface Hole {
+  /** Its number: templates share holes. */
+  readonly id: number;
   /** Their names, in order. */
   readonly names: readonly string[];
   /** What their value has to match; a group for each. */
@@ -40,6 +135,10 @@ export interface Hole {
   readonly most: number;
   /** What values of the types say of a rule, in bits. */
   readonly bits: number;
+  /** How much of that no other program prints. */
+  readonly plain: number;
+  /** The pattern without its start, where a value begins with words of its own; absent: it does not. */
+  readonly led?: RegExp;
   /** Whether a word ends before the hole, and another begins behind it. */
   readonly isWord: readonly [before: boolean, behind: boolean];
   /** Whether it stands in quotation marks. */
@@ -170,18 +269,25 @@ function holed(text: string): { readonly text: string; readonly names: readonly 
   return { text: parts.join(""), names };
 }
 
-/** A literal of sums: from each of its characters on, and one at its end. */
-function literal(text: string, bits: readonly number[], plain: readonly number[]): Literal {
-  return { text, bits: Float64Array.from(bits), plain: Float64Array.from(plain) };
-}
-
 /** What stands around a hole: a space or a quotation mark. */
 interface Around {
   readonly before: number;
   readonly behind: number;
 }
 
-function hole(names: readonly string[], { before, behind }: Around): Hole {
+/** Makes holes; those of the same placeholders between the same marks are one. */
+class Holes {
+  readonly #known = new Map<string, Hole>();
+
+  of(names: readonly string[], around: Around): Hole {
+    const key = `${names.join(" ")} ${around.before & (SPACE | QUOTE)} ${around.behind & (SPACE | QUOTE)}`;
+    let known = this.#known.get(key);
+    if (known === undefined) this.#known.set(key, known = holeOf(this.#known.size, names, around));
+    return known;
+  }
+}
+
+function holeOf(id: number, names: readonly string[], { before, behind }: Around): Hole {
   const types = names.map(placeholderOf);
   const sources = types.map(({ source, prefix = "" }, index) => {
     // The prefix of the first belongs to the literal before it.
@@ -189,12 +295,15 @@ function hole(names: readonly string[], { before, behind }: Around): Hole {
     return `(${rest})`;
   });
   return {
+    id,
     names,
     pattern: new RegExp(`^${sources.join("")}$`),
     prefix: types[0]?.prefix ?? "",
     clauses: types.reduce((sum, { clauses }) => sum + clauses, 0),
     most: types.reduce((sum, { most = MOST_VALUE }) => sum + most, 0),
     bits: types.reduce((sum, { bits = 0 }) => sum + bits, 0),
+    plain: types.reduce((sum, { plain = 0 }) => sum + plain, 0),
+    ...(types[0]?.isLed === true ? { led: new RegExp(`${sources.join("")}$`, "g") } : {}),
     isWord: [(before & (SPACE | QUOTE)) !== 0, (behind & (SPACE | QUOTE)) !== 0],
     isQuoted: (before & behind & QUOTE) !== 0,
     isPath: types.every(({ isPath = false }) => isPath),
@@ -250,11 +359,18 @@ const LEAST_CORE = 4.5;
 /** The least weight of what is left of a daemon's text without words that many programs print: `lstat <path>: …`. */
 const LEAST_PLAIN = 3;
 
+/** What shapes are made with. */
+interface Tools {
+  readonly weigh: Weigh;
+  readonly anchors: AnchorFinder;
+  readonly holes: Holes;
+}
+
 /** Whose texts wrap those of others. */
 const DAEMONS: ReadonlySet<string> = new Set(["cluster", "containerd", "kubelet"]);
 
 /** A text without its wrappers; of one that is little more than wrappers with as many as make it telling. */
-function shapeOf({ text, by }: Raw, weigh: Weigh, anchors: AnchorFinder): Shape {
+function shapeOf({ text, by }: Raw, { weigh, anchors, holes }: Tools): Shape {
   const { text: whole, names } = holed(text);
   const squeezed = squeeze(whole);
   const ends = anchors.ends(squeezed.text);
@@ -273,74 +389,72 @@ function shapeOf({ text, by }: Raw, weigh: Weigh, anchors: AnchorFinder): Shape 
     const before = squeezed.text.slice(starts[index + 1] ?? 0, start);
     const hasHole = [...before].some((one) => isHole(one.charCodeAt(0), names.length));
     const shape = {
-      ...shapeFrom(squeezed, start, tokens, names, weigh),
+      ...shapeFrom({ whole, squeezed, tokens, names }, start, weigh, holes),
       wrapper: hasHole ? "" : before,
       isWrapping: before !== "",
     };
     any ??= shape;
     if (shape.literals.every((one) => one.text.length < SEED_LENGTH)) continue;
     searchable ??= shape;
-    const plain = shape.literals.reduce((sum, one) => sum + one.plain.at(-1)!, 0);
+    const plain = shape.literals.reduce((sum, { all }) => sum + all.plain, 0);
     if (shape.bits >= LEAST_CORE && (!DAEMONS.has(by) || plain >= LEAST_PLAIN)) return shape;
   }
   return searchable ?? any!;
 }
 
+/** A text that a shape is made of. */
+interface Plain {
+  readonly whole: string;
+  readonly squeezed: Squeezed;
+  readonly tokens: readonly Token[];
+  readonly names: readonly string[];
+}
+
 function shapeFrom(
-  squeezed: Squeezed,
+  { whole, squeezed, tokens, names }: Plain,
   start: number,
-  tokens: readonly Token[],
-  names: readonly string[],
   weigh: Weigh,
+  known: Holes,
 ): Omit<Template, "id" | "owners"> {
+  const { text, marks } = squeezed;
   const literals: Literal[] = [];
   const holes: Hole[] = [];
-  let [from, token] = [start, 0];
-  let [bits, plain] = [[0], [0]];
-  let errnoBits = 0;
-  for (let at = start; at < squeezed.text.length; at++) {
-    if (isHole(squeezed.text.charCodeAt(at), names.length)) {
-      literals.push(literal(squeezed.text.slice(from, at), bits, plain));
-      const here: string[] = [];
-      const before = squeezed.marks[at]!;
-      for (; at < squeezed.text.length && isHole(squeezed.text.charCodeAt(at), names.length); at++) {
-        here.push(names[squeezed.text.charCodeAt(at) - FIRST_PLACEHOLDER]!);
-      }
-      holes.push(hole(here, { before, behind: at < squeezed.text.length ? squeezed.marks[at]! : 0 }));
-      [from, bits, plain] = [at, [0], [0]];
-      at--;
+  const scale = new Scale(squeezed, tokens, weigh);
+  let from = start;
+  const put = (to: number): void => {
+    literals.push(new Literal(text.slice(from, to), scale.sum, { whole, from, weigh }));
+    scale.clear();
+  };
+  for (let at = start; at < text.length; at++) {
+    if (!isHole(text.charCodeAt(at), names.length)) {
+      scale.add(at);
       continue;
     }
-    const offset = squeezed.at[at]!;
-    while (token < tokens.length && tokens[token]!.to <= offset) token++;
-    const here = tokens[token];
-    let [ofBits, ofPlain] = [0, 0];
-    if (here !== undefined && offset >= here.from) {
-      const weight = weigh(here);
-      if (here.isErrno && weight.bits === ERRNO_BITS && offset === here.from) errnoBits += weight.bits;
-      [ofBits, ofPlain] = [weight.bits / (here.to - here.from), weight.plain / (here.to - here.from)];
+    put(at);
+    const here: string[] = [];
+    const before = marks[at]!;
+    for (; at < text.length && isHole(text.charCodeAt(at), names.length); at++) {
+      here.push(names[text.charCodeAt(at) - FIRST_PLACEHOLDER]!);
     }
-    bits.push(bits.at(-1)! + ofBits);
-    plain.push(plain.at(-1)! + ofPlain);
+    holes.push(known.of(here, { before, behind: at < text.length ? marks[at]! : 0 }));
+    from = at;
+    at--;
   }
-  literals.push(literal(squeezed.text.slice(from), bits, plain));
+  put(text.length);
   const isOpen = holes.at(-1)?.names.at(-1) === "any" && literals.at(-1)!.text === "";
-  const sum = literals.reduce((all, { bits }) => all + bits.at(-1)!, 0);
-  return { literals, holes, isOpen, bits: sum - errnoBits + holes.reduce((all, { bits }) => all + bits, 0) };
+  const sum = literals.reduce((bits, { all }) => bits + all.bits, 0);
+  return { literals, holes, isOpen, bits: sum - scale.errnoBits + holes.reduce((all, { bits }) => all + bits, 0) };
 }
 
 /** Texts of the same shape are one template. */
 function templatesOf(raws: readonly Raw[], anchors: AnchorFinder): readonly Template[] {
-  const weigh = weigher(raws);
+  const tools = { weigh: weigher(raws), anchors, holes: new Holes() };
   const rules = new Map([...new Set(raws.map(({ rule }) => rule))].map((rule) => [rule, ofRule(rule)]));
   const known = new Map<string, Omit<Template, "id" | "owners"> & { readonly owners: Owner[] }>();
   for (const raw of raws) {
     const { rule, by, text } = raw;
-    const { wrapper, isWrapping, ...shape } = shapeOf(raw, weigh, anchors);
-    const key = JSON.stringify([
-      shape.literals.map(({ text }) => text),
-      shape.holes.map(({ names, isWord, isQuoted }) => [names, isWord, isQuoted]),
-    ]);
+    const { wrapper, isWrapping, ...shape } = shapeOf(raw, tools);
+    const key = shape.literals.map(({ text }, index) => `${text}\n${shape.holes[index]?.id ?? ""}`).join("\n");
     const owner = { ...rules.get(rule)!, by, text, pieces: piecesOf(text), wrapper, isWrapping };
     const before = known.get(key);
     if (before === undefined) known.set(key, { ...shape, owners: [owner] });
@@ -352,7 +466,7 @@ function templatesOf(raws: readonly Raw[], anchors: AnchorFinder): readonly Temp
 /** The literals of a template that errors are searched for: those that say more than an error of the kernel. */
 function seedLiterals({ literals }: Template): readonly number[] {
   const indexes = literals.map((_, index) => index).filter((index) => literals[index]!.text.length >= SEED_LENGTH);
-  const telling = indexes.filter((index) => literals[index]!.plain.at(-1)! > 0);
+  const telling = indexes.filter((index) => literals[index]!.all.plain > 0);
   return telling.length > 0 ? telling : indexes;
 }
 
@@ -360,9 +474,10 @@ function seedLiterals({ literals }: Template): readonly number[] {
 function hash(text: string, at: number): number {
   let sum = 0;
   for (let index = at; index < at + SEED_LENGTH; index++) sum = Math.imul(sum, 31) + text.charCodeAt(index);
-  return sum & 0xffff;
+  return sum & MOST_HASH;
 }
 
+const MOST_HASH = 0xffff;
 /** Fewer seeds are faster followed than looked up by more characters. */
 const FEW_SEEDS = 4;
 /** How many characters behind those of a seed tell it from others that start alike. */
@@ -393,22 +508,60 @@ class Bucket {
   }
 }
 
-function seedsOf(seeds: readonly Seed[]): Seeds {
-  const buckets = new Map<string, Bucket>();
-  // Most runs of a text are none of a rule: a bit for each number tells so without making a string.
-  const known = new Uint8Array(0x10000);
-  for (const seed of seeds) {
-    const { text } = seed.template.literals[seed.literal]!;
-    const key = text.slice(seed.offset, seed.offset + SEED_LENGTH);
-    known[hash(key, 0)] = 1;
-    const bucket = buckets.get(key) ?? new Bucket();
-    bucket.all.push(seed);
-    buckets.set(key, bucket);
+/** A literal of a template that is looked for. */
+type Sought = Pick<Seed, "template" | "literal">;
+
+/** Seeds of literals, every few characters of each; an error meets few of them, so those of a number are made when it has that number. */
+class SeedTable implements Seeds {
+  readonly #sought: readonly Sought[];
+  /** The places of the literals' seeds, those with the same number together: which literal, and which of its seeds. */
+  readonly #literals: Uint32Array;
+  readonly #steps: Uint16Array;
+  /** Where those of each number start. */
+  readonly #starts = new Uint32Array(MOST_HASH + 2);
+  readonly #buckets = new Map<number, ReadonlyMap<string, Bucket>>();
+
+  constructor(sought: readonly Sought[], countOf: (text: string) => number) {
+    this.#sought = sought;
+    const each = (put: (number: number, literal: number, step: number) => void): void =>
+      sought.forEach(({ template, literal }, index) => {
+        const { text } = template.literals[literal]!;
+        const count = countOf(text);
+        for (let step = 0; step < count; step++) put(hash(text, step * SEED_STEP), index, step);
+      });
+    const starts = this.#starts;
+    each((number) => starts[number + 1]!++);
+    for (let number = 0; number <= MOST_HASH; number++) starts[number + 1]! += starts[number]!;
+    const next = starts.slice();
+    const length = starts[MOST_HASH + 1]!;
+    const [literals, steps] = [new Uint32Array(length), new Uint16Array(length)];
+    each((number, literal, step) => {
+      const place = next[number]!++;
+      [literals[place], steps[place]] = [literal, step];
+    });
+    [this.#literals, this.#steps] = [literals, steps];
   }
-  return {
-    at: (text, at, end) =>
-      known[hash(text, at)] === 0 ? undefined : buckets.get(text.substring(at, at + SEED_LENGTH))?.at(text, at, end),
-  };
+
+  at(text: string, at: number, end: number): readonly Seed[] | undefined {
+    const number = hash(text, at);
+    if (this.#starts[number] === this.#starts[number + 1]) return undefined;
+    let buckets = this.#buckets.get(number);
+    if (buckets === undefined) this.#buckets.set(number, buckets = this.#bucketsOf(number));
+    return buckets.get(text.substring(at, at + SEED_LENGTH))?.at(text, at, end);
+  }
+
+  #bucketsOf(number: number): ReadonlyMap<string, Bucket> {
+    const buckets = new Map<string, Bucket>();
+    for (let place = this.#starts[number]!; place < this.#starts[number + 1]!; place++) {
+      const { template, literal } = this.#sought[this.#literals[place]!]!;
+      const offset = this.#steps[place]! * SEED_STEP;
+      const key = template.literals[literal]!.text.substring(offset, offset + SEED_LENGTH);
+      let bucket = buckets.get(key);
+      if (bucket === undefined) buckets.set(key, bucket = new Bucket());
+      bucket.all.push({ template, literal, offset });
+    }
+    return buckets;
+  }
 }
 
 /** For each template the literal that the fewest templates start a literal with. */
@@ -420,21 +573,18 @@ function startsOf(templates: readonly Template[]): Seeds {
       counts.set(key, (counts.get(key) ?? 0) + 1);
     }
   }
-  return seedsOf(templates.flatMap((template) => {
+  const sought = templates.flatMap((template) => {
     const indexes = seedLiterals(template).toSorted((a, b) =>
       counts.get(keyOf(template, a))! - counts.get(keyOf(template, b))!
     );
-    return indexes.slice(0, 1).map((literal) => ({ template, literal, offset: 0 }));
-  }));
+    return indexes.slice(0, 1).map((literal) => ({ template, literal }));
+  });
+  return new SeedTable(sought, () => 1);
 }
 
 function runsOf(templates: readonly Template[]): Seeds {
-  return seedsOf(templates.flatMap((template) =>
-    seedLiterals(template).flatMap((literal) => {
-      const count = Math.ceil((template.literals[literal]!.text.length - SEED_LENGTH + 1) / SEED_STEP);
-      return Array.from({ length: count }, (_, index) => ({ template, literal, offset: index * SEED_STEP }));
-    })
-  ));
+  const sought = templates.flatMap((template) => seedLiterals(template).map((literal) => ({ template, literal })));
+  return new SeedTable(sought, ({ length }) => Math.ceil((length - SEED_LENGTH + 1) / SEED_STEP));
 }
 
 /**

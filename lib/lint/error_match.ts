@@ -78,7 +78,7 @@ function follow(follower: Follower, { template, literal, offset }: Seed, at: num
       isCutEnd: right.isCut,
       letters: left.letters + right.letters,
       bits: left.bits + right.bits + values.reduce((sum, { hole }) => sum + hole.bits, 0),
-      plain: left.plain + right.plain,
+      plain: left.plain + right.plain + values.reduce((sum, { hole }) => sum + hole.plain, 0),
       usual,
       values,
       isWrapped: owner.wrapper !== "" && squeezed.text.startsWith(owner.wrapper, left.at - owner.wrapper.length),

@@ -20,6 +20,10 @@ export interface Placeholder {
   readonly most?: number;
   /** What a value of that type says of its rule, in bits; default: nothing. */
   readonly bits?: number;
+  /** How much of that no other program prints; default: nothing. */
+  readonly plain?: number;
+  /** Whether a value begins with words of its own: a text that starts with it is looked for from its end back to them. */
+  readonly isLed?: boolean;
   /** A pattern's source for the value as it is printed, where no rule can fill it in. */
   readonly varying?: string;
   /** Whether wrappers name the same value, so that it says something behind them. */
@@ -48,6 +52,20 @@ function phrase(text: string): string {
   return text.replaceAll(" ", "");
 }
 
+/** An address of a registry or of its token server. */
+const REGISTRY_URL =
+  "http(?:s?://[^/]*/v2/[^]*?/(?:manifests|blobs|referrers)/[^]*?|s://[^/]*/v2/(?:auth\\?[^]*?)?|s?://[^/]*/[^?]*\\?(?:[^]*?&)?(?:scope|service)=[^]*?)";
+/** What containerd, Docker and the image library of CRI-O print before an error of their request to a registry. */
+const REQUEST = [
+  "failedtodorequest:(?:head|get|post|put)https?://[^]*?",
+  // Of a layer's content, after its request.
+  "failedtocopy",
+  "failedtofetch(?:anonymous|oauth)token:(?:get|post)https?://[^]*?",
+  `(?:get|head|post)${REGISTRY_URL}`,
+  "errorpullingimageconfiguration:(?:gethttps?://[^]*?|downloadfailedafterattempts=[0-9]+)",
+  "failedtoresolvereference[a-z0-9][a-z0-9._/:@-]*",
+].join("|");
+
 /** The calls by which a runtime opens, looks at or makes a mount's target. */
 const TARGET_CALL = "(?:open|openat2?|l?stat|mkdir|mkdirat|mknod|mknodat)";
 
@@ -63,6 +81,9 @@ const TARGET_CALL = "(?:open|openat2?|l?stat|mkdir|mkdirat|mknod|mknodat)";
  * - `<mountpoint>`, `<inside>`: a path of what a runtime has to create.
  * - `<openedTarget>`: the call on a mount's target below the container's root filesystem, and its path: `mkdir /…/rootfs/a`.
  *   `<openedPoint>`: the same, of any path.
+ * - `<request>`: what precedes an error of a request to a registry: `failed to do request: Head "https://…"`, `failed to copy`.
+ * - `<unpacking>`: what precedes why a layer cannot be unpacked: `failed to extract layer sha256:…`, also with causes.
+ * - `<storeFile>`: a call on a file of containerd's or Docker's directories: `mkdir /var/lib/containerd/io.containerd.…`.
  * - `<program>`: the name or path of a program. `<binary>`: the same, of the OCI runtime or a shim. `<executable>`: a path of one.
  * - `<source>`, `<destination>`, `<below>`: the ends of a mount.
  * - `<hostPath>`, `<volumePath>`, `<imageName>`, `<handler>`, `<level>`, `<class>`: as a request or image states it; may be anything.
@@ -114,6 +135,16 @@ export const PLACEHOLDERS: Readonly<Record<string, Placeholder>> = {
     isPath: true,
   },
   openedPoint: { source: `${TARGET_CALL}/[^]*?`, clauses: 0, bits: 7, isPath: true },
+  request: { source: REQUEST, clauses: 1, bits: 9, plain: 9, isLed: true },
+  unpacking: { source: "failedto(?:extract|register)layer[^]*?", clauses: 4, bits: 16, plain: 14, isLed: true },
+  storeFile: {
+    source: "(?:mkdir|write|open|fsync|read|sync)/(?:[^]*?io\\.containerd\\.|[^]*?/tmpmounts/|var/lib/docker/)[^]*?",
+    clauses: 0,
+    bits: 9,
+    plain: 9,
+    isPath: true,
+    isLed: true,
+  },
   inside: { ...PATH, bits: 2 },
   source: { ...TEXT, bits: 1 },
   destination: { ...TEXT, bits: 1 },

@@ -32,3 +32,17 @@ Deno.test("numbers are digits, and other names take any text up to the next caus
   assertEquals([takes("whatever", "xyz"), placeholderOf("whatever").clauses], [true, 0]);
   assertEquals(placeholderOf("any").clauses, Infinity);
 });
+
+Deno.test("a request is one to a registry, as containerd, Docker and Podman write it", () => {
+  for (
+    const request of [
+      "failedtodorequest:headhttps://r.example.org/v2/app/manifests/1",
+      "gethttps://auth.docker.io/token?scope=repository:app:pull&service=registry.docker.io",
+      "errorpullingimageconfiguration:downloadfailedafterattempts=6",
+      "failedtocopy",
+    ]
+  ) assertEquals(takes("request", request), true, request);
+  for (const other of ["gethttps://10.96.0.1:443/api/v1/pods", "failedtocopyfiles", "gethttps://example.org/"]) {
+    assertEquals(takes("request", other), false, other);
+  }
+});

@@ -8,23 +8,6 @@ import type { DaemonRule } from "../rule.ts";
 
 const ARCHIVE = "https://github.com/containerd/containerd/blob/v2.1.0/pkg/archive/tar.go";
 
-/** What containerd's releases print before why they cannot extract a layer. */
-const EXTRACTING: readonly string[] = [
-  "failed to extract layer <digest>: ",
-  "failed to extract layer (<name> <digest>) to <name> as <name>: ",
-].flatMap((before) => [before, `${before}mount callback failed on <path>: `]);
-
-/** The same with other words between, and what Docker prints of its own store. */
-const LAYERS: readonly string[] = [
-  ...EXTRACTING,
-  "failed to extract layer <any>: ",
-  "failed to register layer: ",
-  "failed to register layer: <any>: ",
-];
-
-/** Directories in which containerd and Docker keep images and containers. */
-const STORES: readonly string[] = ["<path>io.containerd.<any>", "<path>/tmpmounts/<any>", "/var/lib/docker/<any>"];
-
 /**
  * Texts of a layer that cannot be unpacked.
  *
@@ -32,7 +15,7 @@ const STORES: readonly string[] = ["<path>io.containerd.<any>", "<path>/tmpmount
  * @returns The texts of containerd and Docker.
  */
 export function layerErrors(errors: readonly string[]): readonly string[] {
-  return errors.flatMap((error) => LAYERS.map((before) => before + error));
+  return errors.map((error) => `<unpacking>: ${error}`);
 }
 
 /**
@@ -43,9 +26,7 @@ export function layerErrors(errors: readonly string[]): readonly string[] {
  */
 export function storeErrors(errors: readonly string[]): readonly string[] {
   return errors.flatMap((error) => [
-    ...["mkdir", "write", "open", "fsync", "read", "sync"].flatMap((call) =>
-      STORES.map((store) => `${call} ${store}: ${error}`)
-    ),
+    `<storeFile>: ${error}`,
     `failed to create temp dir: mkdir <any>: ${error}`,
     `failed to copy: failed to send write: write <any>: ${error}`,
     `failed to copy: write <any>: ${error}`,
@@ -206,6 +187,7 @@ export const IMAGE_LAYERS: readonly DaemonRule[] = [
         errno,
       ) => [
         `failed to setxattr <path> for key <name>: ${errno}`,
+        `<unpacking>: failed to setxattr <path> for key <name>: ${errno}`,
         `failed to register layer: lsetxattr <words> <path>: ${errno}`,
         `failed to register layer: lsetxattr <path>: xattr <name>: ${errno}`,
       ]),

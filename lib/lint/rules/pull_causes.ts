@@ -10,7 +10,7 @@ const IMAGES = "https://kubernetes.io/docs/concepts/containers/images/";
 const HOSTS = "https://github.com/containerd/containerd/blob/v2.1.0/docs/hosts.md";
 const REMOTES = "https://github.com/containerd/containerd/tree/v2.1.0/core/remotes/docker";
 
-/** What containerd, Docker and the image library of CRI-O print before an error of their request to a registry. */
+/** Requests to a registry whose errors are too short to be searched for alone. */
 const REQUESTS: readonly string[] = [
   "failed to do request: Head <url>: ",
   "failed to do request: Get <url>: ",
@@ -20,14 +20,15 @@ const REQUESTS: readonly string[] = [
   "failed to fetch oauth token: Post <url>: ",
   "Get <registryUrl>: ",
   "Head <registryUrl>: ",
-  "Get https://auth.docker.io/token<query>: ",
   "error pulling image configuration: Get <url>: ",
   "error pulling image configuration: download failed after attempts=<number>: ",
 ];
 
 /** Errors of a request to a registry, behind what each program puts before them. */
 export function requests(errors: readonly string[]): readonly string[] {
-  return errors.flatMap((error) => REQUESTS.map((request) => request + error));
+  return errors.flatMap((error) =>
+    error.length < 5 ? REQUESTS.map((request) => request + error) : [`<request>: ${error}`]
+  );
 }
 
 /** An error of a certificate: since Go 1.20 with what failed before it. */
@@ -190,7 +191,8 @@ export const PULL_CAUSES: readonly DaemonRule[] = [
         "http2: client connection lost",
         "local error: tls: bad record MAC",
         "net/http: HTTP/1.x transport connection broken: <any>",
-      ].flatMap((error) => [`failed to copy: ${error}`, `storing blob to file <path>: happened during read: ${error}`]),
+      ].map((error) => `storing blob to file <path>: happened during read: ${error}`),
+      "failed to copy: read tcp <address>-><address>: use of closed network connection",
     ],
     evidence: "reported",
     behind: PULLED,
