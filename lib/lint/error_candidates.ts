@@ -6,9 +6,9 @@
 
 import type { ErrorComponentName } from "./component.ts";
 import type { ErrorIndex, Owner } from "./error_index.ts";
-import type { Read, Segment } from "./error_follow.ts";
+import { isBoundary, type Read, type Segment } from "./error_follow.ts";
 import { type Found, foundIn } from "./error_match.ts";
-import { COMPLETE, LINE, QUOTE, RECORD, SPACE, type Squeezed } from "./paste/squeeze.ts";
+import { CLAUSE, COMPLETE, LINE, QUOTE, RECORD, SPACE, type Squeezed } from "./paste/squeeze.ts";
 
 /**
  * How much of a rule's text an error contains: `whole` all of it, `beginning` all of it, followed by a cause that the rule does
@@ -98,8 +98,10 @@ function isElidedBefore(text: string, at: number): boolean {
   return text[at - 1] === "…";
 }
 
-function extentOf({ isCutStart, isCutEnd, template, end, known }: Found): MatchExtent {
+function extentOf({ isCutStart, isCutEnd, template, end, known, owner }: Found): MatchExtent {
   if (isCutStart || isCutEnd) return "part";
+  // What follows such a cause only says more of it.
+  if (owner.steps !== undefined) return "whole";
   return template.isOpen || known < end ? "beginning" : "whole";
 }
 
@@ -154,6 +156,16 @@ function isEmpty({ template, isCutEnd, end }: Found, { text }: Squeezed, segment
 
 /** Components below containerd: what stands right behind their words is no text of containerd or the kubelet. */
 const BELOW: ReadonlySet<ErrorComponentName | undefined> = new Set(["runtime", "runc", "crun"]);
+
+/**
+ * Whether a component runs below containerd, in or under a shim.
+ *
+ * @param component Its name.
+ * @returns Whether it is a shim or a runtime.
+ */
+export function isBelow(component: ErrorComponentName | undefined): boolean {
+  return component === "shim" || BELOW.has(component);
+}
 
 const RUNTIMES: ReadonlySet<string> = new Set(["runc", "crun", "runtime"]);
 const PRINTERS: ReadonlySet<string> = new Set(["runc", "crun"]);
@@ -280,12 +292,12 @@ function isNeeded({ owner: { needs, within }, start, end }: Found, isStart: bool
 }
 
 /** Leaves out what an OCI runtime prints where something before it failed: a volume, an image, the network. */
-function printable(found: readonly Found[], { components }: Read): (one: Found) => boolean {
+function printable(found: readonly Found[], { belows }: Read): (one: Found) => boolean {
   const regions = found.filter(({ owner, template }) => owner.isBeforeRuntime && template.isOpen);
   if (regions.length === 0) return () => true;
-  const below = [...components].filter(([, of]) => of === "shim" || BELOW.has(of)).map(([at]) => at).toSorted(byPlace);
   const ends = regions.map(({ end }) => end).toSorted(byPlace);
-  return ({ owner, start }) => !RUNTIMES.has(owner.by) || lastUpTo(ends, start) <= lastUpTo(below, start);
+  return ({ owner, start }) =>
+    !RUNTIMES.has(owner.by) || owner.steps !== undefined || lastUpTo(ends, start) <= lastUpTo(belows, start);
 }
 
 function byPlace(a: number, b: number): number {
@@ -301,6 +313,42 @@ function lastUpTo(places: readonly number[], place: number): number {
     else high = middle;
   }
   return places[low - 1] ?? -1;
+}
+
+/** How often a step's sign is looked for where it is a part of another word. */
+const MOST_SIGNS = 4;
+
+/** Whether a cause that any program prints stands behind the words of a step that it explains, whatever is between both. */
+function causeOfStep({ steps: known }: ErrorIndex, read: Read, segment: Segment): (one: Found) => boolean {
+  const { squeezed, starts, belows, firsts } = read;
+  const { marks } = squeezed;
+  const places = new Map<string, number>();
+  const signAt = (sign: string): number => {
+    let at = firsts.next(sign, segment.start);
+    for (let tries = 0; tries < MOST_SIGNS && at < segment.end; tries++) {
+      if (isBoundary(squeezed, at, segment.end)) return at + sign.length;
+      at = firsts.next(sign, at + 1);
+    }
+    return Infinity;
+  };
+  const placeOf = (step: string, signs: readonly string[]): number => {
+    const place = places.get(step) ?? Math.min(...signs.map(signAt));
+    places.set(step, place);
+    return place;
+  };
+  return (one) => {
+    const { owner: { steps }, start, isCutStart, isCutEnd, plain, template } = one;
+    if (isCutStart || (isCutEnd && plain < LEAST_CUT)) return false;
+    const isClause = starts.has(start) || (start > 0 && (marks[start - 1]! & CLAUSE) !== 0);
+    if (!isClause && !((marks[start]! & (SPACE | QUOTE)) !== 0 && template.bits >= LEAST_BITS)) return false;
+    const below = lastUpTo(belows, start);
+    return known.some(([step, signs]) => {
+      if (!steps!.includes(step)) return false;
+      if (step === "runtime") return below >= segment.start;
+      const place = placeOf(step, signs);
+      return place <= start && (step === "hook" || below < place);
+    });
+  };
 }
 
 /**
@@ -320,13 +368,18 @@ export function candidatesOf(
 ): readonly Candidate[] {
   const { squeezed, starts } = read;
   const found = foundIn(index, read, segment);
+  const isOfStep = causeOfStep(index, read, segment);
   const isTold = (causes: ReadonlySet<number>) => (one: Found): boolean => {
+    if (one.owner.steps !== undefined) return isOfStep(one);
     const isStart = one.isCutStart || startsCause(squeezed, causes, segment, one.start, leadsOf(one));
     return isTelling(one, isStart, speaker) && isNeeded(one, isStart, squeezed) && !isMisplaced(one, read) &&
       !isBare(one, read) && !isAnyones(one, read) && !isAnyonesEnd(one, read) && !isEmpty(one, squeezed, segment);
   };
   // A cause starts behind each beginning that a rule knows, too.
-  const known = found.filter(isTold(starts)).filter(({ template }) => template.isOpen).map(({ end }) => end);
+  const known = found.filter(isTold(starts)).filter(({ template, owner }) =>
+    template.isOpen && owner.steps === undefined
+  )
+    .map(({ end }) => end);
   const telling = found.filter(isTold(known.length === 0 ? starts : new Set([...known, ...ofSegment(starts, found)])));
   return distinct(
     telling.filter(printable(telling, read)).map((one) => ({

@@ -141,6 +141,8 @@ export interface Read {
   readonly starts: ReadonlySet<number>;
   /** The components that causes come from, by where they start. */
   readonly components: ReadonlyMap<number, ErrorComponentName | undefined>;
+  /** Where shims and runtimes speak: the starts of causes that come from them, in order. */
+  readonly belows: readonly number[];
   /** Whether a component is named anywhere. */
   readonly hasComponent: boolean;
   /** Whether anything shows that it is an error of what runs containers. */

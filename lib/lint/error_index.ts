@@ -10,6 +10,7 @@ import { QUOTE, SPACE, squeeze, type Squeezed } from "./paste/squeeze.ts";
 import { MOST_VALUE, placeholderOf } from "./placeholder.ts";
 import type { DaemonRule, Rule, Values } from "./rule.ts";
 import { beforePlainWords } from "./rule_texts.ts";
+import { STEP_CAUSES, type StepName, STEPS } from "./step_causes.ts";
 import { type Piece, piecesOf } from "./text.ts";
 
 /** What characters weigh. */
@@ -173,6 +174,8 @@ export interface Owner {
   readonly within?: readonly string[];
   /** Whether no OCI runtime prints what follows it. */
   readonly isBeforeRuntime: boolean;
+  /** For a cause that any program prints: the steps whose failures it explains. */
+  readonly steps?: readonly StepName[];
 }
 
 /** A text of rules: literals and holes in turn; an empty literal stands at an end that a hole has. */
@@ -224,6 +227,8 @@ export interface ErrorIndex {
   readonly runs: Seeds;
   /** Finds where causes start. */
   readonly anchors: AnchorFinder;
+  /** The squeezed words that show a step's failure. */
+  readonly steps: readonly (readonly [step: StepName, signs: readonly string[]])[];
 }
 
 /** How many characters a seed has. */
@@ -235,6 +240,7 @@ interface Raw {
   readonly rule: Rule | DaemonRule;
   readonly by: string;
   readonly text: string;
+  readonly steps?: readonly StepName[];
 }
 
 /** The texts of a failure that no spec shows; of a runtime's with the words of runc 1.0. */
@@ -255,6 +261,15 @@ function rowsOf(rule: Rule | DaemonRule): readonly Raw[] {
     text: text.slice(0, text.indexOf("\n")),
   }));
   return [...rows, ...firsts];
+}
+
+/** What any program prints where a step fails that these rules explain. */
+function causesOf(rules: readonly (Rule | DaemonRule)[]): readonly Raw[] {
+  const known = new Map(rules.map((rule) => [rule.id, rule]));
+  return STEP_CAUSES.flatMap(({ rule: id, steps, texts }) => {
+    const rule = known.get(id);
+    return rule === undefined ? [] : texts.map((text) => ({ rule, by: rule.by, text, steps }));
+  });
 }
 
 /** A text with a character in the place of each placeholder. */
@@ -446,16 +461,18 @@ function shapeFrom(
   return { literals, holes, isOpen, bits: sum - scale.errnoBits + holes.reduce((all, { bits }) => all + bits, 0) };
 }
 
-/** Texts of the same shape are one template. */
-function templatesOf(raws: readonly Raw[], anchors: AnchorFinder): readonly Template[] {
-  const tools = { weigh: weigher(raws), anchors, holes: new Holes() };
+/** Texts of the same shape are one template. Causes of steps leave the weights of words as they are without them. */
+function templatesOf(rows: readonly Raw[], causes: readonly Raw[], anchors: AnchorFinder): readonly Template[] {
+  const tools = { weigh: weigher(rows), anchors, holes: new Holes() };
+  const raws = [...rows, ...causes];
   const rules = new Map([...new Set(raws.map(({ rule }) => rule))].map((rule) => [rule, ofRule(rule)]));
   const known = new Map<string, Omit<Template, "id" | "owners"> & { readonly owners: Owner[] }>();
   for (const raw of raws) {
-    const { rule, by, text } = raw;
+    const { rule, by, text, steps } = raw;
     const { wrapper, isWrapping, ...shape } = shapeOf(raw, tools);
     const key = shape.literals.map(({ text }, index) => `${text}\n${shape.holes[index]?.id ?? ""}`).join("\n");
-    const owner = { ...rules.get(rule)!, by, text, pieces: piecesOf(text), wrapper, isWrapping };
+    const ofSteps = steps === undefined ? {} : { steps };
+    const owner = { ...rules.get(rule)!, by, text, pieces: piecesOf(text), wrapper, isWrapping, ...ofSteps };
     const before = known.get(key);
     if (before === undefined) known.set(key, { ...shape, owners: [owner] });
     else before.owners.push(owner);
@@ -595,6 +612,9 @@ function runsOf(templates: readonly Template[]): Seeds {
  */
 export function errorIndex(rules: readonly (Rule | DaemonRule)[]): ErrorIndex {
   const anchors = anchorFinder();
-  const templates = templatesOf(rules.flatMap(rowsOf), anchors);
-  return { templates, starts: startsOf(templates), runs: runsOf(templates), anchors };
+  const templates = templatesOf(rules.flatMap(rowsOf), causesOf(rules), anchors);
+  const steps = Object.entries(STEPS).map(([step, signs]) =>
+    [step as StepName, signs.map((sign) => squeeze(sign).text)] as const
+  );
+  return { templates, starts: startsOf(templates), runs: runsOf(templates), anchors, steps };
 }

@@ -7,11 +7,18 @@
 import { type Candidate, TIERS } from "./error_candidates.ts";
 import type { Read } from "./error_follow.ts";
 import { squeeze } from "./paste/squeeze.ts";
+import { GENERAL_RULES } from "./step_causes.ts";
+
+/** How little a candidate says, as a rank: causes of a step say more than its failure alone, and less than any other beginning. */
+function rankOf({ extent, owner: { rule, behind, steps } }: Candidate): number {
+  if (steps !== undefined) return TIERS.beginning + 0.25;
+  const isGeneral = extent === "beginning" && GENERAL_RULES.has(rule);
+  return TIERS[extent] + (behind === "all" ? 0.5 : isGeneral ? 0.4 : 0);
+}
 
 /** Order: how much is there, where, and of one place what is rarer; of beginnings the one that knows more of the causes. */
 function compareFound(a: Candidate, b: Candidate): number {
-  const last = ({ owner }: Candidate): number => owner.behind === "all" ? 1 : 0;
-  const places = TIERS[a.extent] - TIERS[b.extent] || last(a) - last(b) || a.place - b.place;
+  const places = rankOf(a) - rankOf(b) || a.place - b.place;
   return places || (a.extent === "beginning" ? b.known - a.known : 0) || b.weight - a.weight ||
     Number(hasOtherValues(a)) - Number(hasOtherValues(b)) || Number(b.isSpelled) - Number(a.isSpelled);
 }
@@ -56,14 +63,16 @@ export class Words {
 
 /** Rules that another text in the error shows to be over; what wraps the cause itself is no other text. */
 function isOver(
-  { owner: { behind }, start, place }: Candidate,
+  { owner: { behind, steps }, start, place }: Candidate,
   { starts, components }: Read,
   words: Words,
 ): boolean {
   if (behind === undefined || behind === "all") return false;
   // A network is a part of what is started: what stands before its failure wraps it, and so does the sandbox's own failure.
   const isNetwork = components.get(start) === "cni";
-  const wrapped = isNetwork ? 0 : starts.has(start) ? Math.max(place, start - MOST_WRAPPED) : start;
+  // A step's words stand before its cause.
+  const first = steps === undefined ? Math.max(place, start - MOST_WRAPPED) : place;
+  const wrapped = isNetwork ? 0 : steps !== undefined || starts.has(start) ? first : start;
   return behind.some((sign) => !(isNetwork && sign.includes("podsandbox")) && words.hasAround(sign, wrapped, start));
 }
 
@@ -96,10 +105,13 @@ export function best(candidates: readonly Candidate[], read: Read, words: Words)
   // With its cause a known beginning has passed, too.
   const told = candidates.filter((one) => !passed.has(one) && !(one.template.isOpen && passedStarts.has(one.end)));
   const over = new Set(told.filter((one) => isOver(one, read, words)));
+  const isExplained = told.some((one) =>
+    one.extent === "whole" && one.owner.steps === undefined && !over.has(one) && !one.isMinor
+  );
   const compare = (a: Candidate, b: Candidate): number =>
     Number(a.extent === "part") - Number(b.extent === "part") || Number(over.has(a)) - Number(over.has(b)) ||
     Number(a.isMinor) - Number(b.isMinor) || compareFound(a, b);
-  for (const one of told.toSorted(compare)) {
+  for (const one of told.filter(({ owner }) => !isExplained || owner.steps === undefined).toSorted(compare)) {
     const before = known.get(one.owner.rule);
     if (before === undefined || isCloser(before, one, words)) known.set(one.owner.rule, one);
   }

@@ -7,7 +7,7 @@
 import { checkList } from "../argument.ts";
 import { CriSpecError } from "../error.ts";
 import { componentOf, type ErrorComponent, type ErrorComponentName, SIGNS } from "./component.ts";
-import { candidatesOf, type MatchExtent } from "./error_candidates.ts";
+import { candidatesOf, isBelow, type MatchExtent } from "./error_candidates.ts";
 import { filledText } from "./error_filled.ts";
 import { clauseCounts, Occurrences, type Segment } from "./error_follow.ts";
 import { type ErrorIndex, errorIndex } from "./error_index.ts";
@@ -127,6 +127,7 @@ function diagnose(index: ErrorIndex, text: string): ErrorDiagnosis {
     squeezed,
     starts,
     components,
+    belows: anchors.filter(({ of }) => isBelow(of)).map(({ at }) => at),
     hasComponent,
     isOfContainers,
     occurrences,

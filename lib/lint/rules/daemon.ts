@@ -44,6 +44,7 @@ import { LXC_RULES } from "./lxc.ts";
 import { NETWORK_CAUSES } from "./network_causes.ts";
 import { NETWORK_ENGINES } from "./network_engines.ts";
 import { NETWORK_SETUP } from "./network_setup.ts";
+import { STEP_RULES } from "./steps.ts";
 import { NVIDIA_HOOK_RULES } from "./nvidia_hook.ts";
 import { OTHER_RUNTIME_FAILURES } from "./other_runtimes.ts";
 import { PULL_CAUSES } from "./pull_causes.ts";
@@ -82,6 +83,7 @@ export const DAEMON_RULES: readonly DaemonRule[] = [
   ...LEFTOVERS,
   ...NETWORK_CAUSES,
   ...NETWORK_SETUP,
+  ...STEP_RULES,
   ...NETWORK_ENGINES,
   ...CLUSTER_RULES,
   ...KUBELET_RULES,

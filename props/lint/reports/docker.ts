@@ -271,7 +271,7 @@ export const DOCKER_REPORTS: readonly Report[] = [
   {
     text:
       "ERROR: for apache  Cannot start service apache: error while mounting volume '/var/lib/docker/volumes/helcim-dev-docker_samba-files/_data': failed to mount local volume: mount //10.0.0.2/files/:/var/lib/docker/volumes/helcim-dev-docker_samba-files/_data, data: username=u,password=p,file_mode=0777,dir_mode=0777: host is down",
-    rule: "docker-volume-mount-failed",
+    rule: "volume-server-unreachable",
     source: "docker/for-win#6595",
   },
   {

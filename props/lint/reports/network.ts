@@ -204,7 +204,7 @@ export const NETWORK_REPORTS: readonly Report[] = [
   {
     text:
       '  Warning  FailedCreatePodSandBox  12s (x7 over 98s)  kubelet  Failed to create pod sandbox: rpc error: code = Unknown desc = failed to setup network for sandbox "58db709989111ca9c81c63ae5afe2125107ed0f479d41242a28c70945a7b27fa": plugin type="calico" failed (add): failed to create host netlink handle: protocol not supported',
-    rule: "cni-plugin-failed",
+    rule: "cni-link-refused",
     source: "containernetworking/cni pkg/invoke (forms)",
   },
   {

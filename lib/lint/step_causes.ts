@@ -1,0 +1,390 @@
+/**
+ * Causes that any program prints, by the step of a start that they fail: whatever words a program has between both.
+ *
+ * @module
+ */
+
+/** A step of a start whose failures any program's words may explain. */
+export type StepName = "network" | "pull" | "volume" | "daemon" | "hook" | "runtime";
+
+/** Words that show that a step fails: what stands behind them in the same record is its error. */
+export const STEPS: Readonly<Record<StepName, readonly string[]>> = {
+  network: [
+    "plugin type=",
+    "networkPlugin cni",
+    "to CNI network",
+    "network for sandbox",
+    "container to network",
+    "adding network",
+    "error adding pod",
+    "Multus:",
+    "CNI request failed",
+    "to set up pod network",
+    "create pod network sandbox",
+    "CNI plugin",
+    "cni.Setup",
+    "failed (add)",
+    "error getting ClusterInformation",
+  ],
+  pull: [
+    "pull image",
+    "pulling image",
+    "pull and unpack image",
+    "resolve reference",
+    "resolve image",
+    "resolve source metadata",
+    "registry for image",
+    "initializing source docker",
+    "reading manifest",
+    "pinging container registry",
+    "writing blob",
+    "copying blob",
+    "failed to copy",
+    "fetch anonymous token",
+    "fetch oauth token",
+    "do request: Head",
+    "do request: Get",
+    "get sandbox image",
+    "registry-1.docker.io",
+  ],
+  volume: [
+    "MountVolume.",
+    "AttachVolume.",
+    "MapVolume.",
+    "NodeStageVolume",
+    "NodePublishVolume",
+    "mount local volume",
+    "mounting volume",
+  ],
+  daemon: [
+    "failed to create containerd container",
+    "failed to create containerd task",
+    "failed to create sandbox",
+    "failed to reserve sandbox",
+    "failed to start sandbox",
+    "failed to create shim",
+    "failed to start containerd task",
+    "create snapshot",
+    "failed to mount rootfs",
+  ],
+  hook: ["running hook", "prestart hook", "createRuntime hook", "createContainer hook", "executing hook", "hook #"],
+  runtime: [],
+};
+
+/** Rules that only name a failed step: a cause that explains it comes before them. */
+export const GENERAL_RULES: ReadonlySet<string> = new Set([
+  "cni-plugin-failed",
+  "image-pull",
+  "pause-image-pull",
+  "kubelet-volume",
+  "claim-provisioning-failed",
+  "docker-volume-mount-failed",
+  "hook-failed",
+]);
+
+/** What a rule explains of steps. */
+export interface StepCauses {
+  /** The rule's id. */
+  readonly rule: string;
+  /** The steps. */
+  readonly steps: readonly StepName[];
+  /** Its causes, with placeholders, as texts of rules have them. */
+  readonly texts: readonly string[];
+}
+
+/** Errors of a certificate. */
+const CERTIFICATES = {
+  authority: ["x509: certificate signed by unknown authority", "x509: “<name>” certificate is not trusted"],
+  invalid: [
+    "x509: certificate has expired or is not yet valid",
+    "x509: certificate is valid for <any>",
+    "x509: certificate is not valid for any names",
+    "x509: cannot validate certificate for <any>",
+    "x509: certificate relies on legacy Common Name field",
+    "x509: negative serial number",
+    "x509: certificate specifies an incompatible key usage",
+  ],
+} as const;
+
+/** Errors of an API server that is up, but does not answer. */
+const API_BUSY: readonly string[] = [
+  "the server was unable to return a response in the time allotted",
+  "the server is currently unable to handle the request",
+  "the server has received too many requests and has asked us to try again later",
+  "etcdserver: request timed out",
+  "etcdserver: leader changed",
+  "etcdserver: too many requests",
+  "etcdserver: no leader",
+  "etcdserver: mvcc: database space exceeded",
+  "rpc error: code = Unavailable desc = etcdserver: <any>",
+  "client rate limiter Wait returned an error: <any>",
+  "apiserver not ready",
+  "http2: client connection lost",
+  "http2: client connection force closed via ClientConn.Close",
+  "Timeout: request did not complete within requested timeout",
+  "unable to connect to the server",
+];
+
+const CONNECTS: readonly string[] = [
+  "connection refused",
+  "no route to host",
+  "network is unreachable",
+  "connection timed out",
+  "connection reset by peer",
+  "operation not permitted",
+  "permission denied",
+];
+
+/** Addresses of daemons of a network plugin: its own node. */
+const LOOPBACKS: readonly string[] = ["127.0.0.1", "[::1]", "localhost"];
+
+/** Causes by the rules that explain them. */
+export const STEP_CAUSES: readonly StepCauses[] = [
+  // Networks.
+  {
+    rule: "cni-api-unreachable",
+    steps: ["network"],
+    texts: [
+      ...API_BUSY,
+      "<apiUrl>: dial tcp <address>: i/o timeout",
+      ...CONNECTS.map((error) => `<apiUrl>: dial tcp <address>: connect: ${error}`),
+      "<apiUrl>: dial tcp: lookup <any>",
+      "<apiUrl>: net/http: TLS handshake timeout",
+      "<apiUrl>: context deadline exceeded",
+      "<apiUrl>: net/http: request canceled",
+      ...["Get", "Post", "Put", "Patch"].map((method) => `${method} <apiUrl>: EOF`),
+      "<apiUrl>: unexpected EOF",
+      "<apiUrl>: read tcp <any>",
+      "<apiUrl>: write tcp <any>",
+      "<apiUrl>: Service Unavailable",
+      "<apiUrl>: Bad Gateway",
+      "<apiUrl>: Forbidden",
+    ],
+  },
+  {
+    rule: "cni-credentials",
+    steps: ["network"],
+    texts: [
+      "Unauthorized",
+      "the server has asked for the client to provide credentials",
+      ...CERTIFICATES.authority,
+      ...CERTIFICATES.invalid,
+      "tls: failed to verify certificate: <any>",
+      "remote error: tls: <any>",
+    ],
+  },
+  {
+    rule: "cni-forbidden",
+    steps: ["network"],
+    texts: ["<name> is forbidden: User <user> cannot <any>", "is forbidden: User <user> cannot <any>"],
+  },
+  {
+    rule: "cni-daemon-not-running",
+    steps: ["network"],
+    texts: [
+      ...["no such file or directory", "connection refused"].map((error) => `dial unix <path>: connect: ${error}`),
+      ...LOOPBACKS.map((host) => `dial tcp ${host}:<number>: connect: connection refused`),
+      ...LOOPBACKS.map((host) => `dial tcp ${host}:<number>: i/o timeout`),
+      "connect to unix:<path> failed: <errno>",
+    ],
+  },
+  {
+    rule: "cni-kubelet-socket",
+    steps: ["network"],
+    texts: ["no such file or directory", "connection refused", "permission denied"].map((error) =>
+      `dial unix /var/lib/kubelet/pod-resources/kubelet.sock: connect: ${error}`
+    ),
+  },
+  {
+    rule: "cni-plugin-unanswered",
+    steps: ["network"],
+    texts: [
+      ...CONNECTS.slice(0, 5).map((error) => `dial tcp <address>: connect: ${error}`),
+      "dial tcp <address>: i/o timeout",
+      "dial tcp: lookup <any>",
+      "context deadline exceeded",
+      "timed out waiting for the condition",
+      "i/o timeout",
+      "Client.Timeout exceeded while awaiting headers",
+      "signal: killed",
+    ],
+  },
+  {
+    rule: "cni-state-missing",
+    steps: ["network"],
+    texts: ["open", "stat", "lstat", "readlink", "read", "unable to read"].flatMap((call) =>
+      ["/run/", "/var/run/", "/var/lib/", "/var/opt/"].map((root) => `${call} ${root}<any>: no such file or directory`)
+    ),
+  },
+  { rule: "cni-plugin-denied", steps: ["network"], texts: ["permission denied", "operation not permitted"] },
+  { rule: "cni-pod-unknown", steps: ["network"], texts: ["pods <quotedName> not found", "pod <quotedName> not found"] },
+  {
+    rule: "cni-plugin-silent",
+    steps: ["network"],
+    texts: ["signal: segmentation fault"],
+  },
+  {
+    rule: "cni-config-invalid",
+    steps: ["network"],
+    texts: ["json: cannot unmarshal <any>", "json: unknown field <any>"],
+  },
+  {
+    rule: "cni-plugin-cannot-run",
+    steps: ["network"],
+    texts: [
+      "fork/exec <path>: <errno>",
+      "exec format error",
+      "cannot allocate memory",
+      "resource temporarily unavailable",
+    ],
+  },
+  {
+    rule: "disk-full",
+    steps: ["network", "pull", "daemon"],
+    texts: ["no space left on device", "disk quota exceeded"],
+  },
+  {
+    rule: "cni-link-refused",
+    steps: ["network"],
+    texts: ["operation not supported", "protocol not supported", "address family not supported by protocol"],
+  },
+  {
+    rule: "containerd-root-read-only",
+    steps: ["pull", "daemon"],
+    texts: ["read-only file system"],
+  },
+  { rule: "cni-interface-exists", steps: ["network"], texts: ["file exists", "device or resource busy"] },
+  // Pulls.
+  {
+    rule: "registry-name-unresolved",
+    steps: ["pull"],
+    texts: [
+      ...["no such host", "server misbehaving", "i/o timeout", "Temporary failure in name resolution", "Try again"]
+        .map((error) => `lookup <host>: ${error}`),
+      "lookup <host> on <server>: <any>",
+      "dial tcp: lookup <any>",
+      "Could not resolve host: <any>",
+    ],
+  },
+  {
+    rule: "registry-unreachable",
+    steps: ["pull"],
+    texts: [
+      "dial tcp <address>: i/o timeout",
+      ...CONNECTS.map((error) => `dial tcp <address>: connect: ${error}`),
+      "net/http: TLS handshake timeout",
+      "net/http: request canceled",
+      "read: connection reset by peer",
+      "read: connection timed out",
+      "Client.Timeout exceeded while awaiting headers",
+      "http2: client connection lost",
+      "http2: server sent GOAWAY",
+      "net/http: timeout awaiting response headers",
+      "stream error: stream ID <number>",
+      "unexpected EOF",
+      "broken pipe",
+      "use of closed network connection",
+    ],
+  },
+  { rule: "registry-authority-unknown", steps: ["pull"], texts: CERTIFICATES.authority },
+  { rule: "registry-certificate-invalid", steps: ["pull"], texts: CERTIFICATES.invalid },
+  {
+    rule: "registry-tls-failed",
+    steps: ["pull"],
+    texts: ["remote error: tls: <any>", "local error: tls: <any>", "tls: failed to verify certificate: <any>"],
+  },
+  {
+    rule: "registry-without-tls",
+    steps: ["pull"],
+    texts: ["http: server gave HTTP response to HTTPS client"],
+  },
+  {
+    rule: "registry-unauthorized",
+    steps: ["pull"],
+    texts: [
+      "401 Unauthorized",
+      "403 Forbidden",
+      "unauthorized: <any>",
+      "unauthorized",
+      "no basic auth credentials",
+      "authentication required",
+      "denied: <any>",
+    ],
+  },
+  { rule: "registry-rate-limit", steps: ["pull"], texts: ["429 Too Many Requests", "toomanyrequests: <any>"] },
+  {
+    rule: "image-not-found",
+    steps: ["pull"],
+    texts: ["manifest unknown", "404 Not Found", "name unknown: <any>", "not found"],
+  },
+  {
+    rule: "registry-server-error",
+    steps: ["pull"],
+    texts: [
+      "500 Internal Server Error",
+      "502 Bad Gateway",
+      "503 Service Unavailable",
+      "504 Gateway Time-out",
+      "504 Gateway Timeout",
+    ],
+  },
+  { rule: "disk-failing", steps: ["pull", "daemon"], texts: ["input/output error", "structure needs cleaning"] },
+  { rule: "registry-proxy-refused", steps: ["pull"], texts: ["407 Proxy Authentication Required"] },
+  { rule: "image-layer-denied", steps: ["pull"], texts: ["operation not permitted", "permission denied"] },
+  // Volumes.
+  {
+    rule: "csi-driver-not-registered",
+    steps: ["volume"],
+    texts: ["no such file or directory", "connection refused"].map((error) => `dial unix <path>: connect: ${error}`),
+  },
+  {
+    rule: "csi-driver-hangs",
+    steps: ["volume"],
+    texts: ["context deadline exceeded", "context canceled", "timed out waiting for the condition"],
+  },
+  {
+    rule: "volume-server-unreachable",
+    steps: ["volume"],
+    texts: [
+      ...["connection timed out", "no route to host", "network is unreachable", "connection refused", "host is down"],
+      "i/o timeout",
+      "lookup <host> on <server>: <any>",
+      "lookup <host>: no such host",
+    ],
+  },
+  {
+    rule: "volume-access-refused",
+    steps: ["volume"],
+    texts: ["AccessDenied: <any>", "403 Forbidden", "AuthorizationFailed"],
+  },
+  {
+    rule: "volume-mount-stale",
+    steps: ["volume"],
+    texts: ["stale file handle", "transport endpoint is not connected", "stale NFS file handle"],
+  },
+  { rule: "volume-disk-errors", steps: ["volume"], texts: ["input/output error", "can't read superblock"] },
+  { rule: "volume-filesystem-damaged", steps: ["volume"], texts: ["structure needs cleaning"] },
+  { rule: "volume-device-busy", steps: ["volume"], texts: ["device or resource busy", "target is busy"] },
+  {
+    rule: "volume-mount-program-missing",
+    steps: ["volume"],
+    texts: ["executable file not found in $PATH", "unknown filesystem type <name>"],
+  },
+  { rule: "volume-space", steps: ["volume"], texts: ["no space left on device", "disk quota exceeded"] },
+  // Hooks.
+  { rule: "hook-missing", steps: ["hook"], texts: ["fork/exec <path>: no such file or directory"] },
+  { rule: "hook-not-executable", steps: ["hook"], texts: ["fork/exec <path>: permission denied"] },
+  { rule: "hook-format", steps: ["hook"], texts: ["fork/exec <path>: exec format error"] },
+  // Any step of a runtime.
+  {
+    rule: "process-limit-reached",
+    steps: ["runtime", "daemon", "network"],
+    texts: ["too many open files", "too many open files in system"],
+  },
+  {
+    rule: "volume-filesystem-failed",
+    steps: ["runtime"],
+    texts: ["stale file handle", "transport endpoint is not connected", "host is down"],
+  },
+  { rule: "runtime-space", steps: ["runtime"], texts: ["no space left on device", "disk quota exceeded"] },
+];
