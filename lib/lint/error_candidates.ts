@@ -198,11 +198,16 @@ const MOST_LEVEL = 4096;
 /** What tells a record's level: logrus, as `level=warning` and `WARN[0000]`, and klog, as `W0131 14:15:52`. */
 const LEVEL = /\blevel=([a-z])|\b(WARN|ERRO|FATA|INFO|DEBU)\[\d|\b([IWEF])\d{4} \d\d:\d\d:\d\d/g;
 
+/** What a try's error stands behind. */
+const RETRIED = "Failed, retrying in";
+
 /** Whether a place's line is that of a warning or less: it precedes what failed, or has nothing to do with it. */
 function isMinor({ source, squeezed }: Read, start: number): boolean {
   const at = squeezed.at[start]!;
   const near = source.slice(Math.max(0, at - MOST_LEVEL), at);
   const before = near.slice(near.lastIndexOf("\n") + 1);
+  // Podman warns of each try, and ends with the last one's error or that of an older protocol.
+  if (before.includes(RETRIED)) return false;
   const level = [...before.matchAll(LEVEL)].at(-1)?.slice(1).find((word) => word !== undefined);
   return level !== undefined && "WIDT".includes(level[0]!.toUpperCase());
 }

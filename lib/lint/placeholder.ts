@@ -54,16 +54,35 @@ function phrase(text: string): string {
 
 /** An address of a registry or of its token server. */
 const REGISTRY_URL =
-  "http(?:s?://[^/]*/v2/[^]*?/(?:manifests|blobs|referrers)/[^]*?|s://[^/]*/v2/(?:auth\\?[^]*?)?|s?://[^/]*/[^?]*\\?(?:[^]*?&)?(?:scope|service)=[^]*?)";
-/** What containerd, Docker and the image library of CRI-O print before an error of their request to a registry. */
+  "http(?:s?://[^/]*/v2/[^]*?/(?:manifests|blobs|referrers)/[^]*?|s://[^/]*/v[12]/(?:auth\\?[^]*?|images/[^]*?)?|s?://[^/]*/[^?]*\\?(?:[^]*?&)?(?:scope|service)=[^]*?)";
+const IMAGE = "[a-z0-9][a-z0-9._/:@-]*";
+/** What containerd, Docker, and the libraries of CRI-O, Podman and BuildKit print before an error of their request to a registry. */
 const REQUEST = [
   "failedtodorequest:(?:head|get|post|put)https?://[^]*?",
   // Of a layer's content, after its request.
   "failedtocopy",
-  "failedtofetch(?:anonymous|oauth)token:(?:get|post)https?://[^]*?",
-  `(?:get|head|post)${REGISTRY_URL}`,
+  "failedopen",
+  "failedto(?:authorize|fetch(?:anonymous|oauth)token(?::(?:get|post)https?://[^]*?)?)",
+  `(?:get|head|post|put)${REGISTRY_URL}`,
   "errorpullingimageconfiguration:(?:gethttps?://[^]*?|downloadfailedafterattempts=[0-9]+)",
-  "failedtoresolvereference[a-z0-9][a-z0-9._/:@-]*",
+  `failedto(?:resolvereference|resolveimage|resolvesourcemetadatafor)${IMAGE}`,
+  `initializing(?:imagefrom)?sourcedocker://${IMAGE}`,
+  `determiningmanifestmimetypefordocker://${IMAGE}`,
+  `readingmanifest[a-z0-9._:-]*in${IMAGE}`,
+  "(?:errorpingingdocker|pingingcontainer)registry[a-z0-9.-]*(?::[0-9]+)?",
+  "(?:reading|fetching|copying|writing)blob(?:sha256:[0-9a-f]*)?",
+  "storingblobtofile[^]*?:happenedduringread",
+  "requestingbearertoken",
+  `saveimagetofile${IMAGE}->[^]*?failed(?::write)?`,
+].join("|");
+/** What precedes the status with which a registry or its token server answers. */
+const ANSWER = [
+  "unexpectedstatuscode(?:https?://[^]*?|\\[[^]*?\\])",
+  `pullingfromhost${IMAGE}failedwithstatuscode\\[[^]*?\\]`,
+  "unexpectedstatusfrom(?:head|get|post|put)requesttohttps?://[^]*?",
+  "(?:failedtofetch(?:anonymous|oauth)token:)?unexpectedstatus",
+  "receivedunexpectedhttpstatus",
+  "authorizationstatus",
 ].join("|");
 
 /** The calls by which a runtime opens, looks at or makes a mount's target. */
@@ -82,6 +101,7 @@ const TARGET_CALL = "(?:open|openat2?|l?stat|mkdir|mkdirat|mknod|mknodat)";
  * - `<openedTarget>`: the call on a mount's target below the container's root filesystem, and its path: `mkdir /…/rootfs/a`.
  *   `<openedPoint>`: the same, of any path.
  * - `<request>`: what precedes an error of a request to a registry: `failed to do request: Head "https://…"`, `failed to copy`.
+ *   `<answer>`: what precedes the status with which it answers: `unexpected status from HEAD request to https://…`.
  * - `<unpacking>`: what precedes why a layer cannot be unpacked: `failed to extract layer sha256:…`, also with causes.
  * - `<storeFile>`: a call on a file of containerd's or Docker's directories: `mkdir /var/lib/containerd/io.containerd.…`.
  * - `<program>`: the name or path of a program. `<binary>`: the same, of the OCI runtime or a shim. `<executable>`: a path of one.
@@ -136,6 +156,7 @@ export const PLACEHOLDERS: Readonly<Record<string, Placeholder>> = {
   },
   openedPoint: { source: `${TARGET_CALL}/[^]*?`, clauses: 0, bits: 7, isPath: true },
   request: { source: REQUEST, clauses: 1, bits: 9, plain: 9, isLed: true },
+  answer: { source: ANSWER, clauses: 1, bits: 9, plain: 9, isLed: true },
   unpacking: { source: "failedto(?:extract|register)layer[^]*?", clauses: 4, bits: 16, plain: 14, isLed: true },
   storeFile: {
     source: "(?:mkdir|write|open|fsync|read|sync)/(?:[^]*?io\\.containerd\\.|[^]*?/tmpmounts/|var/lib/docker/)[^]*?",

@@ -20,6 +20,7 @@ import { DOCKER_REPORTS } from "./reports/docker.ts";
 import { ENGINE_REPORTS } from "./reports/engines.ts";
 import { FAULT_REPORTS } from "./reports/faults.ts";
 import { IMAGE_LAYER_REPORTS } from "./reports/image_layers.ts";
+import { IMAGE_REPORTS } from "./reports/images.ts";
 import { HOST_REPORTS } from "./reports/hosts.ts";
 import { KNOWN_CAUSE_REPORTS } from "./reports/known_causes.ts";
 import { MOUNT_REPORTS } from "./reports/mounts.ts";
@@ -75,6 +76,7 @@ export const REPORTS: readonly Report[] = [
   ...FAULT_REPORTS,
   ...NETWORK_REPORTS,
   ...OTHER_REPORTS,
+  ...IMAGE_REPORTS,
   ...IMAGE_LAYER_REPORTS,
   ...CONTAINERD_REPORTS,
   ...KNOWN_CAUSE_REPORTS,

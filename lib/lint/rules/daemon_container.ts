@@ -21,12 +21,14 @@ export const CONTAINER_REFUSALS: readonly DaemonRule[] = [
       "failed to resolve image <imageName>: ambiguous digest string",
       "failed to check if this is a checkpoint image: failed to resolve image <imageName>: not found",
       "failed to get image from containerd <image>: <any>",
+      "failed to check if this is a checkpoint image: failed to get image from containerd <image>: image <name>: not found",
       "failed to get image <image> from containerd image store: <any>",
       "ctr: image <image>: not found",
     ],
     evidence: "source",
     fix:
-      "pull the image: the kubelet does so before it creates the container, but the image may have been removed since",
+      "pull the image: the kubelet does so before it creates the container, but the image may have been removed since. One that was loaded by its digest alone " +
+      "(kind load, ctr images import) has no name: remove it (crictl rmi) and load it with a tag",
     links: [CRI],
   },
   {

@@ -141,7 +141,8 @@ export const USER_NAMESPACE_REFUSALS: readonly DaemonRule[] = [
   {
     id: "image-id-outside-mapping",
     by: "containerd",
-    summary: "a file of the image belongs to an id outside the mapping of the pod, or of a rootless daemon",
+    summary:
+      "a file of the image belongs to an id outside the mapping of the pod or of a rootless daemon, or the daemon's filesystem (NTFS, FAT) has no owners",
     texts: [
       "mount callback failed on <path>: container ID <number> cannot be mapped to a host ID",
       ...["Hint: ", ""].map((hint) =>
@@ -149,14 +150,15 @@ export const USER_NAMESPACE_REFUSALS: readonly DaemonRule[] = [
       ),
       "mount callback failed on <path>: lchown <path>: invalid argument",
       "failed to register layer: lchown <path>: invalid argument",
-      "ApplyLayer exit status <number> stdout: stderr: lchown <path>: invalid argument",
+      "<unpacking>: lchown <path>: invalid argument",
+      "<unpacking>: invalid argument",
       "ApplyLayer <any> stderr: lchown <path>: invalid argument",
       "ApplyLayer <any>: lchown <path>: invalid argument",
       "Container ID <number> cannot be mapped to a host ID",
     ],
     evidence: "reported",
     fix: "build the image with ids below the size of the mapping, usually 65536; rootless, give the user more ids in " +
-      "/etc/subuid and /etc/subgid and restart the daemon",
+      "/etc/subuid and /etc/subgid and restart the daemon. Not rootless: put the daemon's root directory on ext4, xfs or btrfs",
     links: [
       "https://github.com/containerd/containerd/issues/12329",
       "https://github.com/containerd/nerdctl/blob/v2.0.0/docs/rootless.md",

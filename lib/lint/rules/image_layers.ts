@@ -79,10 +79,6 @@ export const IMAGE_LAYERS: readonly DaemonRule[] = [
         "invalid input: magic number mismatch",
         "invalid block checksum",
         "invalid archive",
-        "Error processing tar file(exit status <number>): archive/tar: invalid tar header",
-        "Error processing tar file(exit status <number>): unexpected EOF",
-        "ApplyLayer exit status <number> stdout: stderr: archive/tar: invalid tar header",
-        "ApplyLayer exit status <number> stdout: stderr: unexpected EOF",
       ]),
       "unpigz: skipping: <stdin>: corrupted -- <words>",
       "failed commit on ref <name>: unexpected commit digest <digest>, expected <digest>",
@@ -153,16 +149,20 @@ export const IMAGE_LAYERS: readonly DaemonRule[] = [
   {
     id: "image-layer-denied",
     by: "containerd",
-    summary: "containerd may not create a file of the image as its layer has it: a device, an owner, an attribute",
+    summary: "the engine may not create a file of the image as its layer has it: a device, an owner, an attribute",
     texts: [
       ...layerErrors([
         "operation not permitted",
         "permission denied",
         "mknod <path>: operation not permitted",
+        "open <path>: permission denied",
+        ...["mkdir", "link", "unlinkat", "chmod", "symlink", "rename"].flatMap((call) =>
+          ["permission denied", "operation not permitted"].map((errno) => `${call} <path>: ${errno}`)
+        ),
+        "lchown <path>: no such file or directory",
+        "failed to mknodChar0UserNS(<path>): failed to mount overlay <value>",
+        "failed to mknodChar0UserNS(<path>): <value>",
         "failed to convert whiteout file <path>: operation not permitted",
-        "ApplyLayer exit status <number> stdout: stderr: permission denied",
-        "ApplyLayer exit status <number> stdout: stderr: lchown <path>: operation not permitted",
-        "ApplyLayer exit status <number> stdout: stderr: lchown <path>: permission denied",
         "lchown <path>: operation not permitted",
         "lchown <path>: operation not supported",
       ]),
@@ -170,9 +170,9 @@ export const IMAGE_LAYERS: readonly DaemonRule[] = [
     evidence: "reported",
     behind: UNPACKED,
     fix:
-      "if containerd is rootless or runs in a container (LXC), use the snapshotter fuse-overlayfs or native, or let " +
+      "if the engine is rootless or runs in a container (LXC), use the snapshotter or storage driver fuse-overlayfs (or native, vfs), or let " +
       "it do more; rootless cannot unpack devices. Else look for denials of SELinux and AppArmor, and whether the " +
-      "filesystem of containerd's root accepts owners and attributes: NFS and FAT do not",
+      "filesystem of its root directory accepts owners and attributes: NFS and FAT do not",
     links: [
       "https://github.com/containerd/containerd/issues/7093",
       "https://github.com/containerd/nerdctl/issues/1426",

@@ -385,6 +385,9 @@ export const KUBELET_START_RULES: readonly DaemonRule[] = [
     texts: [
       "failed to garbage collect required amount of images. Wanted to free <number> bytes, but freed <number> bytes",
       "Failed to garbage collect required amount of images. Attempted to free <number> bytes, but only found <number> bytes eligible to free",
+      "wanted to free <number> bytes, but freed <number> bytes space with errors in image deletion: <value>",
+      "wanted to free <number>, but freed <number> space with errors in image deletion: <value>",
+      "unexpected error when attempting to reduce <words> pressure: wanted to free <value>",
     ],
     evidence: "source",
     behind: "all",

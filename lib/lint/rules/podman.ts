@@ -252,7 +252,8 @@ const STORAGE: readonly DaemonRule[] = [
     id: "containers-storage-damaged",
     by: "shim",
     summary:
-      "a layer of an image or container is missing in the storage of Podman or CRI-O, for instance after a power cut",
+      "a layer or another part of an image or container is missing in the storage of Podman or CRI-O, for instance after a power cut, or as " +
+      "another process removed it at the same time",
     texts: [
       "error recreating the missing symlinks: error reading name of symlink for <name>: open <path>/link: no such file or directory",
       "recreating the missing symlinks: reading name of symlink for <name>: open <path>/link: no such file or directory",
@@ -268,6 +269,19 @@ const STORAGE: readonly DaemonRule[] = [
       "can't stat lower layer <path>: stat <path>: no such file or directory",
       "Can't stat lower layer <any>",
       "image not known: <any>: layer not known",
+      "creating image <name>: layer not known",
+      "committing the finished image: creating image <name>: layer not known",
+      ...["creating container storage: ", "error creating container storage: "].map((step) => `${step}layer not known`),
+      "unable to look up size of layer <name>",
+      "Manifest does not match provided manifest digest <digest>",
+      "reference <name> does not resolve to an image ID",
+      "locating image with ID <name>: image not known",
+      "reading image <name>: locating image with ID <name>: image not known",
+      ...["", " (consider removing the image to resolve the issue)"].map((hint) =>
+        `locating item named <name> for image with ID <name>${hint}: file does not exist`
+      ),
+      "failed to put layer using a partial pull: rename <path>: no such file or directory",
+      "failed to put layer using a partial pull: <any>",
       "readlink <path>containers/storage/overlay<path>: invalid argument",
       "readlink <path>/overlay/l: invalid argument",
       "readlink <path>/overlay/l/<name>: no such file or directory",
@@ -278,6 +292,22 @@ const STORAGE: readonly DaemonRule[] = [
       "let the storage be repaired (podman system check --repair) or remove the image and pull it again; for CRI-O drain the node, stop " +
       "crio and the kubelet, and run crio wipe -f. If storage.conf was changed (overlay2 for overlay), change it back",
     links: [`${CRIO}/issues/3768`, "https://github.com/containers/storage/pull/833"],
+  },
+  {
+    id: "fuse-overlayfs-ended",
+    by: "shim",
+    summary:
+      "fuse-overlayfs, which mounts the layers of a rootless engine, has crashed or was killed: its mount no longer answers",
+    texts: ["software caused connection abort", "transport endpoint is not connected"].flatMap((errno) => [
+      `error extracting layer <name>: <words> <path>/merged<path>: ${errno}`,
+      `extracting layer <name>: <words> <path>/merged<path>: ${errno}`,
+      `<words> <path>/overlay/<name>/merged<path>: ${errno}`,
+    ]),
+    evidence: "reported",
+    fix:
+      "start the container again: its mount is made anew. Update fuse-overlayfs, see the kernel's log for the OOM killer, or do without: from Linux 5.13 on rootless engines mount " +
+      "overlay themselves if mount_program is not set in storage.conf (podman info shows Native Overlay Diff)",
+    links: ["https://github.com/containers/fuse-overlayfs/issues/293"],
   },
   {
     id: "podman-database",

@@ -36,16 +36,21 @@ function certificate(error: string): readonly string[] {
   return [`x509: ${error}`, `tls: failed to verify certificate: x509: ${error}`];
 }
 
-/** A status that a registry or its token server answers with, as containerd's releases print it. */
-function statuses(status: string): readonly string[] {
+/**
+ * A status that a registry or its token server answers with, as clients print it.
+ *
+ * @param code The number.
+ * @param words Its words; servers may have others.
+ */
+export function statuses(code: string, words: string): readonly string[] {
   return [
-    `unexpected status code <url>: ${status}`,
-    `unexpected status code [<words> <name>]: ${status}`,
-    `pulling from host <host> failed with status code [<words> <name>]: ${status}`,
-    `invalid status code from registry ${status.slice(0, 3)} (${status.slice(4)})`,
-    `Requesting bearer token: invalid status code from registry ${status.slice(0, 3)} (${status.slice(4)})`,
-    ...["HEAD", "GET", "POST"].map((method) => `unexpected status from ${method} request to <url>: ${status}`),
-    ...["anonymous", "oauth"].map((kind) => `failed to fetch ${kind} token: unexpected status: ${status}`),
+    ...(words === "<words>" ? [] : [`<answer>: ${code} ${words}`]),
+    `<request>: unexpected status code ${code} ${words}`,
+    `<request>: StatusCode: ${code}`,
+    `unexpected status code <url>: ${code} <words>`,
+    `unexpected status code [<words> <name>]: ${code} <words>`,
+    `unexpected status from <words> request to <url>: ${code} <words>`,
+    `invalid status code from registry ${code} (${words})`,
   ];
 }
 
@@ -167,6 +172,7 @@ export const PULL_CAUSES: readonly DaemonRule[] = [
         "unexpected EOF",
         "http2: client connection lost",
         "http: request canceled",
+        "write tcp <address>-><address>: write: broken pipe",
         "stream error: stream ID <number>; <any>",
         "http2: server sent GOAWAY and closed the connection; <any>",
         "net/http: HTTP/1.x transport connection broken: <any>",
@@ -180,19 +186,7 @@ export const PULL_CAUSES: readonly DaemonRule[] = [
         "Bad Gateway",
         "Gateway Timeout",
       ]),
-      ...[
-        "read tcp <address>-><address>: read: connection reset by peer",
-        "read tcp <address>-><address>: read: connection timed out",
-        "read tcp <address>-><address>: i/o timeout",
-        "read tcp <address>-><address>: use of closed network connection",
-        "stream error: stream ID <number>; <any>",
-        "unexpected EOF",
-        "context deadline exceeded",
-        "http2: client connection lost",
-        "local error: tls: bad record MAC",
-        "net/http: HTTP/1.x transport connection broken: <any>",
-      ].map((error) => `storing blob to file <path>: happened during read: ${error}`),
-      "failed to copy: read tcp <address>-><address>: use of closed network connection",
+      "<request>: read tcp <address>-><address>: use of closed network connection",
     ],
     evidence: "reported",
     behind: PULLED,
@@ -221,7 +215,13 @@ export const PULL_CAUSES: readonly DaemonRule[] = [
     summary:
       "an image cannot be pulled: the registry refuses the request, as credentials are missing, wrong or not enough",
     texts: [
-      ...["401 <words>", "403 <words>"].flatMap(statuses),
+      ...statuses("401", "Unauthorized"),
+      ...statuses("403", "Forbidden"),
+      "authorization status: 401: <words>",
+      "authorization status: 403: <words>",
+      "unable to retrieve auth token: 401 unauthorized",
+      "<request>: unauthorized: <value>",
+      "<request>: denied: <value>",
       ...requests([
         "no basic auth credentials",
         "unauthorized: authentication required",
@@ -273,7 +273,7 @@ export const PULL_CAUSES: readonly DaemonRule[] = [
     by: "containerd",
     summary: "an image cannot be pulled: the registry's limit of pulls is reached",
     texts: [
-      ...statuses("429 <words>"),
+      ...statuses("429", "Too Many Requests"),
       ...[
         "You have reached your pull rate limit. You may increase the limit by authenticating and upgrading: https://www.docker.com/increase-rate-limit",
         "You have reached your unauthenticated pull rate limit. https://www.docker.com/increase-rate-limit",
@@ -306,6 +306,8 @@ export const PULL_CAUSES: readonly DaemonRule[] = [
       "pull access denied, repository does not exist or may require authorization: authorization failed",
       "repository <image> not found: does not exist or no pull access",
       "denied: requested access to the resource is denied",
+      "<request>: denied: requested access to the resource is denied",
+      ...["401", "403", "404"].map((code) => `Status ${code} trying to pull repository <name>: <value>`),
       "requested access to the resource is denied",
     ],
     evidence: "reported",
@@ -332,6 +334,8 @@ export const PULL_CAUSES: readonly DaemonRule[] = [
       "repository <image> not found: name unknown: <any>",
       "reading manifest <name> in <image>: name unknown: <any>",
       "reading manifest <name> in <image>: StatusCode: 404, <any>",
+      "<request>: unexpected status code 404 Not Found",
+      ...["MANIFEST_UNKNOWN", "NAME_UNKNOWN"].map((code) => `<request>: ${code}: <value>`),
       "manifest for <image> not found",
       "manifest for <image> not found: manifest unknown: manifest unknown",
       "manifest for <image> not found: manifest unknown: <words>",

@@ -5,16 +5,22 @@
  */
 
 import type { DaemonRule } from "../rule.ts";
-import { PULLED, requests } from "./pull_causes.ts";
+import { PULLED, requests, statuses } from "./pull_causes.ts";
 
 const IMAGES = "https://kubernetes.io/docs/concepts/containers/images/";
 const HOSTS = "https://github.com/containerd/containerd/blob/v2.1.0/docs/hosts.md";
 const IMAGE_LIBRARY = "https://github.com/containers/image/blob/v5.36.1";
 
 /** Errors of a server, or of a proxy before it. */
-const SERVER_ERRORS: readonly string[] = ["500", "502", "503", "504", "520", "522", "524"].map((code) =>
-  `${code} <words>`
-);
+const SERVER_ERRORS: readonly (readonly [code: string, words: string])[] = [
+  ["500", "Internal Server Error"],
+  ["502", "Bad Gateway"],
+  ["503", "Service Unavailable"],
+  ["504", "Gateway Timeout"],
+  ["520", "<words>"],
+  ["522", "<words>"],
+  ["524", "<words>"],
+];
 
 /** What the rules below have in common. */
 const COMMON: Pick<DaemonRule, "by" | "behind" | "isBeforeRuntime"> = {
@@ -29,16 +35,9 @@ const REGISTRIES: readonly DaemonRule[] = [
     id: "registry-server-error",
     ...COMMON,
     summary: "an image cannot be pulled: the registry, its token server or a proxy before it fails itself",
-    texts: SERVER_ERRORS.flatMap((status) => [
-      `unexpected status code <url>: ${status}`,
-      `unexpected status code [<words> <name>]: ${status}`,
-      `failed to create LLB definition: unexpected status code [<words> <name>]: ${status}`,
-      ...["HEAD", "GET", "POST"].map((method) => `unexpected status from ${method} request to <url>: ${status}`),
-      ...["anonymous", "oauth"].map((kind) => `failed to fetch ${kind} token: unexpected status: ${status}`),
-      `received unexpected HTTP status: ${status}`,
-      `invalid status code from registry ${status.slice(0, 3)} (${status.slice(4)})`,
-      `pinging container registry <name>: StatusCode: ${status.slice(0, 3)}, <any>`,
-      `reading manifest <name> in <image>: StatusCode: ${status.slice(0, 3)}, <any>`,
+    texts: SERVER_ERRORS.flatMap(([code, words]) => [
+      ...statuses(code, words),
+      `received unexpected HTTP status: ${code} <words>`,
     ]),
     evidence: "source",
     fix:
@@ -84,7 +83,7 @@ const REGISTRIES: readonly DaemonRule[] = [
       "Access Denied",
       "Method Not Allowed",
       "Bad Request",
-    ]),
+    ]).concat(statuses("407", "Proxy Authentication Required")),
     evidence: "reported",
     fix:
       "let the proxy pass the address in the message, with its user and password in HTTPS_PROXY of the runtime's unit, or " +
@@ -92,10 +91,61 @@ const REGISTRIES: readonly DaemonRule[] = [
     links: ["https://github.com/kubernetes/registry.k8s.io/blob/main/docs/debugging.md"],
   },
   {
+    id: "registry-plain-http-to-tls",
+    ...COMMON,
+    summary:
+      "an image cannot be pulled: the registry or mirror is asked by plain HTTP, but what listens on that port wants TLS (HTTPS)",
+    texts: [
+      "unexpected status from <words> request to http://<name>: 400 Bad Request",
+      "unexpected status code http://<name>: 400 Bad Request",
+      "Client sent an HTTP request to an HTTPS server",
+      "The plain HTTP request was sent to HTTPS port",
+      "<request>: net/http: HTTP/1.x transport connection broken: malformed HTTP response <name>",
+      "<request>: malformed HTTP response <name>",
+    ],
+    evidence: "reported",
+    fix:
+      "check with curl -v http://REGISTRY:PORT/v2/: if it says that the port is for HTTPS, write https:// in hosts.toml (server and [host]; in " +
+      "registries.yaml of k3s the endpoint; without insecure in registries.conf), with ca for a certificate of your own, or use the port for HTTP",
+    links: [HOSTS, "https://github.com/DaoCloud/crproxy/issues/43"],
+  },
+  {
+    id: "registry-bad-request",
+    ...COMMON,
+    behind: [...PULLED, "happened during read"],
+    summary:
+      "an image cannot be pulled: the registry, a mirror or a proxy before it answers that the request is wrong (400)",
+    texts: statuses("400", "Bad Request"),
+    evidence: "reported",
+    fix:
+      "repeat the request of the message with curl -v and read the answer. Of a mirror or proxy cache: it does not serve this registry or needs another path " +
+      "(override_path), or what it passes on is no longer valid: pull without it. Of an object store: its signed address has expired, so check the clock and pull again. " +
+      "Where the answer speaks of HTTPS, the address must start with https://",
+    links: [HOSTS, "https://github.com/ciiiii/cloudflare-docker-proxy/issues/98"],
+  },
+  {
+    id: "registry-socket-denied",
+    ...COMMON,
+    summary: "an image cannot be pulled: the program that pulls it may not open or connect a network socket",
+    texts: requests(
+      ["permission denied", "operation not permitted", "address family not supported by protocol"].flatMap((errno) => [
+        `dial tcp <address>: socket: ${errno}`,
+        `dial tcp: lookup <host> on <server>: dial udp <address>: socket: ${errno}`,
+        `dial tcp <address>: connect: ${errno}`,
+        `dial tcp: lookup <host> on <server>: dial udp <address>: connect: ${errno}`,
+      ]),
+    ),
+    evidence: "reported",
+    fix:
+      "look for denials of AppArmor, SELinux and seccomp (dmesg, ausearch -m avc): in an LXC container or a sandbox its profile keeps programs from the network. " +
+      '"operation not permitted" at connect is also a firewall of the node that rejects (nft list ruleset); "address family not supported" is a kernel without IPv6',
+    links: ["https://github.com/containers/podman/issues/22500"],
+  },
+  {
     id: "registry-answer-invalid",
     ...COMMON,
     summary:
-      "an image cannot be pulled: what answers at the registry's address is no registry, but a web page or a proxy",
+      "an image cannot be pulled: what answers at the address of the registry or of its token server is none, but a web page or a proxy",
     texts: [
       "unexpected media type text/html for <digest>: not found",
       "failed to resolve reference <image>: unexpected media type text/html for <digest>: not found",
@@ -105,6 +155,13 @@ const REGISTRIES: readonly DaemonRule[] = [
       "error parsing HTTP <number> response body: invalid character <name> looking for beginning of value: <any>",
       "error parsing HTTP <number> response body: invalid character <name> looking for beginning of value",
       "error unmarshalling content: invalid character <name> looking for beginning of value",
+      "<request>: invalid character <name> looking for beginning of value",
+      "authorization server did not include a token in the response",
+      "failed to fetch oauth token: authorization server did not include a token in the response",
+      "failed to fetch anonymous token: authorization server did not include a token in the response",
+      "<answer>: 404 Not Found",
+      "<answer>: 405 Method Not Allowed",
+      "can't talk to a V1 container registry",
       "pinging container registry <name>: StatusCode: 404, <any>",
       "pinging container registry <name>: invalid status code from registry 404 (Not Found)",
     ],
@@ -223,6 +280,24 @@ const LOCAL: readonly DaemonRule[] = [
     links: ["https://github.com/moby/moby/blob/v28.0.0/daemon/images/image.go"],
   },
   {
+    id: "image-localhost-missing",
+    by: "shim",
+    summary:
+      "an image named localhost/… was built or loaded here once, but is not in the storage of this user: nothing else has it",
+    texts: [
+      ...["connect: connection refused", "connect: connection reset by peer"].map((error) =>
+        `pinging container registry localhost: Get <url>: dial tcp <address>: ${error}`
+      ),
+      "pinging container registry localhost: Get <url>: <value>",
+      "error pinging docker registry localhost: Get <url>: <value>",
+    ],
+    evidence: "reported",
+    fix:
+      "look it up with podman images, for the same user (root and each user have storages of their own) and with the same tag; build or load it there, or correct " +
+      "the name: without a registry in front Podman reads localhost/NAME as an image of this machine. --pull=never says so directly",
+    links: ["https://github.com/89luca89/distrobox/issues/1640", "https://github.com/containers/buildah/issues/5270"],
+  },
+  {
     id: "image-credentials-unverified",
     by: "kubelet",
     summary: "the image is on the node, but the pod has no credentials that have pulled it",
@@ -284,6 +359,39 @@ const LOCAL: readonly DaemonRule[] = [
       "run the program that the message names on the node, from imageCredentialProviderBinDir, and read what it prints: most often " +
       "the node's role or identity is missing, or cannot be asked",
     links: ["https://kubernetes.io/docs/tasks/administer-cluster/kubelet-credential-provider/"],
+  },
+  {
+    id: "kubelet-credential-provider-wrong",
+    by: "kubelet",
+    summary:
+      "the kubelet runs a credential helper of Docker as its credential provider: the two speak different protocols",
+    texts: [
+      "parse https://{kind:CredentialProviderRequest,apiVersion:<value>",
+    ],
+    evidence: "reported",
+    fix:
+      "set the kubelet's own provider, for Amazon ecr-credential-provider of cloud-provider-aws, as name in the file of --image-credential-provider-config and as the " +
+      "program in imageCredentialProviderBinDir; docker-credential-ecr-login is for Docker's config.json",
+    links: ["https://github.com/awslabs/amazon-ecr-credential-helper/issues/616"],
+  },
+  {
+    id: "registry-cloud-credentials",
+    by: "containerd",
+    summary: "the program that logs in to Amazon's registry (ECR) gets no credentials of AWS",
+    texts: [
+      "ecr: Failed to get authorization token: <value>",
+      "error getting credentials - err: exit status <number>, out: <name>ecr: Failed to get authorization token: <value>",
+      "operation error ECR: GetAuthorizationToken, <value>",
+    ],
+    evidence: "reported",
+    fix:
+      "read the end of the message. No EC2 IMDS role, or a timeout of the metadata service: give the node's instance profile AmazonEC2ContainerRegistryPullOnly, and for " +
+      "pods a hop limit of 2 (aws ec2 modify-instance-metadata-options --http-put-response-hop-limit 2) or a role of their service account. AccessDenied: allow " +
+      "ecr:GetAuthorizationToken to that role",
+    links: [
+      "https://github.com/awslabs/amazon-ecr-credential-helper",
+      "https://docs.aws.amazon.com/AmazonECR/latest/userguide/registry_auth.html",
+    ],
   },
   {
     id: "docker-credential-helper",

@@ -88,6 +88,14 @@ const BY_NAME: Readonly<Record<string, fc.Arbitrary<string>>> = {
     "error pulling image configuration: download failed after attempts=6",
     'failed to resolve reference "registry.example.org/app:1.0"',
   ),
+  answer: fc.constantFrom(
+    "unexpected status code https://registry.example.org/v2/app/blobs/sha256:4f",
+    "unexpected status code [manifests 1.0]",
+    "pulling from host registry.example.org failed with status code [manifests 1.0]",
+    "unexpected status from GET request to https://registry.example.org/token?scope=app",
+    "failed to fetch anonymous token: unexpected status",
+    "received unexpected HTTP status",
+  ),
   unpacking: fc.constantFrom(
     "failed to extract layer sha256:4f",
     "failed to extract layer sha256:4f: mount callback failed on /var/lib/containerd/tmpmounts/containerd-mount1",
