@@ -15,6 +15,7 @@ import { CAUSE_REPORTS } from "./reports/causes.ts";
 import { CGROUP_REPORTS } from "./reports/cgroups.ts";
 import { CONFIG_REPORTS } from "./reports/config.ts";
 import { CONTAINERD_REPORTS } from "./reports/containerd.ts";
+import { DAEMON_REPORTS } from "./reports/daemons.ts";
 import { CRUN_REPORTS } from "./reports/crun.ts";
 import { DOCKER_REPORTS } from "./reports/docker.ts";
 import { ENGINE_REPORTS } from "./reports/engines.ts";
@@ -79,6 +80,7 @@ export const REPORTS: readonly Report[] = [
   ...IMAGE_REPORTS,
   ...IMAGE_LAYER_REPORTS,
   ...CONTAINERD_REPORTS,
+  ...DAEMON_REPORTS,
   ...KNOWN_CAUSE_REPORTS,
   ...ACCELERATOR_REPORTS,
   ...NODE_REPORTS,

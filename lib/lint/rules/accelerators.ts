@@ -11,6 +11,20 @@ const DRIVER = "could not select device driver";
 /** Faults of accelerators. */
 export const ACCELERATOR_RULES: readonly DaemonRule[] = [
   {
+    id: "docker-cdi-disabled",
+    by: "shim",
+    summary: "Docker does not have its feature cdi, so a CDI device cannot be requested with --device",
+    texts: [
+      `${DRIVER} "cdi" with capabilities: []`,
+      `linux runtime spec devices: ${DRIVER} "cdi" with capabilities: []`,
+    ],
+    evidence: "reported",
+    fix:
+      'use Docker 28.3 or newer, whose default it is; in releases from 25 on set "features": {"cdi": true} in daemon.json (of rootless Docker in ' +
+      "~/.config/docker/daemon.json) and restart Docker",
+    links: ["https://docs.docker.com/reference/cli/dockerd/#enable-cdi-devices"],
+  },
+  {
     id: "docker-gpu-driver-missing",
     by: "shim",
     summary: "Docker has no driver for the GPU that --gpus requests: the vendor's container toolkit is not installed",
@@ -24,8 +38,7 @@ export const ACCELERATOR_RULES: readonly DaemonRule[] = [
     evidence: "reported",
     fix:
       "install the vendor's toolkit on the node (nvidia-container-toolkit; amd-container-toolkit), run nvidia-ctk runtime " +
-      "configure --runtime=docker, and restart Docker; Docker of a snap and Docker Desktop on Linux do not see it. The " +
-      "driver cdi needs Docker's feature cdi",
+      "configure --runtime=docker, and restart Docker; Docker of a snap and Docker Desktop on Linux do not see it",
     links: ["https://docs.nvidia.com/datacenter/cloud-native/container-toolkit/latest/install-guide.html"],
   },
   {

@@ -14,7 +14,6 @@ const UNMOUNTABLE: readonly string[] = [
   "no such device",
   "operation not permitted",
   "permission denied",
-  "no such file or directory",
   "too many levels of symbolic links",
 ];
 
@@ -177,13 +176,15 @@ export const DAEMON_IMAGES: readonly DaemonRule[] = [
       "failed to mount <path>: mount source: <words>, target: <path>, fstype: <name>, flags: <number>, data: <any>, err: <errno>",
       "mount source: overlay, target: <path>, fstype: <name>, flags: <number>, data: <any>, err: <errno>",
       "overlayfs snapshotter cannot be enabled for <path>, try using fuse-overlayfs or native: <any>",
+      "overlayfs snapshotter cannot be enabled for <path>, try using fuse-overlayfs or native: failed to mount overlay: <errno>",
       "<path> does not support d_type. If the backing filesystem is xfs, please reformat with ftype=1 to enable d_type support",
     ],
     evidence: "reported",
     isBeforeRuntime: true,
     fix:
       "use a kernel with overlay and, for containerd's root, a filesystem that overlayfs supports: not another overlay, " +
-      "no NFS, xfs only with ftype=1; rootless needs Linux 5.11. Or use another snapshotter: fuse-overlayfs, native",
+      "no NFS, xfs only with ftype=1; rootless needs Linux 5.11. In a container (k3s in Docker, kind, LXC) it needs privileges, and a volume for that " +
+      "directory. Or use another snapshotter: fuse-overlayfs, native",
     links: [
       "https://github.com/k3s-io/k3s/issues/2755",
       "https://github.com/containerd/containerd/blob/v2.1.0/docs/snapshotters/README.md",

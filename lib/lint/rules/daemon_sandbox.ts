@@ -231,6 +231,28 @@ const SANDBOXES: readonly DaemonRule[] = [
     links: ["https://github.com/containerd/nerdctl/issues/4287"],
   },
   {
+    id: "nri-socket-missing",
+    by: "containerd",
+    summary: "an NRI plugin does not reach the runtime: NRI is disabled there, or has its socket elsewhere",
+    texts: [
+      ...["no such file or directory", "connection refused"].flatMap((errno) => [
+        `failed to connect to NRI service: dial unix <path>: connect: ${errno}`,
+        `dial unix <path>/nri.sock: connect: ${errno}`,
+      ]),
+      "failed to connect to NRI service: <any>",
+      "nri socket path <path> does not exist",
+    ],
+    evidence: "reported",
+    fix:
+      "enable NRI: disable = false below [plugins.'io.containerd.nri.v1.nri'] of containerd's config.toml (1.7 has it off, 2.0 and newer have it on), enable_nri " +
+      "below [crio.nri] of CRI-O, then restart the daemon; mount /var/run/nri into the plugin's pod, and see that socket_path is the same on both sides. Rootless " +
+      "containerd has it in its own mount namespace",
+    links: [
+      "https://github.com/containerd/nri/issues/62",
+      "https://github.com/containerd/containerd/blob/v2.1.0/docs/NRI.md",
+    ],
+  },
+  {
     id: "nri-plugin-refused",
     by: "containerd",
     summary: "an NRI plugin refused the pod or failed",

@@ -172,12 +172,34 @@ export const DAEMON_STARTS: readonly DaemonRule[] = [
       "failed to recover state: failed to get metadata for stored sandbox <id>: not found",
       "failed to get metadata for stored sandbox <id>: not found",
       "failed to recover state: failed to list <words>: <any>",
+      "failed to recover state: failed to add sandbox <id> to store: already exists",
+      "failed to recover state: failed to cleanup orphaned <words> directories: <any>",
+      "failed to recover state: <any>",
     ],
     evidence: "reported",
     fix:
       "update containerd: from 2.0.6 and 2.1.4 on it removes a sandbox whose metadata is missing. Else stop the kubelet " +
       "and containerd, move its root directory away as a whole, and start it: images are pulled and pods created again",
     links: ["https://github.com/containerd/containerd/issues/10848", "https://github.com/k3s-io/k3s/issues/11973"],
+  },
+  {
+    id: "daemon-database-unmappable",
+    by: "containerd",
+    summary: "containerd cannot open its databases: the filesystem of its root directory maps no files into memory",
+    texts: [
+      "failed to load plugin io.containerd.metadata.v1.bolt: invalid argument",
+      "could not load required differ due plugin init error: walking: invalid argument",
+      "failed to get instance of service <name>: invalid argument",
+      "failed to load plugin io.containerd.grpc.v1.containers: invalid argument",
+      "failed to load plugin io.containerd.grpc.v1.content: invalid argument",
+      "failed to load plugin io.containerd.grpc.v1.images: invalid argument",
+      "failed to load plugin io.containerd.grpc.v1.namespaces: invalid argument",
+    ],
+    evidence: "reported",
+    fix:
+      "set root in config.toml to a directory of a local filesystem such as ext4 or xfs: jffs2, 9p, and some network and FUSE filesystems have no shared " +
+      "writable mmap, which its databases (bolt) need",
+    links: ["https://github.com/containerd/containerd/issues/6557"],
   },
   {
     id: "message-too-large",

@@ -119,6 +119,8 @@ export const ENGINE_FAILURES: readonly DaemonRule[] = [
       "error creating overlay mount to <path>: no such file or directory",
       "creating overlay mount to <path>, mount_data=<any>: no such file or directory",
       "failed to create temp dir: stat <path>/snapshots: no such file or directory",
+      "failed to mount <path>containerd-mount<number>: no such file or directory",
+      "failed to create containerd container: failed to mount <path>containerd-mount<number>: no such file or directory",
       "create prepare snapshot dir: failed to create temp dir: stat <path>: no such file or directory",
     ],
     evidence: "reported",
@@ -139,6 +141,8 @@ export const ENGINE_FAILURES: readonly DaemonRule[] = [
       "error reserving ctr name <name> for id <hash>: name is reserved",
       "error reserving pod name <name> for id <hash>: name is reserved",
       "reserve container name <name>: name is reserved",
+      "Creation of <words> <name> not yet finished. Currently at stage <words>. Waiting up to <words> for it to finish",
+      "waited too long for request to timeout or <words> <name> to be created",
     ],
     evidence: "reported",
     fix:

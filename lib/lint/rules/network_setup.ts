@@ -48,6 +48,29 @@ export const COMMON: Pick<DaemonRule, "by" | "behind" | "isBeforeRuntime"> = {
 /** Its files: configuration, versions, programs. */
 const FILES: readonly DaemonRule[] = [
   {
+    id: "cni-files-denied",
+    ...COMMON,
+    summary: "a CNI plugin may not read or write a file of the node: rootless, it is no real root",
+    texts: [
+      ...spoken(["open /etc/cni/<path>: permission denied", "open /etc/cni/tuning/allowlist.conf: permission denied"]),
+      "open /etc/cni/tuning/allowlist.conf: permission denied",
+    ],
+    evidence: "reported",
+    fix:
+      "let others read the directory (chmod 0755 /etc/cni): rootless containerd's plugins run as the user; if the plugin is real root, look for denials of SELinux",
+    links: ["https://github.com/containerd/nerdctl/releases/tag/v1.2.0"],
+  },
+  {
+    id: "cni-windows-namespace",
+    ...COMMON,
+    summary: "a CNI plugin for Windows cannot read the network namespace that containerd gives: it was made for Docker",
+    texts: ["failed to setup network for sandbox <id>: failed to parse netns <words>", "failed to parse netns <words>"],
+    evidence: "reported",
+    fix:
+      "update the plugin to one that supports containerd (Amazon's VPC CNI plugin for Windows does from the EKS images of Kubernetes 1.21 on)",
+    links: ["https://github.com/containerd/containerd/issues/5892"],
+  },
+  {
     id: "cni-config-invalid",
     ...COMMON,
     summary: "a CNI configuration is wrong: of the node's file in /etc/cni/net.d, or of a NetworkAttachmentDefinition",

@@ -202,6 +202,22 @@ const RUNTIMES: readonly DaemonRule[] = [
   },
 ];
 
+/** nodeadm of Amazon's images. */
+const NODEADM: readonly DaemonRule[] = [
+  {
+    id: "nodeadm-sandbox-image",
+    by: "containerd",
+    summary:
+      "nodeadm does not find the pause image in containerd's configuration, which is of a release that it does not read",
+    texts: ["sandbox image could not be found in containerd config"],
+    evidence: "reported",
+    fix:
+      "use a nodeadm that fits containerd (of EKS Hybrid Nodes 1.0.1 or newer; older ones read only the key sandbox_image with double quotation marks, not the files of version 3 of containerd 2), " +
+      "or containerd 1.7; see what containerd config dump prints",
+    links: ["https://github.com/aws/eks-hybrid/issues/286"],
+  },
+];
+
 const SANDBOX_IMAGE =
   "failed to get sandbox image <image>: failed to pull image <image>: failed to pull and unpack image <image>: " +
   "failed to resolve reference <image>: ";
@@ -311,4 +327,4 @@ const PLUGINS: readonly DaemonRule[] = [
 ];
 
 /** Services of a node, and programs that register with its kubelet. */
-export const NODE_SERVICE_RULES: readonly DaemonRule[] = [...RUNTIMES, ...PAUSE, ...PLUGINS];
+export const NODE_SERVICE_RULES: readonly DaemonRule[] = [...RUNTIMES, ...NODEADM, ...PAUSE, ...PLUGINS];

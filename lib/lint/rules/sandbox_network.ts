@@ -76,11 +76,14 @@ export const SANDBOX_NETWORK: readonly DaemonRule[] = [
       "networkPlugin cni failed to teardown pod <pod> network: failed to find plugin <pluginName> in path [<paths>]",
       "failed to delegate add: failed to find plugin <pluginName> in path [<paths>]",
       "unable to find delegated IPAM: failed to find plugin <pluginName> in path [<paths>]",
+      "needs CNI plugin <name> to be installed in CNI_PATH (<path>), see https://github.com/containernetworking/plugins/releases: <any>",
+      "needs CNI plugin <name> to be installed in CNI_PATH (<path>), see https://github.com/containernetworking/plugins/releases: exec: <path>: stat <path>: no such file or directory",
     ],
     evidence: "reported",
     isBeforeRuntime: true,
     fix:
-      "install the CNI plugins into the directory that the message names, usually /opt/cni/bin (bin_dir of config.toml)",
+      "install the CNI plugins into the directory that the message names, usually /opt/cni/bin (bin_dir of config.toml; " +
+      "of nerdctl cni_path, with k3s the directory bin below /var/lib/rancher/k3s/data/current)",
     links: ["https://github.com/containernetworking/plugins/releases", "https://github.com/rancher/rke2/issues/7981"],
   },
   {

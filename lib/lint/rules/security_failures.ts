@@ -35,6 +35,7 @@ export const SECURITY_FAILURES: readonly DaemonRule[] = [
       "error adding log flag to seccomp filter: <any>",
       "seccomp notify unsupported: API level: got <number>, want at least 6. Please try with libseccomp >= 2.5.0 and Linux >= 5.7",
       "error adding seccomp filter rule for syscall <name>: requested action matches default action of filter",
+      "error adding seccomp filter rule for syscall <name>: permission denied",
       "error adding seccomp rule for syscall <name>: requested action matches default action of filter",
       "error adding seccomp rule for syscall <name>: permission denied",
       "error adding seccomp rule for syscall <name>: <any>",
@@ -53,7 +54,9 @@ export const SECURITY_FAILURES: readonly DaemonRule[] = [
       "unable to init seccomp: <any>",
     ],
     evidence: "source",
-    fix: "correct the profile, or update libseccomp and the runtime",
+    fix:
+      "update runc or crun and its libseccomp: an old one does not know an action or an errno of the engine's newer default profile, for instance that of clone3; or correct " +
+      "the profile, in which a rule may not repeat the default action",
     links: ["https://github.com/opencontainers/runc/blob/v1.3.5/libcontainer/seccomp/seccomp_linux.go"],
   },
   {
