@@ -215,10 +215,7 @@ export const DAEMON_FAILURES: readonly DaemonRule[] = [
       "database isn't correctly mapped",
       "file size too small <number>",
       // The stack of a panic names the database's library.
-      ...["github.com/containerd/containerd/vendor/", "github.com/docker/docker/vendor/", ""].flatMap((vendor) => [
-        `${vendor}go.etcd.io/bbolt.<any>`,
-        `${vendor}go.etcd.io/bbolt@<any>`,
-      ]),
+      "github.com/containerd/containerd/vendor/go.etcd.io/bbolt<any>",
     ],
     evidence: "reported",
     needs: ["containerd", "dockerd[", "failed to load plugin"],

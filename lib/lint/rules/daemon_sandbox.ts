@@ -240,7 +240,6 @@ const SANDBOXES: readonly DaemonRule[] = [
         `dial unix <path>/nri.sock: connect: ${errno}`,
       ]),
       "failed to connect to NRI service: <any>",
-      "nri socket path <path> does not exist",
     ],
     evidence: "reported",
     fix:

@@ -65,8 +65,10 @@ export const DAEMON_STARTS: readonly DaemonRule[] = [
     summary:
       "containerd itself cannot run on the node: its file is missing, for another CPU, or needs a newer C library",
     texts: [
-      "<path>containerd: <path>: version `<words>' not found (required by <path>containerd)",
-      "containerd: <path>: version `<words>' not found (required by containerd)",
+      ...["GLIBC_", "GLIBCXX_", ""].flatMap((library) => [
+        `<path>containerd: <path>: version \`${library}<words>' not found (required by <path>containerd)`,
+        `containerd: <path>: version \`${library}<words>' not found (required by containerd)`,
+      ]),
       ...["<any>", "No such file or directory"].map((errno) =>
         `<path>/containerd: error while loading shared libraries: <words>: cannot open shared object file: ${errno}`
       ),
@@ -174,7 +176,6 @@ export const DAEMON_STARTS: readonly DaemonRule[] = [
       "failed to recover state: failed to list <words>: <any>",
       "failed to recover state: failed to add sandbox <id> to store: already exists",
       "failed to recover state: failed to cleanup orphaned <words> directories: <any>",
-      "failed to recover state: <any>",
     ],
     evidence: "reported",
     fix:

@@ -50,14 +50,14 @@ const FILES: readonly DaemonRule[] = [
   {
     id: "cni-files-denied",
     ...COMMON,
-    summary: "a CNI plugin may not read or write a file of the node: rootless, it is no real root",
+    summary: "a CNI plugin may not read or write a file of the node: rootless, it runs as the user",
     texts: [
       ...spoken(["open /etc/cni/<path>: permission denied", "open /etc/cni/tuning/allowlist.conf: permission denied"]),
       "open /etc/cni/tuning/allowlist.conf: permission denied",
     ],
     evidence: "reported",
     fix:
-      "let others read the directory (chmod 0755 /etc/cni): rootless containerd's plugins run as the user; if the plugin is real root, look for denials of SELinux",
+      "let others read the directory (chmod 0755 /etc/cni): rootless containerd's plugins run as the user; if the plugin runs as root, look for denials of SELinux",
     links: ["https://github.com/containerd/nerdctl/releases/tag/v1.2.0"],
   },
   {

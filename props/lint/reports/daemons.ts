@@ -72,12 +72,6 @@ export const DAEMON_REPORTS: readonly Report[] = [
   },
   {
     text:
-      'E1213 20:22:57.677536   53350 remote_runtime.go:145] "Version from runtime service failed" err="rpc error: code = Unavailable desc = connection error: desc = \\"transport: Error while dialing dial unix /var/run/dockershim.sock: connect: no such file or directory\\""',
-    rule: "endpoint-dockershim",
-    source: "kubernetes/kubernetes#114956",
-  },
-  {
-    text:
       "10.0.4.101: [talos] upgrade failed: error running phase 2 in upgrade sequence: task 1/1: failed, rpc error: code = NotFound desc = failed to get verbose sandbox container info: failed to get task status: task 437228c7ebf26441219b418edcd1655f7f04204d41f75488784f56fce7ce52f0 not found: not found",
     rule: null,
     source: "siderolabs/talos#2806",
@@ -183,11 +177,5 @@ export const DAEMON_REPORTS: readonly Report[] = [
     text: "failed to connect to NRI service: dial unix /var/run/nri/nri.sock: connect: no such file or directory",
     rule: "nri-socket-missing",
     source: "containerd/nri#62",
-  },
-  {
-    text:
-      "containerd: failed to load TOML: /etc/containerd/config.toml: (27, 47):\nwas expecting token [[, but got table array key cannot contain ']' instead",
-    rule: "daemon-config",
-    source: "containerd/containerd#7174",
   },
 ];
