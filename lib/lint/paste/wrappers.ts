@@ -176,6 +176,54 @@ export const WRAPPERS: readonly Wrapper[] = [
       "failed to pin user namespace",
     ],
   },
+  // CRI-O, and the storage that it shares with Podman.
+  {
+    of: "cri",
+    texts: [
+      "error creating pod sandbox with name <name>",
+      "creating pod sandbox with name <name>",
+      "failed to mount container <name>",
+      "failed to mount container <name> in pod sandbox <name>",
+      "mount storage",
+      "setting sandbox config",
+      "setting container config",
+      "generating spec for container <name> failed",
+      "validating runtime config",
+      "validating root config",
+      "Container creation error",
+      "failed to configure namespaces in container create",
+      "failed to mount shm tmpfs for pod",
+      "failed to write runtime configuration for pod sandbox <name>",
+      "relabel failed <name>",
+    ],
+  },
+  { of: "cni", texts: ["failed to create pod network for sandbox <name>"] },
+  // containerd's files and its start.
+  {
+    of: "cri",
+    texts: [
+      "failed to setup sandbox files",
+      "failed to initialize cni",
+      "failed to recover state",
+      ...["sandbox", "volatile sandbox", "container", "volatile container"].map((what) =>
+        `failed to create ${what} root directory <name>`
+      ),
+    ],
+  },
+  { of: "shim", texts: ["start failed", "unable to make connection"] },
+  // nerdctl's steps.
+  {
+    texts: [
+      "failed to check for default network",
+      "failed to create default network",
+      "failed to generate networking spec options",
+      "failed to get container networking for setup",
+      "failed to expose ports in rootless mode",
+      "error while creating container <name>",
+      "error while creating/re-creating container <name>",
+      "error while starting existing container <name>",
+    ],
+  },
   {
     of: "cni",
     texts: [

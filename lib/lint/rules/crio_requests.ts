@@ -23,6 +23,74 @@ export const CRIO_REQUESTS: readonly DaemonRule[] = [
     links: ["https://github.com/cri-o/cri-o/blob/v1.30.0/docs/crio.conf.5.md"],
   },
   {
+    id: "crio-pid-namespace",
+    by: "containerd",
+    summary: "CRI-O cannot share the pod's PID namespace: its sandbox has no infra container, or it ended",
+    texts: [
+      "PID namespace requested, but sandbox infra container invalid",
+      "PID namespace requested, but sandbox infra container unexpectedly invalid",
+      "pod level PID namespace requested for the container, but pod sandbox was not similarly configured, and does not have an infra container",
+      "target PID namespace specified with invalid target ID",
+    ],
+    evidence: "source",
+    fix:
+      "set the PID namespace alike for sandbox and container (crictl: namespace_options of both files; NODE is 2, CONTAINER 1, POD 0); shareProcessNamespace does not go with virtual machines (Kata) of old CRI-O; " +
+      "if the infra container ended, read why with crictl inspectp",
+    links: ["https://github.com/cri-o/cri-o/issues/4264"],
+  },
+  {
+    id: "crio-userns-annotation",
+    by: "containerd",
+    summary: "CRI-O refuses the user namespace of the annotation io.kubernetes.cri-o.userns-mode",
+    texts: [
+      "cannot use uidmapping or gidmapping if RunAsUser is not set",
+      "cannot use uidmapping or gidmapping if not running as root and minimum mappable ID is not set",
+      "cannot use uidmapping or gidmapping if running as a UID below minimum mappable ID <number>",
+      ...["UID", "GID"].map((kind) =>
+        `not allowed to map ${kind} range (<number>-<number>), below minimum mappable ${kind} <number>`
+      ),
+      "cannot use both keep-id and map-to-root: <name>",
+      "invalid userns mode: <name>",
+      "userns requested but no userns mappings configured",
+    ],
+    evidence: "source",
+    fix:
+      "use hostUsers: false instead of the annotation; else set runAsUser, and minimum_mappable_uid and minimum_mappable_gid of crio.conf to what the annotation maps",
+    links: ["https://github.com/cri-o/cri-o/blob/v1.30.0/docs/crio.conf.5.md"],
+  },
+  {
+    id: "crio-privileged-refused",
+    by: "containerd",
+    summary: "a privileged container in a sandbox that was not created as privileged",
+    texts: ["no privileged container allowed in sandbox"],
+    evidence: "source",
+    fix:
+      "let the sandbox's request be privileged, too: the kubelet does so if one of the pod's containers is; in crictl set privileged in both files",
+    links: ["https://github.com/cri-o/cri-o/blob/v1.30.0/server/container_create.go"],
+  },
+  {
+    id: "crio-request-timeout",
+    by: "containerd",
+    summary: "CRI-O gave up: the OCI runtime did not create the container in time",
+    texts: ["Container creation timeout (<words>)", "create container timeout"],
+    evidence: "source",
+    fix:
+      "find what hangs on the node: a slow or full disk, a volume that does not answer, a hook, a frozen cgroup; CRI-O's log and that of the monitor (conmon) say how far it came",
+    links: ["https://github.com/cri-o/cri-o/blob/v1.30.0/internal/oci/runtime_oci.go"],
+  },
+  {
+    id: "crio-detached-mounts",
+    by: "containerd",
+    summary: "CRI-O does not start on RHEL 7: the sysctl fs.may_detach_mounts is 0",
+    texts: [
+      "fs.may_detach_mounts sysctl: expected 1, got <number>; this may result in <any>",
+      "fs.may_detach_mounts sysctl: expected 1, got <number>",
+    ],
+    evidence: "source",
+    fix: "set the sysctl fs.may_detach_mounts to 1, also in /etc/sysctl.d",
+    links: ["https://github.com/cri-o/cri-o/blob/v1.20.0/internal/config/node/sysctl.go"],
+  },
+  {
     id: "crio-device-not-allowed",
     by: "containerd",
     summary: "a device of the annotation io.kubernetes.cri-o.Devices that CRI-O does not allow",

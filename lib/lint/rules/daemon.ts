@@ -63,6 +63,7 @@ import { RUNTIME_PROGRAMS } from "./runtime_programs.ts";
 import { SECURITY_FAILURES } from "./security_failures.ts";
 import { SYSTEMD_UNIT_RULES } from "./systemd_units.ts";
 import { VOLUME_DRIVER_RULES } from "./volume_drivers.ts";
+import { WINDOWS_FAILURES } from "./windows.ts";
 import { VOLUME_MOUNT_RULES } from "./volume_mounts.ts";
 import { SANDBOXED_RUNTIMES } from "./sandboxed_runtimes.ts";
 import { VIRTUAL_MACHINES } from "./virtual_machines.ts";
@@ -130,4 +131,5 @@ export const DAEMON_RULES: readonly DaemonRule[] = [
   ...CWD_FAILURES,
   ...ENGINE_PROGRAMS,
   ...SYSCTL_FAILURES,
+  ...WINDOWS_FAILURES,
 ];

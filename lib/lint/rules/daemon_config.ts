@@ -118,7 +118,7 @@ export const DAEMON_FAILURES: readonly DaemonRule[] = [
   {
     id: "daemon-not-running",
     by: "kubelet",
-    summary: "nothing answers on containerd's socket",
+    summary: "nothing answers on the socket of the runtime: containerd, CRI-O or cri-dockerd",
     texts: [
       ...SOCKETS.flatMap((socket) =>
         ABSENT.flatMap((errno) => [
@@ -146,7 +146,7 @@ export const DAEMON_FAILURES: readonly DaemonRule[] = [
     // What k3s prints of its own at each start.
     passed: ["Waiting for containerd startup"],
     fix:
-      "check systemctl status containerd and its log (k3s, RKE2, k0s and MicroK8s run one of their own: read its log); check the " +
+      "check systemctl status containerd (crio, cri-docker) and its log (k3s, RKE2, k0s and MicroK8s run one of their own: read its log); check the " +
       "kubelet's containerRuntimeEndpoint; run crictl as root",
     links: ["https://kubernetes.io/docs/setup/production-environment/container-runtimes/"],
   },
@@ -215,7 +215,7 @@ export const DAEMON_FAILURES: readonly DaemonRule[] = [
       "database isn't correctly mapped",
       "file size too small <number>",
       // The stack of a panic names the database's library.
-      "github.com/containerd/containerd/vendor/go.etcd.io/bbolt<any>",
+      "github.com/containerd/containerd/vendor/go.etcd.io/bbolt.<any>",
     ],
     evidence: "reported",
     needs: ["containerd", "dockerd[", "failed to load plugin"],
@@ -248,10 +248,15 @@ export const DAEMON_FAILURES: readonly DaemonRule[] = [
   {
     id: "crictl-missing",
     by: "kubelet",
-    summary: "kubeadm does not find crictl on the node",
-    texts: ['exec: "crictl": executable file not found in $PATH', "crictl not found in system path"],
+    summary: "kubeadm or minikube does not find crictl on the node",
+    texts: [
+      'exec: "crictl": executable file not found in $PATH',
+      "crictl not found in system path",
+      "sudo: crictl: command not found",
+    ],
     evidence: "source",
-    fix: "install cri-tools, and see that crictl is in the PATH of root",
+    fix:
+      "install cri-tools, and see that crictl is in the PATH of root, which sudo takes from secure_path: /usr/bin has it always, /usr/local/bin often not",
     links: ["https://github.com/kubernetes-sigs/cri-tools"],
   },
 ];

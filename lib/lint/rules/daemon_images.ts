@@ -14,7 +14,6 @@ const UNMOUNTABLE: readonly string[] = [
   "no such device",
   "operation not permitted",
   "permission denied",
-  "too many levels of symbolic links",
 ];
 
 /** Images and snapshots that fail in containerd. */
@@ -189,6 +188,22 @@ export const DAEMON_IMAGES: readonly DaemonRule[] = [
       "https://github.com/k3s-io/k3s/issues/2755",
       "https://github.com/containerd/containerd/blob/v2.1.0/docs/snapshotters/README.md",
     ],
+  },
+  {
+    id: "rootfs-mount-loop",
+    by: "containerd",
+    summary:
+      "overlayfs refuses an image's layers: they stand in one another, are nested too deep, or a symbolic link loops",
+    texts: [
+      "failed to mount <path>containerd-mount<number>: too many levels of symbolic links",
+      "failed to mount rootfs component: too many levels of symbolic links",
+      "failed to mount rootfs component <component>: too many levels of symbolic links",
+    ],
+    evidence: "reported",
+    isBeforeRuntime: true,
+    fix:
+      "on GKE turn image streaming off for the node pool, or update its nodes; else keep containerd's root on a filesystem that is no overlay, remove the image and pull it again",
+    links: ["https://cloud.google.com/kubernetes-engine/docs/how-to/image-streaming"],
   },
   {
     id: "disk-full",

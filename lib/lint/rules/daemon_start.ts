@@ -122,6 +122,21 @@ export const DAEMON_STARTS: readonly DaemonRule[] = [
     links: ["https://github.com/containerd/containerd/blob/v2.1.0/containerd.service"],
   },
   {
+    id: "docker-containerd-ended",
+    by: "containerd",
+    summary: "the containerd that dockerd starts itself ends at once",
+    texts: [
+      "containerd did not exit successfully",
+      "containerd did not exit successfully: exit status <number>",
+      "containerd did not exit successfully: signal: <words>",
+    ],
+    evidence: "reported",
+    fix:
+      "run that containerd by hand to see why (its --version, then with the config.toml of /var/run/docker/containerd); a segmentation fault is a damaged file or one for another CPU: install containerd.io " +
+      "anew, and let its own service run",
+    links: ["https://github.com/moby/moby/issues/34091"],
+  },
+  {
     id: "daemon-restarted",
     by: "kubelet",
     summary: "containerd ended while it worked on the request: it crashed, was killed or restarted",
@@ -265,6 +280,19 @@ export const DAEMON_STARTS: readonly DaemonRule[] = [
       "https://github.com/containerd/containerd/issues/10144",
       "https://github.com/containerd/containerd/blob/v2.1.0/docs/hosts.md",
     ],
+  },
+  {
+    id: "nerdctl-log-missing",
+    by: "containerd",
+    summary:
+      "nerdctl reads a container's log before it exists: nerdctl compose before 0.21, or a container with another log driver",
+    texts: [
+      "failed to open <path>, container is not created with `nerdctl run -d`?: stat <path>: no such file or directory",
+      "failed to open <path>, container is not created with `nerdctl run -d`?: <any>",
+    ],
+    evidence: "reported",
+    fix: "update nerdctl to 0.21 or newer, or start with nerdctl compose up -d and read the logs later",
+    links: ["https://github.com/containerd/nerdctl/issues/1071"],
   },
   {
     id: "rootless-daemon-not-running",

@@ -182,6 +182,7 @@ export const DOCKER_REQUEST_RULES: readonly DaemonRule[] = [
       "failed to mount overlay for metacopy check with <any> options: <errno>",
       "fuse-overlayfs: cannot mount: <errno>",
       "error creating aufs mount to <path>: <any>",
+      "error creating aufs mount to <path>: invalid argument",
       "<words> is not supported over <words> at <path>: backing file system is unsupported for this graph driver",
       "<words> is not supported over <words>, a mount_program is required: backing file system is unsupported for this graph driver",
       "backing file system is unsupported for this graph driver",
@@ -195,7 +196,8 @@ export const DOCKER_REQUEST_RULES: readonly DaemonRule[] = [
     evidence: "reported",
     fix:
       "keep the engine's data on ext4, or xfs with ftype=1: in a container on a volume of its own, as another overlay, NFS and old " +
-      "ZFS cannot carry it; load the module overlay (modprobe overlay; after an update of the kernel reboot). Otherwise use the snapshotter " +
+      "ZFS cannot carry it; load the module overlay (modprobe overlay; after an update of the kernel reboot), and remove metacopy=on from mountopt of storage.conf " +
+      "with kernels before 4.19. Otherwise use the snapshotter " +
       "native, zfs or fuse-overlayfs, for Podman without root fuse-overlayfs (mount_program in storage.conf), for Docker the storage driver vfs, btrfs or zfs",
     links: [
       "https://github.com/k3s-io/k3s/issues/3266",

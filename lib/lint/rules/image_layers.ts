@@ -366,6 +366,19 @@ export const IMAGE_LAYERS: readonly DaemonRule[] = [
     links: ["https://github.com/rancher/rke2/issues/4961", "https://github.com/moby/moby/issues/44909"],
   },
   {
+    id: "image-pull-pruned",
+    by: "containerd",
+    summary: "what a pull had already fetched was removed while it ran: by a prune, or by another removal of images",
+    texts: [
+      "unable to lease content: lease does not exist: not found",
+      "commit failed: rename <path>/ingest/<hash>/data <path>/blobs/<any>: no such file or directory",
+    ],
+    evidence: "reported",
+    behind: UNPACKED,
+    fix: "pull again, and run no docker image prune, docker system prune or ctr leases rm at the same time",
+    links: ["https://github.com/moby/moby/pull/53335"],
+  },
+  {
     id: "disk-failing",
     by: "containerd",
     summary:

@@ -28,6 +28,8 @@ export const PROCESS_FAILURES: readonly DaemonRule[] = [
       "fork/exec <binary>: resource temporarily unavailable",
       "fork/exec <binary>: cannot allocate memory",
       "fork/exec <binary>: too many open files",
+      "failed to start shim: open /dev/null: too many open files",
+      "failed to start shim: start failed: pipe2: too many open files",
       "runtime/cgo: pthread_create failed: Resource temporarily unavailable",
       "runtime: failed to create new OS thread (have <number> already; errno=11)",
       "fatal error: newosproc",

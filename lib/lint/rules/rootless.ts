@@ -85,6 +85,24 @@ export const ROOTLESS_RULES: readonly DaemonRule[] = [
     links: [`${ROOTLESS}/subuid/`, "https://github.com/podman-container-tools/podman/issues/2788"],
   },
   {
+    id: "rootlesskit-network-failed",
+    by: "shim",
+    summary: "the rootless engine does not start, because its network program slirp4netns fails",
+    texts: [
+      "waiting for ready fd (<any>): slirp4netns failed",
+      "failed to setup network <any>: waiting for ready fd (<any>): <any>",
+      "failed to setup network <any>: waiting for ready fd (<any>): slirp4netns failed",
+    ],
+    evidence: "reported",
+    fix:
+      "run slirp4netns by hand in a namespace to see its own message: /dev/net/tun (modprobe tun) has to be there. On a root in memory or over NFS its sandbox cannot pivot: set --slirp4netns-sandbox=false " +
+      "(DOCKERD_ROOTLESS_ROOTLESSKIT_SLIRP4NETNS_SANDBOX, CONTAINERD_ROOTLESS_ROOTLESSKIT_SLIRP4NETNS_SANDBOX); else update it with libslirp and libseccomp",
+    links: [
+      "https://github.com/rootless-containers/rootlesskit/issues/197",
+      "https://github.com/rootless-containers/slirp4netns#usage",
+    ],
+  },
+  {
     id: "rootless-runtime-dir",
     by: "shim",
     summary: "the user has no runtime directory, because it has no session of systemd: su and sudo make none",

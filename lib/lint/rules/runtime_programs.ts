@@ -86,6 +86,22 @@ export const RUNTIME_PROGRAMS: readonly DaemonRule[] = [
     links: ["https://github.com/containerd/containerd/issues/6576", `${RUNC}/3413`],
   },
   {
+    id: "runtime-silent",
+    by: "shim",
+    summary: "the OCI runtime ended with an error and left no message where containerd looks for it",
+    texts: ENDED.flatMap((ended) => [
+      `${LOG_JSON}<binary> ${ended}`,
+      `${LOG_JSON}<binary> ${ended}: exit status <number>`,
+      `OCI runtime create failed: ${LOG_JSON}<binary> ${ended}`,
+      `OCI runtime create failed: ${LOG_JSON}<binary> ${ended}: exit status <number>`,
+    ]),
+    evidence: "reported",
+    behind: "all",
+    fix:
+      "run the runtime with --version on the node, and read its own log or journal with debug on (of Kata and gVisor by their configuration); a shim that fits it may be missing",
+    links: ["https://github.com/hyperhq/runv/issues/672"],
+  },
+  {
     id: "runtime-killed",
     by: "shim",
     summary: "the OCI runtime was killed, nearly always by the OOM killer",
@@ -127,7 +143,7 @@ export const RUNTIME_PROGRAMS: readonly DaemonRule[] = [
   {
     id: "shim-version-unsupported",
     by: "containerd",
-    summary: "the shim is of a later release than the containerd that runs: 2.0 and later have shims of version 3",
+    summary: "the shim is of a later release than the containerd that runs, such as 2.0's and 2.3's beside older ones",
     texts: [
       "failed to create shim task: ttrpc: cannot marshal unknown type: <any>",
       "ttrpc: cannot marshal unknown type: <words>",
@@ -140,6 +156,13 @@ export const RUNTIME_PROGRAMS: readonly DaemonRule[] = [
       ]),
       "unable to downgrade because shim version (<number>) is lower than CurrentShimVersion (<number>)",
       "failed to create shim task after downgrading: <any>",
+      // containerd 2.3's shim answers in a form that older releases take for an address.
+      "failed to create TTRPC connection: unsupported protocol: <any>",
+      "start failed: unsupported protocol: <any>",
+      // Shims since 1.3 need a second socket, which older releases do not have.
+      ...["no such file or directory", "connection refused"].map((errno) =>
+        `failed to connect: dial unix <path>/containerd.sock.ttrpc: connect: ${errno}`
+      ),
     ],
     evidence: "source",
     fix:
@@ -216,6 +239,7 @@ export const RUNTIME_PROGRAMS: readonly DaemonRule[] = [
       "failed to start containerd task <id>: ttrpc: closed",
       "failed to create shim task: ttrpc: server closed",
       ...["connection refused", "no such file or directory"].flatMap((errno) => [
+        `failed to start shim: start failed: dial unix <any>/shim.sock: connect: ${errno}`,
         `failed to create containerd task: dial unix <any>/run/containerd/s/<hash>: connect: ${errno}`,
         `failed to create shim task: dial unix <any>/run/containerd/s/<hash>: connect: ${errno}`,
       ]),
@@ -230,7 +254,7 @@ export const RUNTIME_PROGRAMS: readonly DaemonRule[] = [
       "from runtime service failed",
     ],
     fix: "check whether the shim was killed: the kernel's log for the OOM killer, containerd's log for shim " +
-      "disconnected",
+      "disconnected. Kata's shim.sock, whose name ends with a zero byte, is not reached by a containerd built with Go 1.22 (1.6.36): update both",
     links: ["https://github.com/k3s-io/k3s/issues/1940"],
   },
 ];

@@ -137,6 +137,27 @@ export const SNAPSHOTTERS: readonly DaemonRule[] = [
     links: ["https://github.com/containerd/zfs/issues/71"],
   },
   {
+    id: "snapshotter-btrfs",
+    by: "containerd",
+    summary: "the snapshotter btrfs cannot make a subvolume: its directory is not on btrfs, or the user may not",
+    texts: [
+      "btrfs subvolume create failed: <errno>",
+      "btrfs subvolume create failed: inappropriate ioctl for device",
+      "opening snapshot destination subvolume failed: <any>",
+      "opening snapshot source subvolume failed: <any>",
+      "failed removing subvolume <path>: <any>",
+    ],
+    evidence: "reported",
+    isBeforeRuntime: true,
+    fix:
+      "mount a btrfs filesystem at io.containerd.snapshotter.v1.btrfs of containerd's root and restart containerd, or use the snapshotter overlayfs; rootless, mount it with " +
+      "user_subvol_rm_allowed",
+    links: [
+      "https://github.com/containerd/containerd/issues/7514",
+      "https://github.com/containerd/containerd/blob/v2.1.0/docs/snapshotters/README.md",
+    ],
+  },
+  {
     id: "snapshotter-erofs",
     by: "containerd",
     summary: "the snapshotter erofs cannot make or mount a layer",

@@ -178,4 +178,224 @@ export const DAEMON_REPORTS: readonly Report[] = [
     rule: "nri-socket-missing",
     source: "containerd/nri#62",
   },
+  {
+    text:
+      'Warning  FailedCreatePodSandBox  2s (x4 over 43s)  kubelet, kube6     (combined from similar events): Failed create pod sandbox: rpc error: code = Unknown desc = error creating pod sandbox with name "some-sandbox-name": error creating read-write layer with ID "a5021e65186da551b712f7dd743d712833e5f75fc727c6f937d421897d2eb9d6": Stat /var/lib/containers/storage/overlay/e17133b79956ad6f69ae7f775badd1c11bad2fc64f0529cab863b9d12fbaa5c4: no such file or directory',
+    rule: "containers-storage-damaged",
+    source: "cri-o/cri-o#3768",
+  },
+  {
+    text:
+      '5月 03 20:45:46 k8s-worker-node1 crio[2040]: time="2021-05-03 20:45:46.695263292+08:00" level=debug msg="Failed to mount container \\"0c450a8fcea3ec4eb6d29e951a8738f939450e78f970ce44fcc22d338c3c5fe8\\": error creating overlay mount to /var/lib/containers/storage/overlay/f9b119dce6fd57c7d25cdeaa0ce15cb7aa2ef54a88434857b45ad15c2c842eda/merged: invalid argument" file="storage/runtime.go:466"',
+    rule: "overlay-storage-unsupported",
+    source: "cri-o/cri-o#4832",
+  },
+  {
+    text:
+      'Failed to create pod sandbox: rpc error: code = Unknown desc = error creating pod sandbox with name "k8s_virt-operator-74745fbc9c-xknls_openshift-cnv_6c53d52d-af4b-4bca-800d-4eccc0b0ee64_0": layer not known',
+    rule: "containers-storage-damaged",
+    source: "cri-o/cri-o#4285",
+  },
+  {
+    text:
+      'db |time="2022-06-07T17:29:09+02:00" level=fatal msg="failed to open \\"/var/lib/nerdctl/1935db59/containers/default/6776ee1a399202e9008d1e1e2b26a10ba0deb5b02f842318c6af4d480fb11354/6776ee1a399202e9008d1e1e2b26a10ba0deb5b02f842318c6af4d480fb11354-json.log\\", container is not created with `nerdctl run -d`?: stat /var/lib/nerdctl/1935db59/containers/default/6776ee1a/6776ee1a-json.log: no such file or directory"',
+    rule: "nerdctl-log-missing",
+    source: "containerd/nerdctl#1102",
+  },
+  {
+    text:
+      'INFO[0000] Re-creating container tmp_foo_1              \nFATA[0000] failed to create shim task: OCI runtime create failed: unable to retrieve OCI runtime error (open /run/containerd/io.containerd.runtime.v2.task/default/88a3ee42b9cc54ee3a275b4a21eec2e610d8fd0470353bf3f89aa987acdf50c6/log.json: no such file or directory): exec: "invalid": executable file not found in $PATH: unknown \nFATA[0000] error while creating container tmp_foo_1: exit status 1',
+    rule: "runtime-binary-missing",
+    source: "containerd/nerdctl#1942",
+  },
+  {
+    text:
+      'FATA[0000] failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: error during container init: error mounting "/home/ec2-user/nerdctl/nonexist/folder" to rootfs at "/var/lib/postgresql/db": stat /home/ec2-user/nerdctl/nonexist/folder: no such file or directory: unknown\nFATA[0000] error while creating container nerdctl_db_1: exit status 1',
+    rule: "mount-source-missing",
+    source: "containerd/nerdctl#1888",
+  },
+  {
+    text: "FATA[0000] error while creating container coredns: exit status 1",
+    rule: null,
+    source: "containerd/nerdctl#1670",
+    why: "the cause is printed before it",
+  },
+  {
+    text:
+      'Waiting for containerd startup: rpc error: code = Unavailable desc = connection error: desc = "transport: Error while dialing: dial unix /run/k3s/containerd/containerd.sock: connect: no such file or directory"',
+    rule: null,
+    source: "rancher/rke2#10293",
+    why: "k3s prints it at each start, also where containerd comes up",
+  },
+  {
+    text: "failed to create containerd task: failed to start shim: open /dev/null: too many open files: unknown",
+    rule: "process-limit-reached",
+    source: "containerd/cri#448",
+  },
+  {
+    text:
+      "Aug 23 14:12:37 containers-broadwell dockerd[406]: runtime/cgo: pthread_create failed: Resource temporarily unavailable\nAug 23 14:12:37 containers-broadwell dockerd[406]: SIGABRT: abort",
+    rule: "process-limit-reached",
+    source: "intel/cc-oci-runtime#154",
+  },
+  {
+    text: "failed to create TTRPC connection: unsupported protocol: \\b\\x03\\x12Yunix",
+    rule: "shim-version-unsupported",
+    source: "containerd/containerd#13763",
+  },
+  {
+    text:
+      "remote_runtime.go:105] RunPodSandbox from runtime service failed: rpc error: code = Unknown desc = failed to start sandbox container: failed to create containerd task: io.containerd.kata.v2: failed to connect: dial unix /run/containerd/containerd.sock.ttrpc: connect: no such file or directory",
+    rule: "shim-version-unsupported",
+    source: "kata-containers/runtime#1781",
+  },
+  {
+    text:
+      "failed to create containerd task: failed to start shim: start failed: dial unix \\x00/containerd-shim/k8s.io/190f9a25accb1fbd40f87ce6c00e8292b7e8963a6d9f6c929e300c5eca01b249/shim.sock: connect: connection refused: unknown",
+    rule: "shim-disconnected",
+    source: "containerd/containerd#10846",
+  },
+  {
+    text:
+      "Warning  FailedCreatePodSandBox  7m46s (x3 over 7m59s)  kubelet  Failed to create pod sandbox: rpc error: code = Unknown              desc = failed to create containerd task: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: can't copy bootstrap data to pipe: write init-p: broken pipe: unknown",
+    rule: "init-died",
+    source: "canonical/microk8s#3545",
+  },
+  {
+    text:
+      'Warning  FailedCreatePodSandBox  0s (x17 over 3m)  kubelet, ubuntu    (combined from similar events): Failed create pod sandbox: rpc error: code = Unknown desc = failed to create a sandbox for pod "database-5946f77db9-gs7dh": Error response from daemon: error creating aufs mount to /var/snap/microk8s/common/var/lib/docker/aufs/mnt/5421fe090830b6e497d4704f991254785692c500470d1c9d8035e6c732528908-init: invalid argument',
+    rule: "overlay-storage-unsupported",
+    source: "canonical/microk8s#106",
+  },
+  {
+    text: "ctr: failed to mount /tmp/containerd-mount287530425: operation not permitted",
+    rule: "rootfs-mount-failed",
+    source: "linuxkit/linuxkit#3769",
+  },
+  {
+    text:
+      'FATA[0001] failed to prepare extraction snapshot "extract-767420807-ByGC sha256:994393dc58e7931862558d06e46aa2bb17487044f670f310dffe1d24e4d1eec7": btrfs subvolume create failed: inappropriate ioctl for device: unknown ',
+    rule: "snapshotter-btrfs",
+    source: "containerd/containerd#7514",
+  },
+  {
+    text: "unable to lease content: lease does not exist: not found",
+    rule: "image-pull-pruned",
+    source: "moby/moby#53335",
+  },
+  {
+    text:
+      'FATA[0008] Running container failed: starting the container "bc4ee4f2e39cda95397ae49a3d641b604165e6ec474f5df0a590062356c2f903" failed: rpc error: code = Unknown desc = sandbox container "556e0077f29b26d609d61f7d30fbd9d21a4e456eca84d9cb52209c8d5eec96a8" is not running',
+    rule: "sandbox-not-running",
+    source: "kubernetes-sigs/cri-tools#715",
+  },
+  {
+    text:
+      'FATA[0001] run pod sandbox failed: rpc error: code = Unknown desc = failed to create pod network sandbox k8s_busybox-sandbox_default_hdishd83djaidwnduwk28bcsb_1(88dab12419725676700f3e42d67d7ae2b6686f1551d6bd775333f91d787c7165): pods "busybox-sandbox" not found',
+    rule: "cni-pod-unknown",
+    source: "kubernetes-sigs/cri-tools#699",
+  },
+  {
+    text:
+      "FATA[0010] creating container: rpc error: code = Unknown desc = PID namespace requested, but sandbox infra container invalid",
+    rule: "crio-pid-namespace",
+    source: "cri-o/cri-o#4264",
+  },
+  {
+    text:
+      "FATA[0000] run pod sandbox failed: rpc error: code = Unknown desc = failed to start sandbox container: failed to create containerd task: OCI runtime create failed: unable to retrieve OCI runtime error (open /run/containerd/io.containerd.runtime.v1.linux/k8s.io/b54bd84bbfde1b1aee3098498b235c5e3210e0bc4d7f7b7f3f3a6712cc7acfef/log.json: no such file or directory): runv did not terminate sucessfully: unknown",
+    rule: "runtime-silent",
+    source: "hyperhq/runv#672",
+  },
+  {
+    text:
+      '"CreateContainer in sandbox from runtime service failed" err="rpc error: code = Unknown desc = failed to create containerd container: failed to mount /var/lib/containerd/tmpmounts/containerd-mount123: too many levels of symbolic links"',
+    rule: "rootfs-mount-loop",
+    source: "GoogleCloudPlatform/gke-mcp#35",
+  },
+  {
+    text:
+      "Error: failed to create containerd task: failed to create shim task: hcs::CreateComputeSystem 8f2: The directory name is invalid.: unknown",
+    rule: "windows-file-mount",
+    source: "containerd/containerd#10347",
+  },
+  {
+    text:
+      "Error: failed to create containerd task: failed to create shim task: hcs::CreateComputeSystem test-container-2: The filename, directory name, \nor volume label syntax is incorrect.: unknown",
+    rule: "windows-path-invalid",
+    source: "microsoft/hcsshim#1386",
+  },
+  {
+    text:
+      "Error: failed to create containerd task: failed to create shim task: hcs::CreateComputeSystem : The requested operation for attach namespace failed.: unknown",
+    rule: "windows-namespace-refused",
+    source: "Azure/AKS#3627",
+  },
+  {
+    text:
+      "failed to create containerd task: failed to create shim task: hcs::CreateComputeSystem xxxxxxx--cid--xxxxxxxx : Access is denied.: unknown",
+    rule: "windows-access-denied",
+    source: "microsoft/hcsshim#2017",
+  },
+  {
+    text:
+      "Start() error: container containerID encountered an error during Start: failure in a Windows system call: The compute system exited unexpectedly. (0xc0370106)",
+    rule: "windows-container-exited",
+    source: "microsoft/hcsshim#598",
+  },
+  {
+    text:
+      'grpc: addrConn.createTransport failed to connect to {/var/lib/k0s/run/containerd.sock  <nil> 0 <nil>}. Err :connection error: desc = "transport: Error while dialing dial unix /var/lib/k0s/run/containerd.sock: connect: no such file or directory". Reconnecting...  component=kubelet',
+    rule: "daemon-not-running",
+    source: "k0sproject/k0s#523",
+  },
+  {
+    text:
+      "Mar 08 09:26:47 Error: error reading from server: read unix @->/run/containerd/containerd.sock: read: connection reset by peer",
+    rule: "daemon-restarted",
+    source: "awslabs/amazon-eks-ami#1716",
+  },
+  {
+    text:
+      'ERRO[2021-04-12T16:04:16.068413882+08:00] containerd did not exit successfully          error="signal: segmentation fault" module=libcontainerd',
+    rule: null,
+    source: "moby/moby#34091",
+    why: "containerd crashes (segfault): binary/library/kernel broken",
+  },
+  {
+    text:
+      "Exiting due to RUNTIME_ENABLE: Temporary Error: sudo crictl version: exit status 1\nstdout:\n\nstderr:\nsudo: crictl: command not found",
+    rule: "crictl-missing",
+    source: "kubernetes/minikube#15301",
+  },
+  {
+    text:
+      '❌  Exiting due to RUNTIME_ENABLE: Temporary Error: sudo /usr/local/bin/crictl version: exit status 1\nstdout:\n\nstderr:\ntime="2023-03-11T12:30:39+05:30" level=fatal msg="unable to determine runtime API version: rpc error: code = Unavailable desc = connection error: desc = \\"transport: Error while dialing dial unix /var/run/cri-dockerd.sock: connect: connection refused\\""',
+    rule: "daemon-not-running",
+    source: "kubernetes/minikube#16027",
+  },
+  {
+    text:
+      "[rootlesskit:parent] error: failed to setup network &{logWriter:0x106efa0 binary:slirp4netns mtu:65520 ipnet:<nil> disableHostLoopback:true apiSocketPath: enableSandbox:true enableSeccomp:true ifname:tap0}: waiting for ready fd (/usr/bin/slirp4netns --mtu 65520 -r 3 --disable-host-loopback --enable-sandbox --enable-seccomp 24164 tap0): slirp4netns failed",
+    rule: "rootlesskit-network-failed",
+    source: "rootless-containers/rootlesskit#197",
+  },
+  {
+    text:
+      "E0111 08:32:10.713214 1965321 manager.go:1123] Failed to create existing container: /kubepods.slice/kubepods-burstable.slice/kubepods-burstable-pod6212df55_f00e_4c6a_ae35_c7f202889f55.slice/crio-500d6719132d2a1397acacaf2e1192dd543a0d6c6316315020e7f569143202fe.scope: Error finding container 500d6719132d2a1397acacaf2e1192dd543a0d6c6316315020e7f569143202fe: Status 404 returned error &{%!s(*http.body=&{0xc0012878c0 <nil> <nil> false false {0 0} false false false <nil>}) {%!s(int32=0) %!s(uint32=0)} %!s(bool=false) <nil> %!s(func(error) error=0x772000) %!s(func() error=0x771f80)}",
+    rule: null,
+    source: "cri-o/cri-o#4465",
+    why: "the kubelet looks at a cgroup of an ended container: no start",
+  },
+  {
+    text: "container create failed: writing file `pids.max`: Invalid argument",
+    rule: "pids-limit-too-big",
+    source: "cri-o/cri-o#7643",
+  },
+  {
+    text:
+      'Detected architecture x86-64.\nFailed to mount /run/machine-id (type n/a) on /etc/machine-id (MS_BIND ""): Permission denied\nFailed to create /init.scope control group: Permission denied\nFailed to allocate manager object: Permission denied\n[!!!!!!] Failed to allocate manager object.\nExiting PID 1...',
+    rule: "systemd-in-container",
+    source: "cri-o/cri-o#9705",
+  },
 ];

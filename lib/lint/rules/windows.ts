@@ -1,0 +1,183 @@
+/**
+ * What Windows refuses of a container: its host compute service (HCS), layers and network (HNS).
+ *
+ * @module
+ */
+
+import type { DaemonRule } from "../rule.ts";
+
+const COMPATIBILITY =
+  "https://learn.microsoft.com/en-us/virtualization/windowscontainers/deploy-containers/version-compatibility";
+
+/** A message of Windows, behind the call of hcsshim's releases that failed with it. */
+function failed(call: string, message: string): readonly string[] {
+  const name = call.slice(call.lastIndexOf(":") + 1);
+  return [
+    `hcs::${call} <id>: ${message}`,
+    `hcsshim::${call} <id>: ${message}`,
+    `encountered an error during ${name}: failure in a Windows system call: ${message}`,
+  ];
+}
+
+/** What Windows refuses. */
+export const WINDOWS_FAILURES: readonly DaemonRule[] = [
+  {
+    id: "windows-build-mismatch",
+    by: "shim",
+    summary: "the image is made for another build of Windows than the node's, which cannot run it",
+    texts: [
+      "The container operating system does not match the host operating system.",
+      "The operating system of the container does not match the operating system of the host.",
+      "a Windows version <words>-based image is incompatible with a <words> host",
+    ],
+    evidence: "reported",
+    fix:
+      "use the image's tag for the node's build (ltsc2019, ltsc2022; windows/amd64 with os.version in the manifest list), and select nodes by the label " +
+      "node.kubernetes.io/windows-build; Hyper-V isolation (--isolation=hyperv) runs older builds, too",
+    links: [COMPATIBILITY, "https://github.com/microsoft/dotnet-framework-docker/issues/1265"],
+  },
+  {
+    id: "windows-hypervisor-missing",
+    by: "shim",
+    summary: "Hyper-V is missing or off, so Windows cannot start the virtual machine of a container",
+    texts: [
+      "The virtual machine could not be started because a required feature is not installed.",
+      "No hypervisor is present on this system.",
+    ],
+    evidence: "source",
+    fix:
+      "enable the features Hyper-V and Containers and reboot; in a virtual machine turn nested virtualization on; on a Windows Server process isolation " +
+      "(--isolation=process, a runtime without Hyper-V) needs neither",
+    links: [
+      "https://learn.microsoft.com/en-us/virtualization/windowscontainers/manage-containers/hyperv-container",
+    ],
+  },
+  {
+    id: "windows-file-mount",
+    by: "shim",
+    summary: "Windows cannot mount a single file, such as the pod's hosts file, because an update is missing",
+    texts: failed("CreateComputeSystem", "The directory name is invalid."),
+    evidence: "reported",
+    fix:
+      "install Windows' updates on the node (Server 2019 needs those of September 2020 or later) and a current containerd; then look for mounts of files, of which the source has to " +
+      "exist",
+    links: [
+      "https://github.com/antrea-io/antrea/issues/2774",
+      "https://github.com/kubernetes/kubernetes/pull/83730",
+    ],
+  },
+  {
+    id: "windows-path-invalid",
+    by: "shim",
+    summary: "a path of the container is none of Windows, or does not exist: of a mount, or its working directory",
+    texts: [
+      ...failed("CreateComputeSystem", "The filename, directory name, or volume label syntax is incorrect."),
+      ...failed("CreateComputeSystem", "The system cannot find the path specified."),
+      ...failed("CreateComputeSystem", "The system cannot find the file specified."),
+      ...failed("System::CreateProcess", "The directory name is invalid."),
+    ],
+    evidence: "reported",
+    fix:
+      "write volumes and workingDir with a drive (C:\\data), without paths of Linux such as /var/run, and create hostPath sources on the node",
+    links: ["https://github.com/microsoft/hcsshim/issues/1386"],
+  },
+  {
+    id: "windows-program-missing",
+    by: "shim",
+    summary: "Windows does not find the program of the container",
+    texts: [
+      ...failed("System::CreateProcess", "The system cannot find the file specified."),
+      ...failed("System::CreateProcess", "The system cannot find the path specified."),
+      "CreateProcess <hash>: The system cannot find the file specified.",
+    ],
+    evidence: "reported",
+    fix:
+      "correct command and args: built-in commands (echo, md) need cmd /c, scripts powershell -File, and a name needs its .exe or a directory of PATH; images with ENTRYPOINT in shell form need containerd 1.6.9 or newer",
+    links: [
+      "https://github.com/containerd/containerd/issues/6300",
+      "https://github.com/docker/for-win/issues/2679",
+    ],
+  },
+  {
+    id: "windows-access-denied",
+    by: "shim",
+    summary: "Windows denies access to the files of the container, which another program has open or protects",
+    texts: failed("CreateComputeSystem", "Access is denied."),
+    evidence: "reported",
+    fix:
+      "let the kubelet try again; exclude containerd's directories (C:\\ProgramData\\containerd) from the antivirus, update Windows and containerd, and check the rights of hostPath sources",
+    links: ["https://github.com/microsoft/hcsshim/issues/2017"],
+  },
+  {
+    id: "windows-namespace-refused",
+    by: "shim",
+    summary: "Windows cannot attach the container to its pod's network namespace",
+    texts: failed("CreateComputeSystem", "The requested operation for attach namespace failed."),
+    evidence: "reported",
+    fix:
+      "use an image of the node's Windows build; delete the pod, so that its sandbox is made anew; if all pods fail, restart the network plugin and the service hns, or the node",
+    links: ["https://github.com/Azure/AKS/issues/3627", COMPATIBILITY],
+  },
+  {
+    id: "windows-hns-failed",
+    by: "containerd",
+    summary:
+      "Windows' network service (HNS) refuses the pod's endpoint: leftovers, a network that is not there, or an old plugin",
+    texts: [
+      "failed to create the new HNSEndpoint: <any>",
+      "failed to create the new HNSEndpoint: hnsCall failed in Win32: The object already exists. (0x1392)",
+      "failed to find HNSEndpoint <name>: Endpoint <name> not found",
+      "error while ProvisionEndpoint(<name>): <any>",
+      "Failed to create endpoint: HNS failed with error : <any>",
+      "HNS failed with error : Element not found.",
+      "hnsCall failed in Win32: <any>",
+      "hcnCreateEndpoint failed in Win32: <any>",
+      "hcnCreateNetwork failed in Win32: <any>",
+    ],
+    evidence: "reported",
+    isBeforeRuntime: true,
+    fix:
+      "look at Get-HnsNetwork and Get-HnsEndpoint: the plugin's network has to be there. Drain the node, remove leftovers (Remove-HnsEndpoint), restart the service hns and the network plugin, " +
+      "or the node. With containerd an endpoint that is not found needs newer plugins (win-overlay, win-bridge from 0.9 on, flannel for containerd)",
+    links: [
+      "https://github.com/kubernetes/kubernetes/issues/94924",
+      "https://github.com/kubernetes/kubernetes/issues/74766",
+    ],
+  },
+  {
+    id: "windows-layer-refused",
+    by: "shim",
+    summary: "Windows cannot prepare a layer of the image: a filter driver of another program stands in its way",
+    texts: [
+      ...["hcsshim::PrepareLayer - failed failed in Win32", "hcsshim::PrepareLayer failed in Win32"].flatMap((call) => [
+        `${call}: Incorrect function. (0x1)`,
+        `${call}: The parameter is incorrect. (0x57)`,
+        `${call}: <any>`,
+      ]),
+      ...["ActivateLayer", "CreateScratchLayer", "CreateSandboxLayer"].map((call) =>
+        `hcsshim::${call} failed in Win32: <any>`
+      ),
+    ],
+    evidence: "reported",
+    fix:
+      "run fltmc as administrator: drivers of clouds' drives and backups (cbfsconnect of Box, pCloud and others) have to be updated or removed; then reboot. If it comes only now and then, " +
+      "update Windows and the engine",
+    links: [
+      "https://github.com/moby/moby/issues/36831",
+      "https://github.com/microsoft/Windows-Containers/issues/200",
+    ],
+  },
+  {
+    id: "windows-container-exited",
+    by: "shim",
+    summary: "a Windows container ended while it was started: its build is not the node's, or it has too little memory",
+    texts: [
+      "The virtual machine or container exited unexpectedly.",
+      "The compute system exited unexpectedly.",
+    ],
+    evidence: "reported",
+    fix:
+      "use an image of the node's Windows build, give it 1 GB of memory or more, and read Hyper-V-Compute in Windows' event log; reboot after Windows' updates",
+    links: [COMPATIBILITY, "https://github.com/microsoft/hcsshim/issues/598"],
+  },
+];
