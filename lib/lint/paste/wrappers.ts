@@ -188,8 +188,6 @@ export const WRAPPERS: readonly Wrapper[] = [
       "setting sandbox config",
       "setting container config",
       "generating spec for container <name> failed",
-      "validating runtime config",
-      "validating root config",
       "Container creation error",
       "failed to configure namespaces in container create",
       "failed to mount shm tmpfs for pod",
@@ -202,15 +200,10 @@ export const WRAPPERS: readonly Wrapper[] = [
   {
     of: "cri",
     texts: [
-      "failed to setup sandbox files",
       "failed to initialize cni",
-      "failed to recover state",
-      ...["sandbox", "volatile sandbox", "container", "volatile container"].map((what) =>
-        `failed to create ${what} root directory <name>`
-      ),
     ],
   },
-  { of: "shim", texts: ["start failed", "unable to make connection"] },
+  { of: "shim", texts: ["unable to make connection"] },
   // nerdctl's steps.
   {
     texts: [

@@ -75,6 +75,7 @@ export const ACCELERATOR_RULES: readonly DaemonRule[] = [
     summary: "Ascend's Docker runtime cannot mount its driver's files or find the devices",
     texts: [
       "failed to mount files.failed to do mounting.<any>",
+      "failed to mount files.failed to do mounting.failed to setup container.",
       "failed to do mounting.failed to setup container.",
       "exec ascend-docker-cli failed: <any>",
     ],

@@ -325,7 +325,7 @@ export const CGROUP_VALUE_RULES: readonly Rule[] = [
     summary: "a process limit above 4194304, or -1 with a crun before 1.13, which writes it as it is",
     texts: refused("pids", "pids.max", "hugeNumber"),
     fix:
-      "remove the limit; -1 stands for none with runc and crun from 1.13 on: CRI-O 1.29 has it as default, so update crun or set pids_limit = 0 in crio.conf",
+      "remove the limit; -1 stands for none with runc and crun from 1.13 on: CRI-O 1.29 has it as default, so update crun or set pids_limit to 0 in crio.conf",
     links: ["https://docs.kernel.org/admin-guide/cgroup-v1/pids.html"],
     check: onCgroups(
       "v1",

@@ -122,21 +122,6 @@ export const DAEMON_STARTS: readonly DaemonRule[] = [
     links: ["https://github.com/containerd/containerd/blob/v2.1.0/containerd.service"],
   },
   {
-    id: "docker-containerd-ended",
-    by: "containerd",
-    summary: "the containerd that dockerd starts itself ends at once",
-    texts: [
-      "containerd did not exit successfully",
-      "containerd did not exit successfully: exit status <number>",
-      "containerd did not exit successfully: signal: <words>",
-    ],
-    evidence: "reported",
-    fix:
-      "run that containerd by hand to see why (its --version, then with the config.toml of /var/run/docker/containerd); a segmentation fault is a damaged file or one for another CPU: install containerd.io " +
-      "anew, and let its own service run",
-    links: ["https://github.com/moby/moby/issues/34091"],
-  },
-  {
     id: "daemon-restarted",
     by: "kubelet",
     summary: "containerd ended while it worked on the request: it crashed, was killed or restarted",

@@ -86,22 +86,6 @@ export const RUNTIME_PROGRAMS: readonly DaemonRule[] = [
     links: ["https://github.com/containerd/containerd/issues/6576", `${RUNC}/3413`],
   },
   {
-    id: "runtime-silent",
-    by: "shim",
-    summary: "the OCI runtime ended with an error and left no message where containerd looks for it",
-    texts: ENDED.flatMap((ended) => [
-      `${LOG_JSON}<binary> ${ended}`,
-      `${LOG_JSON}<binary> ${ended}: exit status <number>`,
-      `OCI runtime create failed: ${LOG_JSON}<binary> ${ended}`,
-      `OCI runtime create failed: ${LOG_JSON}<binary> ${ended}: exit status <number>`,
-    ]),
-    evidence: "reported",
-    behind: "all",
-    fix:
-      "run the runtime with --version on the node, and read its own log or journal with debug on (of Kata and gVisor by their configuration); a shim that fits it may be missing",
-    links: ["https://github.com/hyperhq/runv/issues/672"],
-  },
-  {
     id: "runtime-killed",
     by: "shim",
     summary: "the OCI runtime was killed, nearly always by the OOM killer",
