@@ -283,7 +283,12 @@ function recordBefore({ text, marks }: Squeezed, at: number, length: number): st
 }
 
 /** Whether a text that many programs print comes from one that starts a pod. */
-function isNeeded({ owner: { needs, within }, start, end }: Found, isStart: boolean, squeezed: Squeezed): boolean {
+function isNeeded(
+  { owner: { needs, within, anywhere }, start, end }: Found,
+  isStart: boolean,
+  squeezed: Squeezed,
+): boolean {
+  if (anywhere !== undefined && !anywhere.some((sign) => squeezed.text.includes(sign))) return false;
   if (within !== undefined) {
     const before = recordBefore(squeezed, start, NEED_LENGTH);
     return within.some((sign) => before.includes(sign));

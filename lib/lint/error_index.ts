@@ -172,6 +172,8 @@ export interface Owner {
   readonly needs?: readonly string[];
   /** Squeezed texts of which one has to stand shortly before it: it is then no rule's without; absent: none has to. */
   readonly within?: readonly string[];
+  /** Squeezed texts of which one has to stand anywhere in the error; absent: none has to. */
+  readonly anywhere?: readonly string[];
   /** Whether no OCI runtime prints what follows it. */
   readonly isBeforeRuntime: boolean;
   /** For a cause that any program prints: the steps whose failures it explains. */
@@ -342,7 +344,7 @@ function usualOf(rule: Rule | DaemonRule): Readonly<Record<string, RegExp>> {
 }
 
 /** What an owner has of its rule, whichever of its texts it is. */
-type OfRule = Pick<Owner, "rule" | "usual" | "behind" | "passed" | "needs" | "within" | "isBeforeRuntime">;
+type OfRule = Pick<Owner, "rule" | "usual" | "behind" | "passed" | "needs" | "within" | "anywhere" | "isBeforeRuntime">;
 
 function ofRule(rule: Rule | DaemonRule): OfRule {
   const squeezed = (texts: readonly string[]): readonly string[] => texts.map((text) => squeeze(text).text);
@@ -354,6 +356,7 @@ function ofRule(rule: Rule | DaemonRule): OfRule {
     passed: squeezed(("passed" in rule ? rule.passed : undefined) ?? []),
     ...("needs" in rule ? { needs: squeezed(rule.needs!) } : {}),
     ...("within" in rule ? { within: squeezed(rule.within!) } : {}),
+    ...("anywhere" in rule ? { anywhere: squeezed(rule.anywhere!) } : {}),
     isBeforeRuntime: "isBeforeRuntime" in rule,
   };
 }

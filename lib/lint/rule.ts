@@ -113,6 +113,11 @@ export interface DaemonRule {
    * texts, and there no rule of a start does.
    */
   readonly within?: readonly string[];
+  /**
+   * Present if any program prints the texts, also where no container is: they count only in an error in which one of these texts
+   * stands, wherever.
+   */
+  readonly anywhere?: readonly string[];
   /** Present if what follows the texts is never printed by an OCI runtime: a volume, an image, the network failed. */
   readonly isBeforeRuntime?: true;
   /** How to fix it. */

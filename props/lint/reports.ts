@@ -40,6 +40,7 @@ import { RUNC_REPORTS } from "./reports/runc.ts";
 import { RUNC_STEP_REPORTS } from "./reports/runc_steps.ts";
 import { RUNTIME_REPORTS } from "./reports/runtimes.ts";
 import { SANDBOX_REPORTS } from "./reports/sandbox.ts";
+import { SMALL_ENGINE_REPORTS } from "./reports/small_engines.ts";
 import { SECURITY_REPORTS } from "./reports/security.ts";
 import { VOLUME_REPORTS } from "./reports/volumes.ts";
 import { VIRTUAL_MACHINE_REPORTS } from "./reports/virtual_machines.ts";
@@ -51,6 +52,7 @@ import { SYSBOX_YOUKI_REPORTS } from "./reports/sysbox_youki.ts";
 export const REPORTS: readonly Report[] = [
   ...ANY_PROGRAM_REPORTS,
   ...STEP_REPORTS,
+  ...SMALL_ENGINE_REPORTS,
   ...DOCKER_REPORTS,
   ...PROCESS_REPORTS,
   ...APPLICATION_REPORTS,

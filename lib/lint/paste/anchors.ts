@@ -30,6 +30,7 @@ const PARTS: Readonly<Record<string, string>> = {
   word: "[a-z_]{1,40}",
   hash: "[0-9a-f]{1,64}",
   words: "[a-z_]{1,40}",
+  errno: "[a-z ,/]{4,48}",
   number: `[0-9${HOLES}]{1,9}`,
 };
 
@@ -42,7 +43,7 @@ function sourceOf(text: string): string {
 
 /** What follows a wrapper's words: nothing behind a sign, perhaps a colon behind `caused` and a bracket. */
 function endOf(text: string): string {
-  if (/[=(]$/.test(text)) return "";
+  if (/[=(]$|\(\)$|^<words>\.c:/.test(text)) return "";
   return /(?:caused|caused by|\])$/.test(text) ? ":?" : ":";
 }
 
@@ -134,7 +135,7 @@ export function anchorFinder(): AnchorFinder {
       found.push(at);
     }
   };
-  const tails = rows.filter(({ text }) => !/[=(]$/.test(text)).map(({ of, text }) => ({
+  const tails = rows.filter(({ text }) => !/[=(]$|\(\)$|^<words>\.c:/.test(text)).map(({ of, text }) => ({
     of,
     tail: squeeze(text.slice(text.lastIndexOf(">") + 1)).text,
   })).filter(({ tail }) => tail.length > LEAST_TAIL);

@@ -40,6 +40,11 @@ const STARTS: readonly string[] = [
   // Errors of commands.
   "(?:docker|podman|nerdctl|ctr|crictl|kubectl|containerd|runc|crun|sysbox-runc|youki|kubelet|buildah)(?:\\[\\d+\\])?: ",
   "Error(?: response from daemon|:)",
+  // Shells, scripts and init programs in containers, and what starts containers of batch jobs.
+  "(?:\\/\\S+\\/)?(?:ba|a|da|z)?sh: ",
+  "\\/[^\\s:]+: (?:line )?\\d+: ",
+  "(?:FATAL|ERROR|WARNING|INFO|VERBOSE|DEBUG) +\\[U=",
+  "(?:\\[FATAL tini|exec \\/|\\[dumb-init\\]|chown: |mkdir: |lxc-start[: ]|lxc \\S+ \\d{14}|slurmstepd: |srun: |enroot-)",
   "See '(?:docker|podman|nerdctl|kubectl)[^'\\n]{0,40} --help'",
 ];
 
@@ -67,7 +72,7 @@ const NOTICES: readonly string[] = [
   "Unable to use a TTY - .*",
   "Warning: (?:would violate|Use tokens|spec\\.).*",
   "(?:[$#%>❯→➜] |\\S+@\\S+[:~][^\\n$#]{0,80}[$#] |\\[\\S+@\\S+ [^\\]\\n]{1,80}\\][$#] )?(?:sudo )?" +
-  "(?:microk8s |minikube |k3s )?(?:kubectl|oc|docker|podman|nerdctl|crictl|ctr|docker-compose|helm) [a-z](?!.*: ).*",
+  "(?:microk8s |minikube |k3s )?(?:kubectl|oc|docker|podman|nerdctl|crictl|ctr|docker-compose|podman-compose|helm|systemctl|journalctl|lxc|incus|lxc-start|apptainer|singularity|enroot|srun|colima|limactl|kind|k3d) [a-z-](?!.*: ).*",
 ];
 const NOTICE = new RegExp(`^(?:${NOTICES.join("|")})$`);
 

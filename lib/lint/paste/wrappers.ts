@@ -42,6 +42,18 @@ export const WRAPPERS: readonly Wrapper[] = [
   },
   // The place of the source that says it, in logs of Go programs.
   { texts: ["<words>.go:<number>"] },
+  // The place of the source that says it, in logs of LXC; before 3.0 with a dash.
+  {
+    texts: [
+      "<words>.c: <words>: <number>",
+      "<words>.c: <words>: <number> -",
+      "<words>.c: <words>: <number> - <errno> -",
+    ],
+  },
+  // Apptainer with --debug: who says it, and where.
+  { texts: ["[U=<number>,P=<number>] <words>()"] },
+  // Slurm's daemon with its plugin, and what a plugin prints of enroot.
+  { texts: ["slurmstepd", "slurmstepd: error", "pyxis", "srun: error: <name>"] },
   { texts: ["FATA[<number>]", "ERRO[<number>]", "WARN[<number>]", "DEBU[<number>]"] },
   {
     of: "kubelet",
@@ -91,8 +103,11 @@ export const WRAPPERS: readonly Wrapper[] = [
       "CannotCreateContainerError",
       "Cannot start service <name>",
       "Cannot create container for service <name>",
+      "failed to start daemon",
+      "Error starting daemon",
       "Job failed (system failure)",
       "Job failed",
+      "prepare environment",
       "Preparation failed",
       "failed to initialize builder <name> (<name>)",
       "failed to create network <name>",

@@ -126,6 +126,28 @@ export const DOCKER_CREATE_RULES: readonly DaemonRule[] = [
     links: ["https://docs.docker.com/engine/extend/"],
   },
   {
+    id: "docker-plugin-unreachable",
+    by: "shim",
+    summary: "a plugin of Docker that a network, volume or log driver belongs to does not run, or does not answer",
+    texts: [
+      ...["connection refused", "no such file or directory", "i/o timeout", "permission denied"].map((errno) =>
+        `dial unix /run/docker/plugins/<words>: connect: ${errno}`
+      ),
+      ...["connection refused", "no such file or directory", "i/o timeout", "permission denied"].map((errno) =>
+        `dial unix /run/docker/plugins/<path>: connect: ${errno}`
+      ),
+      "Error while dialing: dial unix /run/docker/plugins/<any>",
+      "legacy plugin: plugin not found",
+      "error while checking if volume <name> exists in driver <name>: <any>",
+    ],
+    evidence: "source",
+    isBeforeRuntime: true,
+    fix:
+      "start the plugin (docker plugin ls, docker plugin enable NAME; weave, flocker and others run as a container or a service of their own, whose log has more), then restart Docker if it kept the old socket; or remove the network or volume that needs it from the " +
+      "request",
+    links: ["https://docs.docker.com/engine/extend/plugin_api/"],
+  },
+  {
     id: "docker-log-driver-failed",
     by: "shim",
     summary: "the log driver of the container does not start: its server is not reachable, or it lacks an option",

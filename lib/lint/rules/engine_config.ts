@@ -68,6 +68,7 @@ export const ENGINE_CONFIG: readonly DaemonRule[] = [
       "native.cgroupdriver option <name> not supported",
       "native.cgroupdriver option <name> is internally used and cannot be specified manually",
       "containerd-snapshotter is explicitly enabled, but is not compatible with userns remapping. Please disable userns remapping or containerd-snapshotter",
+      "Please specify only one -H",
       "rootless mode needs to be enabled for running with RootlessKit",
       "invalid userland-proxy-path: <any>",
       "invalid default MTU: <number>",

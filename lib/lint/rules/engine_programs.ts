@@ -49,6 +49,8 @@ export const ENGINE_PROGRAMS: readonly DaemonRule[] = [
         `<path>/${name}: cannot execute binary file: Exec format error`,
         `${name}: cannot execute binary file: Exec format error`,
         `<path>/${name}: cannot execute: required file not found`,
+        `<path>: line <number>: <path>/${name}: cannot execute binary file: Exec format error`,
+        `bash: <path>/${name}: cannot execute binary file: Exec format error`,
       ]),
       ...UNITS.map((unit) => `${unit}.service: Failed at step EXEC spawning <path>: Exec format error`),
     ],

@@ -56,3 +56,6 @@ export const PORT_WITHOUT_ADDRESS: readonly string[] = bound(
   "cannot assign requested address",
   "Cannot assign requested address",
 );
+
+/** An address of the link, which needs an interface beside it. */
+export const PORT_OF_LINK: readonly string[] = refused("invalid argument");

@@ -53,14 +53,10 @@ const ENROOT_RULES: readonly DaemonRule[] = [
     texts: [
       "pyxis: couldn't mkdir <path>: <errno>",
       "pyxis: couldn't chown <path>: <errno>",
-      "pyxis: mkdir: cannot create directory '<path>': <errno>",
-      ...[
-        "cannot create directory '<path>/enroot<any>': <errno>",
-        "cannot create directory ‘<path>/enroot<any>’: <errno>",
-      ]
-        .map((text) => `mkdir: ${text}`),
+      "mkdir: cannot create directory '<path>': <errno>",
     ],
     evidence: "reported",
+    needs: ["pyxis", "enroot"],
     fix:
       "pyxis: let /run/pyxis exist, owned by root (runtime_path in plugstack.conf.d/pyxis.conf). enroot: set ENROOT_RUNTIME_PATH, " +
       "ENROOT_CACHE_PATH, ENROOT_DATA_PATH and ENROOT_TEMP_PATH in /etc/enroot/enroot.conf to directories of each user " +
@@ -98,6 +94,39 @@ const ENROOT_RULES: readonly DaemonRule[] = [
       "check that the source exists on each node of the job, and that the user may enter it (a network filesystem without root's " +
       "rights counts); a target that the image lacks needs a container that can be written: --rw, --container-writable",
     links: [`${ENROOT}/blob/v4.0.1/doc/cmd/start.md`],
+  },
+  {
+    id: "enroot-switch-root",
+    by: "shim",
+    summary: "enroot cannot make the container's directory the root: the kernel refuses pivot_root",
+    texts: ["enroot-switchroot: failed to switch root: <path>: <errno>"],
+    evidence: "reported",
+    fix:
+      "Invalid argument: the node's own root is the kernel's first RAM disk (a stateless node, whose / is of type rootfs), from which pivot_root does not work: boot it with a tmpfs or a disk as root (Warewulf: rootfs=tmpfs). Otherwise let ENROOT_DATA_PATH be on a local filesystem",
+    links: [`${ENROOT}/issues/200`, "https://man7.org/linux/man-pages/man2/pivot_root.2.html"],
+  },
+  {
+    id: "enroot-program-missing",
+    by: "shim",
+    summary: "a program that enroot runs on the node is not installed, or not in the PATH of the job",
+    texts: [
+      ...[
+        "enroot-aufs2ovlfs",
+        "enroot-mksquashovlfs",
+        "enroot-makeself",
+        "enroot-nsenter",
+        "enroot-mount",
+        "enroot-switchroot",
+      ]
+        .flatMap((name) => [`${name}: command not found`, `/bin/bash: ${name}: command not found`]),
+      "Command not found: nvidia-container-cli, see https://github.com/NVIDIA/libnvidia-container",
+      "[ERROR] Command not found: <words>",
+      "pyxis: couldn't execute enroot command",
+    ],
+    evidence: "source",
+    fix:
+      "install the package enroot (and enroot+caps) on every node, with jq, curl, parallel, squashfs-tools and zstd, and nvidia-container-cli for GPUs; an installation to a directory of its own needs its bin in the PATH of slurmd",
+    links: [`${ENROOT}/blob/v4.0.1/doc/requirements.md`],
   },
   {
     id: "enroot-capabilities",
@@ -167,6 +196,9 @@ const ENROOT_RULES: readonly DaemonRule[] = [
   },
 ];
 
+/** Programs with which Apptainer mounts images without root. */
+const FUSE: readonly string[] = ["squashfuse_ll", "squashfuse", "fuse2fs", "fuse-overlayfs", "gocryptfs"];
+
 const SQUASHFS: readonly string[] = [
   "kernel reported a bad superblock for squashfs image partition",
   "kernel reported a bad superblock for squashfs image partition, possible causes are that your kernel doesn't support the compression algorithm or the image is corrupted",
@@ -205,6 +237,30 @@ const APPTAINER_RULES: readonly DaemonRule[] = [
       "build or pull the image again, and compare its size: it is cut or damaged; else read dmesg: a kernel without squashfs or its " +
       "compression (zstd), or a filesystem that loop devices cannot use. apptainer exec --userns mounts it with squashfuse instead",
     links: [`${APPTAINER}/issues/2121`],
+  },
+  {
+    id: "apptainer-fuse-failed",
+    by: "shim",
+    summary: "the program with which Apptainer mounts an image without root (squashfuse, fuse-overlayfs) failed",
+    texts: [
+      ...FUSE.flatMap((name) => [
+        `while mounting image <path>: ${name} exited with status <number>: <any>`,
+        `${name} exited with status <number>: <any>`,
+        `${name} exited with status <number>:`,
+      ]),
+      ...["squashfuse", "squashfuse_ll"].map((name) => `${name} mount timed out`),
+      "fusermount: mount failed: Operation not permitted",
+      "fusermount3: mount failed: Operation not permitted",
+      "[WARN] fusermount: mount failed: Operation not permitted",
+      "fusermount: failed to open /dev/fuse: <errno>",
+      "fusermount3: failed to open /dev/fuse: <errno>",
+    ],
+    evidence: "source",
+    needs: ["exited with status", "mount timed out", "fusermount"],
+    fix:
+      "read what it prints behind its status; without words it lacks /dev/fuse (modprobe fuse; in a container --device /dev/fuse and --cap-add SYS_ADMIN) or fusermount with its setuid bit (chmod u+s $(which fusermount3)), or the image is damaged or on a " +
+      "filesystem that it cannot read. apptainer exec --unsquash, or a sandbox directory, needs no FUSE; update squashfuse and fuse-overlayfs",
+    links: [`${APPTAINER}/issues/1037`, "https://apptainer.org/docs/admin/latest/installation.html"],
   },
   {
     id: "apptainer-mount-failed",

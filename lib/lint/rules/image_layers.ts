@@ -385,6 +385,10 @@ export const IMAGE_LAYERS: readonly DaemonRule[] = [
       "reading the image's files fails: the disk or filesystem of containerd's root, or what a lazy snapshotter reads from",
     texts: [
       ...storeErrors(FAULTS),
+      ...FAULTS.flatMap((error) => [
+        `failed to write digest data: sync <path>: ${error}`,
+        `failed to write digest data: <any>: ${error}`,
+      ]),
       ...FAULTS.map((error) => `failed to mount <path>containerd-mount<number>: ${error}`),
     ],
     evidence: "reported",

@@ -6,6 +6,7 @@
 
 import type { DaemonRule } from "../rule.ts";
 
+const LXC = "https://github.com/lxc/lxc/blob/v6.0.0/src/lxc";
 /** Forms of LXC's lines: before 3.0 with a dash behind the place in the source. */
 const CALLS: readonly string[] = ["safe_mount", "lxc_mount_auto_mounts", "lxc_mount_rootfs", "__lxc_mount_rootfs_file"];
 
@@ -53,6 +54,209 @@ export const LXC_RULES: readonly DaemonRule[] = [
       "https://github.com/pimox/pimox7/issues/95",
       "https://github.com/lxc/lxc/blob/v6.0.0/src/lxc/lsm/apparmor.c",
     ],
+  },
+  {
+    id: "lxc-rootfs-missing",
+    by: "shim",
+    summary:
+      "the directory of an LXC container's root filesystem, or the one that LXC mounts it on, does not exist or may not be entered",
+    texts: [
+      "failed to get real path for '<path>'",
+      "<errno> - failed to get real path for '<path>'",
+      'Failed to access to "<path>". Check it is present',
+      '<errno> - Failed to access to "<path>". Check it is present',
+      'Failed to open rootfs "<path>"',
+      '<errno> - Failed to open rootfs "<path>"',
+      'The rootfs "<path>" does not exist',
+      "Could not access <path>. Please grant it x access, or add an ACL for the container root",
+      "Failed to pin rootfs",
+      "storage.c: get_storage_by_name: <number> Failed to find storage driver for <any>",
+    ],
+    evidence: "source",
+    fix:
+      "correct lxc.rootfs.path (up to 2.0 lxc.rootfs) in the container's config; make the directory that the message names (mkdir -p /var/lib/lxc/rootfs or /usr/lib/x86_64-linux-gnu/lxc/rootfs, which the package has) where LXC was built from source. Permission denied: the " +
+      "container's root needs x on every directory above (chmod o+x, setfacl); a pool (ZFS, LVM, NFS) has to be mounted",
+    links: [`${LXC}/conf.c`, "https://linuxcontainers.org/lxc/manpages/man5/lxc.container.conf.5.html"],
+  },
+  {
+    id: "lxc-cgroup-failed",
+    by: "shim",
+    summary:
+      "LXC cannot make or use the cgroup of its container: the hierarchy is not mounted, not writable, or of another version",
+    texts: [
+      "Failed to create /sys/fs/cgroup/<path>: <errno>",
+      "<errno> - Failed to create /sys/fs/cgroup/<any>",
+      "failed to create directory '/sys/fs/cgroup/<path>'",
+      "Failed to create monitor cgroup",
+      "Failed to create container cgroup",
+      "Failed to initialize cgroup driver",
+      "No unified cgroup hierarchy mounted on the host",
+      "One or more requested controllers unavailable or not delegated",
+      "Could not find writable mount point for cgroup hierarchy <number> while trying to create cgroup",
+      "Failed creating cgroups",
+      "failed creating cgroups",
+      "Failed to setup limits for the <words> controller",
+      "Failed to setup legacy device cgroup controller limits",
+      "Failed opening dbus connection",
+      "cgroup_rmdir: failed to delete <any>",
+      "Container uses a different cgroup version <any>",
+      "Unsupported cgroup layout: <any>",
+    ],
+    evidence: "source",
+    behind: "all",
+    fix:
+      "mount the hierarchy: a system without systemd needs cgroupfs-mount, and mkdir /sys/fs/cgroup/systemd; mount -t cgroup -o none,name=systemd cgroup /sys/fs/cgroup/systemd for guests with systemd. A user without root needs a delegated cgroup (systemd-run --user --scope -p Delegate=yes " +
+      "-- lxc-start NAME, or lxc-unpriv-start). A guest with systemd before 230 needs cgroup v1 (systemd.unified_cgroup_hierarchy=0)",
+    links: ["https://linuxcontainers.org/lxc/getting-started/", `${LXC}/cgroups/cgfsng.c`],
+  },
+  {
+    id: "lxc-mount-target",
+    by: "shim",
+    summary: "LXC may not make the file or directory in the container's root filesystem on which it mounts something",
+    texts: [
+      "Could not create mount entry file: <errno>",
+      "Could not create temporary mount file",
+      "<errno> - Could not create temporary mount file",
+      ...["Failed to create mount target '<path>'", "Failed to create directory '<path>'"].flatMap((
+        text,
+      ) => [`<errno> - ${text}`]),
+      "Failed to create anonymous mount file",
+      "failed to setup the mount entries for <name>",
+      "Failed to parse mount entries",
+      "Failed to setup mount entries",
+    ],
+    evidence: "source",
+    behind: "all",
+    fix:
+      "Permission denied: the root filesystem belongs to other ids than lxc.idmap maps (a copied or restored container: shift them), or /tmp of LXC may not be written; no such file: make the target, or add create=dir or create=file to the mount entry " +
+      "(optional skips it). Read-only: make the target in the image",
+    links: [`${LXC}/conf.c`],
+  },
+  {
+    id: "lxc-network-failed",
+    by: "shim",
+    summary:
+      "LXC cannot make the network device of its container: the bridge is missing, or the user may not attach to it",
+    texts: [
+      "lxc-user-nic failed to configure requested network: <any>",
+      'Failed to create veth pair "<words>" and "<words>"',
+      '<errno> - Failed to create veth pair "<words>" and "<words>"',
+      'Failed to attach "<words>" to bridge "<words>", bridge interface doesn\'t exist',
+      'Failed to attach "<words>" to bridge "<words>"',
+      "failed to attach '<words>' to the bridge '<words>': <errno>",
+      '<errno> - Failed to attach "<words>" to bridge "<words>"',
+      'Failed to retrieve ifindex for "<words>"',
+      "<errno> - Failed to create network device",
+      "Failed to create the configured network",
+      "Failed to create the network",
+      "failed to create the configured network",
+      "Failed to find network <words>: <any>",
+      'Parent device "<words>" doesn\'t exist',
+    ],
+    evidence: "source",
+    fix:
+      "start the bridge (systemctl start lxc-net for lxcbr0; ip link; in LXD and Incus lxc network list) or correct lxc.net.0.link; without root list user, veth, bridge and a number in /etc/lxc/lxc-usernet. Operation not supported: modprobe veth bridge",
+    links: ["https://linuxcontainers.org/lxc/manpages/man5/lxc-usernet.5.html", `${LXC}/network.c`],
+  },
+  {
+    id: "lxc-id-map",
+    by: "shim",
+    summary: "LXC cannot map the ids of an unprivileged container: none are assigned, or the map is not allowed",
+    texts: [
+      "You do not have subuids or subgids allocated",
+      "Unprivileged containers require subuids and subgids",
+      "Your system is not configured with subuids",
+      "Your system is not configured with subgids",
+      "You must either run as root, or define uid mappings",
+      "No mapping for container root found",
+      "No uid mapping for container root",
+      "No gid mapping for container root",
+      'newuidmap failed to write mapping "<any>": newuidmap <any>',
+      'newgidmap failed to write mapping "<any>": newgidmap <any>',
+      "Failed to set up id mapping.",
+      "Kernel does not support idmapped mounts",
+      "<errno> - Failed to clone a new set of namespaces",
+    ],
+    evidence: "source",
+    behind: "all",
+    fix:
+      "give the user a range in /etc/subuid and /etc/subgid (usermod --add-subuids 100000-165535 --add-subgids 100000-165535 USER; root on Proxmox for a map of its own: root:1000:1), and let every lxc.idmap line lie within it without overlap; install newuidmap " +
+      "(package uidmap). Namespaces: a kernel without user namespaces, or kernel.unprivileged_userns_clone=0",
+    links: ["https://linuxcontainers.org/lxc/getting-started/", `${LXC}/conf.c`],
+  },
+  {
+    id: "lxc-already-running",
+    by: "shim",
+    summary: "an LXC container of that name runs already, or its monitor process is left behind",
+    texts: [
+      'Container "<words>" appears to be already running',
+      '<errno> - Container "<words>" appears to be already running',
+      "Container is already running",
+      "The container is already running",
+    ],
+    evidence: "source",
+    needs: ["appears to be already running", "lxc"],
+    fix:
+      "lxc-info -n NAME, lxc-stop -n NAME (-k kills it); if nothing runs, end the process [lxc monitor] of that name",
+    links: [`${LXC}/commands.c`],
+  },
+  {
+    id: "lxc-hook-failed",
+    by: "shim",
+    summary: "a hook of an LXC container failed; its own words precede",
+    texts: [
+      'Failed to run lxc.hook.<words> for container "<any>"',
+      "Failed to run lxc.hook.<words> for container <any>",
+      "Script exited with status <number>",
+      "Script exited with status <number>.",
+      "Failed to run mount hooks",
+      "Failed to run autodev hooks",
+      "Failed to run pre-mount hooks",
+    ],
+    evidence: "source",
+    behind: "all",
+    fix:
+      "run the container in the foreground with a log (lxc-start -n NAME -F -l TRACE -o FILE; Proxmox: pct start ID --debug): the hook's output stands before it. On Proxmox lxc-pve-prestart-hook mounts the volumes: a storage that is not active, a missing directory of " +
+      "mp0, or a full disk are usual",
+    links: ["https://linuxcontainers.org/lxc/manpages/man5/lxc.container.conf.5.html"],
+  },
+  {
+    id: "lxc-seccomp",
+    by: "shim",
+    summary: "LXC cannot read or load the seccomp policy of its container",
+    texts: [
+      "Failed to read seccomp policy",
+      "Error loading the seccomp policy",
+      "<errno> - Error loading the seccomp policy",
+      "Failed to open seccomp policy file <path>",
+      "<errno> - Failed to open seccomp policy file <path>",
+      'Unrecognized seccomp action "<any>"',
+    ],
+    evidence: "source",
+    fix:
+      "correct lxc.seccomp.profile, whose file /usr/share/lxc/config/common.seccomp the package has; a kernel without CONFIG_SECCOMP_FILTER or an outer container that forbids filters needs lxc.seccomp.profile left out",
+    links: [`${LXC}/seccomp.c`],
+  },
+  {
+    id: "lxc-start-failed",
+    by: "shim",
+    summary: "LXC, LXD or Incus did not start the container; a line before this one names the cause",
+    texts: [
+      "The container failed to start<any>",
+      "Failed to spawn container <any>",
+      "Failed to setup container <any>",
+      "Failed to setup rootfs for<any>",
+      "<errno> - Failed to setup rootfs<any>",
+      "An error occurred in another process (expected sequence number <number>)<any>",
+      "Failed to run: <path> forkstart <any>",
+      'Received container state "ABORTING" instead of "RUNNING"',
+      "startup for container '<number>' failed<any>",
+    ],
+    evidence: "source",
+    behind: "all",
+    fix:
+      "get the whole log: lxc-start -n NAME -F -l DEBUG -o FILE, lxc info NAME --show-log, incus info NAME --show-log, on Proxmox pct start ID --debug; the first ERROR in it is the cause",
+    links: ["https://linuxcontainers.org/lxc/getting-started/"],
   },
   {
     id: "k3s-cgroup-not-delegated",

@@ -5,7 +5,7 @@
  */
 
 import type { DaemonRule } from "../rule.ts";
-import { PORT_FORBIDDEN, PORT_WITHOUT_ADDRESS } from "./host_ports.ts";
+import { PORT_FORBIDDEN, PORT_OF_LINK, PORT_WITHOUT_ADDRESS } from "./host_ports.ts";
 
 /** Networks and ports of Docker and Podman. */
 export const NETWORK_ENGINES: readonly DaemonRule[] = [
@@ -36,6 +36,17 @@ export const NETWORK_ENGINES: readonly DaemonRule[] = [
       "publish on an address of the node (ip address), or on all of them; at boot start the container only after the network is up, or set " +
       "net.ipv4.ip_nonlocal_bind=1",
     links: ["https://github.com/sameersbn/docker-bind/issues/29"],
+  },
+  {
+    id: "host-port-link-local",
+    by: "shim",
+    summary:
+      "a port is published on an IPv6 address of a link (fe80::…), on which no program can listen without its interface",
+    texts: PORT_OF_LINK,
+    evidence: "reported",
+    fix:
+      "publish it on another address of the node, or on all of them: -p 0.0.0.0:8080:80; Nomad: choose the address with network_interface or host_network of the client",
+    links: ["https://github.com/hashicorp/nomad/issues/3159"],
   },
   {
     id: "cni-firewalld-denied",

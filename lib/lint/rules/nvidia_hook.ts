@@ -224,6 +224,7 @@ export const NVIDIA_HOOK_RULES: readonly DaemonRule[] = [
       "mount error: mount operation failed: <path>: <errno>",
       "mount error: <any>",
       "container error: stat failed: <path>: <errno>",
+      "container error: file lookup failed: <path>: <errno>",
       "container error: <any>",
     ),
     evidence: "reported",

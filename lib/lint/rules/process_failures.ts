@@ -6,6 +6,7 @@
  */
 
 import type { DaemonRule } from "../rule.ts";
+import { SHELL_FORMATS } from "./entry_points.ts";
 import { ENDED } from "./runtime_programs.ts";
 
 const RUNC = "https://github.com/opencontainers/runc/issues";
@@ -292,7 +293,7 @@ export const PROCESS_FAILURES: readonly DaemonRule[] = [
     id: "program-not-runnable",
     by: "runtime",
     summary: "the program is for another CPU architecture than the node's, or neither a binary nor a script with #!",
-    texts: programErrors("exec format error", "Exec format error"),
+    texts: [...programErrors("exec format error", "Exec format error"), ...SHELL_FORMATS],
     evidence: "source",
     fix:
       "compare the image's architecture with the node's (uname -m) and build the image for it; a script needs #! and " +

@@ -21,3 +21,31 @@ export const OF_CONTAINERS: readonly string[] = [
   "rpc error",
   "response from daemon",
 ];
+
+/** Words of which one stands in what people paste of a container's own program that does not start. */
+export const OF_ENTRY_POINTS: readonly string[] = [
+  ...OF_CONTAINERS,
+  "nerdctl",
+  "crictl",
+  "kubectl",
+  "compose",
+  "entrypoint",
+  "entry-point",
+  "exited with code",
+  "exit code",
+  "status 126",
+  "status 127",
+  "BackOff",
+  "Back-off",
+  "pod/",
+  "tini",
+  "dumb-init",
+  "pid1",
+  "s6-",
+  "/etc/services.d",
+  "/etc/cont-init.d",
+  "cont-init",
+  "su-exec",
+  "_1 |",
+  "-1 |",
+];

@@ -187,7 +187,7 @@ export const DOCKER_REPORTS: readonly Report[] = [
   {
     text:
       "/etc/my_init.d/ripper.sh: line 32: /config/ripper.sh: Permission denied\n*** /etc/my_init.d/ripper.sh failed with status 126",
-    rule: null,
+    rule: "entry-point-denied",
     source: "rix1337/docker-ripper#26",
   },
   {

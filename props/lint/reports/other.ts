@@ -71,9 +71,8 @@ export const OTHER_REPORTS: readonly Report[] = [
   {
     text:
       "lxc_utils - utils.c:mkdir_p:253 - No space left on device - failed to create directory '/sys/fs/cgroup/memory//lxc/test123'",
-    rule: null,
+    rule: "lxc-cgroup-failed",
     source: "canonical/lxd#1961",
-    why: "LXC is not modelled",
   },
   { text: "Error: could not find the widget in the gadget", rule: null, source: "invented" },
   {

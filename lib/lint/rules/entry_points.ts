@@ -1,0 +1,303 @@
+/**
+ * What shells, init programs and entry points of images print where the program of a container cannot be run: the runtime started
+ * it, and it ends with 126, 127, or another code.
+ *
+ * @module
+ */
+
+import type { DaemonRule } from "../rule.ts";
+import { OF_ENTRY_POINTS } from "./signs.ts";
+
+const EXECVE = "https://man7.org/linux/man-pages/man2/execve.2.html";
+const VOLUMES = "https://docs.docker.com/engine/storage/volumes/";
+/** A shell, as its messages name it. */
+const SHELLS: readonly string[] = ["bash", "sh", "/bin/bash", "/bin/sh", "/usr/bin/bash"];
+/** What scripts and shells put before a message: bash and busybox with the word line, dash without. */
+const LINES: readonly string[] = [
+  "<path>: line <number>: ",
+  "bash: line <number>: ",
+  "sh: line <number>: ",
+  "/bin/sh: <number>: ",
+  "sh: <number>: ",
+  "<path>.sh: <number>: ",
+  "<path>entrypoint: <number>: ",
+];
+/** Init programs of images, with the program that they are to run. */
+const INITS: readonly string[] = [
+  "exec <path> failed: ",
+  "[FATAL tini (<number>)] exec <path> failed: ",
+  "[FATAL tini (<number>)] exec <words> failed: ",
+  "[dumb-init] <path>: ",
+  "[dumb-init] <words>: ",
+  "failed to exec pid1: ",
+];
+/** Interpreters of scripts. */
+const INTERPRETERS: readonly string[] = "bash sh python python3 node php ruby perl".split(" ");
+
+/** Programs that change their user before they run another one. */
+const SWITCHES: readonly string[] = [
+  'error: failed switching to "<words>": ',
+  "su-exec: setgroups: ",
+  "su-exec: setgroups(<number>): ",
+  "su-exec: setgid: ",
+  "su-exec: setgid(<number>): ",
+  "su-exec: setuid: ",
+  "su-exec: setuid(<number>): ",
+  "setpriv: setgroups failed: ",
+  "setpriv: setresgid failed: ",
+  "setpriv: setresuid failed: ",
+  "runuser: cannot set groups: ",
+  "runuser: cannot set user id: ",
+  "su: cannot set groups: ",
+  "su: cannot set user id: ",
+  "s6-applyuidgid: fatal: unable to set supplementary group list: ",
+  "s6-applyuidgid: fatal: unable to set group id: ",
+  "s6-applyuidgid: fatal: unable to set user id: ",
+  "chpst: fatal: unable to setgroups: ",
+  "chpst: fatal: unable to setgid: ",
+  "chpst: fatal: unable to setuid: ",
+];
+
+/** A program of a wrong format, as shells and init programs print it. */
+export const SHELL_FORMATS: readonly string[] = [
+  ...SHELLS.flatMap((shell) => [
+    `${shell}: <path>: cannot execute binary file: Exec format error`,
+    `${shell}: <path>: cannot execute binary file`,
+  ]),
+  ...LINES.flatMap((line) => [
+    `${line}<path>: cannot execute binary file: Exec format error`,
+    `${line}<path>: Exec format error`,
+    `${line}exec: <words>: Exec format error`,
+  ]),
+  ...["<words>", "<path>"].map((name) => `<path>: exec: line <number>: ${name}: Exec format error`),
+  ...INITS.map((init) => `${init}Exec format error`),
+];
+
+/** The program of a container, as shells and init programs run it. */
+export const ENTRY_POINT_RULES: readonly DaemonRule[] = [
+  {
+    id: "entry-point-command-missing",
+    by: "shim",
+    summary: "a script or a shell's command line runs a program that is not installed there, or is not in its PATH",
+    texts: [
+      ...SHELLS.map((shell) => `${shell}: <words>: command not found`),
+      ...LINES.flatMap((line) => [
+        `${line}<words>: command not found`,
+        `${line}exec: <words>: not found`,
+        `${line}<words>: not found`,
+      ]),
+      ...["sh", "/bin/sh", "/bin/ash"].map((shell) => `${shell}: <words>: not found`),
+      "<path>: exec: line <number>: <words>: not found",
+      ...["/usr/bin/env", "env"].flatMap((env) => [
+        `${env}: <words>: No such file or directory`,
+        `${env}: can't execute '<words>': No such file or directory`,
+      ]),
+      "exec: <words>: not found",
+    ],
+    evidence: "source",
+    behind: "all",
+    anywhere: OF_ENTRY_POINTS,
+    fix:
+      "install the program in the image (the container's, not the node's), or correct its name and the PATH that the image or the container sets. A message that shows \\r or breaks in its middle means a script " +
+      "with Windows line ends: convert it (dos2unix, git config core.autocrlf input) and build the image again",
+    links: ["https://www.gnu.org/software/bash/manual/html_node/Exit-Status.html"],
+  },
+  {
+    id: "entry-point-missing",
+    by: "shim",
+    summary: "a shell or an init program of the container finds no file at the path of the program that it is to run",
+    texts: [
+      ...SHELLS.map((shell) => `${shell}: <path>: No such file or directory`),
+      ...LINES.flatMap((line) => [`${line}<path>: No such file or directory`, `${line}exec: <path>: not found`]),
+      ...["sh", "/bin/sh", "/bin/ash"].map((shell) => `${shell}: <path>: not found`),
+      ...["/bin/sh: <number>: ", "sh: <number>: "].map((line) => `${line}<path>: not found`),
+      ...["sh", "/bin/sh"].flatMap((shell) => [
+        `${shell}: can't open '<any>': No such file or directory`,
+        `${shell}: <number>: Can't open <any>`,
+        `${shell}: <number>: cannot open <any>: No such file`,
+      ]),
+      ...INITS.map((init) => `${init}No such file or directory`),
+      ...["python", "python3", "<path>/python", "<path>/python3"].map((python) =>
+        `${python}: can't open file '<any>': [Errno 2] No such file or directory`
+      ),
+      "Error: Unable to access jarfile <any>",
+    ],
+    evidence: "source",
+    behind: "all",
+    anywhere: OF_ENTRY_POINTS,
+    fix:
+      "look at the image's own files: docker run --rm --entrypoint ls IMAGE -la DIRECTORY. A volume that is mounted over the directory hides them (on a client of another machine, or a path that Docker Desktop does not " +
+      "share, it is empty); a file that exists lacks its interpreter or loader: a script with Windows line ends (dos2unix), bash or glibc on Alpine",
+    links: [EXECVE, VOLUMES],
+  },
+  {
+    id: "script-interpreter-missing",
+    by: "shim",
+    summary: "the first line of a script names an interpreter that does not exist: a wrong path, or Windows line ends",
+    texts: [
+      "<path>: <path>: bad interpreter: No such file or directory",
+      ...LINES.slice(0, 2).map((line) => `${line}<path>: <path>: bad interpreter: No such file or directory`),
+      ...INTERPRETERS.map((name) => `<path>${name}^M: bad interpreter: No such file or directory`),
+      "<path>: line <number>: $'\\r': command not found",
+      "<path>: cannot execute: required file not found",
+      ...SHELLS.map((shell) => `${shell}: <path>: cannot execute: required file not found`),
+    ],
+    evidence: "source",
+    anywhere: OF_ENTRY_POINTS,
+    fix:
+      "convert the script to Unix line ends (dos2unix, or *.sh text eol=lf in .gitattributes, then a new checkout) and build the image again; else install the interpreter, or use #!/bin/sh: Alpine images have no bash",
+    links: [EXECVE, "https://git-scm.com/docs/gitattributes"],
+  },
+  {
+    id: "entry-point-denied",
+    by: "shim",
+    summary:
+      "a shell or an init program of the container may not run a file, or not read or write it: its mode, its owner, a noexec mount or SELinux",
+    texts: [
+      ...SHELLS.map((shell) => `${shell}: <path>: Permission denied`),
+      ...LINES.flatMap((line) => [
+        `${line}<path>: Permission denied`,
+        `${line}exec: <path>: Permission denied`,
+        `${line}exec: <path>: cannot execute: Permission denied`,
+      ]),
+      "<path>: <path>: bad interpreter: Permission denied",
+      ...INITS.map((init) => `${init}Permission denied`),
+      ...["sh", "/bin/sh"].flatMap((shell) => [
+        `${shell}: can't open '<path>': Permission denied`,
+        `${shell}: <number>: cannot open <path>: Permission denied`,
+      ]),
+    ],
+    evidence: "source",
+    behind: "all",
+    anywhere: OF_ENTRY_POINTS,
+    fix:
+      "a program or script: give it the mode before the image is built (chmod +x, git update-index --chmod=+x FILE, COPY --chmod=755), as the client's mode goes into the image; of a file from a volume its mode on the " +
+      "node, no noexec mount, on SELinux the mount option :z. A file that the script writes: let the container's user own it",
+    links: [EXECVE],
+  },
+  {
+    id: "entry-point-user-switch",
+    by: "shim",
+    summary: "the entry point may not change to the user that it is to run the program as",
+    texts: SWITCHES.flatMap((words) => [`${words}Operation not permitted`, `${words}Invalid argument`]),
+    evidence: "source",
+    anywhere: OF_ENTRY_POINTS,
+    fix:
+      "such images have to start as root with the capabilities SETUID and SETGID (often CHOWN and DAC_OVERRIDE, too): remove user:, runAsUser or cap_drop: ALL, or add these. Where that is not allowed (OpenShift) use an " +
+      "image that needs no change of user. Invalid argument: the user namespace (rootless engine, LXC) does not map that id",
+    links: ["https://man7.org/linux/man-pages/man7/capabilities.7.html", "https://github.com/tianon/gosu"],
+  },
+  {
+    id: "entry-point-chown-refused",
+    by: "shim",
+    summary:
+      "a program in the container may not change the owner or mode of files: the volume's filesystem keeps none, or the container's root has no right to",
+    texts: [
+      "chown: changing ownership of '<path>': <errno>",
+      "chown: <path>: Operation not permitted",
+      "chown: <path>: Invalid argument",
+      "chown: <path>: Read-only file system",
+      "chmod: changing permissions of '<path>': <errno>",
+      "chmod: <path>: Operation not permitted",
+      "install: cannot change owner and permissions of '<path>': <errno>",
+      "install: cannot change ownership of '<path>': <errno>",
+      'initdb: could not change permissions of directory "<path>": <errno>',
+      'initdb: error: could not change permissions of directory "<path>": <errno>',
+    ],
+    evidence: "source",
+    behind: "all",
+    anywhere: OF_ENTRY_POINTS,
+    fix:
+      "Operation not permitted: exFAT, NTFS, SMB and directories that Windows or macOS share keep no owners (mount with uid= and gid=, or use a named volume), NFS with root_squash does not obey root, and a container with user: " +
+      "or without the capability CHOWN may not. Invalid argument: a rootless engine or LXC does not map that id. Or give the files on the node the owner that the image expects",
+    links: ["https://man7.org/linux/man-pages/man2/chown.2.html", VOLUMES],
+  },
+  {
+    id: "volume-not-writable",
+    by: "shim",
+    summary: "a program in the container may not create a file or directory: they belong to another user on the volume",
+    texts: [
+      "mkdir: cannot create directory '<path>': Permission denied",
+      "mkdir: can't create directory '<path>': Permission denied",
+      "touch: cannot touch '<path>': Permission denied",
+      "touch: <path>: Permission denied",
+      "cp: cannot create regular file '<path>': Permission denied",
+      "cp: can't create '<path>': Permission denied",
+      ...["sh", "/bin/sh"].map((shell) => `${shell}: can't create <path>: Permission denied`),
+      ...["<path>.sh: ", "/bin/sh: ", "sh: "].map((script) =>
+        `${script}<number>: cannot create <path>: Permission denied`
+      ),
+      "<path>: line <number>: can't create <path>: Permission denied",
+    ],
+    evidence: "source",
+    behind: "all",
+    anywhere: OF_ENTRY_POINTS,
+    fix:
+      "give the directory on the node the owner that the container runs as (docker exec CONTAINER id; chown -R UID:GID DIRECTORY), or let the container run as its owner (user:, PUID and PGID, runAsUser with fsGroup); on SELinux " +
+      "mount with :z. Docker makes a missing source of a bind mount as root: create it before",
+    links: [VOLUMES, "https://kubernetes.io/docs/tasks/configure-pod-container/security-context/"],
+  },
+  {
+    id: "root-read-only-write",
+    by: "shim",
+    summary: "a program in the container writes to its root filesystem or to a volume, which is read-only",
+    texts: [
+      ...LINES.map((line) => `${line}<path>: Read-only file system`),
+      ...["sh", "/bin/sh"].map((shell) => `${shell}: can't create <path>: Read-only file system`),
+      "mkdir: cannot create directory '<path>': Read-only file system",
+      "mkdir: can't create directory '<path>': Read-only file system",
+      "touch: cannot touch '<path>': Read-only file system",
+      "touch: <path>: Read-only file system",
+      "sed: couldn't open temporary file <path>: Read-only file system",
+    ],
+    evidence: "source",
+    behind: "all",
+    anywhere: OF_ENTRY_POINTS,
+    fix:
+      "mount a tmpfs or an emptyDir where the program writes (/tmp, /run, /var/cache), or start it without --read-only, read_only: true, readOnlyRootFilesystem; of a volume remove :ro. A path on the node that is read-only itself: a full or " +
+      "damaged disk, whose filesystem the kernel has remounted (dmesg), or an immutable distribution",
+    links: ["https://docs.docker.com/reference/cli/docker/container/run/#read-only"],
+  },
+  {
+    id: "cpu-instructions-missing",
+    by: "shim",
+    summary:
+      "the program needs instructions that the node's CPU, or the one that its virtual machine shows, does not have",
+    texts: [
+      "Fatal glibc error: CPU does not support <words>",
+      "Illegal instruction (core dumped)",
+      "signal: illegal instruction (core dumped)",
+      "This program requires a CPU with AVX support",
+      "MongoDB 5.0+ requires a CPU with AVX support, and your current system does not appear to have that!",
+      "qemu: uncaught target signal <number> (Illegal instruction) - core dumped",
+    ],
+    evidence: "source",
+    behind: "all",
+    anywhere: OF_ENTRY_POINTS,
+    fix:
+      "give the virtual machine the host's CPU (Proxmox: type host instead of kvm64; libvirt: host-passthrough), or use an older release of the image: RHEL 9 and its images need x86-64-v2, RHEL 10 x86-64-v3, MongoDB 5 AVX",
+    links: ["https://en.wikipedia.org/wiki/X86-64#Microarchitecture_levels"],
+  },
+  {
+    id: "program-emulated",
+    by: "shim",
+    summary: "the image is for another CPU architecture and runs in an emulator, which does not run this program",
+    texts: [
+      "qemu: uncaught target signal <number> (<words>) - core dumped",
+      ...["x86_64", "aarch64", "arm", "i386"].flatMap((cpu) => [
+        `qemu-${cpu}: Could not open '<path>': No such file or directory`,
+        `qemu-${cpu}-static: Could not open '<path>': No such file or directory`,
+      ]),
+      "rosetta error: failed to open elf at <path>",
+      "rosetta error: <any>",
+    ],
+    evidence: "reported",
+    fix:
+      "use the image's variant for the node's own CPU (docker pull --platform, docker manifest inspect IMAGE lists them), or build it for that: emulation by QEMU or Rosetta is incomplete. A missing /lib64/ld-linux-x86-64.so.2 means that " +
+      "a program for x86-64 was put into an image for arm64",
+    links: [
+      "https://docs.docker.com/build/building/multi-platform/",
+      "https://docs.docker.com/desktop/troubleshoot-and-support/troubleshoot/known-issues/",
+    ],
+  },
+];

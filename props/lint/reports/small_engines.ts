@@ -1,0 +1,244 @@
+/** Reports about engines of desktops, small systems and clusters for batch jobs, and about entry points of images. @module */
+
+import type { Report } from "./report.ts";
+
+/** Reports about engines of desktops, small systems and clusters for batch jobs, and about entry points of images. */
+export const SMALL_ENGINE_REPORTS: readonly Report[] = [
+  {
+    text:
+      "$ sudo docker run hello-world\ndocker: Error response from daemon: failed to create task for container: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: unable to apply caps: operation not permitted: unknown.",
+    rule: "capability-beyond-runtime",
+    source: "TheHellSite#5",
+  },
+  {
+    text:
+      "root@node-1:/# /usr/local/etc/rc.d/docker.sh: line 11: /usr/local/bin/dockerd: cannot execute binary file: Exec format error",
+    rule: "engine-program-format",
+    source: "nkoziel/NAS-Synology#2",
+  },
+  {
+    text: "Failed to create btrfs snapshot: inappropriate ioctl for device",
+    rule: "docker-storage-filesystem",
+    source: "markdumay/synology-docker#42",
+  },
+  {
+    text: "docker: Error response from daemon: Address already in use.",
+    rule: "docker-network-address",
+    source: "DomiStyle/docker-idrac6#36",
+  },
+  {
+    text:
+      'time="2021-12-28T15:38:58.764125699-08:00" level=error msg="bbd98ab026faa7370d9ce5a1ca28cec6123a1b9bb3e5946a8fb97d8b06bf871a cleanup: failed to delete container from containerd: no such container"',
+    rule: null,
+    source: "DomiStyle/docker-idrac6#36",
+  },
+  {
+    text:
+      "49552a257c2df29fda79cd0adf4b9bb323de133f5e58ba77458ffe72afdb4294\n/usr/bin/docker: Error response from daemon: cgroups: cannot find cgroup mount destination: unknown.\n\nThe command failed.",
+    rule: "cgroup-missing",
+    source: "buanet/ioBroker.docker#164",
+  },
+  {
+    text:
+      "error:%20failed%20to%20write%20digest%20data%3A%20sync%20/var/lib/docker/image/btrfs/imagedb/content/sha256/.tmp-ffef883a31411596d457f22360d717cb262dac772e62c9337d7c7601bddd46b21444571264:%20input/output%20error",
+    rule: "disk-failing",
+    source: "jlesage/docker-filebot#122",
+  },
+  {
+    text:
+      "user@node-1:~/palworld-docker$ sudo docker logs 731935c1404c\n/bin/bash: /docker-entrypoint.sh: Permission denied\n/bin/bash: /docker-entrypoint.sh: Permission denied",
+    rule: "entry-point-denied",
+    source: "KagurazakaNyaa/palworld-docker#2",
+  },
+  {
+    text:
+      '  ERROR (SSHKit::Command::Failed): docker exit status: 126 docker stdout: ... docker stderr: docker: Error response from daemon: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: exec: "/rails/bin/docker-entrypoint": permission denied: unknown.',
+    rule: "executable-not-executable",
+    source: "basecamp/kamal#279",
+  },
+  {
+    text:
+      'ae515b5bdeb84f4338694b2c97266f234f93cea0a6f81a0623312be0156727d6\n/usr/bin/docker-current: Error response from daemon: invalid header field value "oci runtime error: container_linux.go:247: starting container process caused \\"exec: \\\\\\"/entrypoint.sh\\\\\\": permission denied\\"\\n".',
+    rule: "executable-not-executable",
+    source: "fedora-cloud/Fedora-Dockerfiles#249",
+  },
+  {
+    text:
+      '$ podman machine start\nStarting machine "podman-machine-default"\nERRO[0000] process 99955 has not ended\nError: exec: "vfkit": executable file not found in $PATH',
+    rule: "podman-machine-helper",
+    source: "pkgxdev/pantry#5992",
+  },
+  {
+    text: 'podman machine start dbhs\nStarting machine "dbhs"\nError: vfkit exited unexpectedly with exit code 1',
+    rule: "podman-machine-failed",
+    source: "podman-container-tools/podman#22624",
+  },
+  {
+    text:
+      "$ rootlesskit sh\n[rootlesskit:parent] error: failed to start the child: fork/exec /proc/self/exe: permission denied",
+    rule: "rootless-userns-denied",
+    source: "rootless-containers/rootlesskit#68",
+  },
+  {
+    text:
+      "+ [ -n  ]\n+ exec rootlesskit --state-dir=/data/.docker/run/dockerd-rootless --net=slirp4netns --mtu=65520\n[rootlesskit:parent] error: failed to start the child: fork/exec /proc/self/exe: invalid argument",
+    rule: "rootless-userns-denied",
+    source: "vegardit/docker-gitea-act-runner#49",
+  },
+  {
+    text:
+      'Error response from daemon: invalid mount config for type "bind": stat /run/desktop/mnt/host/c/Users/user/<ProjectName>: input/output error',
+    rule: "docker-desktop-share",
+    source: "ddev/ddev#3719",
+  },
+  {
+    text:
+      "[09:54:05] info docker: Error response from daemon: invalid mount config for type \"bind\": bind source path does not exist: /host_mnt/Users/user/.devpod/agent/contexts/default/workspaces/try-dotnet/content.\n[09:54:05] info See 'docker run --help'.",
+    rule: "docker-desktop-share",
+    source: "loft-sh/devpod#471",
+  },
+  {
+    text:
+      "Error response from daemon: error creating aufs mount to /var/lib/docker/aufs/mnt/d7b7fb4649891e3c32790810e9fdfcda44e83524307ca0187b3ffd9b51ae5572-init: invalid argument",
+    rule: "docker-storage-filesystem",
+    source: "kovalyshyn/docker-freeswitch#1",
+  },
+  {
+    text:
+      "docker: Error response from daemon: OCI runtime create failed: invalid mount {Destination::/home/user/local Type:bind Source:/var/lib/docker/volumes/2fe5275ab7003d85b3f00aa92f4bb09234623ebd2d30f7df1fda36df0b52403b/_data Options:[rbind]}: mount destination :/home/user/local not absolute: unknown.",
+    rule: "mount-destination-relative",
+    source: "secana/dotnet-interactive-docker#2",
+  },
+  {
+    text:
+      "FATAL: container creation failed: mount hook function failure: mount /proc/self/fd/3->/var/lib/apptainer/mnt/session/rootfs error: while mounting image /proc/self/fd/3: squashfuse_ll exited with status 255:",
+    rule: "apptainer-fuse-failed",
+    source: "apptainer/apptainer#1037",
+  },
+  {
+    text:
+      "DEBUG   [U=0,P=37]         CreateContainer()             Mounting /tmp at /opt/singularity/v3.3.0-rc.1-436-gfdf86b4/var/singularity/mnt/session/tmp\nFATAL   [U=0,P=37]         Master()                      container creation failed: mount /tmp failed: invalid argument",
+    rule: "apptainer-mount-failed",
+    source: "apptainer/singularity#4017",
+  },
+  {
+    text:
+      "slurmstepd: error: pyxis: container start failed with error code: 1\nslurmstepd: error: pyxis: printing enroot log file:\nslurmstepd: error: pyxis:     enroot-mount: failed to mount: /home/user/nv-maskrcnn/dataset_dir/coco2017 at /tmp/enroot-data/user-0/pyxis_object_detection/data: Permission denied\nslurmstepd: error: pyxis: couldn't start container\nslurmstepd: error: spank: required plugin spank_pyxis.so: task_init() failed with rc=-1",
+    rule: "enroot-mount",
+    source: "NVIDIA/enroot#140",
+  },
+  {
+    text:
+      "$ enroot start pccl+containertest+0.1\nnvidia-container-cli: mount error: mount operation failed: /tmp/enroot/pccl+containertest+0.1/usr/lib/firmware/nvidia/470.57.02: operation not permitted\n[ERROR] /apps/enroot/3.4.0/gcc-11.2.0/etc/enroot/hooks.d/98-nvidia.sh exited with return code 1",
+    rule: "nvidia-hook-denied",
+    source: "NVIDIA/enroot#111",
+  },
+  {
+    text:
+      "slurmstepd: error: pyxis: container start failed with error code: 1\nslurmstepd: error: pyxis: printing enroot log file:\nslurmstepd: error: pyxis:   nvidia-container-cli: container error: file lookup failed: /proc/421042/root/fsx/enroot/data/user-1111/pyxis_nemo_2502_$USER/etc/debian_version: permission denied\nslurmstepd: error: pyxis:   [ERROR] /etc/enroot/hooks.d/98-nvidia.sh exited with return code 1\nslurmstepd: error: pyxis: couldn't start container",
+    rule: "nvidia-mount",
+    source: "NVIDIA/pyxis#166",
+  },
+  {
+    text:
+      "root@node1:/tmp# enroot start raf-ssd\nenroot-switchroot: failed to switch root: /raid/enroot/raf-ssd: Invalid argument",
+    rule: "enroot-switch-root",
+    source: "NVIDIA/enroot#200",
+  },
+  {
+    text:
+      "[INFO] Converting whiteouts...\n\n0% 0:4=0s 8c3b70e3904492c753652606df4726430426f42ea56e06ea924d6fea7ae162a1                       /bin/bash: enroot-aufs2ovlfs: command not found\n25% 1:3=0s c1bbdc448b7263673926b8fe2e88491e5083a8b4b06ddfabf311f2fc5f27e2ff                        /bin/bash: enroot-aufs2ovlfs: command not found",
+    rule: "enroot-program-missing",
+    source: "NVIDIA/pyxis#8",
+  },
+  {
+    text:
+      "      lxc-start 20160827141435.032 INFO     lxc_cgroup - cgroup.c:cgroup_init:68 - cgroup driver cgroupfs-ng initing for gitian\n      lxc-start 20160827141435.032 ERROR    lxc_cgfsng - cgfsng.c:cgfsng_create:1072 - No such file or directory - Failed to create /sys/fs/cgroup/systemd//lxc/gitian: No such file or directory",
+    rule: "lxc-cgroup-failed",
+    source: "lxc/lxc#1159",
+  },
+  {
+    text:
+      "lxc-start guest 20160109005126.974 ERROR    lxc_conf - conf.c:mount_rootfs:807 - No such file or directory - failed to get real path for '/data/lxc/lxc/lib/lxc/rootfs\n      lxc-start guest 20160109005126.975 ERROR    lxc_conf - conf.c:setup_rootfs:1221 - failed to mount rootfs",
+    rule: "lxc-rootfs-missing",
+    source: "lxc/lxc#1153",
+  },
+  {
+    text:
+      'root:/# lxc-start -n busybox -F\nlxc-start: busybox: utils.c: lxc_can_use_pidfd: 1772 Kernel does not support pidfds\nlxc-start: busybox: conf.c: lxc_mount_rootfs: 1286 No such file or directory - Failed to access to "/var/lib/lxc/rootfs". Check it is present\nlxc-start: busybox: conf.c: lxc_setup_rootfs_prepare_root: 3297 Failed to setup rootfs for\nlxc-start: busybox: conf.c: lxc_setup: 3432 Failed to setup rootfs\nlxc-start: busybox: start.c: do_start: 1265 Failed to setup container "busybox"\nlxc-start: busybox: sync.c: sync_wait: 36 An error occurred in another process (expected sequence number 5)\nlxc-start: busybox: start.c: __lxc_start: 2064 Failed to spawn container "busybox"\nlxc-start: busybox: tools/lxc_start.c: main: 308 The container failed to start',
+    rule: "lxc-rootfs-missing",
+    source: "lxc/lxc#3722",
+  },
+  {
+    text:
+      "            lxc 20180203132925.867 ERROR    lxc_conf - conf.c:make_anonymous_mount_file:2099 - Could not create mount entry file: Permission denied.\n            lxc 20180203132925.867 ERROR    lxc_conf - conf.c:lxc_setup:4018 - failed to setup the mount entries for 'cont99'\n            lxc 20180203132925.867 ERROR    lxc_start - start.c:do_start:811 - Failed to setup container \"cont99\".\n            lxc 20180203132925.867 ERROR    lxc_sync - sync.c:__sync_wait:57 - An error occurred in another process (expected sequence number 3)",
+    rule: "lxc-mount-target",
+    source: "canonical/lxd#4219",
+  },
+  {
+    text:
+      'ERROR: Job failed (system failure): prepare environment: unable to upgrade connection: container not found ("helper"). Check https://docs.gitlab.com/runner/shells/index.html#shell-profile-loading for more information',
+    rule: "exec-container-not-found",
+    source: "terraform-google-modules/terraform-google-gke-gitlab#69",
+  },
+  {
+    text:
+      'Driver Failure  failed to start task "dcmclienttask" for alloc "6e9bc49a-4f9c-d186-0a93-e3cfe265fda4": Failed to start container 7b848c8bdeaa43d34852edd1a5f5e39c4ab66a92f8da96b6ef2ba06766d906b8: API error (500): {"message":"Post http://%2Frun%2Fdocker%2Fplugins%2Fweavemesh.sock/IpamDriver.RequestAddress: dial unix /run/docker/plugins/weavemesh.sock: connect: connection refused"}',
+    rule: "docker-plugin-unreachable",
+    source: "hashicorp/nomad#4348",
+  },
+  {
+    text:
+      '    2017/09/04 16:56:42.112515 [DEBUG] driver.docker: failed to start container "8f68ce9336520401dc1f93f7babe2c6009e09812ceb8bb4c8aa7974158b07677" (attempt 1): API error (500): {"message":"driver failed programming external connectivity on endpoint infoapi01-156091ca-adaf-8078-548a-a8d4ef8bd15a (02e409203fe349ac5ebf54f276e5fec95a70b79fded54e60ccc66f42b3c084a9): Error starting userland proxy: listen tcp [fe80::4896:bff:fe01:516f]:26713: bind: invalid argument"}',
+    rule: "host-port-link-local",
+    source: "hashicorp/nomad#3159",
+  },
+  {
+    text:
+      '    "State": {\n        "Error": "Cannot link to a non running container: /ecs-xxx-19-mongodb-f6eea4f8a4c0e2b17600 AS /ecs-xxx-19-xxx-a4a59ffef4d1b48bb701/mongodb",\n        "ExitCode": 128,',
+    rule: "docker-container-not-running",
+    source: "aws/amazon-ecs-agent#33",
+  },
+  {
+    text:
+      "Error starting daemon: error initializing graphdriver: /var/lib/docker contains several valid graphdrivers: devicemapper, overl",
+    rule: "docker-storage-several",
+    source: "docker/docker-install#114",
+  },
+  {
+    text:
+      "Nov 11 11:30:45 node-1 dockerd: Error starting daemon: error initializing graphdriver: overlay2: unknown option dm.thinpooldev",
+    rule: "docker-storage-option",
+    source: "moby/moby#22685",
+  },
+  {
+    text:
+      "Jun 22 02:15:42 node-1 systemd[1]: Starting Docker Application Container Engine...\nJun 22 02:15:42 node-1 docker[3217]: Please specify only one -H\nJun 22 02:15:42 node-1 systemd[1]: start request repeated too quickly for docker.service",
+    rule: "dockerd-option-refused",
+    source: "moby/moby#14088",
+  },
+  {
+    text:
+      'ERROR: for twcmanager  Cannot start service twcmanager: linux runtime spec devices: error gathering device information while adding custom device "/dev/ttyUSB0": no such file or directory\nERROR: Encountered errors while bringing up the project.',
+    rule: "device-missing",
+    source: "ngardiner/TWCManager#379",
+  },
+  {
+    text:
+      'time="2019-05-24T08:36:50.132487035-07:00" level=warning msg="failed to load plugin io.containerd.snapshotter.v1.overlayfs" error="/var/lib/rancher/k3s/agent/containerd/io.containerd.snapshotter.v1.overlayfs does not support d_type. If the backing filesystem is xfs, please reformat with ftype=1 to enable d_type support"',
+    rule: "rootfs-mount-failed",
+    source: "k3s-io/k3s#495",
+  },
+  {
+    text:
+      '"Failed to retrieve agent config: \\"overlayfs\\" snapshotter cannot be enabled for \\"/var/lib/rancher/k3s/agent/containerd\\", try using \\"fuse-overlayfs\\" or \\"native\\": failed to mount overlay: invalid argument"',
+    rule: "rootfs-mount-failed",
+    source: "k3s-io/k3s#3266",
+  },
+  {
+    text:
+      'Creating cluster "source-cluster" ...\n ✓ Ensuring node image (kindest/node:v1.22.17) 🖼 \n ✗ Preparing nodes 📦  \nDeleted nodes: ["source-cluster-control-plane"]\nERROR: failed to create cluster: could not find a log line that matches "Reached target .*Multi-User System.*|detected cgroup v1"\nmake: *** [create-local-clusters] Error 1',
+    rule: "kind-node-not-booted",
+    source: "kubernetes-sigs/kind#3554",
+  },
+];
