@@ -12,7 +12,8 @@ import { errorIndex, SEED_LENGTH } from "../lib/lint/error_index.ts";
 import { errorLookup, type ErrorMatch, MAX_ERROR_LENGTH, rulesForError } from "../lib/lint/error_text.ts";
 import { decodeLintHost } from "../lib/lint/host.ts";
 import { lint } from "../lib/lint/lint.ts";
-import { REQUEST_RULES, RULES } from "../lib/lint/rules.ts";
+import { squeeze } from "../lib/lint/paste/squeeze.ts";
+import { REQUEST_RULES, ruleOf, RULES } from "../lib/lint/rules.ts";
 import { STEP_RULES } from "../lib/lint/rules/steps.ts";
 import type { RequestDocument } from "../lib/request/document.ts";
 import { simpleSpec } from "../lib/sandbox/spec.ts";
@@ -140,8 +141,16 @@ function pasteOf(one: RuleText): fc.Arbitrary<Paste> {
   return fc.tuple(filledText(one), formsOf(one.by)).map(([text, forms]) => ({ one, text, forms }));
 }
 
+/** Whether a paste has what stands somewhere in every error that a rule explains. */
+function hasSign(id: string, paste: string): boolean {
+  const rule = ruleOf(id)!;
+  const signs = "anywhere" in rule ? rule.anywhere : undefined;
+  return signs === undefined || signs.some((sign) => squeeze(paste).text.includes(squeeze(sign).text));
+}
+
 function assertFound({ one, text, forms }: Paste): void {
   const paste = inForms(text, forms);
+  if (!hasSign(one.rule, paste)) return;
   const { matches } = diagnose(paste);
   // Of such a text only the error at its end says something: what explains the step by that is not wrong.
   const others = wronglyBefore(matches, one.rule);

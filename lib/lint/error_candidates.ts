@@ -21,7 +21,7 @@ const LEAST_BITS = 4.5;
 /** The least weight of uncommon words, for a text behind words that no rule and no wrapper knows. */
 const LEAST_ALONE = 16;
 /** The least weight of uncommon words, for a text that is cut. */
-const LEAST_CUT = 10;
+const LEAST_CUT = 10.5;
 /** Less of a cut text says nothing. */
 const LEAST_LETTERS = 10;
 /** What the wrapper weighs that a rule's text has before it. */

@@ -159,7 +159,8 @@ export const PLACEHOLDERS: Readonly<Record<string, Placeholder>> = {
   answer: { source: ANSWER, clauses: 1, bits: 9, plain: 9, isLed: true },
   unpacking: { source: "failedto(?:extract|register)layer[^]*?", clauses: 4, bits: 16, plain: 14, isLed: true },
   storeFile: {
-    source: "(?:mkdir|write|open|fsync|read|sync)/(?:[^]*?io\\.containerd\\.|[^]*?/tmpmounts/|var/lib/docker/)[^]*?",
+    source:
+      "(?:mkdir|write|open|fsync|read|sync)/(?:[^]*?io\\.containerd\\.|[^]*?/tmpmounts/|var/lib/docker/(?![^]*?/(?:rootfs|merged)/))[^]*?",
     clauses: 0,
     bits: 9,
     plain: 9,

@@ -45,6 +45,9 @@ const STARTS: readonly string[] = [
   "\\/[^\\s:]+: (?:line )?\\d+: ",
   "(?:FATAL|ERROR|WARNING|INFO|VERBOSE|DEBUG) +\\[U=",
   "(?:\\[FATAL tini|exec \\/|\\[dumb-init\\]|chown: |mkdir: |lxc-start[: ]|lxc \\S+ \\d{14}|slurmstepd: |srun: |enroot-)",
+  // How a container's program ended.
+  "(?:[\\w.-]+ )?[Ee]xited with code \\d+",
+  '"?ExitCode"?: *\\d',
   "See '(?:docker|podman|nerdctl|kubectl)[^'\\n]{0,40} --help'",
 ];
 

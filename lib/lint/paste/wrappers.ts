@@ -36,9 +36,9 @@ export const WRAPPERS: readonly Wrapper[] = [
   { texts: ["docker", "podman", "nerdctl", "ctr", "crictl", "kubectl", "containerd", "failed to run Kubelet"] },
   // A unit's lines in the journal.
   {
-    texts: ["containerd", "dockerd", "kubelet", "k3s", "rke2", "microk8s.daemon-containerd"].map((name) =>
-      `${name}[<number>]`
-    ),
+    texts: ["containerd", "dockerd", "kubelet", "k3s", "rke2", "microk8s.daemon-containerd", "systemd-nspawn"].map((
+      name,
+    ) => `${name}[<number>]`),
   },
   // The place of the source that says it, in logs of Go programs.
   { texts: ["<words>.go:<number>"] },

@@ -96,6 +96,12 @@ export const CGROUP_FAILURES: readonly DaemonRule[] = [
       "applying cgroup configuration for process caused: failed to write <value>: write /sys/fs/cgroup<path>: no such file or directory",
 
       "unable to apply cgroup configuration: mkdir /sys/fs/cgroup<path>: no such file or directory",
+      // Android mounts the controllers at /dev, or without their prefix.
+      ...["cpuset", "cpu", "memory", "devices", "pids"].flatMap((controller) =>
+        ["mkdir", "open"].map((call) =>
+          `unable to apply cgroup configuration: ${call} /${controller}/<name>: no such file or directory`
+        )
+      ),
       "applying cgroup configuration for process caused: mkdir /sys/fs/cgroup<path>: no such file or directory",
       "failed to write <value> to <words>: open /sys/fs/cgroup<path>: permission denied",
 
@@ -172,7 +178,7 @@ export const CGROUP_FAILURES: readonly DaemonRule[] = [
   {
     id: "cgroup-write-refused",
     by: "runtime",
-    summary: "the kernel refuses a value of the container's cgroup",
+    summary: "the container's cgroup cannot be made, or the kernel refuses a value of it",
     texts: [
       `${PROC_HOOKS}failed to write <value>: write /sys/fs/cgroup<path>: <errno>`,
       `${PROC_HOOKS_1_0}failed to write <value>: write /sys/fs/cgroup<path>: <errno>`,

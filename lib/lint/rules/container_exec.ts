@@ -37,23 +37,6 @@ function ofRunc(words: string): readonly string[] {
 /** Commands in a running container. */
 export const EXEC_FAILURES: readonly DaemonRule[] = [
   {
-    id: "exec-container-not-found",
-    by: "kubelet",
-    summary:
-      "the container that a command is to run in does not run: it has not started yet, has ended, or has another name",
-    texts: [
-      "unable to upgrade connection: container not found (<name>)",
-      "unable to upgrade connection: pod does not exist",
-      "unable to upgrade connection: container <words> not found in pod <words>",
-      "container <words> not found in pod <words>",
-    ],
-    evidence: "source",
-    behind: "all",
-    fix:
-      "kubectl get pod and kubectl logs --previous show whether it ended, and why (memory, its program, an evicted pod); of GitLab's runner the pod was deleted or its helper or build container killed: raise their memory, and see kubectl describe pod while the job runs",
-    links: ["https://docs.gitlab.com/runner/executors/kubernetes/troubleshooting/"],
-  },
-  {
     id: "exec-program-missing",
     by: "runtime",
     summary: "the container runs; the program of a probe, a lifecycle hook or an exec command is missing in it",

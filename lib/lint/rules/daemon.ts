@@ -9,9 +9,11 @@ import { AUDIT_LINES } from "./audit_lines.ts";
 import { CGROUP_FILE_FAILURES } from "./cgroup_file_failures.ts";
 import { CWD_FAILURES } from "./cwd_failures.ts";
 import { ENGINE_PROGRAMS } from "./engine_programs.ts";
-import { ENTRY_POINT_RULES } from "./entry_points.ts";
+import { ENTRY_POINT_RULES, EXIT_CODE_RULES } from "./entry_points.ts";
 import { ENGINE_MACHINE_RULES } from "./engine_machines.ts";
 import { STORAGE_DRIVER_RULES } from "./storage_drivers.ts";
+import { CLUSTER_TOOL_RULES } from "./cluster_tools.ts";
+import { NSPAWN_RULES } from "./nspawn.ts";
 import { SYSCTL_FAILURES } from "./sysctl_failures.ts";
 import { ENGINE_CONFIG } from "./engine_config.ts";
 import { MOUNT_TARGETS } from "./mount_targets.ts";
@@ -106,8 +108,11 @@ export const DAEMON_RULES: readonly DaemonRule[] = [
   ...OTHER_RUNTIME_FAILURES,
   ...EXEC_FAILURES,
   ...ENTRY_POINT_RULES,
+  ...EXIT_CODE_RULES,
   ...ENGINE_MACHINE_RULES,
   ...STORAGE_DRIVER_RULES,
+  ...CLUSTER_TOOL_RULES,
+  ...NSPAWN_RULES,
   ...ENGINE_FAILURES,
   ...LXC_RULES,
   ...NVIDIA_HOOK_RULES,

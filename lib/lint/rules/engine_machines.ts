@@ -74,7 +74,7 @@ export const ENGINE_MACHINE_RULES: readonly DaemonRule[] = [
       "VM in wrong state to perform action",
     ],
     evidence: "source",
-    needs: ["VM does not exist", "VM already", "VM can be active", "podman", "VM in wrong state"],
+    anywhere: ["VM does not exist", "VM already", "VM can be active", "podman", "VM in wrong state"],
     fix:
       "podman machine list shows the machines and their state: make one with podman machine init, stop the other one, or after a crash run podman machine stop and start it again; each provider (CONTAINERS_MACHINE_PROVIDER) has machines of its own",
     links: [`${PODMAN}/blob/v5.0.0/docs/source/markdown/podman-machine-start.1.md`],
@@ -115,7 +115,6 @@ export const ENGINE_MACHINE_RULES: readonly DaemonRule[] = [
       "Unable to start the VM: <any>",
       "running engine: waiting for the VM setup to be ready: <any>",
       "deploying WSL2 distributions: <any>",
-      "starting services: initializing Docker API Proxy: setting up docker ap<any>",
       "running engine: waiting for the Docker API: engine linux/wsl failed to run: <any>",
     ],
     evidence: "reported",

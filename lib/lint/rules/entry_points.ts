@@ -16,15 +16,20 @@ const SHELLS: readonly string[] = ["bash", "sh", "/bin/bash", "/bin/sh", "/usr/b
 const LINES: readonly string[] = [
   "<path>: line <number>: ",
   "bash: line <number>: ",
-  "sh: line <number>: ",
   "/bin/sh: <number>: ",
-  "sh: <number>: ",
   "<path>.sh: <number>: ",
+  "<path>entrypoint: <number>: ",
+];
+/** Those of them that tell enough where only a path and an error of the kernel follow. */
+const TELLING_LINES: readonly string[] = [
+  "<path>: line <number>: ",
+  "bash: line <number>: ",
+  "/bin/sh: <number>: ",
+  "<path>entrypoint.sh: <number>: ",
   "<path>entrypoint: <number>: ",
 ];
 /** Init programs of images, with the program that they are to run. */
 const INITS: readonly string[] = [
-  "exec <path> failed: ",
   "[FATAL tini (<number>)] exec <path> failed: ",
   "[FATAL tini (<number>)] exec <words> failed: ",
   "[dumb-init] <path>: ",
@@ -64,9 +69,9 @@ export const SHELL_FORMATS: readonly string[] = [
     `${shell}: <path>: cannot execute binary file: Exec format error`,
     `${shell}: <path>: cannot execute binary file`,
   ]),
+  ...TELLING_LINES.map((line) => `${line}<path>: Exec format error`),
   ...LINES.flatMap((line) => [
     `${line}<path>: cannot execute binary file: Exec format error`,
-    `${line}<path>: Exec format error`,
     `${line}exec: <words>: Exec format error`,
   ]),
   ...["<words>", "<path>"].map((name) => `<path>: exec: line <number>: ${name}: Exec format error`),
@@ -86,7 +91,7 @@ export const ENTRY_POINT_RULES: readonly DaemonRule[] = [
         `${line}exec: <words>: not found`,
         `${line}<words>: not found`,
       ]),
-      ...["sh", "/bin/sh", "/bin/ash"].map((shell) => `${shell}: <words>: not found`),
+      ...["sh", "/bin/sh", "/bin/ash", "sh: <number>"].map((shell) => `${shell}: <words>: not found`),
       "<path>: exec: line <number>: <words>: not found",
       ...["/usr/bin/env", "env"].flatMap((env) => [
         `${env}: <words>: No such file or directory`,
@@ -108,7 +113,8 @@ export const ENTRY_POINT_RULES: readonly DaemonRule[] = [
     summary: "a shell or an init program of the container finds no file at the path of the program that it is to run",
     texts: [
       ...SHELLS.map((shell) => `${shell}: <path>: No such file or directory`),
-      ...LINES.flatMap((line) => [`${line}<path>: No such file or directory`, `${line}exec: <path>: not found`]),
+      ...TELLING_LINES.map((line) => `${line}<path>: No such file or directory`),
+      ...LINES.map((line) => `${line}exec: <path>: not found`),
       ...["sh", "/bin/sh", "/bin/ash"].map((shell) => `${shell}: <path>: not found`),
       ...["/bin/sh: <number>: ", "sh: <number>: "].map((line) => `${line}<path>: not found`),
       ...["sh", "/bin/sh"].flatMap((shell) => [
@@ -155,8 +161,8 @@ export const ENTRY_POINT_RULES: readonly DaemonRule[] = [
       "a shell or an init program of the container may not run a file, or not read or write it: its mode, its owner, a noexec mount or SELinux",
     texts: [
       ...SHELLS.map((shell) => `${shell}: <path>: Permission denied`),
+      ...TELLING_LINES.map((line) => `${line}<path>: Permission denied`),
       ...LINES.flatMap((line) => [
-        `${line}<path>: Permission denied`,
         `${line}exec: <path>: Permission denied`,
         `${line}exec: <path>: cannot execute: Permission denied`,
       ]),
@@ -193,7 +199,6 @@ export const ENTRY_POINT_RULES: readonly DaemonRule[] = [
     summary:
       "a program in the container may not change the owner or mode of files: the volume's filesystem keeps none, or the container's root has no right to",
     texts: [
-      "chown: changing ownership of '<path>': <errno>",
       "chown: <path>: Operation not permitted",
       "chown: <path>: Invalid argument",
       "chown: <path>: Read-only file system",
@@ -201,8 +206,6 @@ export const ENTRY_POINT_RULES: readonly DaemonRule[] = [
       "chmod: <path>: Operation not permitted",
       "install: cannot change owner and permissions of '<path>': <errno>",
       "install: cannot change ownership of '<path>': <errno>",
-      'initdb: could not change permissions of directory "<path>": <errno>',
-      'initdb: error: could not change permissions of directory "<path>": <errno>',
     ],
     evidence: "source",
     behind: "all",
@@ -242,12 +245,10 @@ export const ENTRY_POINT_RULES: readonly DaemonRule[] = [
     by: "shim",
     summary: "a program in the container writes to its root filesystem or to a volume, which is read-only",
     texts: [
-      ...LINES.map((line) => `${line}<path>: Read-only file system`),
+      ...TELLING_LINES.map((line) => `${line}<path>: Read-only file system`),
       ...["sh", "/bin/sh"].map((shell) => `${shell}: can't create <path>: Read-only file system`),
       "mkdir: cannot create directory '<path>': Read-only file system",
       "mkdir: can't create directory '<path>': Read-only file system",
-      "touch: cannot touch '<path>': Read-only file system",
-      "touch: <path>: Read-only file system",
       "sed: couldn't open temporary file <path>: Read-only file system",
     ],
     evidence: "source",
@@ -259,6 +260,53 @@ export const ENTRY_POINT_RULES: readonly DaemonRule[] = [
     links: ["https://docs.docker.com/reference/cli/docker/container/run/#read-only"],
   },
   {
+    id: "container-disk-full",
+    by: "shim",
+    summary:
+      "a program in the container cannot write: the disk of the engine's data or of the volume is full, or out of inodes",
+    texts: [
+      "sed: couldn't flush <path>: No space left on device",
+      "<words>: write error: No space left on device",
+      "echo: write error: No space left on device",
+      "mkdir: cannot create directory '<path>': No space left on device",
+      "mkdir: can't create directory '<path>': No space left on device",
+      "cp: error writing '<path>': No space left on device",
+      ...TELLING_LINES.map((line) => `${line}<path>: No space left on device`),
+      "OSError: [Errno 28] No space left on device",
+      "Error: ENOSPC: no space left on device, <any>",
+      'could not create lock file "<path>": No space left on device',
+      "could not write to file <path>: No space left on device",
+    ],
+    evidence: "source",
+    behind: "all",
+    anywhere: OF_ENTRY_POINTS,
+    fix:
+      "df -h and df -i of the engine's data (/var/lib/docker, Docker Desktop's disk in Settings, Resources) and of the volume: docker system df shows what uses it; docker system prune deletes stopped containers and unused images, but no volumes without --volumes. A tmpfs or /dev/shm may " +
+      "be full, too, and a quota of the volume",
+    links: ["https://docs.docker.com/engine/manage-resources/pruning/"],
+  },
+  {
+    id: "container-out-of-memory",
+    by: "shim",
+    summary: "the kernel killed a process of a container, because its memory limit or the node's memory was used up",
+    texts: [
+      ...["CONSTRAINT_NONE", "CONSTRAINT_MEMCG"].map((kind) =>
+        `oom-kill:constraint=${kind},nodemask=<any>,task_memcg=<any>,task=<any>`
+      ),
+      "Memory cgroup out of memory: Killed process <any>",
+      "Memory cgroup out of memory: Kill process <any>",
+    ],
+    evidence: "source",
+    behind: "all",
+    anywhere: ["docker", "kubepods", "libpod", "crio-", "containerd", "/lxc", "machine.slice"],
+    fix:
+      "task_memcg names the container. CONSTRAINT_MEMCG: raise its limit (memory of Compose, --memory, resources.limits.memory), or let the program use less. CONSTRAINT_NONE: the whole node had no memory left: give every container a limit, add memory or swap, and run fewer programs there",
+    links: [
+      "https://docs.docker.com/engine/containers/resource_constraints/",
+      "https://docs.kernel.org/admin-guide/cgroup-v2.html#memory",
+    ],
+  },
+  {
     id: "cpu-instructions-missing",
     by: "shim",
     summary:
@@ -268,6 +316,7 @@ export const ENTRY_POINT_RULES: readonly DaemonRule[] = [
       "Illegal instruction (core dumped)",
       "signal: illegal instruction (core dumped)",
       "This program requires a CPU with AVX support",
+      ...ended(132),
       "MongoDB 5.0+ requires a CPU with AVX support, and your current system does not appear to have that!",
       "qemu: uncaught target signal <number> (Illegal instruction) - core dumped",
     ],
@@ -299,5 +348,102 @@ export const ENTRY_POINT_RULES: readonly DaemonRule[] = [
       "https://docs.docker.com/build/building/multi-platform/",
       "https://docs.docker.com/desktop/troubleshoot-and-support/troubleshoot/known-issues/",
     ],
+  },
+];
+
+/** The codes with which a container's program ended, as engines print them. */
+function ended(code: number): readonly string[] {
+  return [
+    `exited with code ${code}`,
+    `<words> exited with code ${code}`,
+    `exited (${code})`,
+    `exit code ${code}`,
+    `exit code: ${code}`,
+    `exit status ${code}`,
+    `returned a non-zero code: ${code}`,
+    `did not complete successfully: exit code: ${code}`,
+    `code=exited, status=${code}`,
+  ];
+}
+
+/** What people paste where a container's program crashed. */
+const OF_RUNS: readonly string[] = [
+  "exited with",
+  "entrypoint",
+  "entry-point",
+  "docker run",
+  "docker exec",
+  "docker logs",
+  "podman run",
+  "kubectl logs",
+  "CrashLoop",
+  "tini",
+  "pod/",
+];
+
+/** Codes of programs that ended, where nothing else tells more. */
+export const EXIT_CODE_RULES: readonly DaemonRule[] = [
+  {
+    id: "exit-segmentation-fault",
+    by: "shim",
+    summary: "the container's program crashed: it used memory that it does not have (SIGSEGV, exit code 139)",
+    texts: [...ended(139), "Segmentation fault", "Segmentation fault (core dumped)"],
+    evidence: "source",
+    behind: "all",
+    // Not each word of containers: daemons crash, too.
+    anywhere: ["code 139", "code: 139", "status 139", "=139", "(139)", ...OF_RUNS],
+    fix:
+      "images of old distributions (CentOS 6, Debian 8, Ubuntu 12.04) crash on kernels without vsyscall: boot the node with vsyscall=emulate, in WSL kernelCommandLine=vsyscall=emulate in .wslconfig; a program built for glibc on Alpine, or for another CPU, needs another image. Pull the " +
+      "image again, as it may be damaged; else it is a fault of the program or the node's memory",
+    links: ["https://github.com/microsoft/WSL/issues/4694", "https://man7.org/linux/man-pages/man7/vsyscall.7.html"],
+  },
+  {
+    id: "exit-killed",
+    by: "shim",
+    summary:
+      "the container's program was killed (SIGKILL, exit code 137): most often for memory, else by a stop that took too long",
+    texts: ended(137),
+    evidence: "source",
+    behind: "all",
+    fix:
+      "docker inspect -f '{{.State.OOMKilled}}' NAME (kubectl describe pod: OOMKilled) and dmesg | grep -i kill show whether memory was the reason: raise the container's limit or the memory of the node or of Docker Desktop's virtual machine, or let the program use less. Otherwise a stop, restart or " +
+      "update killed it after the grace period (10 s): let the program end on SIGTERM (exec form of CMD, init: true), or raise stop_grace_period",
+    links: [
+      "https://docs.docker.com/engine/containers/resource_constraints/",
+      "https://kubernetes.io/docs/tasks/configure-pod-container/assign-memory-resource/",
+    ],
+  },
+  {
+    id: "exit-not-executable",
+    by: "shim",
+    summary: "the container's command was found and cannot be executed (exit code 126)",
+    texts: ended(126),
+    evidence: "source",
+    behind: "all",
+    fix:
+      "docker logs NAME names the file: give it the mode with chmod +x before the image is built, let its first line be #! and an interpreter that the image has, and do not run it from a noexec mount; a directory is no program",
+    links: ["https://docs.docker.com/engine/containers/run/#exit-status", EXECVE],
+  },
+  {
+    id: "exit-not-found",
+    by: "shim",
+    summary: "the container's command, or one that its script runs, was not found (exit code 127)",
+    texts: ended(127),
+    evidence: "source",
+    behind: "all",
+    fix:
+      "docker logs NAME names it: correct the command or PATH, install it in the image, and look for a volume that hides the image's directory; a script with Windows line ends (dos2unix) or without its interpreter is not found, either, nor a program whose libraries are missing",
+    links: ["https://docs.docker.com/engine/containers/run/#exit-status"],
+  },
+  {
+    id: "exit-engine-error",
+    by: "shim",
+    summary: "docker or podman itself failed before the container's program ran (exit code 125); its message precedes",
+    texts: ended(125),
+    evidence: "source",
+    behind: "all",
+    fix:
+      "read the line with Error or Error response from daemon: journalctl -u UNIT (with --user for units of a user) of a service, else the command's own output; run the same docker run or podman run by hand: an unknown option, a name in use, an image, a mount or a port are usual",
+    links: ["https://docs.docker.com/engine/containers/run/#exit-status"],
   },
 ];

@@ -56,7 +56,7 @@ const ENROOT_RULES: readonly DaemonRule[] = [
       "mkdir: cannot create directory '<path>': <errno>",
     ],
     evidence: "reported",
-    needs: ["pyxis", "enroot"],
+    anywhere: ["pyxis", "enroot"],
     fix:
       "pyxis: let /run/pyxis exist, owned by root (runtime_path in plugstack.conf.d/pyxis.conf). enroot: set ENROOT_RUNTIME_PATH, " +
       "ENROOT_CACHE_PATH, ENROOT_DATA_PATH and ENROOT_TEMP_PATH in /etc/enroot/enroot.conf to directories of each user " +

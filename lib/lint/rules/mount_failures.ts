@@ -214,7 +214,8 @@ export const MOUNT_FAILURES: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix: "give others the x permission on every directory above the root filesystem: containerd's root and state, " +
-      "for rootless runtimes the home directory",
+      "for rootless runtimes the home directory; if all have it, AppArmor or SELinux denies it (dmesg, ausearch -m avc): restorecon -R on the engine's data, " +
+      "an AppArmor profile of crun or podman that allows mounts",
     links: [
       "https://github.com/podman-container-tools/podman/issues/21319",
       "https://github.com/podman-container-tools/podman/issues/25080",

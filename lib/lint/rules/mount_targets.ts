@@ -106,7 +106,11 @@ export const MOUNT_TARGETS: readonly DaemonRule[] = [
     id: "mount-target-read-only",
     by: "runtime",
     summary: "the mount's target does not exist and cannot be made, because what is mounted above it is read-only",
-    texts: target("read-only file system"),
+    texts: [
+      ...target("read-only file system"),
+      // Docker before 1.11, whose library names no mount.
+      ...["open", "mkdir"].map((call) => `${call} <path>/rootfs/<path>: read-only file system`),
+    ],
     evidence: "reported",
     fix:
       "create the file or directory in the volume that is mounted above it, or mount that one without :ro (readOnly); a ConfigMap or Secret is always read-only: mount its " +

@@ -209,7 +209,8 @@ export const NODE_HOST_RULES: readonly DaemonRule[] = [
         `Error initializing network controller: error obtaining controller instance: ${driver}failed to create NAT chain DOCKER: Iptables not found`
       ),
       'Error initializing network controller: error obtaining controller instance: failed to register "bridge" driver: failed to add jump rules to <words> NAT table: <any>',
-      'failed to start daemon: Error initializing network controller: Error creating default "bridge" network: <any>',
+      'Error initializing network controller: Error creating default "bridge" network: Failed to Setup IP tables: <any>',
+      'Error initializing network controller: Error creating default "bridge" network: Failed to program NAT chain: <any>',
     ],
     evidence: "reported",
     fix:
@@ -220,5 +221,25 @@ export const NODE_HOST_RULES: readonly DaemonRule[] = [
       "https://github.com/docker-library/docker/issues/486",
       "https://github.com/docker/for-linux/issues/1128",
     ],
+  },
+  {
+    id: "docker-bridge-failed",
+    by: "shim",
+    summary:
+      "dockerd does not start, because it cannot make its bridge docker0: no rights, no module of the kernel, or another network in its way",
+    texts: [
+      'Error initializing network controller: Error creating default "bridge" network: <any>',
+      ...["permission denied", "operation not permitted", "operation not supported", "package not installed"].map((
+        errno,
+      ) => `Error initializing network controller: Error creating default "bridge" network: ${errno}`),
+      'Error creating default "bridge" network: cannot create network <hash> (docker0): conflicts with network <hash> (docker0): networks have same bridge name',
+      'Error creating default "bridge" network: cannot create network <hash> (docker0): conflicts with network <hash> (docker0): networks have overlapping IPv4',
+      'Error creating default "bridge" network: failed to allocate gateway (<words>): Address already in use',
+    ],
+    evidence: "source",
+    fix:
+      "permission denied: WSL 1 has no bridges (wsl --set-version NAME 2), a container needs --privileged; not supported: modprobe bridge veth, and reboot after an update of the kernel. Same bridge name, address in use: stop Docker, ip link delete docker0, move /var/lib/docker/network/files away (it holds " +
+      "the networks that were made: they have to be made again) and start Docker",
+    links: ["https://github.com/microsoft/WSL/issues/2291", "https://github.com/moby/moby/issues/23630"],
   },
 ];

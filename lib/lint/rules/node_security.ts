@@ -108,13 +108,17 @@ export const NODE_SECURITY_RULES: readonly DaemonRule[] = [
   {
     id: "snap-confine-refused",
     by: "shim",
-    summary: "snapd does not run a program of a snap, because its AppArmor profiles are not loaded",
+    summary: "snapd does not run a program of a snap, because its AppArmor profiles are not loaded, or are too strict",
     texts: [
       "snap-confine has elevated permissions and is not confined but should be. Refusing to continue to avoid permission escalation attacks",
       "cannot change profile for the next exec call: <any>",
+      "exec: aa-exec: Permission denied",
+      "<path>: <number>: exec: aa-exec: Permission denied",
+      "execv failed: Permission denied",
     ],
     evidence: "reported",
-    fix: "run systemctl enable --now apparmor snapd.apparmor; in LXC a snap needs nesting and FUSE",
+    fix:
+      "run systemctl enable --now apparmor snapd.apparmor; in LXC a snap needs nesting and FUSE, and the profiles have to be loaded there at boot; a profile that denies the snap's own programs: update snapd, and see snap connections NAME (lxd needs lxd-support)",
     links: [
       "https://forum.snapcraft.io/t/snap-confine-has-elevated-permissions-and-is-not-confined-but-should-be/4360",
     ],

@@ -46,6 +46,4 @@ export const OF_ENTRY_POINTS: readonly string[] = [
   "/etc/cont-init.d",
   "cont-init",
   "su-exec",
-  "_1 |",
-  "-1 |",
 ];

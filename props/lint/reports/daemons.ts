@@ -264,7 +264,7 @@ export const DAEMON_REPORTS: readonly Report[] = [
   {
     text:
       'Warning  FailedCreatePodSandBox  0s (x17 over 3m)  kubelet, ubuntu    (combined from similar events): Failed create pod sandbox: rpc error: code = Unknown desc = failed to create a sandbox for pod "database-5946f77db9-gs7dh": Error response from daemon: error creating aufs mount to /var/snap/microk8s/common/var/lib/docker/aufs/mnt/5421fe090830b6e497d4704f991254785692c500470d1c9d8035e6c732528908-init: invalid argument',
-    rule: "overlay-storage-unsupported",
+    rule: "docker-storage-filesystem",
     source: "canonical/microk8s#106",
   },
   {

@@ -177,12 +177,6 @@ export const SMALL_ENGINE_REPORTS: readonly Report[] = [
   },
   {
     text:
-      'ERROR: Job failed (system failure): prepare environment: unable to upgrade connection: container not found ("helper"). Check https://docs.gitlab.com/runner/shells/index.html#shell-profile-loading for more information',
-    rule: "exec-container-not-found",
-    source: "terraform-google-modules/terraform-google-gke-gitlab#69",
-  },
-  {
-    text:
       'Driver Failure  failed to start task "dcmclienttask" for alloc "6e9bc49a-4f9c-d186-0a93-e3cfe265fda4": Failed to start container 7b848c8bdeaa43d34852edd1a5f5e39c4ab66a92f8da96b6ef2ba06766d906b8: API error (500): {"message":"Post http://%2Frun%2Fdocker%2Fplugins%2Fweavemesh.sock/IpamDriver.RequestAddress: dial unix /run/docker/plugins/weavemesh.sock: connect: connection refused"}',
     rule: "docker-plugin-unreachable",
     source: "hashicorp/nomad#4348",
@@ -225,12 +219,6 @@ export const SMALL_ENGINE_REPORTS: readonly Report[] = [
   },
   {
     text:
-      'time="2019-05-24T08:36:50.132487035-07:00" level=warning msg="failed to load plugin io.containerd.snapshotter.v1.overlayfs" error="/var/lib/rancher/k3s/agent/containerd/io.containerd.snapshotter.v1.overlayfs does not support d_type. If the backing filesystem is xfs, please reformat with ftype=1 to enable d_type support"',
-    rule: "rootfs-mount-failed",
-    source: "k3s-io/k3s#495",
-  },
-  {
-    text:
       '"Failed to retrieve agent config: \\"overlayfs\\" snapshotter cannot be enabled for \\"/var/lib/rancher/k3s/agent/containerd\\", try using \\"fuse-overlayfs\\" or \\"native\\": failed to mount overlay: invalid argument"',
     rule: "rootfs-mount-failed",
     source: "k3s-io/k3s#3266",
@@ -240,5 +228,239 @@ export const SMALL_ENGINE_REPORTS: readonly Report[] = [
       'Creating cluster "source-cluster" ...\n ✓ Ensuring node image (kindest/node:v1.22.17) 🖼 \n ✗ Preparing nodes 📦  \nDeleted nodes: ["source-cluster-control-plane"]\nERROR: failed to create cluster: could not find a log line that matches "Reached target .*Multi-User System.*|detected cgroup v1"\nmake: *** [create-local-clusters] Error 1',
     rule: "kind-node-not-booted",
     source: "kubernetes-sigs/kind#3554",
+  },
+  {
+    text:
+      "❌  Exiting due to GUEST_PROVISION_CONTAINER_EXITED: Docker container exited prematurely after it was created, consider investigating Docker's performance/health.",
+    rule: "minikube-node-failed",
+    source: "kubernetes/minikube#15185",
+  },
+  {
+    text:
+      "❌  Exiting due to GUEST_PROVISION: error provisioning guest: Failed to start host: creating host: create: creating: exit status 255",
+    rule: "minikube-node-failed",
+    source: "kubernetes/minikube#21922",
+  },
+  {
+    text:
+      'u2olg9x9tdw9        getEnvelope.1       get-envelope:latest   manager             Ready               Rejected 2 seconds ago    "No such image: get-envelope:l…"   ',
+    rule: "image-not-local",
+    source: "docker/docker-py#1692",
+  },
+  {
+    text:
+      '6nnb53batv8mdbf8vqry5noor    \\_ devnet-main_tomomaster.1   tomochain/tomomaster:latest@sha256:d1895264c9552c0091bf1bf53d44edb1df444a35a1b63a09d495a298fade2e7f   worker-1   Shutdown            Rejected 5 seconds ago    "No such image: tomochain/tomomaster:latest@sha256:d1895264c9552c0091bf1bf53d44edb1df444a35a1b63a09d495a298fade2e7f"',
+    rule: "image-not-local",
+    source: "moby/moby#38315",
+  },
+  {
+    text:
+      "ERRO[0000] creating file '/home/user/.local/share/containers/storage/overlay/ec414c3e4982784b217ce19d4ecd21101b125fc3d4e59a7be6d747a33ab1ba4b/merged/run/secrets': Permission denied: OCI runtime permission denied error ",
+    rule: "mountpoint-denied",
+    source: "containers/crun#187",
+  },
+  {
+    text: "Error: error stat'ing file '/opt/data': Permission denied: OCI runtime permission denied error",
+    rule: "mount-source-denied",
+    source: "podman-container-tools/podman#4957",
+  },
+  {
+    text:
+      'Error: unable to start container "d03e19bcfad2991a9bd4fd5069d8c2148e964f547a1f6c87e01f1c29832448f3": runc: runc create failed: unable to start container process: error during container init: error preparing rootfs: mount /home/user/.local/share/containers/storage/overlay/f28d4e438e68177945fc2750a8ec7dfb2527ee7b68d9aed866ac476b7df5b5f1/merged:/home/user/.local/share/containers/storage/overlay/f28d4e438e68177945fc2750a8ec7dfb2527ee7b68d9aed866ac476b7df5b5f1/merged, flags: 0x5000: permission denied: OCI permission denied',
+    rule: "rootfs-not-accessible",
+    source: "podman-container-tools/podman#13328",
+  },
+  {
+    text:
+      "Error: crun: open `/home/u1/.local/share/containers/storage/overlay/41bfd118199856f58b90b8a47f7e69b3821dd492e1379782cc0218004d1cce23/merged`: Permission denied: OCI permission denied",
+    rule: "rootfs-not-accessible",
+    source: "podman-container-tools/podman#25080",
+  },
+  {
+    text:
+      "Error: crun: make `/home/user/.local/share/containers/storage/overlay/efb7154534ee93a2f2cbe90342b436f3d80ec0fa8d117af67c3aed5b9ac291f3/merged` private: Permission denied: OCI permission denied",
+    rule: "rootfs-not-accessible",
+    source: "podman-container-tools/podman#23356",
+  },
+  {
+    text:
+      "`Got permission denied while trying to connect to the Docker daemon socket at unix:///var/run/docker.sock: Get http://%2Fvar%2Frun%2Fdocker.sock/v1.40/version: dial unix /var/run/docker.sock: connect: permission denied`",
+    rule: "docker-not-running",
+    source: "actions/runner#486",
+  },
+  {
+    text:
+      "    process apparently never started in /home/jenkins/workspace/developer-console@tmp/durable-28a71889\n\n    (running Jenkins temporarily with -Dorg.jenkinsci.plugins.durabletask.BourneShellScript.LAUNCH_DIAGNOSTICS=true might make the problem clearer)\n\n    script returned exit code -2",
+    rule: "jenkins-step-not-started",
+    source: "jenkins-docs/simple-node-js-react-npm-app#31",
+  },
+  {
+    text:
+      'SEVERE: Can\'t execute jnlp connection command: \'{"message":"Container a241ef6ecf48e812b6b6bcbfc5976d1e1b753cb51045db48707e57da97629c1f is not running"}\n\'',
+    rule: "docker-container-not-running",
+    source: "cloudbees/java-build-tools-dockerfile#35",
+  },
+  {
+    text:
+      "Failed to create /init.scope control group: Read-only file system\nFailed to allocate manager object: Read-only file system\n[!!!!!!] Failed to allocate manager object.\nExiting PID 1...",
+    rule: "systemd-in-container",
+    source: "robertdebock/docker-debian-systemd#2",
+  },
+  {
+    text:
+      "Code: System error\n\nMessage: open /var/lib/docker/devicemapper/mnt/d68c341169cec947dda3104e469511f132d31a757c5bc2ef947f349c0322ad08/rootfs/etc/hostname: read-only file system\n\nFrames:",
+    rule: "mount-target-read-only",
+    source: "docker/docker-bench-security#15",
+  },
+  {
+    text: "The command '/bin/sh -c apk update' returned a non-zero code: 139",
+    rule: "exit-segmentation-fault",
+    source: "gliderlabs/docker-alpine#180",
+  },
+  {
+    text:
+      "wekandb_1  | 2017-02-22T20:51:49.400+0000 I NETWORK  [thread1] waiting for connections on port 27017\nwekan_wekan_1 exited with code 139",
+    rule: "exit-segmentation-fault",
+    source: "wekan/wekan#867",
+  },
+  {
+    text: "worker-dev-1   | Segmentation fault\nworker-dev-1 exited with code 139\napi-dev-1      | Segmentation fault",
+    rule: "exit-segmentation-fault",
+    source: "docker-library/python#993",
+  },
+  {
+    text: "+ docker-compose exec web supervisorctl restart all\nExited with code 137",
+    rule: "exit-killed",
+    source: "mozilla/addons#5259",
+  },
+  {
+    text:
+      'State:{\nDead:false,\nError:"",\nExitCode:137,\nFinishedAt:"2025-05-30T21:45:11.910895562Z",\nOOMKilled:false,\nPaused:false,',
+    rule: "exit-killed",
+    source: "coderaiser/cloudcmd#440",
+  },
+  {
+    text:
+      "[4650180.470877] oom-kill:constraint=CONSTRAINT_NONE,nodemask=(null),cpuset=aegis,mems_allowed=0,global_oom,task_memcg=/system.slice/docker-00748bf4e957f82c239a1db8a88579059b7d40c7b5fbd3f43617d31d3f646f12.scope,task=java,pid=7134,uid=1000",
+    rule: "container-out-of-memory",
+    source: "dyrnq/install-docker#14",
+  },
+  {
+    text:
+      '500 Server Error: Internal Server Error ("Error creating overlay mount to /share/CACHEDEV1_DATA/Container/container-station-data/lib/docker/overlay/xxxxx/merged: no such file or directory.',
+    rule: "snapshot-directory-missing",
+    source: "jlesage/docker-crashplan-pro#113",
+  },
+  {
+    text: "Setting UOS_SYSTEM_IP to 192.168.1.1\nsed: couldn't flush /var/lib/unifi/sedJVJzrV: No space left on device",
+    rule: null,
+    source: "lemker/unifi-os-server#90",
+  },
+  {
+    text:
+      "(ERROR) app_lifecycle.compose_action():56 - Failed 'up' action for 'nextcloud10' app:  cron Pulling\nnextcloud Pulling \ncron Warning pull access denied for ix-nextcloud, repository does not exist or may require 'docker login': denied: requested access to the resource is denied",
+    rule: "image-access-denied",
+    source: "truenas/apps#1912",
+  },
+  {
+    text: "failed to set up container networking: network 5f2d6a3b1c0e not found",
+    rule: "docker-network-missing",
+    source: "truenas/apps#4496",
+  },
+  {
+    text:
+      "docker: Error response from daemon: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: unable to apply cgroup configuration: mkdir /cpuset/docker: no such file or directory: unknown.\nERRO[0007] error waiting for container: context canceled",
+    rule: "cgroup-missing",
+    source: "termux/termux-packages#15662",
+  },
+  {
+    text:
+      "docker: Error response from daemon: failed to create task for container: failed\nto create shim task: OCI runtime create failed: runc create failed: unable to start container process: unable to apply cgroup configuration: open /sys/fs/cgroup/cpuset/docker/cpuset.cpus: no such file or directory: unknown.",
+    rule: "cgroup-missing",
+    source: "termux/termux-packages#20921",
+  },
+  {
+    text: "no matching manifest for android/arm64 in the manifest list entries",
+    rule: "image-platform",
+    source: "termux/termux-root-packages#60",
+  },
+  {
+    text:
+      "docker: Error response from daemon: failed to create task for container: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: error during container init: error setting cgroup config for procHooks process: bpf_prog_query(BPF_CGROUP_DEVICE) failed: invalid argument\n\nRun 'docker run --help' for more information",
+    rule: "cgroup-device-filter",
+    source: "mgksu/dockerd#12",
+  },
+  {
+    text:
+      "failed to start daemon: Error initializing network controller: error obtaining controller instance: unable to add return rule in DOCKER-ISOLATION-STAGE-1 chain:  (iptables failed: iptables --wait -A DOCKER-ISOLATION-STAGE-1 -j RETURN: iptables v1.8.7 (nf_tables):  RULE_APPEND failed (No such file or directory): rule in chain DOCKER-ISOLATION-STAGE-1\n (exit status 4))",
+    rule: "iptables-unsupported",
+    source: "microsoft/WSL#6655",
+  },
+  {
+    text:
+      'Error starting daemon: Error initializing network controller: Error creating default "bridge" network: permission denied',
+    rule: "docker-bridge-failed",
+    source: "microsoft/WSL#2291",
+  },
+  {
+    text:
+      "failed to start daemon, ensure docker is not running or delete /var/run/docker.pid: process with PID 25 is still running",
+    rule: "docker-daemon-already-runs",
+    source: "docker/for-linux#1406",
+  },
+  {
+    text:
+      'Fri Jan  6 08:47:07 2023 daemon.err dockerd[9140]: time="2023-01-06T08:47:07.947807502+08:00" level=warning msg="Failed to allocate and map port 5678-5678:  (iptables failed: iptables --wait -t nat -A DOCKER -p tcp -d 0/0 --dport 5678 -j DNAT --to-destination 10.17.0.4:80 ! -i docker0: iptables: No chain/target/match by that name.\\n (exit status 1))"\nFri Jan  6 08:47:07 2023 kern.info kernel: [3008480.469830] docker0: port 3(vethb98aee1) entered disabled state',
+    rule: "cni-firewall",
+    source: "youshandefeiyang/LiveRedirect#6",
+  },
+  {
+    text:
+      "failed to start daemon: Error initializing network controller: Error creating default \"bridge\" network: Failed to Setup IP tables: Unable to enable NAT rule:  (iptables failed: iptables --wait -t nat -I POSTROUTING -s 10.17.0.0/16 ! -o docker0 -j MASQUERADE: iptables v1.8.9 (nf_tables): Chain 'MASQUERADE' does not exist\nTry `iptables -h' or 'iptables --help' for more information.\n (exit status 2))",
+    rule: "cni-firewall",
+    source: "openwrt/packages#20583",
+  },
+  {
+    text:
+      "19-09-30 12:36:30 ERROR (SyncWorker_5) [hassio.docker] Can’t start homeassistant: 500 Server Error: Internal Server Error (“OCI runtime create failed: sysctl “kernel.domainname” is not in a separate kernel namespace: unknown”),",
+    rule: "sysctl-not-namespaced",
+    source: "home-assistant/supervised-installer#47",
+  },
+  {
+    text:
+      'Jun 26 10:12:48 node-1 systemd[1]: Starting systemd-nspawn@web1.service...\nJun 26 10:12:48 node-1 systemd-nspawn[891]: Failed to mount proc (type proc) on /proc (MS_NOSUID|MS_NODEV|MS_NOEXEC ""): Operation not permitted',
+    rule: "nspawn-mount",
+    source: "systemd/systemd#28157",
+  },
+  {
+    text:
+      "Oct 08 10:14:18 node-1 kernel: loop: module loaded\nOct 08 10:14:18 node-1 systemd-nspawn[961]: Failed to open loop device /dev/loop0: Operation not permitted",
+    rule: "nspawn-image",
+    source: "systemd/systemd#1446",
+  },
+  {
+    text:
+      "> microk8s status --wait-ready\nsnap-confine has elevated permissions and is not confined but should be. Refusing to continue to avoid permission escalation attacks\nPlease make sure that the snapd.apparmor service is enabled and started.",
+    rule: "snap-confine-refused",
+    source: "canonical/microk8s#4196",
+  },
+  {
+    text:
+      "cat: /proc/self/attr/current: Permission denied\n/snap/lxd/6469/commands/lxd: 6: exec: aa-exec: Permission denied",
+    rule: "snap-confine-refused",
+    source: "canonical/lxd#4403",
+  },
+  {
+    text:
+      '5feb3f7c ldif_write_entry: cannot create file for "cn=config": Permission denied\nslapadd: could not add entry dn="cn=config" (line=1): internal error (cannot create file)',
+    rule: null,
+    source: "canonical/microk8s#1853",
+    why: "a program in the container says it",
+  },
+  {
+    text:
+      '> [hostagent] failed to open the QMP socket "/Users/user/.lima/colima/qmp.sock", forcibly killing QEMU\n> [hostagent] QEMU has already exited\n> exiting, status={Running:false Degraded:false Exiting:true Errors:[] SSHLocalPort:0} (hint: see "/Users/user/.lima/colima/ha.stderr.log")\nFATA[0002] error starting vm: error at \'starting\': exit status 1',
+    rule: "lima-machine-failed",
+    source: "abiosoft/colima#786",
   },
 ];

@@ -1,0 +1,85 @@
+/**
+ * What systemd-nspawn prints when a container does not start.
+ *
+ * @module
+ */
+
+import type { DaemonRule } from "../rule.ts";
+
+const NSPAWN = "https://www.freedesktop.org/software/systemd/man/latest/systemd-nspawn.html";
+/** Who prints it: texts of systemd itself are alike. */
+const OF_NSPAWN: readonly string[] = ["nspawn", "machinectl", "/var/lib/machines", ".#machine"];
+
+/** systemd-nspawn. */
+export const NSPAWN_RULES: readonly DaemonRule[] = [
+  {
+    id: "nspawn-mount",
+    by: "shim",
+    summary:
+      "systemd-nspawn cannot mount a filesystem in its container: the kernel refuses it in a user namespace, or the target is missing",
+    texts: [
+      "Failed to mount <name> (type <name>) on <path> (<any>): <errno>",
+      "Failed to mount <name> on <path> (<any>): <errno>",
+      "Failed to mount <name>: <errno>",
+      "Failed to move root directory: <errno>",
+      "Failed to pivot_root: <errno>",
+      "Failed to create mount point <path>: <errno>",
+      "Failed to write boot id: <errno>",
+    ],
+    evidence: "source",
+    anywhere: OF_NSPAWN,
+    fix:
+      "Operation not permitted on proc or sysfs with -U or --private-users: the host's own /proc and /sys must not be covered by other mounts (a container, lxcfs, binfmt_misc, hidepid), as at boot before they are whole: start it later, or without a user namespace (PrivateUsers=no). In a container give nspawn " +
+      "CAP_SYS_ADMIN and nesting. No such file: the kernel or the tree lacks the target",
+    links: [
+      NSPAWN,
+      "https://github.com/systemd/systemd/issues/28157",
+      "https://github.com/systemd/systemd/issues/6018",
+    ],
+  },
+  {
+    id: "nspawn-image",
+    by: "shim",
+    summary:
+      "systemd-nspawn cannot use the container's image or directory: no loop device, a snapshot, a lock, or no operating system in it",
+    texts: [
+      "Failed to open loop device <path>: <errno>",
+      "Failed to open /dev/loop-control: <errno>",
+      "Failed to set up loopback block device: <errno>",
+      "Failed to create snapshot <path> from <path>: <errno>",
+      "Directory tree <path> is currently busy.",
+      "Disk image <path> is currently busy.",
+      "Directory <path> doesn't look like an OS root directory (os-release file is missing). Refusing.",
+      "Directory <path> lacks the binary to execute or doesn't look like a binary tree. Refusing.",
+      "Failed to dissect image '<path>': <any>",
+      "Could not find a suitable file system or partition in image: <path>",
+      "execv(<words>) failed: <errno>",
+      "execv(<path>) failed: <errno>",
+    ],
+    evidence: "source",
+    anywhere: OF_NSPAWN,
+    fix:
+      "loop devices: modprobe loop, and let the unit have DeviceAllow=block-loop rwm and DeviceAllow=/dev/loop-control rw (systemctl edit systemd-nspawn@NAME), which it has not in old releases; a snapshot (Ephemeral=) needs btrfs and a directory that the service may write; busy: machinectl list, " +
+      "end the other container. A tree without /usr/lib/os-release needs one, or --as-pid2",
+    links: [NSPAWN, "https://github.com/systemd/systemd/issues/1446"],
+  },
+  {
+    id: "nspawn-not-started",
+    by: "shim",
+    summary: "systemd-nspawn's container ended before it was started; a line before this one names the cause",
+    texts: [
+      "Child died too early.<any>",
+      "Failed to allocate scope: <any>",
+      "Failed to register machine: <any>",
+      "Failed to add new veth interfaces (<any>): <errno>",
+      "Failed to fork inner child: <errno>",
+      "Failed to create cgroup <path>: <errno>",
+    ],
+    evidence: "source",
+    behind: "all",
+    anywhere: OF_NSPAWN,
+    fix:
+      "read the lines before it with SYSTEMD_LOG_LEVEL=debug systemd-nspawn -bD DIRECTORY; a name that is in use (machinectl list, machinectl terminate NAME), a kernel without veth (modprobe veth) or without user namespaces, and a guest with systemd before 233 on cgroup v2 are usual",
+    links: [NSPAWN],
+  },
+];
