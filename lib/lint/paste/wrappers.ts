@@ -40,6 +40,7 @@ export const WRAPPERS: readonly Wrapper[] = [
       name,
     ) => `${name}[<number>]`),
   },
+  { texts: ["[conmon:<word>]", "conmon <hash> <<word>>", "runtime stderr"] },
   // The place of the source that says it, in logs of Go programs.
   { texts: ["<words>.go:<number>"] },
   // The place of the source that says it, in logs of LXC; before 3.0 with a dash.

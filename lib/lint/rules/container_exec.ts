@@ -37,6 +37,21 @@ function ofRunc(words: string): readonly string[] {
 /** Commands in a running container. */
 export const EXEC_FAILURES: readonly DaemonRule[] = [
   {
+    id: "exec-cgroup-missing",
+    by: "runtime",
+    summary:
+      "a command cannot enter the container's cgroup: a privileged container moved its processes out of it, or it has ended",
+    texts: [
+      "error starting setns process: can't open cgroup: openat2 <path>: no such file or directory",
+      "can't open cgroup: openat2 <path>: no such file or directory",
+    ],
+    evidence: "reported",
+    fix:
+      "update runc (the node's image): some releases do not fall back to the cgroup of the container's first process, which BuildKit, Docker in Docker and systemd in a privileged container move; replace an exec probe " +
+      "of such a container with another kind",
+    links: ["https://github.com/Azure/AKS/issues/5583"],
+  },
+  {
     id: "exec-program-missing",
     by: "runtime",
     summary: "the container runs; the program of a probe, a lifecycle hook or an exec command is missing in it",

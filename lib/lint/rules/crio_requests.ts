@@ -23,6 +23,36 @@ export const CRIO_REQUESTS: readonly DaemonRule[] = [
     links: ["https://github.com/cri-o/cri-o/blob/v1.30.0/docs/crio.conf.5.md"],
   },
   {
+    id: "crio-sandbox-exists",
+    by: "containerd",
+    summary: "CRI-O still has a sandbox of that name, left from before a reboot or a restart",
+    texts: ["pod sandbox with name <name> already exists"],
+    evidence: "reported",
+    fix:
+      "remove it: crictl pods --name, then crictl rmp -f ID; if CRI-O lists none, drain the node, stop the kubelet and crio, and run crio wipe -f (which removes all of its containers and images), or update CRI-O",
+    links: ["https://github.com/cri-o/cri-o/issues/1742"],
+  },
+  {
+    id: "crio-restore-failed",
+    by: "containerd",
+    summary:
+      "CRI-O cannot restore a sandbox from before its restart, mostly after a reboot: it removes it, and the kubelet makes the pod anew",
+    texts: [
+      "Could not restore sandbox <id>: <any>",
+      "Could not restore sandbox <id> container <id>: <any>",
+      "Could not restore sandbox <id> container <id>: open <path>/config.json: no such file or directory",
+      "Could not restore sandbox <id>: failed to Statfs <path>: no such file or directory",
+      "Could not restore sandbox <id>: error reading sandbox state from disk <id>: runtime not correctly setup",
+      "error reading sandbox state from disk <id>: runtime not correctly setup",
+    ],
+    evidence: "reported",
+    behind: "all",
+    fix:
+      "wait until the kubelet has started the pods again. If it comes at each restart of crio: the runtime of the sandbox has to be in crio.conf (runtime not correctly setup), /run must not lose its files while crio " +
+      "runs, and leftovers are removed with crictl rmp -f",
+    links: ["https://github.com/cri-o/cri-o/issues/5569", "https://github.com/cri-o/cri-o/issues/8673"],
+  },
+  {
     id: "crio-pid-namespace",
     by: "containerd",
     summary: "CRI-O cannot share the pod's PID namespace: its sandbox has no infra container, or it ended",

@@ -151,6 +151,27 @@ export const DAEMON_FAILURES: readonly DaemonRule[] = [
     links: ["https://kubernetes.io/docs/setup/production-environment/container-runtimes/"],
   },
   {
+    id: "kubeadm-runtime-unreached",
+    by: "kubelet",
+    summary: "kubeadm's check of the container runtime failed; what crictl printed follows",
+    texts: ["container runtime is not running: output: <any>"],
+    evidence: "source",
+    behind: "all",
+    fix:
+      "run crictl info on the node with the same endpoint and read its message; the runtime's service has to run (systemctl status containerd), with its CRI plugin enabled",
+    links: ["https://kubernetes.io/docs/setup/production-environment/container-runtimes/"],
+  },
+  {
+    id: "daemon-proc-denied",
+    by: "containerd",
+    summary: "containerd may not look at its own process in /proc: AppArmor or SELinux confines it",
+    texts: ["stat /proc/<pid>/ns/pid: permission denied"],
+    evidence: "reported",
+    fix:
+      "look for denials of containerd in the kernel's log (dmesg, ausearch -m avc): set that AppArmor profile to complain (aa-complain), or install container-selinux and run restorecon on containerd, and restart it",
+    links: ["https://github.com/kubernetes/kubeadm/issues/3092"],
+  },
+  {
     id: "endpoint-denied",
     by: "kubelet",
     summary: "a client may not connect to the runtime's socket",

@@ -68,13 +68,29 @@ const FILES: readonly DaemonRule[] = [
     links: [CRI],
   },
   {
+    id: "dockershim-resolv-conf",
+    by: "kubelet",
+    summary: "a kubelet or cri-dockerd in a container does not see Docker's files of the pod",
+    texts: [
+      "rewrite resolv.conf failed for pod <name>: ResolvConfPath <path> does not exist",
+      "ResolvConfPath <path> does not exist",
+    ],
+    evidence: "reported",
+    fix:
+      "mount Docker's data directory into that container at the same path (docker info: Docker Root Dir), or run the kubelet or cri-dockerd on the node itself",
+    links: ["https://github.com/openshift/origin/issues/19174"],
+  },
+  {
     id: "container-log",
     by: "containerd",
-    summary: "containerd cannot open the container's log file",
+    summary: "containerd, or conmon of CRI-O and Podman, cannot open the container's log file",
     texts: [
       "failed to create container loggers: <any>",
       "failed to create container loggers: failed to create and open log file: <any>",
       "failed to create and open log file: <any>",
+      // conmon, of CRI-O and Podman.
+      "Failed to open log file No such file or directory",
+      "Failed to open log file Permission denied",
     ],
     evidence: "source",
     isBeforeRuntime: true,
@@ -152,7 +168,8 @@ const SANDBOXES: readonly DaemonRule[] = [
   {
     id: "request-timeout",
     by: "kubelet",
-    summary: "the runtime (containerd, CRI-O) did not answer before the kubelet's timeout, for an unknown reason",
+    summary:
+      "the runtime (containerd, CRI-O, Docker) did not answer before the kubelet's timeout, for an unknown reason",
     texts: [
       "Failed to create pod sandbox: rpc error: code = DeadlineExceeded desc = context deadline exceeded",
       "RunPodSandbox from runtime service failed err=rpc error: code = DeadlineExceeded desc = context deadline exceeded",
@@ -162,9 +179,14 @@ const SANDBOXES: readonly DaemonRule[] = [
       "failed to create containerd task: failed to create shim task: context deadline exceeded",
       "failed to start sandbox <id>: failed to create containerd task: failed to create shim task: context deadline exceeded",
       "OCI runtime create failed: context deadline exceeded",
+      "failed to start sandbox container for pod <name>: operation timeout: context deadline exceeded",
+      "operation timeout: context deadline exceeded",
+      "containerd: container did not start before the specified timeout",
     ],
     evidence: "reported",
     needs: [
+      "container for pod",
+      "did not start before the specified timeout",
       "create pod sandbox",
       "run pod sandbox",
       "sandbox for pod",
@@ -180,7 +202,7 @@ const SANDBOXES: readonly DaemonRule[] = [
     ],
     behind: "all",
     fix:
-      "find what hangs in the log of containerd or CRI-O at that time: the network plugin, a slow or full disk, an image, the relabeling or chown of a large " +
+      "find what hangs in the log of containerd, CRI-O or Docker at that time: the network plugin, a slow or full disk, an image, the relabeling or chown of a large " +
       "volume, a frozen cgroup",
     links: ["https://github.com/containerd/containerd/issues/12438"],
   },

@@ -267,6 +267,34 @@ export const DAEMON_STARTS: readonly DaemonRule[] = [
     ],
   },
   {
+    id: "nerdctl-virtual-machine",
+    by: "containerd",
+    summary:
+      "nerdctl's virtual machine (colima, Rancher Desktop) has no containerd to offer, or is not there for this shell",
+    texts: [
+      "nerdctl only supports containerd runtime",
+      "Rancher Desktop is not running. Please start Rancher Desktop to use nerdctl",
+    ],
+    evidence: "reported",
+    fix:
+      "colima: start it with --runtime containerd (colima delete before, which removes its images and containers), or use docker; Rancher Desktop: start it with containerd as its engine, and enable the integration of " +
+      "this WSL distribution in its settings",
+    links: [
+      "https://github.com/abiosoft/colima/issues/396",
+      "https://github.com/rancher-sandbox/rancher-desktop/issues/1408",
+    ],
+  },
+  {
+    id: "colima-nerdctl-flags",
+    by: "containerd",
+    summary: "colima takes flags for its own that are meant for nerdctl",
+    texts: ["FATA[<number>] unknown shorthand flag: 'i' in -it", "FATA[<number>] unknown shorthand flag: 't' in -ti"],
+    evidence: "reported",
+    fix:
+      "write two dashes between them: colima nerdctl -- run -it IMAGE; or run colima nerdctl install, and then nerdctl",
+    links: ["https://github.com/abiosoft/colima/issues/378"],
+  },
+  {
     id: "nerdctl-log-missing",
     by: "containerd",
     summary:

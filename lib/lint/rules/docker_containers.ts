@@ -35,7 +35,6 @@ export const DOCKER_CONTAINER_RULES: readonly DaemonRule[] = [
         `${who}Container <hash> is not running`,
         `${who}Container <hash> is restarting, wait until the container is running`,
       ]),
-      "Error response from daemon: Container <name> is not running",
       "Error response from daemon: Container <name> is restarting, wait until the container is running",
       "Cannot link to a non running container: <any>",
     ],

@@ -44,6 +44,21 @@ export const KATA_GUEST_FAILURES: readonly DaemonRule[] = [
     links: [`${KATA}/issues/11047`, `${KATA}/issues/4723`],
   },
   {
+    id: "kata-loop-mount",
+    by: "shim",
+    summary:
+      "Kata's runtime written in Rust does not know the mount option loop, which containerd's snapshotters of image files (blockfile, erofs) need",
+    texts: [
+      "Invalid mount option: loop",
+      "Invalid mount option: loop Stack backtrace: <any>",
+      "handler rootfs 1: new share fs rootfs 2: mount rootfs from <any>: Invalid mount option: loop Stack backtrace: <any>",
+    ],
+    evidence: "reported",
+    fix:
+      "update Kata Containers, use its Go runtime (kata-qemu), or another snapshotter: snapshotter of the runtime's table in containerd's config.toml (devmapper, overlayfs)",
+    links: [`${KATA}/issues/11464`],
+  },
+  {
     id: "kata-rootfs-not-shared",
     by: "shim",
     summary: "the container's root filesystem does not arrive in the virtual machine: the hypervisor shares no files",

@@ -65,6 +65,7 @@ const RUNTIMES: readonly DaemonRule[] = [
       ...["runc", "crun", "conmon", "conmonrs", "pinns"].flatMap((name) => [
         `runtime validation: ${name} not found in $PATH: <any>`,
         `validating runtime config: runtime validation: ${name} not found in $PATH: <any>`,
+        `runtime validation: ${name} not found in $PATH: exec: "${name}": executable file not found in $PATH`,
         `pinns validation: ${name} not found in $PATH: <any>`,
         `failed to translate monitor fields for runtime <name>: ${name} not found in $PATH: <any>`,
       ]),

@@ -181,6 +181,21 @@ const YOUKI_RULES: readonly DaemonRule[] = [
     links: [`${YOUKI}/blob/v0.5.7/crates/libcgroups/src/v1/manager.rs`],
   },
   {
+    id: "youki-cgroup-mount",
+    by: "runtime",
+    summary:
+      "youki, or a WebAssembly shim that is made with it, cannot mount cgroup v1 in a container of a node that is itself a container",
+    texts: [
+      "failed to mount systemd cgroup hierarchy: <any>",
+      "failed to mount systemd cgroup hierarchy: io error",
+      "failed to mount cgroup v2: io error",
+    ],
+    evidence: "reported",
+    fix:
+      "boot the host with cgroup v2 (systemd.unified_cgroup_hierarchy=1), or use a node that is a machine: kind and k3d nodes have paths in /proc/self/cgroup that they do not see",
+    links: ["https://github.com/deislabs/containerd-wasm-shims/issues/173"],
+  },
+  {
     id: "youki-failed",
     by: "runtime",
     summary:

@@ -276,7 +276,7 @@ const LOCAL: readonly DaemonRule[] = [
     evidence: "source",
     fix:
       "pull, build or load the image first, under exactly this name and tag; Docker, Podman and containerd's namespaces have " +
-      "an image store each (ctr -n k8s.io images ls)",
+      "an image store each (ctr -n k8s.io images ls). For a pod's sandbox of CRI-O: pull its pause_image with crictl pull, after crictl rmi where it is half there",
     links: ["https://github.com/moby/moby/blob/v28.0.0/daemon/images/image.go"],
   },
   {

@@ -154,6 +154,44 @@ export const RUNTIME_PROGRAMS: readonly DaemonRule[] = [
     links: ["https://github.com/containerd/containerd/issues/10984"],
   },
   {
+    id: "shim-foreign",
+    by: "containerd",
+    summary:
+      "what stands under the shim's name is another program, a shim without that function, or one that prints more than its address",
+    texts: [
+      "failed to start shim: start failed: Incorrect Usage. flag provided but not defined: <any>",
+      "Incorrect Usage. flag provided but not defined: -namespace",
+      "flag provided but not defined: -namespace",
+      ...["2", "3"].map((version) => `/containerd.task.v${version}.Task/<words> is not supported: not found`),
+      "failed to create TTRPC connection: unsupported protocol: time=<any>",
+      "failed to create TTRPC connection: unsupported protocol: <words> level=<any>",
+    ],
+    evidence: "reported",
+    fix:
+      "run which -a containerd-shim-runc-v2 (or the shim of the runtime_type) and that file with -v: it has to print its version. Install it anew from containerd's release or the runtime's; a shim that " +
+      "prints a warning first needs an update, or its warning's cause removed",
+    links: [
+      "https://github.com/containerd/containerd/issues/11014",
+      "https://github.com/containerd/rust-extensions/issues/53",
+    ],
+  },
+  {
+    id: "shim-not-found",
+    by: "containerd",
+    summary:
+      "a shim (Kata, gVisor) answers that something was not found: it ended, or does not fit this release of containerd",
+    texts: [
+      "failed to create containerd task: not found",
+      "failed to create shim: not found",
+      "failed to create shim task: not found",
+    ],
+    evidence: "reported",
+    behind: "all",
+    fix:
+      "read the shim's own log at that time (journalctl -t kata, runsc's debug log), and install releases of containerd and of the runtime that fit",
+    links: ["https://github.com/kata-containers/kata-containers/pull/2255"],
+  },
+  {
     id: "shim-socket-failed",
     by: "containerd",
     summary: "the shim did not start, as it cannot make its socket",
@@ -186,6 +224,7 @@ export const RUNTIME_PROGRAMS: readonly DaemonRule[] = [
         `containerd-shim: opening ${kind} fifo <path> failed: <any>`,
       ]),
       "failed to start io pipe copy: unable to copy pipes: <any>",
+      "containerd-shim: opening <path> failed: context deadline exceeded",
     ],
     evidence: "reported",
     fix:

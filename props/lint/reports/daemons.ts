@@ -399,4 +399,261 @@ export const DAEMON_REPORTS: readonly Report[] = [
     rule: "systemd-in-container",
     source: "cri-o/cri-o#9705",
   },
+  {
+    text:
+      'Aug 16 10:49:35 pharos-worker-0 kubelet[1503]: E0816 10:49:35.134458    1503 remote_runtime.go:92] RunPodSandbox from runtime service failed: rpc error: code = Unknown desc = pod sandbox with name "k8s_pharos-proxy-pharos-worker-0_kube-system_f2ed2b7c8d4f0463b262f46b7a3856b9_0" already exists',
+    rule: "crio-sandbox-exists",
+    source: "cri-o/cri-o#1742",
+  },
+  {
+    text:
+      'Aug 16 09:27:25 pharos-worker-0 crio[1502]: time="2018-08-16 09:27:25.938674650Z" level=warning msg="could not restore sandbox b01bd69f5856e81c7d77e276b054535b444cf0531fb9792a87a583c948d213e1 container b01bd69f5856e81c7d77e276b054535b444cf0531fb9792a87a583c948d213e1: open /var/run/containers/storage/overlay-containers/b01bd69f5856e81c7d77e276b054535b444cf0531fb9792a87a583c948d213e1/userdata/config.json: no such file or directory"',
+    rule: "crio-restore-failed",
+    source: "kontena/pharos-cluster#538",
+  },
+  {
+    text:
+      'time="2022-01-25 22:39:47.503233946+08:00" level=warning msg="Could not restore sandbox cea6108e468e07608b4c1fec5c4d3938afdda9976a33f6d0c6fa2e258cb8c1c0: error reading sandbox state from disk \\"cea6108e468e07608b4c1fec5c4d3938afdda9976a33f6d0c6fa2e258cb8c1c0\\": runtime not correctly setup"',
+    rule: "crio-restore-failed",
+    source: "cri-o/cri-o#5569",
+  },
+  {
+    text:
+      'Oct 15 13:32:42 master-lharm-2 crio[3480]: time="2024-10-15 13:32:42.903497855+08:00" level=warning msg="Could not restore sandbox e456015ab35e79331beb0071d58ff312747bee64056d7abd4f746358a7401712: failed to Statfs \\"/var/run/netns/f6300a46-4b30-4a3d-8c06-5d2bb5c67905\\": no such file or directory"',
+    rule: "crio-restore-failed",
+    source: "cri-o/cri-o#8673",
+  },
+  {
+    text:
+      'Sep 22 22:35:05 node1.okd1.redacted crio[5686]: time="2025-09-22T22:35:05.481Z" level=fatal msg="validating runtime config: runtime validation: \\"runc\\" not found in $PATH: exec: \\"runc\\": executable file not found in $PATH"',
+    rule: "crio-runtime-path",
+    source: "okd-project/okd#2255",
+  },
+  {
+    text:
+      '  Warning  FailedCreatePodSandBox  2m (x46 over 12m)  kubelet, infra-000001  Failed create pod sandbox: rpc error: code = Unknown desc = error creating pod sandbox with name "k8s_sync-d8bdg_openshift-node_58eb0a26-e36b-11e8-b05f-000d3a4fa604_0": image not known',
+    rule: "image-not-local",
+    source: "openshift/openshift-azure#711",
+  },
+  {
+    text:
+      "  Warning  FailedCreatePodSandBox  12m                kubelet, infra-000001  Failed create pod sandbox: rpc error: code = Unavailable desc = transport is closing",
+    rule: "daemon-restarted",
+    source: "openshift/openshift-azure#711",
+  },
+  {
+    text:
+      'Oct 12 15:08:36 kind-control-plane containerd[149]: time="2021-10-12T15:08:36.232072953Z" level=error msg="RunPodSandbox for &PodSandboxMetadata{Name:kube-controller-manager-kind-control-plane,Uid:46dac9a538838115821dfd9559149484,Namespace:kube-system,Attempt:0,} failed, error" error="failed to create containerd task: failed to create shim: failed to mount rootfs component &{overlay overlay [index=off workdir=/var/lib/containerd/io.containerd.snapshotter.v1.overlayfs/snapshots/96/work upperdir=/var/lib/containerd/io.containerd.snapshotter.v1.overlayfs/snapshots/96/fs lowerdir=/var/lib/containerd/io.containerd.snapshotter.v1.overlayfs/snapshots/7/fs]}: invalid argument: unknown"',
+    rule: "rootfs-mount-failed",
+    source: "kubernetes-sigs/kind#2495",
+  },
+  {
+    text:
+      "E0625 05:06:21.896432    1704 remote_runtime.go:109] RunPodSandbox from runtime service failed: rpc error: code = Unknown desc = failed to start sandbox container: failed to create containerd task: failed to mount rootfs component &{overlay overlay [workdir=/app/var/lib/rancher/k3s/agent/containerd/io.containerd.snapshotter.v1.overlayfs/snapshots/351/work upperdir=/app/var/lib/rancher/k3s/agent/containerd/io.containerd.snapshotter.v1.overlayfs/snapshots/351/fs lowerdir=/app/var/lib/rancher/k3s/agent/containerd/io.containerd.snapshotter.v1.overlayfs/snapshots/1/fs]}: operation not permitted: unknown",
+    rule: "rootfs-mount-failed",
+    source: "k3s-io/k3s#575",
+  },
+  {
+    text:
+      'Jul 31 01:50:20 clr-7758e4011ab24fbfa1263b0fd3f57997 containerd[2505]: time="2019-07-31T01:50:20.255634362Z" level=warning msg="failed to load plugin io.containerd.snapshotter.v1.btrfs" error="path /var/lib/containerd/io.containerd.snapshotter.v1.btrfs must be a btrfs filesystem to be used with the btrfs snapshotter"\nJul 31 01:50:20 clr-7758e4011ab24fbfa1263b0fd3f57997 containerd[2505]: time="2019-07-31T01:50:20.264987694Z" level=warning msg="failed to load plugin io.containerd.snapshotter.v1.aufs" error="modprobe aufs failed: \\"modprobe: FATAL: Module aufs not found in directory /lib/modules/5.2.2-368.kvm\\n\\": exit status 1"',
+    rule: null,
+    source: "clearlinux/cloud-native-setup#127",
+    why: "containerd skips snapshotters that nothing uses",
+  },
+  {
+    text: "ctr: failed to create shim: /containerd.task.v2.Task/Create is not supported: not found",
+    rule: "shim-foreign",
+    source: "containerd/rust-extensions#53",
+  },
+  {
+    text:
+      'Nov 16 10:08:03 k8s-master01 containerd[51749]: time="2024-11-16T10:08:03.933844403+08:00" level=error msg="RunPodSandbox for &PodSandboxMetadata{Name:etcd-k8s-master01,Uid:22ac4506c7241e1db013f652587a3fcc,Namespace:kube-system,Attempt:0,} failed, error" error="rpc error: code = Unknown desc = failed to start sandbox \\"95055370c75027012255fe33fbd1ef369ce77f9452a1c422f0f11fa2d1bc40eb\\": failed to create containerd task: failed to start shim: start failed: Incorrect Usage. flag provided but not defined: -namespace\\n\\nNAME:\\n',
+    rule: "shim-foreign",
+    source: "containerd/containerd#11014",
+  },
+  {
+    text:
+      "#   Warning  Failed     78s                kubelet            Error: failed to create containerd task: failed to create shim task: the file sleep was not found: unknown",
+    rule: "sandboxed-program-missing",
+    source: "kata-containers/kata-containers#9664",
+  },
+  {
+    text:
+      "  Warning  FailedCreatePodSandBox  1s    kubelet            Failed to create pod sandbox: rpc error: code = Unknown desc = failed to create containerd task: failed to create shim task: failed to mount /run/kata-containers/shared/containers/47fd27a9d404246dfa462037a1b3c6bccab301f95246c6cd2d533c238c6cfefc/rootfs to /run/kata-containers/47fd27a9d404246dfa462037a1b3c6bccab301f95246c6cd2d533c238c6cfefc/rootfs, with error: ENOENT: No such file or directory: unknown",
+    rule: "kata-rootfs-not-shared",
+    source: "kata-containers/kata-containers#8407",
+  },
+  {
+    text:
+      'time="2023-11-01T00:30:17.45954827Z" level=error msg="failed to canonicalize "/sys/fs/cgroup/systemd/docker/8a32364d3653534991bb0b9dee5564982a08dae797ad10900d458942a9038b5e": No such file or directory (os error 2)"\ntime="2023-11-01T00:30:17.460963692Z" level=error msg="failed to mount systemd cgroup hierarchy: io error"\ntime="2023-11-01T00:30:17.461311097Z" level=error msg="failed to prepare rootfs err=Mount(Io(Os { code: 2, kind: NotFound, message: "No such file or directory" }))"',
+    rule: "youki-cgroup-mount",
+    source: "deislabs/containerd-wasm-shims#173",
+  },
+  {
+    text:
+      'kube-master-1: {"error":"unable to load CRI runtime service plugin dependency: no plugins registered for io.containerd.cri.v1.runtime: plugin: not found","id":"io.containerd.sandbox.controller.v1.podsandbox","level":"warning","msg":"failed to load plugin","time":"2024-09-24T20:39:48.040854240Z","type":"io.containerd.sandbox.controller.v1"}',
+    rule: "daemon-config",
+    source: "siderolabs/talos#9393",
+  },
+  {
+    text:
+      'FAILED! => {"changed": false, "msg": "Unable to start service containerd: Failed to start containerd.service: Unit containerd.service is masked.\\n"}',
+    rule: "daemon-not-installed",
+    source: "kubernetes-sigs/kubespray#8725",
+  },
+  {
+    text:
+      'kubeadm init "Status from runtime service failed" err="rpc error: code = Unknown desc = stat /proc/1087/ns/pid: permission denied: unknown"',
+    rule: "daemon-proc-denied",
+    source: "kubernetes/kubeadm#3092",
+  },
+  {
+    text: "[conmon:e]: Failed to open log file No such file or directory",
+    rule: "container-log",
+    source: "cri-o/cri-o#9470",
+  },
+  {
+    text:
+      'level=warning msg="Failed to add conmon to cgroupfs sandbox cgroup: write /sys/fs/cgroup/unified/Burstable/pod_123-456/crio-conmon-769811cf453c9663dea3445885d712427e403314d42f66fec13de04ec07b3e02/tasks: open /sys/fs/cgroup/unified/Burstable/pod_123-456/crio-conmon-769811/tasks: no such file or directory"',
+    rule: null,
+    source: "kata-containers/tests#1943",
+    why: "CRI-O only warns of its monitor's cgroup",
+  },
+  {
+    text:
+      'time="2022-04-04 16:48:55" level=info msg="E0404 16:48:55.414065     227 pod_workers.go:949] \\"Error syncing pod, skipping\\" err=\\"failed to \\\\\\"CreatePodSandbox\\\\\\" for \\\\\\"kube-router-dhwr8_kube-system(62d1311e-bd77-4647-96f1-61d1e8ff98a2)\\\\\\" with CreatePodSandboxError: \\\\\\"Failed to create sandbox for pod \\\\\\\\\\\\\\"kube-router-dhwr8_kube-system(62d1311e-bd77-4647-96f1-61d1e8ff98a2)\\\\\\\\\\\\\\": rpc error: code = Unknown desc = failed to start sandbox container task \\\\\\\\\\\\\\"06bb44e30679ce3c6f736113410056b2571d18e9fcb03f1c1722c9f57b9b6970\\\\\\\\\\\\\\": ttrpc: closed: unknown\\\\\\"\\" pod=\\"kube-system/kube-router-dhwr8\\" podUID=62d1311e-bd77-4647-96f1-61d1e8ff98a2" component=kubelet',
+    rule: "shim-disconnected",
+    source: "k0sproject/k0s#1633",
+  },
+  {
+    text:
+      'INFO[2023-06-15 11:40:07] E0615 11:40:07.799761  190152 remote_runtime.go:176] "RunPodSandbox from runtime service failed" err="rpc error: code = Unknown desc = failed to create a sandbox for pod \\"kube-router-bskkn\\": Error response from daemon: cgroup-parent for systemd cgroup should be a valid slice named as \\"xxx.slice\\""  component=kubelet stream=stderr',
+    rule: "cgroup-parent-driver",
+    source: "k0sproject/k0s#3216",
+  },
+  {
+    text:
+      'Error: failed to create containerd task: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: exec: "/bin/sh": stat /bin/sh: no such file or directory: unknown',
+    rule: "executable-missing",
+    source: "containerd/stargz-snapshotter#1414",
+  },
+  {
+    text:
+      'Warning  FailedCreatePodSandBox  2s    kubelet            Failed to create pod sandbox: rpc error: code = Unknown desc = failed to start sandbox "ae3628e208501fc7cbae7b29f8cfcb14c99056b513fe1944cbcf0f68c45ee4ba": failed to create containerd task: failed to create shim task: Others("failed to handle message create container\\n\\nCaused by:\\n    0: handler rootfs\\n    1: new share fs rootfs\\n    2: mount rootfs from Mount { source: \\"/var/lib/containerd/io.containerd.snapshotter.v1.blockfile/snapshots/12\\", destination: \\"\\", fs_type: \\"ext4\\", options: [\\"loop\\", \\"rw\\"], device_id: None, host_shared_fs_path: None, read_only: false } to /run/containerd/io.containerd.runtime.v2.task/k8s.io/ae3628e208501fc7cbae7b29f8cfcb14c99056b513fe1944cbcf0f68c45ee4ba/rootfs\\n    3: Invalid mount option: loop\\n\\nStack backtrace:',
+    rule: "kata-loop-mount",
+    source: "kata-containers/kata-containers#11464",
+  },
+  {
+    text: "ctr: failed to mount /run/user/0/containerd-mount2678399194: no such device",
+    rule: "rootfs-mount-failed",
+    source: "containerd/containerd#9493",
+  },
+  {
+    text:
+      'ctr: failed to create shim task: failed to mount \n"/run/kata-containers/shared/containers/test-kat1a/rootfs" \nto "/run/kata-containers/test-kat1a/rootfs",\nwith error: ENOENT: No such file or directory: unknown',
+    rule: "kata-rootfs-not-shared",
+    source: "kata-containers/kata-containers#6785",
+  },
+  {
+    text:
+      '> Warning  FailedCreatePodSandBox  118s (x26 over 7m20s)  kubelet  Failed to create pod sandbox: rpc error: code = Unknown desc = failed to setup sandbox files: host "/dev/shm" is not available for host ipc: stat /dev/shm: no such file or directory',
+    rule: "host-shm",
+    source: "monogon/monogon#305",
+  },
+  {
+    text:
+      ' Warning  FailedCreatePodSandBox  31m                  kubelet, 10.10.21.192  Failed create pod sandbox: rpc error: code = Unknown desc = rewrite resolv.conf failed for pod "router-1-deploy": ResolvConfPath "/data/docker/containers/65c16b2ea0a2f00151a8a4260b8d6e1507bde1b920519a4f74687e2925ed190c/resolv.conf" does not exist',
+    rule: "dockershim-resolv-conf",
+    source: "openshift/origin#19174",
+  },
+  {
+    text: "FATA[0000] nerdctl only supports containerd runtime",
+    rule: "nerdctl-virtual-machine",
+    source: "abiosoft/colima#396",
+  },
+  {
+    text: "FATA[0000] unknown shorthand flag: 'i' in -it",
+    rule: "colima-nerdctl-flags",
+    source: "abiosoft/colima#378",
+  },
+  {
+    text:
+      "/mnt/c/Users/J. Doe/AppData/Local/Programs/Rancher Desktop/resources/resources/linux/bin/nerdctl: 13: /mnt/c/Users/J. Doe/AppData/Local/Programs/Rancher Desktop/resources/resources/linux/bin/nerdctl: /mnt/c/Users/J. Doe/AppData/Local/Programs/Rancher Desktop/resources/resources/linux/bin/../lima/bin/limactl: not found\nRancher Desktop is not running. Please start Rancher Desktop to use nerdctl",
+    rule: "nerdctl-virtual-machine",
+    source: "rancher-sandbox/rancher-desktop#1408",
+  },
+  {
+    text:
+      " Warning   FailedCreatePodSandBox     pod/nginx-gvisor                                  Failed to create pod sandbox: open /run/systemd/resolve/resolv.conf: no such file or directory",
+    rule: "kubelet-resolv-conf",
+    source: "google/gvisor-containerd-shim#46",
+  },
+  {
+    text:
+      '  Warning  FailedCreatePodSandBox  18m                    kubelet, evan-hyperproof  Failed create pod sandbox: rpc error: code = Unknown desc = failed to start sandbox container for pod "nginx-ingress-microk8s-controller-fq7wk": Error response from daemon: OCI runtime create failed: unable to retrieve OCI runtime error (open /run/containerd/io.containerd.runtime.v1.linux/moby/494a2a36d957d9b177527a036620f1b09ba9286ddbe73326fb10a2da43ff9b71/log.json: no such file or directory): exec: "docker-runc": executable file not found in $PATH: unknown',
+    rule: "runtime-binary-missing",
+    source: "canonical/microk8s#430",
+  },
+  {
+    text:
+      "unable to start container process: error starting setns process: can't open cgroup: openat2 /sys/fs/cgroup/kubepods.slice/kubepods-besteffort.slice/kubepods-besteffort-pod88aea853_237f_476a_bd46_b1acbf24f80b.slice/cri-containerd-83018fe1ccbb98d1a44d9b42b9bb5ec1b88af5b5dcdd7ab1c611db3a147f89a3.scope: no such file or directory: unknown",
+    rule: "exec-cgroup-missing",
+    source: "Azure/AKS#5583",
+  },
+  {
+    text:
+      'Error response from daemon: creating containerd task for container e89252cd1ec4: failed to start shim: start failed: failed to create TTRPC connection: unsupported protocol: time="2026-04-04T20:56:15+01:00" level=warning msg="apparmor_restrict_unprivileged_userns=1 prevents user namespace creation; shim will run without mount namespace isolation" runtime=io.containerd.nerdbox.v1\n{"version":3,"address":"unix',
+    rule: "shim-foreign",
+    source: "docker/sbx-releases#15",
+  },
+  {
+    text:
+      "  Warning  FailedCreatePodSandBox  5s (x3 over 28s)  kubelet            Failed to create pod sandbox: rpc error: code = NotFound desc = failed to create containerd task: not found",
+    rule: "shim-not-found",
+    source: "kata-containers/kata-containers#2255",
+  },
+  {
+    text:
+      '{"message":"failed to create task for container: failed to start shim: failed to resolve runtime path: runtime \\"io.containerd.foo.bar\\" binary not installed \\"containerd-shim-foo-bar\\": file does not exist: unknown"}',
+    rule: "shim-binary-missing",
+    source: "Mirantis/cri-dockerd#111",
+  },
+  {
+    text:
+      'rpc error: code = Unknown desc = failed to start sandbox container for pod "xxx": operation timeout: context deadline exceeded',
+    rule: "request-timeout",
+    source: "kubernetes/kubernetes#52323",
+  },
+  {
+    text:
+      'Sep 11 17:37:44 24-8a-07-c2-2e-21 dockerd[2435]: time="2017-09-11T17:37:44.904165127+08:00" level=error msg="Create container failed with error: containerd: container did not start before the specified timeout"',
+    rule: "request-timeout",
+    source: "kubernetes/kubernetes#52323",
+  },
+  {
+    text:
+      'Nov 27 23:43:11 bootstrap-e2e-minion-group-cb9b containerd[1123]: time="2017-11-27T23:43:11Z" level=error msg="converting task to protobuf" error="context deadline exceeded: unknown" id=c22c6341329ea5c2595774f2a46999f71980303d1d70d81582c3a3994f0ff75a module="containerd/tasks"',
+    rule: null,
+    source: "containerd/containerd#1813",
+    why: "a list of tasks, no start",
+  },
+  {
+    text:
+      "Error running exec in container: rpc error: code = 2 desc = shim error: containerd-shim: opening /var/run/docker/libcontainerd/a51d471bd301f8391791526f09d9bf14cdffc2664dc6810d2c042f25d5ebd171/8633e3c0cec2933cade81cd15b90fe15b718c0c99bdc03653d9a251989509678-stdout failed: context deadline exceeded",
+    rule: "shim-io-timeout",
+    source: "moby/moby#29369",
+  },
+  {
+    text:
+      'Oct 01 21:40:06 worker-0 cri-containerd[2376]: E1001 21:40:06.901281    2376 instrumented_service.go:225] UpdateContainerResources for "46e9b54f71f7b963c5d801e150af9af6c25ef00c2ca481ea797ea6afdb3a654f" failed, error: failed to find task: no running task found: task 46e9b54f71f7b963c5d801e150af9af6c25ef00c2ca481ea797ea6afdb3a654f not found: not found',
+    rule: null,
+    source: "containerd/cri#316",
+    why: "a container's resources are updated after its end: no start",
+  },
+  {
+    text:
+      '          starting container process caused "process_linux.go:424: container init\n          caused \\"rootfs_linux.go:58: mounting \\\\\\"/var/lib/containerd/io.containerd.grpc.v1.cri/sandboxes/549442c80aed91a09d82b7f8274d36290dca4a80993bf2ba4af0801344f8c8e3/hostname\\\\\\"\n          to rootfs \\\\\\"/run/containerd/io.containerd.runtime.v1.linux/k8s.io/7b6f62d1e8f31fc297777f45616c7e566275d40a1398ea3556bcd173d56a8806/rootfs\\\\\\"\n          at \\\\\\"/run/containerd/io.containerd.runtime.v1.linux/k8s.io/7b6f62d1e8f31fc297777f45616c7e566275d40a1398ea3556bcd173d56a8806/rootfs/etc/hostname\\\\\\"\n          caused \\\\\\"not a directory\\\\\\"\\"": unknown',
+    rule: "mount-kind-mismatch",
+    source: "containerd/cri#1082",
+  },
 ];
