@@ -44,7 +44,7 @@ const STARTS: readonly string[] = [
   "(?:\\/\\S+\\/)?(?:ba|a|da|z)?sh: ",
   "\\/[^\\s:]+: (?:line )?\\d+: ",
   "(?:FATAL|ERROR|WARNING|INFO|VERBOSE|DEBUG) +\\[U=",
-  "(?:\\[FATAL tini|exec \\/|\\[dumb-init\\]|chown: |mkdir: |lxc-start[: ]|lxc \\S+ \\d{14}|slurmstepd: |srun: |enroot-)",
+  "(?:\\[FATAL tini|exec \\/|\\[dumb-init\\]|chown: |mkdir: |lxc-start[: ]|lxc (?:\\S+ )?\\d{14}|slurmstepd: |srun: |enroot-|ch-run[:[]|s6-[a-z-]+:? |[a-z_]{4,}: \\d+ [A-Z])",
   // How a container's program ended.
   "(?:[\\w.-]+ )?[Ee]xited with code \\d+",
   '"?ExitCode"?: *\\d',

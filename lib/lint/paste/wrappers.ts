@@ -51,6 +51,10 @@ export const WRAPPERS: readonly Wrapper[] = [
       "<words>.c: <words>: <number> - <errno> -",
     ],
   },
+  // LXC's program, and Charliecloud's, also with its process.
+  { texts: ["lxc-start", "lxc-start: <words>", "lxc-start: <number>", "ch-run", "ch-run[<number>]"] },
+  // Cloud Run.
+  { texts: ["(terminated"] },
   // Apptainer with --debug: who says it, and where.
   { texts: ["[U=<number>,P=<number>] <words>()"] },
   // Slurm's daemon with its plugin, and what a plugin prints of enroot.

@@ -101,4 +101,39 @@ export const CLUSTER_TOOL_RULES: readonly DaemonRule[] = [
       "https://github.com/jenkinsci/durable-task-plugin/issues/523",
     ],
   },
+  {
+    id: "cloud-run-not-listening",
+    by: "shim",
+    summary:
+      "the container of Cloud Run, or of another service that waits for a port, does not listen on the port in time",
+    texts: [
+      "Failed to start and then listen on the port defined by the PORT environment variable. <any>",
+      "Container failed to start. Failed to start and then listen on the port defined by the PORT environment variable. <any>",
+      "The user-provided container failed to start and listen on the port defined provided by the PORT=<number> environment variable <any>",
+      "failed to start and listen on the port defined provided by the PORT=<number> environment variable <any>",
+      "Default STARTUP TCP probe failed <number> time consecutively for container <any>",
+      "Container called exit(<number>).",
+    ],
+    evidence: "reported",
+    behind: "all",
+    fix:
+      "listen on 0.0.0.0 and $PORT (8080), not on 127.0.0.1 or another port; the log of the revision shows a program that ended first: a missing variable, an image for arm64 (build with --platform linux/amd64), too little memory or time (startup probe)",
+    links: ["https://cloud.google.com/run/docs/troubleshooting"],
+  },
+  {
+    id: "nomad-driver-missing",
+    by: "shim",
+    summary: "no node of Nomad has the task's driver: its client did not find Docker, or may not use it",
+    texts: [
+      'Constraint "missing drivers" filtered <number> nodes',
+      'Constraint "missing drivers": <number> nodes excluded by filter',
+      "Constraint missing drivers filtered <number> nodes",
+      "failed to find a node for placement <any>",
+    ],
+    evidence: "reported",
+    behind: "all",
+    fix:
+      "nomad node status -verbose ID lists drivers that are healthy: start Docker before the client and let its user use /var/run/docker.sock; a driver that is no part of Nomad (podman, exec2) needs its plugin in plugin_dir; exec and java need a client that runs as root on Linux",
+    links: ["https://developer.hashicorp.com/nomad/docs/drivers"],
+  },
 ];

@@ -9,6 +9,7 @@ import { AUDIT_LINES } from "./audit_lines.ts";
 import { CGROUP_FILE_FAILURES } from "./cgroup_file_failures.ts";
 import { CWD_FAILURES } from "./cwd_failures.ts";
 import { ENGINE_PROGRAMS } from "./engine_programs.ts";
+import { S6_RULES } from "./s6.ts";
 import { ENTRY_POINT_RULES, EXIT_CODE_RULES } from "./entry_points.ts";
 import { ENGINE_MACHINE_RULES } from "./engine_machines.ts";
 import { STORAGE_DRIVER_RULES } from "./storage_drivers.ts";
@@ -107,6 +108,7 @@ export const DAEMON_RULES: readonly DaemonRule[] = [
   ...RUNC_ROOTFS_FAILURES,
   ...OTHER_RUNTIME_FAILURES,
   ...EXEC_FAILURES,
+  ...S6_RULES,
   ...ENTRY_POINT_RULES,
   ...EXIT_CODE_RULES,
   ...ENGINE_MACHINE_RULES,

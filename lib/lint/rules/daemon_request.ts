@@ -172,6 +172,12 @@ export const REQUEST_REFUSALS: readonly DaemonRule[] = [
       "invalid empty entrypoint and cmd in image config <any>",
       "failed to generate container <id> spec: failed to generate spec: no command specified",
       "failed to generate spec: no command specified",
+      "Error response from daemon: no command specified",
+      "docker: Error response from daemon: no command specified",
+      "Error: No command or entrypoint provided, and no CMD or ENTRYPOINT from image",
+      "no command or entrypoint provided, and no CMD or ENTRYPOINT from image",
+      "500 Server Error: Internal Server Error (No command specified)",
+      "No command specified",
     ],
     evidence: "source",
     fix:

@@ -47,6 +47,26 @@ export const DOCKER_CONTAINER_RULES: readonly DaemonRule[] = [
     links: [`${MOBY}/daemon/container_operations.go`],
   },
   {
+    id: "docker-container-missing",
+    by: "shim",
+    summary: "the container that a command is for does not exist: it was removed, or has another name",
+    texts: [
+      "Error response from daemon: No such container: <name>",
+      "Error: No such container: <name>",
+      "Error: No such object: <name>",
+      "Error: No such container: <name>:<any>",
+      "(HTTP code 404) no such container - No such container: <name>",
+      'no container with name or ID "<name>" found: no such container',
+      "no container with name or ID <name> found: no such container",
+      'no container with ID or name "<name>" found: no such container',
+    ],
+    evidence: "source",
+    behind: "all",
+    fix:
+      "docker ps -a (podman ps -a, as the same user) shows what is there: Compose names it PROJECT-SERVICE-1; --rm, a clean-up (docker system prune, a CI runner's time limit) or a restart of the daemon may have removed it. Before a new start (docker stop or rm in ExecStartPre=) it is harmless. A command after docker run that failed has no container: read the run's error",
+    links: [`${MOBY}/daemon/container.go`],
+  },
+  {
     id: "compose-dependency-failed",
     by: "shim",
     summary: "Compose starts no container that depends on another one, which has ended or does not become healthy",

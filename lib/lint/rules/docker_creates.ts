@@ -11,6 +11,20 @@ const LOCAL_VOLUME: readonly string[] = ["", "error while mounting volume <path>
   `${before}failed to mount local volume: mount `
 );
 
+/** What Docker says of a mount whose options do not fit. */
+const MOUNT_OPTIONS: readonly string[] = [
+  "invalid mount path: '<path>'",
+  "invalid mount path: <any>",
+  "invalid mount path: '<path>' mount path must be absolute",
+  "field <words> must not be empty",
+  "field <words> must not be specified",
+  "mount type unknown",
+  "invalid propagation mode: <any>",
+  "invalid mode: <any>",
+  "source path must be a directory",
+  "<any> is not a valid pipe path",
+];
+
 /** Requests for containers that Docker and Compose refuse. */
 export const DOCKER_CREATE_RULES: readonly DaemonRule[] = [
   {
@@ -69,11 +83,23 @@ export const DOCKER_CREATE_RULES: readonly DaemonRule[] = [
       "conflicting options: <any>",
       "as it does not belong to the default network",
       "invalid restart policy: <any>",
+      "Invalid bind mount spec <any>",
+      "Invalid volume specification: <any>",
+      "invalid specification: destination can't be '/'",
+      "invalid volume specification: <any>: invalid specification: destination can't be '/'",
+      ...["bind", "volume", "tmpfs", "npipe", "cluster", "image", "<words>"].flatMap((type) => [
+        `invalid mount config for type "${type}": invalid specification: destination can't be '/'`,
+        ...MOUNT_OPTIONS.map((text) => `invalid mount config for type "${type}": ${text}`),
+      ]),
+      "destination path (<any>) cannot be <any>",
+      "must not set Subpath when using anonymous volumes",
+      "subpath must be a relative path within the volume",
     ],
     evidence: "source",
     fix:
       "correct the option that the message names: SOURCE:TARGET with absolute paths, each target once (Compose adds the volumes of the files that it merges). " +
-      "On Windows Git Bash changes paths: set MSYS_NO_PATHCONV=1 or begin them with //",
+      "On Windows Git Bash changes paths: set MSYS_NO_PATHCONV=1 or begin them with //; an old docker-compose needs COMPOSE_CONVERT_WINDOWS_PATHS=1; " +
+      "a daemon of Windows containers takes only C:\\\\… (switch it to Linux containers)",
     links: ["https://docs.docker.com/engine/storage/bind-mounts/"],
   },
   {

@@ -103,7 +103,7 @@ export const DOCKER_REQUEST_RULES: readonly DaemonRule[] = [
     ],
     evidence: "source",
     fix:
-      "check the path on the machine of the daemon, not of the client: in a container, a VM or WSL it is another filesystem; " +
+      "check the path on the machine of the daemon, not of the client: in a container, a VM or WSL it is another filesystem, which has no socket of the host (mount /var/run/docker.sock, that of the VM); " +
       "read-only and permission denied mean that Docker, as a snap or rootless, may not write there; file exists that a link leads " +
       "nowhere or that a mount's program (FUSE, NFS, CSI) has gone: umount -l, or delete the pod",
     links: ["https://docs.docker.com/engine/storage/bind-mounts/"],

@@ -76,6 +76,8 @@ export const SHELL_FORMATS: readonly string[] = [
   ]),
   ...["<words>", "<path>"].map((name) => `<path>: exec: line <number>: ${name}: Exec format error`),
   ...INITS.map((init) => `${init}Exec format error`),
+  // Cloud Run.
+  "Application failed to start: failed to load <path>: exec format error",
 ];
 
 /** The program of a container, as shells and init programs run it. */
@@ -214,6 +216,23 @@ export const ENTRY_POINT_RULES: readonly DaemonRule[] = [
       "Operation not permitted: exFAT, NTFS, SMB and directories that Windows or macOS share keep no owners (mount with uid= and gid=, or use a named volume), NFS with root_squash does not obey root, and a container with user: " +
       "or without the capability CHOWN may not. Invalid argument: a rootless engine or LXC does not map that id. Or give the files on the node the owner that the image expects",
     links: ["https://man7.org/linux/man-pages/man2/chown.2.html", VOLUMES],
+  },
+  {
+    id: "data-directory-owner",
+    by: "shim",
+    summary:
+      "PostgreSQL in the container does not start with its data directory, for another user owns it or others may read it",
+    texts: [
+      ...["has wrong ownership", "has invalid permissions", "has group or world access"].flatMap((what) => [
+        `data directory "<path>" ${what}`,
+        `FATAL: data directory "<path>" ${what}`,
+      ]),
+    ],
+    evidence: "reported",
+    anywhere: OF_ENTRY_POINTS,
+    fix:
+      "chown -R 999:999 the directory on the node (70:70 for Alpine images; docker exec CONTAINER id postgres), chmod 700, or run the container as the directory's owner (user:, runAsUser); a volume of Windows, macOS, SMB or NFS with squashed ids keeps no owner: use a named volume",
+    links: ["https://github.com/docker-library/docs/blob/master/postgres/README.md#arbitrary---user-notes"],
   },
   {
     id: "volume-not-writable",
@@ -363,6 +382,9 @@ function ended(code: number): readonly string[] {
     `returned a non-zero code: ${code}`,
     `did not complete successfully: exit code: ${code}`,
     `code=exited, status=${code}`,
+    `Main process exited, code=exited, status=${code}/n/a`,
+    `Main PID: <number> (code=exited, status=${code})`,
+    `(code=exited, status=${code})`,
   ];
 }
 
@@ -379,6 +401,17 @@ const OF_RUNS: readonly string[] = [
   "CrashLoop",
   "tini",
   "pod/",
+];
+
+/** What people paste of a container that ended with a code: any unit of systemd, and any script, has such a code, too. */
+const OF_EXITS: readonly string[] = [
+  ...OF_ENTRY_POINTS.filter((sign) => !/status|code/.test(sign)),
+  "exited with code",
+  "non-zero code",
+  "did not complete successfully",
+  "exited (",
+  "quadlet",
+  "ExitCode",
 ];
 
 /** Codes of programs that ended, where nothing else tells more. */
@@ -405,6 +438,7 @@ export const EXIT_CODE_RULES: readonly DaemonRule[] = [
     texts: ended(137),
     evidence: "source",
     behind: "all",
+    anywhere: OF_EXITS,
     fix:
       "docker inspect -f '{{.State.OOMKilled}}' NAME (kubectl describe pod: OOMKilled) and dmesg | grep -i kill show whether memory was the reason: raise the container's limit or the memory of the node or of Docker Desktop's virtual machine, or let the program use less. Otherwise a stop, restart or " +
       "update killed it after the grace period (10 s): let the program end on SIGTERM (exec form of CMD, init: true), or raise stop_grace_period",
@@ -420,6 +454,7 @@ export const EXIT_CODE_RULES: readonly DaemonRule[] = [
     texts: ended(126),
     evidence: "source",
     behind: "all",
+    anywhere: OF_EXITS,
     fix:
       "docker logs NAME names the file: give it the mode with chmod +x before the image is built, let its first line be #! and an interpreter that the image has, and do not run it from a noexec mount; a directory is no program",
     links: ["https://docs.docker.com/engine/containers/run/#exit-status", EXECVE],
@@ -431,6 +466,7 @@ export const EXIT_CODE_RULES: readonly DaemonRule[] = [
     texts: ended(127),
     evidence: "source",
     behind: "all",
+    anywhere: OF_EXITS,
     fix:
       "docker logs NAME names it: correct the command or PATH, install it in the image, and look for a volume that hides the image's directory; a script with Windows line ends (dos2unix) or without its interpreter is not found, either, nor a program whose libraries are missing",
     links: ["https://docs.docker.com/engine/containers/run/#exit-status"],
@@ -442,6 +478,7 @@ export const EXIT_CODE_RULES: readonly DaemonRule[] = [
     texts: ended(125),
     evidence: "source",
     behind: "all",
+    anywhere: OF_EXITS,
     fix:
       "read the line with Error or Error response from daemon: journalctl -u UNIT (with --user for units of a user) of a service, else the command's own output; run the same docker run or podman run by hand: an unknown option, a name in use, an image, a mount or a port are usual",
     links: ["https://docs.docker.com/engine/containers/run/#exit-status"],

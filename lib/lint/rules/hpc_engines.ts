@@ -1,5 +1,5 @@
 /**
- * What runs containers on clusters for batch jobs: Slurm with pyxis and enroot, Apptainer and Singularity.
+ * What runs containers on clusters for batch jobs: Slurm with pyxis and enroot, Charliecloud, Apptainer and Singularity.
  *
  * @module
  */
@@ -196,6 +196,71 @@ const ENROOT_RULES: readonly DaemonRule[] = [
   },
 ];
 
+const CHARLIECLOUD = "https://github.com/hpc/charliecloud";
+/** The place in the source, and the number of the error, behind a text of Charliecloud. */
+const CH_PLACE = "(<words>.c:<number> <number>)";
+/** The same, behind a text without an error. */
+const CH_LINE = "(<words>.c:<number>)";
+
+/** Charliecloud. */
+const CHARLIECLOUD_RULES: readonly DaemonRule[] = [
+  {
+    id: "charliecloud-namespace",
+    by: "shim",
+    summary: "the node does not let Charliecloud's ch-run, which runs without root, create a user namespace",
+    texts: [
+      `can't init user+mount namespaces: <errno> ${CH_PLACE}`,
+      `can't init user+mount namespaces: <errno>`,
+      `ch-run: error: Invalid argument (ch-run.c:<number> 22)`,
+      `ch-run: error: Operation not permitted (ch-run.c:<number> 1)`,
+    ],
+    evidence: "reported",
+    fix:
+      "Invalid argument, or No space left on device: raise user.max_user_namespaces (sysctl -w user.max_user_namespaces=15000); CentOS 7 also needs the kernel options user_namespace.enable=1 and namespace.unpriv_enable=1. Operation not permitted: set kernel.unprivileged_userns_clone=1 (Debian 10), on Ubuntu from 23.10 on kernel.apparmor_restrict_unprivileged_userns=0; in a " +
+      "container let it run with --security-opt seccomp=unconfined, or privileged",
+    links: [`${CHARLIECLOUD}/issues/133`, "https://hpc.github.io/charliecloud/install.html"],
+  },
+  {
+    id: "charliecloud-bind",
+    by: "shim",
+    summary: "ch-run is to bind a path that the host or the image does not have",
+    texts: ["source", "destination"].flatMap((what) => [
+      `can't bind: ${what} not found: <path>`,
+      `can't bind: ${what} not found: <path> ${CH_LINE}`,
+      `can't bind: ${what} not found: <path>: <errno> ${CH_PLACE}`,
+    ]).concat([
+      `can't bind <path> to <path>: <errno> ${CH_PLACE}`,
+      `can't mkdir: <path>: <errno> ${CH_PLACE}`,
+      `can't mkdir even after overmount: <path>: <errno> ${CH_PLACE}`,
+      `can't mkdir: symlink not relative: <path> ${CH_LINE}`,
+    ]),
+    evidence: "source",
+    fix:
+      "source: make it on that node, or leave the --bind out. destination: make the directory in the image (ch-convert to a directory, mkdir), or run with --write-fake (-W), which lays a tmpfs over the image",
+    links: ["https://hpc.github.io/charliecloud/ch-run.html"],
+  },
+  {
+    id: "charliecloud-image",
+    by: "shim",
+    summary: "ch-run does not find the image, or cannot mount its SquashFS file",
+    texts: [
+      "can't find image: <any>",
+      "unknown image type: <any>",
+      "this ch-run does not support internal SquashFS mounts",
+      "can't open SquashFS: <path>; try ch-run -vv? <any>",
+      `can't stat: <path>: <errno> ${CH_PLACE}`,
+      `can't stat mount point: <path>: <errno> ${CH_PLACE}`,
+      `can't open: <path>: <errno> ${CH_PLACE}`,
+      `FUSE session failed: <errno> ${CH_PLACE}`,
+      "too many FUSE errors; giving up <any>",
+    ],
+    evidence: "source",
+    fix:
+      "ch-image list shows the names in the storage directory (CH_IMAGE_STORAGE, /var/tmp/USER.ch); an image is a directory or a SquashFS file of ch-convert. Without libsquashfuse in ch-run (ch-run --feature squash) unpack it to a directory, or mount it with squashfuse; /dev/fuse has to exist",
+    links: ["https://hpc.github.io/charliecloud/ch-run.html"],
+  },
+];
+
 /** Programs with which Apptainer mounts images without root. */
 const FUSE: readonly string[] = ["squashfuse_ll", "squashfuse", "fuse2fs", "fuse-overlayfs", "gocryptfs"];
 
@@ -263,6 +328,121 @@ const APPTAINER_RULES: readonly DaemonRule[] = [
     links: [`${APPTAINER}/issues/1037`, "https://apptainer.org/docs/admin/latest/installation.html"],
   },
   {
+    id: "apptainer-image-format",
+    by: "shim",
+    summary:
+      "the file is no image that this Apptainer or Singularity reads: cut, of another format, or of a newer release",
+    texts: [
+      "could not open image <path>: image format not recognized",
+      "could not open image <path>: <any>",
+      "failed to open overlay image <path>: image format not recognized",
+      "while loading overlay images: failed to open overlay image <path>: <any>",
+      "failed to load data image <path>: image format not recognized",
+      "image format not recognized",
+      "Unknown image format/type: <any>",
+      "unknown image format <number>",
+      "Failed to mount image in (read only): <errno>",
+      "Failed to mount image in (read/write): <errno>",
+      "not a valid squashfs image",
+      "corrupted image: unknown compression algorithm value <number>",
+    ],
+    evidence: "reported",
+    fix:
+      "compare the file's size and run file IMAGE: a download that broke off, an HTML page, or a pointer of Git LFS is no image: pull it again. Singularity 2 reads no SIF files: install Apptainer. An overlay has to be an ext3 image (apptainer overlay create) or a directory",
+    links: [
+      "https://apptainer.org/docs/user/latest/persistent_overlays.html",
+      `${APPTAINER}/blob/v1.4.0/pkg/image/image.go`,
+    ],
+  },
+  {
+    id: "apptainer-image-in-use",
+    by: "shim",
+    summary:
+      "another process has the image or overlay of Apptainer or Singularity open, for writing or while this one would write",
+    texts: [
+      "can't open <path> for writing, currently in use by another process",
+      "can't open <path> for reading, currently in use for writing by another process",
+      ...["reading", "writing"].map((what) =>
+        `can't open <path> for writing, already used for ${what} by this process`
+      ),
+      "can't open <path> for reading, already used for writing by this process",
+    ],
+    evidence: "source",
+    fix:
+      "end the instance that has it (apptainer instance list; fuser IMAGE), give each job an overlay of its own, or mount it read-only (--overlay FILE:ro)",
+    links: ["https://apptainer.org/docs/user/latest/persistent_overlays.html"],
+  },
+  {
+    id: "apptainer-forbidden",
+    by: "shim",
+    summary: "the configuration of Apptainer or Singularity on that node does not allow the image, overlay or mount",
+    texts: [
+      "configuration disallows users from <any>",
+      "apptainer image is not in an allowed configured path",
+      "apptainer image is not owned by required group(s)",
+      "apptainer image is not owned by required user(s)",
+      "singularity image is not in an allowed configured path",
+      "singularity image is not owned by required group(s)",
+      "singularity image is not owned by required user(s)",
+      "overlay images requires 'enable overlay', but set to 'no' by administrator",
+      "--writable-tmpfs requires 'enable overlay', but set to 'no' by administrator",
+      "SIF overlay partition requires 'enable overlay', but set to 'no' by administrator",
+      "suid workflow disabled by administrator",
+      "fusemount disabled by configuration 'enable fusemount = no'",
+      "image prohibited by ECL",
+      "User namespace required but not allowed by configuration.",
+      "Unprivileged installation found, user namespace needed but not allowed by configuration.",
+      "nvidia-container-cli not allowed in setuid mode",
+    ],
+    evidence: "source",
+    fix:
+      "run without the setuid program (--userns, where the node has user namespaces), convert the image to SIF, or put it where limit container paths allows; the administrator changes the setting in apptainer.conf (apptainer config global --get)",
+    links: ["https://apptainer.org/docs/admin/latest/configfiles.html"],
+  },
+  {
+    id: "apptainer-library-missing",
+    by: "shim",
+    summary: "the shell or program of an Apptainer image needs a shared library that the image does not have",
+    texts: ["exec <path> failed: a shared library is likely missing in the image"],
+    evidence: "reported",
+    fix:
+      "the image is incomplete or for another CPU: pull it again (apptainer cache clean), compare file in the image with uname -m, and let no --bind or LD_LIBRARY_PATH of the host hide its /lib or /usr; converted to a sandbox it needs a filesystem that keeps links",
+    links: [`${APPTAINER}/blob/v1.4.0/internal/pkg/runtime/engine/apptainer/process_linux.go`],
+  },
+  {
+    id: "apptainer-engine-mixed",
+    by: "shim",
+    summary:
+      "parts of different releases of Apptainer or Singularity are mixed: the starter does not know the engine that it is to run",
+    texts: [
+      'failed to initialize runtime: engine "" is not found',
+      "failed to initialize runtime: engine <name> is not found",
+      'engine "" is not found',
+      "failed to initialize runtime: <any>",
+    ],
+    evidence: "reported",
+    fix:
+      "remove both installations and install one: apptainer version, which -a apptainer singularity, and libexecdir/apptainer/bin/starter have to belong together; in a container or conda environment do not bind /usr/libexec of the host",
+    links: [`${APPTAINER}/issues/2117`],
+  },
+  {
+    id: "apptainer-not-writable",
+    by: "shim",
+    summary:
+      "Apptainer or Singularity is to write to an image that this user may not write, or that has no room for changes",
+    texts: [
+      "could not use <path> for writing, you don't have write permissions",
+      "no SIF writable overlay partition found in <path>",
+      "cannot use --overlay in conjunction with --writable",
+      "you can't specify --writable-tmpfs with another writable overlay image (<any>)",
+      "<path> is not readable by the current user, check permissions",
+    ],
+    evidence: "source",
+    fix:
+      "use --writable-tmpfs for changes that may go, --overlay with a directory or an ext3 image for such that stay, or a sandbox directory (apptainer build --sandbox) of the user's own",
+    links: ["https://apptainer.org/docs/user/latest/persistent_overlays.html"],
+  },
+  {
     id: "apptainer-mount-failed",
     by: "shim",
     summary: "Apptainer or Singularity cannot set up a mount of the container; its own message follows",
@@ -283,4 +463,4 @@ const APPTAINER_RULES: readonly DaemonRule[] = [
 ];
 
 /** What runs containers for batch jobs. */
-export const HPC_ENGINE_RULES: readonly DaemonRule[] = [...ENROOT_RULES, ...APPTAINER_RULES];
+export const HPC_ENGINE_RULES: readonly DaemonRule[] = [...ENROOT_RULES, ...CHARLIECLOUD_RULES, ...APPTAINER_RULES];

@@ -132,6 +132,9 @@ export const LEFTOVERS: readonly DaemonRule[] = [
       "name <name> is already used by ID <hash>",
       "Conflict. The container name <name> is already in use by container <hash>. You have to remove (or rename) that container to be able to reuse that name.",
       "the container name <name> is already in use by <hash>. You have to remove that container to be able to reuse that name: that name is already in use",
+      ...["that name is already in use", "<any>"].map((why) =>
+        `error creating container storage: the container name <name> is already in use by <hash>. You have to remove that container to be able to reuse that name.: ${why}`
+      ),
       "creating container storage: the container name <name> is already in use by <hash>. You have to remove that container to be able to reuse that name: <any>",
     ],
     evidence: "source",

@@ -310,6 +310,38 @@ const STORAGE: readonly DaemonRule[] = [
     links: ["https://github.com/containers/fuse-overlayfs/issues/293"],
   },
   {
+    id: "podman-storage-mounted",
+    by: "shim",
+    summary:
+      "the root filesystem of a container that is to be removed is still mounted, or was unmounted already, somewhere else",
+    texts: [
+      ...["error removing storage for container <name>: ", "removing storage for container <name>: "].flatMap((
+        step,
+      ) => [
+        `${step}unlinkat <path>: device or resource busy`,
+        `${step}unlinkat <path>: <errno>`,
+      ]),
+      ...["device or resource busy", "invalid argument", "no such file or directory"].map((errno) =>
+        `removing container <hash> root filesystem: unmounting "<path>": ${errno}`
+      ),
+      "removing container <hash> root filesystem: <any>",
+      'replacing mount point "<path>": directory not empty',
+      'replacing mount point "<path>": device or resource busy',
+      'removing mount point "<path>": directory not empty',
+      'removing mount point "<path>": device or resource busy',
+      "unmounting container <hash> storage: <any>",
+      "cleaning up container <hash> storage: <any>",
+    ],
+    evidence: "reported",
+    fix:
+      "grep the layer's name in /proc/*/mountinfo: another container that mounts the storage or /, an exporter or a desktop's file watcher keeps it; end that, or umount the directory merged (podman unshare umount PATH without root). Then podman rm -f NAME, or podman rm --storage NAME where Podman does not know it. " +
+      "If a /tmp cleaner removed Podman's runtime directory, podman system migrate",
+    links: [
+      "https://github.com/containers/podman/issues/2240",
+      "https://github.com/containers/podman/issues/16476",
+    ],
+  },
+  {
     id: "podman-database",
     by: "shim",
     summary: "Podman's database or runtime directory is of another boot, user or configuration",

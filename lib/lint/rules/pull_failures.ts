@@ -272,6 +272,7 @@ const LOCAL: readonly DaemonRule[] = [
       "(HTTP code 404) no such image - No such image: <image>",
       "Error: image <image> not found",
       "<image>: image not known",
+      "failed to create container: no such image",
     ],
     evidence: "source",
     fix:

@@ -29,6 +29,8 @@ export const OF_ENTRY_POINTS: readonly string[] = [
   "crictl",
   "kubectl",
   "compose",
+  "PostgreSQL Database directory appears to contain a database",
+  "Application failed to start",
   "entrypoint",
   "entry-point",
   "exited with code",

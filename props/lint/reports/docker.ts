@@ -243,7 +243,7 @@ export const DOCKER_REPORTS: readonly Report[] = [
   {
     text:
       "Sep 13 17:08:36 raspberrypi docker[15232]: Error response from daemon: No such container: hassio_supervisor\nSep 13 17:08:37 raspberrypi hassio-supervisor[15241]: Error: No such object: homeassistant/armv7-hassio-supervisor",
-    rule: null,
+    rule: "docker-container-missing",
     source: "home-assistant/supervisor#2048",
   },
   {

@@ -463,4 +463,289 @@ export const SMALL_ENGINE_REPORTS: readonly Report[] = [
     rule: "lima-machine-failed",
     source: "abiosoft/colima#786",
   },
+  {
+    text:
+      '  stderr: \'time="2025-11-04T15:43:28+01:00" level=info msg="Using the existing instance \\\\"0\\\\""\\n\' +\n    \'time="2025-11-04T15:43:28+01:00" level=fatal msg="errors inspecting instance: [failed to get Info from \\\\"/Users/user/Library/Application Support/rancher-desktop/lima/0/ha.sock\\\\": Get \\\\"http://lima-hostagent/v1/info\\\\": dial unix /Users/user/Library/Application Support/rancher-desktop/lima/0/ha.sock: connect: connection refused]"\\n\',\n  code: 1,',
+    rule: "lima-machine-failed",
+    source: "rancher-sandbox/rancher-desktop#9408",
+  },
+  {
+    text:
+      '2016-08-16 14:23:15,368 ERROR [:] [] [] [] [orService-11144] [i.c.p.e.e.i.ProcessEventListenerImpl] Unknown exception running process [instance.start:133645] on [1636] io.cattle.platform.eventing.exception.EventExecutionException: 500 Server Error: Internal Server Error ("No command specified")',
+    rule: "image-command",
+    source: "rancher/rancher#5734",
+  },
+  {
+    text: 'exec: "./start.sh": stat ./start.sh: no such file or directory',
+    rule: null,
+    source: "kaimallea/csgo#9",
+  },
+  {
+    text:
+      "> Failed to start ContainerManager system validation failed - Following Cgroup subsystem not mounted: [memory]",
+    rule: "kubelet-container-manager",
+    source: "abelperezok/kubernetes-raspberry-pi-cluster-hat#1",
+  },
+  {
+    text:
+      "Apr 11 23:41:18 k3s-base k3s[2084]: F0411 23:41:18.953434    2084 kubelet.go:1327] Failed to start ContainerManager failed to initialize top level QOS containers: failed to update top level Burstable QOS cgroup : failed to set supported cgroup subsystems for cgroup [kubepods burstable]: Failed to find subsystem mount for required subsystem: pids\nApr 11 23:41:18 k3s-base k3s[2084]: goroutine 4913 [running]:",
+    rule: "kubelet-container-manager",
+    source: "k3s-io/k3s#335",
+  },
+  {
+    text:
+      "580 server.go:269] failed to run Kubelet: failed to create kubelet: open /dev/kmsg: no such file or directory  component=kubelet",
+    rule: "kubelet-kmsg",
+    source: "k0sproject/k0s#744",
+  },
+  {
+    text:
+      "root@linode:/sys/kernel# lxc-start  -n test-container \nlxc-start: No such file or directory - failed to mount '/sys/kernel/debug' on '/usr/lib/x86_64-linux-gnu/lxc/sys/kernel/debug'\nlxc-start: failed to setup the mounts for 'test-container'\nlxc-start: failed to setup the container\nlxc-start: invalid sequence number 1. expected 2\nlxc-start: failed to spawn 'test-container'",
+    rule: "lxc-mount-refused",
+    source: "lxc/lxc#207",
+  },
+  {
+    text:
+      "Deployment failed\nERROR: (gcloud.beta.run.deploy) Cloud Run error: Container failed to start. Failed to start and then listen on the port defined by the PORT environment variable. \nLogs for this revision might contain more information.",
+    rule: "cloud-run-not-listening",
+    source: "sgibson91/binderhub-deploy-gke#18",
+  },
+  {
+    text:
+      "(terminated: Application failed to start: failed to load /home/notebook-user/scripts/app-start.sh: exec format error)",
+    rule: "program-not-runnable",
+    source: "Unstructured-IO/unstructured-api#354",
+  },
+  {
+    text:
+      "setup_namespaces 518: uids=1168,1168,1168, gids=10000,10000,10000 + 1028,10000,10001,10010\nch-run: error: Invalid argument (ch-run.c:519 22)",
+    rule: "charliecloud-namespace",
+    source: "hpc/charliecloud#103",
+  },
+  {
+    text: "ch-run: can't init user+mount namespaces: Operation not permitted (ch-run.c:519 1)",
+    rule: "charliecloud-namespace",
+    source: "hpc/charliecloud#133",
+  },
+  {
+    text:
+      "Command error:\n  ch-run[11544]: can't init user+mount namespaces: Invalid argument (ch_core.c:381 22)\n  ch-run[11547]: can't init user+mount namespaces: Invalid argument (ch_core.c:381 22)",
+    rule: "charliecloud-namespace",
+    source: "nextflow-io/nextflow#2531",
+  },
+  {
+    text:
+      "FATAL:   could not open image /home/user/Cylinder2DFlowControlDRL-master/container/fenics-and-more.img: image format not recognized",
+    rule: "apptainer-image-format",
+    source: "jerabaul29/Cylinder2DFlowControlDRL#19",
+  },
+  {
+    text: "ERROR  : Unknown image format/type: tracker.sif\nABORT  : Retval = 255",
+    rule: "apptainer-image-format",
+    source: "yihongXU/deepMOT#37",
+  },
+  {
+    text:
+      "[root@c031 container]# singularity  exec intel-caffe.image ls\nERROR  : Failed to mount image in (read only): Invalid argument\nABORT  : Retval = 255",
+    rule: "apptainer-image-format",
+    source: "apptainer/singularity#1128",
+  },
+  {
+    text: 'FATAL: failed to initialize runtime: engine "" is not found',
+    rule: "apptainer-engine-mixed",
+    source: "apptainer/apptainer#2117",
+  },
+  {
+    text:
+      "INFO:    Convert SIF file to sandbox...\nFATAL:   exec /.singularity.d/actions/exec failed: a shared library is likely missing in the image\nINFO:    Cleaning up image...",
+    rule: "apptainer-library-missing",
+    source: "biofuture/Ublastx_stageone#58",
+  },
+  {
+    text:
+      "FATAL:   while loading overlay images: failed to open overlay image /apps/containers/dev_shm.img: image format not recognized",
+    rule: "apptainer-image-format",
+    source: "sylabs/singularity#786",
+  },
+  {
+    text:
+      "ERROR: for app_webapp_1  Cannot create container for service webapp: invalid volume specification: 'C:\\Users\\Me\\Path\\App\\Front:./dFront:rw'\n\nERROR: for webapp  Cannot create container for service webapp: invalid volume specification: 'C:\\Users\\Me\\Path\\App\\Front:./dFront:rw'\nERROR: Encountered errors while bringing up the project.",
+    rule: "docker-option-invalid",
+    source: "docker/for-win#1919",
+  },
+  {
+    text:
+      "ERROR: for applications  Cannot create container for service applications: Invalid bind mount spec \"P:\\\\xampp\\\\htdocs\\\\____LaravelTesty\\\\docker-laravel:/var/www:rw\": Invalid volume specification: 'P:\\xampp\\htdocs\\____LaravelTesty\\docker-laravel:/var/www:rw'\nERROR: Encountered errors while bringing up the project.",
+    rule: "docker-option-invalid",
+    source: "laradock/laradock#508",
+  },
+  {
+    text:
+      '    $ podman run --pod foo --name foo-postgres -d postgres:9.6\n    Error: error creating container storage: the container name "mf-postgres" is already in use by "04dfc7232d5bda23990c441c825ec56d138c1ff87f34082134c23bb8fd887324". You have to remove that container to be able to reuse that name.: that name is already in use',
+    rule: "container-name-used",
+    source: "podman-container-tools/podman#2240",
+  },
+  {
+    text:
+      '    Error: error removing storage for container "foo-postgres": unlinkat /home/user/.local/share/containers/storage/overlay/c4b778bbff10d826fe1c837b0147e8e51b9e539eda76a0dc34a9633dedcedad9/merged: device or resource busy',
+    rule: "podman-storage-mounted",
+    source: "podman-container-tools/podman#2240",
+  },
+  {
+    text:
+      '    Error: cleaning up storage: removing container b6d05a6c1021a4d236b9a2d83daea5c040b3f493917989942e84b66826fca0ce root filesystem: unmounting "/home/user/.local/share/containers/storage/overlay/9acb7f85f2e6577fc19642874cee76e0ed05b2f6c3bdf41fed92608aa2afa4f4/merged": invalid argument',
+    rule: "podman-storage-mounted",
+    source: "podman-container-tools/podman#16476",
+  },
+  {
+    text:
+      "s6-overlay-suexec: warning: unable to gain root privileges (is the suid bit set?)\ns6-rmrf: fatal: unable to remove /run/s6: Read-only file system\ns6-overlay-suexec: fatal: child failed with exit code 111",
+    rule: "s6-run-not-usable",
+    source: "just-containers/s6-overlay#578",
+  },
+  {
+    text:
+      "/package/admin/s6-overlay/libexec/preinit: info: read-only root\n/package/admin/s6-overlay/libexec/preinit: info: writable /run. Remounting exec just in case.\ns6-mount: fatal: unable to mount tmpfs on /run: Operation not permitted\n/package/admin/s6-overlay-3.2/libexec/stage0: 80: exec: /run/s6/basedir/bin/init: Permission denied",
+    rule: "s6-run-noexec",
+    source: "just-containers/s6-overlay#397",
+  },
+  {
+    text:
+      "s6-supervise (child): fatal: unable to exec run: Permission denied\ns6-supervise (child): fatal: unable to exec run: Permission denied\ns6-supervise supervisord: warning: unable to spawn ./run - waiting 10 seconds",
+    rule: "s6-service-not-runnable",
+    source: "just-containers/s6-overlay#158",
+  },
+  {
+    text:
+      "s6-overlay-suexec: warning: unable to gain root privileges (is the suid bit set?)\n/package/admin/s6-overlay/libexec/preinit: info: read-only root\n/package/admin/s6-overlay/libexec/preinit: info: writeable /run. Checking for executability.\ns6-linux-init: fatal: unable to copy /run/s6/basedir/run-image to /run: Operation not permitted",
+    rule: "s6-run-not-usable",
+    source: "just-containers/s6-overlay#526",
+  },
+  {
+    text:
+      "/package/admin/s6-overlay/libexec/preinit: fatal: /run belongs to uid 0 instead of 999 and we're lacking the privileges to fix it.\ns6-overlay-suexec: fatal: child failed with exit code 100",
+    rule: "s6-run-not-usable",
+    source: "just-containers/s6-overlay#600",
+  },
+  {
+    text:
+      'chmod: /var/lib/postgresql/data: Operation not permitted\nchmod: /var/run/postgresql: Operation not permitted\n\nPostgreSQL Database directory appears to contain a database; Skipping initialization\n\n FATAL:  data directory "/var/lib/postgresql/data" has wrong ownership\n HINT:  The server must be started by the user that owns the data directory.',
+    rule: "data-directory-owner",
+    source: "docker-library/postgres#1213",
+  },
+  {
+    text:
+      "slurmdbd   | standard_init_linux.go:228: exec user process caused: no such file or directory\nslurmdbd exited with code 1\nslurmctld  | standard_init_linux.go:228: exec user process caused: no such file or directory\nslurmctld exited with code 1",
+    rule: "program-needs-missing-file",
+    source: "giovtorres/slurm-docker-cluster#19",
+  },
+  {
+    text:
+      "error: Error calling 'lxd forkstart devm /var/lib/lxd/containers /var/log/lxd/devm/lxc.conf': err='Failed to run: /usr/bin/lxd forkstart devm /var/lib/lxd/containers /var/log/lxd/devm/lxc.conf: '\n  lxc 20170623181839.655 ERROR lxc_start - start.c:lxc_spawn:1186 - Failed to set up id mapping.\n  lxc 20170623181839.711 ERROR lxc_start - start.c:__lxc_start:1358 - Failed to spawn container \"devm\".\n  lxc 20170623181840.276 ERROR lxc_conf - conf.c:run_buffer:416 - Script exited with status 1.",
+    rule: "lxc-id-map",
+    source: "canonical/lxd#3439",
+  },
+  {
+    text:
+      'lxc anbox-usdk-16-04-amd64-armhf-dev 20190707064911.343 ERROR    start - start.c:proc_pidfd_open:1607 - Function not implemented - Failed to send signal through pidfd\nlxc anbox-usdk-16-04-amd64-armhf-dev 20190707064911.344 ERROR    conf - conf.c:write_id_mapping:2763 - Invalid argument - Failed to write uid mapping to "/proc/8412/uid_map"\nlxc anbox-usdk-16-04-amd64-armhf-dev 20190707064911.344 ERROR    conf - conf.c:lxc_map_ids:2962 - Failed to write mapping: 0 1000000 1000000000\n150000 1000 1',
+    rule: "lxc-id-map",
+    source: "ubports/crossbuilder#20",
+  },
+  {
+    text:
+      "error: Error calling 'lxd forkstart multipinnate-lang /var/lib/lxd/containers /var/log/lxd/multipinnate-lang/lxc.conf': err='exit status 1'\n  lxc 20160907012046.807 ERROR lxc_start - start.c:lxc_spawn:1162 - failed to set up id mapping\n  lxc 20160907012046.839 ERROR lxc_start - start.c:__lxc_start:1354 - failed to spawn 'multipinnate-lang'\n  lxc 20160907012047.703 ERROR lxc_conf - conf.c:userns_exec_1:4326 - Error setting up child mappings",
+    rule: "lxc-id-map",
+    source: "canonical/lxd#2343",
+  },
+  {
+    text:
+      "lxc-start: 201: lxccontainer.c: wait_on_daemonized_start: 841 No such file or directory - Failed to receive the container state\nlxc-start: 201: tools/lxc_start.c: main: 308 The container failed to start\nlxc-start: 201: tools/lxc_start.c: main: 311 To get more details, run the container in foreground mode",
+    rule: "lxc-start-failed",
+    source: "DazzyWalkman/oplxc4pve#2",
+  },
+  {
+    text:
+      'root@pve:~# lxc-start -n 108 -l DEBUG -F\nlxc-start: 108: conf.c: run_buffer: 335 Script exited with status 25\nlxc-start: 108: start.c: lxc_init: 861 Failed to run lxc.hook.pre-start for container "108"',
+    rule: "lxc-hook-failed",
+    source: "whiskerz007/proxmox_tuya-convert_container#14",
+  },
+  {
+    text:
+      '__safe_mount_beneath_at: 1106 Function not implemented - Failed to open 51(dev)\nrun_buffer: 314 Script exited with status 1\nlxc_setup: 3388 Failed to run mount hooks\ndo_start: 1218 Failed to setup container "102"\n__sync_wait: 36 An error occurred in another process (expected sequence number 5)\n__lxc_start: 1999 Failed to spawn container "102"\nTASK ERROR: startup for container \'102\' failed',
+    rule: "lxc-hook-failed",
+    source: "Saberwolf64/Proxmox-Nvidia-LXC-#1",
+  },
+  {
+    text:
+      "Error: Error response from daemon: invalid mount config for type \"volume\": invalid specification: destination can't be '/'",
+    rule: "docker-option-invalid",
+    source: "nektos/act#618",
+  },
+  {
+    text:
+      'time="2021-10-29T14:53:33+11:00" level=debug msg="Error response from daemon: invalid mount config for type \\"volume\\": invalid mount path: \'/toolcache\'\\ngithub.com/nektos/act/pkg/container.(*containerReference).create.func1\\n"',
+    rule: "docker-option-invalid",
+    source: "nektos/act#851",
+  },
+  {
+    text:
+      "Error: failed to start container: Error response from daemon: error while creating mount source path '/Users/user/.rd/docker.sock': mkdir /Users/user/.rd/docker.sock: operation not supported",
+    rule: "docker-mount-source",
+    source: "rancher-sandbox/rancher-desktop#9571",
+  },
+  {
+    text:
+      '[ERR] driver.docker: Failed to create container: API error (400): {"message":"stat /tmp/plugin220744405: no such file or directory"}',
+    rule: null,
+    source: "hashicorp/nomad#3994",
+  },
+  {
+    text:
+      "Jan 30 10:16:16 MYNODE bash[717]: 2017/01/30 10:16:16.625491 [ERR] driver.docker: failed to create container: no such image\nJan 30 10:16:16 MYNODE bash[717]: 2017/01/30 10:16:16.626577 [INFO] client: failed to start task 'my-task' for alloc '6679c064-0356-293a-f034-d0b88fde6da3': Failed to create container: no such",
+    rule: "image-not-local",
+    source: "hashicorp/nomad#2253",
+  },
+  {
+    text:
+      '    Scheduling error for group "cache" (failed to find a node for placement)\n    Allocation "c81b4c13-6394-3078-db3d-01fa5b31b73c" status "failed" (1/1 nodes filtered)\n      * Constraint "missing drivers" filtered 1 nodes',
+    rule: "nomad-driver-missing",
+    source: "hashicorp/nomad#696",
+  },
+  {
+    text:
+      "slurmstepd: error: pyxis: child 3851 failed with error code: 1\nslurmstepd: error: pyxis: failed to import docker image\nslurmstepd: error: pyxis: printing contents of log file ...\nslurmstepd: error: pyxis:     mkdir: cannot create directory ‘/run/user/1000’: Permission denied\nslurmstepd: error: pyxis: couldn't start container",
+    rule: "enroot-directory",
+    source: "NVIDIA/pyxis#62",
+  },
+  {
+    text:
+      "ERROR: Job failed (system failure): Error response from daemon: No such container: 1cfc32f626eb39990824142f4eb00450bca2426532342c880f987140fece7f28 (executor_docker.go:932:1s)",
+    rule: "docker-container-missing",
+    source: "espressomd/espresso#2742",
+  },
+  {
+    text:
+      "ERRO[0026] Failed waiting for log message 'Wrote kubeconfig' from node 'k3d-testing-server-2' \nERRO[0026] Failed to inspect container '96e15301987ffefe962f000251c13813d8067f11ea28e51bc190cc62f98f6dc9' \nERRO[0026] Failed waiting for log message 'Wrote kubeconfig' from node 'k3d-testing-server-1' \nERRO[0026] Failed to start container                    \nERRO[0026] Failed to create node 'k3d-testing-agent-1'  ",
+    rule: "k3d-node-failed",
+    source: "k3d-io/k3d#315",
+  },
+  {
+    text:
+      "$ podman run --rm --network macvlan-net alpine ping -c 1 10.8.8.8 \nError: OCI runtime error: crun: unknown version specified",
+    rule: "oci-version-unknown",
+    source: "containers/crun#1880",
+  },
+  {
+    text:
+      "    Process: 2878697 ExecStart=/nix/store/13hhjapdj3dx1d8y1kw2pixfi8vr4196-unit-script-podman-mydia-start/bin/podman-mydia-start (code=exited, status=125)\n   Main PID: 2878697 (code=exited, status=125)\n\nNov 05 14:46:29 storage systemd[1]: podman-mydia.service: Failed with result 'exit-code'.",
+    rule: "exit-engine-error",
+    source: "arsfeld/nixos#32",
+  },
+  {
+    text:
+      "ERROR: Job failed: prepare environment: exit code 255. Check https://docs.gitlab.com/runner/shells/index.html#shell-profile-loading for more information",
+    rule: null,
+    source: "cattle-ops/terraform-aws-gitlab-runner#504",
+    why: "the runner's shell, not a container",
+  },
 ];
