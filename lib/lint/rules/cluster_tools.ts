@@ -136,4 +136,69 @@ export const CLUSTER_TOOL_RULES: readonly DaemonRule[] = [
       "nomad node status -verbose ID lists drivers that are healthy: start Docker before the client and let its user use /var/run/docker.sock; a driver that is no part of Nomad (podman, exec2) needs its plugin in plugin_dir; exec and java need a client that runs as root on Linux",
     links: ["https://developer.hashicorp.com/nomad/docs/drivers"],
   },
+  {
+    id: "swarm-image-not-pinned",
+    by: "shim",
+    summary:
+      "Swarm does not find the image in a registry: only a node that has it already can start the service's tasks",
+    texts: [
+      "image <image> could not be accessed on a registry to record its digest. <any>",
+      "unable to pin image <image> to digest: <any>",
+    ],
+    evidence: "reported",
+    behind: "all",
+    fix:
+      "push the image to a registry that every node reaches and use its name there; of a private one docker login and docker service create --with-registry-auth (docker stack deploy --with-registry-auth). An image that was built on one node is not on the others; without a registry on purpose: --resolve-image never",
+    links: ["https://docs.docker.com/engine/swarm/services/"],
+  },
+  {
+    id: "quadlet-unit-missing",
+    by: "shim",
+    summary:
+      "systemd has no unit of that name: Podman's generator made none of the quadlet's file, or systemd has not read it",
+    texts: [
+      "Failed to start <words>.service: Unit <words>.service not found.",
+      "Unit <words>.service could not be found.",
+      "Failed to restart <words>.service: Unit <words>.service not found.",
+    ],
+    evidence: "reported",
+    behind: "all",
+    anywhere: ["quadlet", "podman", ".container", "containers/systemd"],
+    fix:
+      "systemctl daemon-reload (--user for a user's), then /usr/lib/systemd/system-generators/podman-system-generator --user --dryrun, which names an unknown key or a file it cannot read. Files lie in ~/.config/containers/systemd or /etc/containers/systemd and end in .container, .pod; NAME.pod makes NAME-pod.service. Enable is no command for them: [Install] does it",
+    links: ["https://docs.podman.io/en/latest/markdown/podman-systemd.unit.5.html"],
+  },
+  {
+    id: "home-assistant-device-rights",
+    by: "shim",
+    summary:
+      "Home Assistant's supervisor cannot give an add-on that runs a device that was added: the host has cgroup v2, or no OS agent that fits",
+    texts: ["Can't set cgroup permission on the host for <words>"],
+    evidence: "reported",
+    behind: "all",
+    fix:
+      "restart the add-on: it then has the device. Update Home Assistant OS, or on a supervised installation the OS agent and supervisor (cgroup v2 lets no device be added to a container that runs)",
+    links: [
+      "https://github.com/home-assistant/supervisor/pull/5419",
+      "https://github.com/home-assistant/operating-system/issues/2133",
+    ],
+  },
+  {
+    id: "ecs-resources-not-read",
+    by: "shim",
+    summary:
+      "ECS cannot read the task's secrets or the registry's credentials: no way in the network, or no permission",
+    texts: [
+      "ResourceInitializationError: unable to pull secrets or registry auth: <any>",
+      "unable to pull secrets or registry auth: execution resource retrieval failed: <any>",
+      "unable to pull registry auth from Amazon ECR: There is a connection issue between the task and Amazon ECR. <any>",
+      "ResourceInitializationError: failed to validate logger args: <any>",
+      "ResourceInitializationError: failed to initialize logging driver: <any>",
+      "ResourceInitializationError: failed to invoke EFS utils commands to set up EFS volumes: <any>",
+    ],
+    evidence: "reported",
+    fix:
+      "i/o timeout, context deadline: a task without a public address needs a NAT gateway or VPC endpoints (ecr.api, ecr.dkr, S3, secretsmanager, ssm, logs) with security groups that let 443 through; in a public subnet assignPublicIp=ENABLED. AccessDenied: give the task's execution role ecr:GetAuthorizationToken, secretsmanager:GetSecretValue or logs:CreateLogStream",
+    links: ["https://docs.aws.amazon.com/AmazonECS/latest/developerguide/resource-initialization-error.html"],
+  },
 ];

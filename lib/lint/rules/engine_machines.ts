@@ -104,6 +104,25 @@ export const ENGINE_MACHINE_RULES: readonly DaemonRule[] = [
     ],
   },
   {
+    id: "colima-engine-failed",
+    by: "shim",
+    summary:
+      "colima's virtual machine runs, but Docker, containerd or Kubernetes in it is not set up or does not start",
+    texts: [
+      ...["docker", "containerd", "kubernetes", "incus"].flatMap((engine) => [
+        `error provisioning ${engine}: error at '<words>': <any>`,
+        `error starting ${engine}: error at '<words>': <any>`,
+        `error starting ${engine}: error running <any>`,
+        `error provisioning ${engine}: error running <any>`,
+      ]),
+    ],
+    evidence: "reported",
+    behind: "all",
+    fix:
+      "colima start --verbose shows the command that failed; colima ssh -- sudo systemctl status docker (journalctl -u docker), colima ssh -- df -h. An old docker on the client (docker context) fails with 125; a machine that was made by another release or changed by hand: colima delete makes it anew, but deletes its images, containers and volumes",
+    links: ["https://github.com/abiosoft/colima/issues/196", "https://github.com/abiosoft/colima/issues/501"],
+  },
+  {
     id: "docker-desktop-machine",
     by: "shim",
     summary: "Docker Desktop's virtual machine does not start: virtualization, Hyper-V or WSL of the PC fails",
@@ -137,6 +156,7 @@ export const ENGINE_MACHINE_RULES: readonly DaemonRule[] = [
       "Wsl/Service/CreateInstance/CreateVm/<any>",
       "Wsl/Service/CreateInstance/MountVhd/<any>",
       "<number>: wsl.exe: exit status <number>",
+      "wslpath failed; stderr is <any>",
     ],
     evidence: "reported",
     behind: "all",
@@ -144,5 +164,22 @@ export const ENGINE_MACHINE_RULES: readonly DaemonRule[] = [
       "wsl --update, wsl --shutdown, then again; 0x80370102 and CreateVm: switch on virtualization in the firmware and the feature Virtual Machine Platform (bcdedit /set hypervisorlaunchtype auto); MountVhd: the distribution's disk is in use, moved, compressed or " +
       "damaged: do not unregister it before you have copied ext4.vhdx",
     links: ["https://learn.microsoft.com/windows/wsl/troubleshooting"],
+  },
+  {
+    id: "wsl-interop-off",
+    by: "shim",
+    summary:
+      "WSL does not run programs of Windows any more: a container or systemd has removed their registration with binfmt_misc",
+    texts: [
+      ...["bash", "-bash", "zsh", "sh"].flatMap((shell) => [
+        `${shell}: /mnt/<path>.exe: cannot execute binary file: Exec format error`,
+        `${shell}: exec format error: /mnt/<path>.exe`,
+      ]),
+      "<path>: <number>: /mnt/<path>.exe: Exec format error",
+    ],
+    evidence: "reported",
+    fix:
+      "wsl --shutdown brings it back; for good put :WSLInterop:M::MZ::/init:PF into /usr/lib/binfmt.d/WSLInterop.conf and restart systemd-binfmt: images that register emulators (tonistiigi/binfmt, multiarch/qemu-user-static --reset) and Docker Desktop remove it",
+    links: ["https://github.com/microsoft/WSL/issues/8843", "https://github.com/docker/for-win/issues/14217"],
   },
 ];

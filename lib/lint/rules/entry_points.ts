@@ -148,6 +148,8 @@ export const ENTRY_POINT_RULES: readonly DaemonRule[] = [
       ...INTERPRETERS.map((name) => `<path>${name}^M: bad interpreter: No such file or directory`),
       "<path>: line <number>: $'\\r': command not found",
       "<path>: cannot execute: required file not found",
+      "/usr/bin/env: use -[v]S to pass options in shebang lines",
+      ...LINES.slice(0, 2).map((line) => `${line}<path>: cannot execute: required file not found`),
       ...SHELLS.map((shell) => `${shell}: <path>: cannot execute: required file not found`),
     ],
     evidence: "source",
@@ -383,6 +385,8 @@ function ended(code: number): readonly string[] {
     `did not complete successfully: exit code: ${code}`,
     `code=exited, status=${code}`,
     `Main process exited, code=exited, status=${code}/n/a`,
+    `Control process exited, code=exited, status=${code}/n/a`,
+    `Process: <number> ExecStart=<any> (code=exited, status=${code})`,
     `Main PID: <number> (code=exited, status=${code})`,
     `(code=exited, status=${code})`,
   ];
@@ -411,6 +415,7 @@ const OF_EXITS: readonly string[] = [
   "did not complete successfully",
   "exited (",
   "quadlet",
+  "Shell server",
   "ExitCode",
 ];
 
@@ -435,7 +440,8 @@ export const EXIT_CODE_RULES: readonly DaemonRule[] = [
     by: "shim",
     summary:
       "the container's program was killed (SIGKILL, exit code 137): most often for memory, else by a stop that took too long",
-    texts: ended(137),
+    // The last one of Dev Containers, whose shell in the container ends with it.
+    texts: [...ended(137), "Shell server terminated (code: 137, signal: null)"],
     evidence: "source",
     behind: "all",
     anywhere: OF_EXITS,

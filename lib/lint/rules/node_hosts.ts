@@ -128,6 +128,21 @@ export const NODE_HOST_RULES: readonly DaemonRule[] = [
     ],
   },
   {
+    id: "systemd-not-running",
+    by: "shim",
+    summary: "systemctl runs where systemd is not the first process: in a container, or in WSL without systemd",
+    texts: [
+      "System has not been booted with systemd as init system (PID 1). Can't operate.",
+      "System has not been booted with systemd as init system (PID 1). Can't operate",
+    ],
+    evidence: "source",
+    behind: "all",
+    anywhere: ["docker", "podman", "container", "k3s", "kubelet"],
+    fix:
+      "in a container start the program itself as its command, in place of systemctl; Docker in a container is dockerd in an image of docker:dind with --privileged, or the host's socket. In WSL set [boot] systemd=true in /etc/wsl.conf and run wsl --shutdown, or service docker start",
+    links: ["https://learn.microsoft.com/windows/wsl/systemd"],
+  },
+  {
     id: "kind-node-not-booted",
     by: "shim",
     summary: "the node of a kind cluster did not boot; its own log has the cause",

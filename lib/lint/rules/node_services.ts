@@ -174,6 +174,23 @@ const RUNTIMES: readonly DaemonRule[] = [
     links: ["https://docs.rke2.io/security/selinux"],
   },
   {
+    id: "kind-node-failed",
+    by: "shim",
+    summary:
+      "kubeadm did not set up the node of a kind cluster; what it printed, or the kubelet in that node, has the cause",
+    texts: ["init", "join"].flatMap((verb) => [
+      `failed to ${verb} node with kubeadm: command "<any>" failed with error: exit status <number>`,
+      `failed to create cluster: failed to ${verb} node with kubeadm: command "<any>" failed with error: exit status <number>`,
+      `failed to ${verb} node with kubeadm: exit status <number>`,
+      `failed to create cluster: failed to ${verb} node with kubeadm: <any>`,
+    ]),
+    evidence: "reported",
+    behind: "all",
+    fix:
+      "run kind create cluster --retain, then kind export logs and read kubelet.log and containerd.log of the node: cgroup v1 with a new Kubernetes, too little memory or disk, fs.inotify limits, a proxy, a cluster's name with an underscore, an image of another kind release",
+    links: ["https://kind.sigs.k8s.io/docs/user/known-issues/", "https://github.com/kubernetes-sigs/kind/issues/1437"],
+  },
+  {
     id: "kind-node-ended",
     by: "shim",
     summary: "the container that is the node of kind or minikube has ended right after its start",

@@ -337,6 +337,7 @@ export const PULL_CAUSES: readonly DaemonRule[] = [
       "<request>: unexpected status code 404 Not Found",
       ...["MANIFEST_UNKNOWN", "NAME_UNKNOWN"].map((code) => `<request>: ${code}: <value>`),
       "manifest for <image> not found",
+      "Tag <words> not found in repository <image>",
       "manifest for <image> not found: manifest unknown: manifest unknown",
       "manifest for <image> not found: manifest unknown: <words>",
       "reading manifest <name> in <image>: manifest unknown",

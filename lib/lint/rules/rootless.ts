@@ -62,6 +62,8 @@ export const ROOTLESS_RULES: readonly DaemonRule[] = [
         `cannot set up namespace using "<path>${name}": <any>`,
         `${name}: write to <words> failed: Operation not permitted`,
         `${name}: Could not set caps`,
+        `${name} <any> failed: ${name}: write to <words> failed: Invalid argument`,
+        `${name} <any> failed: ${name}: <any>`,
         `cannot setup namespace using ${name}: exit status <number>`,
         `${name}: open of <words> failed: Permission denied`,
         `running \`<path>${name} <any>\`: ${name}: <any>`,

@@ -199,7 +199,7 @@ export const PODMAN_RUN_REPORTS: readonly Report[] = [
   {
     text:
       "Dec 11 17:38:33 bat.localdomain systemd[1759]: podman-ldap.service: Control process exited, code=exited, status=125/n/a\nDec 11 17:38:33 bat.localdomain systemd[1759]: podman-ldap.service: Failed with result 'exit-code'.",
-    rule: null,
+    rule: "exit-engine-error",
     source: "podman-container-tools/podman#4678",
   },
   {
@@ -394,7 +394,7 @@ export const PODMAN_RUN_REPORTS: readonly Report[] = [
   {
     text:
       'ERROR: failed to create cluster: failed to init node with kubeadm: command "podman exec --privileged test-control-plane kubeadm init --skip-phases=preflight --config=/kind/kubeadm.conf --skip-token-print --v=6" failed with error: exit status 1',
-    rule: null,
+    rule: "kind-node-failed",
     source: "kubernetes-sigs/kind#2689",
   },
   {

@@ -748,4 +748,246 @@ export const SMALL_ENGINE_REPORTS: readonly Report[] = [
     source: "cattle-ops/terraform-aws-gitlab-runner#504",
     why: "the runner's shell, not a container",
   },
+  {
+    text:
+      'time="2016-09-12T12:01:02.329376009+08:00" level=error msg="failed to start taskManager" error="invalid bind mount source, source path not found: /datanotexist" module=agent',
+    rule: "docker-mount-source",
+    source: "moby/moby#26485",
+  },
+  {
+    text:
+      'Jun 21 12:20:09 localhost dockerd[462]: time="2016-06-21T12:20:09.590125939+01:00" level=error msg="pulling image failed" error="Tag apine not found in repository docker.io/library/nginx" module=taskmanager task.id=7lz7dnqqox6y1x78lqm6gq3q6',
+    rule: "image-not-found",
+    source: "moby/moby#23811",
+  },
+  {
+    text:
+      "unable to pin image visualizer-arm to digest: errors:\ndenied: requested access to the resource is denied\nunauthorized: authentication required",
+    rule: "image-access-denied",
+    source: "dockersamples/docker-swarm-visualizer#63",
+  },
+  {
+    text:
+      "image crazy-max/swarm-cronjob:latest could not be accessed on a registry to record\nits digest. Each node will access crazy-max/swarm-cronjob:latest independently,\npossibly leading to different nodes running different\nversions of the image.\n\noverall progress: 0 out of 1 tasks\n1/1: No such image: crazy-max/swarm-cron",
+    rule: "swarm-image-not-pinned",
+    source: "crazy-max/swarm-cronjob#1",
+  },
+  {
+    text:
+      'yhgtqyjwksb3         \\_ basex.1         zopyx/basex-86:latest   vm1                 Shutdown            Failed 2 seconds ago    "starting container failed: oc…"   ',
+    rule: null,
+    source: "moby/moby#34479",
+  },
+  {
+    text:
+      "| [command]/usr/bin/sudo systemctl status docker\n| System has not been booted with systemd as init system (PID 1). Can't operate.\n| Failed to connect to bus: Host is down\n[Sanity Check/sanity-check] ❗ ::error::Error: The process '/usr/bin/sudo' failed with exit code 1",
+    rule: "systemd-not-running",
+    source: "docker-practice/actions-setup-docker#14",
+  },
+  {
+    text:
+      "[rootlesskit:parent] error: failed to setup UID/GID map: newuidmap 28 [0 1001 1 1 100000 65536] failed: newuidmap: write to uid_map failed: Operation not permitted",
+    rule: "rootless-subids",
+    source: "rootless-containers/rootlesskit#404",
+  },
+  {
+    text:
+      "[rootlesskit:parent] error: failed to setup UID/GID map: newuidmap 5349 [0 1000 1 1 165536 65536] failed: newuidmap: Could not set caps",
+    rule: "rootless-subids",
+    source: "moby/moby#41812",
+  },
+  {
+    text:
+      "[rootlesskit:parent] error: exit status 1\nnewuidmap 362 [0 1003 1 1 100000 65536 65537 100000 65536] failed: newuidmap: write to uid_map failed: Invalid argument",
+    rule: "rootless-subids",
+    source: "rootless-containers/rootlesskit#229",
+  },
+  {
+    text:
+      "[INFO] Checking RootlessKit functionality\n[rootlesskit:parent] error: failed to start the child: fork/exec /proc/self/exe: operation not permitted\n[ERROR] RootlessKit failed, see the error messages and https://rootlesscontaine.rs/getting-started/common/ .",
+    rule: "rootless-userns-denied",
+    source: "containerd/nerdctl#3063",
+  },
+  {
+    text:
+      'Aug 09 10:33:43 node-1 dockerd-rootless[3521211]: [rootlesskit:parent] error: failed to setup UID/GID map: failed to compute uid/gid map: No subuid ranges found for user 993 ("git")',
+    rule: "rootless-subids",
+    source: "NixOS/nixpkgs#498639",
+  },
+  {
+    text:
+      "[10357.388840] overlayfs: filesystem on '/opt/docker/check-overlayfs-support1487008037/upper' not supported as upperdir",
+    rule: "overlay-storage-unsupported",
+    source: "openwrt/packages#17654",
+  },
+  {
+    text:
+      'daemon.err dockerd[5576]: time="2021-06-17T06:57:13.159750222Z" level=error msg="failed to mount overlay: invalid argument" storage-driver=overlay2\ndaemon.err dockerd[5576]: time="2021-06-17T06:57:13.159809846Z" level=error msg="exec: \\"fuse-overlayfs\\": executable file not found in $PATH" storage-driver=fuse-overlayfs',
+    rule: "overlay-storage-unsupported",
+    source: "lisaac/luci-app-dockerman#95",
+  },
+  {
+    text:
+      "Error response from daemon: OCI runtime create failed: container_linux.go:367: starting container process caused: process_linux.go:352: getting the final child's pid from pipe caused: EOF: unknown",
+    rule: "init-died",
+    source: "SuLingGG/OpenWrt-Buildbot#2",
+  },
+  {
+    text:
+      "INFO[0000] provisioning ...                              context=docker\nFATA[0000] error provisioning docker: error at 'provisioning': error copying daemon.json to VM: exit status 1",
+    rule: "colima-engine-failed",
+    source: "abiosoft/colima#196",
+  },
+  {
+    text:
+      'FATA[0208] error starting docker: error running [lima sudo docker info], output: "sudo: docker: command not found", err: "exit status 1"',
+    rule: "colima-engine-failed",
+    source: "abiosoft/colima#501",
+  },
+  {
+    text:
+      '> [hostagent] Starting VZ (hint: to watch the boot progress, see "/Users/user/.lima/colima/serial.log")\n> exiting, status={Running:false Degraded:false Exiting:true Errors:[] SSHLocalPort:0} (hint: see "/Users/user/.lima/colima/ha.stderr.log")\nFATA[0000] error starting vm: error at \'starting\': exit status 1 ',
+    rule: "lima-machine-failed",
+    source: "abiosoft/colima#520",
+  },
+  {
+    text:
+      '18-08-31 06:28:21 ERROR (SyncWorker_12) [hassio.docker] Can\'t start addon_local_nrfnet: 500 Server Error: Internal Server Error ("linux runtime spec devices: error gathering device information while adding custom device "g": no such file or directory")',
+    rule: "device-missing",
+    source: "home-assistant/supervisor#676",
+  },
+  {
+    text:
+      "22-03-01 08:33:04 ERROR (MainThread) [supervisor.docker.addon] Can't set cgroup permission on the host for addon_de838cd8_raspberrymatic",
+    rule: "home-assistant-device-rights",
+    source: "home-assistant/supervisor#3444",
+  },
+  {
+    text:
+      "docker: Error response from daemon: failed to create task for container: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: unable to apply cgroup configuration: mkdir /sys/fs/cgroup/cpuset/docker/02335aab98195dec4f1c85690d9658a58ad22e501bdea5e23ccef18abdbbb8f3: permission denied: unknown.",
+    rule: "cgroup-read-only",
+    source: "home-assistant/home-assistant.io#33169",
+  },
+  {
+    text:
+      'ResourceInitializationError: unable to pull secrets or registry auth: execution resource retrieval failed: unable to retrieve ecr registry auth: service call has been retried 3 time(s): RequestError: send request failed caused by: Post "https://api.ecr.us-east-2.amazonaws.com/": dial tcp 10.0.0.9:443: i/o timeout. Please check your task network configuration.',
+    rule: "ecs-resources-not-read",
+    source: "doctorray117/minecraft-ondemand#74",
+  },
+  {
+    text: "Error response from daemon: failed to set up container networking: network 6f2f8c1d0c4c3f9d not found",
+    rule: "docker-network-missing",
+    source: "truenas/apps#4496",
+  },
+  {
+    text:
+      'docker: Error response from daemon: failed to create task for container: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: error during container init: error mounting "/var/lib/docker/volumes/nextcloud_aio_mastercontainer/_data" to rootfs at "/mnt/docker-aio-config": stat /var/lib/docker/volumes/nextcloud_aio_mastercontainer/_data: no such file or directory: unknown.',
+    rule: "mount-source-missing",
+    source: "nextcloud/all-in-one#4940",
+  },
+  {
+    text:
+      "FATAL: [Nov 10 19:30:24.747] failed to configure docker environment error=Error response from daemon: Pool overlaps with other one on this address space",
+    rule: "docker-network-address",
+    source: "A75G/docker-templates#38",
+  },
+  {
+    text:
+      "[2025/06/17 23:57:58] (ERROR) app_lifecycle.compose_action():56 - Failed 'up' action for 'nextcloud' app:  nextcloud Pulling \\n nextcloud Warning pull access denied for ix-nextcloud, repository does not exist or may require 'docker login': denied: requested access to the resource is denied\\ncanceled\\n",
+    rule: "image-access-denied",
+    source: "truenas/apps#2591",
+  },
+  {
+    text: "Error response from daemon: No such container: unifi-os-server",
+    rule: "docker-container-missing",
+    source: "lemker/unifi-os-server#55",
+  },
+  {
+    text:
+      "  Process: 2495 ExecStart=/usr/bin/podman start ae3453a9ada535ba4bd3c53be0bb756b0e4a1f9da87e3b5541c7aecb729e694f (code=exited, status=125)\n      CPU: 103ms\n\nDec 11 17:38:33 node-1 systemd[1759]: podman-ldap.service: Control process exited, code=exited, status=125/n/a\nDec 11 17:38:33 node-1 systemd[1759]: podman-ldap.service: Failed with result 'exit-code'.",
+    rule: "exit-engine-error",
+    source: "podman-container-tools/podman#4678",
+  },
+  {
+    text:
+      "systemctl --user daemon-reload\nsystemctl --user start pgsql\nFailed to start pgsql.service: Unit pgsql.service not found.\n\npodman quadlet list",
+    rule: "quadlet-unit-missing",
+    source: "podman-container-tools/podman#29284",
+  },
+  {
+    text:
+      " Warning  Failed     0s    kubelet, node-1  Error: Failed to run: /snap/lxd/current/bin/lxd forkstart ubuntu /var/snap/lxd/common/lxd/containers /var/snap/lxd/common/lxd/logs/ubuntu/lxc.conf:",
+    rule: "lxc-start-failed",
+    source: "automaticserver/lxe#3",
+  },
+  {
+    text:
+      "error: Failed to run: /usr/bin/lxd forkstart mycontainer /var/lib/lxd/containers /var/log/lxd/mycontainer/lxc.conf:",
+    rule: "lxc-start-failed",
+    source: "canonical/lxd#3090",
+  },
+  {
+    text:
+      "error: Error calling 'lxd forkstart key-scale-ms-2 /var/lib/lxd/containers /var/log/lxd/key-scale-ms-2/lxc.conf': err='exit status 1'",
+    rule: "lxc-start-failed",
+    source: "canonical/lxd#2196",
+  },
+  {
+    text: "→ explorer\n-bash: /mnt/c/Windows/explorer.exe: cannot execute binary file: Exec format error",
+    rule: "wsl-interop-off",
+    source: "docker/for-win#14217",
+  },
+  {
+    text:
+      'wslpath failed; stderr is "wslpath: C:\\\\Program Files\\\\Docker\\\\Docker\\\\resources\\\\wsl\\\\docker-wsl-cli.iso\\n": exit status 1',
+    rule: "wsl-start-failed",
+    source: "docker/for-win#6629",
+  },
+  {
+    text:
+      ' > [worker app  6/10] RUN chmod 0755 bin/* && bin/pip3-install:\n0.636 /usr/bin/env: ‘bash\\r’: No such file or directory\n0.636 /usr/bin/env: use -[v]S to pass options in shebang lines\n------\nfailed to solve: process "/bin/sh -c chmod 0755 bin/* && bin/pip3-install" did not complete successfully: exit code: 127',
+    rule: "script-interpreter-missing",
+    source: "nickjj/docker-django-example#46",
+  },
+  {
+    text:
+      '> process "/bin/sh -c apt update && apt-get install -y --no-install-recommends \tbuild-essential curl" did not complete successfully: exit code: 139',
+    rule: "exit-segmentation-fault",
+    source: "wofferl/proxmox-backup-arm64#57",
+  },
+  {
+    text:
+      " > [builder-stage 6/6] RUN source ~/.cargo/env && ./build.sh ${buildoptions}:\n0.299 /bin/bash: line 1: ./build.sh: cannot execute: required file not found",
+    rule: "script-interpreter-missing",
+    source: "wofferl/proxmox-backup-arm64#57",
+  },
+  {
+    text:
+      'docker run error: command "docker run --hostname mkpod-control-plane --name mkpod-control-plane --privileged --detach --tty --publish=127.0.0.1:0:6443/TCP kindest/node:v1.17.0" failed with error: exit status 125',
+    rule: "exit-engine-error",
+    source: "kubernetes-sigs/kind#1410",
+  },
+  {
+    text:
+      'ERROR: failed to create cluster: failed to init node with kubeadm: command "docker exec --privileged kind-control-plane kubeadm init --ignore-preflight-errors=all --config=/kind/kubeadm.conf --skip-token-print --v=6" failed with error: exit status 1',
+    rule: "kind-node-failed",
+    source: "chaos-mesh/chaos-mesh#163",
+  },
+  {
+    text: "exec ./entrypoint.sh: no such file or directory",
+    rule: "program-needs-missing-file",
+    source: "anthropics/claude-quickstarts#196",
+  },
+  {
+    text:
+      "Error: Command failed: docker start c1c93c716532a57e4c84fd7ee447f7960f05cf72f0615fa40a3628dd9243a83b\n    at Rte (/usr/lib/node_modules/@devcontainers/cli/dist/spec-node/devContainersSpecCLI.js:2007:1066)",
+    rule: null,
+    source: "devcontainers/cli#605",
+  },
+  {
+    text:
+      '2023-11-08 07:48:07.208Z: Shell server terminated (code: 137, signal: null)\n2023-11-08 07:48:07.209Z: {"outcome":"error","message":"An error occurred setting up the container."}',
+    rule: "exit-killed",
+    source: "devcontainers/cli#678",
+  },
 ];
