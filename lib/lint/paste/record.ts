@@ -44,7 +44,10 @@ const STARTS: readonly string[] = [
   "(?:\\/\\S+\\/)?(?:ba|a|da|z)?sh: ",
   "\\/[^\\s:]+: (?:line )?\\d+: ",
   "(?:FATAL|ERROR|WARNING|INFO|VERBOSE|DEBUG) +\\[U=",
-  "(?:\\[FATAL tini|exec \\/|\\[dumb-init\\]|chown: |mkdir: |lxc-start[: ]|lxc (?:\\S+ )?\\d{14}|slurmstepd: |srun: |enroot-|ch-run[:[]|s6-[a-z-]+:? |[a-z_]{4,}: \\d+ [A-Z])",
+  "(?:\\[FATAL tini|exec \\/|\\[dumb-init\\]|chown: |mkdir: |lxc-start[: ]|lxc(?:-start)? (?:\\S+ )?\\d{14}|slurmstepd: |srun: |enroot-|ch-run[:[]|s6-[a-z-]+:? |[a-z_]{4,}: \\d+ [A-Z])",
+  "Illegal instruction(?: \\(core dumped\\))?(?=\\r?\\n|$)",
+  "_startTime = time\\.time",
+  "(?:losetup|nginx|bind\\(\\)|RTNETLINK|Fatal Python error)\\b",
   // How a container's program ended.
   "(?:[\\w.-]+ )?[Ee]xited with code \\d+",
   '"?ExitCode"?: *\\d',

@@ -38,6 +38,10 @@ export const DOCKER_REQUEST_RULES: readonly DaemonRule[] = [
         )
       ),
       "daemon Docker Engine socket not found and docker_host config was invalid",
+      ...["no such file or directory", "permission denied", "connection refused"].map((errno) =>
+        `dial unix /var/run/docker.sock: ${errno}. Are you trying to connect to a TLS-enabled daemon without TLS?`
+      ),
+      "Are you trying to connect to a TLS-enabled daemon without TLS?",
       "Error while fetching server API version: <any>",
     ],
     evidence: "reported",

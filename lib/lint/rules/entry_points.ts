@@ -335,6 +335,7 @@ export const ENTRY_POINT_RULES: readonly DaemonRule[] = [
     texts: [
       "Fatal glibc error: CPU does not support <words>",
       "Illegal instruction (core dumped)",
+      "Illegal instruction",
       "signal: illegal instruction (core dumped)",
       "This program requires a CPU with AVX support",
       ...ended(132),
@@ -347,6 +348,91 @@ export const ENTRY_POINT_RULES: readonly DaemonRule[] = [
     fix:
       "give the virtual machine the host's CPU (Proxmox: type host instead of kvm64; libvirt: host-passthrough), or use an older release of the image: RHEL 9 and its images need x86-64-v2, RHEL 10 x86-64-v3, MongoDB 5 AVX",
     links: ["https://en.wikipedia.org/wiki/X86-64#Microarchitecture_levels"],
+  },
+  {
+    id: "kernel-too-old",
+    by: "shim",
+    summary: "the image's C library needs a newer Linux than the node's",
+    texts: ["FATAL: kernel too old", "Fatal glibc error: cannot get entropy for arc4random"],
+    evidence: "reported",
+    anywhere: [...OF_ENTRY_POINTS, "glibc error"],
+    fix:
+      "use an older release of the image (Debian 11, Ubuntu 22.04, Alpine as base), or a node with a newer kernel: a NAS with Linux 3.10 has no getrandom, which glibc from 2.36 on needs. WSL 1 has such an old kernel, too: wsl --set-version NAME 2",
+    links: ["https://github.com/homebridge/docker-homebridge/issues/960"],
+  },
+  {
+    id: "container-port-denied",
+    by: "shim",
+    summary: "the container's program may not listen on a port below 1024: it does not run as root there",
+    texts: [
+      ...["0.0.0.0", "[::]"].flatMap((host) =>
+        [80, 443].flatMap((port) => [
+          `bind() to ${host}:${port} failed (13: Permission denied)`,
+          `[emerg] bind() to ${host}:${port} failed (13: Permission denied)`,
+          `[emerg] <number>#<number>: bind() to ${host}:${port} failed (13: Permission denied)`,
+        ])
+      ),
+      "(13)Permission denied: AH00072: make_sock: could not bind to address <any>",
+      "Error: listen EACCES: permission denied <any>",
+    ],
+    evidence: "reported",
+    behind: "all",
+    anywhere: OF_ENTRY_POINTS,
+    fix:
+      "let it listen on 8080 or such and publish that (-p 80:8080; containerPort), use an unprivileged image (nginxinc/nginx-unprivileged), or set the container's sysctl net.ipv4.ip_unprivileged_port_start=0 (--sysctl; securityContext.sysctls), which Docker does by itself; the capability NET_BIND_SERVICE helps only root or a program that has it in its file",
+    links: [
+      "https://github.com/podman-container-tools/podman/issues/22788",
+      "https://docs.kernel.org/networking/ip-sysctl.html",
+    ],
+  },
+  {
+    id: "container-net-admin-missing",
+    by: "shim",
+    summary:
+      "a program in the container may not set up a network device: it lacks the capability NET_ADMIN, or the node a kernel module",
+    texts: [
+      "RTNETLINK answers: Operation not permitted",
+      "RTNETLINK answers: Operation not supported",
+      "RTNETLINK answers: Not supported",
+      "Error: Unknown device type.",
+      "Unable to access interface: Protocol not supported",
+      "ERROR: Cannot open TUN/TAP dev /dev/net/tun: No such file or directory (errno=2)",
+      "ERROR: Cannot open TUN/TAP dev /dev/net/tun: Operation not permitted (errno=1)",
+    ],
+    evidence: "reported",
+    behind: "all",
+    anywhere: [...OF_ENTRY_POINTS, "wg0", "wireguard"],
+    fix:
+      "give it --cap-add NET_ADMIN (cap_add; securityContext.capabilities.add) and for a VPN --device /dev/net/tun; load the module on the node: modprobe wireguard (from Linux 5.6 on; a NAS with an older kernel needs wireguard-go or boringtun), modprobe tun. In an LXC the outer host loads it",
+    links: ["https://github.com/linuxserver/docker-wireguard/issues/40"],
+  },
+  {
+    id: "loop-device-missing",
+    by: "shim",
+    summary: "an image file cannot be mounted: the system has no loop device for it",
+    texts: [
+      ...[
+        "No such file or directory",
+        "Operation not permitted",
+        "Device or resource busy",
+        "Resource temporarily unavailable",
+      ]
+        .flatMap((errno) => [
+          `losetup: <path>: failed to set up loop device: ${errno}`,
+          `losetup: cannot find an unused loop device: ${errno}`,
+        ]),
+      "losetup: cannot find an unused loop device",
+      "mount: <path>: failed to setup loop device for <any>",
+      "failed to find loop device: could not attach image file to loop device: <any>",
+      "could not attach image file to loop device: <any>",
+      "no loop devices available",
+      "failed to attach loop device: <any>",
+    ],
+    evidence: "reported",
+    behind: "all",
+    fix:
+      "modprobe loop (max_loop=64 for more) on the machine whose kernel it is; in a container make the nodes with --device /dev/loop-control --device /dev/loop0… and --privileged, as /dev there does not get new ones. Proxmox in a container or an LXC in an LXC: use storage without image files (a directory, ZFS, btrfs)",
+    links: ["https://man7.org/linux/man-pages/man4/loop.4.html", "https://github.com/rtedpro-cpu/dockermox/issues/3"],
   },
   {
     id: "program-emulated",

@@ -166,6 +166,11 @@ export const IMAGE_LAYERS: readonly DaemonRule[] = [
         "lchown <path>: operation not permitted",
         "lchown <path>: operation not supported",
       ]),
+      ...["error adding layer with blob", "adding layer with blob"].flatMap((step) =>
+        ["operation not permitted", "permission denied"].map((errno) =>
+          `${step} <any>: Error processing tar file(exit status 1): ${errno}`
+        )
+      ),
     ],
     evidence: "reported",
     behind: UNPACKED,

@@ -18,6 +18,8 @@ export const LEFTOVERS: readonly DaemonRule[] = [
     texts: [
       "container with given ID already exists",
       "container with id exists: <id>",
+      "container with id exists",
+      "Start container <words> failed OCI runtime create failed container with id exists",
       "container `<id>` already exists",
     ],
     evidence: "source",

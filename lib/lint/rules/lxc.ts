@@ -25,6 +25,9 @@ export const LXC_RULES: readonly DaemonRule[] = [
       ]),
       "lxc_mount_rootfs: <number> Failed to mount rootfs <source> onto <any>",
       "lxc_mount_rootfs:<number> - Failed to mount rootfs <source> onto <any>",
+      ...["lxc_setup_rootfs:<number> - ", "lxc_setup_rootfs: <number> ", ""].map((call) =>
+        `${call}Failed to mount rootfs "<path>" onto "<path>" with options "<any>"`
+      ),
       ...["no such file or directory", "permission denied", "operation not permitted", "invalid argument"].map((
         errno,
       ) => `lxc-start: ${errno} - failed to mount '<path>' on '<path>'`),
@@ -41,15 +44,26 @@ export const LXC_RULES: readonly DaemonRule[] = [
   {
     id: "lxc-apparmor-profile",
     by: "shim",
-    summary: "LXC cannot load the AppArmor profile that it made for its container",
+    summary: "LXC cannot load or set the AppArmor profile of its container",
     texts: [
       "run_apparmor_parser: <number> Failed to run apparmor_parser on <path>: <any>",
       "apparmor_prepare: <number> Failed to load generated AppArmor profile",
       "apparmor_prepare:<number> - Failed to load generated AppArmor profile",
       "Failed to load generated AppArmor profile",
+      ...["F", "f"].flatMap((f) => [
+        `<errno> - ${f}ailed to change apparmor profile to <any>`,
+        `<errno> - ${f}ailed to change AppArmor profile to <any>`,
+        `${f}ailed to change apparmor profile to <any>`,
+      ]),
+      '<errno> - Failed to set AppArmor label "<any>"',
+      '<errno> - Failed to write AppArmor profile "<any>" to <number>',
+      "If you really want to start this container, set lxc_apparmor <any>",
+      "If you really want to start this container, set",
+      "lxc.aa_allow_incomplete = 1",
+      "Incomplete AppArmor support in your kernel",
+      "Cannot use generated profile: apparmor_parser not available",
     ],
     evidence: "reported",
-    behind: "all",
     fix:
       "the words of apparmor_parser tell why: a kernel whose AppArmor is older or not switched on (aa-status; boot with apparmor=1 security=apparmor), an LXC in a container without " +
       "nesting, or a package of apparmor that does not suit; lxc.apparmor.profile = unconfined starts the container without",
@@ -251,6 +265,8 @@ export const LXC_RULES: readonly DaemonRule[] = [
       "Failed to spawn container <any>",
       "Failed to setup container <any>",
       "Failed to setup rootfs for <any>",
+      "failed to setup rootfs for '<words>' <any>",
+      "Error setting up rootfs mount after spawn <any>",
       "<errno> - Failed to setup rootfs <any>",
       "An error occurred in another process (expected sequence number <number>)<any>",
       "Failed to run: <path> forkstart <any>",

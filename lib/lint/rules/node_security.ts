@@ -96,6 +96,22 @@ export const NODE_SECURITY_RULES: readonly DaemonRule[] = [
     links: ["https://github.com/docker/for-linux/issues/1067", "https://github.com/moby/moby/issues/36952"],
   },
   {
+    id: "apparmor-kernel-features",
+    by: "shim",
+    summary:
+      "apparmor_parser does not find in the node's kernel what it needs to load profiles: the kernel has no AppArmor, or an older one",
+    texts: [
+      "Cache read/write disabled: interface file missing. (Kernel needs AppArmor 2.4 compatibility patch.)",
+      "interface file missing. (Kernel needs AppArmor 2.4 compatibility patch.)",
+      "Warning: unable to find a suitable fs in /proc/mounts, is it mounted? Use --subdomainfs to override.",
+    ],
+    evidence: "reported",
+    behind: "all",
+    fix:
+      "boot a kernel with CONFIG_SECURITY_APPARMOR and apparmor=1 security=apparmor (lsm=…,apparmor), and let /sys/kernel/security be mounted (mount -t securityfs securityfs /sys/kernel/security; a container has it from the host); without AppArmor use the snap's classic release, or remove the package apparmor",
+    links: ["https://github.com/canonical/microk8s/issues/4384"],
+  },
+  {
     id: "runtime-without-apparmor",
     by: "runtime",
     summary: "the OCI runtime is built without AppArmor, and the engine gives it a profile",
@@ -159,6 +175,11 @@ export const NODE_SECURITY_RULES: readonly DaemonRule[] = [
       "cannot read realtime clock: Operation not permitted",
       "No monotonic clock was available - timed services may be adversely affected if the time-of-day clock changes",
       "can't initialize time Python runtime state: core initialized",
+      "_startTime = time.time() PermissionError: [Errno 1] Operation not permitted",
+      ...["init_interp_main", "pyinit_main"].flatMap((step) => [
+        `${step}: can't initialize time`,
+        `Fatal Python error: ${step}: can't initialize time`,
+      ]),
       "pthread_create failed for thread <number> of <number>: Operation not permitted",
       "pthread_create failed: Operation not permitted",
       "error:0D0D90AD:asn1 encoding routines:ASN1_TIME_adj:error getting time",

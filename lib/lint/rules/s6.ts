@@ -76,8 +76,11 @@ export const S6_RULES: readonly DaemonRule[] = [
       "s6-supervise <words>: warning: unable to spawn ./run (<any>) - waiting 10 seconds",
       "s6-supervise <words>: fatal: unable to exec run: <errno>",
       "s6-rc-oneshot-run: fatal: unable to exec <words>: <errno>",
-      "[cont-init.d] <words>: exited <number>.",
-      "cont-init: info: <path> exited <number>",
+      // Not those that exited 0.
+      ...[1, 2, 4, 100, 111, 126, 127, 128, 132, 137, 139, 255].flatMap((code) => [
+        `[cont-init.d] <words>: exited ${code}.`,
+        `cont-init: info: <path> exited ${code}`,
+      ]),
       "s6-rc: warning: unable to start service <words>: command exited <number>",
     ],
     evidence: "reported",

@@ -990,4 +990,193 @@ export const SMALL_ENGINE_REPORTS: readonly Report[] = [
     rule: "exit-killed",
     source: "devcontainers/cli#678",
   },
+  {
+    text:
+      "[07:37:36/8] Database schema is already at latest version.\nFatal Python error: pyinit_main: can't initialize time\nPython runtime state: core initialized\nPermissionError: [Errno 1] Operation not permitted\n\nCurrent thread 0xb6fb0390 (most recent call first):\n<no Python frame>",
+    rule: "libseccomp-too-old",
+    source: "nVentiveUX/docker-ttrss#16",
+  },
+  {
+    text:
+      "speedtest_1   | Fatal Python error: init_interp_main: can't initialize time\nspeedtest_1   | Python runtime state: core initialized\nspeedtest_1   | PermissionError: [Errno 1] Operation not permitted",
+    rule: "libseccomp-too-old",
+    source: "geerlingguy/internet-monitoring#16",
+  },
+  {
+    text:
+      "sleep: cannot read realtime clock: Operation not permitted\n\ncurl: (28) Resolving timed out after 1225600658137 milliseconds\n\n[init] Running as uid=1000 gid=1000 with /data as 'drwxrwsr-x+ 8 1000 1000 4096 Jan 29  2021 /data'",
+    rule: "libseccomp-too-old",
+    source: "itzg/docker-minecraft-server#755",
+  },
+  {
+    text:
+      '  File "/usr/local/lib/python3.10/logging/__init__.py", line 57, in <module>\n    _startTime = time.time()\nPermissionError: [Errno 1] Operation not permitted',
+    rule: "libseccomp-too-old",
+    source: "Red5d/docker-autocompose#40",
+  },
+  {
+    text:
+      'Error response from daemon: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: exec: "/home/androidusr/docker-android/mixins/scripts/run.sh": stat /home/androidusr/docker-android/mixins/scripts/run.sh: permission denied: unknown',
+    rule: "program-directory-denied",
+    source: "budtmo/docker-android#466",
+  },
+  {
+    text:
+      '[#] ip link add wg0 type wireguard\nRTNETLINK answers: Operation not permitted\nUnable to access interface: Protocol not supported\n[#] ip link delete dev wg0\nCannot find device "wg0"',
+    rule: "container-net-admin-missing",
+    source: "linuxserver/docker-wireguard#40",
+  },
+  {
+    text: "Fatal glibc error: cannot get entropy for arc4random",
+    rule: "kernel-too-old",
+    source: "homebridge/docker-homebridge#960",
+  },
+  {
+    text:
+      "[cont-init.d] 02-fix-perms.sh: exited 0.\n[cont-init.d] 03-config.sh: executing...\nIllegal instruction\nSetting timezone to Asia/Karachi...",
+    rule: "cpu-instructions-missing",
+    source: "crazy-max/docker-rtorrent-rutorrent#61",
+  },
+  {
+    text:
+      "Error response from daemon: AppArmor enabled on system but the docker-default profile could not be loaded: running '/sbin/apparmor_parser -Kr' failed with output: Warning from stdin (line 1): apparmor_parser: cannot use or update cache, disable, or force-complain via stdin",
+    rule: "docker-apparmor-profile",
+    source: "telnetdoogie/synology-docker#73",
+  },
+  {
+    text:
+      'Start container jlesage-firefox1 failed: {"message":"cgroups: cannot find cgroup mount destination: unknown"}.',
+    rule: "cgroup-missing",
+    source: "jlesage/docker-firefox#32",
+  },
+  {
+    text: "Start container firefox failed OCI runtime create failed container with id exists",
+    rule: "container-exists",
+    source: "jlesage/docker-firefox#32",
+  },
+  {
+    text:
+      'WARNING: Failed to pull image with policy "always": error during connect: Post "https://10.0.48.179:2376/v1.41/images/create?fromImage=registry.gitlab.com%2Fgitlab-org%2Fgitlab-runner%2Fgitlab-runner-helper&tag=x86_64-4d1ca121": dial tcp 10.0.48.179:2376: connect: no route to host (manager.go:237:3s)',
+    rule: "docker-not-running",
+    source: "cattle-ops/terraform-aws-gitlab-runner#1043",
+  },
+  {
+    text:
+      'lxc 20180425174228.637 ERROR    lxc_lsm - lsm/lsm.c:lsm_process_label_set_at:167 - No such file or directory - Failed to set AppArmor label "lxc-container-default-cgns"\nlxc 20180425174228.638 ERROR    lxc_apparmor - lsm/apparmor.c:apparmor_process_label_set:243 - No such file or directory - Failed to change apparmor profile to lxc-container-default-cgns\nlxc 20180425174228.638 ERROR    lxc_sync - sync.c:__sync_wait:57 - An error occurred in another process (expected sequence number 5)',
+    rule: "lxc-apparmor-profile",
+    source: "canonical/lxd#4498",
+  },
+  {
+    text:
+      "lxc-start: lsm/apparmor.c: apparmor_process_label_set: 200 No such file or directory - failed to change apparmor profile to lxc-container-default\nlxc-start: sync.c: __sync_wait: 51 invalid sequence number 1. expected 4\nlxc-start: start.c: __lxc_start: 1087 failed to spawn 'nseries'",
+    rule: "lxc-apparmor-profile",
+    source: "lxc/lxc#400",
+  },
+  {
+    text:
+      '      lxc-start 20180421184557.459 ERROR    lxc_conf - conf.c:lxc_setup_rootfs:1254 - Failed to mount rootfs "/var/lib/lxc/ubuntu-c1/rootfs" onto "/usr/lib64/lxc/rootfs" with options "(null)".\n      lxc-start 20180421184557.459 ERROR    lxc_conf - conf.c:do_rootfs_setup:3044 - failed to setup rootfs for \'ubuntu-c1\'\n      lxc-start 20180421184557.459 ERROR    lxc_conf - conf.c:lxc_setup:3085 - Error setting up rootfs mount after spawn',
+    rule: "lxc-mount-refused",
+    source: "lxc/lxc#2286",
+  },
+  {
+    text:
+      "sync_wait: 34 An error occurred in another process (expected sequence number 7)\n__lxc_start: 2074 Failed to spawn container \"100\"\nTASK ERROR: startup for container '100' failed",
+    rule: "lxc-start-failed",
+    source: "jiangcuo/Proxmox-Arm64#9",
+  },
+  {
+    text:
+      'run_apparmor_parser: 916 Failed to run apparmor_parser on "/var/lib/lxc/100/apparmor/lxc-100_<-var-lib-lxc>": Cache read/write disabled: interface file missing. (Kernel needs AppArmor 2.4 compatibility patch.)\nremove_apparmor_namespace: 884 No such file or directory - Error removing AppArmor namespace\napparmor_prepare: 1088 Failed to load generated AppArmor profile\nlxc_init: 877 Failed to initialize LSM',
+    rule: "lxc-apparmor-profile",
+    source: "rtedpro-cpu/dockermox#3",
+  },
+  {
+    text:
+      "losetup: /var/lib/vz/images/101/vm-101-disk-0.raw: failed to set up loop device: No such file or directory\nmounting container failed\nTASK ERROR: unable to create CT 101 - command 'losetup --show -f /var/lib/vz/images/101/vm-101-disk-0.raw' failed: exit code 1",
+    rule: "loop-device-missing",
+    source: "rtedpro-cpu/dockermox#3",
+  },
+  {
+    text:
+      "lxc_apparmor - lsm/apparmor.c:apparmor_process_label_set:220 - If you really want to start this container, set\nlxc_apparmor - lsm/apparmor.c:apparmor_process_label_set:221 - lxc.aa_allow_incomplete = 1\nlxc_apparmor - lsm/apparmor.c:apparmor_process_label_set:222 - in your container configuration file\nlxc_sync - sync.c:__sync_wait:57 - An error occurred in another process (expected sequence number 5)",
+    rule: "lxc-apparmor-profile",
+    source: "lxc/lxc#1895",
+  },
+  {
+    text:
+      'lxc adequate-mantis 20220615224606.775 ERROR    apparmor - lsm/apparmor.c:apparmor_process_label_set_at:1183 - No such file or directory - Failed to write AppArmor profile "lxc-container-default-cgns" to 17\nlxc adequate-mantis 20220615224606.776 ERROR    apparmor - lsm/apparmor.c:apparmor_process_label_set:1229 - Invalid argument - Failed to change AppArmor profile to lxc-container-default-cgns',
+    rule: "lxc-apparmor-profile",
+    source: "canonical/lxd#10560",
+  },
+  {
+    text:
+      "podman run --security-opt label=disable --user podman -it quay.io/podman/stable podman run docker.io/library/nginx\nbind() to 0.0.0.0:80 failed (13: Permission denied)\nnginx: [emerg] bind() to 0.0.0.0:80 failed (13: Permission denied)",
+    rule: "container-port-denied",
+    source: "podman-container-tools/podman#22788",
+  },
+  {
+    text:
+      "Error: could not get runtime: error generating default config from memory: cannot mkdir /run/user/0/libpod: mkdir /run/user/0/libpod: permission denied",
+    rule: "rootless-runtime-dir",
+    source: "southalc/podman#5",
+  },
+  {
+    text:
+      'Error: Error committing the finished image: error adding layer with blob "sha256:10e6159c56c084c858f5de2416454ac0a49ddda47b764e4379c5d5a147c9bf5f": Error processing tar file(exit status 1): operation not permitted',
+    rule: "image-layer-denied",
+    source: "containers/podman-compose#286",
+  },
+  {
+    text:
+      "Error response from daemon: error while creating mount source path '/data/compose/1/prowlarr': mkdir /data: permission denied",
+    rule: "docker-mount-source",
+    source: "portainer/portainer#12433",
+  },
+  {
+    text:
+      'Internal error occurred: error executing command in container: failed to exec in container: failed to start exec "2c33e5af7e6c928662576f3d4452ec94da99670bb2ffe88ca505938b51d93f31": OCI runtime exec failed: exec failed: unable to start container process: apparmor failed to apply profile: write /proc/self/attr/apparmor/exec: operation not permitted: unknown',
+    rule: "apparmor-change-profile-denied",
+    source: "canonical/k8s-snap#352",
+  },
+  {
+    text:
+      '[11183.920576] audit: type=1400 audit(1536111210.327:1708): apparmor="DENIED" operation="ptrace" profile="docker-default" pid=1308 comm="kubelet" requested_mask="tracedby" denied_mask="tracedby" peer="snap.microk8s.daemon-kubelet"',
+    rule: null,
+    source: "canonical/microk8s#101",
+  },
+  {
+    text: "execv failed: Permission denied",
+    rule: "snap-confine-refused",
+    source: "canonical/microk8s#3987",
+  },
+  {
+    text:
+      "Jan 29 09:39:51 node-1 microk8s.daemon-containerd[33063]: Cache read/write disabled: interface file missing. (Kernel needs AppArmor 2.4 compatibility patch.)\nJan 29 09:39:51 node-1 systemd[1]: snap.microk8s.daemon-containerd.service: Failed with result 'exit-code'.",
+    rule: "apparmor-kernel-features",
+    source: "canonical/microk8s#4384",
+  },
+  {
+    text:
+      'ERRO[0000] [graphdriver] prior storage driver "devicemapper" failed: driver not supported\nFATA[0000] Error starting daemon: error initializing graphdriver: driver not supported',
+    rule: "docker-storage-filesystem",
+    source: "moby/moby#19728",
+  },
+  {
+    text:
+      'FATA[0000] Error starting daemon: error initializing graphdriver: "/var/lib/docker" contains other graphdrivers: aufs; Please cleanup or explicitly choose storage driver (-s <DRIVER>)',
+    rule: "docker-storage-several",
+    source: "moby/moby#18729",
+  },
+  {
+    text:
+      "FATA[0000] Post http:///var/run/docker.sock/v1.18/containers/create: dial unix /var/run/docker.sock: no such file or directory. Are you trying to connect to a TLS-enabled daemon without TLS?",
+    rule: "docker-not-running",
+    source: "moby/moby#13758",
+  },
+  {
+    text:
+      "Dec 03 10:12:44 node-1 systemd[1]: start request repeated too quickly for docker.service\nDec 03 10:12:44 node-1 systemd[1]: Failed to start Docker Application Container Engine.\nDec 03 10:12:44 node-1 systemd[1]: Unit docker.service entered failed state.\nDec 03 10:12:44 node-1 systemd[1]: docker.service failed.",
+    rule: null,
+    source: "docker/for-linux#509",
+  },
 ];
