@@ -18,6 +18,8 @@ const MESSAGE = new RegExp(
 const CNI_INIT = "failedtoloadcniduringinit";
 const CNI_ABSENT = /^error=cniconfigloadfailed:nonetworkconfigfoundin/;
 const ID = new RegExp(`^id=${OPTIONAL}`);
+/** What the snapshotter devmapper prints only where config.toml sets it up. */
+const SET_UP = /error=failedto(?:querypool|checkdevicesstate|createmetastore)/;
 
 /**
  * Finds the records that tell nothing: containerd warns at its start of each plugin that it does not load,
@@ -30,10 +32,10 @@ const ID = new RegExp(`^id=${OPTIONAL}`);
 export function noiseIn({ text, marks }: Squeezed, segments: readonly Segment[]): readonly number[] {
   const parts = segments.map(({ start, end }) => text.slice(start, end));
   const isBeforeCni = parts.map((part, index) => part.includes(CNI_INIT) && CNI_ABSENT.test(parts[index + 1] ?? ""));
-  const isMessage = parts.map((part, index) => isBeforeCni[index]! || MESSAGE.test(part));
+  const isMessage = parts.map((part, index) => isBeforeCni[index]! || (MESSAGE.test(part) && !SET_UP.test(part)));
   return segments.map(({ start, end }, index) => {
     // The fields behind a message are parts of their own.
-    const isField = parts[index]!.startsWith("error=") &&
+    const isField = parts[index]!.startsWith("error=") && !SET_UP.test(parts[index]!) &&
       (isMessage[index - 1] === true ||
         (parts[index - 1]?.endsWith("failedtoloadplugin") === true && ID.test(parts[index + 1] ?? "")));
     if (!isMessage[index]! && !isField) return start;

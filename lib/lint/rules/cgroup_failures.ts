@@ -257,6 +257,21 @@ export const CGROUP_FAILURES: readonly DaemonRule[] = [
     links: ["https://github.com/opencontainers/runc/blob/v1.3.5/libcontainer/factory_linux.go"],
   },
   {
+    id: "cgroup-device-filter-selinux",
+    by: "runtime",
+    summary:
+      "SELinux does not let runc read the device filter of the cgroup: the policy of container-selinux is older than runc 1.0",
+    texts: ["", PROC_HOOKS, PROC_HOOKS_1_0].flatMap((step) => [
+      `${step}cannot fetch program from id: get program by id: permission denied`,
+      `${step}get program by id: permission denied`,
+      `${step}cannot fetch program from id: permission denied`,
+    ]),
+    evidence: "reported",
+    fix:
+      "update container-selinux to 2.164.2 or newer (and selinux-policy), or go back to the containerd before; ausearch -m avc shows a denial of prog_run",
+    links: ["https://github.com/containerd/containerd/issues/5759", "https://github.com/moby/moby/issues/42677"],
+  },
+  {
     id: "cgroup-device-filter",
     by: "runtime",
     summary:

@@ -52,6 +52,21 @@ export const EXEC_FAILURES: readonly DaemonRule[] = [
     links: ["https://github.com/Azure/AKS/issues/5583"],
   },
   {
+    id: "exec-runtime-missing",
+    by: "runtime",
+    summary:
+      "the container runs, but the OCI runtime that started it is not on the node any more: every probe, exec and stop fails",
+    texts: ["runc", "crun", "runsc", "youki", "kata-runtime", "nvidia-container-runtime"].map((name) =>
+      `OCI runtime exec failed: exec: "${name}": executable file not found in $PATH`
+    ),
+    evidence: "reported",
+    within: EXEC,
+    fix:
+      "an update removed or moved the runtime while containerd's shims, which keep the PATH of their start, still run: put the program back into that path, or drain the node and restart its containers (MicroK8s after a " +
+      "refresh of its snap: microk8s stop, then microk8s start)",
+    links: ["https://github.com/canonical/microk8s/pull/2122"],
+  },
+  {
     id: "exec-program-missing",
     by: "runtime",
     summary: "the container runs; the program of a probe, a lifecycle hook or an exec command is missing in it",

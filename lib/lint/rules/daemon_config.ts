@@ -162,6 +162,25 @@ export const DAEMON_FAILURES: readonly DaemonRule[] = [
     links: ["https://kubernetes.io/docs/setup/production-environment/container-runtimes/"],
   },
   {
+    id: "containerd-service-missing",
+    by: "containerd",
+    summary:
+      "a client (Docker, nerdctl, ctr, BuildKit) asks containerd for a service that this containerd does not have: their releases do not fit, or one of its plugins did not load",
+    texts: [
+      "unknown service containerd.services.<name>.v1.<name>: not implemented",
+      "unknown service containerd.services.<name>.v1.<name>",
+      "rpc error: code = Unimplemented desc = unknown service containerd.services.<name>.v1.<name>",
+      "unknown service containerd.runtime.sandbox.v1.<name>: not implemented",
+      "unknown method <name> for service containerd.services.<name>.v1.<name>: not implemented",
+      "unknown method <name> for service containerd.services.<name>.v1.<name>",
+    ],
+    evidence: "reported",
+    fix:
+      "restart containerd after its upgrade, then the client; compare docker version (or nerdctl version, ctr version) with containerd --version and install releases that fit; ctr plugins ls shows plugins that failed, " +
+      "and containerd's log says why",
+    links: ["https://github.com/kubernetes/kubernetes/issues/85740"],
+  },
+  {
     id: "daemon-proc-denied",
     by: "containerd",
     summary: "containerd may not look at its own process in /proc: AppArmor or SELinux confines it",

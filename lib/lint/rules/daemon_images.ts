@@ -190,6 +190,24 @@ export const DAEMON_IMAGES: readonly DaemonRule[] = [
     ],
   },
   {
+    id: "rootfs-mount-volatile",
+    by: "shim",
+    summary:
+      "overlayfs refuses to mount a root filesystem with the option volatile a second time, as after a copy of the image's VOLUME, or an end without an unmount",
+    texts: [
+      "failed to mount rootfs component &{overlay overlay [volatile <any>]}: invalid argument",
+      "failed to mount rootfs component: mount source: overlay, target: <path>, fstype: overlay, flags: <number>, data: volatile,<any>, err: invalid argument",
+    ],
+    evidence: "reported",
+    isBeforeRuntime: true,
+    fix:
+      "remove volatile from mount_options of the snapshotter overlayfs in config.toml and restart containerd, or update it; delete the pod, so that its snapshot is made anew",
+    links: [
+      "https://github.com/containerd/containerd/issues/9964",
+      "https://docs.kernel.org/filesystems/overlayfs.html#volatile-mount",
+    ],
+  },
+  {
     id: "rootfs-mount-loop",
     by: "containerd",
     summary:

@@ -308,6 +308,37 @@ export const DAEMON_STARTS: readonly DaemonRule[] = [
     links: ["https://github.com/containerd/nerdctl/issues/1071"],
   },
   {
+    id: "rootless-setup-refused",
+    by: "containerd",
+    summary:
+      "the set-up of rootless containerd or Docker refuses this shell: it needs a user's own systemd, a session with XDG_RUNTIME_DIR, and no root",
+    texts: [
+      "[ERROR] Needs systemd (systemctl --user)",
+      "[ERROR] Aborting because but XDG_RUNTIME_DIR (<any>) is not set, does not exist, or is not writable",
+      "[ERROR] Aborting because but XDG_RUNTIME_DIR <any> is not set, does not exist, or is not writable",
+      ...["containerd", "Docker"].map((name) => `[ERROR] Refusing to install rootless ${name} as the root user`),
+      "[ERROR] Aborting because rootful Docker <any>is running and accessible. Set --force to ignore.",
+    ],
+    evidence: "reported",
+    fix:
+      "log in as that user itself (ssh, machinectl shell USER@), not with su or sudo, after loginctl enable-linger USER; where no systemd runs (Alpine, WSL without systemd=true) run containerd-rootless.sh or " +
+      "dockerd-rootless.sh by hand, or the system's containerd with sudo",
+    links: [
+      "https://rootlesscontaine.rs/getting-started/common/login/",
+      "https://github.com/containerd/nerdctl/issues/332",
+    ],
+  },
+  {
+    id: "flatcar-torcx",
+    by: "containerd",
+    summary: "Flatcar's torcx did not unpack the program at boot, so Docker and containerd are not there",
+    texts: ["The program <name> is managed by torcx, which did not run."],
+    evidence: "reported",
+    fix:
+      "read journalctl -b -t torcx-generator and /etc/torcx: a profile that names an addon of an older release has to be corrected (next-profile); newer Flatcar has Docker as a systemd-sysext instead of torcx: update it",
+    links: ["https://github.com/flatcar/Flatcar/issues/555"],
+  },
+  {
     id: "rootless-daemon-not-running",
     by: "containerd",
     summary: "nerdctl runs as a user without root's rights, and that user has no containerd of its own",

@@ -142,7 +142,7 @@ export const USER_NAMESPACE_REFUSALS: readonly DaemonRule[] = [
     id: "image-id-outside-mapping",
     by: "containerd",
     summary:
-      "a file of the image belongs to an id outside the mapping of the pod or of a rootless daemon, or the daemon's filesystem (NTFS, FAT) has no owners",
+      "a file of the image belongs to an id outside the mapping of the pod or of a rootless daemon, the daemon's filesystem (NTFS, FAT) has no owners, or ids were shifted twice",
     texts: [
       "mount callback failed on <path>: container ID <number> cannot be mapped to a host ID",
       ...["Hint: ", ""].map((hint) =>
@@ -158,9 +158,11 @@ export const USER_NAMESPACE_REFUSALS: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix: "build the image with ids below the size of the mapping, usually 65536; rootless, give the user more ids in " +
-      "/etc/subuid and /etc/subgid and restart the daemon. Not rootless: put the daemon's root directory on ext4, xfs or btrfs",
+      "/etc/subuid and /etc/subgid and restart the daemon. Not rootless: put the daemon's root directory on ext4, xfs or btrfs. A pod with hostUsers: false and an id of millions, or whose sandbox fails: the ids were shifted twice. A snapshotter of its own (SOCI, " +
+      "stargz, fuse-overlayfs) needs remap-ids in the capabilities of its table below proxy_plugins; otherwise update containerd",
     links: [
       "https://github.com/containerd/containerd/issues/12329",
+      "https://github.com/bottlerocket-os/bottlerocket/issues/4854",
       "https://github.com/containerd/nerdctl/blob/v2.0.0/docs/rootless.md",
     ],
   },

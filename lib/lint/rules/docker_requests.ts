@@ -147,6 +147,7 @@ export const DOCKER_REQUEST_RULES: readonly DaemonRule[] = [
       "Docker's or Podman's overlay of a container's root filesystem cannot be mounted; the error of the kernel is all that is known",
     texts: [
       "error creating overlay mount to <path>: <errno>",
+      "error creating overlay mount to <path>: mountfrom re-exec error: exit status <number>: output: <errno>",
       "creating overlay mount to <path>, mount_data=<any>: <errno>",
       "error creating overlay mount to <path>: <any>",
     ],
@@ -155,7 +156,7 @@ export const DOCKER_REQUEST_RULES: readonly DaemonRule[] = [
     fix:
       "read dmesg for lines of overlayfs at that time. Device or resource busy: another engine, an earlier container or a " +
       "backup uses the same directories; too many levels of symbolic links, file name too long: fewer layers, a shorter data-root; no space left on device: " +
-      "df -h and df -i of the data-root, fs.mount-max",
+      "df -h and df -i of the data-root, fs.mount-max; invalid argument: another overlay or NFS below it, or an option or label of SELinux that an old kernel does not know",
     links: ["https://docs.kernel.org/filesystems/overlayfs.html"],
   },
   {

@@ -113,6 +113,20 @@ export const LEFTOVERS: readonly DaemonRule[] = [
     links: ["https://github.com/containerd/containerd/blob/v2.1.0/core/runtime/v2/bundle.go"],
   },
   {
+    id: "snapshot-left-behind",
+    by: "containerd",
+    summary: "containerd still has a snapshot of that name, left from an earlier container whose record was removed",
+    texts: [
+      "failed to create container <name>: snapshot <name>: already exists",
+      "failed to create containerd container: create snapshot: snapshot <name>: already exists",
+    ],
+    evidence: "reported",
+    isBeforeRuntime: true,
+    fix:
+      "remove it: ctr -n NAMESPACE snapshots ls, then ctr -n NAMESPACE snapshots rm NAME (Talos: restart the node, or update it; its namespace is system); the kubelet takes another name at its next attempt",
+    links: ["https://github.com/siderolabs/talos/pull/3701"],
+  },
+  {
     id: "task-bundle-gone",
     by: "containerd",
     summary: "a file of the container's bundle in containerd's state directory was removed while it was started",
@@ -132,6 +146,9 @@ export const LEFTOVERS: readonly DaemonRule[] = [
     summary: "a container of that name already exists, perhaps a stopped one",
     texts: [
       "name <name> is already used by ID <hash>",
+      'name <name> is already used by ID ""',
+      "ERROR: name is reserved",
+      "Error response from daemon: name is reserved",
       "Conflict. The container name <name> is already in use by container <hash>. You have to remove (or rename) that container to be able to reuse that name.",
       "the container name <name> is already in use by <hash>. You have to remove that container to be able to reuse that name: that name is already in use",
       ...["that name is already in use", "<any>"].map((why) =>
@@ -142,8 +159,11 @@ export const LEFTOVERS: readonly DaemonRule[] = [
     evidence: "source",
     fix:
       "start the one that is there (docker start NAME), use another name, or remove it if no file that was written in it is needed (docker, podman or nerdctl " +
-      "rm NAME; -f also ends one that runs); run with --rm avoids it",
-    links: ["https://github.com/moby/moby/blob/v28.0.0/daemon/names.go"],
+      "rm NAME; -f also ends one that runs); run with --rm avoids it. nerdctl lists none: remove the name's file below /var/lib/nerdctl (rootless ~/.local/share/nerdctl), in names/ of the namespace",
+    links: [
+      "https://github.com/moby/moby/blob/v28.0.0/daemon/names.go",
+      "https://github.com/containerd/nerdctl/issues/3351",
+    ],
   },
   {
     id: "ctr-name-used",

@@ -178,6 +178,25 @@ export const MOUNT_FAILURES: readonly DaemonRule[] = [
     links: ["https://github.com/opencontainers/runc/blob/v1.3.3/libcontainer/rootfs_linux.go"],
   },
   {
+    id: "mount-policy-denied",
+    by: "runtime",
+    summary:
+      "SELinux or AppArmor does not let the runtime mount one of the kernel's own filesystems (devpts, tmpfs, sysfs, mqueue): no file's permissions are looked at for it",
+    texts: ["devpts", "tmpfs", "sysfs", "mqueue", "shm"].flatMap((name) => [
+      `mounting ${name} to rootfs <rootfs> at <destination> caused permission denied`,
+      `mounting ${name} to rootfs <rootfs> at <destination> caused: permission denied`,
+      `mounting ${name} to rootfs at <destination> caused: permission denied`,
+      `error mounting ${name} to rootfs at <destination>: mount ${name}:<path> (via /proc/self/fd/<fd>)<flags><data>: permission denied`,
+      `error mounting ${name} to rootfs at <destination>: mount src=${name}, dst=<path>, dstFd=<procfd><flagNames><dataIs>: permission denied`,
+      `mount \`${name}\` to \`<destination>\`: Permission denied`,
+    ]),
+    evidence: "reported",
+    fix:
+      "look for the denial in the kernel's log (ausearch -m avc, dmesg): install container-selinux and run restorecon -R on the programs and directories of containerd or Docker; below LXC, snap or an engine's container use a " +
+      "profile that allows nesting",
+    links: ["https://github.com/containerd/containerd/issues/4694"],
+  },
+  {
     id: "mount-refused",
     by: "runtime",
     summary: "a mount of the container failed for a reason that has no rule of its own",

@@ -210,6 +210,25 @@ export const NODE_HOST_RULES: readonly DaemonRule[] = [
     links: ["https://github.com/docker/for-win/issues/517", "https://hub.docker.com/_/docker"],
   },
   {
+    id: "docker-bridge-missing",
+    by: "shim",
+    summary: "dockerd does not start: the bridge that its option bridge names does not exist",
+    texts: [
+      "bridge device with non default name <name> must be created manually",
+      ...["", "failed to start daemon: ", "Error starting daemon: "].map((start) =>
+        `${start}Error initializing network controller: Error creating default "bridge" network: bridge device with non default name <name> must be created manually`
+      ),
+    ],
+    evidence: "reported",
+    fix:
+      "create that bridge before Docker starts (ip link add name NAME type bridge, an address, ip link set NAME up; or systemd-networkd), or remove bridge from daemon.json and --bridge or -b from dockerd's options " +
+      "(DOCKER_OPTS)",
+    links: [
+      "https://github.com/kubernetes/kubernetes/issues/33789",
+      "https://docs.docker.com/engine/network/drivers/bridge/",
+    ],
+  },
+  {
     id: "docker-firewall-failed",
     by: "shim",
     summary:

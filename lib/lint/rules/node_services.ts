@@ -145,6 +145,20 @@ const RUNTIMES: readonly DaemonRule[] = [
     links: [`${DOCKERD}/issues/247`, "https://www.freedesktop.org/software/systemd/man/latest/systemd.exec.html"],
   },
   {
+    id: "k3s-containerd-missing",
+    by: "containerd",
+    summary: "k3s or RKE2 does not find the containerd that it starts itself",
+    texts: [
+      "containerd: exec: containerd: executable file not found in %PATH%",
+      "containerd: exec: containerd: executable file not found in $PATH",
+    ],
+    evidence: "reported",
+    fix:
+      "on Windows add C:\\usr\\local\\bin and C:\\var\\lib\\rancher\\rke2\\bin to the machine's PATH, open a new shell and run rke2 agent service --add again; on Linux let the program unpack its data: space and " +
+      "execution (no noexec) below /var/lib/rancher",
+    links: ["https://github.com/rancher/rke2/issues/2300"],
+  },
+  {
     id: "k3s-containerd",
     by: "containerd",
     summary: "the containerd that k3s or RKE2 runs itself does not start, or not yet; its own log says why",

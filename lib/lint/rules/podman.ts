@@ -178,11 +178,25 @@ const CALLERS: readonly DaemonRule[] = [
     links: ["https://github.com/containers/conmon/issues/475", "https://github.com/kubernetes/kubernetes/issues/98142"],
   },
   {
+    id: "conmon-denied",
+    by: "shim",
+    summary:
+      "SELinux does not let Podman or CRI-O run conmon, whose file has a label that is out of date; or conmon is not executable",
+    texts: ["fork/exec <path>conmon: permission denied"],
+    evidence: "reported",
+    fix:
+      "run restorecon -v on conmon and ls -Z it; the audit log (ausearch -m avc) has the denial. On Fedora CoreOS, or wherever the policy was changed by hand (semodule, setsebool): ostree admin config-diff | grep selinux, and " +
+      "bring the policy to that of the release. Without a denial: chmod 755, no noexec below it",
+    links: [
+      "https://github.com/coreos/fedora-coreos-tracker/issues/1132",
+      "https://github.com/coreos/fedora-coreos-tracker/issues/701",
+    ],
+  },
+  {
     id: "engine-runtime-unknown",
     by: "shim",
     summary: "Podman or CRI-O does not find the OCI runtime or conmon under the name that is configured",
     texts: [
-      "fork/exec <path>conmon: permission denied",
       "fork/exec <path>conmon: no such file or directory",
       "default OCI runtime <name> not found: invalid argument",
       "requested OCI runtime <name> is not available: invalid argument",
@@ -268,6 +282,7 @@ const STORAGE: readonly DaemonRule[] = [
       "error creating read-write layer with ID <name>: <any>",
       "can't stat lower layer <path>: stat <path>: no such file or directory",
       "Can't stat lower layer <any>",
+      "Can't stat lower layer <path> because it does not exist. Going through storage to recreate the missing symlinks.",
       "image not known: <any>: layer not known",
       "creating image <name>: layer not known",
       "committing the finished image: creating image <name>: layer not known",

@@ -27,7 +27,6 @@ export const PROCESS_FAILURES: readonly DaemonRule[] = [
     summary: "the runtime reached a limit of processes, threads or open files, of the node or of a cgroup",
     texts: [
       "fork/exec <binary>: resource temporarily unavailable",
-      "fork/exec <binary>: cannot allocate memory",
       "fork/exec <binary>: too many open files",
       "failed to start shim: open /dev/null: too many open files",
       "failed to start shim: start failed: pipe2: too many open files",
@@ -58,6 +57,23 @@ export const PROCESS_FAILURES: readonly DaemonRule[] = [
       "raise the limit that is reached: kernel.pid_max, TasksMax= and LimitNOFILE= of the containerd and kubelet units, " +
       "podPidsLimit, fs.inotify.max_user_instances",
     links: ["https://kubernetes.io/docs/concepts/policy/pid-limiting/", `${RUNC}/5332`],
+  },
+  {
+    id: "fork-memory-exhausted",
+    by: "runtime",
+    summary: "the node, or the cgroup of the daemon, has no memory left to start a program",
+    texts: [
+      "fork/exec <binary>: cannot allocate memory",
+      "libcontainerd: error restarting containerd: fork/exec <binary>: cannot allocate memory",
+    ],
+    evidence: "reported",
+    fix:
+      "look at free -m and the kernel's log: give the node memory or swap, limits for its containers, and reserve some for its services (systemReserved, kubeReserved); with vm.overcommit_memory=2 raise " +
+      "vm.overcommit_ratio or turn it off",
+    links: [
+      "https://github.com/aws/amazon-ecs-agent/issues/1000",
+      "https://docs.kernel.org/mm/overcommit-accounting.html",
+    ],
   },
   {
     id: "inotify-instances-exhausted",

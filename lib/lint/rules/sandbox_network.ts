@@ -183,6 +183,8 @@ export const SANDBOX_NETWORK: readonly DaemonRule[] = [
       "Bind for <address>: <any>: port is already allocated",
       "Error starting userland proxy: Bind for <address> failed: port is already allocated",
       "port is already allocated",
+      "error running hook #<index>: error running hook: exit status <number>, stdout: , stderr: <any>level=fatal msg=conflict with ID <number>",
+      "level=fatal msg=conflict with ID <number>",
       "Bind for <address>: unexpected error (Failure EADDRINUSE)",
       "Error starting userland proxy: <any>: bind: address already in use",
       "failed to start userland proxy for port mapping <address>/<words>: <any>: bind: address already in use",

@@ -102,6 +102,15 @@ export const SNAPSHOTTERS: readonly DaemonRule[] = [
       "failed to mount rootfs component &{ext4 /dev/mapper/<name>-snap-<number> <any>}: no such file or directory",
       "failed to mount rootfs component: mount source: /dev/mapper/<name>-snap-<number>, <any>",
       "dmsetup <any> error: device-mapper: <any>",
+      // containerd 1.3 to 1.6 join several errors in lines of their own.
+      "failed to create snapshot <name> (dev: <number>) from <name> (dev: <number>): <any>",
+      "failed to create snapshot <name> (dev: <number>) from <name> (dev: <number>): 1 error occurred: * file exists",
+      ...["file exists", "no data available", "invalid argument", "no space left on device", "object already exists"]
+        .map((errno) => `failed to create snapshot <name> (dev: <number>) from <name> (dev: <number>): ${errno}`),
+      "failed to save initial metadata for snapshot <name>: object already exists",
+      "device-mapper: table: <number>:<number>: thin-pool: metadata device already in use by a pool",
+      "device-mapper: table: <number>:<number>: thin: Couldn't open thin internal device",
+      "device-mapper: table: <number>:<number>: thin-pool: Error opening data device",
     ],
     evidence: "reported",
     isBeforeRuntime: true,
@@ -110,6 +119,25 @@ export const SNAPSHOTTERS: readonly DaemonRule[] = [
       "containerd, make the pool anew and remove root_path of the snapshotter, with the images and containers of that " +
       "snapshotter",
     links: [DEVMAPPER, "https://github.com/containerd/containerd/pull/5647"],
+  },
+  {
+    id: "snapshotter-devmapper-pool",
+    by: "containerd",
+    summary:
+      "the snapshotter devmapper does not load: the thin pool of its pool_name does not exist, or the kernel has no thin provisioning",
+    texts: [
+      ...["no such device or address", "no such file or directory", "<any>"].map((errno) =>
+        `failed to query pool <path>: ${errno}`
+      ),
+      "failed to check devices state: failed to query devices from metastore: <any>",
+      "blkdiscard is not available: <any>",
+      "base_image_size is required",
+    ],
+    evidence: "reported",
+    fix:
+      "make the pool before containerd starts, with the name of pool_name in config.toml (dmsetup ls shows it): pools on loop devices do not outlive a reboot; load dm_thin_pool (WSL 2 and small kernels may lack it). " +
+      "Where nothing uses devmapper the message does no harm",
+    links: [DEVMAPPER, "https://github.com/firecracker-microvm/firecracker-containerd/issues/461"],
   },
   {
     id: "snapshotter-zfs",

@@ -656,4 +656,279 @@ export const DAEMON_REPORTS: readonly Report[] = [
     rule: "mount-kind-mismatch",
     source: "containerd/cri#1082",
   },
+  {
+    text:
+      '  Warning  FailedCreatePodSandBox  14s (x9 over 2m)  kubelet, node02  Failed create pod sandbox: rpc error: code = Unknown desc = failed to start sandbox container for pod "nginx-648fd8975f-65qxs": Error response from daemon: unknown service containerd.services.leases.v1.Leases: not implemented',
+    rule: "containerd-service-missing",
+    source: "kubernetes/kubernetes#85740",
+  },
+  {
+    text:
+      'Sep 29 21:01:53 ip-172-20-99-157 docker[4030]: time="2016-09-29T21:01:53.379504146Z" level=fatal msg="Error starting daemon: Error initializing network controller: Error creating default \\"bridge\\" network: bridge device with non default name cbr0 must be created manually"',
+    rule: "docker-bridge-missing",
+    source: "kubernetes/kubernetes#33789",
+  },
+  {
+    text:
+      "Error: /usr/bin/runc: error while loading shared libraries: libpthread.so.0: cannot open shared object file: Operation not permitted: OCI runtime permission denied error",
+    rule: "program-policy-denied",
+    source: "podman-container-tools/podman#8087",
+  },
+  {
+    text:
+      'Mar 24 11:54:38 vm2004 microk8s.daemon-kubelite[164152]: E0324 11:54:38.350276  164152 remote_runtime.go:392] ExecSync 46fcc42405ca5534d9b6c9ce05a9c9289cfe34d80593ae75ad2bf73d6c7ebd1a \'/usr/bin/check-status -r\' from runtime service failed: rpc error: code = Unknown desc = failed to exec in container: failed to start exec "c8004583c7c0cb60904db4b17c7dca792fb6ca6f7389ab4763004b00552a3c69": OCI runtime exec failed: exec: "runc": executable file not found in $PATH: unknown',
+    rule: "exec-runtime-missing",
+    source: "canonical/microk8s#2122",
+  },
+  {
+    text:
+      'WARN[2025-12-02T09:14:18.399047608+05:30] failed to load plugin                         error="unable to load CRI image service plugin dependency: invalid cri image config: `mirrors` cannot be set when `config_path` is provided" id=io.containerd.podsandbox.controller.v1.podsandbox type=io.containerd.podsandbox.controller.v1',
+    rule: "daemon-config",
+    source: "containerd/containerd#12612",
+  },
+  {
+    text:
+      'juin 02 22:06:52 worker-3 containerd[3348292]: time="2025-06-02T22:06:52.518541751+02:00" level=warning msg="Ignoring unknown key in TOML for plugin" error="strict mode: fields in the document are missing in the target struct" key="containerd endpoint" plugin=io.containerd.cri.v1.runtime',
+    rule: "config-key-ignored",
+    source: "containerd/containerd#11864",
+  },
+  {
+    text:
+      'FATA[0000] failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: error during container init: error running hook #0: error running hook: exit status 1, stdout: , stderr: time="2022-02-21T11:49:08Z" level=fatal msg="conflict with ID 54"',
+    rule: "host-port-in-use",
+    source: "lima-vm/lima#671",
+  },
+  {
+    text:
+      'FATA[0000] name "adguardhome" is already used by ID "a1e09c7badd41dd267050f3edeb16c9d6dabf5762fcbfc481eb1ae01ae34e64d"',
+    rule: "container-name-used",
+    source: "containerd/nerdctl#499",
+  },
+  {
+    text: 'FATA[0000] name "foo" is already used by ID ""',
+    rule: "container-name-used",
+    source: "containerd/nerdctl#3351",
+  },
+  {
+    text: "FATA[0000] no such file or directory",
+    rule: null,
+    source: "containerd/nerdctl#2072",
+    why: "it does not name the file",
+  },
+  {
+    text:
+      'time="2021-12-22T18:20:11Z" level=error msg="containerd: exec: \\"containerd\\": executable file not found in %PATH%"',
+    rule: "k3s-containerd-missing",
+    source: "rancher/rke2#2300",
+  },
+  {
+    text:
+      'Apr 03 19:53:05 bjlt-rs277.sy dockerd[1928]: time="2019-04-03T19:53:05.436089294+08:00" level=error msg="Error running exec in container: rpc error: code = 2 desc = oci runtime error: exec failed: container_linux.go:255: creating new parent process caused \\"container_linux.go:1462: running lstat on namespace path \\\\\\"/proc/3865/ns/ipc\\\\\\" caused \\\\\\"lstat /proc/3865/ns/ipc: no such file or directory\\\\\\"\\"\\n"',
+    rule: "namespace-path-missing",
+    source: "cri-o/cri-o#1927",
+  },
+  {
+    text:
+      "Error: failed to create containerd task: failed to create shim task: OCI runtime create failed: runc create failed: unable to create new parent process: namespace path: lstat /proc/0/ns/ipc: no such file or directory: unknown",
+    rule: "namespace-path-missing",
+    source: "containerd/containerd#9160",
+  },
+  {
+    text:
+      'Apr 10 10:16:49 ip-10-66-9-112 crio[474]: time="2025-04-10 10:16:49.514651179Z" level=error msg="Container creation error: executable file `/bin/alloy` not found in $PATH: No such file or directory\\n" id=5c3cf25b-f6d6-4812-a4a9-cc68a7ed7e71 name=/runtime.v1.RuntimeService/CreateContainer',
+    rule: "executable-missing",
+    source: "cri-o/cri-o#8887",
+  },
+  {
+    text:
+      '2021-03-09T09:47:12.318837808Z  W0309 09:47:12.318720       7 fs.go:570] stat failed on /dev/mapper/luks-dede0fc2-4b41-4164-8732-c87f8283d22d with error: no such file or directory\n2021-03-09T09:47:12.318848913Z  F0309 09:47:12.318733       7 kubelet.go:1368] Failed to start ContainerManager failed to get rootfs info: failed to get device for dir "/var/lib/kubelet": could not find device with major: 0, minor: 34 in cached partitions map',
+    rule: "kubelet-root-filesystem",
+    source: "k3d-io/k3d#493",
+  },
+  {
+    text:
+      'E0501 19:43:36.072807       7 node_container_manager_linux.go:61] "Failed to create cgroup" err="mkdir /sys/fs/cgroup/cpuset/kubepods: permission denied" cgroupName=[kubepods]\nE0501 19:43:36.072816       7 kubelet.go:1466] "Failed to start ContainerManager" err="mkdir /sys/fs/cgroup/cpuset/kubepods: permission denied"',
+    rule: "cgroup-read-only",
+    source: "k3d-io/k3d#1439",
+  },
+  {
+    text:
+      "[  163.858095] device-mapper: table: 253:2: thin-pool: metadata device already in use by a pool\n[  163.860752] device-mapper: ioctl: error adding target to table",
+    rule: "snapshotter-devmapper",
+    source: "linuxkit/linuxkit#3426",
+  },
+  {
+    text:
+      'failed to create containerd container: failed to create snapshot "vg0-mythinpool-snap-1083" (dev: 59) from "vg0-mythinpool-snap-19" (dev: 6): 1 error occurred:\n\n* file exists',
+    rule: "snapshotter-devmapper",
+    source: "containerd/containerd#3436",
+  },
+  {
+    text:
+      'failed to load plugin io.containerd.snapshotter.v1.devmapper  error="failed to query pool \\"/dev/mapper/fc-dev-thinpool\\": no such device or address"',
+    rule: "snapshotter-devmapper-pool",
+    source: "firecracker-microvm/firecracker-containerd#461",
+  },
+  {
+    text:
+      'user: warning: [2026-02-15T21:42:03.943230048Z]: [talos] service[etcd](Waiting): Error running Containerd(etcd), going to restart forever: failed to create task: "etcd": connection error: desc = "transport: Error while dialing: dial unix /run/containerd/containerd.sock: connect: connection refused"',
+    rule: "daemon-not-running",
+    source: "tyriis/home-ops#7953",
+  },
+  {
+    text: "Creating example71_socat_foo_console_1\nERROR: name is reserved",
+    rule: "container-name-used",
+    source: "docker/compose#2685",
+  },
+  {
+    text:
+      "Error: failed to create containerd container: mount callback failed on /var/lib/containerd/tmpmounts/containerd-mount3984021361: container ID 6553600 cannot be mapped to a host ID",
+    rule: "image-id-outside-mapping",
+    source: "containerd/containerd#12329",
+  },
+  {
+    text:
+      'Events:\n  Warning  FailedCreatePodSandBox  kubelet  Failed to create pod sandbox: rpc error: code = Unknown\n    desc = failed to start sandbox "f223a179226e5ba450b0b490016d8346a5a9c7216e840dc7776da81627e8f793":\n    failed to create containerd container: mount callback failed on /tmp/containerd-mount2726205542:\n    container ID 498008064 cannot be mapped to a host ID',
+    rule: "image-id-outside-mapping",
+    source: "bottlerocket-os/bottlerocket#4854",
+  },
+  {
+    text:
+      "  Warning  Failed     36s (x4 over 82s)  kubelet            Error: failed to create containerd task: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: error during container init: failed to fulfil mount request: failed to set MOUNT_ATTR_IDMAP on /run/containerd-rata/io.containerd.grpc.v1.cri/image-volumes/df5958c01c5df9cb67c8e9d1143f0282cbdbc01675f6b010d228b39c528ba24b/2c91e484d93f0830a7e05a2b9d92a7b102be7cab562198b984a84fdbc7806d91: invalid argument (maybe the filesystem used doesn't support idmap mounts on this kernel?)",
+    rule: "idmap-mount-unsupported",
+    source: "containerd/containerd#12894",
+  },
+  {
+    text: "validating network config: invalid plugin_dirs entry: mkdir /opt/cni: permission denied",
+    rule: "crio-config",
+    source: "openshift/os#1089",
+  },
+  {
+    text: "libcontainerd: error restarting containerd: fork/exec /usr/bin/docker-containerd: cannot allocate memory",
+    rule: "fork-memory-exhausted",
+    source: "aws/amazon-ecs-agent#1000",
+  },
+  {
+    text:
+      'Nov 06 03:31:54 ip-10-0-195-228.eu-west-1.compute.internal kubelet[9805]: E1106 03:31:54.502251    9805 pod_workers.go:191] Error syncing pod 67373dc76b1434a1ab1d8b92ca2d1977 ("etcd-ip-10-0-195-228.eu-west-1.compute.internal_kube-system(67373dc76b1434a1ab1d8b92ca2d1977)"), skipping: failed to "CreatePodSandbox" for "etcd-ip-10-0-195-228.eu-west-1.compute.internal_kube-system(67373dc76b1434a1ab1d8b92ca2d1977)" with CreatePodSandboxError: "CreatePodSandbox for pod \\"etcd-ip-10-0-195-228.eu-west-1.compute.internal_kube-system(67373dc76b1434a1ab1d8b92ca2d1977)\\" failed: rpc error: code = Unknown desc = failed to create containerd task: OCI runtime create failed: container_linux.go:349: starting container process caused \\"process_linux.go:449: container init caused \\\\\\"rootfs_linux.go:58: mounting \\\\\\\\\\\\\\"devpts\\\\\\\\\\\\\\" to rootfs \\\\\\\\\\\\\\"/run/containerd/io.containerd.runtime.v2.task/k8s.io/2c473fd65d8ec01e07422d38d7f6ed386fc75a31fbc5bf293e906b03fa711c8f/rootfs\\\\\\\\\\\\\\" at \\\\\\\\\\\\\\"/dev/pts\\\\\\\\\\\\\\" caused \\\\\\\\\\\\\\"permission denied\\\\\\\\\\\\\\"\\\\\\"\\": unknown"',
+    rule: "mount-policy-denied",
+    source: "containerd/containerd#4694",
+  },
+  {
+    text:
+      "`Warning  Failed     12s   kubelet            Error: failed to create containerd task: failed to create shim task: failed to mount rootfs component &{overlay overlay [volatile index=off workdir=/var/lib/docker/io.containerd.snapshotter.v1.overlayfs/snapshots/491/work upperdir=/var/lib/docker/io.containerd.snapshotter.v1.overlayfs/snapshots/491/fs lowerdir=/var/lib/docker/io.containerd.snapshotter.v1.overlayfs/snapshots/469/fs:/var/lib/docker/io.containerd.snapshotter.v1.overlayfs/snapshots/468/fs]}: invalid argument: unknown`",
+    rule: "rootfs-mount-volatile",
+    source: "containerd/containerd#9964",
+  },
+  {
+    text:
+      '$ docker run --security-opt=no-new-privileges -it busybox\nstandard_init_linux.go:211: exec user process caused "operation not permitted"',
+    rule: "program-start-denied",
+    source: "flatcar/Flatcar#110",
+  },
+  {
+    text:
+      "Digest: sha256:c95a8e48bf88e9849f3e0f723d9f49fa12c5a00cfc6e60d2bc99d87555295e4c\nStatus: Downloaded newer image for ubuntu@sha256:c95a8e48bf88e9849f3e0f723d9f49fa12c5a00cfc6e60d2bc99d87555295e4c\nstandard_init_linux.go:228: exec user process caused: operation not permitted",
+    rule: "program-start-denied",
+    source: "flatcar/Flatcar#544",
+  },
+  {
+    text: "$ podman run --rm docker.io/library/ubuntu\nError: fork/exec /usr/bin/conmon: permission denied",
+    rule: "conmon-denied",
+    source: "coreos/fedora-coreos-tracker#1132",
+  },
+  {
+    text:
+      "FATA[0000] OCI runtime create failed: container_linux.go:380: starting container process caused: process_linux.go:545: container init caused: process_linux.go:508: setting cgroup config for procHooks process caused: cannot fetch program from id: get program by id: permission denied: unknown",
+    rule: "cgroup-device-filter-selinux",
+    source: "containerd/containerd#5759",
+  },
+  {
+    text: "`core@docker09 ~ $ docker ps`\n`The program docker is managed by torcx, which did not run.`",
+    rule: "flatcar-torcx",
+    source: "flatcar/Flatcar#555",
+  },
+  {
+    text:
+      "  Warning  Failed   34m (x6 over 36m)   kubelet  Error: failed to create containerd container: failed to create prepare snapshot dir: failed to create temp dir: stat /data/containerd/io.containerd.snapshotter.v1.overlayfs/snapshots: no such file or directory",
+    rule: "snapshot-directory-missing",
+    source: "containerd/containerd#7834",
+  },
+  {
+    text: "failed to create container kubelet: snapshot kubelet: already exists",
+    rule: "snapshot-left-behind",
+    source: "siderolabs/talos#3701",
+  },
+  {
+    text:
+      'Jul 12 03:25:41 hchenxa-3 containerd[21095]: time="2018-07-12T03:25:41Z" level=error msg="Failed to get usage for snapshot "extract-440725399-7oAi sha256:974937c83986779d5d6679db432e138f73200317b453cfb142562f8e7598a345"" error="lstat /var/lib/containerd/io.containerd.snapshotter.v1.overlayfs/snapshots/62/fs: no such file or directory"',
+    rule: null,
+    source: "containerd/containerd#2457",
+    why: "a measure of the space that is used, no start",
+  },
+  {
+    text:
+      'Error: container create failed: container_linux.go:345: starting container process caused "process_linux.go:430: container init caused \\"rootfs_linux.go:58: mounting \\\\\\"/host/lib/modules\\\\\\" to rootfs \\\\\\"/var/lib/containers/storage/overlay/14f8e164b34d417bfc9cc4818d78cb2ae97ea044a55429c58d8b229180b8bc57/merged\\\\\\" at \\\\\\"/var/lib/containers/storage/overlay/14f8e164b34d417bfc9cc4818d78cb2ae97ea044a55429c58d8b229180b8bc57/merged/host/usr/lib64/modules\\\\\\" caused \\\\\\"mkdir /var/lib/containers/storage/overlay/14f8e164b34d417bfc9cc4818d78cb2ae97ea044a55429c58d8b229180b8bc57/merged/host/usr/lib64: read-only file system\\\\\\"\\""',
+    rule: "mount-target-read-only",
+    source: "cri-o/cri-o#2564",
+  },
+  {
+    text:
+      "[root@gprfc018-vm3 cri-o]# crioctl pod run --config test/testdata/sandbox_config.json\nCreating the pod sandbox failed: rpc error: code = 2 desc = failed to mount container redhat.test.crio-podsandbox1-1-infra in pod sandbox redhat.test.crio-podsandbox1-1(cffded1c853e025be76904ae7312d06dae9fa52da7fa4d67dd7a34f7d28ee873): error creating overlay mount to /var/lib/containers/storage/overlay2/dfd54ee8e6d45cf817321b0fe08af3839f7286725c8a8c4f8af4a4b363f28312/merged: mountfrom re-exec error: exit status 1: output: invalid argument",
+    rule: "overlay-mount-failed",
+    source: "cri-o/cri-o-ansible#1",
+  },
+  {
+    text:
+      'Jul 03 20:51:48 ip-10-0-150-242.ec2.internal hyperkube[4866]: I0703 20:51:48.612918    4866 event.go:209] Event(v1.ObjectReference{Kind:"Pod", Namespace:"openshift-sdn", Name:"sdn-nf6rv", UID:"6223920b-9dd3-11e9-9530-12e052c89f14", APIVersion:"v1", ResourceVersion:"16728", FieldPath:"spec.containers{sdn}"}): type: \'\'Warning\'\' reason: \'\'Failed\'\' Error: container create failed: container_linux.go:336: starting container process caused "process_linux.go:399: container init caused \\"rootfs_linux.go:58: mounting \\\\\\"/var/lib/cni/bin\\\\\\" to rootfs \\\\\\"/var/lib/containers/storage/overlay/a9907778a4e9e2362486d0606e3a90982c6ea8f8dbea475e3572ddcd59588014/merged\\\\\\" at \\\\\\"/var/lib/containers/storage/overlay/a9907778a4e9e2362486d0606e3a90982c6ea8f8dbea475e3572ddcd59588014/merged/host/opt/cni/bin\\\\\\" caused \\\\\\"mkdir /var/lib/containers/storage/overlay/a9907778a4e9e2362486d0606e3a90982c6ea8f8dbea475e3572ddcd59588014/merged/host/opt/cni: read-only file system\\\\\\"\\""',
+    rule: "mount-target-read-only",
+    source: "openshift/openshift-ansible#11746",
+  },
+  {
+    text:
+      'DEBU[2017-12-29 23:13:35.699290618+01:00] failed to mount container "ccd895509440f38d515735b9e60bc14aef92c22ea200ddaeb4f629c848553e82": Can\'t stat lower layer "/var/lib/containers/storage/overlay/l/ABCDEFGHIJKLMNOPQRSTUVWXYZ" because it does not exist.  Going through storage to recreate the missing symlinks.',
+    rule: "containers-storage-damaged",
+    source: "cri-o/cri-o#1241",
+  },
+  {
+    text:
+      'Dec 12 02:43:37 k8s-master kubelet[3012]: E1212 02:43:37.229159    3012 run.go:74] "command failed" err="failed to run Kubelet: validate service connection: CRI v1 runtime API is not implemented for endpoint \\"unix:///run/cri-dockerd.sock\\": rpc error: code = Unimplemented desc = unknown service runtime.v1.RuntimeService"',
+    rule: "cri-api-version",
+    source: "Mirantis/cri-dockerd#137",
+  },
+  {
+    text:
+      "FATA[0000] rootless containerd not running? (hint: use `containerd-rootless-setuptool.sh install` to start rootless containerd): environment variable XDG_RUNTIME_DIR is not set, see https://rootlesscontaine.rs/getting-started/common/login/",
+    rule: "rootless-daemon-not-running",
+    source: "containerd/nerdctl#332",
+  },
+  {
+    text: "$ lima ./containerd-rootless-setuptool.sh install\n[ERROR] Needs systemd (systemctl --user)",
+    rule: "rootless-setup-refused",
+    source: "containerd/nerdctl#332",
+  },
+  {
+    text:
+      "[suda@lima-fedora ~]$ nerdctl run -it --rm alpine\nFATA[0000] failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: can't get final child's PID from pipe: EOF: unknown ",
+    rule: "init-died",
+    source: "lima-vm/lima#1006",
+  },
+  {
+    text:
+      '`ctr: failed to dial "/run/containerd/containerd.sock": connection error: desc = "transport: error while dialing: dial unix /run/containerd/containerd.sock: connect: permission denied"`',
+    rule: "endpoint-denied",
+    source: "lima-vm/lima#541",
+  },
+  {
+    text:
+      "FATA[0000] rootless containerd not running? (hint: use `containerd-rootless-setuptool.sh install` to start rootless containerd): stat /tmp/runtime-anders/containerd-rootless: no such file or directory",
+    rule: "rootless-daemon-not-running",
+    source: "lima-vm/lima#541",
+  },
+  {
+    text:
+      "  Warning  FailedCreatePodSandBox  kubelet  Failed to create pod sandbox: rpc error: code = Unknown desc = failed to create containerd task: failed to create shim: not found",
+    rule: "shim-not-found",
+    source: "kata-containers/kata-containers#3456",
+  },
 ];

@@ -527,7 +527,7 @@ export const PODMAN_REPORTS: readonly Report[] = [
   {
     text:
       "remote_runtime.go:105] RunPodSandbox from runtime service failed: rpc error: code = Unknown desc = fork/exec /usr/libexec/crio/conmon: permission denied",
-    rule: "engine-runtime-unknown",
+    rule: "conmon-denied",
     source: "kubernetes/kubernetes#92300",
   },
   {
