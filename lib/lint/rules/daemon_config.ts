@@ -138,7 +138,6 @@ export const DAEMON_FAILURES: readonly DaemonRule[] = [
       ...ABSENT.map((errno) => `cannot access containerd socket <path>: ${errno}`),
       "failed to connect: failed to connect: context deadline exceeded",
       "failed to connect: failed to connect, make sure you are running as root and the runtime has been started: context deadline exceeded",
-      "failed to start containerd: timeout waiting for containerd to start",
       "container runtime is down",
     ],
     evidence: "reported",

@@ -308,6 +308,26 @@ export const DAEMON_STARTS: readonly DaemonRule[] = [
     links: ["https://github.com/containerd/nerdctl/issues/1071"],
   },
   {
+    id: "docker-containerd-timeout",
+    by: "shim",
+    summary:
+      "the containerd that dockerd starts itself does not come up: one from before still runs or left its process number, or the disk is slow",
+    texts: [
+      "failed to start containerd: timeout waiting for containerd to start",
+      "failed to start daemon: failed to start containerd: timeout waiting for containerd to start",
+      ...["docker-containerd", "containerd"].flatMap((name) => [
+        `Failed to connect to containerd: failed to dial "<path>/docker/containerd/${name}.sock": context deadline exceeded`,
+        `Failed to connect to containerd: failed to dial "<path>/docker/containerd/${name}.sock": dial unix://<path>/docker/containerd/${name}.sock: timeout`,
+      ]),
+    ],
+    evidence: "reported",
+    behind: ["panic: "],
+    fix:
+      "read the lines before it: what of containerd's plugins failed. libcontainerd says that it is still running: stop docker, see whether the process is a containerd at all (ps -p NUMBER), end it if it is, and remove " +
+      "containerd.pid and the sockets in /var/run/docker/containerd; docker:dind needs a new container then (do not keep /var/run). Or run the system's containerd.service, which dockerd uses",
+    links: ["https://github.com/docker-library/docker/issues/195", "https://github.com/docker/for-linux/issues/274"],
+  },
+  {
     id: "rootless-setup-refused",
     by: "containerd",
     summary:

@@ -229,6 +229,10 @@ export const DOCKER_CREATE_RULES: readonly DaemonRule[] = [
     texts: [
       "failed to start daemon, ensure docker is not running or delete <path>: <any>",
       "pid file found, ensure docker is not running or delete <path>",
+      ...["", "failed to start daemon: ", "Error starting daemon: "].flatMap((start) => [
+        `${start}error while opening volume store metadata database: timeout`,
+        `${start}error while opening volume store metadata database (<path>): timeout`,
+      ]),
     ],
     evidence: "source",
     fix:

@@ -145,6 +145,34 @@ const RUNTIMES: readonly DaemonRule[] = [
     links: [`${DOCKERD}/issues/247`, "https://www.freedesktop.org/software/systemd/man/latest/systemd.exec.html"],
   },
   {
+    id: "engine-service-failed",
+    by: "containerd",
+    summary: "systemd could not start the service of the engine, and its log has the cause",
+    texts: [
+      "containerd",
+      "docker",
+      "crio",
+      "cri-docker",
+      "kubelet",
+      "k3s",
+      "k3s-agent",
+      "rke2-server",
+      "rke2-agent",
+      "podman",
+      "buildkit",
+    ]
+      .flatMap((name) => [
+        `Job for ${name}.service failed because the control process exited with error code.`,
+        `Job for ${name}.service failed because a timeout was exceeded.`,
+        `Job for ${name}.service failed because a fatal signal was delivered to the control process.`,
+      ]),
+    evidence: "reported",
+    behind: "all",
+    fix:
+      "read the service's own last lines: journalctl -u NAME -b --no-pager | tail -n 50, or run the command of its ExecStart by hand; ask again with them",
+    links: ["https://github.com/cri-o/cri-o/issues/1767"],
+  },
+  {
     id: "k3s-containerd-missing",
     by: "containerd",
     summary: "k3s or RKE2 does not find the containerd that it starts itself",

@@ -460,7 +460,7 @@ export const CONTAINERD_REPORTS: readonly Report[] = [
   {
     text:
       'failed to start containerd: timeout waiting for containerd to start\nFailed to connect to containerd: failed to dial "/var/run/docker/containerd/docker-containerd.sock": context deadline exceeded',
-    rule: "daemon-not-running",
+    rule: "docker-containerd-timeout",
     source: "docker/for-linux#517",
   },
   {
@@ -1059,7 +1059,7 @@ export const CONTAINERD_REPORTS: readonly Report[] = [
   },
   {
     text: "failed to start containerd: timeout waiting for containerd to start",
-    rule: "daemon-not-running",
+    rule: "docker-containerd-timeout",
     source: "docker-library/docker#250",
   },
   {

@@ -931,4 +931,93 @@ export const DAEMON_REPORTS: readonly Report[] = [
     rule: "shim-not-found",
     source: "kata-containers/kata-containers#3456",
   },
+  {
+    text:
+      '==> /var/vcap/sys/log/docker/docker.stderr.log <==\nFailed to connect to containerd: failed to dial "/var/run/docker/containerd/docker-containerd.sock": dial unix:///var/run/docker/containerd/docker-containerd.sock: timeout',
+    rule: "docker-containerd-timeout",
+    source: "cloudfoundry-incubator/docker-boshrelease#115",
+  },
+  {
+    text:
+      'INFO[2018-04-05T18:19:12.084201563+02:00] libcontainerd: docker-containerd is still running  pid=1682\nFailed to connect to containerd: failed to dial "/var/run/docker/containerd/docker-containerd.sock": dial unix:///var/run/docker/containerd/docker-containerd.sock: timeout',
+    rule: "docker-containerd-timeout",
+    source: "docker/for-linux#274",
+  },
+  {
+    text:
+      "INFO[0000] containerd successfully booted in 0.004178s   module=containerd\nINFO[2018-04-05T20:17:41.760459158+02:00] [graphdriver] using prior storage driver: aufs \nError starting daemon: error while opening volume store metadata database: timeout",
+    rule: "docker-daemon-already-runs",
+    source: "docker/for-linux#274",
+  },
+  {
+    text:
+      'time="2019-10-23T01:41:41.626767272Z" level=info msg="Starting up"\ntime="2019-10-23T01:41:41.627847760Z" level=warning msg="could not change group /var/run/docker.sock to docker: group docker not found"\ntime="2019-10-23T01:41:41.630761059Z" level=info msg="libcontainerd: containerd is still running" pid=52\ntime="2019-10-23T01:41:41.630881305Z" level=info msg="parsed scheme: \\"unix\\"" module=grpc\nfailed to start containerd: timeout waiting for containerd to start',
+    rule: "docker-containerd-timeout",
+    source: "docker-library/docker#195",
+  },
+  {
+    text: 'Failed create pod sandbox: rpc error: code = Unknown desc = RuntimeHandler "kata-runtime" not supported.',
+    rule: "docker-runtime-handler",
+    source: "kata-containers/runtime#2819",
+  },
+  {
+    text: 'Failed to create pod sandbox: rpc error: code = Unknown desc = RuntimeHandler "sysbox-runc" not supported',
+    rule: "docker-runtime-handler",
+    source: "nestybox/sysbox#936",
+  },
+  {
+    text: 'Error prompt: `failed to get sandbox runtime: no runtime for "kata" is configured`.',
+    rule: "runtime-handler",
+    source: "kata-containers/kata-containers#5423",
+  },
+  {
+    text:
+      '`FATA[0000] run pod sandbox failed: rpc error: code = Unknown desc = failed to create pod network sandbox k8s_rhcos-crio-ping_redhat.test.crio__0(2d628f64022c71c2c11a6c3e3616df86d9576301c9f6409a55534e4ef380788a): failed to Statfs "/proc/0/ns/net": no such file or directory`.',
+    rule: "netns-gone",
+    source: "coreos/mantle#885",
+  },
+  {
+    text:
+      '  Warning  FailedCreatePodSandBox  7s    kubelet            Failed to create pod sandbox: rpc error: code = Unknown desc = container create failed: container_linux.go:344: starting container process caused "error adding seccomp rule for syscall socket: requested action matches default action of filter"',
+    rule: "seccomp-profile-refused",
+    source: "cri-o/cri-o#4720",
+  },
+  {
+    text:
+      'CreatePodSandbox for pod \\"coredns-7748f7f6df-hwmpt_kube-system(a22d9673-3fc6-11e9-8d02-000c29013dd9)\\" failed: rpc error: code = Unknown desc = failed to setup network for sandbox \\"69c3e061d44fa7838606840c46c10d60aa6513bf4b326fe2cf611afe8c2ed142\\": failed to create bridge \\"cni0\\": could not add \\"cni0\\": operation not supported"',
+    rule: "cni-link-refused",
+    source: "k3s-io/k3s#168",
+  },
+  {
+    text:
+      '  Warning  FailedCreatePodSandBox  2m53s (x100 over 7m52s)  kubelet, k8s-03-usqas3-master37-ad1-65zzbf  Failed create pod sandbox: rpc error: code = Unknown desc = failed to start sandbox container for pod "netchecker-agent-2nmcd": Error response from daemon: OCI runtime create failed: container_linux.go:345: starting container process caused "process_linux.go:297: getting the final child\'s pid from pipe caused \\"read init-p: connection reset by peer\\"": unknown',
+    rule: "init-died",
+    source: "Mirantis/k8s-netchecker-agent#34",
+  },
+  {
+    text: "Feb 26 08:59:01 master crio[2696]: version file /var/lib/crio/version not found: open /var/lib/crio/ver",
+    rule: null,
+    source: "cri-o/cri-o#1767",
+    why: "crio wipe says so at a first start",
+  },
+  {
+    text:
+      'fatal: [master]: FAILED! => {"changed": false, "msg": "Unable to start service crio: Job for crio.service failed because the control process exited with error code. See \\"systemctl status crio.service\\" and \\"journalctl -xe\\" for details.\\n"}',
+    rule: "engine-service-failed",
+    source: "cri-o/cri-o#1767",
+  },
+  {
+    text:
+      'E0922 13:56:44.265858   14775 kubelet.go:1669] Failed to check if disk space is available for the runtime: failed to get fs info for "runtime": ImagesFsInfo: unknown runtime: remote',
+    rule: null,
+    source: "clearcontainers/runtime#611",
+    why: "a measure of the disk, which stops no pod",
+  },
+  {
+    text:
+      "`failed to delete container d0af1882ed72a26066dd0c6b82d1d8f270366a224a270633846645365b411aa2: `/usr/local/bin/cc-runtime delete --force d0af1882ed72a26066dd0c6b82d1d8f270366a224a270633846645365b411aa2` failed: Container ID does not exist\n  (exit status 1)",
+    rule: null,
+    source: "clearcontainers/runtime#611",
+    why: "a deletion, no start",
+  },
 ];
