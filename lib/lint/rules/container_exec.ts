@@ -67,6 +67,21 @@ export const EXEC_FAILURES: readonly DaemonRule[] = [
     links: ["https://github.com/canonical/microk8s/pull/2122"],
   },
   {
+    id: "exec-path-converted",
+    by: "runtime",
+    summary:
+      "Git Bash (MSYS) on Windows turned the path of a command for docker exec or kubectl exec into one of Windows",
+    texts: [
+      ...ofRunc('exec: "C:/Program Files/Git/<any>": stat C:/Program Files/Git/<any>: no such file or directory'),
+      ...ofRunc('exec: "C:/Program Files/Git/<any>": executable file not found in $PATH'),
+    ],
+    evidence: "reported",
+    within: EXEC,
+    fix:
+      "begin the command with MSYS_NO_PATHCONV=1, write the path with two slashes (//bin/sh), or run it in PowerShell or cmd",
+    links: ["https://www.msys2.org/docs/filesystem-paths/"],
+  },
+  {
     id: "exec-program-missing",
     by: "runtime",
     summary: "the container runs; the program of a probe, a lifecycle hook or an exec command is missing in it",

@@ -6,6 +6,12 @@
 
 import type { DaemonRule } from "../rule.ts";
 
+/** Units of engines and the kubelet, as packages name them. */
+const UNITS: readonly string[] = ["containerd", "docker", "crio", "cri-docker", "kubelet"].map((name) =>
+  `${name}.service`
+)
+  .concat("cri-docker.socket", "cri-docker.socket.service", "docker.socket");
+
 /** A containerd that does not start. */
 export const DAEMON_STARTS: readonly DaemonRule[] = [
   {
@@ -90,21 +96,44 @@ export const DAEMON_STARTS: readonly DaemonRule[] = [
     ],
   },
   {
-    id: "daemon-not-installed",
-    by: "containerd",
-    summary: "systemd has no unit for containerd, or the unit is masked",
+    id: "shell-path-converted",
+    by: "shim",
+    summary: "Git Bash (MSYS) on Windows turned a path that is meant for the container into one of Windows",
     texts: [
-      "Unit containerd.service not found.",
-      "Unit containerd.service could not be found.",
-      "Failed to start containerd.service: Unit not found.",
-      "Failed to start containerd.service: Unit containerd.service not found.",
-      "Failed to start containerd.service: Unit containerd.service is masked.",
-      "Unit containerd.service is masked.",
+      ...["unable to start container process", "starting container process caused"].flatMap((step) => [
+        `${step}: exec: "C:/Program Files/Git/<any>": stat C:/Program Files/Git/<any>: no such file or directory`,
+        `${step}: exec: "C:/Program Files/Git/<any>": executable file not found in $PATH`,
+      ]),
+      'exec: "C:/Program Files/Git/<any>": stat C:/Program Files/Git/<any>: no such file or directory',
+      "the working directory 'C:/Program Files/Git/<any>' is invalid, it needs to be an absolute path",
+      "exec C:/Program Files/<any>: C:/Program Files/Git/<any> no such file or directory",
     ],
     evidence: "reported",
-    fix: "install containerd by its package (containerd or containerd.io); with the archive of a release also copy " +
-      "containerd.service to /etc/systemd/system and run systemctl daemon-reload; unmask it if it is masked. k3s, RKE2, " +
-      "k0s and MicroK8s have a containerd of their own, without that unit",
+    fix:
+      "begin the command with MSYS_NO_PATHCONV=1, write the path with two slashes (//bin/sh), or run it in PowerShell or cmd",
+    links: ["https://github.com/mkimuram/k8sviz/issues/53", "https://www.msys2.org/docs/filesystem-paths/"],
+  },
+  {
+    id: "daemon-not-installed",
+    by: "containerd",
+    summary:
+      "systemd has no unit for the engine (containerd, Docker, CRI-O, cri-dockerd) or the kubelet, or the unit is masked",
+    texts: UNITS.flatMap((unit) => [
+      `Unit ${unit} not found.`,
+      `Unit ${unit} could not be found.`,
+      `Failed to start ${unit}: Unit not found.`,
+      ...["start", "restart"].flatMap((verb) => [
+        `Failed to ${verb} ${unit}: Unit ${unit} not found.`,
+        `Failed to ${verb} ${unit}: Unit ${unit} is masked.`,
+      ]),
+      `Failed to enable unit: Unit file ${unit} does not exist.`,
+      `Unit ${unit} is masked.`,
+    ]),
+    evidence: "reported",
+    fix:
+      "install its package (containerd or containerd.io, docker-ce, cri-o, cri-dockerd, kubelet); with the archive of a release also copy " +
+      "its unit (containerd.service, cri-docker.service and cri-docker.socket) to /etc/systemd/system and run systemctl daemon-reload; unmask it if it is masked. k3s, RKE2, " +
+      "k0s, MicroK8s and snaps have units of other names",
     links: ["https://github.com/containerd/containerd/blob/v2.1.0/docs/getting-started.md"],
   },
   {

@@ -1020,4 +1020,90 @@ export const DAEMON_REPORTS: readonly Report[] = [
     source: "clearcontainers/runtime#611",
     why: "a deletion, no start",
   },
+  {
+    text:
+      'sudo ctr run --rm --runtime io.containerd.runtime.wasmtime.v1 docker.io/matsbror/serwasm2:0.1 myapp bogus\nctr: failed to create shim task: Others("exec process failed with error error in executing process : wasmtime executor can\'t handle spec"): unknown',
+    rule: "wasm-spec-refused",
+    source: "containerd/runwasi#637",
+  },
+  {
+    text:
+      '      failed to start Container {"Container": {"name":"ollama-d1d1bf90"}, "Reconciliation": 19, "ContainerID": "3902dec3c115af4f09df0fe52c9c1d5f90bcafb4ef9e1b1ffff6f6155edde5b8", "error": "status of container 3902dec3c115af4f09df0fe52c9c1d5f90bcafb4ef9e1b1ffff6f6155edde5b8 is \'created\' (was expecting \'running\'), error: failed to create task for container: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: error during container init: error running hook #0: error running hook: exit status 1, stdout: , stderr: Auto-detected mode as \'legacy\'\\nnvidia-container-cli: initialization error: WSL environment detected but no adapters were found: unknown\\nobject not found\\ncontainer not found"}',
+    rule: "nvidia-driver-wsl",
+    source: "davidfowl/aspire-ai-chat-demo#2",
+  },
+  {
+    text:
+      "docker: Error response from daemon: failed to create shim: OCI runtime create failed: container_linux.go:380: starting container process caused: process_linux.go:722: waiting for init preliminary setup caused: EOF: unknown.\nERRO[0014] error waiting for container: context canceled, ",
+    rule: "init-died",
+    source: "docker/for-linux#1391",
+  },
+  {
+    text:
+      'docker: Error response from daemon: failed to create task for container: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: unable to apply cgroup configuration: unable to start unit "docker-95d983a7d1475f549f8d7dcf631602f41da6d9cef9469cd8911c60e680ac2d41.scope" (properties [{Name:Description Value:"libcontainer container 95d983a7d1475f549f8d7dcf631602f41da6d9cef9469cd8911c60e680ac2d41"} {Name:Slice Value:"system.slice"} {Name:Delegate Value:true} {Name:PIDs Value:@au [1467]} {Name:MemoryAccounting Value:true} {Name:CPUAccounting Value:true} {Name:IOAccounting Value:true} {Name:TasksAccounting Value:true} {Name:DefaultDependencies Value:false}]): Cannot set property IOAccounting, or unknown property.: unknown.',
+    rule: "systemd-property-unknown",
+    source: "microsoft/WSL#11060",
+  },
+  {
+    text:
+      "Failed to create task for container: failed to create shim task:  OCI runtime create failed run create failed unable to start container process exec C:/Program Files/ Git/k8sviz: C:/Program Files/Git/k8sviz no such file or directory ",
+    rule: "shell-path-converted",
+    source: "mkimuram/k8sviz#53",
+  },
+  {
+    text:
+      "  Warning  Failed     14s               kubelet            Error: kubelet may be retrying requests that are timing out in CRI-O due to system load: error reserving ctr name k8s_test_tonyaw-deploy-78fdd8bbf5-2wjzr_default_5d0d6aaf-ea6e-4f4a-933b-90b",
+    rule: "crio-system-load",
+    source: "cri-o/cri-o#8083",
+  },
+  {
+    text:
+      'user: warning: [2026-02-15T21:42:06.166410048Z]: [talos] service[kubelet](Stopping): Failed to remove cgroup for Containerd(kubelet), cgroups: unable to remove path "/sys/fs/cgroup/podruntime/kubelet": still contains running tasks',
+    rule: null,
+    source: "tyriis/home-ops#7953",
+    why: "the end of a service, no start",
+  },
+  {
+    text:
+      '192.168.1.111: {"dir":"/var/lib/containerd-stargz-grpc/snapshotter/snapshots/183/fs","error":"specified path \\"/var/lib/containerd-stargz-grpc/snapshotter/snapshots/183/fs\\" isn\'t a mountpoint","level":"debug","msg":"failed to unmount"}',
+    rule: null,
+    source: "containerd/stargz-snapshotter#1414",
+    why: "a debug line of a clean-up",
+  },
+  {
+    text:
+      'Exiting due to RUNTIME_ENABLE: Failed to enable container runtime: sudo systemctl restart cri-docker.socket: Process exited with status 1\nstdout:\n\nstderr:\nJob failed. See "journalctl -xe" for details.',
+    rule: "minikube-node-failed",
+    source: "kubernetes/minikube#17938",
+  },
+  {
+    text:
+      'X Exiting due to RUNTIME_ENABLE: Failed to enable container runtime: sudo systemctl restart cri-docker: exit status 1\nstdout:\n\nstderr:\nJob for cri-docker.service failed because the control process exited with error code.\nSee "systemctl status cri-docker.service" and "journalctl -xe" for details.',
+    rule: "engine-service-failed",
+    source: "kubernetes/minikube#16799",
+  },
+  {
+    text:
+      "❌  Exiting due to RUNTIME_ENABLE: Failed to enable container runtime: sudo service cri-docker.socket restart: Process exited with status 5\nstdout:\n\nstderr:\nFailed to restart cri-docker.socket.service: Unit cri-docker.socket.service not found.",
+    rule: "daemon-not-installed",
+    source: "kubernetes/minikube#19320",
+  },
+  {
+    text:
+      "`Error: failed to create containerd task: failed to create shim: hcs::CreateComputeSystem test: The directory name is invalid.: unknown`",
+    rule: "windows-file-mount",
+    source: "antrea-io/antrea#2774",
+  },
+  {
+    text:
+      'E0821 17:37:03.108764 99524 remote_runtime.go:200] CreateContainer in sandbox "62ff282461eba2fae24a66b7d38ccca43b224c74320dbb5a0a4659b4c4446eb7" from runtime service failed: rpc error: code = Unknown desc = Error response from daemon: Conflict. The container name "/k8s_webadmin-site_webadmin-app-757c7455cf-nms75_default_7ac60567-',
+    rule: "container-name-used",
+    source: "kubernetes/kubelet#18",
+  },
+  {
+    text:
+      'I0316 15:41:39.203539   26072 util.go:259] Event(v1.ObjectReference{Kind:"Pod", Namespace:"localstorage-quota-monitoring-test-8965", Name:"emptydir-concealed-disk-over-sizelimit-quotas-false-pod", UID:"bcafa216-1bf4-4ee7-8d1d-af225b9e2872", APIVersion:"v1", ResourceVersion:"3505", FieldPath:"spec.containers{emptydir-concealed-disk-over-sizelimit-quotas-false-container}"}): type: \'Warning\' reason: \'Failed\' Error: failed to create containerd task: failed to create shim task: OCI runtime create failed: unable to retrieve OCI runtime error (open /run/containerd/io.containerd.runtime.v2.task/k8s.io/emptydir-concealed-disk-over-sizelimit-quotas-false-container/log.json: no such file or directory): exec: "runc": executable file not found in $PATH',
+    rule: "runtime-binary-missing",
+    source: "containerd/containerd#11557",
+  },
 ];
