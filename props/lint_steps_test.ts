@@ -20,6 +20,8 @@ const FAILURES: Readonly<Record<StepName, string>> = {
     'Failed to pull image "registry.example.com/team/app:1": rpc error: code = Unknown desc = frobnicating the gizmo: ',
   volume: 'MountVolume.SetUp failed for volume "data" : rpc error: code = Internal desc = frobnicating the gizmo: ',
   daemon: "Error: failed to create containerd container: frobnicating the gizmo: ",
+  engine: "Error response from daemon: frobnicating the gizmo: ",
+  sandbox: "Failed to create pod sandbox: rpc error: code = Unknown desc = frobnicating the gizmo: ",
   hook:
     "runc create failed: unable to start container process: error running prestart hook #0: frobnicating the gizmo: ",
   runtime: "OCI runtime create failed: runc create failed: frobnicating the gizmo: ",

@@ -11,7 +11,7 @@ import { GENERAL_RULES } from "./step_causes.ts";
 
 /** How little a candidate says, as a rank: causes of a step say more than its failure alone, and less than any other beginning. */
 function rankOf({ extent, owner: { rule, behind, steps } }: Candidate): number {
-  if (steps !== undefined) return TIERS.beginning + 0.25;
+  if (steps !== undefined) return TIERS.beginning + (behind === "all" ? 0.3 : 0.2);
   const isGeneral = extent === "beginning" && GENERAL_RULES.has(rule);
   return TIERS[extent] + (behind === "all" ? 0.5 : isGeneral ? 0.4 : 0);
 }

@@ -5,7 +5,7 @@
  */
 
 /** A step of a start whose failures any program's words may explain. */
-export type StepName = "network" | "pull" | "volume" | "daemon" | "hook" | "runtime";
+export type StepName = "network" | "pull" | "volume" | "daemon" | "engine" | "sandbox" | "hook" | "runtime";
 
 /** Words that show that a step fails: what stands behind them in the same record is its error. */
 export const STEPS: Readonly<Record<StepName, readonly string[]>> = {
@@ -67,6 +67,16 @@ export const STEPS: Readonly<Record<StepName, readonly string[]>> = {
     "create snapshot",
     "failed to mount rootfs",
   ],
+  engine: [
+    "response from daemon",
+    "/var/lib/docker/",
+    "/var/lib/containers/storage",
+    ".local/share/containers",
+    ".local/share/docker",
+    "dockerd",
+    "libpod",
+  ],
+  sandbox: ["create pod sandbox", "CreatePodSandbox", "RunPodSandbox", "create sandbox for pod"],
   hook: ["running hook", "prestart hook", "createRuntime hook", "createContainer hook", "executing hook", "hook #"],
   runtime: [],
 };
@@ -216,7 +226,53 @@ export const STEP_CAUSES: readonly StepCauses[] = [
       ["/run/", "/var/run/", "/var/lib/", "/var/opt/"].map((root) => `${call} ${root}<any>: no such file or directory`)
     ),
   },
-  { rule: "cni-plugin-denied", steps: ["network"], texts: ["permission denied", "operation not permitted"] },
+  {
+    rule: "cni-plugin-denied",
+    steps: ["network"],
+    texts: ["read-only file system", "permission denied", "operation not permitted"],
+  },
+  {
+    rule: "cni-node-unknown",
+    steps: ["network"],
+    texts: ["nodes <quotedName> not found", "node <quotedName> not found"],
+  },
+  { rule: "cni-master-missing", steps: ["network"], texts: ["no such network interface"] },
+  {
+    rule: "cni-addresses-exhausted",
+    steps: ["network"],
+    texts: [
+      ...["IP", "IPs", "IP address", "IP addresses", "addresses"].flatMap((what) => [
+        `no ${what} available`,
+        `no available ${what}`,
+        `no free ${what}`,
+        `no more ${what}`,
+      ]),
+      "insufficient IP",
+      "not enough IP",
+      "pool exhausted",
+      "range is full",
+    ],
+  },
+  {
+    rule: "cni-firewall",
+    steps: ["network"],
+    texts: [
+      "Another app is currently holding the xtables lock",
+      "iptables-restore: <any>",
+      "iptables: <any>",
+      "ip6tables: <any>",
+      "(nf_tables): <any>",
+      "(legacy): <any>",
+      "running [<path>tables <any>",
+      "Could not process rule: <errno>",
+    ],
+  },
+  {
+    rule: "node-program-missing",
+    steps: ["network", "daemon", "volume"],
+    texts: ["exec: <name>: executable file not found in $PATH"],
+  },
+  { rule: "request-timeout", steps: ["sandbox"], texts: ["context deadline exceeded"] },
   { rule: "cni-pod-unknown", steps: ["network"], texts: ["pods <quotedName> not found", "pod <quotedName> not found"] },
   {
     rule: "cni-plugin-silent",
@@ -240,7 +296,7 @@ export const STEP_CAUSES: readonly StepCauses[] = [
   },
   {
     rule: "disk-full",
-    steps: ["network", "pull", "daemon"],
+    steps: ["network", "pull", "daemon", "engine"],
     texts: ["no space left on device", "disk quota exceeded"],
   },
   {
@@ -250,7 +306,7 @@ export const STEP_CAUSES: readonly StepCauses[] = [
   },
   {
     rule: "containerd-root-read-only",
-    steps: ["pull", "daemon"],
+    steps: ["pull", "daemon", "engine"],
     texts: ["read-only file system"],
   },
   { rule: "cni-interface-exists", steps: ["network"], texts: ["file exists", "device or resource busy"] },
@@ -328,9 +384,15 @@ export const STEP_CAUSES: readonly StepCauses[] = [
       "504 Gateway Timeout",
     ],
   },
-  { rule: "disk-failing", steps: ["pull", "daemon"], texts: ["input/output error", "structure needs cleaning"] },
+  {
+    rule: "disk-failing",
+    steps: ["pull", "daemon", "engine"],
+    texts: ["input/output error", "structure needs cleaning"],
+  },
   { rule: "registry-proxy-refused", steps: ["pull"], texts: ["407 Proxy Authentication Required"] },
   { rule: "image-layer-denied", steps: ["pull"], texts: ["operation not permitted", "permission denied"] },
+  { rule: "image-pull-stalled", steps: ["pull"], texts: ["context canceled"] },
+  { rule: "image-name-invalid", steps: ["pull"], texts: ["invalid reference format", "could not parse reference"] },
   // Volumes.
   {
     rule: "csi-driver-not-registered",
@@ -368,7 +430,7 @@ export const STEP_CAUSES: readonly StepCauses[] = [
   {
     rule: "volume-mount-program-missing",
     steps: ["volume"],
-    texts: ["executable file not found in $PATH", "unknown filesystem type <name>"],
+    texts: ["unknown filesystem type <name>"],
   },
   { rule: "volume-space", steps: ["volume"], texts: ["no space left on device", "disk quota exceeded"] },
   // Hooks.
@@ -378,7 +440,7 @@ export const STEP_CAUSES: readonly StepCauses[] = [
   // Any step of a runtime.
   {
     rule: "process-limit-reached",
-    steps: ["runtime", "daemon", "network"],
+    steps: ["runtime", "daemon", "network", "engine"],
     texts: ["too many open files", "too many open files in system"],
   },
   {

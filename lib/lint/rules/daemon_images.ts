@@ -226,7 +226,8 @@ export const DAEMON_IMAGES: readonly DaemonRule[] = [
   {
     id: "disk-full",
     by: "containerd",
-    summary: "the disk of containerd's root or state directory, or of the kubelet's, is full or out of inodes",
+    summary:
+      "the disk of containerd's root or state directory, of the kubelet's, or of Docker's or Podman's data is full or out of inodes",
     texts: [
       "failed to setup sandbox files: <any>: no space left on device",
       ...storeErrors(["no space left on device", "disk quota exceeded"]),
@@ -251,7 +252,8 @@ export const DAEMON_IMAGES: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      "free space and inodes: check df -h and df -i on /var/lib/containerd, /var/lib/kubelet and /run; run crictl rmi --prune",
+      "free space and inodes: check df -h and df -i on /var/lib/containerd (Docker: /var/lib/docker), /var/lib/kubelet and /run; run crictl rmi " +
+      "--prune, or docker image prune, which remove unused images",
     links: ["https://kubernetes.io/docs/concepts/scheduling-eviction/node-pressure-eviction/"],
   },
 ];

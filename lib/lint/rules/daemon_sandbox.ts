@@ -15,7 +15,8 @@ const FILES: readonly DaemonRule[] = [
   {
     id: "containerd-root-read-only",
     by: "containerd",
-    summary: "the filesystem of containerd's root or state directory is read-only",
+    summary:
+      "the filesystem of the data of containerd, Docker or Podman, or of containerd's state directory is read-only",
     texts: [
       ...["sandbox", "volatile sandbox", "container", "volatile container"].map((what) =>
         `failed to create ${what} root directory <path>: mkdir <path>: read-only file system`

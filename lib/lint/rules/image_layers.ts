@@ -387,7 +387,7 @@ export const IMAGE_LAYERS: readonly DaemonRule[] = [
     id: "disk-failing",
     by: "containerd",
     summary:
-      "reading the image's files fails: the disk or filesystem of containerd's root, or what a lazy snapshotter reads from",
+      "the disk or filesystem of the data of containerd, Docker or Podman fails, or what a lazy snapshotter reads images from",
     texts: [
       ...storeErrors(FAULTS),
       ...FAULTS.flatMap((error) => [

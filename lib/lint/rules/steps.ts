@@ -40,7 +40,7 @@ export const STEP_RULES: readonly DaemonRule[] = [
     id: "cni-plugin-denied",
     ...COMMON,
     summary:
-      "the network plugin may not do what it has to on the node: a security module, a missing privilege, or a daemon without root",
+      "the network plugin may not do what it has to on the node: a security module, a missing privilege, a read-only filesystem, or a daemon without root",
     texts: [],
     evidence: "reported",
     fix:
@@ -58,6 +58,18 @@ export const STEP_RULES: readonly DaemonRule[] = [
       "mount /var/lib/kubelet/pod-resources of the node into the pod of Multus or of the SR-IOV plugin, or, where the kubelet has another root " +
       "directory, that one at this path",
     links: ["https://github.com/k8snetworkplumbingwg/multus-cni/blob/v4.2.4/pkg/kubeletclient/kubeletclient.go"],
+  },
+  {
+    id: "cni-node-unknown",
+    ...COMMON,
+    summary:
+      "the network plugin does not find its node in the API: the node was deleted, or the plugin has another name for it",
+    texts: [],
+    evidence: "reported",
+    fix:
+      "compare kubectl get nodes with the node name in the plugin's configuration (Calico: /var/lib/calico/nodename; else the variable NODENAME or " +
+      "NODE_NAME of its pod) and with the host's name; after a change of the host's name restart the kubelet and the plugin's pod",
+    links: [DEBUG],
   },
   {
     id: "volume-space",

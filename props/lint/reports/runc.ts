@@ -139,7 +139,7 @@ export const RUNC_REPORTS: readonly Report[] = [
   {
     text:
       "> docker run --rm -ti busybox\nError response from daemon: Cannot start container ca65deb2d7972d5a1772023ad82d843bb639fcfea9d75e78e0f99fcad9e683ba: [8] System error: write /sys/fs/cgroup/cpuset/system.slice/docker-ca65deb2d7972d5a1772023ad82d843bb639fcfea9d75e78e0f99fcad9e683ba.scope/cgroup.procs: no space left on device",
-    rule: null,
+    rule: "cpuset-refused",
     source: "opencontainers/runc#133",
   },
   {
