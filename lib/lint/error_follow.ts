@@ -247,12 +247,17 @@ export class Follower {
     const last = Math.min(this.segment.end, from + hole.most + next.length);
     if (next === "") return this.#lastHole(template, hole, from);
     let tries = 0;
-    for (let to = this.#occurrences.next(next, from); to + next.length <= last && tries < MOST_TRIES; tries++) {
-      if (this.#isValue(hole, from, to)) {
-        const rest = this.right(template, index + 1, 0, to);
-        if (rest !== undefined) return add(rest, NONE, [this.#value(hole, from, to)]);
+    // A colon ends a value where a cause follows: one within an image's name or an address only if there is no such.
+    for (const isCause of next === ":" ? [true, false] : [false]) {
+      tries = 0;
+      for (let to = this.#occurrences.next(next, from); to + next.length <= last && tries < MOST_TRIES; tries++) {
+        const isEnd = !isCause || (this.squeezed.marks[to]! & CLAUSE) !== 0;
+        if (isEnd && this.#isValue(hole, from, to)) {
+          const rest = this.right(template, index + 1, 0, to);
+          if (rest !== undefined) return add(rest, NONE, [this.#value(hole, from, to)]);
+        }
+        to = this.#occurrences.next(next, to + 1);
       }
-      to = this.#occurrences.next(next, to + 1);
     }
     if (tries > 0 || last < this.segment.end || !this.segment.isCutAfter) return undefined;
     // The value is cut, or the literal behind it.

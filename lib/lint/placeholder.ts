@@ -73,7 +73,17 @@ const REQUEST = [
   "(?:reading|fetching|copying|writing)blob(?:sha256:[0-9a-f]*)?",
   "storingblobtofile[^]*?:happenedduringread",
   "requestingbearertoken",
+  `unabletopinimage${IMAGE}todigest`,
+  "errorfromregistry",
+  "pullaccessdeniedfor[^]*?repositorydoesnotexistormayrequire(?:dockerlogin|authorization)",
   `saveimagetofile${IMAGE}->[^]*?failed(?::write)?`,
+].join("|");
+/** What containerd, Docker, Podman and CRI-O print before why a layer, or an archive, cannot be unpacked. */
+const UNPACKING = [
+  "failedto(?:extract|register)layer[^]*?",
+  "(?:error)?addinglayerwithblob[^]*?",
+  "(?:error)?processingtarfile\\(exitstatus[0-9]+\\)",
+  "applylayer(?:exitstatus[0-9]+)?stdout:[^]*?stderr",
 ].join("|");
 /** What precedes the status with which a registry or its token server answers. */
 const ANSWER = [
@@ -155,9 +165,9 @@ export const PLACEHOLDERS: Readonly<Record<string, Placeholder>> = {
     isPath: true,
   },
   openedPoint: { source: `${TARGET_CALL}/[^]*?`, clauses: 0, bits: 7, isPath: true },
-  request: { source: REQUEST, clauses: 1, bits: 9, plain: 9, isLed: true },
+  request: { source: REQUEST, clauses: 1, bits: 9, plain: 12, isLed: true },
   answer: { source: ANSWER, clauses: 1, bits: 9, plain: 9, isLed: true },
-  unpacking: { source: "failedto(?:extract|register)layer[^]*?", clauses: 4, bits: 16, plain: 14, isLed: true },
+  unpacking: { source: UNPACKING, clauses: 4, bits: 16, plain: 14, isLed: true },
   storeFile: {
     source:
       "(?:mkdir|write|open|fsync|read|sync)/(?:[^]*?io\\.containerd\\.|[^]*?/tmpmounts/|var/lib/docker/(?![^]*?/(?:rootfs|merged)/))[^]*?",

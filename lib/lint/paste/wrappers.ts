@@ -280,6 +280,8 @@ export const WRAPPERS: readonly Wrapper[] = [
       "failed to resolve reference <name>",
       "failed to resolve image <name>",
       "ErrImagePull",
+      "CannotPullContainerError",
+      "CannotPullImageManifestError",
       "initializing source docker://<name>",
       "reading manifest <name> in <name>",
       "copying system image from manifest list",

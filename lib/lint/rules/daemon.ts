@@ -28,6 +28,7 @@ import { DAEMON_IMAGES } from "./daemon_images.ts";
 import { REQUEST_REFUSALS } from "./daemon_request.ts";
 import { SANDBOX_FAILURES } from "./daemon_sandbox.ts";
 import { IMAGE_LAYERS } from "./image_layers.ts";
+import { IMAGE_STORES } from "./image_stores.ts";
 import { DOCKER_CONTAINER_RULES } from "./docker_containers.ts";
 import { DOCKER_CREATE_RULES } from "./docker_creates.ts";
 import { DOCKER_REQUEST_RULES } from "./docker_requests.ts";
@@ -86,6 +87,7 @@ export const DAEMON_RULES: readonly DaemonRule[] = [
   ...PULL_CAUSES,
   ...PULL_FAILURES,
   ...IMAGE_LAYERS,
+  ...IMAGE_STORES,
   ...SNAPSHOTTERS,
   ...LEFTOVERS,
   ...NETWORK_CAUSES,

@@ -76,12 +76,34 @@ export const DAEMON_IMAGES: readonly DaemonRule[] = [
       "failed to pull image <image>: output: <any>",
       "initializing source docker://<image>: <any>",
       "pinging container registry <name>: <any>",
+      "CannotPullContainerError: <any>",
+      "error pulling image <image>: <any>",
+      "failed to pull image [<image>]: <any>",
+      "CannotPullImageManifestError: <any>",
     ],
     evidence: "reported",
     isBeforeRuntime: true,
     fix: "check the image's name, the registry's credentials and hosts.toml, and the node's DNS and proxy; " +
       "try crictl pull on the node",
     links: ["https://kubernetes.io/docs/concepts/containers/images/"],
+  },
+  {
+    id: "image-volume-unsupported",
+    by: "containerd",
+    summary:
+      "the pod mounts an image as a volume, which this release of containerd does not know: it sees a mount without a source",
+    texts: [
+      'failed to mkdir "": mkdir : no such file or directory',
+      'failed to apply OCI options: failed to mkdir "": mkdir : no such file or directory',
+      'failed to generate spec: failed to mkdir "": mkdir : no such file or directory',
+    ],
+    evidence: "reported",
+    fix:
+      "use containerd 2.1 or newer on the node (CRI-O 1.31), or put the files into the container's own image, or copy them in an init container",
+    links: [
+      "https://kubernetes.io/docs/tasks/configure-pod-container/image-volumes/",
+      "https://github.com/kubernetes-sigs/kind/issues/3745",
+    ],
   },
   {
     id: "image-never-pulled",
@@ -101,6 +123,7 @@ export const DAEMON_IMAGES: readonly DaemonRule[] = [
       "couldn't parse image reference <imageName>: invalid reference format",
       "invalid reference format: repository name (<name>) must be lowercase",
       "invalid reference format: repository name must be lowercase",
+      "Error response from daemon: no such image: <name>: invalid reference format",
       "docker: invalid reference format",
       "Error response from daemon: invalid reference format",
       "parsing reference <name>: repository name must be lowercase",
@@ -126,6 +149,8 @@ export const DAEMON_IMAGES: readonly DaemonRule[] = [
       "failed to create containerd container: error unpacking image: <any>",
       "failed to create containerd container: error unpacking image: failed to extract layer <any>",
       "failed to extract layer <digest>: <any>",
+      "error unpacking rootfs: unpack entry: <path>: <any>",
+      "while unpacking tmpfs: error unpacking rootfs: unpack entry: <path>: <any>",
       "failed to unpack image on snapshotter <name>: <any>",
       'failed to prepare extraction snapshot "<name>": <any>',
       ...layerErrors(["open <path>: <errno>", "lstat <path>: <errno>", "link <path> <path>: <errno>"]),

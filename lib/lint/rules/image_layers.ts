@@ -15,7 +15,12 @@ const ARCHIVE = "https://github.com/containerd/containerd/blob/v2.1.0/pkg/archiv
  * @returns The texts of containerd and Docker.
  */
 export function layerErrors(errors: readonly string[]): readonly string[] {
-  return errors.map((error) => `<unpacking>: ${error}`);
+  return errors.flatMap((error) => [
+    `<unpacking>: ${error}`,
+    // Of Podman and CRI-O.
+    `processing tar file(${error}): exit status <number>`,
+    `unpacking failed (error: exit status <number>; output: ${error})`,
+  ]);
 }
 
 /**
@@ -69,6 +74,7 @@ export const IMAGE_LAYERS: readonly DaemonRule[] = [
     texts: [
       ...layerErrors([
         "archive/tar: invalid tar header",
+        "invalid tar header",
         "archive/tar: missed writing <number> bytes",
         "archive/tar: write too long",
         "unexpected EOF",
@@ -80,6 +86,8 @@ export const IMAGE_LAYERS: readonly DaemonRule[] = [
         "invalid block checksum",
         "invalid archive",
       ]),
+      "Untar exit status <number> archive/tar: invalid tar header",
+      "Untar error on re-exec cmd: <value>archive/tar: invalid tar header",
       "unpigz: skipping: <stdin>: corrupted -- <words>",
       "failed commit on ref <name>: unexpected commit digest <digest>, expected <digest>",
       "failed commit on ref <name>: <name> failed size validation: <number> != <number>",
@@ -162,7 +170,9 @@ export const IMAGE_LAYERS: readonly DaemonRule[] = [
         "lchown <path>: no such file or directory",
         "failed to mknodChar0UserNS(<path>): failed to mount overlay <value>",
         "failed to mknodChar0UserNS(<path>): <value>",
-        "failed to convert whiteout file <path>: operation not permitted",
+        "failed to convert whiteout file <name>: <errno>",
+        "failed to convert whiteout file <name>: unlinkat <path>: <errno>",
+        "failed to convert whiteout file <name>: failed to setxattr <value>",
         "lchown <path>: operation not permitted",
         "lchown <path>: operation not supported",
       ]),
@@ -176,7 +186,7 @@ export const IMAGE_LAYERS: readonly DaemonRule[] = [
     behind: UNPACKED,
     fix:
       "if the engine is rootless or runs in a container (LXC), use the snapshotter or storage driver fuse-overlayfs (or native, vfs), or let " +
-      "it do more; rootless cannot unpack devices. Else look for denials of SELinux and AppArmor, and whether the " +
+      "it do more; rootless cannot unpack devices. Of whiteouts (.wh.) that fail in a user namespace also update containerd and the kernel. Else look for denials of SELinux and AppArmor, and whether the " +
       "filesystem of its root directory accepts owners and attributes: NFS and FAT do not",
     links: [
       "https://github.com/containerd/containerd/issues/7093",
@@ -221,8 +231,10 @@ export const IMAGE_LAYERS: readonly DaemonRule[] = [
     fix:
       "remove the image and pull it again (crictl rmi, crictl pull, docker rmi; for the pause image too; docker builder prune). It happens with " +
       "discard_unpacked_layers after a change of the snapshotter, after an interrupted pull, and with an archive " +
-      "of one platform: ctr images import or export --platform, not --all-platforms",
+      "of one platform: ctr images import or export --platform, not --all-platforms; for kind load and Docker with containerd's " +
+      "image store docker save --platform linux/amd64, then kind load image-archive",
     links: [
+      "https://github.com/kubernetes-sigs/kind/issues/3795",
       "https://github.com/awslabs/soci-snapshotter/issues/1389",
       "https://github.com/containerd/containerd/issues/3401",
     ],
@@ -274,9 +286,17 @@ export const IMAGE_LAYERS: readonly DaemonRule[] = [
     id: "image-media-type-unsupported",
     by: "containerd",
     summary:
-      "the image is of a format that this release of containerd does not read: Docker's schema 1, or a compression",
+      "the image is of a format that this release of the engine does not read: an OCI index, Docker's schema 1, or a compression",
     texts: [
       "Error response from daemon: unsupported media type <name>",
+      ...[
+        "index found, but accept header does not support OCI indexes",
+        "manifest found, but accept header does not support OCI manifests",
+      ]
+        .flatMap((words) => [
+          `manifest unknown: OCI ${words}`,
+          `<request>: manifest unknown: OCI ${words}`,
+        ]),
       "unsupported image-specific operation on artifact with type <name>",
       "parsing image configuration: unsupported image-specific operation on artifact with type <name>",
       ...["0", "1"].map((minor) =>
@@ -292,7 +312,7 @@ export const IMAGE_LAYERS: readonly DaemonRule[] = [
     behind: UNPACKED,
     fix:
       "build and push the image anew with a current builder, or convert it: pull it with an older Docker and push it " +
-      "again, or skopeo copy --format v2s2; for layers with zstd use containerd 1.5 or newer",
+      "again, or skopeo copy --format v2s2; for layers with zstd use containerd 1.5 or newer, for an OCI index a client of 2019 or newer (Singularity 3.9, Apptainer)",
     links: [
       "https://github.com/ovh/cds/issues/7735",
       "https://github.com/containerd/containerd/blob/v2.0.0/docs/containerd-2.0.md",
@@ -308,6 +328,7 @@ export const IMAGE_LAYERS: readonly DaemonRule[] = [
         return [
           `${processor}no processor for media-type`,
           `${processor}exec: "ctd-decoder": executable file not found in $PATH`,
+          `${processor}ctd-decoder resolves to executable in current directory (./ctd-decoder)`,
           `${processor}<any>`,
         ];
       }),

@@ -10,25 +10,9 @@ const IMAGES = "https://kubernetes.io/docs/concepts/containers/images/";
 const HOSTS = "https://github.com/containerd/containerd/blob/v2.1.0/docs/hosts.md";
 const REMOTES = "https://github.com/containerd/containerd/tree/v2.1.0/core/remotes/docker";
 
-/** Requests to a registry whose errors are too short to be searched for alone. */
-const REQUESTS: readonly string[] = [
-  "failed to do request: Head <url>: ",
-  "failed to do request: Get <url>: ",
-  // Of a layer's content, after its request.
-  "failed to copy: ",
-  "failed to fetch anonymous token: Get <url>: ",
-  "failed to fetch oauth token: Post <url>: ",
-  "Get <registryUrl>: ",
-  "Head <registryUrl>: ",
-  "error pulling image configuration: Get <url>: ",
-  "error pulling image configuration: download failed after attempts=<number>: ",
-];
-
 /** Errors of a request to a registry, behind what each program puts before them. */
 export function requests(errors: readonly string[]): readonly string[] {
-  return errors.flatMap((error) =>
-    error.length < 5 ? REQUESTS.map((request) => request + error) : [`<request>: ${error}`]
-  );
+  return errors.map((error) => `<request>: ${error}`);
 }
 
 /** An error of a certificate: since Go 1.20 with what failed before it. */
@@ -47,10 +31,14 @@ export function statuses(code: string, words: string): readonly string[] {
     ...(words === "<words>" ? [] : [`<answer>: ${code} ${words}`]),
     `<request>: unexpected status code ${code} ${words}`,
     `<request>: StatusCode: ${code}`,
+    `<request>: http: non-successful response (status=${code} body=<value>`,
     `unexpected status code <url>: ${code} <words>`,
     `unexpected status code [<words> <name>]: ${code} <words>`,
     `unexpected status from <words> request to <url>: ${code} <words>`,
     `invalid status code from registry ${code} (${words})`,
+    // Of older releases of the image library, and of rkt.
+    `Invalid status code returned when fetching blob ${code}`,
+    `Unexpected HTTP code: ${code}, URL: <url>`,
   ];
 }
 
@@ -187,6 +175,7 @@ export const PULL_CAUSES: readonly DaemonRule[] = [
         "Gateway Timeout",
       ]),
       "<request>: read tcp <address>-><address>: use of closed network connection",
+      "CannotPullContainerError: Could not reach any registry endpoint",
     ],
     evidence: "reported",
     behind: PULLED,
@@ -237,6 +226,7 @@ export const PULL_CAUSES: readonly DaemonRule[] = [
       "unauthorized: unauthorized to access repository: <any>",
       "unauthorized: The client does not have permission for manifest",
       "login attempt to <url> failed with status: 401 <words>",
+      "DENIED: Token exchange failed for project <name>. Caller does not have permission <any>",
       ...["401", "403"].map((status) =>
         `error parsing HTTP ${status} response body: no error details found in HTTP response body: <value>`
       ),
@@ -285,6 +275,7 @@ export const PULL_CAUSES: readonly DaemonRule[] = [
         `error from registry: ${message}`,
         `toomanyrequests: ${message}`,
       ]),
+      "<request>: toomanyrequests: <value>",
     ],
     evidence: "reported",
     behind: PULLED,
@@ -309,6 +300,8 @@ export const PULL_CAUSES: readonly DaemonRule[] = [
       "<request>: denied: requested access to the resource is denied",
       ...["401", "403", "404"].map((code) => `Status ${code} trying to pull repository <name>: <value>`),
       "requested access to the resource is denied",
+      "GET https://index.docker.io/v2/<name>: UNAUTHORIZED: authentication required",
+      "GET https://index.docker.io/v2/<name>: UNAUTHORIZED: authentication required; <value>",
     ],
     evidence: "reported",
     behind: PULLED,
@@ -329,13 +322,27 @@ export const PULL_CAUSES: readonly DaemonRule[] = [
       "pull image manifest has been retried <number> time(s): failed to resolve ref <image>: <image>: not found",
       "failed to solve: <image>: failed to resolve source metadata for <image>: <image>: not found",
       "Error response from daemon: manifest unknown",
+      // Of Harbor.
+      "unknown: artifact <name> not found",
+      // Of Docker up to 1.12.
+      "Error: image <image> not found",
+      "Trying to pull repository <name> ... not found",
+      "unknown: repository <name> not found",
+      "unknown: project <name> not found",
+      "unknown: resource not found: repo <name>, tag <name> not found",
+      "<request>: unknown: artifact <name> not found",
+      "<request>: unknown: resource not found: repo <name>, tag <name> not found",
+      "MANIFEST_UNKNOWN: manifest unknown",
+      "Error while retrieving image from cache: MANIFEST_UNKNOWN: <value>",
       "Image <name> Error failed to resolve reference <image>: <image>: not found",
       "✘ <name> Error failed to resolve reference <image>: <image>: not found",
       "repository <image> not found: name unknown: <any>",
       "reading manifest <name> in <image>: name unknown: <any>",
       "reading manifest <name> in <image>: StatusCode: 404, <any>",
       "<request>: unexpected status code 404 Not Found",
-      ...["MANIFEST_UNKNOWN", "NAME_UNKNOWN"].map((code) => `<request>: ${code}: <value>`),
+      ...["MANIFEST_UNKNOWN", "NAME_UNKNOWN", "manifest unknown", "name unknown"].map((code) =>
+        `<request>: ${code}: <value>`
+      ),
       "manifest for <image> not found",
       "Tag <words> not found in repository <image>",
       "manifest for <image> not found: manifest unknown: manifest unknown",
@@ -352,7 +359,8 @@ export const PULL_CAUSES: readonly DaemonRule[] = [
     isBeforeRuntime: true,
     fix:
       "correct the image's name and tag: look them up with crane ls or skopeo list-tags. Tags of docker.io/bitnami have been at " +
-      "docker.io/bitnamilegacy since August 2025. Of the pause image correct sandbox_image in config.toml",
+      "docker.io/bitnamilegacy since August 2025. A proxy cache (Harbor, Nexus, Artifactory) says so too where it cannot reach or log in to the registry behind it: see its log. " +
+      "Of the pause image correct sandbox_image in config.toml",
     links: [IMAGES, "https://github.com/bitnami/charts/issues/35164"],
   },
   {

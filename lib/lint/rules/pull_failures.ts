@@ -38,6 +38,11 @@ const REGISTRIES: readonly DaemonRule[] = [
     texts: SERVER_ERRORS.flatMap(([code, words]) => [
       ...statuses(code, words),
       `received unexpected HTTP status: ${code} <words>`,
+    ]).concat([
+      "<request>: unavailable: <value>",
+      "unavailable: service unavailable",
+      "<request>: unknown: unknown error",
+      "Error response from daemon: unknown: unknown error",
     ]),
     evidence: "source",
     fix:
@@ -130,10 +135,12 @@ const REGISTRIES: readonly DaemonRule[] = [
     texts: requests(
       ["permission denied", "operation not permitted", "address family not supported by protocol"].flatMap((errno) => [
         `dial tcp <address>: socket: ${errno}`,
-        `dial tcp: lookup <host> on <server>: dial udp <address>: socket: ${errno}`,
         `dial tcp <address>: connect: ${errno}`,
-        `dial tcp: lookup <host> on <server>: dial udp <address>: connect: ${errno}`,
       ]),
+    ).concat(
+      ["permission denied", "operation not permitted"].flatMap((errno) =>
+        ["socket", "connect"].map((call) => `lookup <host> on <server>: dial udp <address>: ${call}: ${errno}`)
+      ),
     ),
     evidence: "reported",
     fix:
@@ -164,6 +171,7 @@ const REGISTRIES: readonly DaemonRule[] = [
       "can't talk to a V1 container registry",
       "pinging container registry <name>: StatusCode: 404, <any>",
       "pinging container registry <name>: invalid status code from registry 404 (Not Found)",
+      "creating push check transport for <name> failed: GET <url>: unexpected status code 404 Not Found",
     ],
     evidence: "source",
     fix:
@@ -172,9 +180,30 @@ const REGISTRIES: readonly DaemonRule[] = [
     links: [HOSTS, "https://distribution.github.io/distribution/spec/api/"],
   },
   {
+    id: "registry-push-too-large",
+    ...COMMON,
+    summary: "a layer is larger than what a proxy before the registry lets through",
+    texts: [
+      "<answer>: 413 Request Entity Too Large",
+      "<answer>: 413 Payload Too Large",
+      "<request>: 413 Request Entity Too Large",
+      "uploading layer chunked: StatusCode: 413, <any>",
+      "uploading layer chunked: received unexpected HTTP status: 413 Request Entity Too Large",
+      "error parsing HTTP 413 response body: <any>",
+      "error parsing HTTP 413 response body: invalid character <name> looking for beginning of value",
+      "Error pushing to registry: Server error: 413 trying to push <any>",
+      "unexpected status code 413 Request Entity Too Large: <any>",
+    ],
+    evidence: "reported",
+    fix:
+      'raise the limit of the proxy: client_max_body_size 0 of each nginx on the way, for ingress-nginx the annotation nginx.ingress.kubernetes.io/proxy-body-size: "0"; ' +
+      "Cloudflare and cloud gateways have one that stays (100 MB): push past them, or split the layer",
+    links: ["https://distribution.github.io/distribution/recipes/nginx/"],
+  },
+  {
     id: "registry-blob-missing",
     ...COMMON,
-    summary: "an image cannot be pulled: the registry has its manifest, but not all of its layers",
+    summary: "an image cannot be pulled or pushed: the registry does not have all layers that its manifest names",
     texts: [
       "content at <url> not found: not found",
       "failed open: content at <url> not found: not found",
@@ -186,6 +215,11 @@ const REGISTRIES: readonly DaemonRule[] = [
       "blob unknown: blob unknown to registry",
       "fetching blob: blob unknown: blob unknown to registry",
       "manifest blob unknown: blob unknown to registry",
+      "MANIFEST_BLOB_UNKNOWN: blob unknown to registry",
+      "MANIFEST_BLOB_UNKNOWN: blob unknown to registry; <digest>",
+      "error from registry: blob unknown to registry - <digest>",
+      "error from registry: blob unknown to registry",
+      "error pulling image configuration: <words> unknown blob",
       "image config <name> not found",
     ],
     evidence: "source",
@@ -193,6 +227,24 @@ const REGISTRIES: readonly DaemonRule[] = [
       "push the image again with all its layers: a clean-up of the registry or a broken push or cache lost them; for a " +
       "mirror or a proxy cache remove the image there",
     links: ["https://distribution.github.io/distribution/about/garbage-collection/"],
+  },
+  {
+    id: "registry-peer-missing",
+    ...COMMON,
+    behind: "all",
+    summary:
+      "the mirror that shares images between nodes (Spegel) found no node with the image; containerd goes on to the next host, so this alone stops nothing",
+    texts: [
+      "mirror resolve retries exhausted for key: <image>",
+      "could not find any peers for key: <image>",
+      "mirror with image component <name> could not be found",
+      "could not find peer for <image>",
+    ],
+    evidence: "reported",
+    fix:
+      "see what containerd says of the next host: without Internet no node has the image, so load it on one (k3s: agent/images), with the same name and for the same platform; in " +
+      "registries.yaml only registries below mirrors are shared",
+    links: ["https://docs.k3s.io/installation/registry-mirror", "https://github.com/k3s-io/k3s/issues/10351"],
   },
   {
     id: "registry-address-blocked",
@@ -270,7 +322,6 @@ const LOCAL: readonly DaemonRule[] = [
       "Error response from daemon: No such image: <image>",
       "Error: No such image: <image>",
       "(HTTP code 404) no such image - No such image: <image>",
-      "Error: image <image> not found",
       "<image>: image not known",
       "failed to create container: no such image",
     ],
@@ -279,24 +330,6 @@ const LOCAL: readonly DaemonRule[] = [
       "pull, build or load the image first, under exactly this name and tag; Docker, Podman and containerd's namespaces have " +
       "an image store each (ctr -n k8s.io images ls). For a pod's sandbox of CRI-O: pull its pause_image with crictl pull, after crictl rmi where it is half there",
     links: ["https://github.com/moby/moby/blob/v28.0.0/daemon/images/image.go"],
-  },
-  {
-    id: "image-localhost-missing",
-    by: "shim",
-    summary:
-      "an image named localhost/… was built or loaded here once, but is not in the storage of this user: nothing else has it",
-    texts: [
-      ...["connect: connection refused", "connect: connection reset by peer"].map((error) =>
-        `pinging container registry localhost: Get <url>: dial tcp <address>: ${error}`
-      ),
-      "pinging container registry localhost: Get <url>: <value>",
-      "error pinging docker registry localhost: Get <url>: <value>",
-    ],
-    evidence: "reported",
-    fix:
-      "look it up with podman images, for the same user (root and each user have storages of their own) and with the same tag; build or load it there, or correct " +
-      "the name: without a registry in front Podman reads localhost/NAME as an image of this machine. --pull=never says so directly",
-    links: ["https://github.com/89luca89/distrobox/issues/1640", "https://github.com/containers/buildah/issues/5270"],
   },
   {
     id: "image-credentials-unverified",
@@ -399,11 +432,12 @@ const LOCAL: readonly DaemonRule[] = [
     by: "shim",
     summary: "Docker's client cannot run the program that keeps its credentials",
     texts: [
-      "error getting credentials - err: exec: <program>: executable file not found in $PATH, out: <any>",
-      "error getting credentials - err: exec: <program>: executable file not found in $PATH",
-      "error getting credentials - err: exec: <program>: executable file not found in %PATH%, out: <any>",
-      "error getting credentials - err: <any>",
-      "error storing credentials - err: <any>",
+      ...["getting", "storing", "listing", "erasing"].flatMap((what) => [
+        `error ${what} credentials - err: exec: <program>: executable file not found in $PATH, out: <any>`,
+        `error ${what} credentials - err: exec: <program>: executable file not found in $PATH`,
+        `error ${what} credentials - err: exec: <program>: executable file not found in %PATH%, out: <any>`,
+        `error ${what} credentials - err: <any>`,
+      ]),
     ],
     evidence: "reported",
     fix:

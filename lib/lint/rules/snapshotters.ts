@@ -68,6 +68,7 @@ export const SNAPSHOTTERS: readonly DaemonRule[] = [
       "failed to stat parent: stat <path>/fs: transport endpoint is not connected",
       "stat <path>/snapshots/<number>/fs: transport endpoint is not connected",
       "layer <name> unavailable: unavailable",
+      "mount callback failed on <path>: read <path>: invalid argument",
       "failed to restore remote snapshot: <any>",
       "failed to prepare remote snapshot: <digest>: <any>",
       "daemon <name> is not <words> yet, current state <words>",

@@ -294,7 +294,7 @@ export const POD_START_REPORTS: readonly Report[] = [
   {
     text:
       '  Warning  Failed  2m  kubelet  Failed to pull image "docker.io/library/nginx:1": rpc error: code = DeadlineExceeded desc = context deadline exceeded',
-    rule: "image-pull",
+    rule: "kubelet-pull-timeout",
     source: "kubernetes/kubernetes pkg/kubelet/images",
   },
   {
@@ -411,7 +411,7 @@ export const POD_START_REPORTS: readonly Report[] = [
   {
     text:
       '  Warning  InspectFailed  2m  kubelet  Failed to inspect image "nginx:latest": rpc error: code = DeadlineExceeded desc = context deadline exceeded',
-    rule: null,
+    rule: "image-inspect",
     source: "kubernetes/kubernetes pkg/kubelet/images",
   },
   {

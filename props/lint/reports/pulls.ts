@@ -1046,7 +1046,7 @@ export const PULL_REPORTS: readonly Report[] = [
   {
     text:
       '  Warning  Failed     13m (x4 over 14m)     kubelet            Failed to pull image "registry.example.com/team/app:1.0": rpc error: code = DeadlineExceeded desc = context deadline exceeded',
-    rule: "image-pull",
+    rule: "kubelet-pull-timeout",
     source:
       "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
   },

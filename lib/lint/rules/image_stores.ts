@@ -1,0 +1,335 @@
+/**
+ * Images on a node, behind their pull: archives, their own configuration, the stores of engines and builders.
+ *
+ * @module
+ */
+
+import type { DaemonRule } from "../rule.ts";
+
+/** What is wrong with an image on the node, or with what holds it. */
+const IMAGES: readonly DaemonRule[] = [
+  {
+    id: "image-localhost-missing",
+    by: "shim",
+    summary:
+      "an image named localhost/… was built or loaded here once, but is not in the storage of this user: nothing else has it",
+    texts: [
+      ...["connect: connection refused", "connect: connection reset by peer"].map((error) =>
+        `pinging container registry localhost: Get <url>: dial tcp <address>: ${error}`
+      ),
+      "pinging container registry localhost: Get <url>: <value>",
+      "image <image> not found in local storage: localhost/-prefixed images are local-only",
+      "error pinging docker registry localhost: Get <url>: <value>",
+    ],
+    evidence: "reported",
+    fix:
+      "look it up with podman images, for the same user (root and each user have storages of their own) and with the same tag; build or load it there, or correct " +
+      "the name: without a registry in front Podman reads localhost/NAME as an image of this machine. --pull=never says so directly",
+    links: ["https://github.com/89luca89/distrobox/issues/1640", "https://github.com/containers/buildah/issues/5270"],
+  },
+  {
+    id: "docker-load-no-image",
+    by: "shim",
+    summary:
+      "the archive that is loaded is none of an image, or lacks a part: it was made by docker export, or of plain files, or is cut",
+    texts: [
+      "open <path>/docker-import-<number>/<name>: no such file or directory",
+      "open <path>/docker-import-<number>/<name>/json: no such file or directory",
+      "open <path>/docker-import-<number>/repositories: no such file or directory",
+      "invalid manifest, no layers",
+      "unrecognized image format",
+      "no descriptor found for reference object <name>",
+      "some layer tarfiles are missing in the archive, file <name>",
+      "payload does not match any of the supported image formats: <value>",
+      "payload does not match any of the supported image formats (oci, oci-archive, dir, docker-archive)",
+    ],
+    evidence: "reported",
+    fix:
+      "make the archive with docker save (or podman save, docker buildx build --output type=docker) and load that. Of an archive of docker export use docker import, which makes an " +
+      "image without command and environment. Check that the file came whole (tar -tf): it has manifest.json or index.json",
+    links: ["https://github.com/moby/moby/issues/19566", "https://docs.docker.com/reference/cli/docker/image/load/"],
+  },
+  {
+    id: "swarm-image-unavailable",
+    by: "shim",
+    summary:
+      "a node of the Swarm cannot pull the service's image: it lacks the registry's credentials, does not reach it, or the image was never pushed",
+    texts: [
+      "Rejected <number> <words> ago No such image: <image>",
+      "Rejected: No such image: <image>",
+    ],
+    evidence: "reported",
+    fix:
+      "deploy with docker service create --with-registry-auth (docker stack deploy, too), after docker login on the manager; an image that was built on one node must be pushed to a registry that all nodes " +
+      "reach. The worker's own log (journalctl -u docker) has the pull's real error",
+    links: [
+      "https://github.com/moby/moby/issues/52570",
+      "https://docs.docker.com/reference/cli/docker/service/create/#with-registry-auth",
+    ],
+  },
+  {
+    id: "minikube-image-cache",
+    by: "cluster",
+    summary: "minikube cannot load an image from its cache: the file is not there",
+    texts: [
+      "loading cached images: loading image <path>: stat <path>: no such file or directory",
+      "loading cached images: stat <path>: no such file or directory",
+      "LoadCachedImages: stat <path>: no such file or directory",
+      "loading cached images: CreateFile <value>: The system cannot find the file specified.",
+    ],
+    evidence: "reported",
+    isBeforeRuntime: true,
+    fix:
+      "it is only a warning as long as the node can pull the image itself. Otherwise remove the cache (minikube delete --purge, or ~/.minikube/cache/images), start again " +
+      "with access to the registry, and add images of your own by minikube image load",
+    links: ["https://minikube.sigs.k8s.io/docs/commands/image/", "https://github.com/kubernetes/minikube/pull/4522"],
+  },
+  {
+    id: "kubelet-pull-timeout",
+    by: "kubelet",
+    summary:
+      "a pull took longer than its client waits: with cri-dockerd the kubelet's runtimeRequestTimeout (2 minutes), with crictl its own --timeout",
+    texts: [
+      "Failed to pull image <image>: rpc error: code = <words> desc = context deadline exceeded",
+      "ErrImagePull: rpc error: code = <words> desc = context deadline exceeded",
+      "pulling image: rpc error: code = <words> desc = context deadline exceeded",
+      "pulling image failed: rpc error: code = <words> desc = context deadline exceeded",
+    ],
+    evidence: "reported",
+    needs: ["pull image", "ErrImagePull", "pulling image"],
+    behind: "all",
+    isBeforeRuntime: true,
+    fix:
+      "pull the image on the node before the pod starts (docker pull, crictl pull, minikube image load), or raise runtimeRequestTimeout of the kubelet's configuration, for instance to 15m, and restart it. " +
+      "If even small images fail, the runtime hangs or the registry does not answer: see the runtime's log. Smaller layers pull faster",
+    links: [
+      "https://kubernetes.io/docs/reference/config-api/kubelet-config.v1beta1/",
+      "https://github.com/Mirantis/cri-dockerd/issues/91",
+    ],
+  },
+  {
+    id: "registry-localhost",
+    by: "containerd",
+    summary:
+      "an image's registry is localhost, which is the machine or node container that pulls: nothing answers there at this port",
+    texts: [
+      ...["https", "http"].flatMap((scheme) =>
+        ["", "<name>"].flatMap((path) =>
+          [
+            "failed to do request: Head",
+            "failed to do request: Get",
+            "pinging container registry localhost:<number>: Get",
+            "Error response from daemon: Get",
+          ].map((step) =>
+            `${step} ${scheme}://localhost:<number>/v2/${path}: dial tcp <address>: connect: connection refused`
+          )
+        )
+      ),
+    ],
+    evidence: "reported",
+    isBeforeRuntime: true,
+    fix:
+      "start the registry, and check from the node itself (docker exec NODE curl http://localhost:PORT/v2/). In a node of kind, k3d or a virtual machine localhost is the node: connect the registry to " +
+      "its network and give the node certs.d/localhost:PORT/hosts.toml with the registry's own name and inner port, as kind's and k3d's guides do; a builder needs the host's network for it",
+    links: ["https://kind.sigs.k8s.io/docs/user/local-registry/", "https://k3d.io/stable/usage/registries/"],
+  },
+  {
+    id: "image-config-invalid",
+    by: "shim",
+    summary:
+      "the image's own configuration is incomplete or cannot be read: the tool that built or converted the image wrote it wrong",
+    texts: [
+      "Invalid image config (rootFS is not set): <name>",
+      "determining manifest MIME type for <value>: Invalid image config (rootFS is not set): <name>",
+      "invalid image JSON, no RootFS key",
+      "invalid manifest, layers length mismatch: expected <number>, got <number>",
+      "unmarshalling image config: <any>",
+      "failed to unmarshal image config: <any>",
+      "API error (500): No command specified",
+      "Error response from daemon: No command specified",
+    ],
+    evidence: "reported",
+    fix:
+      "see it with skopeo inspect --config docker://IMAGE (or docker-archive:FILE): its rootfs needs as many diff_ids as the manifest has layers. Build or convert the image again, with a newer " +
+      "release of the tool. Where only the command is missing (an image of docker import has none), give the container one, or import with --change 'CMD [\"/app\"]'",
+    links: [
+      "https://github.com/opencontainers/image-spec/blob/v1.1.0/config.md",
+      "https://github.com/indigo-dc/udocker/issues/398",
+    ],
+  },
+  {
+    id: "cri-dockerd-outdated",
+    by: "kubelet",
+    summary: "cri-dockerd does not read what this Docker says of an image: one of the two is too old for the other",
+    texts: [
+      "Id or size of image <name> is not set",
+      "unable to convert a nil pointer to a runtime API image",
+    ],
+    evidence: "reported",
+    fix:
+      "update cri-dockerd (of k3s, Rancher Desktop or minikube with them): releases before 0.3.9 need an API that Docker 25 no longer has. If one image alone fails, remove it (docker rmi) and pull it by " +
+      "a tag, or build it without attestations (--provenance=false); containerd as runtime does without cri-dockerd",
+    links: ["https://github.com/k3s-io/k3s/issues/9279", "https://github.com/k3s-io/k3s/issues/12540"],
+  },
+  {
+    id: "image-inspect",
+    by: "kubelet",
+    summary:
+      "the runtime does not say whether it has the image: it does not answer in time, its storage is damaged, or it fails otherwise",
+    texts: ["Failed to inspect image <image>: <any>", 'Failed to inspect image "": <any>'],
+    evidence: "source",
+    behind: "all",
+    isBeforeRuntime: true,
+    fix:
+      "read the error behind, and the log of the runtime: a deadline means a slow disk or a load that is too high; on the node see crictl inspecti IMAGE. Where one image is damaged, remove it (crictl rmi) and let it be pulled again",
+    links: ["https://kubernetes.io/docs/concepts/containers/images/"],
+  },
+];
+
+/** The storage of Podman, Buildah, Skopeo and CRI-O. */
+const STORAGE: readonly DaemonRule[] = [
+  {
+    id: "containers-storage-denied",
+    by: "shim",
+    summary:
+      "Podman, Buildah or CRI-O may not use a storage of images that its configuration names: it belongs to another user, or is read-only",
+    texts: ["permission denied", "read-only file system", "operation not permitted"].flatMap((errno) => [
+      ...["-images/images", "-layers/layers", "-containers/containers"].map((file) =>
+        `open <path>${file}.lock: ${errno}`
+      ),
+      `open <path>/storage.lock: ${errno}`,
+      `creating lock file directory: mkdir <path>: ${errno}`,
+      `mkdir <path>/containers/storage: ${errno}`,
+    ]),
+    evidence: "reported",
+    needs: ["storage", "podman", "buildah", "crio"],
+    fix:
+      "see podman info for graphRoot and storage.conf for graphroot and additionalimagestores: below them every file must be readable by this user (chmod -R o+rX of an additional store), " +
+      "and graphroot writable. Where it was made by root, run as root, or set rootless_storage_path to a directory of the user",
+    links: [
+      "https://github.com/containers/image_build/issues/56",
+      "https://github.com/containers/storage/blob/v1.58.0/docs/containers-storage.conf.5.md",
+    ],
+  },
+  {
+    id: "image-temporary-directory",
+    by: "shim",
+    summary:
+      "the directory in which Podman, Buildah, Skopeo or CRI-O keep layers while they pull, most often /var/tmp, cannot be used",
+    texts: [
+      ...["creating a temporary directory: ", "error creating a temporary directory: "].map((step) =>
+        `${step}mkdir <path>: <errno>`
+      ),
+      "initializing destination containers-storage:<value>: creating a temporary directory: mkdir <path>: <errno>",
+      ...["open", "write"].flatMap((call) =>
+        ["permission denied", "no such file or directory", "read-only file system"].map((errno) =>
+          `storing blob to file <path>: ${call} <path>: ${errno}`
+        )
+      ),
+    ],
+    evidence: "reported",
+    fix:
+      "make it usable: chmod 1777 /var/tmp and enough space, or name another one with TMPDIR in the environment, image_copy_tmp_dir in containers.conf, for CRI-O big_files_temporary_dir in crio.conf",
+    links: [
+      "https://github.com/containers/podman/issues/20045",
+      "https://github.com/containers/common/blob/v0.58.0/docs/containers.conf.5.md",
+    ],
+  },
+];
+
+const BUILDKIT = "https://github.com/moby/buildkit";
+
+/** Images of Windows, and those that Singularity makes. */
+const OTHERS: readonly DaemonRule[] = [
+  {
+    id: "windows-layer-unpack",
+    by: "containerd",
+    summary:
+      "Windows cannot apply a layer: the image is no Windows image or is for a newer Windows, the feature Containers is off, or an antivirus holds the files",
+    texts: [
+      ...["ProcessBaseLayer", "ImportLayer"].flatMap((call) => [
+        `hcsshim::${call} <value>`,
+        `<unpacking>: hcsshim::${call} <value>`,
+      ]),
+      ...["hcsshim::ImportLayer", "ProcessBaseLayer"].map((call) =>
+        `<unpacking>: re-exec error: exit status <number>: output: ${call} <value>`
+      ),
+    ],
+    evidence: "reported",
+    fix:
+      "see the end of the message. Path or file not found: compare the image's Windows release with the host's (ver; docker manifest inspect shows os.version), install the host's updates, or pull a tag for " +
+      "this release; Linux images need a Linux engine. Module not found: Enable-WindowsOptionalFeature -Online -FeatureName Containers, and restart. Access denied: exclude the engine's " +
+      "root directory from the antivirus. A full disk fails so, too",
+    links: [
+      "https://learn.microsoft.com/virtualization/windowscontainers/deploy-containers/version-compatibility",
+      "https://github.com/docker/for-win/issues/1577",
+    ],
+  },
+  {
+    id: "singularity-cache",
+    by: "shim",
+    summary: "Singularity's cache of layers lacks one: several pulls use it at the same time, or its disk was full",
+    texts: [
+      "conveyor failed to get: no descriptor found for reference <name>",
+      "while building SIF from layers: conveyor failed to get: no descriptor found for reference <name>",
+    ],
+    evidence: "reported",
+    fix:
+      "pull each image once before the jobs start (singularity pull), or give each job a SINGULARITY_CACHEDIR of its own; singularity cache clean removes what is damaged. Update to Apptainer or Singularity 3.9",
+    links: ["https://github.com/nf-core/rnafusion/issues/236"],
+  },
+];
+
+/** Builds of images. */
+const BUILDS: readonly DaemonRule[] = [
+  {
+    id: "build-source-missing",
+    by: "shim",
+    summary: "a file that COPY, ADD or a bind mount of the Dockerfile names is not in the build's context",
+    texts: [
+      "failed to compute cache key: failed to calculate checksum of ref <value>: <path>: not found",
+      "failed to calculate checksum of ref <value>: <path>: not found",
+      "failed to compute cache key: <path> not found: not found",
+      "failed to compute cache key: failed to walk <path>: lstat <path>: no such file or directory",
+      "failed to walk <path>: lstat <path>: no such file or directory",
+      ...["COPY", "ADD"].flatMap((step) => [
+        `${step} failed: file not found in build context or excluded by .dockerignore: stat <path>: file does not exist`,
+        `${step} failed: stat <path>: no such file or directory`,
+        `${step} failed: no source files were specified`,
+        `${step} failed: forbidden path outside the build context: <path>`,
+      ]),
+      "checking on sources under <path>: copier: stat: <value>: no such file or directory",
+      "no items matching glob <path> copied (<number> filtered out using <path>): no such file or directory",
+    ],
+    evidence: "reported",
+    fix:
+      "compare the path with the context, the last argument of the build: paths are relative to it, also with -f, in exact capitals, and never lead above it. See .dockerignore, and whether an earlier " +
+      "step of the pipeline made the file; COPY --from needs the stage's name and a path in that stage",
+    links: [`${BUILDKIT}/issues/4208`, "https://docs.docker.com/build/concepts/context/"],
+  },
+  {
+    id: "buildkit-state-damaged",
+    by: "shim",
+    summary:
+      "BuildKit's cache refers to layers that its store no longer has: two builds or a clean-up met, or its database is damaged",
+    texts: [
+      "failed to apply diffs: failed to stat lower snapshot <name>: snapshot <name> does not exist: not found",
+      "failed to stat lower snapshot <name>: snapshot <name> does not exist: not found",
+      "failed to get state for index <number> on <value>",
+      "failed to solve: failed to prepare: parent snapshot does not exist: not found",
+      "failed to prepare <name> as <name>: parent snapshot <name> does not exist: not found",
+      "failed to prepare: parent snapshot does not exist: not found",
+      "failed to compute cache key: failed to get state for index <number> on <value>",
+      "unlazy requires an applier",
+      "failed to get edge: inconsistent graph state",
+    ],
+    evidence: "reported",
+    fix:
+      "build again; if it stays, remove the cache (docker builder prune, docker buildx prune: later builds take longer) or make the builder anew (docker buildx rm, docker buildx create), and update " +
+      "BuildKit; without --cache-from it shows whether an imported cache is at fault",
+    links: [`${BUILDKIT}/issues/6977`, "https://github.com/docker/buildx/issues/1308"],
+  },
+];
+
+/** Images on a node. */
+export const IMAGE_STORES: readonly DaemonRule[] = [...IMAGES, ...STORAGE, ...OTHERS, ...BUILDS];
