@@ -43,6 +43,9 @@ const STARTS: readonly string[] = [
   // Shells, scripts and init programs in containers, and what starts containers of batch jobs.
   "(?:\\/\\S+\\/)?(?:ba|a|da|z)?sh: ",
   "\\/[^\\s:]+: (?:line )?\\d+: ",
+  "(?:\\/usr\\/bin\\/)?env: ",
+  "(?:ls|cat|find): (?:cannot|can't|\\/)",
+  "the input device is not a TTY",
   "(?:FATAL|ERROR|WARNING|INFO|VERBOSE|DEBUG) +\\[U=",
   "(?:\\[FATAL tini|exec \\/|\\[dumb-init\\]|chown: |mkdir: |lxc-start[: ]|lxc(?:-start)? (?:\\S+ )?\\d{14}|slurmstepd: |srun: |enroot-|ch-run[:[]|s6-[a-z-]+:? |[a-z_]{4,}: \\d+ [A-Z])",
   "Illegal instruction(?: \\(core dumped\\))?(?=\\r?\\n|$)",

@@ -155,6 +155,9 @@ export const CGROUP_FAILURES: readonly DaemonRule[] = [
       "cannot find memory or pids controller for the current process",
       "failed to find memory cgroup (v2)",
       "failed to find memory cgroup, you may need to add cgroup_memory=1 cgroup_enable=memory to your linux cmdline",
+      ...["memory", "cpuset", "cpu", "pids"].map((name) =>
+        `Failed to find ${name} cgroup, you may need to add "<any>" to your linux cmdline (/boot/cmdline.txt on a Raspberry Pi)`
+      ),
       "controller <name> not available",
       `${PROC_HOOKS}unified resource "memory.oom.group" can't be set: controller "memory" not available`,
       "missing required cgroups: <words>",

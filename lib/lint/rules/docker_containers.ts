@@ -47,6 +47,25 @@ export const DOCKER_CONTAINER_RULES: readonly DaemonRule[] = [
     links: [`${MOBY}/daemon/container_operations.go`],
   },
   {
+    id: "docker-no-terminal",
+    by: "shim",
+    summary:
+      "docker or podman is to give the container a terminal (-t), and its own input is none: a script, a CI job, cron, or Git Bash",
+    texts: [
+      "the input device is not a TTY",
+      "the input device is not a TTY.  If you are using mintty, try prefixing the command with 'winpty'",
+      "cannot enable tty mode on non tty input",
+      "cannot attach stdin to a TTY-enabled container because stdin is not a terminal",
+    ],
+    evidence: "source",
+    behind: "all",
+    // Podman only warns, and goes on.
+    passed: ["flags might not work properly"],
+    fix:
+      "leave -t out (docker exec -i, docker compose exec -T); keep -i only where the command reads input. In Git Bash put winpty before docker; ssh needs -t",
+    links: ["https://docs.docker.com/reference/cli/docker/container/exec/"],
+  },
+  {
     id: "docker-container-missing",
     by: "shim",
     summary: "the container that a command is for does not exist: it was removed, or has another name",

@@ -117,6 +117,7 @@ export const ENTRY_POINT_RULES: readonly DaemonRule[] = [
       ...SHELLS.map((shell) => `${shell}: <path>: No such file or directory`),
       ...TELLING_LINES.map((line) => `${line}<path>: No such file or directory`),
       ...LINES.map((line) => `${line}exec: <path>: not found`),
+      "<path>: exec: line <number>: <path>: not found",
       ...["sh", "/bin/sh", "/bin/ash"].map((shell) => `${shell}: <path>: not found`),
       ...["/bin/sh: <number>: ", "sh: <number>: "].map((line) => `${line}<path>: not found`),
       ...["sh", "/bin/sh"].flatMap((shell) => [
@@ -239,7 +240,8 @@ export const ENTRY_POINT_RULES: readonly DaemonRule[] = [
   {
     id: "volume-not-writable",
     by: "shim",
-    summary: "a program in the container may not create a file or directory: they belong to another user on the volume",
+    summary:
+      "a program in the container may not create or read a file or directory: they belong to another user on the volume, or have no label for it",
     texts: [
       "mkdir: cannot create directory '<path>': Permission denied",
       "mkdir: can't create directory '<path>': Permission denied",
@@ -252,6 +254,10 @@ export const ENTRY_POINT_RULES: readonly DaemonRule[] = [
         `${script}<number>: cannot create <path>: Permission denied`
       ),
       "<path>: line <number>: can't create <path>: Permission denied",
+      "ls: cannot open directory '<any>': Permission denied",
+      "ls: can't open '<any>': Permission denied",
+      "cat: can't open '<path>': Permission denied",
+      "find: '<path>': Permission denied",
     ],
     evidence: "source",
     behind: "all",

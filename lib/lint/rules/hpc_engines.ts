@@ -328,6 +328,68 @@ const APPTAINER_RULES: readonly DaemonRule[] = [
     links: [`${APPTAINER}/issues/1037`, "https://apptainer.org/docs/admin/latest/installation.html"],
   },
   {
+    id: "apptainer-namespace",
+    by: "shim",
+    summary:
+      "the node does not let Apptainer or Singularity create a namespace, which it needs without its setuid program or with --fakeroot",
+    texts: [
+      "Failed to create container process: <errno>",
+      "Failed to create container process: No space left on device",
+      "Failed to create container process: Operation not permitted",
+      ...["container", "user", "mount", "network", "ipc", "uts", "cgroup"].flatMap((kind) => [
+        `Failed to create ${kind} namespace: <errno>`,
+        `Failed to create ${kind} namespace: <any>`,
+      ]),
+      "Failed to unshare root file system: <errno>",
+      "Could not write info to setgroups: <errno>",
+      "Failed to write deny to setgroups file: <errno>",
+      "could not use fakeroot: <any>",
+      "Installation issue: starter-suid doesn't have setuid bit set",
+      "Running setuid workflow with user namespace is not allowed",
+      "'<words>' execution failed. Check that '<words>' is setuid root or has setcap cap_setuid+eip.",
+    ],
+    evidence: "reported",
+    fix:
+      "No space left on device is a limit: raise user.max_user_namespaces, max_mnt_namespaces (and max_net_namespaces, max_ipc_namespaces, max_uts_namespaces). Operation not permitted, Permission denied: kernel.unprivileged_userns_clone=1, on Ubuntu from 23.10 on a profile of AppArmor for apptainer, in a container --security-opt seccomp=unconfined. fakeroot also needs lines " +
+      "in /etc/subuid and /etc/subgid (apptainer config fakeroot --add USER)",
+    links: [
+      "https://apptainer.org/docs/admin/latest/user_namespace.html",
+      `${APPTAINER}/blob/v1.4.0/cmd/starter/c/starter.c`,
+    ],
+  },
+  {
+    id: "apptainer-extract-failed",
+    by: "shim",
+    summary:
+      "Apptainer or Singularity cannot unpack the image to a temporary directory, which it does where it cannot mount it",
+    texts: [
+      "while extracting <path>: root filesystem extraction failed: <any>",
+      "while extracting <path>: <any>",
+      "root filesystem extraction failed: extract command failed: <any>",
+      "could not extract image: <any>",
+    ],
+    evidence: "reported",
+    behind: "all",
+    fix:
+      "install squashfuse, fuse2fs and fuse-overlayfs next to it (an installation by hand or conda lacks them): then it mounts the image in place of that. Otherwise read behind extract command failed: a full APPTAINER_TMPDIR or /tmp, one that is mounted noexec or on a network filesystem without xattrs, or an unsquashfs that lacks libraries or the image's compression",
+    links: [`${APPTAINER}/issues/2492`, "https://apptainer.org/docs/admin/latest/installation.html"],
+  },
+  {
+    id: "apptainer-overlay",
+    by: "shim",
+    summary: "the kernel does not mount the overlay of Apptainer or Singularity on that filesystem or without root",
+    texts: ["", "container creation failed: mount hook function failure: mount overlay-><destination> error: "].flatMap(
+      (step) => [
+        `${step}while mounting overlay: can't mount overlay filesystem to <path>: <errno>`,
+        `${step}while mounting overlay: <any>`,
+      ],
+    ),
+    evidence: "reported",
+    fix:
+      "install fuse-overlayfs (apptainer uses it where the kernel's overlay does not work), keep a sandbox or --overlay directory on a local disk, not on NFS, Lustre, GPFS or another overlay, or run with --underlay, and --no-mount or binds whose targets the image has, so that no overlay is needed",
+    links: [`${APPTAINER}/issues/2156`, "https://apptainer.org/docs/user/latest/persistent_overlays.html"],
+  },
+  {
     id: "apptainer-image-format",
     by: "shim",
     summary:

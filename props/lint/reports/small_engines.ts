@@ -1179,4 +1179,143 @@ export const SMALL_ENGINE_REPORTS: readonly Report[] = [
     rule: null,
     source: "docker/for-linux#509",
   },
+  {
+    text: "/usr/local/bin/docker-entrypoint.sh: exec: line 61: /bin/bash: not found",
+    rule: "entry-point-missing",
+    source: "tiangolo/docker-with-compose#8",
+  },
+  {
+    text:
+      'ERROR: for xxx_1  Cannot start service xxx: OCI runtime create failed: container_linux.go:344: starting container process caused "exec: \\"/bin/bash\\": stat /bin/bash: no such file or directory": unknown',
+    rule: "executable-missing",
+    source: "docker-library/docs#1437",
+  },
+  {
+    text: "env: can't execute 'bash': No such file or directory",
+    rule: null,
+    source: "HeyWillow/willow-application-server#88",
+  },
+  {
+    text:
+      "COMMAND: docker exec -u root vsonline-compose_trigger_1 /.vsonline/bin/Docker/linux-prereqs.sh true false false true\nenv: can't execute 'bash': No such file or directory",
+    rule: "entry-point-command-missing",
+    source: "MicrosoftDocs/vscodespaces#536",
+  },
+  {
+    text: "': No such file or directoryute 'bash\ncms_posgres_1 exited with code 127",
+    rule: "exit-not-found",
+    source: "docker-library/postgres#365",
+  },
+  {
+    text:
+      '    1>docker exec -i 54d7e6e3cdc6 /bin/bash -c "if PID=$(pidof -x dotnet); then kill $PID; fi"\n    1>OCI runtime exec failed: exec failed: container_linux.go:296: starting container process caused "exec: \\"/bin/bash\\": stat /bin/bash: no such file or directory": unknown',
+    rule: "exec-program-missing",
+    source: "microsoft/DockerTools#79",
+  },
+  {
+    text:
+      "$ podman run --rm -v $PACKAGES_DIR:/buildd -it quay.io/droidian/build-essential:trixie-amd64 bash\nls: cannot open directory '.': Permission denied",
+    rule: "volume-not-writable",
+    source: "podman-container-tools/podman#22004",
+  },
+  {
+    text:
+      'error mounting image volumes: error creating directory "/var/home/user/.local/share/containers/storage/vfs-containers/2c0e37c5ccc482eb8a31e71043cda77f294cd90b86e48dd5b4950b2ec05eb812/userdata/volumes/var/run/unifi" for volume "/var/run/unifi" in container %!q(func() string=0xf3ed90): mkdir /var/home/user/.local/share/containers/storage/vfs/dir/1fe8ef1a906e5e6ca090b38f8fe087b7673dca11d9da698d52504448022059d8/var/run/unifi: permission denied',
+    rule: null,
+    source: "podman-container-tools/podman#1608",
+  },
+  {
+    text:
+      "podman-compose up --build -d\n/home/steam/run_server.sh: line 187: /home/steam/Zomboid/ip.txt: Permission denied\n\"### Updating Folder Permissions...\nchown: changing ownership of '/home/steam/ZomboidDedicatedServer': Operation not permitted",
+    rule: "entry-point-denied",
+    source: "Renegade-Master/zomboid-dedicated-server#19",
+  },
+  {
+    text:
+      "INFO:    squashfuse not found, will not be able to mount SIF or other squashfs files\nINFO:    Converting SIF file to temporary sandbox...\nFATAL:   while extracting /fast/apptainer_tmp/xcp_d-latest.simg: root filesystem extraction failed: extract command failed: WARNING: passwd file doesn't exist in container, not updating",
+    rule: "apptainer-extract-failed",
+    source: "apptainer/apptainer#2492",
+  },
+  {
+    text:
+      "FATAL   [U=10709,P=32032]  StageTwo()                    exec /.singularity.d/actions/shell failed: a shared library is likely missing in the image\nDEBUG   [U=10709,P=32002]  startContainer()              stage 2 process reported an error, waiting status",
+    rule: "apptainer-library-missing",
+    source: "apptainer/singularity#5484",
+  },
+  {
+    text:
+      "INFO:    Convert SIF file to sandbox...\nERROR  : Failed to create container process: No space left on device",
+    rule: "apptainer-namespace",
+    source: "apptainer/singularity#5801",
+  },
+  {
+    text:
+      "FATAL:   container creation failed: mount hook function failure: mount overlay->/usr/local/var/apptainer/mnt/session/final error: while mounting overlay: can't mount overlay filesystem to /usr/local/var/apptainer/mnt/session/final: invalid argument",
+    rule: "apptainer-overlay",
+    source: "bittremieuxlab/denovo_benchmarks#12",
+  },
+  {
+    text:
+      ' Driver Failure  failed to start task "dcmclienttask" for alloc "6e9bc49a-4f9c-d186-0a93-e3cfe265fda4": Failed to start container 7b848c8bdeaa43d34852edd1a5f5e39c4ab66a92f8da96b6ef2ba06766d906b8: API error (500): {"message":"Post http://%2Frun%2Fdocker%2Fplugins%2Fweavemesh.sock/IpamDriver.RequestAddress: dial unix /run/docker/plugins/weavemesh.sock: connect: connection refused"}',
+    rule: "docker-plugin-unreachable",
+    source: "hashicorp/nomad#4348",
+  },
+  {
+    text:
+      '2024-03-16T00:41:12.013Z [INFO]  client.alloc_runner.task_runner: Task event: alloc_id=211617fc-9bab-b136-8aaf-f9acf6a9cff8 task=redis-task type="Driver Failure" msg="rpc error: code = Unknown desc = Error in creating task: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: can\'t get final child\'s PID from pipe: EOF: unknown" failed=false',
+    rule: "init-died",
+    source: "Roblox/nomad-driver-containerd#126",
+  },
+  {
+    text:
+      'user@mac ~ % podman machine start\nStarting machine "podman-machine-default"\nError: vfkit exited unexpectedly with exit code 1',
+    rule: "podman-machine-failed",
+    source: "podman-container-tools/podman#27133",
+  },
+  {
+    text:
+      "Cannot connect to Podman. Please verify your connection to the Linux system using `podman system connection list`, or try `podman machine init` and `podman machine start` to manage a new Linux VM\nError: unable to connect to Podman socket: failed to connect: dial tcp 127.0.0.1:61253: connect: connection refused",
+    rule: "podman-not-running",
+    source: "NixOS/nixpkgs#317145",
+  },
+  {
+    text: "$ dockerrc exec -it container bash\nthe input device is not a TTY\nthe input device is not a TTY",
+    rule: "docker-no-terminal",
+    source: "amaya382/anyrc#14",
+  },
+  {
+    text: "FATA[0000] cannot enable tty mode on non tty input",
+    rule: "docker-no-terminal",
+    source: "moby/moby#12024",
+  },
+  {
+    text:
+      'OCI runtime exec failed: exec failed: container_linux.go:348: starting container process caused "open /proc/self/fd: no such file or directory": unknown',
+    rule: "proc-missing-in-container",
+    source: "docker/for-linux#246",
+  },
+  {
+    text:
+      'OCI runtime exec failed: exec failed: container_linux.go:296: starting container process caused "open /dev/pts/4294967296: no such file or directory": unknown',
+    rule: "terminal-not-creatable",
+    source: "docker/for-linux#238",
+  },
+  {
+    text:
+      '> Unable to use a TTY - input is not a terminal or the right kind of file\n> rpc error: code = 13 desc = invalid header field value "oci runtime error: exec failed: container_linux.go:247: starting container process caused \\"exec: \\\\\\"bash\\\\\\": executable file not found in $PATH\\"\\n"',
+    rule: "exec-program-missing",
+    source: "clusterise/kubectl-repl#7",
+  },
+  {
+    text:
+      'WARN[2019-11-11T06:58:04.102462793Z] Failed to find cpuset cgroup, you may need to add "cgroup_enable=cpuset" to your linux cmdline (/boot/cmdline.txt on a Raspberry Pi) ',
+    rule: null,
+    source: "k3s-io/k3s#210",
+  },
+  {
+    text:
+      'INFO[2019-02-27T14:13:26.181503121-08:00] Waiting for containerd startup: rpc error: code = Unavailable desc = all SubConns are in TransientFailure, latest connection error: connection error: desc = "transport: Error while dialing dial unix /run/k3s/containerd/containerd.sock: connect: no such file or directory"',
+    rule: null,
+    source: "k3s-io/k3s#78",
+  },
 ];
