@@ -46,6 +46,7 @@ const STARTS: readonly string[] = [
   "(?:\\/usr\\/bin\\/)?env: ",
   "(?:ls|cat|find): (?:cannot|can't|\\/)",
   "the input device is not a TTY",
+  "(?:script\\.sh: \\d+: |cannot clone: |mount: \\/)",
   "(?:FATAL|ERROR|WARNING|INFO|VERBOSE|DEBUG) +\\[U=",
   "(?:\\[FATAL tini|exec \\/|\\[dumb-init\\]|chown: |mkdir: |lxc-start[: ]|lxc(?:-start)? (?:\\S+ )?\\d{14}|slurmstepd: |srun: |enroot-|ch-run[:[]|s6-[a-z-]+:? |[a-z_]{4,}: \\d+ [A-Z])",
   "Illegal instruction(?: \\(core dumped\\))?(?=\\r?\\n|$)",

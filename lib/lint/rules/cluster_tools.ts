@@ -201,4 +201,60 @@ export const CLUSTER_TOOL_RULES: readonly DaemonRule[] = [
       "i/o timeout, context deadline: a task without a public address needs a NAT gateway or VPC endpoints (ecr.api, ecr.dkr, S3, secretsmanager, ssm, logs) with security groups that let 443 through; in a public subnet assignPublicIp=ENABLED. AccessDenied: give the task's execution role ecr:GetAuthorizationToken, secretsmanager:GetSecretValue or logs:CreateLogStream",
     links: ["https://docs.aws.amazon.com/AmazonECS/latest/developerguide/resource-initialization-error.html"],
   },
+  {
+    id: "docker-client-missing",
+    by: "shim",
+    summary:
+      "where the command runs (a CI job's container, an agent of Jenkins, another user) there is no docker or podman program",
+    texts: [
+      ...["docker", "docker-compose", "podman"].flatMap((name) => [
+        `<path>script.sh: <number>: <path>script.sh: ${name}: not found`,
+        `<path>script.sh: <number>: <path>script.sh: ${name}: Permission denied`,
+        `<path>script.sh: <number>: ${name}: not found`,
+        `script.sh: <number>: ${name}: not found`,
+        `<path>script.sh: line <number>: ${name}: command not found`,
+        `<path>script.sh.copy: <number>: ${name}: not found`,
+        `Cannot run program "${name}": error=2, No such file or directory`,
+        `bash: ${name}: command not found`,
+        `/bin/sh: ${name}: not found`,
+        `/bin/sh: <number>: ${name}: not found`,
+        `sh: ${name}: not found`,
+        `-bash: ${name}: command not found`,
+        `zsh: command not found: ${name}`,
+      ]),
+    ],
+    evidence: "reported",
+    behind: "all",
+    fix:
+      "install the client there (docker-ce-cli, or an image that has it: docker:cli) and give it a daemon: mount /var/run/docker.sock with its group, or set DOCKER_HOST to a docker:dind service. Of Permission denied: the file that is mounted as docker is a directory, of another CPU, or not executable. On macOS and Windows open Docker Desktop once, which links it into PATH",
+    links: [
+      "https://www.jenkins.io/doc/book/installing/docker/",
+      "https://github.com/jenkinsci/helm-charts/issues/564",
+    ],
+  },
+  {
+    id: "docker-desktop-ports-lost",
+    by: "shim",
+    summary: "Docker Desktop's virtual machine has lost its connection to Windows, which publishes its ports",
+    texts: [
+      "Error starting userland proxy: mkdir /port/<words>: input/output error",
+      "Error starting userland proxy: mkdir /port/<any>: input/output error",
+      "Error starting userland proxy: /forwards/expose/port returned unexpected status: 500",
+      "Error starting userland proxy: mkdir /port/<any>: invalid argument",
+    ],
+    evidence: "reported",
+    fix:
+      "restart Docker Desktop (after a sleep of the machine often needed; Windows' fast startup switched off avoids it), or update it",
+    links: ["https://github.com/docker/compose/issues/5551", "https://github.com/docker/for-win/issues/573"],
+  },
+  {
+    id: "windows-nat-address",
+    by: "shim",
+    summary: "a container of Windows publishes a port on one address, which Windows' NAT networks cannot",
+    texts: ["Windows does not support host IP addresses in NAT settings"],
+    evidence: "reported",
+    fix:
+      "publish the port without an address (-p 8080:80 in place of 127.0.0.1:8080:80), and remove ip from daemon.json; or switch Docker Desktop to Linux containers",
+    links: ["https://github.com/docker/for-win/issues/10552"],
+  },
 ];

@@ -42,6 +42,10 @@ export const DOCKER_REQUEST_RULES: readonly DaemonRule[] = [
         `dial unix /var/run/docker.sock: ${errno}. Are you trying to connect to a TLS-enabled daemon without TLS?`
       ),
       "Are you trying to connect to a TLS-enabled daemon without TLS?",
+      ...["Permission denied", "No such file or directory", "Connection refused"].flatMap((errno) => [
+        `connect(..) failed: ${errno}: /var/run/docker.sock`,
+        `connect(..) failed: ${errno}: unix:///var/run/docker.sock`,
+      ]),
       "Error while fetching server API version: <any>",
     ],
     evidence: "reported",

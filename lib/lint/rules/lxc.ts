@@ -226,6 +226,8 @@ export const LXC_RULES: readonly DaemonRule[] = [
     texts: [
       'Failed to run lxc.hook.<words> for container "<any>"',
       "Failed to run lxc.hook.<words> for container <any>",
+      "run_buffer: <number> Script exited with status <number>",
+      "lxc_setup: <number> Failed to run mount hooks",
       "Script exited with status <number>",
       "Script exited with status <any>",
       "Failed to run mount hooks",

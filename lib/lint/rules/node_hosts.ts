@@ -197,6 +197,8 @@ export const NODE_HOST_RULES: readonly DaemonRule[] = [
     texts: [
       "Could not mount /sys/kernel/security. AppArmor detection and --privileged mode might break.",
       "failed to mount overlay: operation not permitted",
+      ...["permission denied.", "cannot mount none read-only."].map((why) => `mount: /sys/fs/cgroup: ${why}`),
+      "mount: mounting none on /tmp failed: Permission denied",
       ...NETWORKS.flatMap((begin) => [
         `${begin}iptables <any>: Permission denied (you must be root)`,
         `${begin}iptables <any>: Permission denied (you must be root) (exit status <number>)`,

@@ -371,6 +371,8 @@ export const PULL_CAUSES: readonly DaemonRule[] = [
       "image with reference <image> was found but its platform (<name>) does not match the specified platform (<name>)",
       "image operating system <name> cannot be used on this platform: operating system is not supported",
       "image operating system <name> cannot be used on this platform",
+      "docker: operating system is not supported.",
+      "Error response from daemon: operating system is not supported",
       "image Manifest does not contain descriptor matching platform <name>",
       "no match for platform in manifest: not found",
       "no match for platform in manifest <id>: not found",

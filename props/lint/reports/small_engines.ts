@@ -1318,4 +1318,118 @@ export const SMALL_ENGINE_REPORTS: readonly Report[] = [
     rule: null,
     source: "k3s-io/k3s#78",
   },
+  {
+    text:
+      '[DOCKER] error 400 - {"message":"failed to create task for container: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: error during container init: open sysctl net.ipv4.ip_unprivileged_port_start file: reopen fd 8: permission denied"}',
+    rule: "sysctl-reopen-denied",
+    source: "games-on-whales/wolf#291",
+  },
+  {
+    text:
+      "ERROR: for MetaDataApi  Cannot start service metadataapi: failed to create endpoint MetaDataApi on network dockercompose8027615097735105285_default: Windows does not support host IP addresses in NAT settings",
+    rule: "windows-nat-address",
+    source: "docker/for-win#10008",
+  },
+  {
+    text:
+      "C:\\Program Files\\Docker\\Docker\\Resources\\bin\\docker.exe: Error response from daemon: driver failed programming external connectivity on endpoint upbeat_davinci (9bbdc9a037d3079b59f70bd87887ab6f36e176f5df474050e4c353ee6bbb7373): Error starting userland proxy: mkdir /port/tcp:0.0.0.0:8100:tcp:10.17.0.2:8100: input/output error.",
+    rule: "docker-desktop-ports-lost",
+    source: "docker/compose#5551",
+  },
+  {
+    text:
+      "Error invoking remote method 'docker-start-container': Error: (HTTP code 500) server error - Ports are not available: listen tcp 0.0.0.0:5432: bind: An attempt was made to access a socket in a way forbidden by its access permissions.",
+    rule: "host-port-privileged",
+    source: "docker/for-win#12530",
+  },
+  {
+    text:
+      'level=info msg="2022/01/14 11:03:59 http error: failed to deploy a stack:  (err=failed to deploy a stack: ) (code=500)"',
+    rule: null,
+    source: "portainer/portainer#6399",
+  },
+  {
+    text:
+      'Error response from daemon: error gathering device information while adding custom device "/dev/bus/usb": not a device node.',
+    rule: "device-missing",
+    source: "mwinters-stuff/vscode-devcontainer-raspberrypi-pico#2",
+  },
+  {
+    text:
+      'docker: Error response from daemon: error gathering device information while adding custom device "/dev/dri": no such file or directory.\nERRO[0000] error waiting for container: context canceled \nmake: *** [Makefile:13: run] Error 127',
+    rule: "device-missing",
+    source: "weskerfoot/DeleteFB#156",
+  },
+  {
+    text:
+      "Error response from daemon: error while creating mount source path '/opt/something/data': mkdir /opt/something: read-only file system",
+    rule: "docker-mount-source",
+    source: "canonical/docker-snap#188",
+  },
+  {
+    text:
+      "/var/jenkins_home/workspace/docker-image-agent-pipeline@tmp/durable-61c26a45/script.sh: 1: /var/jenkins_home/workspace/docker-image-agent-pipeline@tmp/durable-61c26a45/script.sh: docker: Permission denied",
+    rule: "docker-client-missing",
+    source: "deors/workshop-pipelines#6",
+  },
+  {
+    text: "script.sh: 2: docker: not found",
+    rule: "docker-client-missing",
+    source: "jenkinsci/helm-charts#564",
+  },
+  {
+    text:
+      "+ docker inspect -f . index.docker.io/python\n/var/jenkins_home/workspace/simple-python-yo@tmp/durable-5fe0000e/script.sh: 2: /var/jenkins_home/workspace/simple-python-yo@tmp/durable-5fe0000e/script.sh: docker: not found",
+    rule: "docker-client-missing",
+    source: "jenkinsci/docker#679",
+  },
+  {
+    text:
+      "Caused: io.netty.channel.AbstractChannel$AnnotatedConnectException: connect(..) failed: Permission denied: /var/run/docker.sock",
+    rule: "docker-not-running",
+    source: "jgsqware/clairctl#131",
+  },
+  {
+    text:
+      "Got permission denied while trying to connect to the Docker daemon socket at unix:///var/run/docker.sock: Get http://%2Fvar%2Frun%2Fdocker.sock/v1.40/version: dial unix /var/run/docker.sock: connect: permission denied",
+    rule: "docker-not-running",
+    source: "4OH4/jenkins-docker#4",
+  },
+  {
+    text: 'Cannot run program "docker": error=2, No such file or directory',
+    rule: "docker-client-missing",
+    source: "jenkinsci/docker-plugin#1069",
+  },
+  {
+    text:
+      '$ kubectl logs hello-kubernetes-custom-6468f86645-x98pq\nstandard_init_linux.go:211: exec user process caused "exec format error"',
+    rule: "program-not-runnable",
+    source: "paulbouwer/hello-kubernetes#16",
+  },
+  {
+    text: "exec /node-problem-detector: exec format error",
+    rule: "program-not-runnable",
+    source: "kubernetes/node-problem-detector#797",
+  },
+  {
+    text: "exec /app/replex: no such file or directory",
+    rule: "program-needs-missing-file",
+    source: "lostb1t/replex#48",
+  },
+  {
+    text: "service docker start\nmount: /sys/fs/cgroup: permission denied.",
+    rule: "docker-in-docker-not-privileged",
+    source: "MFDGaming/ubuntu-in-termux#38",
+  },
+  {
+    text:
+      'WARN[0000] "/" is not a shared mount, this could cause issues or missing mounts with rootless containers\ncannot clone: Invalid argument\nError: cannot re-exec process',
+    rule: "rootless-userns-denied",
+    source: "podman-container-tools/podman#26186",
+  },
+  {
+    text: "docker: operating system is not supported.",
+    rule: "image-platform",
+    source: "termux/termux-root-packages#60",
+  },
 ];
