@@ -51,6 +51,8 @@ const STARTS: readonly string[] = [
   "(?:\\[FATAL tini|exec \\/|\\[dumb-init\\]|chown: |mkdir: |lxc-start[: ]|lxc(?:-start)? (?:\\S+ )?\\d{14}|slurmstepd: |srun: |enroot-|ch-run[:[]|s6-[a-z-]+:? |[a-z_]{4,}: \\d+ [A-Z])",
   "Illegal instruction(?: \\(core dumped\\))?(?=\\r?\\n|$)",
   "_startTime = time\\.time",
+  "Failed to (?:register machine|mount root directory): ",
+  "\\[\\d+\\.\\d+s\\]\\[error\\]",
   "(?:losetup|nginx|bind\\(\\)|RTNETLINK|Fatal Python error)\\b",
   // How a container's program ended.
   "(?:[\\w.-]+ )?[Ee]xited with code \\d+",

@@ -62,7 +62,8 @@ const ROW_END = /[│┃|▏][ \t]*(?=\r?\n|$)/y;
 /** The number of a line, as editors and viewers print it. */
 const LINE_NUMBER = /[ \t]*(\d{1,6})(?:[ \t]?[|│:]|[.)]?(?=[ \t]))[ \t]?/y;
 /** What BuildKit puts before each line of a step: its number and the time, in the summary of what failed only the time; and Compose its container. */
-const STEP = /[ \t]*(?:#\d{1,4} \d{1,6}\.\d{1,4}|\d{1,6}\.\d{3}|[\w.-]{1,60}[_-]\d{1,3} {1,40}\|) (?=\S)/y;
+const STEP =
+  /[ \t]*(?:#\d{1,4} \d{1,6}\.\d{1,4}|\d{1,6}\.\d{3}|(?:[\w.-]{1,60}[_-]\d{1,3} {1,40}|[a-z][\w.-]{1,60} {2,40})\|) (?=\S)/y;
 /** What stands before each added line of a difference. */
 const ADDED = /[ \t]*\+[ \t]?/y;
 

@@ -53,6 +53,8 @@ export const WRAPPERS: readonly Wrapper[] = [
   },
   // LXC's program, and Charliecloud's, also with its process.
   { texts: ["lxc-start", "lxc-start: <words>", "lxc-start: <number>", "ch-run", "ch-run[<number>]"] },
+  // The virtual machine of Java.
+  { texts: ["[<number>.<number>s]"] },
   // Cloud Run.
   { texts: ["(terminated"] },
   // Apptainer with --debug: who says it, and where.

@@ -42,6 +42,7 @@ const INTERPRETERS: readonly string[] = "bash sh python python3 node php ruby pe
 /** Programs that change their user before they run another one. */
 const SWITCHES: readonly string[] = [
   'error: failed switching to "<words>": ',
+  'error: failed switching to "<words>:<words>": ',
   "su-exec: setgroups: ",
   "su-exec: setgroups(<number>): ",
   "su-exec: setgid: ",
@@ -258,6 +259,7 @@ export const ENTRY_POINT_RULES: readonly DaemonRule[] = [
       "ls: can't open '<any>': Permission denied",
       "cat: can't open '<path>': Permission denied",
       "find: '<path>': Permission denied",
+      "[error][logging] Error opening log file '<any>': Permission denied",
     ],
     evidence: "source",
     behind: "all",

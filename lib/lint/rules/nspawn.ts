@@ -44,6 +44,7 @@ export const NSPAWN_RULES: readonly DaemonRule[] = [
       "systemd-nspawn cannot use the container's image or directory: no loop device, a snapshot, a lock, or no operating system in it",
     texts: [
       "Failed to open loop device <path>: <errno>",
+      "Failed to mount root directory: <errno>",
       "Failed to open /dev/loop-control: <errno>",
       "Failed to set up loopback block device: <errno>",
       "Failed to create snapshot <path> from <path>: <errno>",
@@ -64,13 +65,27 @@ export const NSPAWN_RULES: readonly DaemonRule[] = [
     links: [NSPAWN, "https://github.com/systemd/systemd/issues/1446"],
   },
   {
+    id: "nspawn-register",
+    by: "shim",
+    summary:
+      "systemd-nspawn cannot register its container with systemd-machined: the name is in use, or machined is missing",
+    texts: [
+      "Failed to register machine: Machine '<words>' already exists",
+      "Failed to register machine: The name is not activatable",
+      "Failed to register machine: <any>",
+      "Failed to allocate scope: <any>",
+    ],
+    evidence: "reported",
+    fix:
+      "already exists: machinectl list; machinectl terminate NAME, or give the new one another --machine= (a container that reboots is often not yet gone: try again). Not activatable: install systemd-container, or run with --register=no; in a container there is no machined of the host: --keep-unit --register=no",
+    links: ["https://github.com/systemd/systemd/issues/38133", "https://github.com/systemd/systemd/issues/9540"],
+  },
+  {
     id: "nspawn-not-started",
     by: "shim",
     summary: "systemd-nspawn's container ended before it was started; a line before this one names the cause",
     texts: [
       "Child died too early.<any>",
-      "Failed to allocate scope: <any>",
-      "Failed to register machine: <any>",
       "Failed to add new veth interfaces (<any>): <errno>",
       "Failed to fork inner child: <errno>",
       "Failed to create cgroup <path>: <errno>",

@@ -51,4 +51,5 @@ export const OF_ENTRY_POINTS: readonly string[] = [
   "/etc/cont-init.d",
   "cont-init",
   "su-exec",
+  "gosu",
 ];

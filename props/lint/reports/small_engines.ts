@@ -1432,4 +1432,133 @@ export const SMALL_ENGINE_REPORTS: readonly Report[] = [
     rule: "image-platform",
     source: "termux/termux-root-packages#60",
   },
+  {
+    text:
+      " Container hrm_kafka  Healthy\n Container hrm_database  Error\ndependency failed to start: container hrm_database exited (0)",
+    rule: "compose-dependency-failed",
+    source: "docker/compose#11125",
+  },
+  {
+    text:
+      "16:40:39.507  Container agenticos-redis-1 Waiting\n16:40:40.010  dependency failed to start: container agenticos-redis-1 is unhealthy",
+    rule: "compose-dependency-failed",
+    source: "vstorm-co/agenticos#1831",
+  },
+  {
+    text:
+      " ✘ Container ties-db-1           Error dependency db failed to start                                                              1.0s\n ✔ Container ties-ties-1         Created                                                                                          0.0s\ndependency failed to start: container ties-db-1 has no healthcheck configured",
+    rule: "compose-dependency-failed",
+    source: "raffomania/ties#290",
+  },
+  {
+    text:
+      'ERROR: for test  Container "8f8f8d2728d3" is unhealthy.\nERROR: Encountered errors while bringing up the project.',
+    rule: "compose-dependency-failed",
+    source: "docker/compose#4369",
+  },
+  {
+    text:
+      "ERROR: for apache  Cannot start service apache: error while mounting volume '/var/lib/docker/volumes/helcim-dev-docker_samba-files/_data': failed to mount local volume: mount //<IP ADDRESS>/files/:/var/lib/docker/volumes/helcim-dev-docker_samba-files/_data, data: username=<USERNAME>,password=<PASSWORD>,file_mode=0777,dir_mode=0777: host is down",
+    rule: "volume-server-unreachable",
+    source: "docker/for-win#6595",
+  },
+  {
+    text: "docker: Error response from daemon: invalid argument.",
+    rule: null,
+    source: "moby/moby#26639",
+  },
+  {
+    text:
+      "Error response from daemon: failed to mount local volume: mount //<ip address>/media:/var/lib/docker/volumes/docker_media/_data, data: addr=<hostname>,username=<user>,password=********,uid=1000,gid=1000,vers=3.0: invalid argument",
+    rule: "docker-volume-mount-failed",
+    source: "docker/compose#11388",
+  },
+  {
+    text:
+      "mount: /home/ubuntu/PhotoPrism/photo: bad option; for several filesystems (e.g. nfs, cifs) you might need a /sbin/mount.<type> helper program.",
+    rule: "volume-mount-program-missing",
+    source: "photoprism/photoprism#729",
+  },
+  {
+    text:
+      '░ Spawning container hey on /tmp/rootfs.squashfs.\n░ Press Ctrl-] three times within 1s to kill container.\nFailed to mount /etc/localtime (type n/a) on /tmp/nspawn-root-jooGEg/etc/localtime (MS_BIND ""): No such file or directory\nFailed to register machine: The name is not activatable',
+    rule: "nspawn-register",
+    source: "systemd/systemd#38133",
+  },
+  {
+    text:
+      "Spawning container Fedora-Cloud-Base-23-20151030.i386 on \n/var/lib/machines/Fedora-Cloud-Base-23-20151030.i386.raw.\nPress ^] three times within 1s to kill container.\nFailed to mount /dev/loop0p1: No such device\nFailed to mount root directory: No such device",
+    rule: "nspawn-image",
+    source: "systemd/systemd#2246",
+  },
+  {
+    text:
+      "Jul 08 21:17:17 unstable systemd-nspawn[943]: Failed to register machine: Machine 'container-unstable' already exists\nJul 08 21:17:17 unstable systemd[1]: systemd-nspawn@container-unstable.service: Main process exited, code=exited, status=1/FAILURE",
+    rule: "nspawn-register",
+    source: "systemd/systemd#9540",
+  },
+  {
+    text:
+      "$ sudo service elasticsearch start\n* Starting Elasticsearch Server it: error setting limit (Operation not permitted)\nerror: permission denied on key 'vm.max_map_count'",
+    rule: null,
+    source: "travis-ci/travis-ci#4543",
+  },
+  {
+    text: "Error: [0.000s][error][logging] Error opening log file 'logs/gc.log': Permission denied",
+    rule: null,
+    source: "elastic/elasticsearch-docker#178",
+  },
+  {
+    text:
+      "elasticsearch    | Exception in thread \"main\" java.lang.RuntimeException: starting java failed with [1]\nelasticsearch    | output:\nelasticsearch    | [0.002s][error][logging] Error opening log file 'logs/gc.log': Permission denied\nelasticsearch exited with code 1",
+    rule: "volume-not-writable",
+    source: "elastic/elasticsearch#64872",
+  },
+  {
+    text:
+      "elsservice_1  | chmod: changing permissions of '/helpers/add-cert.sh': Operation not permitted\nelsservice_1  | chmod: changing permissions of '/helpers/auth.sh': Operation not permitted",
+    rule: null,
+    source: "lando/lando#2877",
+  },
+  {
+    text:
+      "perldoc_db       | chmod: /var/lib/postgresql/data: Operation not permitted\nperldoc_db       | chmod: /var/run/postgresql: Operation not permitted\nperldoc_db       | initdb: could not look up effective user ID 1000: user does not exist\nperldoc_db exited with code 1",
+    rule: "entry-point-chown-refused",
+    source: "Grinnz/perldoc-browser#26",
+  },
+  {
+    text:
+      '+ /usr/local/bin/fixuid -q\n+ /usr/sbin/gosu ansible:ansible bash -c /wrapper.sh\nerror: failed switching to "ansible:ansible": operation not permitted',
+    rule: "entry-point-user-switch",
+    source: "tianon/gosu#78",
+  },
+  {
+    text:
+      'entrypoint: ensuring permissions for base path: /data/subtensor\nexecuting: gosu subtensor node-subtensor --base-path=/data/subtensor\nerror: failed switching to "subtensor": operation not permitted',
+    rule: "entry-point-user-switch",
+    source: "RaoFoundation/subtensor#2475",
+  },
+  {
+    text: "su-exec: setgroups: Operation not permitted",
+    rule: "entry-point-user-switch",
+    source: "TriliumNext/Trilium#2907",
+  },
+  {
+    text:
+      "ERROR: Service '...' failed to build: The command '/bin/sh -c /bin/echo \"hello\"' returned a non-zero code: 139",
+    rule: "exit-segmentation-fault",
+    source: "nodejs/docker-node#1178",
+  },
+  {
+    text:
+      "ERROR: Service 'apache' failed to build: The command '/bin/sh -c apt-get install -y -qq apache2 &&     a2enmod proxy proxy_http' returned a non-zero code: 137",
+    rule: "exit-killed",
+    source: "ewolff/microservice-kafka#20",
+  },
+  {
+    text:
+      "Step 2/2 : RUN exit 0\n ---> Running in b8a7d0d722c8\nThe command '/bin/sh -c exit 0' returned a non-zero code: 4294967295",
+    rule: null,
+    source: "docker/for-win#1878",
+  },
 ];
