@@ -148,6 +148,12 @@ function hasSign(id: string, paste: string): boolean {
   return signs === undefined || signs.some((sign) => squeeze(paste).text.includes(squeeze(sign).text));
 }
 
+/** Whether the words of a text count only behind a sign that the text itself does not have. */
+function needsSign({ rule, text }: RuleText): boolean {
+  const { needs } = ruleOf(rule) as { readonly needs?: readonly string[] };
+  return needs !== undefined && !needs.some((sign) => text.toLowerCase().includes(sign.toLowerCase()));
+}
+
 function assertFound({ one, text, forms }: Paste): void {
   const paste = inForms(text, forms);
   if (!hasSign(one.rule, paste)) return;
@@ -155,7 +161,7 @@ function assertFound({ one, text, forms }: Paste): void {
   // Of such a text only the error at its end says something: what explains the step by that is not wrong.
   const others = wronglyBefore(matches, one.rule);
   assertEquals(others.filter((rule) => !BARE.has(one.text) || !OF_STEPS.has(rule)), [], paste);
-  const maySay = BARE.has(one.text) || forms.some(({ isLossy }) => isLossy);
+  const maySay = BARE.has(one.text) || needsSign(one) || forms.some(({ isLossy }) => isLossy);
   assert(maySay || matches.some(({ rule }) => rule === one.rule), `${one.rule} is not found in ${paste}`);
 }
 

@@ -20,6 +20,8 @@ export type MatchExtent = "whole" | "beginning" | "part";
 const LEAST_BITS = 4.5;
 /** The least weight of uncommon words, for a text behind words that no rule and no wrapper knows. */
 const LEAST_ALONE = 16;
+/** The same, where a colon stands before it: a cause behind the words of a program that no rule knows. */
+const LEAST_CLAUSE = 11;
 /** The least weight of uncommon words, for a text that is cut. */
 const LEAST_CUT = 10.5;
 /** Less of a cut text says nothing. */
@@ -77,9 +79,9 @@ function startsCause(
 
 /** How far back the columns before a message are looked for. */
 const MOST_COLUMN = 128;
-/** Who says an event's message, what it is about, or its reason. */
+/** Who says an event's message, what it is about, or its reason; how many of a pod's containers are ready, before its status. */
 const SPEAKER =
-  /^(?:kubelet|kubeletnotready|failed[a-z]{5,}|[a-z0-9-]*-scheduler|[a-z-]*controller|(?:pod|replicaset|statefulset|daemonset|job)\/.*)$/;
+  /^(?:[0-9]+\/[0-9]+|kubelet|kubeletnotready|failed[a-z]{5,}|[a-z0-9-]*-scheduler|[a-z-]*controller|(?:pod|replicaset|statefulset|daemonset|job)\/.*)$/;
 /** Whether a table's column of messages starts at a place: behind who says it, or what it is about. */
 function startsMessage({ text, marks }: Pick<Squeezed, "text" | "marks">, at: number): boolean {
   if ((marks[at]! & SPACE) === 0) return false;
@@ -106,11 +108,18 @@ function extentOf({ isCutStart, isCutEnd, template, end, known, owner }: Found):
 }
 
 /** Whether what stands in the text is characteristic of the rule. */
-function isTelling(found: Found, isStart: boolean, speaker: ErrorComponentName | undefined): boolean {
+function isTelling(
+  found: Found,
+  isStart: boolean,
+  speaker: ErrorComponentName | undefined,
+  { marks }: Squeezed,
+): boolean {
   const { isCutStart, isCutEnd, plain, template, owner, letters, usual } = found;
   const proved = plain + usual * USUAL_BITS;
   if (isCutStart || isCutEnd) return letters >= LEAST_LETTERS && proved >= (isStart ? LEAST_CUT : LEAST_ALONE);
   if (proved >= LEAST_ALONE) return true;
+  const isBehindColon = found.start > 0 && (marks[found.start - 1]! & CLAUSE) !== 0;
+  if (isBehindColon && proved >= LEAST_CLAUSE) return true;
   // What is that short may come from anybody: it has to be the runtime's that speaks.
   const isOther = (owner.by === "runc" || owner.by === "crun") && speaker !== undefined &&
     speaker !== owner.by;
@@ -382,7 +391,7 @@ export function candidatesOf(
   const isTold = (causes: ReadonlySet<number>) => (one: Found): boolean => {
     if (one.owner.steps !== undefined) return isOfStep(one);
     const isStart = one.isCutStart || startsCause(squeezed, causes, segment, one.start, leadsOf(one));
-    return isTelling(one, isStart, speaker) && isNeeded(one, isStart, squeezed) && !isMisplaced(one, read) &&
+    return isTelling(one, isStart, speaker, squeezed) && isNeeded(one, isStart, squeezed) && !isMisplaced(one, read) &&
       !isBare(one, read) && !isAnyones(one, read) && !isAnyonesEnd(one, read) && !isEmpty(one, squeezed, segment);
   };
   // A cause starts behind each beginning that a rule knows, too.

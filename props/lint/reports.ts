@@ -27,6 +27,7 @@ import { KNOWN_CAUSE_REPORTS } from "./reports/known_causes.ts";
 import { MOUNT_REPORTS } from "./reports/mounts.ts";
 import { NODE_REPORTS } from "./reports/node.ts";
 import { NETWORK_REPORTS } from "./reports/network.ts";
+import { KUBERNETES_REPORTS } from "./reports/kubernetes.ts";
 import { KUBELET_REPORTS } from "./reports/kubelet.ts";
 import { NODE_LOG_REPORTS } from "./reports/node_logs.ts";
 import { OTHER_REPORTS } from "./reports/other.ts";
@@ -74,6 +75,7 @@ export const REPORTS: readonly Report[] = [
   ...ADMISSION_REPORTS,
   ...VOLUME_REPORTS,
   ...KUBELET_REPORTS,
+  ...KUBERNETES_REPORTS,
   ...CONFIG_REPORTS,
   ...ENGINE_REPORTS,
   ...FAULT_REPORTS,

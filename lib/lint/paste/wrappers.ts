@@ -98,6 +98,7 @@ export const WRAPPERS: readonly Wrapper[] = [
       "Error creating",
       "create Pod <name> in StatefulSet <name> failed error",
       "Error from server (<word>)",
+      "Error from server",
       "error execution phase <name>",
       "error when creating <name>",
       "Internal error occurred",

@@ -1,5 +1,5 @@
 /**
- * What refuses a pod before a kubelet has it, the API server, admission and the scheduler, and what kubeadm says of a node.
+ * What refuses a pod before a kubelet has it: the API server, admission and the scheduler.
  *
  * @module
  */
@@ -77,10 +77,12 @@ const PODS: readonly DaemonRule[] = [
       "unable to validate against any pod security policy: <why>",
       "pods <quotedName> is forbidden: unable to validate against any pod security policy: <why>",
       "PodSecurityPolicy: unable to admit pod: <why>",
+      "would violate PodSecurity <why>",
     ],
     evidence: "observed",
-    fix: "set in the pod's securityContext what the message lists, or let the namespace have a lower level: label " +
-      "pod-security.kubernetes.io/enforce",
+    fix:
+      "set in the pod's securityContext what the message lists, or let the namespace (not the pod) have a lower level: label " +
+      "pod-security.kubernetes.io/enforce. would violate is a warning: pods are refused only if that label has this level, too",
     links: ["https://kubernetes.io/docs/concepts/security/pod-security-standards/"],
   },
   {
@@ -191,6 +193,39 @@ const PODS: readonly DaemonRule[] = [
     links: ["https://kubernetes.io/docs/reference/access-authn-authz/extensible-admission-controllers/#failure-policy"],
   },
   {
+    id: "webhook-answer-invalid",
+    by: "cluster",
+    summary: "an admission webhook answers the API server with something that is no valid answer",
+    texts: [
+      ...[
+        "webhook returned response.patchType but not response.patch",
+        "webhook returned response.patch but not response.patchType",
+        "expected response.uid=<name>, got <name>",
+        "received invalid webhook response: <why>",
+        "expected webhook response of <name>, got <name>",
+        "converting (v1.AdmissionReview) to (<name>): unknown conversion",
+        "the server could not find the requested resource",
+        "the server rejected our request for an unknown reason",
+        "an error on the server (<why>",
+        "the server responded with the status code <number> but did not return more information",
+      ].map((error) => `failed calling webhook <name>: ${error}`),
+      "failed calling webhook <name>: failed to call webhook: the server could not find the requested resource",
+      "failed calling webhook <name>: failed to call webhook: the server rejected our request for an unknown reason",
+      "failed calling webhook <name>: failed to call webhook: an error on the server (<why>",
+      "jsonpatch <words> operation does not apply: <any>",
+      "add operation does not apply: doc is missing path: <any>",
+      "remove operation does not apply: doc is missing path: <any>",
+      "unable to find <name> in conversion webhook response",
+      "conversion webhook response: expected <any>",
+    ],
+    evidence: "source",
+    fix:
+      "read the log of the webhook's pods (kubectl get validatingwebhookconfigurations,mutatingwebhookconfigurations -o yaml names Service, port and path): its version " +
+      "and its configuration do not fit (could not find: a wrong path; unknown reason: http on an https port or an error of its own). Update both together, or set " +
+      "failurePolicy: Ignore or a namespaceSelector until then",
+    links: ["https://kubernetes.io/docs/reference/access-authn-authz/extensible-admission-controllers/#response"],
+  },
+  {
     id: "manifest-field-unknown",
     by: "cluster",
     summary: "the manifest has a field that does not exist there, or of another type",
@@ -207,9 +242,14 @@ const PODS: readonly DaemonRule[] = [
 ];
 
 /** The scheduler found a node at last. */
-const SCHEDULED: readonly string[] = ["Successfully assigned"];
+export const SCHEDULED: readonly string[] = ["Successfully assigned"];
 /** Events of a pod that has a node. */
-const ON_A_NODE: readonly string[] = ["FailedMount", "FailedAttachVolume", "FailedCreatePodSandBox", "MountVolume."];
+export const ON_A_NODE: readonly string[] = [
+  "FailedMount",
+  "FailedAttachVolume",
+  "FailedCreatePodSandBox",
+  "MountVolume.",
+];
 
 /** Pods that the scheduler gives no node. */
 const SCHEDULER: readonly DaemonRule[] = [
@@ -298,109 +338,5 @@ const SCHEDULER: readonly DaemonRule[] = [
   },
 ];
 
-/** The kubelet's own words, or the runtime's, of why kubeadm waits in vain. */
-const OF_KUBELET: readonly string[] = [
-  "failed to run Kubelet",
-  "command failed",
-  "Failed to start ContainerManager",
-  "from runtime service failed",
-  "Failed to create pod sandbox",
-];
-
-/** kubeadm. */
-const KUBEADM: readonly DaemonRule[] = [
-  {
-    id: "kubeadm-kernel-settings",
-    by: "cluster",
-    summary: "kubeadm: the node does not forward packets, or the kernel's module br_netfilter is not loaded",
-    texts: [
-      "ipv4/ip_forward",
-      "ipv6/conf/default/forwarding",
-      "bridge/bridge-nf-call-iptables",
-      "bridge/bridge-nf-call-ip6tables",
-    ]
-      .flatMap((name) => [`/proc/sys/net/${name} contents are not set to 1`, `/proc/sys/net/${name} does not exist`]),
-    evidence: "source",
-    behind: "all",
-    fix: "run modprobe br_netfilter and sysctl -w net.ipv4.ip_forward=1, and keep both in /etc/modules-load.d and " +
-      "/etc/sysctl.d",
-    links: [
-      "https://kubernetes.io/docs/setup/production-environment/container-runtimes/#prerequisite-ipv4-forwarding-optional",
-    ],
-  },
-  {
-    id: "kubeadm-used-node",
-    by: "cluster",
-    summary: "kubeadm: files or ports of an earlier cluster are still in use on the node",
-    texts: [
-      "[ERROR Port-<number>]: Port <number> is in use",
-      "[ERROR FileAvailable-<name>]: <path> already exists",
-      "[ERROR DirAvailable-<name>]: <path> is not empty",
-    ],
-    evidence: "source",
-    behind: "all",
-    fix:
-      "if the node is part of a cluster that works, there is nothing to do. Only if it is to be set up anew run kubeadm reset, which deletes its certificates, " +
-      "manifests and, on a control plane node, the data of its etcd. Else find who listens on the port (ss -ltnp)",
-    links: ["https://kubernetes.io/docs/reference/setup-tools/kubeadm/kubeadm-reset/"],
-  },
-  {
-    id: "kubeadm-preflight",
-    by: "cluster",
-    summary: "kubeadm: a check of the node failed",
-    texts: [
-      "[preflight] Some fatal errors occurred: <any>",
-      "the number of available CPUs <number> is less than the required <number>",
-      "the system RAM (<number> MB) is less than the minimum <number> MB",
-      "user is not running as root",
-      "the kubelet version is higher than the control plane version. <any>",
-      "failed to parse kernel config: unable to load kernel module: <any>",
-      "unexpected kernel config: <any>",
-    ],
-    evidence: "source",
-    behind: "all",
-    fix: "correct what stands behind [ERROR]; a check that does not matter on this node is skipped with " +
-      "--ignore-preflight-errors and the name in the brackets",
-    links: ["https://kubernetes.io/docs/reference/setup-tools/kubeadm/implementation-details/#preflight-checks"],
-  },
-  {
-    id: "kubeadm-control-plane-unhealthy",
-    by: "cluster",
-    summary: "kubeadm waits for the control plane's pods, which the kubelet does not start or which end again",
-    texts: [
-      "[api-check] The API server is not healthy after <words>",
-      "The API server is not healthy after <words>",
-      "[control-plane-check] <name> is not healthy after <words>",
-      "couldn't initialize a Kubernetes cluster",
-      "could not initialize a Kubernetes cluster",
-    ],
-    evidence: "source",
-    behind: [...OF_KUBELET, "[kubelet-check]", "The kubelet is not running"],
-    fix:
-      "on the node read crictl ps -a and crictl logs of etcd and kube-apiserver; if no container is there, read journalctl " +
-      "-u kubelet and the runtime's log: the pause image and the cgroup driver are the usual causes",
-    links: ["https://kubernetes.io/docs/setup/production-environment/tools/kubeadm/troubleshooting-kubeadm/"],
-  },
-  {
-    id: "kubeadm-kubelet-not-running",
-    by: "cluster",
-    summary: "kubeadm waits for a kubelet that does not run; why is in the kubelet's own log",
-    texts: [
-      "It seems like the kubelet isn't running or healthy",
-      "The HTTP call equal to 'curl -sSL http://localhost:10248/healthz' failed with error: <any>",
-      "The HTTP call equal to 'curl -sSL http://127.0.0.1:10248/healthz' returned error: <any>",
-      "The kubelet is unhealthy due to a misconfiguration of the node in some way (required cgroups disabled)",
-      "failed while waiting for the kubelet to start: <any>",
-      "The kubelet is not healthy after <words>",
-    ],
-    evidence: "reported",
-    behind: OF_KUBELET,
-    fix:
-      "read journalctl -xeu kubelet on the node. If the kubelet runs, read crictl ps -a and crictl logs of kube-apiserver and " +
-      "etcd; the usual causes are swap, another cgroup driver than the runtime's, and a pause image that cannot be pulled",
-    links: ["https://kubernetes.io/docs/setup/production-environment/tools/kubeadm/troubleshooting-kubeadm/"],
-  },
-];
-
-/** What the control plane and kubeadm refuse. */
-export const CLUSTER_RULES: readonly DaemonRule[] = [...PODS, ...SCHEDULER, ...KUBEADM];
+/** What the control plane refuses. */
+export const CLUSTER_RULES: readonly DaemonRule[] = [...PODS, ...SCHEDULER];

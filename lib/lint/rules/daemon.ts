@@ -5,6 +5,8 @@
  */
 
 import type { DaemonRule } from "../rule.ts";
+import { API_SERVER_RULES } from "./api_server.ts";
+import { APPLICATION_FILE_RULES } from "./application_files.ts";
 import { AUDIT_LINES } from "./audit_lines.ts";
 import { CGROUP_FILE_FAILURES } from "./cgroup_file_failures.ts";
 import { CWD_FAILURES } from "./cwd_failures.ts";
@@ -20,6 +22,7 @@ import { ENGINE_CONFIG } from "./engine_config.ts";
 import { MOUNT_TARGETS } from "./mount_targets.ts";
 import { NETAVARK_FAILURES } from "./netavark.ts";
 import { ACCELERATOR_RULES } from "./accelerators.ts";
+import { CLOUD_DISK_RULES } from "./cloud_disks.ts";
 import { CLUSTER_RULES } from "./cluster.ts";
 import { FIREWALL_FAILURES } from "./firewall.ts";
 import { CONTAINER_REFUSALS } from "./daemon_container.ts";
@@ -40,6 +43,7 @@ import { CRUN_FAILURES } from "./crun_failures.ts";
 import { EXEC_FAILURES } from "./container_exec.ts";
 import { ENGINE_FAILURES } from "./engine_failures.ts";
 import { KATA_GUEST_FAILURES } from "./kata_guest.ts";
+import { KUBEADM_RULES } from "./kubeadm.ts";
 import { KUBELET_RULES } from "./kubelet.ts";
 import { NODE_HOST_RULES } from "./node_hosts.ts";
 import { HPC_ENGINE_RULES } from "./hpc_engines.ts";
@@ -58,6 +62,7 @@ import { PULL_CAUSES } from "./pull_causes.ts";
 import { PULL_FAILURES } from "./pull_failures.ts";
 import { ROOTLESS_RULES } from "./rootless.ts";
 import { CRUN_RELEASE_RULES } from "./crun_releases.ts";
+import { SCHEDULING_FAILURES } from "./pod_scheduling.ts";
 import { PODMAN_CONTAINER_FAILURES } from "./podman_containers.ts";
 import { PODMAN_FAILURES } from "./podman.ts";
 import { RUNC_FAILURES } from "./runc_failures.ts";
@@ -95,11 +100,16 @@ export const DAEMON_RULES: readonly DaemonRule[] = [
   ...STEP_RULES,
   ...NETWORK_ENGINES,
   ...CLUSTER_RULES,
+  ...SCHEDULING_FAILURES,
+  ...KUBEADM_RULES,
+  ...API_SERVER_RULES,
+  ...APPLICATION_FILE_RULES,
   ...KUBELET_RULES,
   ...KUBELET_START_RULES,
   ...VOLUME_RULES,
   ...VOLUME_MOUNT_RULES,
   ...VOLUME_DRIVER_RULES,
+  ...CLOUD_DISK_RULES,
   ...RUNTIME_PROGRAMS,
   ...PROCESS_FAILURES,
   ...SECURITY_FAILURES,

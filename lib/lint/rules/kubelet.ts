@@ -49,6 +49,11 @@ export const KUBELET_RULES: readonly DaemonRule[] = [
       "failed to sync secret cache: timed out waiting for the condition",
       "failed to sync configmap cache: timed out waiting for the condition",
       "couldn't propagate object cache: timed out waiting for the condition",
+      "Couldn't get configMap <name>: User <name> cannot get configmaps in the namespace <any>",
+      "Couldn't get secret <name>: User <name> cannot get secrets in the namespace <any>",
+      ...["configMap", "secret"].map((kind) =>
+        `Couldn't get ${kind} <name>: ${kind.toLowerCase()}s <quotedName> is forbidden: User <name> cannot get resource <any>`
+      ),
       "object <quotedObject> not registered",
       "[object <quotedObject> not registered, object <quotedObject> not registered]",
       "[failed to fetch token: pods <quotedName> not found, object <quotedObject> not registered]",
@@ -83,6 +88,28 @@ export const KUBELET_RULES: readonly DaemonRule[] = [
       "https://kubernetes.io/docs/concepts/scheduling-eviction/dynamic-resource-allocation/",
       "https://github.com/kubernetes/kubernetes/issues/131957",
     ],
+  },
+  {
+    id: "dra-devices-not-prepared",
+    by: "kubelet",
+    summary: "the DRA driver cannot prepare the devices of the pod's resource claim; its own reason follows",
+    texts: [
+      "error preparing devices for claim <name>: <any>",
+      "error preparing devices for claim <name>:<name>: <any>",
+      "failed to prepare devices for claim <name>: <any>",
+      "NodePrepareResources failed: <any>",
+      "NodePrepareResources failed for claim <name>: <any>",
+      "NodePrepareResources skipped <number> ResourceClaims",
+      "MIG device allocation failed: error creating MIG device: <any>",
+      "error creating GPU instance for <name>: Insufficient Resources",
+      "prepare devices failed: <any>",
+    ],
+    evidence: "reported",
+    isBeforeRuntime: true,
+    fix:
+      "read the log of the driver's pod on the node at that time. Insufficient Resources: the GPU has no room for that MIG profile; a claim of an earlier boot or " +
+      "driver: delete the pod and its claim. Driver, its DeviceClass and the cluster's release of DRA have to fit",
+    links: ["https://github.com/kubernetes-sigs/dra-driver-nvidia-gpu/issues/35"],
   },
   {
     id: "kubelet-static-pod",
@@ -143,6 +170,7 @@ export const KUBELET_RULES: readonly DaemonRule[] = [
       "forbidden sysctl: <sysctl> not allowlisted",
       "forbidden sysctl: <sysctl> not whitelisted",
       "forbidden sysctl: <sysctl> not allowed with host <words> enabled",
+      "SysctlForbidden",
     ],
     evidence: "source",
     fix: "add it to the kubelet's allowedUnsafeSysctls, or remove host network or host IPC",
@@ -301,6 +329,9 @@ export const KUBELET_RULES: readonly DaemonRule[] = [
     texts: [
       "GenerateRunContainerOptions: open <path>/etc-hosts: no such file or directory",
       "open /var/lib/kubelet/pods/<name>/etc-hosts: no such file or directory",
+      ...["configmap", "secret", "projected", "empty-dir", "downward-api"].map((kind) =>
+        `stat <path>/volumes/kubernetes.io~${kind}/<name>: no such file or directory`
+      ),
     ],
     evidence: "reported",
     fix: "nothing if the pod has been deleted. Else restart the kubelet, and find what removes directories from " +

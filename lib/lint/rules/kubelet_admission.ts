@@ -77,7 +77,12 @@ export const ADMISSION_RULES: readonly DaemonRule[] = [
     id: "kubelet-topology",
     by: "kubelet",
     summary: "the topology manager finds no NUMA node with all that the pod requests",
-    texts: ["Resources cannot be allocated with Topology locality", "TopologyAffinityError"],
+    texts: [
+      "Resources cannot be allocated with Topology locality",
+      "TopologyAffinityError",
+      // Kubelets up to 1.20.
+      "Topology Affinity Error",
+    ],
     evidence: "source",
     fix:
       "request what one NUMA node has, or use the topology manager policy best-effort; the scheduler does not know " +
@@ -91,6 +96,8 @@ export const ADMISSION_RULES: readonly DaemonRule[] = [
     texts: [
       "Node didn't have enough resource: <name>, requested: <number>, used: <number>, capacity: <number>",
       "Node didn't have enough capacity: <name>, requested: <number>, capacity: <number>",
+      ...["cpu", "memory", "pods", "ephemeral-storage"].map((name) => `OutOf${name}`),
+      "OutOf<quotedObject>",
     ],
     evidence: "source",
     fix:
@@ -106,6 +113,12 @@ export const ADMISSION_RULES: readonly DaemonRule[] = [
       "Predicate <words> failed",
       "Predicate NodeAffinity failed: node(s) didn't match Pod's node affinity/selector",
       "Predicate <words> failed: <any>",
+      // The reasons alone, as kubectl's list of pods has them.
+      "NodeAffinity",
+      "MatchNodeSelector",
+      "NodeSelectorMismatching",
+      "PodFitsHostPorts",
+      "NodePorts",
     ],
     evidence: "source",
     fix:
@@ -123,6 +136,8 @@ export const ADMISSION_RULES: readonly DaemonRule[] = [
       "Update plugin resources failed due to <any>, which is unexpected",
       "GeneralPredicates failed due to <any>, which is unexpected",
       "Kubelet cannot get node info.",
+      // The status and the restarts in kubectl's list of pods.
+      "UnexpectedAdmissionError <number>",
     ],
     evidence: "source",
     behind: "all",
@@ -142,6 +157,7 @@ export const ADMISSION_RULES: readonly DaemonRule[] = [
       "Pod ephemeral local storage usage exceeds the total limit of containers <name>",
       "Container <name> exceeded its local ephemeral storage limit <name>",
       "Usage of EmptyDir volume <name> exceeds the limit <name>",
+      "Evicted",
     ],
     evidence: "source",
     behind: "all",
@@ -159,6 +175,7 @@ export const ADMISSION_RULES: readonly DaemonRule[] = [
       "Pod was terminated in response to imminent node shutdown.",
       "Node is in progress of shutting down, not admitting any new pods",
       "Node is shutting, evicting pods",
+      "NodeShutdown",
     ],
     evidence: "source",
     fix:
@@ -170,7 +187,11 @@ export const ADMISSION_RULES: readonly DaemonRule[] = [
     id: "kubelet-node-condition",
     by: "kubelet",
     summary: "the kubelet admits no pods, because the node is short of disk space, memory or process ids",
-    texts: ["The node had condition: [<words>]."],
+    texts: [
+      "The node had condition: [<words>].",
+      "Failed to admit pod <name> - node has conditions: [<words>]",
+      "node has conditions: [<words>]",
+    ],
     evidence: "source",
     fix: "free what the condition names: disk space for DiskPressure (crictl rmi --prune), memory, process ids",
     links: ["https://kubernetes.io/docs/concepts/scheduling-eviction/node-pressure-eviction/"],

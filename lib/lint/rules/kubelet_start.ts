@@ -103,6 +103,7 @@ export const KUBELET_START_RULES: readonly DaemonRule[] = [
     texts: [
       "failed to get rootfs info: <any>",
       "failed to get rootfs info: unable to find data in memory cache",
+      "failed to get rootfs info: unable to find data for container /",
       "failed to get rootfs info: failed to get device for dir <path>: <any>",
       "Failed to start ContainerManager failed to get rootfs info: <any>",
       "Failed to start ContainerManager failed to get rootfs info: unable to find data in memory cache",
@@ -112,7 +113,7 @@ export const KUBELET_START_RULES: readonly DaemonRule[] = [
     fix:
       "put /var/lib/kubelet and the runtime's data on a filesystem of their own that cAdvisor knows (ext4, xfs; ZFS needs its module and " +
       "zfs in the PATH). With an old kubelet look for cpuacct.stat is expected to have 4 fields before it: kernels with more fields need a newer " +
-      "kubelet; a node in a container needs /dev of the disk",
+      "kubelet; a node in a container needs /dev of the disk. for container /: the node's cgroups are mounted by other names (cpu,cpuacct)",
     links: [
       "https://github.com/kubernetes/kubernetes/issues/71704",
       "https://github.com/kubernetes/kubernetes/issues/26000",
@@ -156,6 +157,8 @@ export const KUBELET_START_RULES: readonly DaemonRule[] = [
       "part of the existing bootstrap client certificate is expired: <why>",
       "part of the existing bootstrap client certificate in <path> is expired: <why>",
       "the currently active client certificate has expired, but the server is responsive. A restart may be necessary to retrieve new initial credentials",
+      "the currently active client certificate has expired, but the server is not responsive. A restart may be necessary to retrieve new initial credentials",
+      "the currently active client certificate has expired and the server is responsive, exiting.",
       "invalid kubeconfig: <any>",
       "unable to read client-cert <path> for <name> due to open <path>: no such file or directory",
       "cannot create certificate signing request: Unauthorized",
@@ -185,6 +188,10 @@ export const KUBELET_START_RULES: readonly DaemonRule[] = [
       "[memorymanager] the expected machine state is different from the real one",
       "start cpu manager error: <any>",
       "start memory manager error: <any>",
+      "[memorymanager] Memory states for the NUMA node and resource are different",
+      "Memory states for the NUMA node and resource are different",
+      "Invalid state, please drain node and remove policy state file",
+      "[cpumanager] static policy invalid state, please drain node and remove policy state file",
     ],
     evidence: "reported",
     fix:
@@ -206,12 +213,14 @@ export const KUBELET_START_RULES: readonly DaemonRule[] = [
       "the total amount <name> of type <name> is not equal to the value <name> determined by Node Allocatable feature",
       "unsupported on machines with more than 8 NUMA Nodes",
       "unsupported on machines with more than <number> NUMA Nodes",
+      "unknown policy: <name>",
+      "failed to run Kubelet: unknown policy: <name>",
     ],
     evidence: "reported",
     fix:
       "reserve CPU for the policy static (reservedSystemCPUs or kubeReserved); reservedMemory of all NUMA nodes has to be " +
       "kubeReserved + systemReserved + the hard eviction threshold; on many NUMA nodes use the topology manager policy none " +
-      "or its option max-allowable-numa-nodes",
+      "or its option max-allowable-numa-nodes. unknown policy: the memory manager's is Static, with a capital letter, the CPU manager's static",
     links: [
       "https://github.com/kubernetes/kubernetes/issues/109766",
       "https://kubernetes.io/docs/tasks/administer-cluster/topology-manager/",

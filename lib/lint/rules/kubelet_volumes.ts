@@ -56,6 +56,10 @@ const ATTACHED: readonly DaemonRule[] = [
       "VolumeInUse: <name> is already attached to an instance",
       "rbd image <name> is still being used",
       "The resource 'volume' is in use",
+      "status must be 'available'. Currently in 'in-use'",
+      "Invalid volume: volume <name> status must be 'available'. Currently in 'in-use'",
+      "is attached to a different instance (<name>)",
+      "Volume <name> still mounted on node <name>",
       "cannot be attached to the node <name> since it is already attached to the node <name>",
     ],
     evidence: "reported",
@@ -72,6 +76,11 @@ const ATTACHED: readonly DaemonRule[] = [
     texts: [
       "timed out waiting for external-attacher of <name> CSI driver to attach volume <name>",
       "attachment timeout for volume <name>",
+      "attachdetachment timeout for volume <name>",
+      "ControllerPublish not permitted on node <name> due to backoff condition",
+      "disk: <name> not attached to node",
+      "volume <name> is not attached to <name>",
+      "volume <name> is not attached to node <name>",
       ...failed(ATTACH, DEADLINE),
       "Volume has not been added to the list of VolumesInUse in the node's volume status for volume <name>",
       "Volume not attached according to node status for volume <name>",
@@ -101,12 +110,15 @@ const ATTACHED: readonly DaemonRule[] = [
     texts: [
       "failed to attach disk: <name> with node: <name> err <any>",
       "failed to attach cns volume: <any>",
+      "Volume with ID <name> is not registered as CNS Volume",
+      "The input volume <name> is not registered as a CNS volume",
     ],
     evidence: "reported",
     behind: SANDBOX_EVENT,
     fix:
       "look at the tasks of the virtual machine in vCenter, and at the log of vsphere-csi-controller: a disk that another " +
-      "machine has, a datastore that this host does not see, a snapshot of the machine, or a missing privilege",
+      "machine has, a datastore that this host does not see, a snapshot of the machine, a missing privilege, or a disk that vCenter has not registered as " +
+      "a container volume (migrated by Storage vMotion, or of the built-in driver): delete its VolumeAttachment, or register it again",
     links: ["https://github.com/kubernetes-sigs/vsphere-csi-driver/issues/2522"],
   },
   {
@@ -115,6 +127,7 @@ const ATTACHED: readonly DaemonRule[] = [
     summary: "the disk of a PersistentVolume does not exist",
     texts: [
       "InvalidVolume.NotFound: The volume <name> does not exist",
+      "image not found: RBD image not found",
       "Error 404: The resource <name> was not found, notFound",
       ...failed(ATTACH, "rpc error: code = NotFound desc = <any>"),
       ...failed(["MountVolume.MountDevice"], "rpc error: code = NotFound desc = volume <name> not found"),
@@ -154,6 +167,8 @@ const ATTACHED: readonly DaemonRule[] = [
       ),
       "NoCredentialProviders: no valid providers in chain",
       "does not have authorization to perform action <name>",
+      "could not get storage key for storage account <name>: <any>",
+      "no key for storage account(<name>) under resource group(<name>), err <any>",
       "Error 403: Required <name> permission for <name>",
       "An IAM role must be associated with service account <name>",
     ],
@@ -406,6 +421,7 @@ const OWN: readonly DaemonRule[] = [
       "MountVolume.SetUp failed for volume <name> (spec.Name: <name>) pod <name> (UID: <name>) with: <any>",
       "Unable to attach or mount volumes: unmounted volumes=<any>",
       "Unable to mount volumes for pod <name>: <any>",
+      "Failed to attach volume <name> on node <name> with: <any>",
       "format of disk <name> failed: type:(<name>) target:(<name>) options:(<name>) errcode:(<name>) output:(<any>",
       "unmounted volumes=[<any>",
       "timeout expired waiting for volumes to attach/mount for pod <name>/<name>. list of unattached/unmounted volumes=<any>",

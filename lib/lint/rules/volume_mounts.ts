@@ -183,6 +183,8 @@ const SERVERS: readonly DaemonRule[] = [
         `env: can't execute '${name}': No such file or directory`
       ),
       "mount: <path>: unknown filesystem type <name>",
+      "iscsi: error adding node record to db: exit status 127",
+      "iscsi: error adding node record to db: executable file not found in $PATH",
       "an error (exit status <number>) occurred while running modprobe args: [<name>]",
       "an error (exit status <number>) occurred while running modprobe args: [<name>] <any>",
       "occurred while running modprobe args: [<name>] stderr: modprobe: FATAL: Module <name> not found in directory <path>",
@@ -246,17 +248,19 @@ const DISKS: readonly DaemonRule[] = [
   {
     id: "volume-device-busy",
     by: "kubelet",
-    summary: "another program of the node holds the volume's disk, most often multipathd",
+    summary:
+      "another program of the node holds the volume's disk, most often multipathd, or it is mounted there already",
     texts: [
       "is apparently in use by the system; will not make a filesystem here",
       "<path> is apparently in use by the system; will not make a filesystem here",
       "<path> already mounted or mount point busy",
+      "mount: <path>: <path> already mounted on <path>",
     ],
     evidence: "reported",
     behind: SANDBOX_EVENT,
     fix:
       "run lsblk on the node: if the disk has a child of type mpath, blacklist it in /etc/multipath.conf and restart multipathd. " +
-      "Else unmount what still has it mounted",
+      "Else unmount what still has it mounted, or, if that is the same path, update the driver and delete the pod",
     links: ["https://longhorn.io/kb/troubleshooting-volume-with-multipath/"],
   },
   {
@@ -273,6 +277,7 @@ const DISKS: readonly DaemonRule[] = [
       "mount: special device <path> does not exist",
       "mount: <path>: special device <path> does not exist",
       "failed to get any path for iscsi disk, last err seen: <any>",
+      "failed to get any path for iscsi disk",
       "Unable to find Device path for volume",
       "failed to stat source device: stat : no such file or directory",
       "NodePublishVolume failed for <name>: failed to stat source device: stat : no such file or directory",
@@ -297,6 +302,11 @@ const DISKS: readonly DaemonRule[] = [
         GONE.map((error) => `${call} <path>/kubernetes.io~<name>: ${error}`)
       ),
       ...GONE.map((error) => `stat <path>/globalmount: ${error}`),
+      // What cannot be examined seems to be missing, so that it is created.
+      ...["", "error while creating mount source path <path>: ", "failed to mkdir <path>: "].flatMap((begin) => [
+        `${begin}mkdir <path>/kubernetes.io~<name>: file exists`,
+        `${begin}mkdir <path>/volume-subpaths/<name>: file exists`,
+      ]),
     ],
     evidence: "reported",
     fix:

@@ -310,7 +310,7 @@ export const ADMISSION_REPORTS: readonly Report[] = [
   {
     text:
       "  Warning  FailedPrepareDynamicResources  3s  kubelet  Failed to prepare dynamic resources: prepare dynamic resources: NodePrepareResources failed for ResourceClaim gpu-claim: error preparing devices for claim 0d74: requested device is not allocatable: gpu-3",
-    rule: "kubelet-dynamic-resources",
+    rule: "dra-devices-not-prepared",
     source: "kubernetes/kubernetes pkg/kubelet/cm/dra",
   },
   {

@@ -79,7 +79,7 @@ export const APPLICATION_REPORTS: readonly Report[] = [
   {
     text:
       'Warning  FailedMount  95s (x5 over 10m)  kubelet            Unable to attach or mount volumes: unmounted volumes=[secrets-store-inline], unattached volumes=[secrets-store-inline default-token-478xx]: timed out waiting for the condition\n  Warning  FailedMount  59s (x8 over 11m)  kubelet            MountVolume.SetUp failed for volume "secrets-store-inline" : rpc error: code = Unknown desc = failed to mount secrets store objects for pod services/busybox-secrets-store-inline, err: rpc error: code = Unknown desc = failed to mount objects, error: failed to get keyvault client: failed to get key vault token: nmi response failed with status code: 404, err: <nil>',
-    rule: "secrets-store-failed",
+    rule: "cloud-credentials-missing",
     source: "Azure/secrets-store-csi-driver-provider-azure#476",
   },
   {

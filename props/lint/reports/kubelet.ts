@@ -431,13 +431,13 @@ export const KUBELET_REPORTS: readonly Report[] = [
   {
     text:
       "  Warning  FailedScheduling  43s (x2 over 44s)  default-scheduler  0/3 nodes are available: 3 Insufficient cpu. preemption: 0/3 nodes are available: 3 No preemption victims found for incoming pod.",
-    rule: "pod-unschedulable",
+    rule: "pod-resources-insufficient",
     source: "kubernetes/kubernetes pkg/scheduler",
   },
   {
     text:
       "  Warning  FailedScheduling  4s  default-scheduler  0/1 nodes are available: 1 node(s) had untolerated taint {node.kubernetes.io/not-ready: }. preemption: 0/1 nodes are available: 1 Preemption is not helpful for scheduling.",
-    rule: "pod-unschedulable",
+    rule: "pod-nodes-not-ready",
     source: "kubernetes/kubernetes pkg/scheduler",
   },
   {

@@ -1163,7 +1163,7 @@ export const NETWORK_REPORTS: readonly Report[] = [
   },
   {
     text: "error: You must be logged in to the server (Unauthorized)",
-    rule: null,
+    rule: "api-unauthorized",
     source: "a line that is no failure of a pod's network",
   },
   {

@@ -184,7 +184,7 @@ export const NODE_LOG_REPORTS: readonly Report[] = [
   },
   {
     text: "  Warning  TaintManagerEviction  2m  taint-eviction-controller  Marking for deletion Pod default/web",
-    rule: null,
+    rule: "pod-taint-eviction",
     source: "kubernetes/kubernetes pkg/kubelet",
   },
   {
@@ -212,12 +212,12 @@ export const NODE_LOG_REPORTS: readonly Report[] = [
   },
   {
     text: "The connection to the server localhost:8080 was refused - did you specify the right host or port?",
-    rule: null,
+    rule: "api-server-unreachable",
     source: "kubernetes/kubernetes pkg/kubelet",
   },
   {
     text: "Unable to connect to the server: x509: certificate signed by unknown authority",
-    rule: null,
+    rule: "api-certificate-foreign",
     source: "kubernetes/kubernetes pkg/kubelet",
   },
   {
@@ -340,13 +340,13 @@ export const NODE_LOG_REPORTS: readonly Report[] = [
   {
     text:
       "  Warning  FailedScheduling  5m  default-scheduler  0/3 nodes are available: 3 cannot allocate all claims. preemption: 0/3 nodes are available: 3 No preemption victims found for incoming pod.",
-    rule: "pod-unschedulable",
+    rule: "claim-allocation-failed",
     source: "kubernetes/kubernetes pkg/scheduler",
   },
   {
     text:
       '{"message":"0/5 nodes are available: 5 Insufficient nvidia.com/gpu.","reason":"Unschedulable","status":"False","type":"PodScheduled"}',
-    rule: "pod-unschedulable",
+    rule: "pod-device-insufficient",
     source: "kubernetes/kubernetes pkg/scheduler",
   },
   {

@@ -155,7 +155,7 @@ export const POD_EVENT_REPORTS: readonly Report[] = [
   {
     text:
       'statefulset-controller  create Pod nats-0 in StatefulSet natsa failed error: Internal error occurred: failed calling webhook "mutatepod.volcano.sh": webhook returned response.patchType but not response.patch',
-    rule: "webhook-unreachable",
+    rule: "webhook-answer-invalid",
     source: "volcano-sh/volcano#2414",
   },
   {
@@ -235,7 +235,7 @@ export const POD_EVENT_REPORTS: readonly Report[] = [
   },
   {
     text: 'error: unable to recognize "x.yaml": no matches for kind "Deployment" in version "extensions/v1beta1"',
-    rule: null,
+    rule: "api-kind-unknown",
     source: "kubernetes/kubernetes pkg/kubelet",
   },
   {
@@ -413,7 +413,7 @@ export const POD_EVENT_REPORTS: readonly Report[] = [
   {
     text:
       'MountVolume.SetUp failed for volume "https-provider" : rpc error: code = Unknown desc = failed to mount secrets store objects for pod ns/web, err: rpc error: code = Unknown desc = failed to mount objects, error: failed to get objectType:secret, objectName:x, objectVersion:: keyvault.BaseClient#GetSecret: Failure responding to request: StatusCode=403 -- Original Error: autorest/azure: Service returned an error. Status=403 Code="Forbidden" Message="Caller is not authorized to perform action on resource.\\r\\nIf role assignments, deny assignments or role definitions were changed recently, please observe propagation time."',
-    rule: "secrets-store-failed",
+    rule: "secrets-store-access-denied",
     source: "Azure/secrets-store-csi-driver-provider-azure#906",
   },
   {
@@ -455,7 +455,7 @@ export const POD_EVENT_REPORTS: readonly Report[] = [
   {
     text:
       "  Warning  FailedCreate  5s  replicaset-controller  Error creating: Timeout: request did not complete within requested timeout - context deadline exceeded",
-    rule: null,
+    rule: "api-request-timeout",
     source: "kubernetes/kubernetes pkg/kubelet",
   },
   {

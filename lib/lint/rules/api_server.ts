@@ -1,0 +1,397 @@
+/**
+ * What the API server answers, to kubectl and to the kubelet, and what its clients print that do not reach it.
+ *
+ * @module
+ */
+
+import type { DaemonRule } from "../rule.ts";
+
+const KUBERNETES = "https://github.com/kubernetes/kubernetes";
+const DEBUG_CLUSTER = "https://kubernetes.io/docs/tasks/debug/debug-cluster/";
+
+/** How kubectl begins an error of the way to the API server. */
+const KUBECTL = "Unable to connect to the server: ";
+
+/** What kubectl and the node's programs print of a certificate, since Go 1.20 with what failed before it. */
+function certificate(begins: readonly string[], errors: readonly string[]): readonly string[] {
+  return begins.flatMap((begin) =>
+    errors.flatMap((error) => [`${begin}x509: ${error}`, `${begin}tls: failed to verify certificate: x509: ${error}`])
+  );
+}
+
+/** How clients begin an error of the way to the API server. */
+const CLIENTS: readonly string[] = [
+  KUBECTL,
+  "couldn't get current server API group list: Get <apiUrl>: ",
+  "failed to download openapi: Get <url>: ",
+];
+
+/** Errors of a connection that Go prints. */
+const CONNECTION: readonly string[] = [
+  "dial tcp <address>: connect: <errno>",
+  "dial tcp <address>: i/o timeout",
+  "dial tcp: lookup <host> on <server>: no such host",
+  "dial tcp: lookup <host>: no such host",
+  "dial tcp: lookup <host> on <server>: server misbehaving",
+  "net/http: TLS handshake timeout",
+  "net/http: request canceled while waiting for connection (Client.Timeout exceeded while awaiting headers)",
+  "context deadline exceeded (Client.Timeout exceeded while awaiting headers)",
+  "EOF",
+];
+
+/** etcd behind the API server. */
+const ETCD: readonly DaemonRule[] = [
+  {
+    id: "etcd-slow",
+    by: "cluster",
+    summary: "etcd does not answer the API server in time: its disk or network is too slow, or it has no leader",
+    texts: [
+      "etcdserver: request timed out",
+      "etcdserver: request timed out, possibly due to <words>",
+      "etcdserver: request timed out, waiting for the applied index took too long",
+      "etcdserver: leader changed",
+      "etcdserver: no leader",
+      "etcdserver: too many requests",
+      "etcdserver: server stopped",
+      "etcdserver: timed out waiting for read index response (local node might have slow network)",
+      "timed out waiting for read index response (local node might have slow network)",
+      "leader failed to send out heartbeat on time; took too long, leader is overloaded likely from slow disk",
+      "failed to send out heartbeat on time (exceeded the <words> timeout for <words>",
+      "server is likely overloaded",
+    ],
+    evidence: "reported",
+    fix:
+      "etcdctl endpoint status and endpoint health of all members: more than half have to run. Give etcd an SSD of its own " +
+      "(its log names slow fdatasync), CPU, and a network of a few milliseconds between its members; what failed is tried again",
+    links: ["https://etcd.io/docs/v3.5/faq/", "https://etcd.io/docs/v3.5/op-guide/hardware/"],
+  },
+  {
+    id: "etcd-full",
+    by: "cluster",
+    summary: "etcd's database has reached its quota, so that the API server can write nothing",
+    texts: ["mvcc: database space exceeded", "etcdserver: mvcc: database space exceeded"],
+    evidence: "source",
+    fix:
+      "make a backup (etcdctl snapshot save), then etcdctl compact with the current revision, etcdctl defrag on each member, and " +
+      "etcdctl alarm disarm; look for what writes so much (events, objects of an operator), or raise --quota-backend-bytes",
+    links: ["https://etcd.io/docs/v3.5/op-guide/maintenance/#space-quota"],
+  },
+  {
+    id: "etcd-unreachable",
+    by: "cluster",
+    summary: "the API server does not reach etcd on port 2379, so that it ends or does not start",
+    texts: [
+      ...["dial tcp <address>:2379: connect: <errno>", "dial tcp <address>:2379: i/o timeout"].flatMap((error) => [
+        `transport: Error while dialing ${error}`,
+        `transport: Error while dialing: ${error}`,
+        `transport: Error while dialing dial tcp ${error.slice("dial tcp ".length)}`,
+        `Get <url>: ${error}`,
+      ]),
+      "transport: authentication handshake failed: remote error: tls: bad certificate",
+      "dial tcp 127.0.0.1:2379: connect: connection refused",
+      "dial tcp 127.0.0.1:4001: connect: connection refused",
+      "Unable to create storage backend: config (<any>",
+      "Error while dialing unix /var/snap/k8s/common/var/lib/k8s-dqlite/k8s-dqlite.sock: connect: <errno>",
+      "error creating leases: error creating storage factory: context deadline exceeded",
+      "rejected connection from <name> (error <any>",
+    ],
+    evidence: "reported",
+    needs: [
+      "etcd",
+      ":2379",
+      ":4001",
+      "storage backend",
+      "k8s-dqlite",
+      "storage factory",
+      "clientconn.go",
+      "transport: authentication handshake failed",
+    ],
+    behind: ["Failed to create pod sandbox", "FailedCreatePodSandBox"],
+    fix:
+      "find out why etcd does not run: crictl ps -a and crictl logs on each control plane node (a full or slow disk, an expired " +
+      "certificate in /etc/kubernetes/pki/etcd, an address that has changed, too few members). The API server comes back by itself",
+    links: ["https://kubernetes.io/docs/tasks/administer-cluster/configure-upgrade-etcd/", DEBUG_CLUSTER],
+  },
+];
+
+/** What the API server refuses for a reason of its own. */
+const ANSWERS: readonly DaemonRule[] = [
+  {
+    id: "api-object-too-large",
+    by: "cluster",
+    summary: "the object is larger than the API server or etcd takes (about 1.5 MiB), or its annotations than 256 KiB",
+    texts: [
+      "etcdserver: request is too large",
+      "metadata.annotations: Too long: must have at most <number> bytes",
+      "metadata.annotations: Too long: may not be more than <number> bytes",
+      "metadata.annotations: Too long: must have at most <number> characters",
+      "Request entity too large: limit is <number>",
+      "data: Too long: must have at most <number> bytes",
+      "data: Too long: may not be more than <number> bytes",
+      "data: Too long: must have at most <number> characters",
+    ],
+    evidence: "source",
+    fix:
+      "use kubectl apply --server-side (or kubectl create), which writes no annotation with the whole object; keep large files in an " +
+      "image or a volume instead of a ConfigMap or Secret (1 MiB)",
+    links: ["https://kubernetes.io/docs/reference/using-api/server-side-apply/", `${KUBERNETES}/issues/82292`],
+  },
+  {
+    id: "etcd-message-too-large",
+    by: "cluster",
+    summary: "an object is larger than the API server may send to etcd (2 MiB)",
+    texts: ["trying to send message larger than max (<number> vs. <number>)"],
+    evidence: "reported",
+    needs: ["Error from server", "error when", "UPGRADE FAILED", "INSTALLATION FAILED", "etcd", "kubectl", "apply"],
+    fix:
+      "split the object, and keep large files in an image or a volume instead of a ConfigMap or Secret (1 MiB); Helm stores a release with all its files in one Secret: list what it " +
+      "does not need in .helmignore",
+    links: [`${KUBERNETES}/issues/19781`],
+  },
+  {
+    id: "api-request-timeout",
+    by: "cluster",
+    summary: "the API server did not finish the request in time: an admission webhook, etcd or its own load is slow",
+    texts: [
+      "Timeout: request did not complete within requested timeout - context deadline exceeded",
+      "Timeout: request did not complete within requested timeout <any>",
+      "Timeout: request did not complete within allowed duration",
+      "request did not complete within requested timeout",
+      "request did not complete within allowed duration",
+      "the server was unable to return a response in the time allotted, but may still be processing the request",
+      "resource quota evaluation timed out",
+      "the server has received too many requests and has asked us to try again later",
+    ],
+    evidence: "source",
+    behind: ["failed calling webhook"],
+    fix:
+      "look for webhooks that do not answer (kubectl get validatingwebhookconfigurations,mutatingwebhookconfigurations), and for a slow " +
+      "etcd in the log of kube-apiserver; controllers try again, a ReplicaSet that does not needs kubectl rollout restart",
+    links: [`${KUBERNETES}/issues/67662`, DEBUG_CLUSTER],
+  },
+  {
+    id: "api-unavailable",
+    by: "cluster",
+    summary:
+      "the API server, or the extension that serves this kind of object (metrics-server, a custom API), is not available",
+    texts: [
+      "the server is currently unable to handle the request",
+      "the server is currently unable to handle the request (<any>",
+      "unable to retrieve the complete list of server APIs: <any>",
+      "couldn't get resource list for <name>: the server is currently unable to handle the request",
+      "storage is (re)initializing",
+      "apiserver not ready",
+      "apiserver is shutting down",
+    ],
+    evidence: "source",
+    behind: ["failed calling webhook", "Failed to create pod sandbox", "FailedCreatePodSandBox"],
+    fix:
+      "kubectl get apiservices shows which is not Available: start the pods of its Service, or delete the APIService of what was removed. " +
+      "Of core objects wait: kube-apiserver starts or waits for etcd",
+    links: ["https://kubernetes.io/docs/tasks/extend-kubernetes/configure-aggregation-layer/"],
+  },
+  {
+    id: "api-kind-unknown",
+    by: "cluster",
+    summary:
+      "the cluster does not have the manifest's kind in that API version: it was removed, or its CRD is not installed",
+    texts: [
+      "no matches for kind <name> in version <name>",
+      "unable to recognize <name>: no matches for kind <name> in version <name>",
+      "resource mapping not found for name: <name> namespace: <name> from <name>: no matches for kind <name> in version <name>",
+      "unable to build kubernetes objects from release manifest: <any>",
+      "the server doesn't have a resource type <name>",
+    ],
+    evidence: "source",
+    fix:
+      "kubectl api-resources lists what the cluster has: write the newer apiVersion (extensions/v1beta1 of a Deployment is apps/v1; " +
+      "policy/v1beta1, batch/v1beta1 and networking.k8s.io/v1beta1 were removed with 1.22 to 1.25), or install the CRDs first",
+    links: ["https://kubernetes.io/docs/reference/using-api/deprecation-guide/"],
+  },
+  {
+    id: "api-crd-invalid",
+    by: "cluster",
+    summary: "a CustomResourceDefinition cannot be stored or read, because versions of it or of its objects do not fit",
+    texts: [
+      "status.storedVersions[<number>]: Invalid value: <name>: must appear in spec.versions",
+      "spec.preserveUnknownFields: Invalid value: true: must be false",
+      "spec.validation.openAPIV3Schema: Required value: schemas are required",
+    ],
+    evidence: "source",
+    fix:
+      "migrate the objects to a version that the new CRD has, then remove the old one from the CRD's status.storedVersions; a CRD of " +
+      "apiextensions.k8s.io/v1 needs a schema and preserveUnknownFields: false",
+    links: [
+      "https://kubernetes.io/docs/tasks/extend-kubernetes/custom-resources/custom-resource-definition-versioning/",
+    ],
+  },
+];
+
+/** The way to the API server. */
+const CONNECTIONS: readonly DaemonRule[] = [
+  {
+    id: "api-server-unreachable",
+    by: "cluster",
+    summary: "the API server does not answer at the address of the kubeconfig: it does not run, or the network is cut",
+    texts: [
+      "The connection to the server <address> was refused - did you specify the right host or port?",
+      "The connection to the server <address> was refused",
+      ...CLIENTS.flatMap((begin) => CONNECTION.map((error) => `${begin}${error}`)),
+      "Unable to connect to the server: <any>",
+      "could not contact <name> API server: <any>",
+    ],
+    evidence: "source",
+    behind: "all",
+    fix:
+      "check the server in the kubeconfig (localhost:8080 means that there is none: set KUBECONFIG). On a control plane node read crictl ps -a and " +
+      "crictl logs of kube-apiserver and etcd, and journalctl -u kubelet; else the way to port 6443 (firewall, load balancer, VPN, proxy)",
+    links: ["https://kubernetes.io/docs/tasks/debug/debug-cluster/troubleshoot-kubectl/"],
+  },
+  {
+    id: "api-certificate-expired",
+    by: "cluster",
+    summary: "the certificate of the API server or of its client has expired, or a clock is wrong",
+    texts: [
+      ...certificate([KUBECTL], [
+        "certificate has expired or is not yet valid",
+        "certificate has expired or is not yet valid: <any>",
+        "certificate has expired or is not yet valid: current time <now> is <words> <then>",
+      ]),
+      "Unable to authenticate the request err=[x509: certificate has expired or is not yet valid: current time <now> is <words> <then>, <any>",
+      "Unable to authenticate the request due to an error: x509: certificate has expired or is not yet valid",
+      "Unable to authenticate the request due to an error: x509: certificate has expired or is not yet valid: <any>",
+    ],
+    evidence: "reported",
+    fix:
+      "on the control plane nodes run kubeadm certs check-expiration and kubeadm certs renew all, and restart their static pods; k3s and RKE2 renew " +
+      "theirs at a restart of the service. Compare date on both sides",
+    links: ["https://kubernetes.io/docs/tasks/administer-cluster/kubeadm/kubeadm-certs/"],
+  },
+  {
+    id: "api-certificate-foreign",
+    by: "cluster",
+    summary:
+      "the API server's certificate is of another cluster than the kubeconfig, or not for the name or address used",
+    texts: [
+      ...certificate([KUBECTL], [
+        "certificate signed by unknown authority",
+        "certificate is valid for <names>, not <name>",
+        "cannot validate certificate for <name> because it doesn't contain any IP SANs",
+        "certificate relies on legacy Common Name field, use SANs instead",
+      ]),
+      "Unable to authenticate the request due to an error: x509: certificate signed by unknown authority",
+    ],
+    evidence: "reported",
+    fix:
+      "copy the kubeconfig of this cluster again (kubeadm: /etc/kubernetes/admin.conf to ~/.kube/config; after kubeadm reset the old one is left). " +
+      "Another name or address of the server goes into certSANs: kubeadm init phase certs apiserver after moving apiserver.crt and apiserver.key away",
+    links: [
+      "https://kubernetes.io/docs/setup/production-environment/tools/kubeadm/troubleshooting-kubeadm/#tls-certificate-errors",
+    ],
+  },
+  {
+    id: "api-unauthorized",
+    by: "cluster",
+    summary:
+      "the API server does not accept the client's credentials: the token or certificate is wrong, old or missing",
+    texts: [
+      "You must be logged in to the server (Unauthorized)",
+      "You must be logged in to the server (the server has asked for the client to provide credentials)",
+      "error: You must be logged in to the server (<any>",
+      "[invalid bearer token, service account token has expired]",
+      "[invalid bearer token, Token has been invalidated]",
+    ],
+    evidence: "source",
+    fix:
+      "get new credentials: kubectl config view shows which are used (a cloud's login command or exec plugin, an expired client certificate, the token of " +
+      "a service account that was deleted). After the key of service accounts changed, delete the pods that still have old tokens",
+    links: ["https://kubernetes.io/docs/reference/access-authn-authz/authentication/"],
+  },
+];
+
+/** kubectl logs, exec and attach: the API server asks the kubelet. */
+const KUBELET_PROXY: readonly DaemonRule[] = [
+  {
+    id: "kubelet-serving-certificate",
+    by: "cluster",
+    summary: "the kubelet has no serving certificate that the API server accepts, so that logs and exec fail",
+    texts: [
+      "error dialing backend: remote error: tls: internal error",
+      "remote error: tls: internal error",
+      ...certificate(["error dialing backend: ", "Get <url>: "], [
+        "certificate signed by unknown authority",
+        "certificate is valid for <names>, not <name>",
+        "cannot validate certificate for <name> because it doesn't contain any IP SANs",
+        "certificate has expired or is not yet valid: current time <now> is <words> <then>",
+      ]),
+    ],
+    evidence: "reported",
+    needs: ["dialing backend", "containerLogs", ":10250"],
+    fix:
+      "kubectl get csr: approve what the nodes ask for (kubectl certificate approve; serverTLSBootstrap needs an approver), and check that node names and " +
+      "addresses fit the certificate in /var/lib/kubelet/pki. Restart the kubelet",
+    links: ["https://kubernetes.io/docs/tasks/administer-cluster/kubeadm/kubeadm-certs/#kubelet-serving-certs"],
+  },
+  {
+    id: "kubelet-unreachable",
+    by: "cluster",
+    summary: "the API server does not reach the kubelet of the pod's node on port 10250",
+    texts: [
+      ...[
+        "dial tcp <address>:10250: connect: <errno>",
+        "dial tcp <address>:10250: i/o timeout",
+        "dial tcp: lookup <host> on <server>: no such host",
+        "dial tcp: lookup <host>: no such host",
+        "dial tcp: lookup <host> on <server>: server misbehaving",
+        "EOF",
+        "No agent available",
+        "proxy error from <address> while dialing <address>:10250, code <number>: <any>",
+      ].flatMap((error) => [`error dialing backend: ${error}`, ...(error === "EOF" ? [] : [`Get <url>: ${error}`])]),
+      "error dialing backend: <any>",
+    ],
+    evidence: "reported",
+    needs: ["dialing backend", "containerLogs", ":10250"],
+    fix:
+      "check that the kubelet runs on that node (systemctl status kubelet) and that the control plane reaches its port 10250 (firewall, security group, " +
+      "konnectivity or tunnel agent), and that its InternalIP or name resolves there: kubectl get node -o wide",
+    links: ["https://kubernetes.io/docs/reference/networking/ports-and-protocols/"],
+  },
+  {
+    id: "kubelet-access-denied",
+    by: "cluster",
+    summary: "the API server's own user may not ask the kubelet for logs or exec",
+    texts: [
+      "unable to upgrade connection: Forbidden (user=<name>, verb=<words>, resource=nodes, subresource=<any>",
+      "Forbidden (user=<name>, verb=<words>, resource=nodes, subresource=<any>",
+      "unable to upgrade connection: Unauthorized",
+    ],
+    evidence: "source",
+    fix:
+      "bind the user that the message names to the ClusterRole system:kubelet-api-admin, and give kube-apiserver --kubelet-client-certificate and " +
+      "--kubelet-client-key; Unauthorized: the kubelet's client CA is not the one of that certificate",
+    links: ["https://kubernetes.io/docs/reference/access-authn-authz/kubelet-authn-authz/"],
+  },
+  {
+    id: "exec-container-missing",
+    by: "cluster",
+    summary: "logs or exec of a container that does not run: it has not started yet, has ended, or was removed",
+    texts: [
+      "unable to upgrade connection: container not found (<name>)",
+      "unable to upgrade connection: pod does not exist",
+      "unable to upgrade connection: pod not found (<name>)",
+      "previous terminated container <name> in pod <name> not found",
+      "unable to retrieve container logs for <name>://<hash>",
+      "failed to try resolving symlinks in path <path>: lstat <path>: no such file or directory",
+      "container <name> is not valid for pod <name>",
+    ],
+    evidence: "source",
+    behind: "all",
+    fix:
+      "kubectl describe pod: its events and Last State say why the container does not run; kubectl logs --previous shows the run before. Logs of removed " +
+      "containers are deleted with them (crictl rm, a full disk, a new pod of the same name)",
+    links: ["https://kubernetes.io/docs/tasks/debug/debug-application/debug-running-pod/"],
+  },
+];
+
+/** What the API server answers. */
+export const API_SERVER_RULES: readonly DaemonRule[] = [...ETCD, ...ANSWERS, ...CONNECTIONS, ...KUBELET_PROXY];

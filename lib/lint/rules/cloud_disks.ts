@@ -1,0 +1,312 @@
+/**
+ * Why clouds and CSI drivers do not attach, stage or mount a volume: Azure, AWS, Google, OpenStack, vSphere, Alibaba.
+ *
+ * @module
+ */
+
+import type { DaemonRule } from "../rule.ts";
+import { SANDBOX_EVENT } from "./kubelet_volumes.ts";
+
+const AZURE = "https://github.com/kubernetes-sigs/azuredisk-csi-driver";
+const EBS = "https://github.com/kubernetes-sigs/aws-ebs-csi-driver";
+
+/** Azure. */
+const OF_AZURE: readonly DaemonRule[] = [
+  {
+    id: "azure-disk-conflict",
+    by: "kubelet",
+    summary:
+      "Azure changes the node's virtual machine already, or limits the rate of requests: the attachment is tried again",
+    texts: [
+      "The request failed due to conflict with a concurrent request",
+      "Message=The request failed due to conflict with a concurrent request. <any>",
+      "Code=OperationPreempted Message=<any>",
+      "Code=OperationNotAllowed Message=<any>",
+      "azure cloud provider throttled for operation <words> with reason <any>",
+      "azure - cloud provider rate limited(read) for operation <words>",
+      "azure - cloud provider rate limited(write) for operation <words>",
+      "azure - cloud provider rate limited(<words>) for operation:<words>",
+      "The request is being throttled as the limit has been reached for operation type <any>",
+      "Code=TooManyRequests Message=<any>",
+      "HTTPStatusCode: 429, RawError: <any>",
+    ],
+    evidence: "reported",
+    needs: ["azure", "compute.VirtualMachine", "Microsoft.Compute", "throttled", "armclient", "concurrent request"],
+    behind: SANDBOX_EVENT,
+    fix:
+      "wait some minutes. If it stays, look at the virtual machine in Azure: one in the state Failed is updated with az vmss update-instances (az vm " +
+      "reapply); of OperationNotAllowed read the message (quota, or a disk that is being deleted). Many disks of one node attach one after another",
+    links: [
+      `${AZURE}/issues/811`,
+      "https://learn.microsoft.com/troubleshoot/azure/azure-kubernetes/welcome-azure-kubernetes",
+    ],
+  },
+  {
+    id: "azure-disk-leased",
+    by: "kubelet",
+    summary: "the Azure disk still belongs to another virtual machine",
+    texts: [
+      "Failed to acquire lease while creating disk <name> using blob with URI <url>. Blob is already in use",
+      "Failed to acquire lease while creating disk <name> using blob with URI <any>",
+      "Disk <name> cannot be attached as the disk is already owned by VM <name>",
+      "Code=ConflictingUserInput Message=Disk <name> cannot be attached <any>",
+      "A disk named <name> already uses the same vhd URL <any>",
+    ],
+    evidence: "reported",
+    behind: SANDBOX_EVENT,
+    fix:
+      "end the other pod that uses the claim, and wait until the disk is detached. Else compare managedBy of the disk (az disk show) with kubectl get " +
+      "volumeattachments: of a machine that runs no such pod detach it with az vm disk detach (az vmss disk detach)",
+    links: ["https://github.com/kubernetes/kubernetes/issues/46421", `${AZURE}/tree/master/docs`],
+  },
+  {
+    id: "cloud-node-unknown",
+    by: "kubelet",
+    summary: "the cloud does not find the node's machine by its name or id",
+    texts: [
+      "failed to get azure instance id for node <name>",
+      "failed to get azure instance id for node <name> (<any>",
+      "failed to get instance id from node name <name>",
+      "failed to get cloud instance error: <any>",
+      "InvalidInstanceID.NotFound: The instance ID <name> does not exist",
+      "[ControllerPublishVolume] GetInstanceByID failed with error <any>",
+      "failed to find VirtualMachine for node:<name>. Error: <any>",
+      "virtual machine wasn't found <any>",
+      "failed to find VirtualMachine for node: <name>",
+      "not a vmss instance",
+      "Can't get host by node name",
+      "could not find nodeID in providerID <name>",
+      "Will continue and try attach anyway. err=instance not found",
+      "Will continue and try detach anyway. err=instance not found",
+      ...["Instance", "node", "server", "droplet", "virtual machine"].map((kind) =>
+        `AttachVolume.Attach failed for volume <name> : rpc error: code = NotFound desc = ${kind} <name> not found`
+      ),
+    ],
+    evidence: "reported",
+    behind: SANDBOX_EVENT,
+    fix:
+      "compare spec.providerID of the node (kubectl get node -o yaml) and the driver's id of it (kubectl get csinode -o yaml) with the machine in the " +
+      "cloud: it was renamed, made anew or deleted, is in another resource group, project or directory of vCenter, or the driver's role may not list it. " +
+      "Delete the Node of a machine that does not exist; restart the driver's node pod",
+    links: [
+      "https://kubernetes.io/docs/concepts/architecture/cloud-controller/",
+      "https://github.com/coreos/tectonic-installer/issues/2347",
+    ],
+  },
+  {
+    id: "cloud-attach-failed",
+    by: "kubelet",
+    summary: "the cloud does not attach the disk to the node's machine; its own message follows",
+    texts: [
+      "Attach volume <name> to instance <name> failed with <any>",
+      "azure attach failed, err: <any>",
+      "failed to attach azure disk <name> to node <name>, err <any>",
+      "attach disk <name> to node <name> failed: <any>",
+    ],
+    evidence: "reported",
+    behind: "all",
+    fix:
+      "read the cloud's code and message behind these words: a disk of another zone (LinkedInvalidPropertyId, BadRequest), a size of machine without such disks, a " +
+      "limit of disks, a missing role (AuthorizationFailed), a disk that is in use, or a machine whose state is Failed",
+    links: [`${AZURE}/tree/master/docs`],
+  },
+  {
+    id: "cloud-provider-not-configured",
+    by: "kubelet",
+    summary:
+      "a volume of a kind that the kubelet and the controller manager attach themselves, and they have no cloud provider",
+    texts: [
+      "failed to get GCE GCECloudProvider with error <nil>",
+      ...["AWS", "Azure", "vSphere", "OpenStack", "GCE"].flatMap((cloud) => [
+        `failed to get ${cloud} Cloud Provider. GetCloudProvider returned <name> instead`,
+        `Cloud provider not initialized properly: failed to get ${cloud} cloud provider`,
+      ]),
+      "Cloud provider not initialized properly",
+      "Cloud provider not configured properly",
+      "Failed to get cloud provider <any>",
+    ],
+    evidence: "source",
+    behind: SANDBOX_EVENT,
+    fix:
+      "install the CSI driver of that cloud and use a StorageClass with it: the built-in drivers need --cloud-provider and its credentials on the controller manager and all " +
+      "kubelets, and were removed by 1.31. On machines of your own use local volumes, NFS or Longhorn instead",
+    links: ["https://kubernetes.io/docs/concepts/storage/volumes/"],
+  },
+  {
+    id: "volume-zone-differs",
+    by: "kubelet",
+    summary:
+      "the disk is in another zone than the node's machine, or that machine's type does not take this type of disk",
+    texts: [
+      "Disk <name> cannot be attached to the VM because it is not in the same zone as the VM",
+      "the disk and VM are not in the same availability zone",
+      "storage account type 'Premium_LRS' is not supported for VM size <name>",
+      "Requested operation cannot be performed because storage account type <name> is not supported for VM size <name>",
+      "<name> disk type cannot be used by <name> machine type",
+      "[<name>] features are not compatible for creating instance",
+    ],
+    evidence: "reported",
+    behind: SANDBOX_EVENT,
+    fix:
+      "use a StorageClass with volumeBindingMode: WaitForFirstConsumer, and a type of disk that the node's machines take (parameters type, skuName), or select " +
+      "other nodes (kubectl describe pv: node affinity). An existing disk is moved by a snapshot",
+    links: ["https://kubernetes.io/docs/concepts/storage/storage-classes/#volume-binding-mode"],
+  },
+  {
+    id: "cloud-credentials-missing",
+    by: "kubelet",
+    summary: "the volume's driver gets no credentials of the cloud, so that it cannot attach, mount or make the volume",
+    texts: [
+      "no EC2 IMDS role found, operation error ec2imds: <any>",
+      "failed to refresh cached credentials, <any>",
+      "operation error <words>: <words>, get identity: get credentials: <any>",
+      "get credentials: failed to refresh cached credentials, <any>",
+      "could not get EC2 instance identity metadata: <any>",
+      "EC2MetadataRequestError: failed to get EC2 instance identity document caused by: <any>",
+      "WebIdentityErr: failed to retrieve credentials caused by: <any>",
+      "InvalidIdentityToken: No OpenIDConnect provider found in your account for <url>",
+      "azure.BearerAuthorizer#WithAuthorization: Failed to refresh the Token for request to <any>",
+      "Failed to refresh the Token for request to <url>: <any>",
+      "adal: Refresh request failed. Status Code = <any>",
+      "DefaultAzureCredential: failed to acquire a token.",
+      "DefaultAzureCredential authentication failed",
+      "WorkloadIdentityCredential authentication failed",
+      "ManagedIdentityCredential authentication failed",
+      "google: could not find default credentials. See <any>",
+      "nmi response failed with status code: <any>",
+      "failed to get key vault token: nmi response failed with status code: <any>",
+      "failed to get keyvault client: failed to get key vault token: nmi response failed with status code: <any>",
+      "AADSTS<number>: <any>",
+      "Identity not found",
+    ],
+    evidence: "reported",
+    needs: [
+      "volume",
+      "csi",
+      "secrets store",
+      "keyvault",
+      "ControllerPublish",
+      "EBS",
+      "IMDS",
+      "ec2metadata",
+      "AADSTS",
+      "nmi response",
+      "driver",
+    ],
+    behind: SANDBOX_EVENT,
+    fix:
+      "AWS: give the driver's service account its role (IRSA with the cluster's OIDC provider, or Pod Identity); a pod that uses the instance's role needs a hop " +
+      "limit of 2 of the metadata service. Azure: the managed identity has to be assigned to the machine (NMI 404: no AzureIdentityBinding for this pod), or the " +
+      "federated credential has to name this service account; an expired client secret is replaced. Google: workload identity of the service account",
+    links: [
+      `${EBS}/blob/master/docs/install.md`,
+      "https://azure.github.io/secrets-store-csi-driver-provider-azure/docs/",
+    ],
+  },
+];
+
+/** Secrets of a cloud or of Vault, mounted by the Secrets Store CSI driver. */
+const SECRETS: readonly DaemonRule[] = [
+  {
+    id: "secrets-store-access-denied",
+    by: "kubelet",
+    summary:
+      "the store of secrets (a key vault, a secret manager, Vault) does not let the pod's identity read the secret",
+    texts: [
+      "Caller is not authorized to perform action on resource",
+      "Access denied. Caller was not found on any access policy",
+      "The user, group or application <name> does not have secrets get permission on key vault <any>",
+      "The user, group or application <name> does not have secrets get permission on key vault <name>",
+      "Client address is not authorized and caller is not a trusted service",
+      "Public network access is disabled and request is not from a trusted service nor via an approved private link",
+      "Permission 'secretmanager.versions.access' denied for resource <any>",
+      "Permission 'secretmanager.versions.access' denied on resource <any>",
+      "Failed to fetch secret from all regions: <name>",
+      "Failed to fetch parameters from all regions",
+      "not authorized to perform: secretsmanager:GetSecretValue on resource: <any>",
+      "failed to login: Error making API request. <any>",
+      "failed to login: failed to login: Error making API request. <any>",
+      "couldn't read secret <name>: Error making API request. <any>",
+      "keyvault.BaseClient#GetSecret: Failure responding to request: StatusCode=403 <any>",
+      "GET <url>: RESPONSE 403: 403 Forbidden ERROR CODE: Forbidden",
+    ],
+    evidence: "reported",
+    needs: [
+      "mount secrets store objects",
+      "failed to mount objects",
+      "keyvault",
+      "secrets-store",
+      "vault",
+      "secretmanager",
+      "secretsmanager",
+      "all regions",
+      "any access policy",
+    ],
+    behind: SANDBOX_EVENT,
+    fix:
+      "Azure: give the identity that the SecretProviderClass names (userAssignedIdentityID, clientID) Key Vault Secrets User or an access policy with Get, and let the " +
+      "vault's firewall pass the nodes; AWS: secretsmanager:GetSecretValue and DescribeSecret in the role of the pod's service account; Google: " +
+      "secretmanager.secretAccessor; Vault: a role of auth/kubernetes bound to this service account and namespace, with a policy that reads the path",
+    links: ["https://secrets-store-csi-driver.sigs.k8s.io/troubleshooting"],
+  },
+  {
+    id: "secrets-store-object-missing",
+    by: "kubelet",
+    summary: "the secret that the SecretProviderClass names does not exist in the store of secrets",
+    texts: [
+      "keyvault.BaseClient#GetSecret: Failure responding to request: StatusCode=404 <any>",
+      "A secret with (name/id) <name> was not found in this key vault",
+      "GET <url>: RESPONSE 404: 404 Not Found ERROR CODE: SecretNotFound",
+      "ResourceNotFoundException: Secrets Manager can't find the specified secret",
+      "Invalid parameters: <any>",
+      "Secret [<name>] not found or has no versions",
+      "key <name> does not exist at the secret path",
+      "no secret found at path <any>",
+      "failed to find <name> in <any>",
+    ],
+    evidence: "source",
+    needs: [
+      "mount secrets store objects",
+      "failed to mount objects",
+      "keyvault",
+      "key vault",
+      "secretsmanager",
+      "provider",
+    ],
+    behind: SANDBOX_EVENT,
+    fix:
+      "compare objectName, objectType, version and key of the SecretProviderClass with what the store has (with Vault's KV 2 the path has data/ in it), in the same " +
+      "vault, region or project; a secret that was disabled or deleted softly counts as missing",
+    links: ["https://secrets-store-csi-driver.sigs.k8s.io/troubleshooting"],
+  },
+];
+
+/** What drivers miss of the steps before. */
+const STAGES: readonly DaemonRule[] = [
+  {
+    id: "csi-volume-not-staged",
+    by: "kubelet",
+    summary:
+      "the driver is to mount a volume into the pod that it has not staged on this node, or whose staging mount was lost",
+    texts: [
+      "Volume ID: <name> does not appear staged to <path>",
+      "volume ID: <name> does not appear staged to <path>",
+      "does not appear staged to <path>",
+      "staging path <path> for volume <name> is not a mountpoint",
+      "volume <name> is not staged",
+      "Volume <name> not staged",
+      "volume not staged",
+      "staging target path <path> not mounted",
+      "target path <path> is not mounted, volume is not staged",
+    ],
+    evidence: "reported",
+    behind: SANDBOX_EVENT,
+    fix:
+      "delete the pod, so that the volume is attached and staged again, or restart the kubelet of the node. If it comes again: the driver's node pod has to mount the kubelet's " +
+      "directory with mountPropagation: Bidirectional, and of vSphere disk.EnableUUID has to be TRUE; read its log from the time of NodeStageVolume",
+    links: ["https://github.com/kubernetes-sigs/vsphere-csi-driver/issues/341"],
+  },
+];
+
+/** Why clouds and CSI drivers do not attach, stage or mount a volume. */
+export const CLOUD_DISK_RULES: readonly DaemonRule[] = [...OF_AZURE, ...SECRETS, ...STAGES];

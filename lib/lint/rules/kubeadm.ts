@@ -1,0 +1,287 @@
+/**
+ * What kubeadm says of a node, of joining a cluster, and of what it waits for.
+ *
+ * @module
+ */
+
+import type { DaemonRule } from "../rule.ts";
+
+const KUBEADM_JOIN = "https://kubernetes.io/docs/reference/setup-tools/kubeadm/kubeadm-join/";
+
+/** The kubelet's own words, or the runtime's, of why kubeadm waits in vain. */
+const OF_KUBELET: readonly string[] = [
+  "failed to run Kubelet",
+  "command failed",
+  "Failed to start ContainerManager",
+  "from runtime service failed",
+  "Failed to create pod sandbox",
+];
+
+/** kubeadm. */
+const KUBEADM: readonly DaemonRule[] = [
+  {
+    id: "kubeadm-kernel-settings",
+    by: "cluster",
+    summary: "kubeadm: the node does not forward packets, or the kernel's module br_netfilter is not loaded",
+    texts: [
+      "ipv4/ip_forward",
+      "ipv6/conf/default/forwarding",
+      "bridge/bridge-nf-call-iptables",
+      "bridge/bridge-nf-call-ip6tables",
+    ]
+      .flatMap((name) => [`/proc/sys/net/${name} contents are not set to 1`, `/proc/sys/net/${name} does not exist`]),
+    evidence: "source",
+    behind: "all",
+    fix: "run modprobe br_netfilter and sysctl -w net.ipv4.ip_forward=1, and keep both in /etc/modules-load.d and " +
+      "/etc/sysctl.d",
+    links: [
+      "https://kubernetes.io/docs/setup/production-environment/container-runtimes/#prerequisite-ipv4-forwarding-optional",
+    ],
+  },
+  {
+    id: "kubeadm-used-node",
+    by: "cluster",
+    summary: "kubeadm: files or ports of an earlier cluster are still in use on the node",
+    texts: [
+      "[ERROR Port-<number>]: Port <number> is in use",
+      "[ERROR FileAvailable-<name>]: <path> already exists",
+      "[ERROR DirAvailable-<name>]: <path> is not empty",
+    ],
+    evidence: "source",
+    behind: "all",
+    fix:
+      "if the node is part of a cluster that works, there is nothing to do. Only if it is to be set up anew run kubeadm reset, which deletes its certificates, " +
+      "manifests and, on a control plane node, the data of its etcd. Else find who listens on the port (ss -ltnp)",
+    links: ["https://kubernetes.io/docs/reference/setup-tools/kubeadm/kubeadm-reset/"],
+  },
+  {
+    id: "kubeadm-preflight",
+    by: "cluster",
+    summary: "kubeadm: a check of the node failed",
+    texts: [
+      "[preflight] Some fatal errors occurred: <any>",
+      "the number of available CPUs <number> is less than the required <number>",
+      "the system RAM (<number> MB) is less than the minimum <number> MB",
+      "user is not running as root",
+      "the kubelet version is higher than the control plane version. <any>",
+      "failed to parse kernel config: unable to load kernel module: <any>",
+      "unexpected kernel config: <any>",
+    ],
+    evidence: "source",
+    behind: "all",
+    fix: "correct what stands behind [ERROR]; a check that does not matter on this node is skipped with " +
+      "--ignore-preflight-errors and the name in the brackets",
+    links: ["https://kubernetes.io/docs/reference/setup-tools/kubeadm/implementation-details/#preflight-checks"],
+  },
+  {
+    id: "kubeadm-control-plane-unhealthy",
+    by: "cluster",
+    summary: "kubeadm waits for the control plane's pods, which the kubelet does not start or which end again",
+    texts: [
+      "[api-check] The API server is not healthy after <words>",
+      "The API server is not healthy after <words>",
+      "[control-plane-check] <name> is not healthy after <words>",
+      "couldn't initialize a Kubernetes cluster",
+      "could not initialize a Kubernetes cluster",
+    ],
+    evidence: "source",
+    behind: [...OF_KUBELET, "[kubelet-check]", "The kubelet is not running"],
+    fix:
+      "on the node read crictl ps -a and crictl logs of etcd and kube-apiserver; if no container is there, read journalctl " +
+      "-u kubelet and the runtime's log: the pause image and the cgroup driver are the usual causes",
+    links: ["https://kubernetes.io/docs/setup/production-environment/tools/kubeadm/troubleshooting-kubeadm/"],
+  },
+  {
+    id: "kubeadm-kubelet-not-running",
+    by: "cluster",
+    summary: "kubeadm waits for a kubelet that does not run; why is in the kubelet's own log",
+    texts: [
+      "It seems like the kubelet isn't running or healthy",
+      "The HTTP call equal to 'curl -sSL http://localhost:10248/healthz' failed with error: <any>",
+      "The HTTP call equal to 'curl -sSL http://127.0.0.1:10248/healthz' returned error: <any>",
+      "The kubelet is unhealthy due to a misconfiguration of the node in some way (required cgroups disabled)",
+      "failed while waiting for the kubelet to start: <any>",
+      "The kubelet is not healthy after <words>",
+    ],
+    evidence: "reported",
+    behind: OF_KUBELET,
+    fix:
+      "read journalctl -xeu kubelet on the node. If the kubelet runs, read crictl ps -a and crictl logs of kube-apiserver and " +
+      "etcd; the usual causes are swap, another cgroup driver than the runtime's, and a pause image that cannot be pulled",
+    links: ["https://kubernetes.io/docs/setup/production-environment/tools/kubeadm/troubleshooting-kubeadm/"],
+  },
+];
+
+/** What the control plane refuses or lacks where a node joins. */
+const JOIN: readonly DaemonRule[] = [
+  {
+    id: "kubeadm-token-invalid",
+    by: "cluster",
+    summary: "kubeadm join: the token has expired or is not of this cluster, or the arguments are not complete",
+    texts: [
+      "could not find a JWS signature in the cluster-info ConfigMap for token ID <name>",
+      "failed to verify JWS signature of received cluster info object, can't trust this API Server",
+      "invalid or expired token",
+      "failed to get config map: Unauthorized",
+      "unable to fetch the kubeadm-config ConfigMap: failed to get config map: Unauthorized",
+      "failed to get config map: configmaps <name> is forbidden: User <name> cannot get resource <any>",
+      "failed to get configmap: Unauthorized",
+      "the bootstrap token is invalid",
+      "tlsBootstrapToken: Invalid value: <name>: the bootstrap token is invalid",
+      "discovery.tlsBootstrapToken: Invalid value: <name>: the bootstrap token is invalid",
+      "discovery.bootstrapToken.token: Invalid value: <name>: the bootstrap token is invalid",
+      "the bootstrap token <name> was not of the form <any>",
+      "discovery: Invalid value: <name>: discoveryToken or discoveryFile must be set",
+      "discovery: Invalid value: <name>: bootstrapToken or file must be set",
+      "discovery.bootstrapToken: Invalid value: <name>: using token-based discovery without caCertHashes can be unsafe",
+      "using token-based discovery without discoveryTokenCACertHashes can be unsafe",
+      "cluster CA found in cluster-info ConfigMap is invalid: none of the public keys <name> are pinned",
+      "cluster CA found in cluster-info configmap is invalid: public key <name> not pinned",
+      "expected a 32 byte SHA-256 hash, found <number> bytes",
+      "missing port in address]",
+    ],
+    evidence: "source",
+    needs: ["token", "discovery", "kubeadm", "cluster-info", "config map", "caCertHash", "configmap"],
+    fix:
+      "on a control plane node run kubeadm token create --print-join-command and use that whole line: tokens end after 24 hours, and the hash of another cluster's CA is refused; " +
+      "compare the clocks of the nodes, too. Quotation marks and line breaks of a copied command break its flags",
+    links: [KUBEADM_JOIN, "https://kubernetes.io/docs/reference/setup-tools/kubeadm/kubeadm-token/"],
+  },
+  {
+    id: "kubeadm-api-unreachable",
+    by: "cluster",
+    summary: "kubeadm join: the node does not reach the API server at the address of the join command",
+    texts: [
+      "couldn't validate the identity of the API Server: abort connecting to API servers after timeout of <words>",
+      "couldn't validate the identity of the API Server: <any>",
+      "couldn't validate the identity of the API Server: Get <url>: <any>",
+      "Failed to request cluster info, will try again: [<any>",
+      "Failed to request cluster-info, will try again: Get <url>: <any>",
+      "failed to request the cluster-info ConfigMap: Get <url>: <any>",
+      "failed to request the cluster-info ConfigMap: client rate limiter Wait returned an error: context deadline exceeded",
+      "abort connecting to API servers after timeout of <words>",
+      "Failed to connect to API Server <name>: token id <name> is invalid for this cluster or it has expired",
+      "unable to fetch the kubeadm-config ConfigMap: failed to get config map: Get <url>: <any>",
+    ],
+    evidence: "source",
+    behind: ["could not find a JWS signature", "are pinned", "not pinned"],
+    fix:
+      "from the node run curl -k https://ADDRESS:6443/version: no route or a timeout is a firewall, a security group or a wrong address (of NAT or another interface: " +
+      "--apiserver-advertise-address of kubeadm init), refused means that kube-apiserver or the load balancer does not run, x509 a wrong clock or another CA; unset https_proxy for it",
+    links: [KUBEADM_JOIN],
+  },
+  {
+    id: "kubeadm-certs-missing",
+    by: "cluster",
+    summary:
+      "kubeadm join of a control plane node: its certificates were not uploaded, or the upload has expired after two hours",
+    texts: [
+      "Secret <quotedName> was not found in the <quotedName> Namespace. This Secret might have expired",
+      "error downloading certs: error downloading the secret: <any>",
+      "error decoding secret data with provided key: cipher: message authentication failed",
+      "error decoding certificate key: <any>",
+      "error decrypting data with provided key: cipher: message authentication failed",
+      "failure loading certificate for CA: couldn't load the certificate file <path>: open <path>: no such file or directory",
+      "failure loading key for service account: couldn't load the private key file <path>: open <path>: no such file or directory",
+      "failure loading certificate for <words>: <any>",
+      "unable to add a new control plane instance <name> a cluster that doesn't have a stable controlPlaneEndpoint address",
+      "unable to add a new control plane instance a cluster that doesn't have a stable controlPlaneEndpoint address",
+      "unable to add a new control plane instance to a cluster that doesn't have a stable controlPlaneEndpoint address",
+    ],
+    evidence: "source",
+    fix:
+      "on a control plane node run kubeadm init phase upload-certs --upload-certs, and join with the --certificate-key that it prints, or copy /etc/kubernetes/pki by hand. " +
+      "controlPlaneEndpoint: add it to ClusterConfiguration in the ConfigMap kubeadm-config (a name or a load balancer's address), which certificates have to contain",
+    links: ["https://kubernetes.io/docs/setup/production-environment/tools/kubeadm/high-availability/"],
+  },
+  {
+    id: "kubeadm-etcd-member",
+    by: "cluster",
+    summary:
+      "kubeadm cannot add the node's etcd member: the cluster of etcd is not healthy, or the new member does not start",
+    texts: [
+      "etcd cluster is not healthy: <any>",
+      "error syncing endpoints with etc: <any>",
+      "error syncing endpoints with etcd: <any>",
+      "error creating local etcd static pod manifest file: <any>",
+      "error adding etcd member: <any>",
+      "etcdserver: unhealthy cluster",
+      "etcdserver: re-configuration failed due to not enough started members",
+      "etcdserver: can only promote a learner member which is in sync with leader",
+      "etcdserver: Peer URLs already exists",
+      "etcdserver: too many learner members in cluster",
+      "could not retrieve the list of etcd members",
+      "failed to wait for etcd member to be a voting member: <any>",
+      "timeout waiting for etcd cluster to be available",
+      "failed to dial endpoint <url> with maintenance client: <any>",
+    ],
+    evidence: "reported",
+    fix:
+      "etcdctl member list and endpoint health on a control plane node: remove the members of nodes that no longer exist (etcdctl member remove ID), and check that the " +
+      "nodes reach each other on 2379 and 2380. After a failed join run kubeadm reset on the new node, whose own etcd data that deletes",
+    links: [
+      "https://kubernetes.io/docs/setup/production-environment/tools/kubeadm/troubleshooting-kubeadm/",
+      "https://github.com/kubernetes/kubeadm/issues/2036",
+    ],
+  },
+  {
+    id: "kubeadm-upgrade-failed",
+    by: "cluster",
+    summary:
+      "kubeadm upgrade: a static pod of the control plane did not become the new one, and kubeadm brought the old one back",
+    texts: [
+      "couldn't upgrade control plane. kubeadm has tried to recover everything into the earlier state. Errors faced: <any>",
+      "couldn't upgrade control plane. kubeadm has tried to recover everything into the earlier state. Errors faced",
+      "static Pod hash for component <name> on Node <name> did not change after <words>",
+      "failed to obtain static Pod hash for component <name> on Node <name>: <any>",
+      "component <name> on Node <name> did not change after <words>",
+    ],
+    evidence: "source",
+    fix:
+      "read crictl ps -a and crictl logs of that component on the node, and journalctl -u kubelet: the kubelet does not run or does not see the manifest " +
+      "(staticPodPath), the image cannot be pulled, or the node is slow; then run kubeadm upgrade again",
+    links: ["https://kubernetes.io/docs/tasks/administer-cluster/kubeadm/kubeadm-upgrade/"],
+  },
+  {
+    id: "kubeadm-config-invalid",
+    by: "cluster",
+    summary:
+      "kubeadm does not take its configuration file: another release's API version, or a field or value that it refuses",
+    texts: [
+      "your configuration file uses an old API spec: <any>",
+      "your configuration file uses a deprecated API spec: <any>",
+      "no kind <name> is registered for version <name> in scheme <name>",
+      "no InitConfiguration or ClusterConfiguration kind was found in the YAML file",
+      "no JoinConfiguration found in config file <name>",
+      "this version of kubeadm only supports deploying clusters with the control plane version >= <words>. Current version: <any>",
+      "can not mix '--config' with arguments [<any>",
+      "podSubnet: Invalid value: <name>: <any>",
+      "networking.podSubnet: Invalid value: <name>: <any>",
+      "networking.serviceSubnet: Invalid value: <name>: <any>",
+      "nodeRegistration.name: Invalid value: <name>: <any>",
+      "kubeadm: couldn't parse Kubernetes version <any>",
+      "couldn't parse Kubernetes version <name>: <any>",
+      "unable to select an IP from default routes",
+      "unable to select an IP from default routes.",
+    ],
+    evidence: "source",
+    needs: [
+      "kubeadm",
+      "InitConfiguration",
+      "JoinConfiguration",
+      "podSubnet",
+      "serviceSubnet",
+      "nodeRegistration",
+      "API spec",
+      "default routes",
+      "scheme",
+    ],
+    fix:
+      "kubeadm config migrate --old-config FILE --new-config NEW writes the file for this release, kubeadm config validate checks it; set what the message names. default " +
+      "routes: the node has no default route (ip route), so give --apiserver-advertise-address",
+    links: ["https://kubernetes.io/docs/reference/config-api/kubeadm-config.v1beta4/"],
+  },
+];
+
+/** What kubeadm says. */
+export const KUBEADM_RULES: readonly DaemonRule[] = [...KUBEADM, ...JOIN];

@@ -1,0 +1,180 @@
+/**
+ * Why the scheduler finds no node, reason by reason, and pods that are evicted by a taint.
+ *
+ * @module
+ */
+
+import type { DaemonRule } from "../rule.ts";
+import { ON_A_NODE, SCHEDULED } from "./cluster.ts";
+
+const SCHEDULER = "https://kubernetes.io/docs/concepts/scheduling-eviction/";
+
+/** How the scheduler begins: of a message with several reasons the nodes of the control plane come first. */
+const BEGINS: readonly string[] = [
+  "<number>/<number> nodes are available: ",
+  ..."control-plane master".split(" ").flatMap((role) => [
+    `<number>/<number> nodes are available: <number> node(s) had untolerated taint {node-role.kubernetes.io/${role}: }, `,
+    `<number>/<number> nodes are available: <number> node(s) had taint {node-role.kubernetes.io/${role}: }, that the pod didn't tolerate, `,
+  ]),
+];
+
+/** A reason that stands alone, also before the newer releases' words about preemption. */
+function alone(reasons: readonly string[]): readonly string[] {
+  return BEGINS.flatMap((begin) => reasons.map((reason) => `${begin}<number> ${reason}.`));
+}
+
+/** Taints that the cluster itself sets, as old and new releases print them. */
+function tainted(keys: readonly string[]): readonly string[] {
+  return keys.flatMap((key) => [
+    `<number>/<number> nodes are available: <number> node(s) had untolerated taint {${key}: <value>}.`,
+    `<number>/<number> nodes are available: <number> node(s) had taint {${key}: <value>}, that the pod didn't tolerate.`,
+    `<number>/<number> nodes are available: <number> node(s) had taints that the pod didn't tolerate {${key}}.`,
+    ...BEGINS.slice(1).map((begin) => `${begin}<number> node(s) had untolerated taint {${key}: <value>}.`),
+  ]);
+}
+
+const COMMON = { by: "cluster", evidence: "reported", passed: SCHEDULED, behind: ON_A_NODE } as const;
+
+/** Why the scheduler finds no node. */
+export const SCHEDULING_FAILURES: readonly DaemonRule[] = [
+  {
+    id: "pod-resources-insufficient",
+    ...COMMON,
+    summary: "no node has as much CPU, memory or room for pods left as the pod requests",
+    texts: [
+      ...alone([
+        "Insufficient cpu",
+        "Insufficient memory",
+        "Insufficient cpu, <number> Insufficient memory",
+        "Insufficient ephemeral-storage",
+        "Insufficient pods",
+        "Too many pods",
+        "Insufficient hugepages-2Mi",
+        "Insufficient hugepages-1Gi",
+      ]),
+      "No nodes are available that match all of the predicates: Insufficient cpu (<number>)<any>",
+      "No nodes are available that match all of the predicates: Insufficient memory (<number>)<any>",
+    ],
+    fix:
+      "compare the pod's requests with kubectl describe node (Allocatable, Allocated resources): lower them, end other pods, or add nodes or larger ones. What counts is " +
+      "what pods request, not what they use; Too many pods: the kubelet's maxPods, of clouds the addresses of the machine; huge pages are reserved on the node",
+    links: ["https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/"],
+  },
+  {
+    id: "pod-device-insufficient",
+    ...COMMON,
+    summary:
+      "no node offers a device that the pod asks for, or all of them are in use: most often its device plugin does not run",
+    texts: [
+      ...alone(["Insufficient <quotedObject>"]),
+      "No nodes are available that match all of the predicates: Insufficient <quotedObject> (<number>)<any>",
+    ],
+    fix:
+      "kubectl describe node: if Capacity does not list the resource, the device plugin's pod on the node does not run or finds no device (its log; driver, runtime, node " +
+      "selector and taints of its DaemonSet); if it does, other pods have all of them. The name has to be the plugin's own",
+    links: ["https://kubernetes.io/docs/concepts/extend-kubernetes/compute-storage-net/device-plugins/"],
+  },
+  {
+    id: "pod-nodes-not-ready",
+    ...COMMON,
+    summary:
+      "the nodes that the pod could run on are not ready: their taint is of the node controller, not of the user",
+    texts: tainted([
+      "node.kubernetes.io/not-ready",
+      "node.kubernetes.io/unreachable",
+      "node.kubernetes.io/network-unavailable",
+      "node.kubernetes.io/unschedulable",
+    ]),
+    fix:
+      "kubectl describe node: its conditions say why (the network plugin is not installed, the kubelet or the runtime does not run, the node is cut off); " +
+      "unschedulable: kubectl uncordon. Do not add a toleration: the taint ends when the node is ready",
+    links: [`${SCHEDULER}taint-and-toleration/#taint-based-evictions`],
+  },
+  {
+    id: "pod-nodes-under-pressure",
+    ...COMMON,
+    summary: "the nodes that the pod could run on are short of disk space, memory or process ids",
+    texts: tainted([
+      "node.kubernetes.io/disk-pressure",
+      "node.kubernetes.io/memory-pressure",
+      "node.kubernetes.io/pid-pressure",
+    ]),
+    fix:
+      "free it on the node: for disk-pressure unused images (crictl rmi --prune), logs and emptyDir volumes below /var/lib (df -h, df -i); the taint ends some minutes after. " +
+      "The limits are the kubelet's evictionHard",
+    links: [`${SCHEDULER}node-pressure-eviction/`],
+  },
+  {
+    id: "pod-nodes-uninitialized",
+    ...COMMON,
+    summary:
+      "the cloud's controller manager has not initialized the nodes: it does not run, or does not know these machines",
+    texts: tainted(["node.cloudprovider.kubernetes.io/uninitialized"]),
+    fix:
+      "read the log of cloud-controller-manager (its pods tolerate that taint): credentials of the cloud, node names that are not those of the machines, or none installed at " +
+      "all: then do not start the kubelet with --cloud-provider=external",
+    links: ["https://kubernetes.io/docs/tasks/administer-cluster/running-cloud-controller/"],
+  },
+  {
+    id: "pod-taint-eviction",
+    by: "cluster",
+    summary:
+      "the pod is evicted, because its node has a NoExecute taint that the pod does not tolerate: most often the node is not ready",
+    texts: [
+      "Marking for deletion Pod <name>",
+      "Cancelling deletion of Pod <name>",
+      "Taint manager: deleting due to NoExecute taint",
+      "NoExecuteTaintManager is deleting pod",
+      "NoExecuteTaintManager is deleting Pod: <name>",
+      "Not all taints are tolerated after update for pod on node",
+      "Not all taints are tolerated after update for Pod <name> on <name>",
+      "Deleting pod because of NoExecute taint",
+    ],
+    evidence: "source",
+    needs: ["TaintManagerEviction", "taint"],
+    behind: "all",
+    fix:
+      "kubectl describe node: Taints and Conditions. not-ready or unreachable: find out why the node is not ready, and after that a controller creates the pod elsewhere " +
+      "(a StatefulSet's only when the old one has ended); a taint of your own: add a toleration. Cancelling means that the taint was removed in time",
+    links: [
+      `${SCHEDULER}taint-and-toleration/#taint-based-evictions`,
+      "https://github.com/kubernetes/kubernetes/issues/119862",
+    ],
+  },
+  {
+    id: "node-status-unknown",
+    by: "cluster",
+    summary:
+      "the node's kubelet does not report any more: it or the machine does not run, or does not reach the API server",
+    texts: [
+      "Kubelet stopped posting node status",
+      "Kubelet stopped posting node status.",
+      "Kubelet never posted node status.",
+    ],
+    evidence: "source",
+    behind: "all",
+    fix:
+      "on the node systemctl status kubelet and journalctl -u kubelet, the runtime and the way to the API server (port 6443, DNS, an expired certificate); a machine without memory or " +
+      "disk answers no more. Pods of a machine that does not come back are deleted with its Node",
+    links: ["https://kubernetes.io/docs/concepts/architecture/nodes/#condition"],
+  },
+  {
+    id: "claim-allocation-failed",
+    ...COMMON,
+    summary: "the scheduler cannot allocate the devices of a pod's ResourceClaim, or the claim does not exist",
+    texts: [
+      ...alone(["cannot allocate all claims", "resourceclaim not available on the node"]),
+      "cannot allocate all claims",
+      "waiting for dynamic resource controller to create the resourceclaim <name>",
+      "resourceclaim.resource.k8s.io <quotedName> not found",
+      "resourceclaims.resource.k8s.io <quotedName> not found",
+      "deviceclass.resource.k8s.io <quotedName> not found",
+      "request <name>: device class <name> does not exist",
+      "resourceclaim in use",
+    ],
+    fix:
+      "kubectl get resourceslices shows which devices drivers offer, kubectl describe resourceclaim what is asked: without slices the driver's pod does not run on the nodes. " +
+      "Compare DeviceClass, selectors and count; end pods that hold the devices",
+    links: [`${SCHEDULER}dynamic-resource-allocation/`],
+  },
+];
