@@ -107,6 +107,11 @@ function extentOf({ isCutStart, isCutEnd, template, end, known, owner }: Found):
   return template.isOpen || known < end ? "beginning" : "whole";
 }
 
+/** Whether a text stands behind a colon that a cause follows. */
+function isBehindColon({ start }: Found, marks: Squeezed["marks"]): boolean {
+  return start > 0 && (marks[start - 1]! & CLAUSE) !== 0;
+}
+
 /** Whether what stands in the text is characteristic of the rule. */
 function isTelling(
   found: Found,
@@ -118,8 +123,7 @@ function isTelling(
   const proved = plain + usual * USUAL_BITS;
   if (isCutStart || isCutEnd) return letters >= LEAST_LETTERS && proved >= (isStart ? LEAST_CUT : LEAST_ALONE);
   if (proved >= LEAST_ALONE) return true;
-  const isBehindColon = found.start > 0 && (marks[found.start - 1]! & CLAUSE) !== 0;
-  if (isBehindColon && proved >= LEAST_CLAUSE) return true;
+  if (proved >= LEAST_CLAUSE && isBehindColon(found, marks)) return true;
   // What is that short may come from anybody: it has to be the runtime's that speaks.
   const isOther = (owner.by === "runc" || owner.by === "crun") && speaker !== undefined &&
     speaker !== owner.by;
@@ -391,7 +395,8 @@ export function candidatesOf(
   const isTold = (causes: ReadonlySet<number>) => (one: Found): boolean => {
     if (one.owner.steps !== undefined) return isOfStep(one);
     const isStart = one.isCutStart || startsCause(squeezed, causes, segment, one.start, leadsOf(one));
-    return isTelling(one, isStart, speaker, squeezed) && isNeeded(one, isStart, squeezed) && !isMisplaced(one, read) &&
+    return isTelling(one, isStart, speaker, squeezed) &&
+      isNeeded(one, isStart || isBehindColon(one, squeezed.marks), squeezed) && !isMisplaced(one, read) &&
       !isBare(one, read) && !isAnyones(one, read) && !isAnyonesEnd(one, read) && !isEmpty(one, squeezed, segment);
   };
   // A cause starts behind each beginning that a rule knows, too.

@@ -215,17 +215,22 @@ const ANSWERS: readonly DaemonRule[] = [
     texts: [
       "status.storedVersions[<number>]: Invalid value: <name>: must appear in spec.versions",
       "spec.preserveUnknownFields: Invalid value: true: must be false",
+      "spec.conversion.webhookClientConfig: Required value: required when strategy is set to Webhook",
+      "not allowed because the CustomResourceWebhookConversion feature is disabled",
       "spec.validation.openAPIV3Schema: Required value: schemas are required",
     ],
     evidence: "source",
     fix:
       "migrate the objects to a version that the new CRD has, then remove the old one from the CRD's status.storedVersions; a CRD of " +
-      "apiextensions.k8s.io/v1 needs a schema and preserveUnknownFields: false",
+      "apiextensions.k8s.io/v1 needs a schema and preserveUnknownFields: false; a feature that is disabled: the cluster is older than what is installed",
     links: [
       "https://kubernetes.io/docs/tasks/extend-kubernetes/custom-resources/custom-resource-definition-versioning/",
     ],
   },
 ];
+
+/** How the requests of clients in Go begin. */
+const METHODS: readonly string[] = ["Get", "Post", "Put", "Patch"];
 
 /** The way to the API server. */
 const CONNECTIONS: readonly DaemonRule[] = [
@@ -238,14 +243,59 @@ const CONNECTIONS: readonly DaemonRule[] = [
       "The connection to the server <address> was refused",
       ...CLIENTS.flatMap((begin) => CONNECTION.map((error) => `${begin}${error}`)),
       "Unable to connect to the server: <any>",
+      ...METHODS.flatMap((method) =>
+        ["dial tcp <address>:6443: connect: <errno>", "dial tcp <address>:6443: i/o timeout"].map((error) =>
+          `${method} <apiUrl>: ${error}`
+        )
+      ),
       "could not contact <name> API server: <any>",
     ],
     evidence: "source",
+    // The kubelet's own failures that this causes have rules of their own.
+    needs: [
+      "connection to the server",
+      "connect to the server",
+      "server API group list",
+      "download openapi",
+      "could not contact",
+      "failed to list",
+      "endpoint watch error",
+      "Failed to get status for pod",
+    ],
     behind: "all",
     fix:
       "check the server in the kubeconfig (localhost:8080 means that there is none: set KUBECONFIG). On a control plane node read crictl ps -a and " +
       "crictl logs of kube-apiserver and etcd, and journalctl -u kubelet; else the way to port 6443 (firewall, load balancer, VPN, proxy)",
     links: ["https://kubernetes.io/docs/tasks/debug/debug-cluster/troubleshoot-kubectl/"],
+  },
+  {
+    id: "api-service-unreachable",
+    by: "cluster",
+    summary:
+      "a pod does not reach the API server by the Service kubernetes: kube-proxy or the network plugin does not work on its node",
+    texts: METHODS.flatMap((method) =>
+      ["dial tcp <address>.1:443: connect: <errno>", "dial tcp <address>.1:443: i/o timeout"].map((error) =>
+        `${method} <apiUrl>: ${error}`
+      )
+    ),
+    evidence: "reported",
+    // Of a network plugin it is that plugin's failure.
+    needs: [
+      "reflector.go",
+      "Failed to watch",
+      "leaderelection",
+      "resource lock",
+      "extension-apiserver-authentication",
+      "server version",
+      "informer",
+      "panic:",
+      "kubernetes API",
+    ],
+    behind: "all",
+    fix:
+      "check that kube-proxy (or what replaces it) and the network plugin's pod run on that node and read their logs; kubectl get endpoints kubernetes has to list an address that the node " +
+      "reaches (curl -k https://ADDRESS:6443). Firewalls of the distribution, a pod range that overlaps the nodes' network and NetworkPolicies stop it, too",
+    links: ["https://kubernetes.io/docs/tasks/debug/debug-application/debug-service/"],
   },
   {
     id: "api-certificate-expired",
@@ -300,6 +350,9 @@ const CONNECTIONS: readonly DaemonRule[] = [
       "error: You must be logged in to the server (<any>",
       "[invalid bearer token, service account token has expired]",
       "[invalid bearer token, Token has been invalidated]",
+      "[invalid bearer token, service account token has been invalidated]",
+      "[invalid bearer token, square/go-jose: error in cryptographic primitive]",
+      "[invalid bearer token, go-jose/go-jose: error in cryptographic primitive]",
     ],
     evidence: "source",
     fix:
@@ -318,10 +371,12 @@ const KUBELET_PROXY: readonly DaemonRule[] = [
     texts: [
       "error dialing backend: remote error: tls: internal error",
       "remote error: tls: internal error",
+      "Get <url>: remote error: tls: internal error",
       ...certificate(["error dialing backend: ", "Get <url>: "], [
         "certificate signed by unknown authority",
         "certificate is valid for <names>, not <name>",
         "cannot validate certificate for <name> because it doesn't contain any IP SANs",
+        "certificate is not valid for any names, but wanted to match <name>",
         "certificate has expired or is not yet valid: current time <now> is <words> <then>",
       ]),
     ],

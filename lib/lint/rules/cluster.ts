@@ -23,6 +23,9 @@ const PODS: readonly DaemonRule[] = [
       "can't process config file <path>: invalid pod: [<any>]",
       "can't process config file <path>: invalid pod: <any>",
       "invalid pod: [<any>]",
+      ...["cpu", "memory", "ephemeral-storage"].map((name) =>
+        `resources.requests: Invalid value: <name>: must be less than or equal to ${name} limit`
+      ),
       "static pods may not reference <words>",
     ],
     evidence: "observed",
@@ -91,6 +94,8 @@ const PODS: readonly DaemonRule[] = [
     summary: "OpenShift: no security context constraint that the pod's service account may use allows the pod",
     texts: [
       "unable to validate against any security context constraint: <why>",
+      "no providers available to validate pod request",
+      "Pod <name> is forbidden: no providers available to validate pod request",
       "pods <quotedName> is forbidden: unable to validate against any security context constraint: <why>",
     ],
     evidence: "reported",
@@ -172,6 +177,7 @@ const PODS: readonly DaemonRule[] = [
       "ValidatingAdmissionPolicy <name> with binding <name> denied request: <why>",
     ],
     evidence: "reported",
+    behind: ["failed quota:", "exceeded quota:", "violates PodSecurity"],
     fix: "change what the message names, or the policy: kubectl get validatingwebhookconfigurations and " +
       "mutatingwebhookconfigurations name who runs it (Kyverno, Gatekeeper, a mesh)",
     links: ["https://kubernetes.io/docs/reference/access-authn-authz/extensible-admission-controllers/"],

@@ -49,6 +49,7 @@ import { NODE_HOST_RULES } from "./node_hosts.ts";
 import { HPC_ENGINE_RULES } from "./hpc_engines.ts";
 import { NODE_SERVICE_RULES } from "./node_services.ts";
 import { NODE_SECURITY_RULES } from "./node_security.ts";
+import { KUBELET_NODE_RULES } from "./kubelet_nodes.ts";
 import { KUBELET_START_RULES } from "./kubelet_start.ts";
 import { VOLUME_RULES } from "./kubelet_volumes.ts";
 import { LXC_RULES } from "./lxc.ts";
@@ -106,6 +107,7 @@ export const DAEMON_RULES: readonly DaemonRule[] = [
   ...APPLICATION_FILE_RULES,
   ...KUBELET_RULES,
   ...KUBELET_START_RULES,
+  ...KUBELET_NODE_RULES,
   ...VOLUME_RULES,
   ...VOLUME_MOUNT_RULES,
   ...VOLUME_DRIVER_RULES,

@@ -271,13 +271,14 @@ const DRIVER: readonly DaemonRule[] = [
       "failed to mount secrets store objects for pod <name>, err: <any>",
       "error connecting to provider <name>: provider not found: provider <name>",
       "failed to get secretproviderclass <name>, error: <any>",
+      "error making mount request: failed to create a service account token for requesting pod <name>: <any>",
       "failed to get secretproviderclass <name>, error: SecretProviderClass.secrets-store.csi.x-k8s.io <quotedName> not found",
     ],
     evidence: "source",
     behind: SANDBOX_EVENT,
     fix:
       "check what the message's last words name: that the provider's pod runs on this node, that the SecretProviderClass " +
-      "is in the pod's namespace, that the secret exists, and that the pod's service account may read it",
+      "is in the pod's namespace, that the secret exists, and that the pod's service account may read it; of a token that cannot be created give the provider's ClusterRole the resource serviceaccounts/token",
     links: ["https://secrets-store-csi-driver.sigs.k8s.io/troubleshooting"],
   },
 ];

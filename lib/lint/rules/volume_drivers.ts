@@ -142,5 +142,68 @@ const STORAGE: readonly DaemonRule[] = [
   },
 ];
 
+/** What volumes need of the node itself. */
+const NODES: readonly DaemonRule[] = [
+  {
+    id: "fuse-program-failed",
+    by: "kubelet",
+    summary:
+      "the FUSE program of a driver for buckets ended at once: credentials, the endpoint, an option, or no fuse on the node",
+    texts: [
+      "Error fuseMount command: <any>",
+    ],
+    evidence: "reported",
+    behind: [...SANDBOX_EVENT, "NoCredentialProviders"],
+    fix:
+      "read output: at the end of the message, else run the command by hand in the driver's node pod: the Secret's keys, endpoint and region, a bucket that exists, and options that this release of the program " +
+      "has. modprobe fuse on the node; Talos needs the extension fuse3",
+    links: ["https://github.com/yandex-cloud/k8s-csi-s3/issues/163"],
+  },
+  {
+    id: "host-path-below-sys",
+    by: "kubelet",
+    summary: "a hostPath below /sys or /proc that the node's kernel does not have: there no directory can be made",
+    texts: ["operation not permitted", "no such file or directory", "permission denied"].flatMap((errno) =>
+      ["/sys", "/proc"].map((root) => `MountVolume.SetUp failed for volume <name> : mkdir ${root}/<path>: ${errno}`)
+    ),
+    evidence: "reported",
+    behind: SANDBOX_EVENT,
+    fix:
+      "load the module that makes it on the node: modprobe fuse for /sys/fs/fuse, mount -t bpf for /sys/fs/bpf, mount -t debugfs for /sys/kernel/debug; or remove the volume where the program does not need it",
+    links: ["https://github.com/juicedata/juicefs-csi-driver/issues/744"],
+  },
+  {
+    id: "host-path-read-only",
+    by: "kubelet",
+    summary: "the directory of a hostPath does not exist, and the node's filesystem there is read-only",
+    texts: ["usr", "opt", "lib", "etc", "srv", "data", "mnt", "home"].map((root) =>
+      `MountVolume.SetUp failed for volume <name> : mkdir /${root}/<path>: read-only file system`
+    ),
+    evidence: "reported",
+    behind: SANDBOX_EVENT,
+    fix:
+      "use a path that this distribution can write: on Flatcar, COS, Bottlerocket and Talos /usr is read-only, so set the chart's flexvolume or plugin directory to one below /var or /opt; elsewhere dmesg " +
+      "shows a filesystem that the kernel mounted read-only after an error",
+    links: ["https://kubernetes.io/docs/concepts/storage/volumes/#hostpath"],
+  },
+  {
+    id: "block-device-denied",
+    by: "shim",
+    summary:
+      "a program without root may not open the block device of its volume, because the runtime gives devices to root",
+    texts: [
+      "qemu-kvm: -blockdev <any>: Could not open '/dev/<name>': Permission denied",
+      "Direct IO check failed for /dev/<name>",
+    ],
+    evidence: "reported",
+    fix:
+      "set device_ownership_from_security_context to true in containerd's section of the CRI plugin (CRI-O: the same in its runtime section) and restart it, so that devices belong to runAsUser and runAsGroup",
+    links: [
+      "https://kubernetes.io/blog/2021/11/09/non-root-containers-and-devices/",
+      "https://github.com/kubevirt/kubevirt/issues/11002",
+    ],
+  },
+];
+
 /** Volumes of single drivers, and claims without a volume. */
-export const VOLUME_DRIVER_RULES: readonly DaemonRule[] = [...CLAIMS, ...STORAGE];
+export const VOLUME_DRIVER_RULES: readonly DaemonRule[] = [...CLAIMS, ...STORAGE, ...NODES];

@@ -199,7 +199,7 @@ export const KUBELET_REPORTS: readonly Report[] = [
   {
     text:
       'E0712 kubelet_node_status.go:92] Unable to register node "n1" with API server: nodes "n1" is forbidden: node "n2" is not allowed to modify node "n1"',
-    rule: "kubelet-node-unregistered",
+    rule: "kubelet-node-renamed",
     source: "kubernetes/kubernetes pkg/kubelet/kubelet_node_status.go",
   },
   {

@@ -465,4 +465,212 @@ export const KUBERNETES_REPORTS: readonly Report[] = [
     rule: "kubelet-unreachable",
     source: "kubernetes/kubernetes#62511",
   },
+  {
+    text: "0/5 nodes are available: 1 node(s) had volume node affinity conflict, 4 node(s) didn't match node selector",
+    rule: "pod-volume-elsewhere",
+    source: "kubernetes/kubernetes#81020",
+  },
+  {
+    text:
+      "  Warning  FailedScheduling  97s (x33 over 42m)  default-scheduler  0/3 nodes are available: 1 node(s) didn't match pod affinity/anti-affinity, 1 node(s) didn't satisfy existing pods anti-affinity rules, 2 node(s) had volume node affinity conflict.**",
+    rule: "pod-volume-elsewhere",
+    source: "kubernetes/kubernetes#104709",
+  },
+  {
+    text:
+      "error: error upgrading connection: error dialing backend: x509: certificate is valid for kubehost, localhost, not k3os-12063",
+    rule: "kubelet-serving-certificate",
+    source: "rancher/k3os#718",
+  },
+  {
+    text:
+      'Error from server: Get "https://192.168.1.62:10250/containerLogs/cattle-system/helm-operation-25fv5/helm": x509: certificate is valid for 127.0.0.1, 192.168.1.53, not 192.168.1.62',
+    rule: "kubelet-serving-certificate",
+    source: "k3s-io/k3s#5852",
+  },
+  {
+    text:
+      "root:/etc/rancher/k3s# kubectl get pods --kubeconfig k3s.yaml\nerror: You must be logged in to the server (Unauthorized)",
+    rule: "api-unauthorized",
+    source: "k3s-io/k3s#5864",
+  },
+  {
+    text:
+      'Apr 15 18:53:31 node1 kubelet[5358]: E0415 18:53:31.995375    5358 kubelet_node_status.go:374] Error updating node status, will retry: error getting node "node1.bootstrapo2.acs": nodes "node1.bootstrapo2.acs" not found',
+    rule: "kubelet-node-renamed",
+    source: "kubernetes/kubernetes#62600",
+  },
+  {
+    text:
+      'Error from server (InternalError): Internal error occurred: failed calling webhook "check-ignore-label.gatekeeper.sh": failed to call webhook: Post "https://gatekeeper-webhook-service.gatekeeper-system.svc:443/v1/admitlabel?timeout=3s": dial tcp 10.112.0.99:8443: i/o timeout',
+    rule: "webhook-unreachable",
+    source: "open-policy-agent/gatekeeper#3538",
+  },
+  {
+    text:
+      "E0329 12:22:47.251683       1 cacher.go:428] unexpected ListAndWatch error: storage/cacher.go:/minio.min.io/tenants: Failed to list minio.min.io/v1, Kind=Tenant: conversion webhook for minio.min.io/v2, Kind=Tenant failed: Post https://operator.minio.svc:4222/webhook/v1/crd-conversion?timeout=30s: x509: certificate signed by unknown authority",
+    rule: "webhook-unreachable",
+    source: "minio/operator#561",
+  },
+  {
+    text:
+      'W0321 14:20:43.601322       1 reflector.go:324] pkg/mod/k8s.io/client-go@v0.23.0/tools/cache/reflector.go:167: failed to list *v1beta2.Redis: conversion webhook for redis.redis.opstreelabs.in/v1beta1, Kind=Redis failed: Post "https://webhook-service.redis-operator.svc:443/convert?timeout=30s": http: server gave HTTP response to HTTPS client',
+    rule: "webhook-unreachable",
+    source: "OT-CONTAINER-KIT/redis-operator#837",
+  },
+  {
+    text:
+      'Error from server (Invalid): error when creating "STDIN": CustomResourceDefinition.apiextensions.k8s.io "certificaterequests.cert-manager.io" is invalid: spec.conversion.webhookClientConfig: Required value: required when strategy is set to Webhook, but not allowed because the CustomResourceWebhookConversion feature is disabled',
+    rule: "api-crd-invalid",
+    source: "hpi-schul-cloud/jitsi-deployment#25",
+  },
+  {
+    text:
+      '2022-10-25T23:01:07.823828827+02:00 stderr F E1025 21:01:07.823780       1 authentication.go:63] "Unable to authenticate the request" err="[invalid bearer token, service account token has been invalidated]"',
+    rule: "api-unauthorized",
+    source: "rancher/rke2#3379",
+  },
+  {
+    text:
+      '12m         Warning   FailedPreStopHook         Pod    Exec lifecycle hook ([bash -c /usr/sbin/nginx -s quit ; sleep 29]) for Container "nginx" in Pod "nginx-678cbdbf9b-9m994_default(78dd52bd-d2b0-11e8-9d2e-f8cab834928e)" failed - error: command \'bash -c /usr/sbin/nginx -s quit ; sleep 29\' exited with 137: 2018/10/18 08:36:03 [notice] 13#13: signal process started',
+    rule: null,
+    source: "canonical/microk8s#138",
+  },
+  {
+    text:
+      ' [talos] controller failed {"component": "controller-runtime", "controller": "k8s.KubeletStaticPodController", "error": "error refreshing pod status: error fetching pod status: Get \\x5c"https://127.0.0.1:10250/pods/?timeout=30s\\x5c": remote error: tls: internal error"}',
+    rule: "kubelet-serving-certificate",
+    source: "siderolabs/talos#6736",
+  },
+  {
+    text:
+      'user: warning: [2026-03-05T17:20:48.760642813Z]: [talos] controller failed {"component": "controller-runtime", "controller": "k8s.KubeletStaticPodController", "error": "error refreshing pod status: error fetching pod status: Get \\"https://127.0.0.1:10250/pods/?timeout=30s\\": tls: failed to verify certificate: x509: certificate is not valid for any names, but wanted to match cn-beijing.node-1"}',
+    rule: "kubelet-serving-certificate",
+    source: "siderolabs/talos#12894",
+  },
+  {
+    text:
+      '10.224.224.125: user: warning: [2024-05-02T06:38:37.183292616Z]: [talos] kubernetes endpoint watch error {"component": "controller-runtime", "controller": "k8s.EndpointController", "error": "failed to list *v1.Endpoints: Get \\"https://10.224.224.125:6443/api/v1/namespaces/default/endpoints?fieldSelector=metadata.name%3Dkubernetes&limit=500&resourceVersion=0\\": dial tcp 10.224.224.125:6443: connect: connection refused"}',
+    rule: "api-server-unreachable",
+    source: "siderolabs/talos#8689",
+  },
+  {
+    text:
+      '192.168.242.188: {"ts":1686800725280.5708,"caller":"status/status_manager.go:809","msg":"Failed to get status for pod","v":0,"podUID":"235afef6d6002298a84128703f0db3ef","pod":{"name":"kube-controller-manager-talos-0sr-1c0","namespace":"kube-system"},"err":"Get \\"https://localhost:6443/api/v1/namespaces/kube-system/pods/kube-controller-manager-talos-0sr-1c0\\": dial tcp [::1]:6443: connect: connection refused"}',
+    rule: "api-server-unreachable",
+    source: "siderolabs/talos#7377",
+  },
+  {
+    text:
+      'Jun 06 19:33:03 ip-10-150-127-198 kubelet[3214]: E0606 19:33:03.828406 3214 kubelet_node_status.go:96] "Unable to register node with API server" err="Unauthorized" node="ip-10-150-127-198.ec2.internal"\nJun 06 19:33:03 ip-10-150-127-198 kubelet[3214]: E0606 19:33:03.828481 3214 controller.go:145] "Failed to ensure lease exists, will retry" err="Unauthorized" interval="7s"',
+    rule: "kubelet-node-unauthorized",
+    source: "awslabs/amazon-eks-ami#1837",
+  },
+  {
+    text:
+      'Jan 07 11:41:52 k8s-worker-02 kubelet[7251]: E0107 11:41:52.642553    7251 kubelet_node_status.go:94] Unable to register node "k8s-worker-02" with API server: nodes is forbidden: User "system:anonymous" cannot create resource "nodes" in API group "" at the cluster scope',
+    rule: "kubelet-node-unauthorized",
+    source: "amimof/kubernetes-the-right-way#22",
+  },
+  {
+    text:
+      "Dec  4 08:09:02 ip-10-0-8-187 kubelet: E1204 08:09:02.760634    3542 reflector.go:205] k8s.io/kubernetes/pkg/kubelet/kubelet.go:461: Failed to list *v1.Node: Unauthorized\nDec  4 08:09:03 ip-10-0-8-187 kubelet: W1204 08:09:03.296102    3542 cni.go:171] Unable to update cni config: No networks found in /etc/cni/net.d",
+    rule: "kubelet-node-unauthorized",
+    source: "aws/amazon-vpc-cni-k8s#254",
+  },
+  {
+    text:
+      "    May 14 12:15:33 vm1 kubelet[17678]: F0514 12:15:33.800000   17678 server.go:233] failed to run Kubelet: cannot create certificate signing request: Unauthorized",
+    rule: "kubelet-credentials",
+    source: "kubernetes/kubeadm#809",
+  },
+  {
+    text:
+      'Failed to create Pod: {"ErrStatus":{"metadata":{},"status":"Failure","message":"pods \\"7664060197ec7e87bf21d4bd73857b42-jupyter-0\\" is forbidden: failed quota: ensaas-default-resourcequota: must specify limits.cpu,limits.memory,requests.cpu,requests.memory","reason":"Forbidden","details":{"name":"7664060197ec7e87bf21d4bd73857b42-jupyter-0","kind":"pods"},"code":403}}',
+    rule: "pod-quota-exceeded",
+    source: "microsoft/pai#5215",
+  },
+  {
+    text:
+      'Warning  FailedCreate  36s   job-controller  Error creating: pods "hap-operator-kubernetes-ingress-crdjob-1-6nxxb" is forbidden: failed quota: ingress-stack: must specify limits.cpu for: crd; limits.memory for: crd; requests.cpu for: crd; requests.memory for: crd</code>',
+    rule: "pod-quota-exceeded",
+    source: "haproxytech/helm-charts#236",
+  },
+  {
+    text:
+      'Error from server (pods "be-test" is forbidden: failed quota: test-quota: must specify limits.cpu,limits.memory,requests.cpu,requests.memory): error when creating "be-test.yaml": admission webhook "resourcesquotas.quota.kubesphere.io" denied the request: pods "be-test" is forbidden: failed quota: test-quota: must specify limits.cpu,limits.memory,requests.cpu,requests.memory',
+    rule: "pod-quota-exceeded",
+    source: "koordinator-sh/koordinator#2385",
+  },
+  {
+    text:
+      '{"component":"virt-launcher","level":"error","msg":"internal error: qemu unexpectedly closed the monitor: 2024-01-11T08:23:30.351153Z qemu-kvm: -blockdev {\\"driver\\":\\"host_device\\",\\"filename\\":\\"/dev/datavolumevolume3\\",\\"node-name\\":\\"libvirt-2-storage\\",\\"cache\\":{\\"direct\\":false,\\"no-flush\\":false},\\"auto-read-only\\":true,\\"discard\\":\\"unmap\\"}: Could not open \'/dev/datavolumevolume3\': Permission denied","pos":"qemuProcessReportLogError:1971","subcomponent":"libvirt","thread":"82","timestamp":"2024-01-11T08:23:30.402000Z"}',
+    rule: "block-device-denied",
+    source: "kubevirt/kubevirt#11002",
+  },
+  {
+    text:
+      'Jan 16 01:43:40 appserv56 kubelet[6715]: E0116 01:43:40.722571    6715 nestedpendingoperations.go:348] Operation for "{volumeName:kubernetes.io/csi/dcx.csi.diamanti.com^pvc-6a70e1b4-8b7f-435a-bf5c-fba2fddea7fe podName:2fb65628-7467-45d4-8dc1-4f77e5cc64db nodeName:}" failed. No retries permitted until 2024-01-16 01:45:42.722524679 -0800 PST m=+15150.170124605 (durationBeforeRetry 2m2s). Error: UnmapVolume.UnmapBlockVolume failed for volume "pvc-6a70e1b4-8b7f-435a-bf5c-fba2fddea7fe" (UniqueName: "kubernetes.io/csi/dcx.csi.diamanti.com^pvc-6a70e1b4-8b7f-435a-bf5c-fba2fddea7fe") pod "2fb65628-7467-45d4-8dc1-4f77e5cc64db" (UID: "2fb65628-7467-45d4-8dc1-4f77e5cc64db") : blkUtil.DetachFileDevice failed. globalUnmapPath:, podUID: 2fb65628-7467-45d4-8dc1-4f77e5cc64db, bindMount: true: failed to unmap device from map path. mapPath is empty',
+    rule: null,
+    source: "kubernetes/kubernetes#122960",
+  },
+  {
+    text:
+      '  Warning  FailedMount  5m    kubelet            MountVolume.SetUp failed for volume "pvc-ae703fc0-26d4-4ba2-bb92-2d709985e72b" : kubernetes.io/csi: mounter.SetupAt failed: rpc error: code = Unknown desc = Error fuseMount command: goofys\nargs: [--endpoint=http://minio-service.kubeflow:9000 --profile=pvc-ae703fc0-26d4-4ba2-bb92-2d709985e72b --type-cache-ttl 1s -f --stat-cache-ttl 1s --dir-mode 0777 --file-mode 0777 --http-timeout 5m -o allow_other -o ro e6dbfd34-1ed9-11eb-8b10-d62589704c0d /var/data/kubelet/pods/f3889d7b-0ee6-40d3-8add-87ddb82a1901/volumes/kubernetes.io~csi/pvc-ae703fc0-26d4-4ba2-bb92-2d709985e72b/mount]\noutput: 2020/11/04 20:11:37.734151 s3.ERROR code=NoCredentialProviders msg=no valid providers in chain. Deprecated.\n  For verbose messaging see aws.Config.CredentialsChainVerboseErrors, err=<nil>',
+    rule: "cloud-credentials-missing",
+    source: "datashim-io/datashim#58",
+  },
+  {
+    text:
+      "E0421 12:59:46.434786       1 utils.go:101] GRPC error: stat /var/lib/kubelet/pods/b9907a71-51fa-4e67-bbca-51f064f711a4/volumes/kubernetes.io~csi/pvc-c86e8e4d-e422-4c57-8130-e9ced69b0420/mount: software caused connection abort",
+    rule: "volume-mount-stale",
+    source: "ctrox/csi-s3#70",
+  },
+  {
+    text:
+      '"pvc-a41f225d-6257-4ffa-91a0-f257da3a8885" : rpc error: code = Unknown desc = Error fuseMount command: geesefs args: [--endpoint XXXXXXXXXX -o allow_other --log-file /dev/stderr --setuid 65534 --setgid 65534 --memory-limit 1000 --dir-mode 0777 --file-mode 0666 pvc-a41f225d-6257-4ffa-91a0-f257da3a8885: /var/lib/kubelet/plugins/kubernetes.io/csi/ru.yandex.s3.csi/XXXXXXX/globalmount]',
+    rule: "fuse-program-failed",
+    source: "yandex-cloud/k8s-csi-s3#163",
+  },
+  {
+    text:
+      'MountVolume.MountDevice failed for volume "myvolume" : rpc error: code = Unknown desc = stat /var/lib/kubelet/plugins/kubernetes.io/csi/ru.yandex.s3.csi/6906bd35218cf1d989e23a82b60f291f35eb9b7412b0038d021fb75d3c10dc24/globalmount: software caused connection abort',
+    rule: "volume-mount-stale",
+    source: "yandex-cloud/k8s-csi-s3#130",
+  },
+  {
+    text:
+      'Warning  FailedMount  1s (x7 over 33s)  kubelet  MountVolume.SetUp failed for volume "fuse-connections" : mkdir /sys/fs/fuse: operation not permitted',
+    rule: "host-path-below-sys",
+    source: "juicedata/juicefs-csi-driver#744",
+  },
+  {
+    text:
+      'PersistentVolumeClaim               Warning   ProvisioningFailed   persistentvolume-controller   Failed to provision volume with StorageClass "gp2": claim.Spec.Selector is not supported for dynamic provisioning on AWS',
+    rule: "claim-provisioning-failed",
+    source: "helm/helm#1911",
+  },
+  {
+    text:
+      'grpc.code=Unknown err="error making mount request: failed to login: Error making API request.\n\nURL: POST http://vault.default:8200/v1/auth/kubernetes/login\nCode: 403. Errors:\n\n* permission denied"',
+    rule: "secrets-store-access-denied",
+    source: "hashicorp/vault-csi-provider#112",
+  },
+  {
+    text:
+      '  Warning  FailedCreate  74s (x107 over 9h)  replicaset-controller  Error creating: pods "rabbitmq-cluster-operator-79888fd8c8-" is forbidden: unable to validate against any security context constraint: []',
+    rule: "pod-scc-missing",
+    source: "rabbitmq/cluster-operator#488",
+  },
+  {
+    text: 'Error from server: Pod "tomcat-openshift" is forbidden: no providers available to validate pod request',
+    rule: "pod-scc-missing",
+    source: "openshift/origin#3797",
+  },
+  {
+    text:
+      'default           14s        40m         99        aspiring-rabbit-consul                           StatefulSet                                             Warning   FailedCreate            statefulset                   create Pod aspiring-rabbit-consul-0 in StatefulSet aspiring-rabbit-consul failed error: pods "aspiring-rabbit-consul-0" is forbidden: unable to validate against any security context constraint: [fsGroup: Invalid value: []int64{1000}: 1000 is not an allowed group]',
+    rule: "pod-scc-missing",
+    source: "helm/monocular#418",
+  },
 ];

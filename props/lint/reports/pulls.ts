@@ -1575,7 +1575,7 @@ export const PULL_REPORTS: readonly Report[] = [
   {
     text:
       'E0101 1 reflector.go:140] failed to list *v1.NetworkAttachmentDefinition: Get "https://10.96.0.1:443/apis/k8s.cni.cncf.io/v1/network-attachment-definitions?limit=500": dial tcp 10.96.0.1:443: i/o timeout',
-    rule: null,
+    rule: "api-service-unreachable",
     source: "a line that names no cause",
   },
   {

@@ -1,0 +1,111 @@
+/**
+ * Nodes that the API server does not know or accept: not registered, without credentials, renamed.
+ *
+ * @module
+ */
+
+import type { DaemonRule } from "../rule.ts";
+
+/** Nodes that the API server does not know or accept. */
+export const KUBELET_NODE_RULES: readonly DaemonRule[] = [
+  {
+    id: "kubelet-node-unregistered",
+    by: "kubelet",
+    summary: "the node is not registered: the kubelet does not reach the API server, or may not register this name",
+    texts: [
+      "Unable to register node with API server",
+      "Unable to register node <name> with API server: <any>",
+      "Error getting node",
+      "node <quotedName> not found",
+      "Error writing Crisocket information for the control-plane node: <any>",
+      "error uploading crisocket: <any>",
+    ],
+    evidence: "reported",
+    passed: ["Error updating node status", "Successfully registered node"],
+    needs: ["kubelet.go", "register node", "Error getting node", "crisocket"],
+    behind: [
+      "Failed to create pod sandbox",
+      "FailedCreatePodSandBox",
+      "from runtime service failed",
+      "failed to run Kubelet",
+      "Failed to start ContainerManager",
+      "NetworkPluginNotReady",
+      "Failed to pull image",
+      "Failed to start OOM watcher",
+      "PLEG is not healthy: pleg was last seen",
+      "Unauthorized",
+      "system:anonymous",
+      "certificate has expired",
+      "x509",
+      "cni plugin not initialized",
+      "OCI runtime",
+      "MountVolume.",
+    ],
+    fix:
+      "on a control plane node find why its kube-apiserver and etcd do not run: crictl ps -a, crictl logs, or an earlier error " +
+      "in this log. Else check the way to the server of kubelet.conf, and that the node's name is the certificate's",
+    links: [
+      "https://kubernetes.io/docs/setup/production-environment/tools/kubeadm/troubleshooting-kubeadm/",
+      "https://github.com/kubernetes/kubeadm/issues/2370",
+    ],
+  },
+  {
+    id: "kubelet-node-unauthorized",
+    by: "kubelet",
+    summary: "the API server does not accept the kubelet: its credentials are of no node of this cluster",
+    texts: [
+      // A field of its own behind these messages, from klog's structured records on.
+      "Unauthorized",
+      "Unable to register node <name> with API server: Unauthorized",
+      "nodes is forbidden: User <name> cannot create resource nodes <any>",
+      "Unable to register node <name> with API server: nodes is forbidden: User <name> cannot create resource nodes <any>",
+      "Failed to contact API server when waiting for CSINode publishing: Unauthorized",
+      ...["Node", "Service", "Pod", "CSIDriver", "RuntimeClass"].flatMap((kind) => [
+        `Failed to list *v1.${kind}: Unauthorized`,
+        `Failed to watch *v1.${kind}: failed to list *v1.${kind}: Unauthorized`,
+      ]),
+    ],
+    evidence: "reported",
+    needs: ["Unable to register node", "ensure lease exists", "CSINode publishing", "*v1."],
+    fix:
+      "EKS: map the nodes' role (not its instance profile) in aws-auth or as an access entry of type EC2_LINUX, with the nodes' own cluster name and endpoint. Elsewhere the client certificate has to be of " +
+      "this cluster's CA with the group system:nodes (system:anonymous: none was sent): delete /var/lib/kubelet/pki and kubelet.conf of the node, and join it again with a new token",
+    links: [
+      "https://github.com/awslabs/amazon-eks-ami/issues/1837",
+      "https://kubernetes.io/docs/reference/access-authn-authz/node/",
+    ],
+  },
+  {
+    id: "kubelet-node-renamed",
+    by: "kubelet",
+    summary:
+      "the kubelet's node name is not that of its certificate or Node: the host was renamed, or its Node was deleted",
+    texts: [
+      "error getting node <name>: nodes <quotedName> not found",
+      "Error updating node status, will retry: error getting node <name>: nodes <quotedName> not found",
+      "error getting node <name>: node <quotedName> not found",
+      "node <name> cannot read <name>, only its own Node object",
+      "is not allowed to modify node <name>",
+      "node <name> is not allowed to modify node <name>",
+      "can only access node lease with the same name as the requesting node",
+      "can only access CSINode with the same name as the requesting node",
+      "node <name> cannot modify node <name>",
+    ],
+    evidence: "source",
+    passed: ["Successfully registered node"],
+    behind: [
+      "Failed to create pod sandbox",
+      "FailedCreatePodSandBox",
+      "from runtime service failed",
+      "failed to run Kubelet",
+      "Failed to start ContainerManager",
+    ],
+    fix:
+      "compare hostname, --hostname-override (node-name of k3s and RKE2) and kubectl get nodes with openssl x509 -noout -subject -in " +
+      "/var/lib/kubelet/pki/kubelet-client-current.pem: set the old name, or delete the old Node and join again under the new one. Where the Node was deleted restart the kubelet",
+    links: [
+      "https://kubernetes.io/docs/reference/access-authn-authz/node/",
+      "https://github.com/kubernetes/kubernetes/issues/62600",
+    ],
+  },
+];
