@@ -42,6 +42,18 @@ const CONNECTION: readonly string[] = [
 /** etcd behind the API server. */
 const ETCD: readonly DaemonRule[] = [
   {
+    id: "etcd-address-gone",
+    by: "cluster",
+    summary:
+      "etcd does not start: the address that it is to listen on is not one of this machine, which has another now",
+    texts: ["2379", "2380"].map((port) => `listen tcp <address>:${port}: bind: cannot assign requested address`),
+    evidence: "reported",
+    fix:
+      "give the machine its old address back (a static one instead of DHCP; after a boot the network may come later than the kubelet: then it recovers). For a new address " +
+      "change the manifests in /etc/kubernetes/manifests, the kubeconfigs and, with kubeadm init phase certs, the certificates; etcd's own member with etcdctl member update",
+    links: [`${KUBERNETES}/issues/89368`],
+  },
+  {
     id: "etcd-slow",
     by: "cluster",
     summary: "etcd does not answer the API server in time: its disk or network is too slow, or it has no leader",
@@ -269,6 +281,47 @@ const CONNECTIONS: readonly DaemonRule[] = [
     links: ["https://kubernetes.io/docs/tasks/debug/debug-cluster/troubleshoot-kubectl/"],
   },
   {
+    id: "leader-lease-lost",
+    by: "cluster",
+    summary:
+      "a scheduler or controller ends, because it could not renew its leader's lease in time: the API server or etcd was too slow",
+    texts: [
+      "leaderelection lost",
+      "leader election lost",
+      "failed to renew lease <name>: timed out waiting for the condition",
+      "failed to renew lease <name>: context deadline exceeded",
+      "failed to renew lease <name>: failed to tryAcquireOrRenew context deadline exceeded",
+      "error retrieving resource lock <name>: Get <apiUrl>: context deadline exceeded",
+      "error retrieving resource lock <name>: Get <apiUrl>: net/http: request canceled (Client.Timeout exceeded while awaiting headers)",
+      "error retrieving resource lock <name>: Get <apiUrl>: context deadline exceeded (Client.Timeout exceeded while awaiting headers)",
+    ],
+    evidence: "reported",
+    needs: ["lease", "leader"],
+    behind: "all",
+    fix:
+      "it starts again by itself. If that repeats, read etcd's log (took too long, slow fdatasync) and give it a faster disk, CPU and memory; with one replica switch the election off " +
+      "(--leader-elect=false), else raise its lease and renew durations",
+    links: ["https://etcd.io/docs/latest/tuning/", `${KUBERNETES}/issues/65966`],
+  },
+  {
+    id: "service-account-unmounted",
+    by: "cluster",
+    summary:
+      "the program looks for the cluster it runs in, and its container has no service account's token or no Services",
+    texts: [
+      "unable to load in-cluster configuration, KUBERNETES_SERVICE_HOST and KUBERNETES_SERVICE_PORT must be defined",
+      "open /var/run/secrets/kubernetes.io/serviceaccount/token: no such file or directory",
+      "open /var/run/secrets/kubernetes.io/serviceaccount/ca.crt: no such file or directory",
+      "Expected to load root CA config from /var/run/secrets/kubernetes.io/serviceaccount/ca.crt, but got err: <any>",
+    ],
+    evidence: "source",
+    behind: "all",
+    fix:
+      "in a pod set automountServiceAccountToken: true of pod and service account (enableServiceLinks does not matter), and look whether another volume covers /var/run/secrets; " +
+      "outside of a cluster (docker run) give the program a kubeconfig",
+    links: ["https://kubernetes.io/docs/tasks/configure-pod-container/configure-service-account/"],
+  },
+  {
     id: "api-service-unreachable",
     by: "cluster",
     summary:
@@ -438,12 +491,14 @@ const KUBELET_PROXY: readonly DaemonRule[] = [
       "unable to retrieve container logs for <name>://<hash>",
       "failed to try resolving symlinks in path <path>: lstat <path>: no such file or directory",
       "container <name> is not valid for pod <name>",
+      "the server could not find the requested resource ( pods/log <name>)",
     ],
     evidence: "source",
     behind: "all",
     fix:
       "kubectl describe pod: its events and Last State say why the container does not run; kubectl logs --previous shows the run before. Logs of removed " +
-      "containers are deleted with them (crictl rm, a full disk, a new pod of the same name)",
+      "containers are deleted with them (crictl rm, a full disk, a new pod of the same name). If the pod runs, the API server asks another machine: " +
+      "compare kubectl get nodes -o wide with the machine's addresses (VirtualBox gives each 10.0.2.15), and set the kubelet's --node-ip",
     links: ["https://kubernetes.io/docs/tasks/debug/debug-application/debug-running-pod/"],
   },
 ];

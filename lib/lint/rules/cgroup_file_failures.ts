@@ -171,7 +171,7 @@ export const CGROUP_FILE_FAILURES: readonly DaemonRule[] = [
     evidence: "source",
     fix:
       "compare with the limit of the parent (cpu.cfs_quota_us and cpu.cfs_period_us of the pod's cgroup): a container's may not be above it, and " +
-      "a period is 1000 to 1000000 microseconds, a quota at least 1000. runc 1.3.2 rounds the quota up on cgroup v1 with systemd: use a limit in " +
+      "a period is 1000 to 1000000 microseconds, a quota at least 1000; where cpu.idle is 1, no shares or weight can be written. runc 1.3.2 rounds the quota up on cgroup v1 with systemd: use a limit in " +
       "whole 10m, or another release",
     links: ["https://docs.kernel.org/scheduler/sched-bwc.html"],
   },

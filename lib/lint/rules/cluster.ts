@@ -329,6 +329,8 @@ const SCHEDULER: readonly DaemonRule[] = [
     texts: [
       "<number>/<number> nodes are available: <why>",
       "no nodes available to schedule pods",
+      "No nodes are available that match all of the following predicates:: <why>",
+      "pod (<name>) failed to fit in any node",
       "<number> node(s) had taint <why>, that the pod didn't tolerate",
       "<number> node(s) had untolerated taint <why>",
       "<number> node(s) didn't match Pod's node affinity/selector",

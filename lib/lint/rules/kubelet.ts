@@ -297,6 +297,7 @@ export const KUBELET_RULES: readonly DaemonRule[] = [
     texts: [
       "failed to ensure that the pod: <any> cgroups exist and are correctly applied: failed to create container for <any>",
       "failed to create container for [kubepods <any>] : <any>",
+      "Failed to update QoS cgroups while syncing pod: <any>",
     ],
     evidence: "source",
     fix:

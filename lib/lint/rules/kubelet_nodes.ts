@@ -19,10 +19,12 @@ export const KUBELET_NODE_RULES: readonly DaemonRule[] = [
       "node <quotedName> not found",
       "Error writing Crisocket information for the control-plane node: <any>",
       "error uploading crisocket: <any>",
+      "Failed to initialize CSINode: error updating CSINode annotation: timed out waiting for the condition; caused by: nodes <quotedName> not found",
+      "Failed to initialize CSINodeInfo: error updating CSINode annotation: timed out waiting for the condition; caused by: nodes <quotedName> not found",
     ],
     evidence: "reported",
     passed: ["Error updating node status", "Successfully registered node"],
-    needs: ["kubelet.go", "register node", "Error getting node", "crisocket"],
+    needs: ["kubelet.go", "register node", "Error getting node", "crisocket", "CSINode"],
     behind: [
       "Failed to create pod sandbox",
       "FailedCreatePodSandBox",

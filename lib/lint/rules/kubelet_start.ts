@@ -9,6 +9,29 @@ import type { DaemonRule } from "../rule.ts";
 const KUBELET = "https://github.com/kubernetes/kubernetes/blob/v1.34.0/pkg/kubelet";
 const CONFIG = "https://kubernetes.io/docs/reference/config-api/kubelet-config.v1beta1/";
 
+/** How the kubelet begins an error of its heartbeats. */
+const LEASES: readonly string[] = [
+  "failed to ensure lease exists, will retry in <time>, error: ",
+  "failed to ensure node lease exists, will retry in <time>, error: ",
+  "failed to update lease, error: ",
+  "failed to update node lease, error: ",
+  "Error updating node status, will retry: error getting node <name>: ",
+  // A field of its own behind these messages, from klog's structured records on.
+  "Failed to ensure lease exists, will retry: ",
+];
+
+/** How a request ends that the API server does not answer. */
+const UNREACHED: readonly string[] = [
+  "net/http: request canceled (Client.Timeout exceeded while awaiting headers)",
+  "net/http: request canceled while waiting for connection (Client.Timeout exceeded while awaiting headers)",
+  "context deadline exceeded",
+  "context deadline exceeded (Client.Timeout exceeded while awaiting headers)",
+  "dial tcp <address>: i/o timeout",
+  "dial tcp <address>: connect: no route to host",
+  "http2: client connection lost",
+  "net/http: TLS handshake timeout",
+];
+
 /** A kubelet that does not start, or whose node is not ready. */
 export const KUBELET_START_RULES: readonly DaemonRule[] = [
   {
@@ -97,6 +120,49 @@ export const KUBELET_START_RULES: readonly DaemonRule[] = [
     ],
   },
   {
+    id: "cgroup-controllers-swapped",
+    by: "kubelet",
+    summary: "cAdvisor or the kubelet looks for a cgroup v1 hierarchy by a name that the node does not have",
+    texts: [
+      ...["cpuacct,cpu", "cpu,cpuacct"].map((name) =>
+        `inotify_add_watch /sys/fs/cgroup/${name}: no such file or directory`
+      ),
+    ],
+    evidence: "reported",
+    fix:
+      "use a newer cAdvisor or kubelet; until then link the name: mount -o remount,rw /sys/fs/cgroup; ln -s /sys/fs/cgroup/cpu,cpuacct " +
+      "/sys/fs/cgroup/cpuacct,cpu (the other way round where the message names that one)",
+    links: ["https://github.com/google/cadvisor/issues/1444"],
+  },
+  {
+    id: "kubelet-bootstrap-forbidden",
+    by: "kubelet",
+    summary: "the kubelet does not start: its bootstrap token may not ask for the node's certificate",
+    texts: [
+      "certificatesigningrequests.certificates.k8s.io is forbidden: User <name> cannot create <any>",
+      "cannot create certificate signing request: certificatesigningrequests.certificates.k8s.io is forbidden: User <name> cannot create <any>",
+      "cannot create certificate signing request: User <name> cannot create certificatesigningrequests.certificates.k8s.io at the cluster scope. <any>",
+    ],
+    evidence: "reported",
+    fix:
+      "bind the group of the token (kubeadm: system:bootstrappers:kubeadm:default-node-token; a token file: its user) to the ClusterRole " +
+      "system:node-bootstrapper; system:anonymous: the token did not reach the API server, which needs --enable-bootstrap-token-auth or --token-auth-file",
+    links: ["https://kubernetes.io/docs/reference/access-authn-authz/kubelet-tls-bootstrapping/"],
+  },
+  {
+    id: "kubelet-api-unreachable",
+    by: "kubelet",
+    summary: "the node's kubelet does not get through to the API server, so that its node becomes not ready",
+    texts: LEASES.flatMap((begin) => UNREACHED.map((error) => `${begin}Get <apiUrl>: ${error}`)),
+    evidence: "reported",
+    // The same lines stand in the log of a kubelet whose node first has to start the API server.
+    behind: "all",
+    fix:
+      "from the node ask the server of its kubelet.conf: curl -k https://ADDRESS:6443/healthz (the name's address, firewall, load balancer, proxy, MTU). If it answers slowly, " +
+      "or only some kubelets time out: etcd's disk, the API server's load (its log, kubectl top), or a connection that died: restart the kubelet",
+    links: ["https://kubernetes.io/docs/concepts/architecture/nodes/#heartbeats"],
+  },
+  {
     id: "kubelet-root-filesystem",
     by: "kubelet",
     summary: "the kubelet does not start: it cannot measure the filesystem of its root directory",
@@ -162,6 +228,7 @@ export const KUBELET_START_RULES: readonly DaemonRule[] = [
       "invalid kubeconfig: <any>",
       "unable to read client-cert <path> for <name> due to open <path>: no such file or directory",
       "cannot create certificate signing request: Unauthorized",
+      "cannot create certificate signing request: the server has asked for the client to provide credentials (post certificatesigningrequests.certificates.k8s.io)",
       "unable to load client CA file <path>: open <path>: no such file or directory",
     ],
     evidence: "reported",
@@ -326,6 +393,20 @@ export const KUBELET_START_RULES: readonly DaemonRule[] = [
     links: ["https://kubernetes.io/docs/reference/networking/ports-and-protocols/"],
   },
   {
+    id: "control-plane-port-in-use",
+    by: "cluster",
+    summary: "a part of the control plane does not start: its port is in use, most often by an earlier one",
+    texts: ["6443", "2379", "2380", "10249", "10251", "10252", "10256", "10257", "10259"].flatMap((port) => [
+      `listen tcp <address>:${port}: bind: address already in use`,
+      `listen tcp :${port}: bind: address already in use`,
+    ]),
+    evidence: "reported",
+    fix:
+      "find who listens there (ss -ltnp): a second static pod of the same program (crictl ps, a copy of its manifest below /etc/kubernetes/manifests), another " +
+      "cluster on the node (k3s, MicroK8s, minikube), or a service of systemd: end it",
+    links: ["https://kubernetes.io/docs/reference/networking/ports-and-protocols/"],
+  },
+  {
     id: "kubelet-runtime-slow",
     by: "kubelet",
     summary: "the node is not ready, because the runtime does not list its containers in time (PLEG)",
@@ -358,6 +439,11 @@ export const KUBELET_START_RULES: readonly DaemonRule[] = [
       "wanted to free <number> bytes, but freed <number> bytes space with errors in image deletion: <value>",
       "wanted to free <number>, but freed <number> space with errors in image deletion: <value>",
       "unexpected error when attempting to reduce <words> pressure: wanted to free <value>",
+      ...["nodefs", "imagefs", "ephemeral-storage", "inodes"].flatMap((what) => [
+        `eviction manager: must evict pod(s) to reclaim ${what}`,
+        `eviction manager: attempting to reclaim ${what}`,
+      ]),
+      "eviction manager: eviction thresholds have been met, but no pods are active to evict",
     ],
     evidence: "source",
     behind: "all",

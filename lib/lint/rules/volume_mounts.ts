@@ -8,7 +8,12 @@ import type { DaemonRule } from "../rule.ts";
 import { FAULTS } from "./image_layers.ts";
 import { failed, SANDBOX_EVENT, STEPS } from "./kubelet_volumes.ts";
 
-const NFS: readonly string[] = ["mount.nfs", "mount.nfs4"];
+const NFS: readonly string[] = [
+  "mount.nfs",
+  "mount.nfs4",
+  // As efs-utils prints it.
+  "b'mount.nfs4",
+];
 
 /** What the mount program of NFS prints, in both versions. */
 function nfs(errors: readonly string[]): readonly string[] {
@@ -313,6 +318,22 @@ const DISKS: readonly DaemonRule[] = [
       "unmount the path on the node (umount -l), and delete the pod; of a FUSE driver (S3, GlusterFS, ceph-fuse, SeaweedFS) " +
       "a restart of its pod ends all its mounts: look for what ended it",
     links: ["https://github.com/yandex-cloud/k8s-csi-s3/issues/28"],
+  },
+  {
+    id: "volume-device-read-only",
+    by: "kubelet",
+    summary: "the volume's block device itself is read-only, so it can neither be formatted nor mounted for writing",
+    texts: [
+      ...["mkfs.xfs", "mkfs.ext4", "mke2fs"].map((name) => `${name}: cannot open <path>: Read-only file system`),
+      "format of disk <name> failed: <any>mkfs.xfs: cannot open <path>: Read-only file system",
+      "mkfs.ext4: Read-only file system while setting up superblock",
+    ],
+    evidence: "reported",
+    behind: SANDBOX_EVENT,
+    fix:
+      "blockdev --getro on the node: a disk that is attached for reading only, a snapshot, or a replica that is not the primary one (DRBD: drbdadm status). " +
+      "Attach it for writing on this node, and end what has it open on another",
+    links: ["https://github.com/hwameistor/hwameistor/issues/1040"],
   },
   {
     id: "volume-disk-errors",

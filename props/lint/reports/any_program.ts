@@ -39,7 +39,6 @@ const LINES: readonly string[] = [
   'nginx: [emerg] host not found in upstream "api" in /etc/nginx/nginx.conf:12',
   'nginx: [emerg] open() "/etc/nginx/nginx.conf" failed (2: No such file or directory)',
   'FATAL:  could not create lock file "postmaster.pid": No space left on device',
-  'FATAL:  data directory "/var/lib/postgresql/data" has wrong ownership',
   "FATAL:  could not map anonymous shared memory: Cannot allocate memory",
   "Error: listen EADDRINUSE: address already in use 0.0.0.0:3000",
   "Error: ENOENT: no such file or directory, stat '/data/x'",

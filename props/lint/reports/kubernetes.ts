@@ -673,4 +673,411 @@ export const KUBERNETES_REPORTS: readonly Report[] = [
     rule: "pod-scc-missing",
     source: "helm/monocular#418",
   },
+  {
+    text:
+      "Jul 31 21:15:29 ip-10-0-2-88 kubelet[3671]: I0731 21:15:29.267611    3671 kubelet.go:1579] Failed to update QoS cgroups while syncing pod: failed to set supported cgroup subsystems for cgroup /kubepods/burstable: Failed to set config for supported subsystems : failed to write 2 to cpu.shares: open /var/lib/rkt/pods/exited-garbage/7ec267f8-5159-4297-90fb-3eac594a8480/stage1/rootfs/opt/stage2/flannel/rootfs/sys/fs/cgroup/cpu,cpuacct/kubepods/burstable/cpu.shares: no such file or directory",
+    rule: "kubelet-pod-cgroup",
+    source: "kubernetes/kubernetes#49835",
+  },
+  {
+    text:
+      'kubelet[2879019]: E1211 20:21:29.889413 2879019 kubelet.go:1389] "Failed to start ContainerManager" err="failed to initialize top level QOS containers: failed to update top level BestEffort QOS cgroup : failed to write \\"2\\": write /sys/fs/cgroup/cpu,cpuacct/kubepods.slice/kubepods-besteffort.slice/cpu.shares: invalid argument"',
+    rule: "cpu-limit-above-parent",
+    source: "koordinator-sh/koordinator#2732",
+  },
+  {
+    text:
+      'Failed to initialize CSINode: error updating CSINode annotation: timed out waiting for the condition; caused by: nodes "ip-10-0-1-2.ec2.internal" not found',
+    rule: "kubelet-node-unregistered",
+    source: "kubernetes/kubernetes#112711",
+  },
+  {
+    text:
+      'May 14 19:50:28 k8-master-713 kubelet[5195]: E0514 19:50:28.985525    5195 goroutinemap.go:150] Operation for "/var/lib/kubelet/plugins_registry/csi.vsphere.vmware.com/csi.sock" failed. No retries permitted until 2020-05-14 19:52:30.985489804 -0700 PDT m=+7665.381717856 (durationBeforeRetry 2m2s). Error: "RegisterPlugin error -- failed to get plugin info using RPC GetInfo at socket /var/lib/kubelet/plugins_registry/csi.vsphere.vmware.com/csi.sock, err: rpc error: code = Unimplemented desc = unknown service pluginregistration.Registration"',
+    rule: "kubelet-plugin-unregistered",
+    source: "kubernetes-sigs/vsphere-csi-driver#220",
+  },
+  {
+    text:
+      "Liveness probe failed: F0920 03:05:08.973460      17 main.go:160] Kubelet plugin registration hasn't succeeded yet, file=/var/lib/kubelet/plugins/smb.csi.k8s.io/registration doesn't exist.",
+    rule: "kubelet-plugin-unregistered",
+    source: "kubernetes-csi/csi-driver-smb#670",
+  },
+  {
+    text: "chown: changing ownership of ‘/var/lib/postgresql/data’: Operation not permitted",
+    rule: "application-file-denied",
+    source: "docker-library/postgres#361",
+  },
+  {
+    text: "mkdir: cannot create directory '/pgdata/postgres-deployment-1217853053-9wk6b': Permission denied",
+    rule: null,
+    source: "CrunchyData/crunchy-containers#23",
+  },
+  {
+    text: 'initdb: error: could not create directory "/var/lib/postgresql/data/pg": Permission denied',
+    rule: "application-file-denied",
+    source: "docker-library/postgres#792",
+  },
+  {
+    text:
+      '2017-05-29 09:03:33 EDT [57]: [1-1] user=,db=,app=,client=FATAL:  data directory "/pgdata/peeking-mole-crunchy-master" has wrong ownership\n2017-05-29 09:03:33 EDT [57]: [2-1] user=,db=,app=,client=HINT:  The server must be started by the user that owns the data directory.',
+    rule: "application-file-denied",
+    source: "CrunchyData/crunchy-containers#161",
+  },
+  {
+    text: '"Caused by: java.nio.file.AccessDeniedException: /usr/share/elasticsearch/data/nodes",',
+    rule: "application-file-denied",
+    source: "elastic/helm-charts#137",
+  },
+  {
+    text:
+      '"error.type":"java.lang.IllegalStateException","error.message":"failed to obtain node locks, tried [/usr/share/elasticsearch/data]; maybe these locations are not writable or multiple nodes were started on the same data path?"',
+    rule: "application-file-denied",
+    source: "elastic/cloud-on-k8s#6156",
+  },
+  {
+    text: "The node was low on resource: memory. Container kilo was using 30332Ki, which exceeds its request of 0.",
+    rule: "kubelet-evicted",
+    source: "squat/kilo#329",
+  },
+  {
+    text:
+      'Error creating: pods "instaslice-operator-controller-manager-586f8db77c-" is forbidden: unable to validate against any security context constraint: [provider "anyuid": Forbidden: not usable by user or serviceaccount, provider restricted-v2: .containers[0].allowPrivilegeEscalation: Invalid value: true: Allowing privilege escalation for containers is not allowed, provider "restricted": Forbidden: not usable by user or serviceaccount]',
+    rule: "pod-scc-missing",
+    source: "openshift/instaslice-operator#213",
+  },
+  {
+    text:
+      'I0330 04:09:57.883677       1 event.go:278] Event(v1.ObjectReference{Kind:"DaemonSet", Namespace:"kube-system", Name:"kube-proxy", UID:"a0b4a679-1fb6-4e96-a3b8-0cc868cfa473", APIVersion:"apps/v1", ResourceVersion:"238", FieldPath:""}): type: \'Warning\' reason: \'FailedCreate\' Error creating: pods "kube-proxy-" is forbidden: no providers available to validate pod request',
+    rule: "pod-scc-missing",
+    source: "kubernetes/minikube#7314",
+  },
+  {
+    text:
+      'I0107 15:15:38.371047       1 csi_handler.go:243] "Error processing" VolumeAttachment="csi-cc29ece6825cb80acfaa7bbf24fcf236f3838c0dc1125bba9407b4c55744ae4c" err="failed to attach: rpc error: code = Aborted desc = volume pvc-62702773-9386-4d7c-8bf3-8a3171a167a4 is not ready for workloads"',
+    rule: "longhorn-volume-not-ready",
+    source: "longhorn/longhorn#10146",
+  },
+  {
+    text:
+      'E0830 12:42:45.750826   22250 nestedpendingoperations.go:301] Operation for "{volumeName:kubernetes.io/csi/driver.longhorn.io^pvc-den1vh podName: nodeName:}" failed. No retries permitted until 2020-08-30 12:44:47.750783453 +0000 UTC m=+4261.792536867 (durationBeforeRetry 2m2s). Error: "Volume not attached according to node status for volume \\"den-longhorn-pv\\" (UniqueName: \\"kubernetes.io/csi/driver.longhorn.io^pvc-den1vh\\") pod \\"mongodb-replicaset-0\\" (UID: \\"f2567891-b015-4ca2-b89e-9728d3234fec\\") "',
+    rule: "volume-not-attached",
+    source: "longhorn/longhorn#1746",
+  },
+  {
+    text:
+      'Aug 18 03:11:26 node5 kubelet[3825764]: I0818 03:11:26.852365 3825764 allocation_manager.go:676] "Pod admission denied" podUID="c468170d-758d-454a-975b-0994d04cb9ff" pod="juicefs-models/vllm-test-0" reason="UnexpectedAdmissionError" message="Allocate failed due to device plugin GetPreferredAllocation rpc failed with err: rpc error: code = ResourceExhausted desc = grpc: received message larger than max (20181048 vs. 4194304), which is unexpected"',
+    rule: "kubelet-device-plugin",
+    source: "Project-HAMi/volcano-vgpu-device-plugin#152",
+  },
+  {
+    text:
+      "Warning  UnexpectedAdmissionError  28m   kubelet                  Allocate failed due to device plugin GetPreferredAllocation rpc failed with err: rpc error: code = Unknown desc = error getting list of preferred allocation devices: unable to get device link information: error calling nvml.Init: Unknown Error, which is unexpected",
+    rule: "kubelet-device-plugin",
+    source: "NVIDIA/k8s-device-plugin#1397",
+  },
+  {
+    text:
+      "Can't process config file \"/etc/kubernetes/manifests/kube-system.yaml\": /etc/kubernetes/manifests/kube-system.yaml: read 'apiVersion: v1\nMay 05 13:46:37 ip-10-0-1-60.eu-west-1.compute.internal kubelet-wrapper[20425]: kind: Namespace\nMay 05 13:46:37 ip-10-0-1-60.eu-west-1.compute.internal kubelet-wrapper[20425]: ', but couldn't parse as pod(invalid pod: &{TypeMeta:{Kind: APIVersion:}}).",
+    rule: "kubelet-static-pod",
+    source: "Capgemini/kubeform#78",
+  },
+  {
+    text:
+      "Jul 06 22:46:02 cloud kubelet[2930835]: E0706 22:46:02.905289 2930835 file.go:187] \"Could not process manifest file\" err=\"invalid pod: [metadata.name: Invalid value: \\\"-cloud\\\": a lowercase RFC 1123 subdomain must consist of lower case alphanumeric characters, '-' or '.', and must start and end with an alphanumeric character (e.g. 'example.com', regex used for validation is '[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*')]\" path=\"/etc/kubernetes/manifests/yurthub.yaml\"",
+    rule: "pod-invalid",
+    source: "kubernetes/kubernetes#119135",
+  },
+  {
+    text:
+      'E0506 22:15:17.842608   15282 file_linux.go:113] can\'t process config file "/etc/origin/manifests/.controller.yaml.swp": open /etc/origin/manifests/.controller.yaml.swp: no such file or directory',
+    rule: "kubelet-static-pod",
+    source: "kubernetes/kubernetes#40331",
+  },
+  {
+    text: "Error from server: error dialing backend: dial tcp 10.18.10.229:10250: getsockopt: connection refused",
+    rule: "kubelet-unreachable",
+    source: "kubernetes/kubernetes#40817",
+  },
+  {
+    text: "Error from server: the server could not find the requested resource ( pods/log dmo-commenttest-v1-j8630)",
+    rule: "exec-container-missing",
+    source: "kubernetes/kubernetes#38178",
+  },
+  {
+    text: "error: unable to upgrade connection: unexpected EOF",
+    rule: null,
+    source: "kubernetes/kubernetes#96333",
+  },
+  {
+    text:
+      'May 01 22:42:30 ethanm-kurl-11 kubelet[44914]: E0501 22:42:30.344597   44914 run.go:74] "command failed" err="failed to parse kubelet flag: unknown flag: --container-runtime"',
+    rule: "kubelet-flag-unknown",
+    source: "replicatedhq/kURL#4451",
+  },
+  {
+    text:
+      "E0324 14:19:00.708122       1 utils.go:245] ID: 18322 Req-ID: cephfs-static-pv GRPC error: rpc error: code = Internal desc = an error (exit status 32) occurred while running mount args: [-t ceph 192.168.122.101:6789,192.168.122.177:6789,192.168.122.200:6789:/volumes/group1/subv1/e7f8ff25-0910-4d88-bab9-5a102763a91a /var/lib/kubelet/plugins/kubernetes.io/csi/rook-ceph.cephfs.csi.ceph.com/8d9158f5e461066ad0b7f7b9a82af1beae35f4123c00c513663e7c9dace6d526/globalmount -o name=client.admin,secretfile=/tmp/csi/keys/keyfile-1333605403,mds_namespace=test-fs1,_netdev] stderr: unable to get monitor info from DNS SRV with service name: ceph-mon\n2025-03-24T14:19:00.677+0000 7cad4c62e000 -1 failed for service _ceph-mon._tcp\nmount error: no mds (Metadata Server) is up. The cluster might be laggy, or you may not be authorized",
+    rule: "ceph-mount-failed",
+    source: "rook/rook#15544",
+  },
+  {
+    text:
+      '  Warning  FailedMount             11s (x2 over 94s)  kubelet                  MountVolume.SetUp failed for volume "pvc-5b471e9c-7d4e-4e4e-99a8-6b77f0b999c2" : rpc error: code = Unknown desc = format of disk "/dev/LocalStorage_PoolHDD-HA/pvc-5b471e9c-7d4e-4e4e-99a8-6b77f0b999c2" failed: type:("xfs") target:("/var/lib/kubelet/pods/77294732-3deb-4594-8823-d1bf3967bd50/volumes/kubernetes.io~csi/pvc-5b471e9c-7d4e-4e4e-99a8-6b77f0b999c2/mount") options:("defaults") errcode:(exit status 1) output:(mkfs.xfs: cannot open /dev/LocalStorage_PoolHDD-HA/pvc-5b471e9c-7d4e-4e4e-99a8-6b77f0b999c2: Read-only file system',
+    rule: "volume-device-read-only",
+    source: "hwameistor/hwameistor#1040",
+  },
+  {
+    text:
+      'MountVolume.SetUp failed for volume "pvc-fe384a67-6a50-419d-b2e0-36ac5d055464" : applyFSGroup failed for vol pvc-fe384a67-6a50-419d-b2e0-36ac5d055464: lstat /var/snap/microk8s/common/var/lib/kubelet/pods/ab3d56da-e548-4228-99fa-65ee4f8096e5/volumes/kubernetes.io~csi/pvc-fe384a67-6a50-419d-b2e0-36ac5d055464/mount: no such file or directory',
+    rule: "csi-mount-absent",
+    source: "openebs/openebs#3532",
+  },
+  {
+    text:
+      "  Warning  Failed  Error: failed to create containerd container: CDI device injection failed: unresolvable CDI devices k8s.gpu.example.com/gpu=<uid>-gpu-0",
+    rule: "cdi-device-unknown",
+    source: "kubernetes/kubernetes#141433",
+  },
+  {
+    text:
+      'The Pod "pod-0" is invalid: spec.resourceClaims[0]: Invalid value: {"Name":"single-gpu","ResourceClaimName":null,"ResourceClaimTemplateName":null}: must specify one of: `resourceClaimName`, `resourceClaimTemplateName`',
+    rule: "pod-invalid",
+    source: "Project-HAMi/k8s-dra-driver#5",
+  },
+  {
+    text: "inotify_add_watch /sys/fs/cgroup/cpu,cpuacct: no space left on device",
+    rule: "inotify-watches-exhausted",
+    source: "kubernetes/kubernetes#8198",
+  },
+  {
+    text: "F0110 21:30:25.764493   42304 kubelet.go:1230] Failed to start cAdvisor inotify_init: too many open files",
+    rule: "inotify-instances-exhausted",
+    source: "kubernetes/kubernetes#58081",
+  },
+  {
+    text: "Failed to start container manager: inotify_add_watch /sys/fs/cgroup/cpuacct,cpu: no such file or directory",
+    rule: "cgroup-controllers-swapped",
+    source: "google/cadvisor#1444",
+  },
+  {
+    text:
+      "E0718 11:18:36.937419   18423 glusterfs.go:145] glusterfs: failed to get endpoints pvc-003c9ec9-6baa-11e7-9aab-002590e7245c[an empty namespace may not be set when a resource name is provided]",
+    rule: null,
+    source: "kubernetes/kubernetes#49108",
+  },
+  {
+    text:
+      "No nodes are available that match all of the following predicates:: PodFitsHostPorts (1), PodToleratesNodeTaints (1).",
+    rule: "pod-unschedulable",
+    source: "kubernetes/kubernetes#49440",
+  },
+  {
+    text:
+      "pod (kube-dns-2924299975-b1t6s) failed to fit in any node\nfit failure summary on nodes : PodToleratesNodeTaints (1)",
+    rule: "pod-unschedulable",
+    source: "kubernetes/kubernetes#41070",
+  },
+  {
+    text:
+      "Failed to start ContainerManager failed to initialise top level QOS containers: failed to create top level Burstable QOS cgroup : Unit kubepods-burstable.slice already exists.",
+    rule: "systemd-unit-exists",
+    source: "k8sp/sextant#569",
+  },
+  {
+    text:
+      " 4m            4m              1       {kubelet k8s-agentpri-24696100-0}                       Warning         ImageGCFailed           unable to find data for container /",
+    rule: null,
+    source: "Azure/acs-engine#510",
+  },
+  {
+    text:
+      "W1010 09:12:24.938374       1 eviction_manager.go:333] eviction manager: attempting to reclaim ephemeral-storage\nI1010 09:12:24.979200       1 eviction_manager.go:344] eviction manager: must evict pod(s) to reclaim ephemeral-storage\nE1010 09:12:24.979280       1 eviction_manager.go:355] eviction manager: eviction thresholds have been met, but no pods are active to evict",
+    rule: "kubelet-image-cleanup",
+    source: "k3s-io/k3s#888",
+  },
+  {
+    text:
+      'E0713 14:45:25.353673    5119 kubelet.go:1146] Image garbage collection failed: wanted to free 6607811379, but freed 7438123270 space with errors in image deletion: [Error response from daemon: {"message":"conflict: unable to delete 8427ca8443f7 (cannot be forced) - image has dependent child images"}]',
+    rule: "kubelet-image-cleanup",
+    source: "openshift/release#40",
+  },
+  {
+    text:
+      "controller.go:115] failed to ensure node lease exists, will retry in 7s, error: Get https://10.204.243.89:6443/apis/coordination.k8s.io/v1beta1/namespaces/kube-node-lease/leases/10.204.60.13?timeout=10s: net/http: request canceled (Client.Timeout exceeded while awaiting headers)",
+    rule: "kubelet-api-unreachable",
+    source: "kubernetes/kubernetes#83230",
+  },
+  {
+    text:
+      'kubelet[2252]: E0124 15:11:57.110928    2252 controller.go:146] "Failed to ensure lease exists, will retry" err="Unauthorized" interval="7s"',
+    rule: "kubelet-node-unauthorized",
+    source: "kubernetes/kubernetes#83230",
+  },
+  {
+    text:
+      '12月 12 11:44:22 k8s-node-1 kubelet[11778]: E1212 11:44:22.849805   11778 controller.go:170] failed to update node lease, error: leases.coordination.k8s.io "192.168.186.101" is forbidden: can only access node lease with the same name as the requesting node',
+    rule: "kubelet-node-renamed",
+    source: "kubesphere/kubesphere#1657",
+  },
+  {
+    text:
+      'Error updating node status, will retry: error getting node "worker-2": Get https://foobar-private.lokomotive.io:6443/api/v1/nodes/worker-2?timeout=10s: context deadline exceeded',
+    rule: "kubelet-api-unreachable",
+    source: "kinvolk/lokomotive#455",
+  },
+  {
+    text:
+      "2020-03-25 00:06:36.496704 N | etcdmain: failed to detect default host (could not find default route)\n2020-03-25 00:06:36.497449 C | etcdmain: listen tcp 192.168.88.242:2380: bind: cannot assign requested address",
+    rule: "etcd-address-gone",
+    source: "kubernetes/kubernetes#89368",
+  },
+  {
+    text:
+      'W0523 05:56:42.026354       1 clientconn.go:1120] grpc: addrConn.createTransport failed to connect to {https://10.5.5.216:2379 0  <nil>}. Err :connection error: desc = "transport: Error while dialing dial tcp 10.5.5.216:2379: connect: connection refused". Reconnecting...',
+    rule: "etcd-unreachable",
+    source: "kubernetes/kubernetes#91375",
+  },
+  {
+    text:
+      "F0201 07:00:34.118275       1 controllermanager.go:221] listen tcp 127.0.0.1:10252: bind: address already in use",
+    rule: "control-plane-port-in-use",
+    source: "kubernetes/minikube#2496",
+  },
+  {
+    text:
+      "I1228 17:00:42.008006 1 leaderelection.go:287] failed to renew lease kube-system/kube-scheduler: failed to tryAcquireOrRenew context deadline exceeded\nF1228 17:00:42.008059 1 server.go:264] leaderelection lost",
+    rule: "leader-lease-lost",
+    source: "kubernetes/kubernetes#65966",
+  },
+  {
+    text:
+      "E0715 13:25:57.133041       1 leaderelection.go:320] error retrieving resource lock kube-system/kube-controller-manager: Get https://192.168.30.118:6443/api/v1/namespaces/kube-system/endpoints/kube-controller-manager?timeout=10s: context deadline exceeded\nI0715 13:25:57.133127       1 leaderelection.go:277] failed to renew lease kube-system/kube-controller-manager: timed out waiting for the condition\nF0715 13:25:57.133220       1 controllermanager.go:279] leaderelection lost",
+    rule: "leader-lease-lost",
+    source: "kubernetes-sigs/kubespray#6402",
+  },
+  {
+    text:
+      "error: failed to run kubelet: cannot create certificate signing request: the server has asked for the client to provide credentials (post certificatesigningrequests.certificates.k8s.io)",
+    rule: "kubelet-credentials",
+    source: "rootsongjc/kubernetes-handbook#2",
+  },
+  {
+    text: "failed to run Kubelet: cannot create certificate signing request: Unauthorized",
+    rule: "kubelet-credentials",
+    source: "opsnull/follow-me-install-kubernetes-cluster#235",
+  },
+  {
+    text:
+      'May 10 13:39:10 sjyt-k8s-node1 kubelet[1722]: F0510 13:39:10.462024    1722 server.go:262] failed to run Kubelet: cannot create certificate signing request: certificatesigningrequests.certificates.k8s.io is forbidden: User "system:bootstrap:5s9ry0" cannot create resource "certificatesigningrequests" in API group "certificates.k8s.io" at the cluster scope',
+    rule: "kubelet-bootstrap-forbidden",
+    source: "opsnull/follow-me-install-kubernetes-cluster#448",
+  },
+  {
+    text:
+      'Dec 15 14:14:10 SZD-L0081979 kubelet[26574]: error: failed to run Kubelet: cannot create certificate signing request: User "system:anonymous" cannot create certificatesigningrequests.certificates.k8s.io at the cluster scope. (post certificatesigningrequests.certificates.k8s.io)',
+    rule: "kubelet-bootstrap-forbidden",
+    source: "kubernetes/kubernetes#57240",
+  },
+  {
+    text:
+      "1月 16 08:52:02 k8s-m1 kubelet[945]: F0116 08:52:02.623031     945 server.go:244] unable to load client CA file /etc/kubernetes/pki/ca.crt: open /etc/kubernetes/pki/ca.crt: no such file or directory",
+    rule: "kubelet-credentials",
+    source: "kubernetes-sigs/kubespray#3769",
+  },
+  {
+    text:
+      "Output: Running scope as unit run-r35ac63165aa3444595d42f0669c97448.scope.\nmount error(115): Operation now in progress\nRefer to the mount.cifs(8) manual page (e.g. man mount.cifs)",
+    rule: "volume-server-unreachable",
+    source: "MicrosoftDocs/azure-docs#50114",
+  },
+  {
+    text:
+      "Mounting arguments: -t cifs -o dir_mode=0777,file_mode=0777,uid=0,gid=0,mfsymlinks,nosharesock,vers=3.0,actimeo=30,<masked> //jrinfrak8ssa.file.core.windows.net/junior-k8s-influxdb /var/lib/kubelet/plugins/kubernetes.io/csi/pv/junior-k8s-influxdb/globalmount\nOutput: mount error(2): No such file or directory\nRefer to the mount.cifs(8) manual page (e.g. man mount.cifs)",
+    rule: "volume-server-path-missing",
+    source: "kubernetes-sigs/azurefile-csi-driver#546",
+  },
+  {
+    text:
+      '0s          Warning   FailedMount              pod/dbench-bjzrq   MountVolume.MountDevice failed for volume "pvc-0cf39873-5df7-451f-b8ed-3911f00f7753" : rpc error: code = Internal desc = volume(kub_ter#dzpremium1#pvcn-0cf39873#) mount "dzpremium1.file.core.windows.net:/dzpremium1/pvcn-0cf39873" on "/var/lib/kubelet/plugins/kubernetes.io/csi/pv/pvc-0cf39873/globalmount" failed with mount failed: exit status 32\nMounting command: mount\nMounting arguments: -t nfs -o vers=4,minorversion=1,sec=sys dzpremium1.file.core.windows.net:/dzpremium1/pvcn-0cf39873 /var/lib/kubelet/plugins/kubernetes.io/csi/pv/pvc-0cf39873/globalmount\nOutput: mount.nfs: access denied by server while mounting dzpremium1.file.core.windows.net:/dzpremium1/pvcn-0cf39873',
+    rule: "volume-server-refused",
+    source: "kubernetes-sigs/azurefile-csi-driver#457",
+  },
+  {
+    text:
+      'Nov 25 14:42:18 raspberrypi k3s[8346]: E1125 14:42:18.422750    8346 projected.go:199] Error preparing data for projected volume kube-api-access-pvmpk for pod kube-system/traefik-97b44b794-rdhzh: [failed to fetch token: serviceaccounts "traefik" is forbidden: User "system:node:raspberrypi" cannot create resource "serviceaccounts/token" in API group "" in the namespace "kube-system": no relationship found between node \'raspberrypi\' and this object, failed to sync configmap cache: timed out waiting for the condition]',
+    rule: "kubelet-object-unread",
+    source: "k3s-io/k3s#4580",
+  },
+  {
+    text:
+      'MountVolume.SetUp failed for volume "kube-api-access-jqksm" : failed to fetch token: serviceaccounts "default" is forbidden: unable to create new content in namespace apply-4355 because it is being terminated',
+    rule: "namespace-terminating",
+    source: "kubernetes/kubernetes#107739",
+  },
+  {
+    text:
+      '  Warning  FailedMount  4m36s (x45 over 79m)  kubelet, 192.168.0.2  MountVolume.SetUp failed for volume "token-vol" : failed to fetch token: the server could not find the requested resource',
+    rule: "volume-token-refused",
+    source: "kubernetes/kubernetes#87147",
+  },
+  {
+    text:
+      'MountVolume.SetUp failed for volume "kube-api-access-gl9qc" : object "default"/"kube-root-ca.crt" not registered',
+    rule: "kubelet-object-unread",
+    source: "triggermesh/knative-lambda-runtime#77",
+  },
+  {
+    text:
+      "E0429 10:43:06.322292       1 config.go:239] Expected to load root CA config from /var/run/secrets/kubernetes.io/serviceaccount/ca.crt, but got err: open /var/run/secrets/kubernetes.io/serviceaccount/ca.crt: no such file or directory",
+    rule: "service-account-unmounted",
+    source: "kubernetes-retired/contrib#864",
+  },
+  {
+    text:
+      "F1118 23:36:27.427306       9 elasticsearch_logging_discovery.go:47] Failed to make client: unable to load in-cluster configuration, KUBERNETES_SERVICE_HOST and KUBERNETES_SERVICE_PORT must be defined",
+    rule: "service-account-unmounted",
+    source: "kubernetes/kubernetes#37030",
+  },
+  {
+    text:
+      '  Warning  FailedMount  4s (x4 over 8s)  kubelet            MountVolume.SetUp failed for volume "pvc-1" : rpc error: code = Internal desc = Could not mount "fs-1:/" at "/var/lib/kubelet/pods/1/volumes/kubernetes.io~csi/pvc-1/mount": mount failed: exit status 32\nMounting command: mount\nMounting arguments: -t efs -o accesspoint=fsap-1,tls fs-1:/ /var/lib/kubelet/pods/1/volumes/kubernetes.io~csi/pvc-1/mount\nOutput: Could not start amazon-efs-mount-watchdog, unrecognized init system "aws-efs-csi-dri"\nb\'mount.nfs4: access denied by server while mounting 127.0.0.1:/\'',
+    rule: "volume-server-refused",
+    source: "awslabs/cdk-eks-blueprints#1052",
+  },
+  {
+    text:
+      "Output: Could not start amazon-efs-mount-watchdog, unrecognized init system \"aws-efs-csi-dri\"\nb'mount.nfs4: mount system call failed'",
+    rule: "volume-server-unreachable",
+    source: "kubernetes-sigs/aws-efs-csi-driver#637",
+  },
+  {
+    text: "mount.nfs: Failed to resolve server fs-2ef75f85.efs.us-west-2.amazonaws.com: Name or service not known",
+    rule: "volume-server-unreachable",
+    source: "cybertronai/ncluster#41",
+  },
+  {
+    text:
+      "default     0s          Warning   PolicyViolation     service/pepinos                 policy 'no-loadbalancers' (Validation) rule 'no-LoadBalancer' failed. Validation error: Service of type ClusterIP are not allowed.; Validation rule no-LoadBalancer failed at path /spec/type/",
+    rule: null,
+    source: "kyverno/kyverno#1336",
+  },
+  {
+    text:
+      'Warning  Failed     7s (x3 over 22s)  kubelet            Error: container has runAsNonRoot and image has non-numeric user (nobody), cannot verify user is non-root (pod: "kuard-798585497b-4lpqf_default(6e554b4c-4f39-4fae-97c6-b147436639f4)", container: kuard)',
+    rule: "kubelet-run-as-non-root",
+    source: "kubernetes-up-and-running/kuard#43",
+  },
+  {
+    text:
+      "[kubelet-check] The HTTP call equal to 'curl -sSL http://localhost:10248/healthz' failed with error: Get \"http://localhost:10248/healthz\": dial tcp 127.0.0.1:10248: connect: connection refused.",
+    rule: "kubeadm-kubelet-not-running",
+    source: "kubernetes/kubeadm#2559",
+  },
+  {
+    text:
+      'kubelet[86732]: E1031 15:48:10.064591   86732 controller.go:144] failed to ensure lease exists, will retry in 7s, error: Get "https://k8s-cluster.let.com:6443/apis/coordination.k8s.io/v1/namespaces/kube-node-lease/leases/worker?timeout=10s": net/http: request canceled while waiting for connection (Client.Timeout exceeded while awaiting headers)',
+    rule: "kubelet-api-unreachable",
+    source: "kubernetes/kubernetes#106028",
+  },
 ];
