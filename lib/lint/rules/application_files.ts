@@ -45,7 +45,6 @@ export const APPLICATION_FILE_RULES: readonly DaemonRule[] = [
       "initdb: error: could not create directory <path>: Permission denied",
       "initdb: could not create directory <path>: Permission denied",
       "initdb: error: could not access directory <path>: Permission denied",
-      "data directory <path> has wrong ownership",
       "failed to obtain node locks, tried [<path>]; maybe these locations are not writable or multiple nodes were started on the same data path?",
       "failed to obtain node locks, tried [<path>] with lock id [<number>]; maybe these locations are not writable or multiple nodes were started without increasing [node.max_local_storage_nodes] (was [<number>])?",
       "could not create lock file <path>: Permission denied",

@@ -721,7 +721,7 @@ export const KUBERNETES_REPORTS: readonly Report[] = [
   {
     text:
       '2017-05-29 09:03:33 EDT [57]: [1-1] user=,db=,app=,client=FATAL:  data directory "/pgdata/peeking-mole-crunchy-master" has wrong ownership\n2017-05-29 09:03:33 EDT [57]: [2-1] user=,db=,app=,client=HINT:  The server must be started by the user that owns the data directory.',
-    rule: "application-file-denied",
+    rule: "data-directory-owner",
     source: "CrunchyData/crunchy-containers#161",
   },
   {
