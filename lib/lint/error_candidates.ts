@@ -23,9 +23,9 @@ const LEAST_ALONE = 16;
 /** The same, where a colon stands before it: a cause behind the words of a program that no rule knows. */
 const LEAST_CLAUSE = 11;
 /** The least weight of uncommon words, for a text that is cut. */
-const LEAST_CUT = 10.5;
+const LEAST_CUT = 10;
 /** Less of a cut text says nothing. */
-const LEAST_LETTERS = 10;
+const LEAST_LETTERS = 14;
 /** What the wrapper weighs that a rule's text has before it. */
 const WRAPPER_BITS = 1.5;
 /** A cut text that weighs so little less may be the one as well. */
