@@ -62,6 +62,18 @@ Deno.test("a rule that knows the message is alone; one that only knows its begin
   assertEquals(diagnose(unknown).matches.map(({ rule }) => rule), ["cni-plugin-denied", "cni-plugin-failed"]);
 });
 
+Deno.test("a step's words may stand in the message of a record whose field has the cause", () => {
+  const log =
+    'E0415 00:12:03.779223    4804 cni.go:361] "Error adding pod to network" err="unexpected end of JSON input" pod="a/b"';
+  assertEquals(diagnose(log).matches.map(({ rule }) => rule), ["cni-plugin-silent"]);
+});
+
+Deno.test("a clean-up's failure is behind what failed first", () => {
+  const both = `[${FAILURES.network}signal: killed, failed to clean up sandbox container "4f5e" network for pod "a": ` +
+    'networkPlugin cni failed to teardown pod "a_b" network: Unauthorized]';
+  assertEquals(diagnose(both).matches[0]?.rule, "cni-plugin-unanswered");
+});
+
 Deno.test("a step's words are no part of another word", () => {
   const unmounted =
     'UnmountVolume.TearDown failed for volume "data" : rpc error: code = Unknown desc = x: input/output error';

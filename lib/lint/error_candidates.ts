@@ -41,7 +41,7 @@ export interface Candidate extends Found {
   readonly place: number;
   /** Whether the error spells the text's last words as the text does: C and Go begin errors of the kernel differently. */
   readonly isSpelled: boolean;
-  /** Whether it stands in a record of a log that is no error. */
+  /** Whether it stands in a record of a log that is no error, or behind the words of a clean-up. */
   readonly isMinor: boolean;
 }
 
@@ -225,6 +225,17 @@ function isMinor({ source, squeezed }: Read, start: number): boolean {
   return level !== undefined && "WIDT".includes(level[0]!.toUpperCase());
 }
 
+/** What a daemon or plugin says of the clean-up behind a failure. */
+const CLEAN_UPS = ["failedtocleanupsandboxcontainer", "failedtodestroynetworkforsandbox", "failedtoteardownpod"];
+/** How far behind these words a clean-up's own failure stands. */
+const MOST_CLEAN_UP = 1024;
+
+/** Whether a text has the words of a clean-up, or stands behind them: it follows what failed first. */
+function isOfCleanUp({ squeezed: { text } }: Read, segment: Segment, { start, end }: Found): boolean {
+  const before = text.slice(Math.max(segment.start, start - MOST_CLEAN_UP), end);
+  return CLEAN_UPS.some((words) => before.includes(words));
+}
+
 /** Leaves out cut texts that may as well be another rule's, and what another match of the same place explains better. */
 function distinct(candidates: readonly Candidate[]): readonly Candidate[] {
   return clustersOf(candidates).flatMap((cluster) =>
@@ -285,14 +296,19 @@ const NEED_LENGTH = 400;
 /** A field of a record, also where a line starts with it. */
 const FIELD = /^\n(?:err|error)=/;
 
-/** What stands before a place in its record, with all fields of that, up to a length. */
-function recordBefore({ text, marks }: Squeezed, at: number, length: number): string {
+/** Where the record of a place starts, with all fields of that, up to a length before it. */
+function recordStart({ text, marks }: Squeezed, at: number, length: number): number {
   const least = Math.max(0, at - length);
   let start = at;
   const isBefore = (place: number): boolean =>
     text[place] !== RECORD || (marks[place]! & COMPLETE) !== 0 || FIELD.test(text.slice(place, place + 8));
   while (start > least && isBefore(start - 1)) start--;
-  return text.slice(start, at);
+  return start;
+}
+
+/** What stands before a place in its record, with all fields of that, up to a length. */
+function recordBefore(squeezed: Squeezed, at: number, length: number): string {
+  return squeezed.text.slice(recordStart(squeezed, at, length), at);
 }
 
 /** Whether a text that many programs print comes from one that starts a pod. */
@@ -346,8 +362,10 @@ function causeOfStep({ steps: known }: ErrorIndex, read: Read, segment: Segment)
   const { squeezed, starts, belows, firsts } = read;
   const { marks } = squeezed;
   const places = new Map<string, number>();
+  // A record's message says which step failed, its field why.
+  const first = recordStart(squeezed, segment.start, NEED_LENGTH);
   const signAt = (sign: string): number => {
-    let at = firsts.next(sign, segment.start);
+    let at = firsts.next(sign, first);
     for (let tries = 0; tries < MOST_SIGNS && at < segment.end; tries++) {
       if (isBoundary(squeezed, at, segment.end)) return at + sign.length;
       at = firsts.next(sign, at + 1);
@@ -412,7 +430,7 @@ export function candidatesOf(
       extent: extentOf(one),
       place: segment.start,
       isSpelled: isSpelled(one, read),
-      isMinor: isMinor(read, one.start),
+      isMinor: isMinor(read, one.start) || isOfCleanUp(read, segment, one),
     })),
   );
 }

@@ -104,7 +104,15 @@ export function best(candidates: readonly Candidate[], read: Read, words: Words)
   const passedStarts = new Set([...passed].map(({ start }) => start));
   // With its cause a known beginning has passed, too.
   const told = candidates.filter((one) => !passed.has(one) && !(one.template.isOpen && passedStarts.has(one.end)));
-  const over = new Set(told.filter((one) => isOver(one, read, words)));
+  // What the API server answers to a program of a step is that step's failure.
+  const asked = new Set(
+    told.filter(({ owner, extent }) => owner.steps !== undefined && extent === "whole").map(({ start }) => start),
+  );
+  const over = new Set(
+    told.filter((one) =>
+      isOver(one, read, words) || one.owner.by === "cluster" && one.owner.steps === undefined && asked.has(one.start)
+    ),
+  );
   const isExplained = told.some((one) =>
     one.extent === "whole" && one.owner.steps === undefined && !over.has(one) && !one.isMinor
   );

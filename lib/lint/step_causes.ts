@@ -25,6 +25,14 @@ export const STEPS: Readonly<Record<StepName, readonly string[]>> = {
     "cni.Setup",
     "failed (add)",
     "error getting ClusterInformation",
+    "ClusterInformation=",
+    "pod to network",
+    "network for pod",
+    "Delegate add",
+    "DelegateAdd",
+    "AddNetwork",
+    "IPAM Invoker",
+    "set up IPAM plugin",
   ],
   pull: [
     "pull image",
@@ -119,6 +127,7 @@ const CERTIFICATES = {
 /** Errors of an API server that is up, but does not answer. */
 const API_BUSY: readonly string[] = [
   "the server was unable to return a response in the time allotted",
+  "the server was unable to return a response in the time allotted, but may still be processing the request",
   "the server is currently unable to handle the request",
   "the server has received too many requests and has asked us to try again later",
   "etcdserver: request timed out",
@@ -155,9 +164,10 @@ export const STEP_CAUSES: readonly StepCauses[] = [
     rule: "cni-api-unreachable",
     steps: ["network"],
     texts: [
-      ...API_BUSY,
       "<apiUrl>: dial tcp <address>: i/o timeout",
       ...CONNECTS.map((error) => `<apiUrl>: dial tcp <address>: connect: ${error}`),
+      "<apiUrl>: dial tcp <address>: getsockopt: <errno>",
+      "<apiUrl>: cannotconnect",
       "<apiUrl>: dial tcp: lookup <any>",
       "<apiUrl>: net/http: TLS handshake timeout",
       "<apiUrl>: context deadline exceeded",
@@ -168,7 +178,35 @@ export const STEP_CAUSES: readonly StepCauses[] = [
       "<apiUrl>: write tcp <any>",
       "<apiUrl>: Service Unavailable",
       "<apiUrl>: Bad Gateway",
+      "<apiUrl>: Gateway Timeout",
+      "<apiUrl>: http2: <any>",
+      "<apiUrl>: http: server gave HTTP response to HTTPS client",
+      "<apiUrl>: proxyconnect tcp: <any>",
       "<apiUrl>: Forbidden",
+    ],
+  },
+  {
+    rule: "cni-api-slow",
+    steps: ["network"],
+    texts: [...API_BUSY, "an error on the server (<any>) has prevented the request from succeeding"],
+  },
+  {
+    rule: "cni-api-kind-missing",
+    steps: ["network"],
+    texts: [
+      "the server could not find the requested resource",
+      "no matches for kind <name> in version <name>",
+      "failed to get API group resources: <any>",
+    ],
+  },
+  {
+    rule: "cni-kubeconfig",
+    steps: ["network"],
+    texts: [
+      ...["open", "stat"].map((call) => `${call} <path>kubeconfig: <errno>`),
+      "invalid configuration: no configuration has been provided, try setting KUBERNETES_MASTER environment variable",
+      "invalid configuration: [<any>",
+      "error loading config file <path>: <any>",
     ],
   },
   {
@@ -194,6 +232,8 @@ export const STEP_CAUSES: readonly StepCauses[] = [
     texts: [
       ...["no such file or directory", "connection refused"].map((error) => `dial unix <path>: connect: ${error}`),
       ...LOOPBACKS.map((host) => `dial tcp ${host}:<number>: connect: connection refused`),
+      // Of Go before 1.11.
+      ...LOOPBACKS.map((host) => `dial tcp ${host}:<number>: getsockopt: connection refused`),
       ...LOOPBACKS.map((host) => `dial tcp ${host}:<number>: i/o timeout`),
       "connect to unix:<path> failed: <errno>",
     ],
@@ -257,7 +297,6 @@ export const STEP_CAUSES: readonly StepCauses[] = [
     rule: "cni-firewall",
     steps: ["network"],
     texts: [
-      "Another app is currently holding the xtables lock",
       "iptables-restore: <any>",
       "iptables: <any>",
       "ip6tables: <any>",
@@ -273,11 +312,39 @@ export const STEP_CAUSES: readonly StepCauses[] = [
     texts: ["exec: <name>: executable file not found in $PATH"],
   },
   { rule: "request-timeout", steps: ["sandbox"], texts: ["context deadline exceeded"] },
+  {
+    rule: "cni-object-missing",
+    steps: ["network"],
+    texts: ["<sysctl> <quotedName> not found", "namespaces <quotedName> not found"],
+  },
   { rule: "cni-pod-unknown", steps: ["network"], texts: ["pods <quotedName> not found", "pod <quotedName> not found"] },
   {
     rule: "cni-plugin-silent",
     steps: ["network"],
-    texts: ["signal: segmentation fault"],
+    texts: ["signal: segmentation fault", "unexpected end of JSON input"],
+  },
+  {
+    rule: "cni-program-failed",
+    steps: ["network"],
+    texts: ["exit status <number>"],
+  },
+  {
+    rule: "cni-program-missing",
+    steps: ["network"],
+    texts: ["executable file not found in $PATH", "exit status 127"],
+  },
+  {
+    rule: "cni-daemon-answer",
+    steps: ["network"],
+    texts: [
+      "json: cannot unmarshal <words> into Go value of type <name>Response",
+      "rpc error: code = Unimplemented desc = <any>",
+    ],
+  },
+  {
+    rule: "cni-link-missing",
+    steps: ["network"],
+    texts: ["Link not found", "no such device"],
   },
   {
     rule: "cni-config-invalid",
@@ -302,14 +369,19 @@ export const STEP_CAUSES: readonly StepCauses[] = [
   {
     rule: "cni-link-refused",
     steps: ["network"],
-    texts: ["operation not supported", "protocol not supported", "address family not supported by protocol"],
+    texts: [
+      "operation not supported",
+      "protocol not supported",
+      "address family not supported by protocol",
+      "device or resource busy",
+    ],
   },
   {
     rule: "containerd-root-read-only",
     steps: ["pull", "daemon", "engine"],
     texts: ["read-only file system"],
   },
-  { rule: "cni-interface-exists", steps: ["network"], texts: ["file exists", "device or resource busy"] },
+  { rule: "cni-interface-exists", steps: ["network"], texts: ["file exists"] },
   // Pulls.
   {
     rule: "registry-name-unresolved",

@@ -26,6 +26,8 @@ import { HOST_REPORTS } from "./reports/hosts.ts";
 import { KNOWN_CAUSE_REPORTS } from "./reports/known_causes.ts";
 import { MOUNT_REPORTS } from "./reports/mounts.ts";
 import { NODE_REPORTS } from "./reports/node.ts";
+import { NETWORK_ENGINE_REPORTS } from "./reports/network_engines.ts";
+import { NETWORK_PLUGIN_REPORTS } from "./reports/network_plugins.ts";
 import { NETWORK_REPORTS } from "./reports/network.ts";
 import { KUBERNETES_REPORTS } from "./reports/kubernetes.ts";
 import { KUBELET_REPORTS } from "./reports/kubelet.ts";
@@ -80,6 +82,8 @@ export const REPORTS: readonly Report[] = [
   ...ENGINE_REPORTS,
   ...FAULT_REPORTS,
   ...NETWORK_REPORTS,
+  ...NETWORK_ENGINE_REPORTS,
+  ...NETWORK_PLUGIN_REPORTS,
   ...OTHER_REPORTS,
   ...IMAGE_REPORTS,
   ...IMAGE_LAYER_REPORTS,

@@ -34,6 +34,7 @@ import { IMAGE_LAYERS } from "./image_layers.ts";
 import { IMAGE_STORES } from "./image_stores.ts";
 import { DOCKER_CONTAINER_RULES } from "./docker_containers.ts";
 import { DOCKER_CREATE_RULES } from "./docker_creates.ts";
+import { DOCKER_NETWORK_RULES } from "./docker_networks.ts";
 import { DOCKER_REQUEST_RULES } from "./docker_requests.ts";
 import { DAEMON_STARTS } from "./daemon_start.ts";
 import { LEFTOVERS } from "./leftovers.ts";
@@ -53,8 +54,10 @@ import { KUBELET_NODE_RULES } from "./kubelet_nodes.ts";
 import { KUBELET_START_RULES } from "./kubelet_start.ts";
 import { VOLUME_RULES } from "./kubelet_volumes.ts";
 import { LXC_RULES } from "./lxc.ts";
+import { NETWORK_API } from "./network_api.ts";
 import { NETWORK_CAUSES } from "./network_causes.ts";
 import { NETWORK_ENGINES } from "./network_engines.ts";
+import { NETWORK_PLUGINS } from "./network_plugins.ts";
 import { NETWORK_SETUP } from "./network_setup.ts";
 import { STEP_RULES } from "./steps.ts";
 import { NVIDIA_HOOK_RULES } from "./nvidia_hook.ts";
@@ -96,7 +99,9 @@ export const DAEMON_RULES: readonly DaemonRule[] = [
   ...IMAGE_STORES,
   ...SNAPSHOTTERS,
   ...LEFTOVERS,
+  ...NETWORK_API,
   ...NETWORK_CAUSES,
+  ...NETWORK_PLUGINS,
   ...NETWORK_SETUP,
   ...STEP_RULES,
   ...NETWORK_ENGINES,
@@ -136,6 +141,7 @@ export const DAEMON_RULES: readonly DaemonRule[] = [
   ...SYSTEMD_UNIT_RULES,
   ...NODE_SECURITY_RULES,
   ...ROOTLESS_RULES,
+  ...DOCKER_NETWORK_RULES,
   ...DOCKER_REQUEST_RULES,
   ...DOCKER_CONTAINER_RULES,
   ...DOCKER_CREATE_RULES,

@@ -116,6 +116,8 @@ export const DOCKER_CONTAINER_RULES: readonly DaemonRule[] = [
         `could not find an available, non-overlapping ${version} address pool among the defaults to assign to the network`
       ),
       "all predefined address pools have been fully subnetted",
+      "could not find an available IP while allocating VIP",
+      "could not find an available IP",
       "list bridge addresses failed: no available network",
       "list bridge addresses failed: PredefinedLocalScopeDefaultNetworks List: <words>: no available network",
       "list bridge addresses failed: PredefinedLocalScopeDefaultNetworks List: <any>: no available network",

@@ -33,15 +33,53 @@ export const FIREWALL_FAILURES: readonly DaemonRule[] = [
       "modprobe: FATAL: Module ip_tables not found in directory <path>",
       "modprobe: FATAL: Module iptable_nat not found in directory <path>",
       ...NF_TABLES,
+      'unknown option "--<words>"\nTry iptables -h or iptables --help for more information.',
+      ...["match", "target"].flatMap((kind) =>
+        ["iptables <version>", "iptables <version> (<words>)"].map((program) =>
+          `${program}: Couldn't load ${kind} <name>:No such file or directory`
+        )
+      ),
+      "Warning: Extension <name> revision <number> not supported, missing kernel module?",
     ],
     evidence: "reported",
     fix:
-      "reboot if the kernel was updated and its modules no longer exist; load them (modprobe ip_tables iptable_nat nf_tables nft_compat nf_nat " +
+      "reboot if the kernel was updated and its modules no longer exist (an unknown option such as --dport also means a missing module, or an incomplete installation of iptables); load them (modprobe ip_tables iptable_nat nf_tables nft_compat nf_nat " +
       "xt_conntrack), or use a kernel that has them. Or take the other iptables: update-alternatives --set iptables /usr/sbin/iptables-legacy " +
       "or iptables-nft, in docker:dind DOCKER_IPTABLES_LEGACY=1",
     links: [
       "https://github.com/docker-library/docker/issues/463",
       "https://wiki.nftables.org/wiki-nftables/index.php/Legacy_xtables_tools",
     ],
+  },
+  {
+    id: "iptables-locked",
+    by: "shim",
+    summary: "another program holds iptables' lock, or its lock file cannot be opened",
+    texts: [
+      "Another app is currently holding the xtables lock",
+      "iptables: Resource temporarily unavailable.",
+      "Another app is currently holding the xtables lock. Perhaps you want to use the -w option?",
+      "can't open lock file /run/xtables.lock: <errno>",
+      "can't open lock file <path>xtables.lock: <errno>",
+    ],
+    evidence: "source",
+    fix:
+      "find who runs iptables all the time (kube-proxy, firewalld, a script; fuser -v /run/xtables.lock): with many thousand rules it takes seconds, so use nftables or IPVS. " +
+      "Permission denied or read-only: mount /run/xtables.lock of the node into the container, and run it as root",
+    links: ["https://github.com/kubernetes/kubernetes/issues/48107"],
+  },
+  {
+    id: "iptables-denied",
+    by: "shim",
+    summary:
+      "iptables may not change the node's rules: the daemon or plugin lacks CAP_NET_ADMIN, as in a container that is not privileged",
+    texts: [
+      "Could not process rule: Operation not permitted",
+      "RULE_APPEND failed (Operation not permitted): rule in chain <name>",
+    ],
+    evidence: "source",
+    fix:
+      "run the program as root with CAP_NET_ADMIN and CAP_NET_RAW (docker:dind with --privileged; without root dockerd-rootless.sh); see dmesg for denials of SELinux or AppArmor",
+    links: ["https://wiki.nftables.org/wiki-nftables/index.php/Legacy_xtables_tools"],
   },
 ];

@@ -19,7 +19,10 @@ const LISTEN = ["tcp", "tcp4", "tcp6", "udp", "udp4", "udp6"].map((protocol) => 
 
 /** All wordings of engines for one answer of the kernel. */
 function refused(answer: string): readonly string[] {
-  return BEFORE.flatMap((before) => LISTEN.map((listen) => `${before}${listen}<any>: bind: ${answer}`));
+  return [
+    ...BEFORE.flatMap((before) => LISTEN.map((listen) => `${before}${listen}<any>: bind: ${answer}`)),
+    `Ports are not available: exposing port <words> <address> -> <address>: listen <words> <address>: bind: ${answer}`,
+  ];
 }
 
 /** What Docker and pasta print for an answer. */

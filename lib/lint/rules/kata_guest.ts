@@ -18,6 +18,17 @@ const AGENT_CHECKS: readonly string[] = [
 /** What fails in a virtual machine. */
 export const KATA_GUEST_FAILURES: readonly DaemonRule[] = [
   {
+    id: "kata-sandbox-directory",
+    by: "runtime",
+    summary:
+      "Kata's agent misses the directory of the sandbox in the virtual machine: it was not shared or made, as for an engine without root",
+    texts: ["open /run/kata-containers/sandbox/resolv.conf: no such file or directory"],
+    evidence: "reported",
+    fix:
+      "run the engine as root, as Kata 1 does not support Podman without root; update Kata's runtime and its guest image together",
+    links: ["https://github.com/kata-containers/agent/issues/669"],
+  },
+  {
     id: "kata-agent-unreachable",
     by: "shim",
     summary: "the virtual machine started, but Kata's agent in it did not answer or ended",

@@ -388,11 +388,17 @@ export const KUBELET_RULES: readonly DaemonRule[] = [
   {
     id: "kubelet-resolv-conf",
     by: "kubelet",
-    summary: "the file that the kubelet's resolvConf names is missing on the node",
-    texts: ["open <path>/resolv.conf: no such file or directory"],
+    summary:
+      "the resolv.conf that the kubelet (its resolvConf) or nerdctl gives to containers is missing on the node: systemd-resolved does not run, most often",
+    texts: [
+      ...["/run/systemd/resolve", "/etc", "/var/run/systemd/resolve", "/run/resolvconf"].map((directory) =>
+        `open ${directory}/resolv.conf: no such file or directory`
+      ),
+      "open <path>/resolv.conf: no such file or directory",
+    ],
     evidence: "source",
     fix:
-      "start systemd-resolved, or set the kubelet's resolvConf to a file that the node has, such as /etc/resolv.conf",
+      "start systemd-resolved, or set the kubelet's resolvConf to a file that the node has, such as /etc/resolv.conf (kubeadm writes the first node's into the cluster's configuration); of nerdctl make the link /etc/resolv.conf a file",
     links: ["https://kubernetes.io/docs/tasks/administer-cluster/dns-debugging-resolution/#known-issues"],
   },
 ];

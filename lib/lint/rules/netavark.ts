@@ -57,6 +57,9 @@ export const NETAVARK_FAILURES: readonly DaemonRule[] = [
     texts: [
       ...netlink(MADE, [...UNSUPPORTED, "No such device (os error 19)", "Unknown error 524 (os error 524)"]),
       ...UNSUPPORTED.map((error) => `netavark: Netlink error: ${error}`),
+      // Of netavark before 1.1.
+      "netavark: failed to <words>: Received a netlink error message Operation not supported (os error 95)",
+      "netavark: Received a netlink error message Operation not supported (os error 95)",
       "netavark: failed to create bridge <any>: Netlink error: Operation not supported (os error 95)",
     ],
     evidence: "reported",
@@ -65,6 +68,18 @@ export const NETAVARK_FAILURES: readonly DaemonRule[] = [
       "ipvlan, 8021q, and name it in /etc/modules-load.d; a small kernel (WSL, a NAS, Gentoo, a VM) has to be built with it. Until " +
       "then --network host or pasta works",
     links: [`${NETAVARK}/network/bridge.rs`, "https://github.com/containers/podman-compose/issues/1429"],
+  },
+  {
+    id: "netavark-iptables-version",
+    by: "shim",
+    summary:
+      "netavark cannot read what iptables says of its version: another program has that name, or it prints a warning first",
+    texts: ["netavark: invalid version number", "netavark: <any>invalid version number"],
+    evidence: "source",
+    fix:
+      "run iptables --version and ip6tables --version as the container's user: it has to print one line, iptables v1.8.10 (nf_tables); install the distribution's iptables, or set " +
+      "firewall_driver to nftables in containers.conf with a netavark of 1.10 or newer",
+    links: ["https://github.com/containers/netavark/issues/832"],
   },
   {
     id: "netavark-denied",
@@ -252,5 +267,22 @@ export const NETAVARK_FAILURES: readonly DaemonRule[] = [
       "correct the option that the message names (podman network inspect NETWORK, podman network create -o …); update netavark with Podman: an " +
       "older one does not know newer options",
     links: [`${NETAVARK}/network/bridge.rs`],
+  },
+  {
+    id: "podman-namespace-path",
+    by: "shim",
+    summary:
+      "the network namespace of --network ns:PATH, or an unknown network mode that was taken for one, does not exist",
+    texts: [
+      "error configuring network namespace: checking network namespace: stat <path>: no such file or directory",
+      ...["<path>", "<name>"].map((path) => `checking network namespace: stat ${path}: no such file or directory`),
+      "error configuring network namespace: checking network namespace: stat <name>: no such file or directory",
+      "configuring network namespace: checking network namespace: <any>",
+      "checking network namespace: <any>",
+    ],
+    evidence: "reported",
+    fix:
+      "name a file that is there (ip netns list; /run/netns/NAME), made before the container starts; for a container's namespace write container:NAME, for a network its name",
+    links: ["https://github.com/podman-container-tools/podman/issues/12282"],
   },
 ];

@@ -5,84 +5,32 @@
  */
 
 import type { DaemonRule } from "../rule.ts";
-import { COMMON, CONNECTED, OF_CNI, spoken } from "./network_setup.ts";
+import { COMMON, CONNECTED } from "./network_setup.ts";
 
 const CALICO = "https://github.com/projectcalico/calico";
 const MULTUS = "https://github.com/k8snetworkplumbingwg/multus-cni";
 
-/** What precedes the errors of a network plugin's requests to the API server. */
-const REQUESTS: readonly string[] = [
-  "",
-  "error getting ClusterInformation: ",
-  "error getting ClusterInformation: connection is unauthorized: ",
-  "connection is unauthorized: ",
-  "error getting pod: ",
-  "error waiting for pod: ",
-  "error retrieving pod: ",
-  "failed to get pod info: ",
-  "failed to create client: ",
-  "k8s get error: ",
-  "k8s get OverlappingRangeIPReservation error: ",
+/** Where the daemons of network plugins listen: parts of their addresses, Amazon's ipamd, Azure's CNS and Weave Net last. */
+const ADDRESSES: readonly string[] = [
+  "cilium/cilium.sock",
+  "ovn-cni-server.sock",
+  "kube-ovn-daemon.sock",
+  "antrea/cni.sock",
+  "multus.sock",
+  "spiderpool.sock",
+  "eni.socket",
+  "istio-cni/pluginevent.sock",
+  "cni/dhcp.sock",
+  "calico/cni-server.sock",
+  "cniserver/socket",
+  "netplugin.sock",
+  ":50051",
+  ":10090",
+  ":6784",
 ];
-
-function requests(errors: readonly string[]): readonly string[] {
-  return spoken(errors.flatMap((error) => REQUESTS.map((request) => `${request}Get <apiUrl>: ${error}`)));
-}
-
-/** An error of a certificate: since Go 1.20 with what failed before it. */
-function certificate(error: string): readonly string[] {
-  return [`x509: ${error}`, `tls: failed to verify certificate: x509: ${error}`];
-}
-
-/** Where the daemons of network plugins listen. */
-const SOCKETS: readonly string[] = [
-  "/var/run/cilium/cilium.sock",
-  "/run/cilium/cilium.sock",
-  "/var/run/ovn-kubernetes/cni//ovn-cni-server.sock",
-  "/var/run/ovn-kubernetes/cni/ovn-cni-server.sock",
-  "/run/openvswitch/kube-ovn-daemon.sock",
-  "/var/run/antrea/cni.sock",
-  "/host/run/multus/multus.sock",
-  "/run/multus/multus.sock",
-  "/run/multus/socket/multus.sock",
-  "/var/run/istio-cni/pluginevent.sock",
-  "/var/run/multus/multus.sock",
-  "/run/cni/dhcp.sock",
-  "/var/run/calico/cni-server.sock",
-  "/var/run/openshift-sdn/cniserver/socket",
-];
-
-/** The same of ports: of Amazon's ipamd, Azure's CNS, Weave Net. */
-const DAEMON_PORTS: readonly string[] = ["50051", "10090", "6784"];
 
 /** Plugins that ask a daemon or the API. */
 const AGENTS: readonly DaemonRule[] = [
-  {
-    id: "cni-forbidden",
-    ...COMMON,
-    summary: "the API server refuses what the network plugin asks: its account lacks the permission",
-    texts: spoken([
-      ...[
-        "resource <resource> in API group <name> in the namespace <name>",
-        "resource <resource> in API group <name> at the cluster scope",
-      ]
-        .flatMap((what) => [
-          `connection is unauthorized: <words> <quotedName> is forbidden: User <user> cannot <words> ${what}`,
-          `<words> <quotedName> is forbidden: User <user> cannot <words> ${what}`,
-          `<words> is forbidden: User <user> cannot <words> ${what}`,
-          `is forbidden: User <user> cannot <words> ${what}`,
-        ]),
-      "connection is unauthorized: <name> is forbidden",
-      "connection is unauthorized: <name> is forbidden: <why>",
-      "connection is unauthorized: <name> <quotedName> is forbidden: <why>",
-    ]),
-    needs: [...OF_CNI, "connection is unauthorized"],
-    evidence: "reported",
-    fix:
-      "apply the ClusterRole and ClusterRoleBinding of the network plugin's manifest, of the same release as the plugin; " +
-      "the account in the message shows which",
-    links: ["https://github.com/projectcalico/calico/issues/5046"],
-  },
   {
     id: "cni-calico-not-ready",
     ...COMMON,
@@ -91,6 +39,9 @@ const AGENTS: readonly DaemonRule[] = [
       "Calico is currently not ready to process requests",
       "resource does not exist: ClusterInformation(default) with error: <any>",
       "error getting ClusterInformation: resource does not exist: ClusterInformation(default) with error: <any>",
+      ...["", "error getting ClusterInformation: "].map((lead) =>
+        `${lead}resource does not exist: ClusterInformation(default) with error: the server could not find the requested resource`
+      ),
     ],
     evidence: "source",
     fix:
@@ -105,6 +56,9 @@ const AGENTS: readonly DaemonRule[] = [
     texts: [
       "unable to create endpoint: [PUT /endpoint/{id}][<number>] <any>",
       "unable to create endpoint: Cilium API client timeout exceeded",
+      "unable to create endpoint: context deadline exceeded",
+      "unable to create endpoint: [PUT /endpoint/{id}][<number>] putEndpointIdFailed endpoint <number> did not synchronously regenerate after timeout",
+      "Cilium API client timeout exceeded",
       "unable to create endpoint: <any>",
       "[PUT /endpoint/{id}][429] putEndpointIdTooManyRequests",
       "unable to allocate IP via local cilium agent: <any>",
@@ -185,6 +139,10 @@ const AGENTS: readonly DaemonRule[] = [
       "cannot find get a network-attachment-definition (<name>) in namespace (<name>): <any>",
       "network-attachment-definitions.k8s.cni.cncf.io <quotedName> not found",
       "getNetDelegate: cannot find network: <name>",
+      ...["", "GetCNIConfig: err in GetCNIConfigFromFile: ", "err in GetCNIConfigFromFile: "].map((lead) =>
+        `${lead}no network available in the name <name> in cni dir <path>`
+      ),
+      "tryLoadK8sPodDefaultNetwork: failed getting the delegate: <any>",
       "GetCNIConfig: err in GetCNIConfigFromFile: <any>",
       "GetDefaultNetworks: failed to get clusterNetwork <name> in namespace <name>",
     ],
@@ -204,6 +162,7 @@ const AGENTS: readonly DaemonRule[] = [
       "error while waiting on flows for pod: timed out waiting for OVS flows",
       "error while waiting on flows for pod: <any>",
       "error while waiting on OVS.Interface.external-ids:ovn-installed for pod: <any>",
+      "timed out while waiting for OVS.Interface.external-ids:ovn-installed: timed out waiting for the condition",
       "timed out waiting for annotations: context deadline exceeded",
       "failed to get pod annotation: timed out waiting for the condition",
       "failed to get pod annotation: timed out waiting for annotations: context deadline exceeded",
@@ -260,76 +219,20 @@ export const NETWORK_CAUSES: readonly DaemonRule[] = [
     links: ["https://github.com/kubernetes/kubeadm/issues/1259"],
   },
   {
-    id: "cni-credentials",
-    by: "containerd",
-    summary:
-      "the API server does not accept the network plugin's credentials on the node, or the plugin not its certificate",
-    texts: [
-      ...spoken([
-        "connection is unauthorized: Unauthorized",
-        "connection is unauthorized",
-        "connection is unauthorized: the server has asked for the client to provide credentials",
-        "the server has asked for the client to provide credentials",
-        ...REQUESTS.map((request) => `${request}Unauthorized`),
-      ]),
-      ...requests([
-        ...certificate("certificate signed by unknown authority"),
-        ...certificate("certificate has expired or is not yet valid"),
-        ...certificate("certificate has expired or is not yet valid: current time <now> is <words> <then>"),
-        ...certificate("certificate is valid for <names>, not <name>"),
-      ]),
-    ],
-    needs: [...OF_CNI, "connection is unauthorized"],
-    evidence: "reported",
-    behind: CONNECTED,
-    isBeforeRuntime: true,
-    fix:
-      "restart the network plugin's pod on the node, which writes its kubeconfig in /etc/cni/net.d anew; check the " +
-      "node's clock. After a new installation of the cluster remove files of the old one",
-    links: ["https://github.com/projectcalico/calico/issues/4857"],
-  },
-  {
-    id: "cni-api-unreachable",
-    by: "containerd",
-    summary: "the network plugin cannot reach the API server from the node",
-    texts: requests([
-      ...[
-        "i/o timeout",
-        "connect: connection refused",
-        "connect: no route to host",
-        "connect: network is unreachable",
-        "connect: connection timed out",
-        "lookup <host> on <server>: no such host",
-        "lookup <host>: no such host",
-        "operation was canceled",
-      ].map((error) => `dial tcp <address>: ${error}`),
-      "net/http: TLS handshake timeout",
-      "context deadline exceeded",
-      "context deadline exceeded (Client.Timeout exceeded while awaiting headers)",
-      "net/http: request canceled while waiting for connection (Client.Timeout exceeded while awaiting headers)",
-      "EOF",
-      "http2: client connection lost",
-      "Service Unavailable",
-    ]),
-    needs: OF_CNI,
-    evidence: "reported",
-    behind: CONNECTED,
-    isBeforeRuntime: true,
-    fix:
-      "check that kube-proxy runs on the node and that the node reaches the Service kubernetes, or the address in the " +
-      "plugin's kubeconfig in /etc/cni/net.d",
-    links: ["https://kubernetes.io/docs/tasks/debug/debug-application/debug-service/"],
-  },
-  {
     id: "cni-daemon-not-running",
     by: "containerd",
     summary: "the network plugin's daemon does not run on the node: its socket or port does not answer",
     texts: [
       ...["no such file or directory", "connection refused"].flatMap((error) =>
-        SOCKETS.map((socket) => `dial unix ${socket}: connect: ${error}`)
+        ["dial unix", "Error while dialing dial unix", "Error while dialing: dial unix"].map((call) =>
+          `${call} <path>: connect: ${error}`
+        )
       ),
-      ...DAEMON_PORTS.map((port) => `dial tcp 127.0.0.1:${port}: connect: connection refused`),
-      ...DAEMON_PORTS.map((port) => `dial tcp [::1]:${port}: connect: connection refused`),
+      ...["127.0.0.1", "[::1]"].flatMap((host) =>
+        ["dial tcp", "Error while dialing dial tcp", "Error while dialing: dial tcp"].map((call) =>
+          `${call} ${host}:<number>: connect: connection refused`
+        )
+      ),
       "unable to connect to Cilium agent: <any>",
       "unable to connect to Cilium daemon: <any>",
       ...["connect: no such file or directory", "connect: connection refused", "EOF", "context deadline exceeded"].map((
@@ -346,16 +249,79 @@ export const NETWORK_CAUSES: readonly DaemonRule[] = [
       'bridge "weave" not present; did you launch weave?',
       "error dialing DHCP daemon: <any>",
       "ovs-vsctl: unix:<path>: database connection failed (<words>)",
-      'connection error: desc = "transport: Error while dialing: dial tcp 127.0.0.1:50051: connect: connection refused"',
-      'connection error: desc = "transport: Error while dialing dial tcp 127.0.0.1:50051: connect: connection refused"',
+      "Multus: CheckAPIReadyNow: Daemon not reachable over socketfile: <any>",
+      "add cmd: failed to connect to backend server: <any>",
+      "failed connect to daemon: <any>",
+    ],
+    needs: [
+      ...ADDRESSES,
+      "send CNI request",
+      "Daemon not reachable",
+      "Cilium agent",
+      "Cilium daemon",
+      "Istio CNI agent",
+      "RPC failed; Post",
+      "weave",
+      "DHCP daemon",
+      "ovs-vsctl",
+      "backend server",
+      "connect to daemon",
     ],
     evidence: "source",
     behind: CONNECTED,
     isBeforeRuntime: true,
     fix:
       "check that the network plugin's pod (cilium, aws-node, azure-cns, weave-net, antrea-agent, multus, ovnkube-node, " +
-      "istio-cni-node, kube-ovn-cni) or Open vSwitch runs on the node, and read its log: while it starts, pods wait for it",
+      "istio-cni-node, kube-ovn-cni, spiderpool-agent, terway) or Open vSwitch runs on the node, and read its log: while it starts, pods wait for it. " +
+      "If that plugin was removed, remove its file from /etc/cni/net.d, too",
     links: ["https://kubernetes.io/docs/concepts/extend-kubernetes/compute-storage-net/network-plugins/"],
+  },
+  {
+    id: "cni-sandbox-superseded",
+    ...COMMON,
+    summary:
+      "the pod was deleted, or has another sandbox already, while its network was set up: the older attempt is given up",
+    texts: [
+      "pod OVN annotations changed",
+      "pod OVN annotations deleted or invalid",
+      "canceled old pod sandbox",
+      "pod deleted before sandbox <any>",
+      "OVS sandbox port <name> is no longer active <any>",
+      "expected pod <name> UID <name> but got <name> from Kube API",
+    ],
+    evidence: "source",
+    fix:
+      "nothing for single ones: the next attempt is already under way, or the pod has ended. If a StatefulSet's pod fails so again and again, look for who recreates it, and read the log of ovnkube-node",
+    links: ["https://github.com/openshift/ovn-kubernetes/pull/686"],
+  },
+  {
+    id: "cni-object-missing",
+    ...COMMON,
+    summary:
+      "an object of the API that the network plugin needs for the pod does not exist: its controller has not made it, or it was deleted",
+    texts: [
+      "failed to find netid for namespace: <name>, netnamespaces.network.openshift.io <quotedName> not found",
+    ],
+    evidence: "reported",
+    fix:
+      "kubectl get that kind (the message has NAME.GROUP); read the log of the plugin's controller, which makes it for new namespaces, nodes or pods (sdn-controller, calico-kube-controllers, kube-ovn-controller), and restart it if it hangs",
+    links: ["https://github.com/crc-org/crc/issues/1462"],
+  },
+  {
+    id: "cni-no-interface",
+    ...COMMON,
+    summary:
+      "the pod's network namespace has no eth0: the sandbox has ended, or was made before the node had a network plugin",
+    texts: [
+      "Unexpected command output Device <name> does not exist.",
+      "Unexpected command output nsenter: cannot open <path>: <errno>",
+      "failed to get network status for sandbox <id>: <any>",
+      "networkPlugin cni failed on the status hook for pod <pod>: <any>",
+    ],
+    evidence: "reported",
+    fix:
+      "delete the pod, so that it gets a new sandbox; if it stays, look why sandboxes end (the runtime's log, dmesg), and whether /etc/cni/net.d had its configuration when the runtime started",
+    links: ["https://github.com/containerd/cri/issues/699"],
   },
   {
     id: "cni-pod-unknown",
@@ -428,7 +394,8 @@ export const NETWORK_CAUSES: readonly DaemonRule[] = [
     summary: "the network plugin's program ended without a word: it crashed, was killed, or cannot run on the node",
     texts: [
       'netplugin failed but error parsing its diagnostic message "": unexpected end of JSON input',
-      "netplugin failed with no error message: signal: killed",
+      "netplugin failed with no error message: signal: <words>",
+      "netplugin failed with no error message: exit status <number>",
       "netplugin failed with no error message: <any>",
       "netplugin failed with no error message",
     ],
@@ -436,23 +403,74 @@ export const NETWORK_CAUSES: readonly DaemonRule[] = [
     behind: CONNECTED,
     isBeforeRuntime: true,
     fix:
-      "look for the OOM killer and for segmentation faults of the plugin in dmesg; run the program in /opt/cni/bin on the node by hand, with " +
+      "read the plugin's own log on the node (the log of its pod, /var/log), and look for the OOM killer and for segmentation faults of it in dmesg; run the program in /opt/cni/bin on the node by hand, with " +
       'CNI_COMMAND=VERSION and {"cniVersion":"0.4.0"} as input: it has to answer. A kubelet that gives up kills it, too: then it waits ' +
       "for its daemon or the API server",
     links: ["https://github.com/canonical/microk8s/issues/1154", "https://www.cni.dev/docs/spec/"],
   },
   {
+    id: "cni-program-missing",
+    ...COMMON,
+    summary:
+      "a program that the network plugin runs (iptables, nft, ipset, nsenter, ip, ovs-vsctl) is not installed on the node",
+    texts: [
+      "could not find nftables binary: <any>",
+      'could not find nftables binary: exec: "nft": executable file not found in $PATH',
+      "failed to locate iptables: <any>",
+      "failed to find nft tool: <any>",
+      "plugin type=<type> failed (add): exit status 127",
+      "plugin type=<type> name=<name> failed (add): exit status 127",
+    ],
+    evidence: "reported",
+    fix:
+      "install it on the node, where the runtime that runs the plugin finds it (PATH of containerd's unit); on an image-based system (Talos, Bottlerocket, Flatcar) use the plugin's other backend (portmap: backend iptables) " +
+      "or a plugin that brings its programs (of Linkerd: proxyInit.iptablesMode)",
+    links: ["https://github.com/siderolabs/extensions/issues/826", "https://github.com/linkerd/linkerd2/issues/14538"],
+  },
+  {
+    id: "cni-daemon-answer",
+    ...COMMON,
+    summary:
+      "the network plugin does not understand what its daemon on the node answers: both are of different releases, or the daemon answers with an error's text",
+    texts: [
+      "incompatible CNI API version between client (<name>) and server (<name>)",
+      "failed to unmarshal response <name>: <any>",
+    ],
+    evidence: "reported",
+    fix:
+      "read the log of the plugin's daemon on the node at that time for the error itself; let the daemon's pod install the plugin's program anew (restart it), so that both are of one release",
+    links: ["https://github.com/kubeovn/kube-ovn/issues/33"],
+  },
+  {
+    id: "cni-program-failed",
+    ...COMMON,
+    summary:
+      "the network plugin, or a program that it runs (iptables, ipset, nsenter, a script), ended with an error without saying why",
+    texts: [],
+    evidence: "reported",
+    fix:
+      "read the plugin's log on the node, which has what the program printed (of Istio: istio-cni-node); most often iptables lacks a kernel module (modprobe ip_tables " +
+      "iptable_nat xt_REDIRECT xt_owner nf_nat), or is the wrong one of iptables-legacy and iptables-nft.",
+    links: ["https://github.com/istio/istio/issues/15895"],
+  },
+  {
     id: "cni-ipam-state",
     by: "containerd",
-    summary: "a file in which the network plugin keeps its addresses is damaged, most often by a crash of the node",
+    summary:
+      "a file in which the network plugin keeps its addresses or results is damaged, most often by a crash of the node or a full disk",
     texts: [
       "Failed to start IPAM plugin, err:invalid character",
+      "failed to get network <name> cached result: decoding version from network config: <any>",
+      "failed to get network <name> cached result: <any>",
+      "failed to unmarshal cached network <name> config: <any>",
+      "read cached network <name> config has wrong kind: <any>",
+      "error reading cached NetConf in <path> with name <name>",
     ],
     evidence: "reported",
     isBeforeRuntime: true,
     fix:
-      "move the damaged file away and restart the node's pods: for Azure /var/run/azure-vnet-ipam.json and azure-vnet.json (Windows: C:\\k), for " +
-      "others the files in /var/lib/cni and /var/lib/cni/networks that are empty or only zeros",
+      "move the damaged file away and restart the node's pods: in /var/lib/cni/results those of the sandbox, in /var/lib/cni/networks those that are empty or only zeros; " +
+      "for Azure /var/run/azure-vnet-ipam.json and azure-vnet.json (Windows: C:\\k)",
     links: ["https://github.com/Azure/azure-container-networking/issues/306"],
   },
   ...AGENTS,

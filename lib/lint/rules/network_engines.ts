@@ -27,6 +27,23 @@ export const NETWORK_ENGINES: readonly DaemonRule[] = [
     links: ["https://github.com/podman-container-tools/podman/blob/v5.0.0/rootless.md"],
   },
   {
+    id: "docker-desktop-ports",
+    by: "shim",
+    behind: "all",
+    summary:
+      "Docker Desktop could not open a published port on your machine; why may follow: in use, reserved, or its own backend does not answer",
+    texts: [
+      "Ports are not available: <any>",
+      "Ports are not available: exposing port <words> <address> -> <address>: <any>",
+      "Ports are not available: unable to list exposed ports",
+      "Ports are not available: unable to list exposed ports: <any>",
+    ],
+    evidence: "reported",
+    fix:
+      "without a further reason restart Docker Desktop (and its virtual machine: wsl --shutdown); else look who has the port (netstat -abno, lsof -i :PORT), and on Windows at netsh interface ipv4 show excludedportrange protocol=tcp",
+    links: ["https://github.com/docker/for-win/issues/12591"],
+  },
+  {
     id: "host-port-address",
     by: "shim",
     summary: "a port is published on an address that the node does not have, or does not have yet",
@@ -79,6 +96,7 @@ export const NETWORK_ENGINES: readonly DaemonRule[] = [
       "Error response from daemon: network <name> not found",
       "Error response from daemon: failed to set up container networking: network <name> not found",
       "Cannot start service <name>: network <name> not found",
+      "starting container failed: network <name> not found",
       "network <name> declared as external, but could not be found",
       "failed to get network during CreateEndpoint: network <name> not found",
       "could not get network during CreateEndpoint: network <name> not found",
@@ -88,6 +106,7 @@ export const NETWORK_ENGINES: readonly DaemonRule[] = [
       "response from daemon",
       "container networking",
       "Cannot start service",
+      "starting container failed",
       "as external",
       "with name or ID",
       "CreateEndpoint",
@@ -97,6 +116,20 @@ export const NETWORK_ENGINES: readonly DaemonRule[] = [
       "create the network (docker network create), or create the container anew: it keeps the id of the network with which " +
       "it was created (docker compose up --force-recreate)",
     links: ["https://github.com/docker/compose/issues/5745"],
+  },
+  {
+    id: "docker-network-plugin",
+    by: "shim",
+    summary: "a network or IPAM plugin of Docker, of another vendor, refused or does not answer; its message follows",
+    texts: [
+      ...["RequestAddress", "RequestPool", "ReleaseAddress"].map((call) => `IpamDriver.${call}: <any>`),
+      ...["CreateNetwork", "CreateEndpoint", "Join", "EndpointOperInfo"].map((call) => `NetworkDriver.${call}: <any>`),
+      "legacy plugin: <any>",
+    ],
+    evidence: "reported",
+    fix:
+      "look whether the plugin runs (docker plugin ls, its own service) and read its log; restart it, and Docker after it",
+    links: ["https://docs.docker.com/engine/extend/plugins_network/"],
   },
   {
     id: "docker-network-address",
@@ -111,6 +144,7 @@ export const NETWORK_ENGINES: readonly DaemonRule[] = [
       "starting container failed: Address already in use",
       "invalid pool request: Pool overlaps with other one on this address space",
       "Pool overlaps with other one on this address space",
+      "failed to allocate network IP for task <name> network <name>: could not allocate IP from IPAM: Address already in use",
       "no configured subnet or ip-range contain the IP address <address>",
       "user specified IP address is supported only when connecting to networks with user configured subnets",
     ],

@@ -25,12 +25,24 @@ export const OF_CNI: readonly string[] = [
   "networkPlugin cni",
   "to CNI network",
   "network for sandbox",
+  "network for pod",
+  "pod to network",
+  "pod network",
   "container to network",
-  "to cni network",
   "adding network",
+  "while adding to cni network",
+  "AddNetwork",
+  "DelegateAdd",
+  "Delegate add",
   "Multus:",
+  "whereabouts",
   "ClusterInformation",
+  "projectcalico.org",
   "CNI request failed",
+  "failed to send CNI request",
+  "IPAM Invoker",
+  "CmdAdd",
+  "failed to call cni.Setup",
 ];
 
 /** What a plugin says that other programs say, too, behind what the CNI library puts before it. */
@@ -54,10 +66,11 @@ const FILES: readonly DaemonRule[] = [
     texts: [
       ...spoken(["open /etc/cni/<path>: permission denied", "open /etc/cni/tuning/allowlist.conf: permission denied"]),
       "open /etc/cni/tuning/allowlist.conf: permission denied",
+      ...["mkdir", "open", "stat"].map((call) => `${call} /var/lib/cni/<path>: permission denied`),
     ],
     evidence: "reported",
     fix:
-      "let others read the directory (chmod 0755 /etc/cni): rootless containerd's plugins run as the user; if the plugin runs as root, look for denials of SELinux",
+      "let others read the directory (chmod 0755 /etc/cni): rootless containerd's plugins run as the user, and need a dataDir of ipam that is the user's own (nerdctl sets it; BuildKit has no CNI bridge without root); if the plugin runs as root, look for denials of SELinux",
     links: ["https://github.com/containerd/nerdctl/releases/tag/v1.2.0"],
   },
   {
@@ -101,7 +114,6 @@ const FILES: readonly DaemonRule[] = [
       "failed to load netconf: <any>",
       "failed to parse config: json: <any>",
       "IPAM config missing 'ipam' key",
-      "no IP ranges specified",
       "LoadDelegateNetConfList: a plugin delegate must have the 'type' field",
       "LoadDelegateNetConfList: delegate must have the 'type' or 'plugin' field",
     ],
@@ -111,6 +123,18 @@ const FILES: readonly DaemonRule[] = [
       "ones stand in the list plugins of a .conflist; an empty file is left of a full disk. Restart the network " +
       "plugin's pod, which writes its file anew",
     links: [`${LIBCNI}/libcni/conf.go`, "https://github.com/containerd/go-cni/blob/v1.1.13/opts.go"],
+  },
+  {
+    id: "cni-no-range",
+    ...COMMON,
+    summary:
+      "the network plugin's configuration on the node has no range of addresses: the node has no pod CIDR, or the plugin's daemon has not written it yet",
+    texts: ["no IP ranges specified", "IPAM plugin host-local: no IP ranges specified"],
+    evidence: "reported",
+    fix:
+      "kubectl get node NAME -o jsonpath='{.spec.podCIDR}': if it is empty, start kube-controller-manager with --allocate-node-cidrs and --cluster-cidr; else read the log of the plugin's pod on the node (kube-router, kindnet), " +
+      "which writes ranges into /etc/cni/net.d once it reaches the API server",
+    links: ["https://github.com/k0sproject/k0sctl/issues/158"],
   },
   {
     id: "cni-version",
@@ -178,6 +202,7 @@ const ADDRESSES: readonly DaemonRule[] = [
       "the provided IP address <address> is not in a configured pool",
       "failed to assign IP to calico backend: <any>",
       "Address already assigned in block",
+      "error getting IP from IPAM: resource already exists: <address>",
       "IP address <address> has already been used by host with MAC <mac>",
     ],
     evidence: "source",
@@ -292,17 +317,30 @@ const INTERFACES: readonly DaemonRule[] = [
     links: ["https://github.com/kubernetes/minikube/issues/7354", "https://github.com/cri-o/cri-o/issues/4276"],
   },
   {
+    id: "cni-link-missing",
+    ...COMMON,
+    summary:
+      "a network interface that the network plugin looks for does not exist: one of the node that its configuration names, or the pod's own",
+    texts: [],
+    evidence: "reported",
+    fix:
+      "check that the interface which the plugin's configuration names (master, parent, device, bridge) exists on that node (ip link). Where it names none, " +
+      "the pod was deleted meanwhile, or a second plugin or clean-up removes its interface: read the plugin's log on the node",
+    links: [`${PLUGINS}/plugins/main`],
+  },
+  {
     id: "cni-master-missing",
     ...COMMON,
     summary: "the node has no network interface with the name that the network plugin's configuration gives as master",
     texts: spoken([
       "failed to lookup master <name>: Link not found",
-      "error adding container to network <name>: Link not found",
       "failed to lookup master <name>: no such network interface",
+      "route ip+net: no such network interface",
       "failed to find host device: Link not found",
       "failed to find host device: <any>",
       "failed to find network device in path <path>",
       "error with host device: <any>",
+      "no default route interface found",
     ]),
     needs: OF_CNI,
     evidence: "source",
@@ -384,6 +422,9 @@ const INTERFACES: readonly DaemonRule[] = [
     summary:
       "iptables or nftables refused a rule of the pod's network: a chain was removed, or the kernel lacks a module",
     texts: [
+      ...["DOCKER", "DOCKER-ISOLATION-STAGE-1", "DOCKER-USER", "CNI-FORWARD", "CNI-ADMIN"].map((chain) =>
+        `iptables <version>: Couldn't load target ${chain}:No such file or directory`
+      ),
       ...["DNAT", "SNAT"].map((kind) => `unable to setup ${kind}: <any>`),
       "unable to create chain <name>: <any>",
       "failed to create top-level DNAT chain: <any>",
@@ -393,7 +434,6 @@ const INTERFACES: readonly DaemonRule[] = [
         )
       ),
       "could not initialize iptables protocol <number>: <any>",
-      "failed to locate iptables: <any>",
       "failed to open iptables: <any>",
       "unable to set up nftables rules for port mappings: <any>",
       "linkerd-cni: could not configure firewall: <any>",
@@ -404,6 +444,8 @@ const INTERFACES: readonly DaemonRule[] = [
       "(iptables failed: iptables <value>: <any>",
       "(iptables failed: ip6tables <value>: <any>",
       "iptables failed: iptables <value>: iptables: No chain/target/match by that name.",
+      "(iptables failed: iptables <value>: iptables <version> (<words>): Chain '<name>' does not exist",
+      "Chain '<name>' does not exist",
       "Failed to Setup IP tables: Unable to enable <words> rule: (iptables failed: <any>",
     ],
     evidence: "reported",
@@ -433,24 +475,6 @@ const INTERFACES: readonly DaemonRule[] = [
       "add it to allowlist.conf in /etc/cni/tuning of the node, or remove it from the network's configuration; where the " +
       "file below /proc/sys/net/ipv6 is missing, IPv6 is disabled on the node",
     links: [`${PLUGINS}/plugins/meta/tuning/tuning.go`],
-  },
-  {
-    id: "cni-sriov-device",
-    ...COMMON,
-    summary: "SR-IOV's plugin has no virtual function for the pod, or cannot configure it",
-    texts: [
-      "SRIOV-CNI failed to load netconf: LoadConf(): VF pci addr is required",
-      "LoadConf(): VF pci addr is required",
-      "SRIOV-CNI failed to load netconf: <any>",
-      "SRIOV-CNI failed to configure VF <any>",
-      "failed to set up pod interface <name> from the device <name>: <any>",
-      "failed to set up IPAM plugin type <name> from the device <name>: <any>",
-      "pci address <address> is already allocated",
-    ],
-    evidence: "source",
-    fix: "request the resource of the device plugin in the container (k8s.v1.cni.cncf.io/resourceName of the " +
-      "NetworkAttachmentDefinition names it); check on the node that the virtual functions exist and have their driver",
-    links: ["https://github.com/k8snetworkplumbingwg/sriov-cni/blob/v2.10.0/pkg/config/config.go"],
   },
 ];
 

@@ -402,6 +402,7 @@ export const NVIDIA_HOOK_RULES: readonly DaemonRule[] = [
     summary: "NVIDIA's runtime finds no runc to run",
     texts: [
       'find runc path: exec: "runc": executable file not found in $PATH',
+      '<path>/nvidia-container-runtime: find runc path: exec: "runc": executable file not found in $PATH',
       "no runtime binary found from candidate list: <any>",
       "error locating runtime: no runtime binary found from candidate list: <any>",
       "error constructing low-level runtime: error locating runtime: no runtime binary found from candidate list: <any>",

@@ -83,6 +83,23 @@ const NETWORKS: readonly DaemonRule[] = [
     links: ["https://github.com/containers/netavark/blob/v1.12.0/src/error/mod.rs"],
   },
   {
+    id: "podman-dns-address",
+    by: "shim",
+    summary:
+      "aardvark-dns cannot listen on the network's own address: the bridge does not have it, or the program runs in another namespace",
+    texts: ["udp", "tcp"].flatMap((protocol) =>
+      ["Cannot assign requested address (os error 99)", "Permission denied (os error 13)"].flatMap((error) => [
+        `failed to bind ${protocol} listener on <address>: IO error: ${error}`,
+        `Error starting server failed to bind ${protocol} listener on <address>: IO error: ${error}`,
+      ])
+    ),
+    evidence: "reported",
+    fix:
+      "stop all containers of the user, end aardvark-dns and what is left of rootless-netns (podman system migrate, or a reboot), and start them again. If it stays: another program (NetworkManager, " +
+      "systemd-networkd) takes the address off podmanN, IPv6 is off for an IPv6 subnet, or a port below 1024 is forbidden (dns_bind_port in containers.conf); --disable-dns of the network avoids it",
+    links: ["https://github.com/containers/netavark/issues/1174"],
+  },
+  {
     id: "podman-dns-failed",
     by: "shim",
     summary:
@@ -123,6 +140,41 @@ const NETWORKS: readonly DaemonRule[] = [
       "load the module: modprobe tun, and name it in /etc/modules-load.d; after an update of the kernel reboot. On a node " +
       "in a container pass /dev/net/tun in",
     links: [`${PODMAN}/issues/8999`],
+  },
+  {
+    id: "rootless-netns-failed",
+    by: "shim",
+    summary:
+      "Podman cannot make the network namespace that a user's containers share: a directory in the user's runtime directory is missing, or left of an earlier run",
+    texts: [
+      ...["mount", "create"].map((call) => `failed to ${call} runtime directory for rootless netns: <errno>`),
+      "failed to create rootless network namespace: <any>",
+      "failed to get rootless network namespace: <any>",
+      "failed to mount new <path> for rootless netns: <errno>",
+      ...["create mount point", "create new mount namespace", "create run directory", "create resolv.conf directory"]
+        .map((step) => `rootless netns: ${step}: <any>`),
+      "rootless netns: set mount propagation to slave in new mount namespace: <errno>",
+    ],
+    evidence: "reported",
+    fix:
+      "check that $XDG_RUNTIME_DIR (/run/user/UID) exists and is yours: log in with ssh or machinectl shell, not su; in WSL turn systemd on. Then stop all containers of the user, remove " +
+      "$XDG_RUNTIME_DIR/containers/networks/rootless-netns (older: libpod/tmp/rootless-netns) and run podman system migrate, or reboot",
+    links: [`${PODMAN}/issues/13671`],
+  },
+  {
+    id: "slirp4netns-namespace",
+    by: "shim",
+    summary:
+      "slirp4netns cannot enter the container's namespaces: their process has ended, or the path is no namespace of that kind",
+    texts: [
+      ...["NEWNET", "NEWUSER", "NEWNS"].map((kind) => `setns(CLONE_${kind}): <errno>`),
+      ...["net", "user"].map((kind) => `open(/proc/<number>/ns/${kind}): <errno>`),
+    ],
+    evidence: "source",
+    fix:
+      "look why the container's process ended before its network was there (podman logs, --log-level=debug); called by hand, give the pid of a process, or with --netns-type=path a file that is a mounted namespace; " +
+      "Permission denied: a security module, or another user's namespace",
+    links: ["https://github.com/rootless-containers/slirp4netns/blob/v1.3.1/main.c"],
   },
   {
     id: "rootless-network-failed",

@@ -50,9 +50,15 @@ export const RUNTIME_PROGRAMS: readonly DaemonRule[] = [
     id: "helper-binary-missing",
     by: "shim",
     summary: "a program that Docker or Podman itself needs is missing on the node",
-    texts: HELPERS.map((name) => `exec: "${name}": executable file not found in $PATH`),
+    texts: HELPERS.flatMap((name) => [
+      `exec: "${name}": executable file not found in $PATH`,
+      `could not find ${name}, the network namespace can't be configured: exec: "${name}": executable file not found in $PATH`,
+      `could not find "${name}" in one of <any>`,
+      `could not find "${name}" in one of <any>. To resolve this error, set the helper_binaries_dir key in the \`[engine]\` section of containers.conf to the directory containing your helper binaries.`,
+    ]),
     evidence: "reported",
-    fix: "install the package that has it: it is not a program of the container",
+    fix:
+      "install the package that has it: it is not a program of the container. Where Podman does not look, name its directory in helper_binaries_dir, section [engine] of containers.conf",
     links: [
       "https://github.com/docker/for-win/issues/695",
       "https://github.com/podman-container-tools/podman/issues/25516",

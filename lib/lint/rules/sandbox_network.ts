@@ -54,6 +54,9 @@ export const SANDBOX_NETWORK: readonly DaemonRule[] = [
       "no networks found in <path>",
       "cni config not initialized",
       "networkPlugin cni failed to set up pod <pod> network: cni config uninitialized",
+      "failed to create network for container <name> in sandbox <id>: cni config uninitialized",
+      "Unable to update cni config: no networks found in <path>",
+      "Unable to update cni config: no valid networks found in <path>",
     ],
     evidence: "reported",
     behind: BEYOND_NETWORK,
@@ -136,6 +139,10 @@ export const SANDBOX_NETWORK: readonly DaemonRule[] = [
       "failed to request IPv4 addresses: Assigned 0 out of 1 requested IPv4 addresses; <words>",
       "IPAM error: failed to <any>: no addresses available",
       "AllocateIPConfig failed: not enough IPs available for <any>",
+      "failed to allocate any <words> IP address to <words> from IPPools <name>: all IP addresses used out",
+      "all IP addresses used out",
+      "failed to allocate IPv6 address for Pod <quotedObject>: all IPPools exhausted",
+      "net mask is too short, subnet <range> has no usable IP addresses, it is too small",
     ],
     evidence: "reported",
     fix: "enlarge the address range, or remove leaked addresses: files in /var/lib/cni/networks of pods that no " +
@@ -194,8 +201,6 @@ export const SANDBOX_NETWORK: readonly DaemonRule[] = [
       "cannot listen on the <words> port: <any>: bind: address already in use",
       "failed to bind host port for <address>/<words>: address already in use",
       "failed to bind host port <address>/<words>: address already in use",
-      "Ports are not available: exposing port <words> <address> -> <address>: <any>",
-      "Ports are not available: <any>",
       ...PORT_IN_USE,
     ],
     evidence: "reported",
@@ -207,7 +212,8 @@ export const SANDBOX_NETWORK: readonly DaemonRule[] = [
   {
     id: "netns-gone",
     by: "containerd",
-    summary: "the pod's network namespace was removed while containerd set the pod up",
+    summary:
+      "the pod's network namespace no longer exists while its network is set up: the sandbox's process has ended, or it was removed",
     texts: [
       ...fromCni("failed to open netns <path>: failed to Statfs <path>: no such file or directory"),
       "failed to Statfs <path>: no such file or directory",
@@ -215,8 +221,9 @@ export const SANDBOX_NETWORK: readonly DaemonRule[] = [
       "unknown FS magic on <path>: <number>",
     ],
     evidence: "source",
-    fix: "find what removes files from /run/netns: a reboot, a clean-up script, or a second attempt that ended " +
-      "this one. The kubelet creates a new sandbox",
+    fix:
+      "the kubelet creates a new sandbox: if it stays, look for what ends the sandbox (the OOM killer, the pod's deletion, a second attempt: the runtime's " +
+      "log, dmesg) or removes files from /run/netns: a reboot, a clean-up script",
     links: ["https://github.com/containernetworking/plugins/blob/v1.4.0/pkg/ns/ns_linux.go"],
   },
   {

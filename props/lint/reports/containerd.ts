@@ -689,7 +689,7 @@ export const CONTAINERD_REPORTS: readonly Report[] = [
   {
     text:
       'StopPodSandbox from runtime service failed: rpc error: code = Unknown desc = failed to destroy network for sandbox "055b221e44a28ce8d9120f771d5e1ef201f2457ce49c58999a0147104cca2708": failed to get network "cbr0" cached result: decoding version from network config: unexpected end of JSON input',
-    rule: "cni-plugin-failed",
+    rule: "cni-ipam-state",
     source: "marcusnoble.co.uk",
   },
   {

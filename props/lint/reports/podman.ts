@@ -146,7 +146,7 @@ export const PODMAN_REPORTS: readonly Report[] = [
   {
     text:
       "starting container 2ef93257: netavark: unable to append rule '-j MARK  --set-xmark 0x2000/0x2000' to table 'nat': code: 2, msg: Warning: Extension MARK revision 0 not supported, missing kernel module?",
-    rule: "podman-firewall-failed",
+    rule: "iptables-unsupported",
     source: "podman-container-tools/podman#24374",
   },
   {

@@ -1,0 +1,115 @@
+/**
+ * What a network plugin's requests to the API server fail with, whatever words the plugin puts before that.
+ *
+ * @module
+ */
+
+import type { DaemonRule } from "../rule.ts";
+import { COMMON, OF_CNI, spoken } from "./network_setup.ts";
+
+/** Why a request to the API server fails; most words of that are in `step_causes.ts`. */
+export const NETWORK_API: readonly DaemonRule[] = [
+  {
+    id: "cni-credentials",
+    ...COMMON,
+    summary:
+      "the API server does not accept the network plugin's credentials on the node, or the plugin not its certificate",
+    texts: spoken([
+      "Unauthorized",
+      "connection is unauthorized: Unauthorized",
+      "connection is unauthorized",
+      "connection is unauthorized: the server has asked for the client to provide credentials",
+    ]),
+    needs: [...OF_CNI, "connection is unauthorized"],
+    evidence: "reported",
+    fix:
+      "restart the network plugin's pod on the node, which writes its kubeconfig in /etc/cni/net.d anew; check the " +
+      "node's clock, and that the plugin's ServiceAccount exists. After a new installation of the cluster remove files of the old one",
+    links: ["https://github.com/projectcalico/calico/issues/4857"],
+  },
+  {
+    id: "cni-forbidden",
+    ...COMMON,
+    summary: "the API server refuses what the network plugin asks: its account lacks the permission",
+    texts: spoken([
+      ...[
+        "resource <resource> in API group <name> in the namespace <name>",
+        "resource <resource> in API group <name> at the cluster scope",
+      ]
+        .flatMap((what) => [
+          `connection is unauthorized: <words> <quotedName> is forbidden: User <user> cannot <words> ${what}`,
+          `<words> <quotedName> is forbidden: User <user> cannot <words> ${what}`,
+          `<words> is forbidden: User <user> cannot <words> ${what}`,
+          `is forbidden: User <user> cannot <words> ${what}`,
+        ]),
+      "connection is unauthorized: <name> is forbidden",
+      "connection is unauthorized: <name> is forbidden: <why>",
+      "connection is unauthorized: <name> <quotedName> is forbidden: <why>",
+    ]),
+    needs: [...OF_CNI, "connection is unauthorized"],
+    evidence: "reported",
+    fix:
+      "apply the ClusterRole and ClusterRoleBinding of the network plugin's manifest, of the same release as the plugin; " +
+      "the account in the message shows which",
+    links: ["https://github.com/projectcalico/calico/issues/5046"],
+  },
+  {
+    id: "cni-api-unreachable",
+    ...COMMON,
+    summary: "the network plugin cannot reach the API server from the node",
+    texts: [
+      // Of the first plugin of OVN, in Python.
+      "failed to get pod annotation:(Connection error(<number>, 'Connection refused'))",
+    ],
+    evidence: "reported",
+    fix:
+      "check that kube-proxy (or what replaces it) runs on the node and that the node reaches the Service kubernetes, or the address in the " +
+      "plugin's kubeconfig in /etc/cni/net.d: curl -k https://10.96.0.1:443/livez with that address. Then see whether the API server itself runs and is " +
+      "not too busy, and that no HTTP proxy of the runtime's unit stands before it (NO_PROXY)",
+    links: ["https://kubernetes.io/docs/tasks/debug/debug-application/debug-service/"],
+  },
+  {
+    id: "cni-api-slow",
+    ...COMMON,
+    summary:
+      "the network plugin reaches the API server, but that is too busy, or etcd behind it too slow, to answer in time",
+    texts: [],
+    evidence: "source",
+    fix:
+      "the kubelet tries again: if it ends by itself, too many pods were started at once. Else look at the control plane: kubectl get --raw '/readyz?verbose', the logs " +
+      'of kube-apiserver and etcd (a slow disk: etcd\'s "took too long"), its CPU and memory, API Priority and Fairness, and webhooks that do not answer',
+    links: ["https://github.com/kubernetes/kubernetes/issues/122938", "https://etcd.io/docs/v3.5/faq/"],
+  },
+  {
+    id: "cni-api-kind-missing",
+    ...COMMON,
+    summary:
+      "the API server does not have the kind of object that the network plugin asks for: its CustomResourceDefinition is not installed, or of another release",
+    texts: [],
+    evidence: "source",
+    fix:
+      "apply the CustomResourceDefinitions of the plugin's manifest, of the same release as its program on the node (kubectl get crd), and restart its pods",
+    links: ["https://kubernetes.io/docs/concepts/extend-kubernetes/api-extension/custom-resources/"],
+  },
+  {
+    id: "cni-kubeconfig",
+    ...COMMON,
+    summary:
+      "the network plugin's kubeconfig on the node is missing or wrong: the plugin's pod has not written it yet, or to another directory",
+    texts: [
+      ...["stat", "open"].flatMap((call) =>
+        ["no such file or directory", "permission denied"].map((errno) =>
+          `error loading config file "<path>": ${call} <path>: ${errno}`
+        )
+      ),
+      "GetK8sClient: failed to get context for the kubeconfig <path>: <any>",
+      "IPAM client initialization error: <any>",
+      "Failed setting up kubernetes client with kubeconfig <path>",
+    ],
+    evidence: "source",
+    fix:
+      "check that the plugin's pod on the node runs and mounts /etc/cni/net.d (conf_dir of the runtime) of the node, and that the path in its " +
+      "configuration is one of the node, not of the container; restart that pod, which writes the file anew",
+    links: ["https://github.com/k8snetworkplumbingwg/multus-cni/blob/v4.2.4/docs/configuration.md"],
+  },
+];

@@ -1,0 +1,241 @@
+/**
+ * What single network plugins print of their own state: SR-IOV, Spiderpool, Terway, Istio's agent, Antrea.
+ *
+ * @module
+ */
+
+import type { DaemonRule } from "../rule.ts";
+import { COMMON } from "./network_setup.ts";
+
+/** Causes of single network plugins. */
+export const NETWORK_PLUGINS: readonly DaemonRule[] = [
+  {
+    id: "cni-sriov-device",
+    ...COMMON,
+    summary: "SR-IOV's plugin has no virtual function for the pod, or cannot find or use it",
+    texts: [
+      "SRIOV-CNI failed to load netconf: LoadConf(): VF pci addr is required",
+      "LoadConf(): VF pci addr is required",
+      "SRIOV-CNI failed to load netconf: <any>",
+      "SRIOV-CNI failed to configure VF <any>",
+      "failed to set up pod interface <name> from the device <name>: <any>",
+      "pci address <address> is already allocated",
+      "LoadConf(): failed to get VF information: <any>",
+      'LoadConf(): failed to get VF information: "lstat <path>: no such file or directory"',
+      "LoadConf(): the VF <name> does not have a interface name or a dpdk driver",
+      "failed to find vf <number>",
+      "failed to lookup vf <name>: <errno>",
+      "VF device <name> sysfs path (<path>) has no entries",
+      "device <name> not found in any matching resource slice",
+    ],
+    evidence: "source",
+    fix: "request the resource of the device plugin in the container (k8s.v1.cni.cncf.io/resourceName of the " +
+      "NetworkAttachmentDefinition names it); check on the node that the virtual functions exist (sriov_numvfs) and have their driver",
+    links: ["https://github.com/k8snetworkplumbingwg/sriov-cni/blob/v2.10.0/pkg/config/config.go"],
+  },
+  {
+    id: "cni-sriov-refused",
+    ...COMMON,
+    summary:
+      "the network card's driver refuses what SR-IOV's plugin sets on a virtual function, or is still busy with it",
+    texts: [
+      "failed to set vf <number> vlan configuration - id <number>, qos <number> and proto <words>: <errno>",
+      ...["link state to <number>", "spoofchk flag to <words>", "trust flag to <words>"].map((what) =>
+        `failed to set vf <number> ${what}: <errno>`
+      ),
+      "failed to set vf <number> min_tx_rate to <words>: max_tx_rate to <words>: <errno>",
+      "failed to set vf <number> min_tx_rate to <any>",
+      "failed to set vf <number> <any>",
+      "failed to set MAC address to <mac>: <errno>",
+      "failed to set netlink MAC address to <mac>: <errno>",
+      "error bringing interface up in container ns: <errno>",
+      "error setting up interface in container namespace: error bringing interface up in container ns: <errno>",
+      "error setting up interface in container namespace: <any>",
+      "effective mac address is different from requested one",
+    ],
+    evidence: "reported",
+    fix:
+      "set the same by hand (ip link set dev PF vf N vlan 100, trust on, state auto) and read dmesg: leave out of the SriovNetwork what the card cannot do (link_state, " +
+      "trust, spoofchk, rates), set the physical function up, and update driver and firmware. If it is busy only at times, the next try helps; keep " +
+      "NetworkManager and udev from the virtual functions",
+    links: ["https://github.com/k8snetworkplumbingwg/sriov-cni/blob/v2.10.0/pkg/sriov/sriov.go"],
+  },
+  {
+    id: "cni-spiderpool-record",
+    ...COMMON,
+    summary:
+      "Spiderpool has recorded addresses for the pod of that name, a StatefulSet's or a virtual machine's, which do not fit the pod as it is now",
+    texts: [
+      "nic <name> do not match the current IP allocation of StatefulSet",
+      "failed to retrieve the IP allocation of StatefulSet <name>: <any>",
+      "failed to retrieve the IP allocation of <any>",
+      "current IP allocation is lost, endpoint <name> data broken",
+      "failed to update StatefulSet's previous IP allocation records in IPPool <name>: <any>",
+    ],
+    evidence: "reported",
+    fix:
+      "compare kubectl get spiderendpoint NAME -n NAMESPACE -o yaml with the pod's networks and pools. If the pod's fixed address may change, delete that SpiderEndpoint, which " +
+      "gives the address back, and then the pod",
+    links: ["https://github.com/spidernet-io/cni-plugins/issues/171"],
+  },
+  {
+    id: "cni-spiderpool-failed",
+    ...COMMON,
+    summary: "Spiderpool's agent gave the pod no address; its own reason follows",
+    texts: [
+      "spiderpool IP allocation error: <any>",
+      "spiderpool IP allocation error: [POST /ipam/ip][500] postIpamIpFailure <any>",
+      "failed to allocate IP addresses in standard mode: <any>",
+    ],
+    evidence: "source",
+    fix:
+      "read the log of spiderpool-agent on the node, and see kubectl get spiderippool, spidersubnet and spiderendpoint",
+    links: ["https://spidernet-io.github.io/spiderpool/"],
+  },
+  {
+    id: "cni-address-check",
+    ...COMMON,
+    summary:
+      "Spiderpool's coordinator found the pod's address or gateway not usable: another host has the address, the gateway does not answer, or it could not ask",
+    texts: [
+      "failed to ip checking: <any>",
+      "failed to ip checking: failed to init arp client: <any>",
+      "failed to init arp client: <any>",
+      "pod's interface <name> with an conflicting ip <address>, <address> is located at <mac>",
+      "failed to detect gateway reachable after retry <number> times",
+      "gateway <address> is <unreachable>",
+    ],
+    evidence: "source",
+    fix:
+      "look who has the address (arping -D) and take it out of the pool (excludeIPs), or check the VLAN, the switch and the gateway; to start without these checks set detectIPConflict and " +
+      "detectGateway of the SpiderCoordinator to false",
+    links: ["https://github.com/spidernet-io/spiderpool/issues/2056"],
+  },
+  {
+    id: "cni-terway-busy",
+    ...COMMON,
+    summary: "Terway's daemon still works at an earlier request for the same pod, or attaches an interface meanwhile",
+    texts: [
+      "pod <name> resource processing",
+      "error alloc ip from grpc call, pod: <name>: rpc error: code = Unknown desc = pod <name> resource processing",
+      "allocate IP timeout",
+      "allocate IP timeout: <any>",
+      "allocate remote IP timeout: <any>",
+      "error get allocated eniip",
+    ],
+    evidence: "reported",
+    fix:
+      "wait: the kubelet tries again. If it stays, read the log of terway-eniip on the node: quotas of interfaces and addresses, permissions (RAM role) and free addresses of the vSwitch",
+    links: ["https://github.com/AliyunContainerService/terway/pull/148"],
+  },
+  {
+    id: "cni-terway-failed",
+    ...COMMON,
+    summary: "Terway's daemon gave the pod no interface or address; its own reason follows",
+    texts: [
+      "error alloc ip from grpc call, pod: <name>: <any>",
+      "cmdAdd: error alloc ip <any>",
+      "cmdAdd: alloc ip return not success",
+      "error get ip from terway, pod <name>, <any>",
+    ],
+    evidence: "source",
+    fix:
+      "read the log of Terway's pod on the node for the request id, and Alibaba Cloud's quota of interfaces, permissions and vSwitch",
+    links: ["https://github.com/AliyunContainerService/terway/blob/v1.9.0/plugin/terway/cni.go"],
+  },
+  {
+    id: "cni-mesh-ipset",
+    ...COMMON,
+    summary: "Istio's agent on the node finds the pod's address in its ipset already, left of a pod that has ended",
+    texts: [
+      "failed to add IP <address> to ipset <name>: exist",
+      "failed to add IP <address> to ipset <name>: <any>",
+      "failed adding ip <address> to addressSet, error was <any>",
+    ],
+    evidence: "reported",
+    fix:
+      "restart istio-cni-node on the node, which fills the set anew, and update Istio (1.22.4 and newer replace such an entry)",
+    links: ["https://github.com/istio/istio/issues/52218"],
+  },
+  {
+    id: "cni-mesh-rules",
+    ...COMMON,
+    summary:
+      "Istio's agent on the node could not set iptables rules in the pod's network: the node's kernel lacks a module, most often",
+    texts: [
+      "pod add cannot be retried: exit status <number>",
+      "pod add cannot be retried: exit status <number>...",
+      "pod add cannot be retried: <any>",
+      "unable to push CNI event (status code 500): pod add cannot be retried: <any>",
+    ],
+    evidence: "reported",
+    fix:
+      "read the log of istio-cni-node on the node for what iptables printed; load the modules (ip_tables, iptable_nat, iptable_mangle, xt_REDIRECT, xt_owner, xt_mark, xt_connmark, xt_tcpudp, nf_nat), name them in " +
+      "/etc/modules-load.d; WSL and small kernels lack them",
+    links: ["https://istio.io/latest/docs/ambient/install/platform-prerequisites/"],
+  },
+  {
+    id: "cni-antrea-chained",
+    ...COMMON,
+    summary: "Antrea stands behind another network plugin in a list, but its agent is not set up for that",
+    texts: [
+      "Network configuration does not support key prevResult and value <any>",
+      "Network configuration does not support key prevResult and value",
+      "Network configuration does not support key <name> and value <any>",
+    ],
+    evidence: "reported",
+    fix:
+      "install Antrea with the manifest for that cloud (antrea-eks.yml, antrea-aks.yml, antrea-gke.yml: trafficEncapMode networkPolicyOnly), or remove the other plugin's file from " +
+      "/etc/cni/net.d",
+    links: ["https://github.com/antrea-io/antrea/issues/2881"],
+  },
+  {
+    id: "cni-pod-resources",
+    ...COMMON,
+    summary:
+      "the kubelet does not serve the list of the pods' devices that Multus asks for: it is too old, or that is off",
+    texts: [
+      ...["v1", "v1alpha1"].map((version) =>
+        `rpc error: code = Unimplemented desc = unknown service ${version}.PodResourcesLister`
+      ),
+    ],
+    evidence: "reported",
+    fix:
+      "use a Multus for the kubelet's release (v1 is served from Kubernetes 1.20 on), or a newer Kubernetes; before 1.28 the feature gate KubeletPodResources may be off",
+    links: ["https://github.com/k8snetworkplumbingwg/sriov-network-device-plugin/issues/388"],
+  },
+  {
+    id: "cni-gateway-silent",
+    ...COMMON,
+    summary: "kube-ovn gave the pod an address, but the subnet's gateway does not answer",
+    texts: [
+      "configure nic <name> for pod <name> failed: gateway check of <address> canceled after <number> retries",
+      "gateway check of <address> canceled after <number> retries",
+      "configure nic failed network <name> with gateway <address> is not ready for interface <name> after <number> checks: <any>",
+      "network <name> with gateway <address> is not ready for interface <name> after <number> checks: <any>",
+      "network <name> with gateway <address> is not ready for interface <name> after <number> checks",
+      "resolve MAC address of <address> timeout: read packet <mac>: i/o timeout",
+      "resolve MAC address of <address> timeout: <any>",
+    ],
+    evidence: "reported",
+    fix:
+      "ping the gateway from the node's interface of that network: VLAN, the switch's filters on MAC addresses, and ACLs of the subnet stand in its way. To start pods without the check set " +
+      "disableGatewayCheck of the Subnet to true",
+    links: ["https://github.com/kubeovn/kube-ovn/issues/2646"],
+  },
+  {
+    id: "cni-azure-lock",
+    ...COMMON,
+    summary:
+      "Azure's network plugin does not get the lock of its state in time: another call hangs, or a crash left the lock",
+    texts: [
+      "Failed to initialize key-value store of network plugin, err:timed out locking store.",
+      "Failed to initialize key-value store of <words> plugin: timed out locking store",
+      "timed out locking store",
+    ],
+    evidence: "reported",
+    fix:
+      "look for a plugin's process that hangs (azure-vnet) and end it; if there is none, remove /var/run/azure-vnet.json.lock and azure-vnet-ipam.json.lock (Windows: C:\\k), or restart the node",
+    links: ["https://github.com/Azure/azure-container-networking/issues/774"],
+  },
+];
