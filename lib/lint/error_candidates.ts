@@ -28,6 +28,8 @@ const LEAST_CUT = 10;
 const LEAST_LETTERS = 14;
 /** What the wrapper weighs that a rule's text has before it. */
 const WRAPPER_BITS = 1.5;
+/** So much of a cut text that a runtime prints is enough behind that runtime's own words. */
+const LEAST_OF_RUNTIME = 16;
 /** A cut text that weighs so little less may be the one as well. */
 const BETTER_BITS = 4.5;
 /** What a usual value weighs. */
@@ -112,6 +114,11 @@ function isBehindColon({ start }: Found, marks: Squeezed["marks"]): boolean {
   return start > 0 && (marks[start - 1]! & CLAUSE) !== 0;
 }
 
+/** Whether a rule's texts are a runtime's, and the error is that runtime's. */
+function isOfRuntime({ by }: Owner, speaker: ErrorComponentName | undefined): boolean {
+  return speaker !== undefined && (by === "runtime" ? RUNTIMES.has(speaker) : by === speaker);
+}
+
 /** Whether what stands in the text is characteristic of the rule. */
 function isTelling(
   found: Found,
@@ -121,6 +128,7 @@ function isTelling(
 ): boolean {
   const { isCutStart, isCutEnd, plain, template, owner, letters, usual } = found;
   const proved = plain + usual * USUAL_BITS;
+  if (!isCutStart && isCutEnd && isStart && isOfRuntime(owner, speaker) && letters >= LEAST_OF_RUNTIME) return true;
   if (isCutStart || isCutEnd) return letters >= LEAST_LETTERS && proved >= (isStart ? LEAST_CUT : LEAST_ALONE);
   if (proved >= LEAST_ALONE) return true;
   if (proved >= LEAST_CLAUSE && isBehindColon(found, marks)) return true;
@@ -236,6 +244,11 @@ function isOfCleanUp({ squeezed: { text } }: Read, segment: Segment, { start, en
   return CLEAN_UPS.some((words) => before.includes(words));
 }
 
+/** The words of a text without what stands for its placeholders. */
+function wordsOf({ template: { literals } }: Found): string {
+  return literals.map(({ text }) => text).join("\0");
+}
+
 /** Leaves out cut texts that may as well be another rule's, and what another match of the same place explains better. */
 function distinct(candidates: readonly Candidate[]): readonly Candidate[] {
   return clustersOf(candidates).flatMap((cluster) =>
@@ -243,7 +256,7 @@ function distinct(candidates: readonly Candidate[]): readonly Candidate[] {
       const own = new Set(one.template.owners.map(({ rule }) => rule));
       const isShared = one.extent === "part" && cluster.some((other) =>
         other.extent === "part" && other.weight >= one.weight - BETTER_BITS && overlap(one, other) &&
-        !own.has(other.owner.rule)
+        !own.has(other.owner.rule) && wordsOf(other) !== wordsOf(one)
       );
       return !isShared && !cluster.some((other) => explainsBetter(other, one));
     })

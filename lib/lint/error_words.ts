@@ -22,6 +22,8 @@ const STOP: ReadonlySet<string> = new Set(
 export const ERRNO_BITS = 2;
 /** An error of the kernel that no more rules have is rare. */
 const RARE_RULES = 2;
+/** The most that one word weighs, however many rules there are: alone it is no proof of a text that is cut. */
+const MOST_BITS = 9.9;
 const STOP_BITS = 0.25;
 const COMMON_BITS = 1;
 
@@ -90,7 +92,7 @@ export function weigher(raws: readonly TextOfRule[]): Weigh {
   const rarity = (word: string): number => {
     const bits = Math.log2((count + 1) / (known.get(word) ?? 1));
     // A word of one or two letters is rare by chance.
-    return Math.max(STOP_BITS, Math.min(bits, 2 * word.length));
+    return Math.max(STOP_BITS, Math.min(bits, MOST_BITS, 2 * word.length));
   };
   const weightOf = ({ word, isErrno }: Token): Weight => {
     // An error of the kernel that hardly any other rule has is as telling as a word.

@@ -32,6 +32,9 @@ import { NETWORK_REPORTS } from "./reports/network.ts";
 import { KUBERNETES_REPORTS } from "./reports/kubernetes.ts";
 import { KUBELET_REPORTS } from "./reports/kubelet.ts";
 import { NODE_LOG_REPORTS } from "./reports/node_logs.ts";
+import { OCI_RUNTIME_REPORTS } from "./reports/oci_runtimes.ts";
+import { MORE_OCI_RUNTIME_REPORTS } from "./reports/oci_runtimes_more.ts";
+import { OCI_EXEC_REPORTS } from "./reports/oci_exec.ts";
 import { OTHER_REPORTS } from "./reports/other.ts";
 import { PODMAN_REPORTS } from "./reports/podman.ts";
 import { PODMAN_RUN_REPORTS } from "./reports/podman_runs.ts";
@@ -65,6 +68,9 @@ export const REPORTS: readonly Report[] = [
   ...SECURITY_REPORTS,
   ...CRUN_REPORTS,
   ...RUNTIME_REPORTS,
+  ...OCI_RUNTIME_REPORTS,
+  ...MORE_OCI_RUNTIME_REPORTS,
+  ...OCI_EXEC_REPORTS,
   ...PULL_REPORTS,
   ...RUNC_REPORTS,
   ...RUNC_STEP_REPORTS,

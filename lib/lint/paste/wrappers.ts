@@ -41,6 +41,8 @@ export const WRAPPERS: readonly Wrapper[] = [
     ) => `${name}[<number>]`),
   },
   { texts: ["[conmon:<word>]", "conmon <hash> <<word>>", "runtime stderr"] },
+  // crun's own lines: a time and a colon.
+  { texts: ["<number>-<number>-<number>T<number>:<number>:<number>.<number>Z"] },
   // The place of the source that says it, in logs of Go programs.
   { texts: ["<words>.go:<number>"] },
   // The place of the source that says it, in logs of LXC; before 3.0 with a dash.
@@ -110,6 +112,8 @@ export const WRAPPERS: readonly Wrapper[] = [
     texts: [
       "CannotStartContainerError",
       "CannotCreateContainerError",
+      "failed to create new container runtime task",
+      "unable to create new container",
       "Cannot start service <name>",
       "Cannot create container for service <name>",
       "failed to start daemon",
@@ -183,6 +187,7 @@ export const WRAPPERS: readonly Wrapper[] = [
       "failed to generate apparmor spec opts",
       "user namespace configuration",
       "mount callback failed on <name>",
+      "failed to mount container <object> in pod sandbox <name>",
       "failed to get sandbox runtime",
       "failed to get container spec opts",
       "unable to get OCI runtime for sandbox <name>",
@@ -348,6 +353,7 @@ export const WRAPPERS: readonly Wrapper[] = [
       "unable to start container process",
       "error during container init",
       "runc init error(s)",
+      "could not synchronise with container process",
       "starting container process caused",
       "container init caused",
       "setting up rootfs mounts caused",

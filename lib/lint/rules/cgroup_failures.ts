@@ -124,6 +124,8 @@ export const CGROUP_FAILURES: readonly DaemonRule[] = [
       "cgroups: cannot found cgroup mount destination",
       "cgroup: error creating cgroup path <path>: <any>",
       "error creating cgroup path <path>: write <path>: no such file or directory",
+      "stat /sys/fs/cgroup<path>: no such file or directory",
+      "cgroups: cgroup deleted",
       "no cgroup mount found in mountinfo",
       "no such directory for <words>.limit_in_bytes",
       "no such directory for cgroup.procs",
@@ -141,7 +143,7 @@ export const CGROUP_FAILURES: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix: "check /sys/fs/cgroup: mount the controller, enable it in cgroup.subtree_control of the parent, and look " +
-      "for a program that removes cgroups; on a systemd node turn SystemdCgroup on. A missing cpu.max: the controller cpu is not delegated, " +
+      "for a program that removes cgroups; on a systemd node turn SystemdCgroup on (containerd before 1.0: --runtime-args --systemd-cgroup=true); without systemd start the service that mounts them (Alpine: rc-update add cgroups). A missing cpu.max: the controller cpu is not delegated, " +
       "or the kernel lacks CONFIG_CFS_BANDWIDTH (a missing memory.*: cgroup_enable=memory)",
     links: ["https://github.com/docker/for-linux/issues/219"],
   },
@@ -153,6 +155,8 @@ export const CGROUP_FAILURES: readonly DaemonRule[] = [
       "the requested cgroup controller `<name>` is not available",
       "controller `<name>` is not available under <path>",
       "cannot find memory or pids controller for the current process",
+      "enabling controller <name>: write <path>cgroup.subtree_control: no such file or directory",
+      "creating cgroup path <path>: enabling controller <name>: write <path>cgroup.subtree_control: no such file or directory",
       "failed to find memory cgroup (v2)",
       "failed to find memory cgroup, you may need to add cgroup_memory=1 cgroup_enable=memory to your linux cmdline",
       ...["memory", "cpuset", "cpu", "pids"].map((name) =>
@@ -296,7 +300,6 @@ export const CGROUP_FAILURES: readonly DaemonRule[] = [
       "bpf attach: <errno>",
       "eBPF not supported",
       "resulting devices cgroup doesn't precisely match target",
-      "systemd failed to install eBPF device filter on cgroup `<path>`",
       "resulting devices cgroup doesn't match target mode",
     ],
     evidence: "reported",
@@ -305,12 +308,72 @@ export const CGROUP_FAILURES: readonly DaemonRule[] = [
     links: [`${RUNC}/3867`, `${RUNC}/2792`, "https://github.com/containers/crun/issues/1589"],
   },
   {
+    id: "cgroup-move-denied",
+    by: "runtime",
+    summary:
+      "the runtime's user may not move a process into the container's cgroup: the cgroup, or one above both, is not delegated to that user",
+    texts: [
+      ...["Permission denied", "Operation not permitted"].flatMap((errno) =>
+        ["write to ", "write file ", "writing file ", "open "].map((write) =>
+          `${write}\`/sys/fs/cgroup<path>cgroup.procs\`: ${errno}`
+        )
+      ),
+      ...["permission denied", "operation not permitted"].flatMap((errno) =>
+        [
+          "unable to apply cgroup configuration: ",
+          "error adding pid <number> to cgroups: ",
+          "adding pid <number> to cgroups caused: ",
+        ].flatMap((
+          step,
+        ) =>
+          ["open", "write", "openat2"].map((call) =>
+            `${step}failed to write <number>: ${call} <path>cgroup.procs: ${errno}`
+          )
+        )
+      ),
+    ],
+    evidence: "reported",
+    fix:
+      "rootless: log in through systemd (ssh, machinectl shell USER@, loginctl enable-linger), not with su or sudo, boot with cgroup v2, and give the user's service Delegate=yes (cpu cpuset io memory pids in user@.service.d); exec from the session that started the container, or restart it. " +
+      "In an outer container mount /sys/fs/cgroup writable with a cgroup namespace of its own; crun before 0.11: update it",
+    links: [
+      "https://github.com/podman-container-tools/podman/issues/4162",
+      "https://rootlesscontaine.rs/getting-started/common/cgroup2/",
+    ],
+  },
+  {
+    id: "cgroup-v1-only",
+    by: "runtime",
+    summary: "the node has cgroup v2 alone, and a program that knows only cgroup v1 is to run containers on it",
+    texts: [
+      "this version of runc doesn't work on cgroups v2",
+      "mounting subsystem <name> in <path>: <errno>",
+      "bulk starter: mounting subsystem <name> in <path>: <errno>",
+      "cgroups: cgroup v1 is not supported on this system",
+      "runc does not work on cgroups v2",
+    ],
+    evidence: "reported",
+    fix:
+      "update it: runc 1.0-rc93, Docker 20.10, containerd 1.4 and Kubernetes 1.25 know cgroup v2; Concourse: CONCOURSE_RUNTIME=containerd instead of guardian. Otherwise boot with systemd.unified_cgroup_hierarchy=0 (systemd 258 and newer have no cgroup v1)",
+    links: [
+      "https://github.com/jitsi/docker-jitsi-meet/issues/618",
+      "https://github.com/concourse/concourse-docker/issues/74",
+    ],
+  },
+  {
     id: "cgroup-mount-refused",
     by: "runtime",
     summary: "the kernel refuses to mount a cgroup hierarchy that the runtime found on the node",
     texts: [
       "mount `cgroup` to `<path>`: Invalid argument",
       "mount `cgroup` to `<path>`: <errno>",
+      ...["invalid argument", "operation not permitted", "device or resource busy", "no such device"].flatMap((
+        errno,
+      ) => [
+        `mounting cgroup to rootfs at <destination> caused: ${errno}`,
+        `mounting cgroup to rootfs <rootfs> at <destination> caused: ${errno}`,
+        `mounting cgroup to rootfs at <destination> caused: mount through procfd: ${errno}`,
+      ]),
       // runc 1.1.0 to 1.1.3 mount the descriptor of another mount in a user namespace.
       "error mounting cgroup to rootfs at <destination>: mount <procfd>:/sys/fs/cgroup<path> (via /proc/self/fd/<fd>)<flags><data>: <errno>",
       ...["", INIT].flatMap((before) =>
@@ -325,7 +388,7 @@ export const CGROUP_FAILURES: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix: "check the hierarchy that the message names: unmount one that only a service manager uses (openrc, " +
-      "elogind), or use cgroup v2 on the node",
+      "elogind), or use cgroup v2 on the node. runc before 1.0-rc93 and Garden's guardian do not know a node with cgroup v2: update them, for Concourse set CONCOURSE_RUNTIME=containerd",
     links: ["https://github.com/opencontainers/runc/blob/v1.1.12/libcontainer/rootfs_linux.go"],
   },
 ];

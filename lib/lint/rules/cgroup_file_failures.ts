@@ -78,6 +78,16 @@ export const CGROUP_FILE_FAILURES: readonly DaemonRule[] = [
     links: [`${CGROUPS}/kmem.go`, "https://github.com/opencontainers/runc/pull/2840"],
   },
   {
+    id: "oom-kill-refused",
+    by: "runtime",
+    summary: "the node's kernel does not let a container turn its OOM killer off (memory.oom_control)",
+    texts: refused("memory.oom_control"),
+    evidence: "reported",
+    fix:
+      "remove oom_kill_disable (--oom-kill-disable, of compose or of the panel that makes the container): OpenVZ, LXC and cgroup v2 do not have it; mailcow: remove the line from docker-compose.yml",
+    links: [`${KERNEL}/memory.html`, "https://github.com/mailcow/mailcow-dockerized/issues/1629"],
+  },
+  {
     id: "swappiness-refused",
     by: "runtime",
     summary:
@@ -106,7 +116,12 @@ export const CGROUP_FILE_FAILURES: readonly DaemonRule[] = [
     id: "cpu-realtime-refused",
     by: "runtime",
     summary: "real-time CPU time that the parent cgroup does not have",
-    texts: [...refused("cpu.rt_runtime_us"), ...refused("cpu.rt_period_us")],
+    texts: [
+      ...refused("cpu.rt_runtime_us"),
+      ...refused("cpu.rt_period_us"),
+      // Android mounts the hierarchy elsewhere.
+      ...STEPS.map((step) => `${step}failed to write <value>: write <path>/cpu.rt_runtime_us: invalid argument`),
+    ],
     evidence: "source",
     behind: "all",
     fix:

@@ -82,6 +82,27 @@ export const EXEC_FAILURES: readonly DaemonRule[] = [
     links: ["https://www.msys2.org/docs/filesystem-paths/"],
   },
   {
+    id: "exec-proc-missing",
+    by: "runtime",
+    summary:
+      "the container runs, but a command that joins it finds no /proc: its mounts are hidden, as on a node that runs from its initial RAM disk",
+    texts: [
+      ...[
+        "open /proc/self/fd",
+        "open /proc/thread-self/fd",
+        "get handle to /proc/thread-self/fd: open /proc/thread-self/fd",
+      ].flatMap((open) => ofRunc(`error closing exec fds: ${open}: no such file or directory`)),
+      ...ofRunc("ensure /proc/self/fd is on procfs: operation not permitted"),
+      ...ofRunc("close exec fds: open /proc/self/fd: no such file or directory"),
+      ...ofRunc("open /proc/self/attr/keycreate: no such file or directory"),
+    ],
+    evidence: "reported",
+    within: EXEC,
+    fix:
+      "a node whose root is a RAM disk cannot pivot_root: install it on a disk or switch its root to a tmpfs first, and remove no_pivot_root (NoPivotRoot of containerd, DOCKER_RAMDISK). Otherwise the program in the container has unmounted /proc: restart it",
+    links: ["https://github.com/kairos-io/kairos/issues/2335"],
+  },
+  {
     id: "exec-program-missing",
     by: "runtime",
     summary: "the container runs; the program of a probe, a lifecycle hook or an exec command is missing in it",

@@ -15,6 +15,8 @@ export const CRUN_RELEASE_RULES: readonly DaemonRule[] = [
     by: "runtime",
     summary: "a release of crun that fails on newer kernels or with newer engines",
     texts: [
+      "cannot resolve `null` under rootfs: No such file or directory",
+      "cannot resolve `(null)` under rootfs: No such file or directory",
       ...["run/shm", "dev/shm", "var/run/shm"].flatMap((path) => [
         `chmod \`${path}\`: Operation not supported`,
         `chmod \`/${path}\`: Operation not supported`,
@@ -26,12 +28,25 @@ export const CRUN_RELEASE_RULES: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      "update crun: chmod on a link fails before 1.9.2 with Linux 6.6 and its backports (6.1.59), and cgroup.freeze with 1.29.0 and 1.29.1 only " +
+      "update crun: 1.21 resolves `null` on kernels before 5.6 (1.20 and 1.22 do not), chmod on a link fails before 1.9.2 with Linux 6.6 and its backports (6.1.59), and cgroup.freeze with 1.29.0 and 1.29.1 only " +
       "(1.28 works). Look which crun the engine runs: podman info --format '{{.Host.OCIRuntime.Path}}'; or use runc (--runtime runc)",
     links: [
       `${CRUN}/issues/1308`,
+      `${CRUN}/issues/1783`,
       `${CRUN}/issues/2193`,
     ],
+  },
+  {
+    id: "systemd-device-filter",
+    by: "runtime",
+    summary:
+      "systemd did not load the container's device filter, which crun checks from 1.24 on: SELinux denies it BPF, or crun looks at another cgroup",
+    texts: ["systemd failed to install eBPF device filter on cgroup `<path>`"],
+    evidence: "reported",
+    fix:
+      "look for denied { prog_run } or { prog_load } of systemd (ausearch -m avc -ts recent): update container-selinux and selinux-policy, or allow it with audit2allow; update systemd (249 and newer have BPFProgram). " +
+      "findmnt /sys/fs/cgroup: if another mount hides it, unmount that. An older crun (1.23) or cgroup_manager = cgroupfs does without",
+    links: [`${CRUN}/issues/1879`, `${CRUN}/issues/2059`],
   },
   {
     id: "mount-setattr-missing",
@@ -77,6 +92,74 @@ export const CRUN_RELEASE_RULES: readonly DaemonRule[] = [
       "create the directory to which the link leads in the image (images of Fedora Atomic, Silverblue and Bazzite have /home -> /var/home: mkdir -p /var/home), or mount " +
       "on the path behind the link; for Distrobox use the image that is made for it (bazzite-arch, fedora-toolbox)",
     links: ["https://github.com/ublue-os/bazzite/issues/288", "https://github.com/89luca89/distrobox/issues/1844"],
+  },
+  {
+    id: "krun-user-namespace",
+    by: "runtime",
+    summary:
+      "krun reads its files inside of the container's user namespace, whose root may not: it cannot be used with --userns or --uidmap",
+    texts: [
+      ...["/run/crun/<path>config.json", "/run/user/<number>/crun/<path>config.json", "<path>/config.json"].map((
+        path,
+      ) => `krun: open \`${path}\`: Permission denied`),
+      ...["/run/user/<number>/crun", "/run/crun", "<path>"].map((path) =>
+        `krun: create directory \`${path}\`: Permission denied`
+      ),
+    ],
+    evidence: "reported",
+    fix:
+      "run krun's containers without --userns, --uidmap and a pod's user namespace: the virtual machine isolates them already; or take crun",
+    links: ["https://github.com/podman-container-tools/podman/issues/27822"],
+  },
+  {
+    id: "crun-mount-on-root",
+    by: "runtime",
+    summary: "a volume is mounted on / of the container, or on a path that crun cannot resolve in the image",
+    texts: ["openat2", "openat2 `/`"].flatMap((what) => [
+      `${what}: No such file or directory: OCI not found`,
+      `${what}: No such file or directory: OCI runtime command not found error`,
+      `${what}: No such file or directory: OCI runtime attempted to invoke a command that was not found`,
+      `crun: ${what}: No such file or directory`,
+    ]),
+    evidence: "reported",
+    fix:
+      "mount the volume on a directory below /, never on / itself (-v DIR:/), and correct VOLUME and WORKDIR of the image that are empty or relative; update crun, whose newer releases name the path",
+    links: [`${CRUN}/issues/622`, "https://github.com/podman-container-tools/podman/issues/10432"],
+  },
+  {
+    id: "rootfs-empty",
+    by: "runtime",
+    summary: "the container's root filesystem is empty or not mounted, so crun finds not even /proc in it",
+    texts: ["proc", "sys", "dev", "etc"].flatMap((name) => [
+      `open \`${name}\`: No such file or directory`,
+      `openat2 \`${name}\`: No such file or directory`,
+      `open \`/${name}\`: No such file or directory`,
+    ]),
+    evidence: "reported",
+    behind: "all",
+    fix:
+      "remove the image and pull it again, and check the storage driver (podman info): a fuse-overlayfs that fails at once, an overlay that an outer container may not mount, or layers that were removed from the store (podman system check --repair)",
+    links: ["https://github.com/containers/fuse-overlayfs/issues/197"],
+  },
+  {
+    id: "crun-cwd",
+    by: "runtime",
+    summary:
+      "the working directory does not exist in the container, or its user may not enter it (crun before 0.14 does not name it)",
+    texts: [
+      ...[
+        "OCI runtime command not found error",
+        "OCI not found",
+        "OCI runtime attempted to invoke a command that was not found",
+      ].map((end) => `chdir: No such file or directory: ${end}`),
+      ...["OCI runtime permission denied error", "OCI permission denied"].map((end) =>
+        `chdir: Permission denied: ${end}`
+      ),
+    ],
+    evidence: "reported",
+    fix:
+      "set --workdir to a directory of the image or of a volume that the user may enter, or create it in the image (RUN mkdir)",
+    links: ["https://github.com/podman-container-tools/podman/issues/5084"],
   },
   {
     id: "cgroup-controllers-refused",

@@ -43,6 +43,13 @@ import { CRIO_REQUESTS } from "./crio_requests.ts";
 import { CRUN_FAILURES } from "./crun_failures.ts";
 import { EXEC_FAILURES } from "./container_exec.ts";
 import { ENGINE_FAILURES } from "./engine_failures.ts";
+import { CHECKPOINT_RULES } from "./checkpoints.ts";
+import { CRUN_STEPS } from "./crun_steps.ts";
+import { RUNTIME_STEPS } from "./runtime_steps.ts";
+import { CRUN_MOUNTS } from "./crun_mounts.ts";
+import { RUNTIME_LIMITS } from "./runtime_limits.ts";
+import { GVISOR_STEPS, WASM_MODULES } from "./gvisor_steps.ts";
+import { KATA_AGENT_FAILURES } from "./kata_agent.ts";
 import { KATA_GUEST_FAILURES } from "./kata_guest.ts";
 import { KUBEADM_RULES } from "./kubeadm.ts";
 import { KUBELET_RULES } from "./kubelet.ts";
@@ -125,6 +132,8 @@ export const DAEMON_RULES: readonly DaemonRule[] = [
   ...NAMESPACE_FAILURES,
   ...RUNC_FAILURES,
   ...RUNC_ROOTFS_FAILURES,
+  ...RUNTIME_LIMITS,
+  ...CHECKPOINT_RULES,
   ...OTHER_RUNTIME_FAILURES,
   ...EXEC_FAILURES,
   ...S6_RULES,
@@ -149,11 +158,17 @@ export const DAEMON_RULES: readonly DaemonRule[] = [
   ...CRIO_REQUESTS,
   ...CRUN_FAILURES,
   ...CRUN_RELEASE_RULES,
+  ...CRUN_MOUNTS,
+  ...CRUN_STEPS,
+  ...RUNTIME_STEPS,
   ...PODMAN_FAILURES,
   ...PODMAN_CONTAINER_FAILURES,
   ...VIRTUAL_MACHINES,
   ...KATA_GUEST_FAILURES,
+  ...KATA_AGENT_FAILURES,
   ...SANDBOXED_RUNTIMES,
+  ...GVISOR_STEPS,
+  ...WASM_MODULES,
   ...NODE_SERVICE_RULES,
   ...HPC_ENGINE_RULES,
   ...AUDIT_LINES,

@@ -300,6 +300,11 @@ export const REQUEST_REFUSALS: readonly DaemonRule[] = [
     by: "containerd",
     summary: "a device of the container does not exist on the node, or is not a device",
     texts: [
+      ...["", "failed to generate spec: "].flatMap((step) =>
+        ["<errno>", "not a device node"].map((cause) =>
+          `${step}error gathering device information while adding custom device <name>: ${cause}`
+        )
+      ),
       "failed to generate spec: lstat <hostPath>: no such file or directory",
       "failed to generate spec: lstat <hostPath>: <errno>",
       "failed to generate spec: failed to apply OCI options: lstat <hostPath>: no such file or directory",
@@ -310,7 +315,9 @@ export const REQUEST_REFUSALS: readonly DaemonRule[] = [
       "failed to generate spec: not a device node",
     ],
     evidence: "source",
-    fix: "check the device on the node; a device plugin may name one that no longer exists",
+    fix:
+      "check the device on the node (ls -l /dev/…): plug it in, load its driver (modprobe kvm_intel, i915), or remove it from devices of the compose file (--device); not a device node: a directory without devices in it. Docker Desktop, macOS and WSL " +
+      "have only the devices of their virtual machine; a node in a container or LXC those that the outer one gives. A device plugin may name one that no longer exists",
     links: ["https://github.com/containerd/containerd/blob/v2.1.0/pkg/oci/utils_unix.go"],
   },
   {

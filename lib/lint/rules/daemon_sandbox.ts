@@ -216,6 +216,8 @@ const SANDBOXES: readonly DaemonRule[] = [
       "timeout <words> exceeded: context deadline exceeded",
       "command timed out: <command> timed out after <words>",
       "probe failed: command <command> timed out",
+      "command error: command timed out, stdout: <any>, stderr: <any>, exit code -1",
+      "command error: command timed out, stdout: , stderr: , exit code -1",
     ],
     evidence: "source",
     fix:

@@ -92,7 +92,8 @@ export const USER_REFUSALS: readonly DaemonRule[] = [
     summary: "the image's passwd or group file cannot be read",
     texts: USER_FILE,
     evidence: "source",
-    fix: "make /etc/passwd and /etc/group of the image regular files of at most 10 MiB, or use a numeric user",
+    fix:
+      "make /etc/passwd and /etc/group of the image regular files of at most 10 MiB, or use a numeric user; an image for Windows has neither and needs a node with Windows",
     links: [CRI],
   },
   {

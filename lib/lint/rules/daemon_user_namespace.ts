@@ -108,11 +108,12 @@ export const USER_NAMESPACE_REFUSALS: readonly DaemonRule[] = [
       "failed to set MOUNT_ATTR_IDMAP on <path>: invalid argument (maybe the filesystem used doesn't support idmap mounts on this kernel?)",
       "failed to set MOUNT_ATTR_IDMAP on <path>: <errno>",
       "mount_setattr `<path>` (maybe the file system used doesn't support idmap mounts on this kernel?): Invalid argument",
+      "mount_setattr `<path>`: Invalid argument",
       "setting up ID-mapped mount on path <path> (likely means idmapped mounts are not supported on the filesystem at this path (<words>)) caused: <any>",
     ],
     evidence: "reported",
     fix: "use containerd 2, runc 1.2, and a filesystem and kernel with id-mapped mounts: tmpfs from Linux 6.3 on, " +
-      "overlayfs from 5.19 on; NFS has none",
+      "overlayfs from 5.19 on; NFS and huge pages (hugetlbfs before 6.9) have none: a pod with hugepages needs hostUsers: true there",
     links: ["https://github.com/opencontainers/runc/pull/4157"],
   },
   {

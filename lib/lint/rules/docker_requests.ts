@@ -153,6 +153,8 @@ export const DOCKER_REQUEST_RULES: readonly DaemonRule[] = [
       "error creating overlay mount to <path>: <errno>",
       "error creating overlay mount to <path>: mountfrom re-exec error: exit status <number>: output: <errno>",
       "creating overlay mount to <path>, mount_data=<any>: <errno>",
+      "error creating overlay mount to <path>: mountfrom re-exec error: exit status <number>: output: <errno>",
+      "creating overlay mount to <path>, mount_data=<any>: mountfrom re-exec error: exit status <number>: output: <errno>",
       "error creating overlay mount to <path>: <any>",
     ],
     evidence: "source",

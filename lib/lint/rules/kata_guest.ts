@@ -39,6 +39,7 @@ export const KATA_GUEST_FAILURES: readonly DaemonRule[] = [
         `${check}ttrpc: closed`,
         `${check}rpc error: code = Unavailable desc = transport is closing`,
         `${check}rpc error: code = DeadlineExceeded desc = context deadline exceeded`,
+        `${check}rpc error: code = DeadlineExceeded desc = timed out`,
         `${check}rpc error: code = DeadlineExceeded desc = timed out connecting to vsock <number>:<number>`,
         `${check}rpc error: code = DeadlineExceeded desc = timed out connecting to hybrid vsocket <any>`,
       ]),
@@ -90,7 +91,7 @@ export const KATA_GUEST_FAILURES: readonly DaemonRule[] = [
     by: "shim",
     summary: "a disk or device does not appear in the virtual machine",
     texts: [
-      "Timeout reached after <words> waiting for device <any>",
+      "Timeout reached after <words> waiting for device <name>",
       "Timeout after <words> waiting for uevent <any>",
       "Timeout after <timeout>s waiting for uevent <any>",
       "failed to wait for uevent: <any>",
@@ -98,8 +99,9 @@ export const KATA_GUEST_FAILURES: readonly DaemonRule[] = [
     evidence: "source",
     fix:
       "raise agent.hotplug_timeout in kernel_params of Kata's configuration.toml; if it stays, the guest's kernel lacks the " +
-      "driver, or block_device_driver and hotplug settings do not fit the hypervisor",
-    links: [`${SOURCE}/agent/src/uevent.rs`],
+      "driver, or block_device_driver and hotplug settings do not fit the hypervisor. A privileged container gets the node's disks, too: set " +
+      "privileged_without_host_devices to true in containerd's config.toml or crio.conf",
+    links: [`${KATA}/issues/1342`, `${SOURCE}/agent/src/uevent.rs`],
   },
   {
     id: "kata-create-timeout",

@@ -229,6 +229,7 @@ export const LXC_RULES: readonly DaemonRule[] = [
       "run_buffer: <number> Script exited with status <number>",
       "lxc_setup: <number> Failed to run mount hooks",
       "Script exited with status <number>",
+      "run_buffer: <number> Script exited with status <number>",
       "Script exited with status <any>",
       "Failed to run mount hooks",
       "Failed to run autodev hooks",
@@ -286,6 +287,24 @@ export const LXC_RULES: readonly DaemonRule[] = [
     fix:
       "get the whole log: lxc-start -n NAME -F -l DEBUG -o FILE, lxc info NAME --show-log, incus info NAME --show-log, on Proxmox pct start ID --debug; the first ERROR in it is the cause",
     links: ["https://linuxcontainers.org/lxc/getting-started/"],
+  },
+  {
+    id: "nested-sysfs-denied",
+    by: "runtime",
+    summary:
+      "the engine runs in a container (LXC, LXD) whose AppArmor profile or user namespace does not let it read /sys",
+    texts: ["open", "stat", "readdirent", "lstat"].flatMap((call) =>
+      [
+        "/sys/kernel/mm/hugepages",
+        "/sys/fs/cgroup",
+        "/sys/kernel/security/apparmor/profiles",
+        "/sys/module/apparmor/parameters/enabled",
+      ].map((path) => `${call} ${path}: permission denied`)
+    ),
+    evidence: "reported",
+    fix:
+      "turn nesting on for the outer container (LXD, Incus: security.nesting=true; Proxmox: features nesting=1,keyctl=1) and restart it; of nested containers every one needs it. Update the outer host's kernel and LXD, or use a virtual machine",
+    links: ["https://github.com/canonical/lxd/issues/4313", "https://github.com/canonical/lxd/issues/3723"],
   },
   {
     id: "k3s-cgroup-not-delegated",

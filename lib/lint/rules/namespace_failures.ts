@@ -62,15 +62,23 @@ export const NAMESPACE_FAILURES: readonly DaemonRule[] = [
   {
     id: "net-sysctl-not-owned",
     by: "runtime",
-    summary: "a sysctl of a network namespace that the container's user namespace does not own",
+    summary:
+      "a sysctl of a network namespace that the container's user namespace does not own, or that has no root in that user namespace",
     texts: NAMESPACED_NET_SYSCTLS.flatMap((key) => {
       const file = `/proc/sys/${key.replaceAll(".", "/")}`;
-      return [`open \`${file}\`: Permission denied`, `open ${file}: permission denied`];
+      return [
+        `open \`${file}\`: Permission denied`,
+        `open ${file}: permission denied`,
+        `write ${file}: permission denied`,
+        `write ${file}: operation not permitted`,
+        `write to \`${file}\`: Permission denied`,
+        `write to \`${file}\`: Operation not permitted`,
+      ];
     }),
     evidence: "source",
     fix: "give the container a network namespace of its own user namespace: no host network, no joined one. On a " +
-      "node that is itself a container, let the outer one write /proc/sys. Setting the sysctl on the node does " +
-      "not help",
+      "node that is itself a container, let the outer one write /proc/sys. Podman with --uidmap: map user 0, too (--uidmap 0:1:1), or set " +
+      "default_sysctls in containers.conf to an empty list. Setting the sysctl on the node does not help",
     links: ["https://man7.org/linux/man-pages/man7/network_namespaces.7.html"],
   },
   {

@@ -88,6 +88,8 @@ export const NODE_HOST_RULES: readonly DaemonRule[] = [
       "json: cannot unmarshal object into Go struct field Process.capabilities of type []string",
       "json: cannot unmarshal object into Go value of type []string",
       "json: cannot unmarshal array into Go value of type string",
+      "json: cannot unmarshal array into Go struct field <words>.capabilities of type specs.LinuxCapabilities",
+      "json: cannot unmarshal object into Go struct field <words>.capabilities of type []string",
     ],
     evidence: "reported",
     fix:

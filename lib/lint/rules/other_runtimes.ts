@@ -127,6 +127,25 @@ const SYSBOX_RULES: readonly DaemonRule[] = [
   },
 ];
 
+/** runc of later releases inside of a container of Sysbox, which does not know how that mounts. */
+const NESTED: readonly DaemonRule[] = [
+  {
+    id: "sysbox-nested-runc",
+    by: "runtime",
+    summary:
+      "runc inside of a container of Sysbox mounts /proc or /sys in a way that Sysbox before 0.6.6 does not handle; elsewhere the root filesystem lacks that directory",
+    texts: ["proc", "sysfs"].flatMap((type) =>
+      ["hexFlags", "flagNames"].map((flags) =>
+        `error mounting <source> to rootfs at <destination>: mount src=${type}, dst=<path>, dstFd=/proc/thread-self/fd/<fd><${flags}>: no such file or directory`
+      )
+    ),
+    evidence: "reported",
+    fix:
+      "update Sysbox on the node to 0.6.6 or newer, or keep Docker and containerd of before runc 1.2 in the inner image (docker-ce 5:27.3.1, containerd.io 1.7.22)",
+    links: [`${SYSBOX}/issues/879`, "https://github.com/cruizba/ubuntu-dind/issues/35"],
+  },
+];
+
 /** What youki prints of a failure in the container's own process. */
 const EXECUTING = "exec process failed with error error in executing process : ";
 
@@ -196,6 +215,32 @@ const YOUKI_RULES: readonly DaemonRule[] = [
     links: ["https://github.com/deislabs/containerd-wasm-shims/issues/173"],
   },
   {
+    id: "youki-clone-refused",
+    by: "runtime",
+    summary:
+      "the kernel is too old for youki (error 38: clone3 came with Linux 5.3), or does not let it make namespaces (error 1)",
+    texts: ["38", "1", "22"].flatMap((number) =>
+      ["run clone3", "clone process using clone3", "clone process"].flatMap((call) => [
+        `failed to ${call} 2: ${number}`,
+        `failed to ${call} <number>: ${number}`,
+        `failed to ${call}: ${number}`,
+      ])
+    ).concat(
+      ["ENOSYS: Function not implemented", "EPERM: Operation not permitted", "EINVAL: Invalid argument"].flatMap((
+        errno,
+      ) =>
+        ["clone process using clone3", "clone process"].flatMap((call) => [
+          `failed to ${call} <number>: ${errno}`,
+          `failed to ${call}: ${errno}`,
+        ])
+      ),
+    ),
+    evidence: "reported",
+    fix:
+      "use Linux 5.3 or newer, and an outer container whose seccomp profile has clone3 (Docker 20.10.10); for error 1 allow user namespaces (kernel.unprivileged_userns_clone, kernel.apparmor_restrict_unprivileged_userns) or run youki as root",
+    links: [`${YOUKI}/issues/1826`],
+  },
+  {
     id: "youki-failed",
     by: "runtime",
     summary:
@@ -220,4 +265,4 @@ const YOUKI_RULES: readonly DaemonRule[] = [
 ];
 
 /** Every failure that sysbox-runc and youki print in their own words. */
-export const OTHER_RUNTIME_FAILURES: readonly DaemonRule[] = [...SYSBOX_RULES, ...YOUKI_RULES];
+export const OTHER_RUNTIME_FAILURES: readonly DaemonRule[] = [...SYSBOX_RULES, ...NESTED, ...YOUKI_RULES];

@@ -18,6 +18,28 @@ function ofPasta(...texts: readonly string[]): readonly string[] {
   ]);
 }
 
+/** The container's time zone. */
+const TIME_ZONES: readonly DaemonRule[] = [
+  {
+    id: "podman-timezone",
+    by: "shim",
+    summary: "Podman does not find the time zone of --tz, TZ or containers.conf (tz) in the zone files of the node",
+    texts: [
+      "setting timezone for container <id>: stat <path>: no such file or directory",
+      "setting timezone for container <id>: <any>",
+      "configuring timezone for container <id>: <any>",
+      "error setting timezone for container <id>: <any>",
+      "finding timezone: <any>",
+      "running container create option: finding timezone: unknown time zone <any>",
+      "finding timezone: unknown time zone <any>",
+    ],
+    evidence: "reported",
+    fix:
+      "name a zone that /usr/share/zoneinfo of the node has (install tzdata; podman machine: in the virtual machine), such as Europe/Berlin. --tz=local needs /etc/localtime to be a link into the zone files: timedatectl set-timezone makes it; NixOS needs Podman 5.3",
+    links: [`${PODMAN}/23550`],
+  },
+];
+
 /** pasta and the namespaces of containers without root. */
 const NETWORKS: readonly DaemonRule[] = [
   {
@@ -277,4 +299,10 @@ const TOOLS: readonly DaemonRule[] = [
 ];
 
 /** What Podman, Buildah and Toolbx print. */
-export const PODMAN_CONTAINER_FAILURES: readonly DaemonRule[] = [...NETWORKS, ...STEPS, ...FILES, ...TOOLS];
+export const PODMAN_CONTAINER_FAILURES: readonly DaemonRule[] = [
+  ...TIME_ZONES,
+  ...NETWORKS,
+  ...STEPS,
+  ...FILES,
+  ...TOOLS,
+];

@@ -118,6 +118,7 @@ const PROCESSES: readonly DaemonRule[] = [
       "cannot exec in a paused container",
       "cannot exec a container that is paused",
       "container is paused",
+      "the container `<id>` is paused",
       "Container <id> is paused, unpause the container before exec",
       "container <id> is paused, unpause the container before exec",
     ],
@@ -161,6 +162,25 @@ const PROCESSES: readonly DaemonRule[] = [
       "free space and inodes of /run on the node (df -h /run, df -i /run): directories of containers that are long gone, " +
       "logs, or a tmpfs that is too small",
     links: [`${SOURCE}/factory_linux.go`],
+  },
+  {
+    id: "runtime-state-not-stored",
+    by: "runtime",
+    summary:
+      "runc could not write the container's state below /run: its directory was removed, is full or read-only, or the container ended meanwhile",
+    texts: [
+      "unable to store init state: %!w(<nil>)",
+      ...["open", "write", "rename", "chmod"].flatMap((call) => [
+        `unable to store init state: ${call} <path>: <errno>`,
+        `store init state caused: ${call} <path>: <errno>`,
+      ]),
+      "unable to store init state: <any>",
+    ],
+    evidence: "source",
+    fix:
+      "check /run on the node: df -h /run, df -i /run, and what removes its files (a forced delete of the container while it starts, systemd-tmpfiles, a script); then start again. %!w(<nil>) is runc 1.1, which loses the " +
+      "reason: update runc",
+    links: [`${SOURCE}/process_linux.go`, "https://github.com/podman-container-tools/podman/issues/27565"],
   },
   {
     id: "bundle-config-missing",
@@ -333,6 +353,20 @@ const NAMESPACES: readonly DaemonRule[] = [
     evidence: "source",
     fix: "write config.json with runc spec --rootless, which adds a user namespace and mappings, or run runc as root",
     links: [`${RUNC}/blob/v1.4.3/libcontainer/configs/validate/rootless.go`],
+  },
+  {
+    id: "namespace-join-invalid",
+    by: "runtime",
+    summary:
+      "the kernel refuses to join a namespace as invalid: its process has ended, it is of another kind, or the kernel is hardened or lacks that kind",
+    texts: ["Invalid argument", "No such file or directory"].flatMap((errno) => [
+      ...child(`failed to setns into <name> namespace: ${errno}`),
+      ...child(`failed to setns to <path>: ${errno}`),
+    ]),
+    evidence: "reported",
+    fix:
+      "check that the container still runs (docker ps, crictl ps), and start it again. If no exec works: a kernel with grsecurity's chroot restrictions or without CONFIG_IPC_NS and its relatives, or a runtime and an engine of different releases; moby's contrib/check-config.sh shows",
+    links: ["https://github.com/docker/for-linux/issues/71", `${SOURCE}/nsenter/nsexec.c`],
   },
   {
     id: "namespace-join-denied",

@@ -271,6 +271,8 @@ export const RUNTIME_PROGRAMS: readonly DaemonRule[] = [
         `failed to start shim: start failed: dial unix <any>/shim.sock: connect: ${errno}`,
         `failed to create containerd task: dial unix <any>/run/containerd/s/<hash>: connect: ${errno}`,
         `failed to create shim task: dial unix <any>/run/containerd/s/<hash>: connect: ${errno}`,
+        `dial unix \\x00/run/containerd/s/<hash>: connect: ${errno}`,
+        `dial unix <any>/run/containerd/s/<hash>: connect: ${errno}`,
       ]),
     ],
     evidence: "reported",
@@ -281,6 +283,7 @@ export const RUNTIME_PROGRAMS: readonly DaemonRule[] = [
       "create shim",
       "start shim",
       "from runtime service failed",
+      "CreatePodSandbox",
     ],
     fix: "check whether the shim was killed: the kernel's log for the OOM killer, containerd's log for shim " +
       "disconnected. Kata's shim.sock, whose name ends with a zero byte, is not reached by a containerd built with Go 1.22 (1.6.36): update both",

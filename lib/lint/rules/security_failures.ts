@@ -45,6 +45,7 @@ export const SECURITY_FAILURES: readonly DaemonRule[] = [
       "error adding architecture to seccomp filter: <any>",
       "error initializing seccomp - invalid default action",
       "action in seccomp profile is invalid: <any>",
+      "error loading seccomp filter into kernel: <errno>",
       ...["operation canceled", "permission denied", "invalid argument", "<any>"].map((cause) =>
         `error loading seccomp filter into kernel: loading seccomp filter: ${cause}`
       ),
@@ -56,7 +57,7 @@ export const SECURITY_FAILURES: readonly DaemonRule[] = [
     evidence: "source",
     fix:
       "update runc or crun and its libseccomp: an old one does not know an action or an errno of the engine's newer default profile, for instance that of clone3; or correct " +
-      "the profile, in which a rule may not repeat the default action",
+      "the profile, in which a rule may not repeat the default action; invalid argument: the kernel lacks CONFIG_SECCOMP_FILTER, or a flag of the profile",
     links: ["https://github.com/opencontainers/runc/blob/v1.3.5/libcontainer/seccomp/seccomp_linux.go"],
   },
   {
@@ -76,6 +77,7 @@ export const SECURITY_FAILURES: readonly DaemonRule[] = [
         `exec failed: apparmor failed to apply profile: write <attr>: ${errno}`,
         `apparmor failed to apply profile: open <attr>: ${errno}`,
         `set apparmor exec label to <any>: ${errno}`,
+        `apparmor failed to apply profile: ${errno}`,
       ]),
       "write file `<attr>`: Permission denied",
       "write to file `<attr>`: Permission denied",
@@ -86,6 +88,33 @@ export const SECURITY_FAILURES: readonly DaemonRule[] = [
       "MicroK8s and other snaps update the snap (snap refresh) and restart it, in LXC lxc.apparmor.profile: unconfined or nesting. Operation not permitted at exec or a probe: the container runs " +
       "on, but with no_new_privs or a profile of another release (aa-status, apparmor_parser -R) no command gets in",
     links: ["https://github.com/docker/for-linux/issues/1129", `${RUNC}/3831`],
+  },
+  {
+    id: "host-proc-mounted",
+    by: "runtime",
+    summary: "the container mounts the node's /proc over its own, so the runtime cannot set its security label",
+    texts: [
+      "open <attr>: read-only file system",
+      "write <attr>: read-only file system",
+      "open <attr>: no such file or directory",
+    ].flatMap((cause) => [
+      `unable to apply apparmor profile: apparmor failed to apply profile: ${cause}`,
+      `apply apparmor profile: apparmor failed to apply profile: ${cause}`,
+      `error setting label: ${cause}`,
+      `unable to set process label: ${cause}`,
+      `set process label: ${cause}`,
+    ]).concat([
+      "open `<attr>`: Read-only file system",
+      "write file `<attr>`: Read-only file system",
+      "open <attr>: read-only file system",
+    ]),
+    evidence: "reported",
+    fix:
+      "mount the node's /proc elsewhere, such as -v /proc:/host/proc:ro, and give the program that path (--path.procfs=/host/proc of node-exporter, HOST_PROC); never over /proc of the container",
+    links: [
+      "https://github.com/docker/for-linux/issues/919",
+      "https://github.com/chaddewitt/docker-stats-exporter/issues/12",
+    ],
   },
   {
     id: "selinux-type-unknown",

@@ -69,6 +69,12 @@ const OF_MODULES: readonly string[] = [
   "sctp/<words>",
 ];
 
+/** Directories of the network's sysctls that have one for each interface. */
+const PER_INTERFACE: readonly string[] = ["ipv4/conf", "ipv6/conf", "ipv4/neigh", "ipv6/neigh", "mpls/conf"];
+
+/** How interfaces are called. */
+const INTERFACES: readonly string[] = ["eth<number>", "<words>"];
+
 /** What runtimes print of a sysctl whose file is not there. */
 function absent(file: string): readonly string[] {
   const key = `net.${file.replaceAll("/", ".")}`;
@@ -98,6 +104,22 @@ export const SYSCTL_FAILURES: readonly DaemonRule[] = [
     links: [
       "https://kubernetes.io/docs/tasks/administer-cluster/sysctl-cluster/",
       "https://github.com/Websoft9/docker-library/issues/85",
+    ],
+  },
+  {
+    id: "sysctl-interface-missing",
+    by: "runtime",
+    summary:
+      "a sysctl of a network interface that the container does not have when the runtime writes it: another name, or the network is made later",
+    texts: PER_INTERFACE.flatMap((directory) => INTERFACES.flatMap((name) => absent(`${directory}/${name}/<words>`))),
+    evidence: "reported",
+    fix:
+      "set net.ipv4.conf.all or net.ipv4.conf.default (net.ipv6.conf.…) instead, which are there before an interface is, or the name that the interface has in the container. Podman makes the " +
+      "network after the start with a user namespace (--userns, --uidmap) or --network of another container; Docker 28 and newer take sysctls of an interface as " +
+      "--network name=NET,driver-opt=com.docker.network.endpoint.sysctls=net.ipv4.conf.IFNAME.log_martians=1",
+    links: [
+      "https://github.com/podman-container-tools/podman/issues/27299",
+      "https://docs.docker.com/reference/cli/docker/container/run/#sysctl",
     ],
   },
   {

@@ -244,6 +244,9 @@ const HYPERVISORS: readonly DaemonRule[] = [
       "Failed to connect to API (timeout <number>s): <any>",
       "Failed to connect to firecrackerinstance (timeout <number>s)",
       "Failed to connect to firecrackerinstance (timeout <number>s): <any>",
+      "Failed to connect to QEMU instance",
+      "Failed to connect to QEMU instance error=lost connection to VM",
+      "lost connection to VM",
       "exitting QMP loop, command cancelled",
       "exiting QMP loop, command cancelled",
       "qmp handshake failed",
@@ -260,6 +263,12 @@ const HYPERVISORS: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     behind: "all",
+    // The agent in the machine has answered: its hypervisor was only asked too early.
+    passed: [
+      "error=rpc error: code = Internal desc",
+      "failed to create shim task: rpc error: code = Internal",
+      "CreateContainerRequest timed out",
+    ],
     fix:
       "read the hypervisor's own lines: journalctl -t kata on the node, with enable_debug set for [hypervisor] and " +
       "[runtime] for Kata's configuration.toml; kata-runtime check shows whether the node has KVM. A missing binary, memory of the " +
@@ -346,7 +355,8 @@ const FIRECRACKER: readonly DaemonRule[] = [
   {
     id: "firecracker-vm-failed",
     by: "shim",
-    summary: "firecracker-containerd cannot start the virtual machine, or the agent in it does not answer",
+    summary:
+      "Firecracker, of firecracker-containerd or Kata, cannot start the virtual machine or take a disk, or the agent in it does not answer",
     texts: [
       "unexpected error from CreateVM: rpc error: code = <words> desc = <any>",
       "unexpected error from CreateVM: <any>",
@@ -354,12 +364,17 @@ const FIRECRACKER: readonly DaemonRule[] = [
       "failed to create VM: failed to start the VM: <any>",
       "unexpected error from CreateVM: rpc error: code = NotFound desc = service Firecracker",
       "shim CreateVM returned error: <any>",
+      "[PATCH /drives/{drive_id}][400] patchGuestDriveByIdBadRequest &{FaultMessage:<words>",
+      "[PUT /drives/{drive_id}][400] putGuestDriveByIdBadRequest &{FaultMessage:<words>",
+      "[PUT /actions][400] createSyncActionBadRequest &{FaultMessage:<words>",
+      "[PUT /network-interfaces/{iface_id}][400] putGuestNetworkInterfaceByIdBadRequest &{FaultMessage:<words>",
+      "[PUT /boot-source][400] putGuestBootSourceBadRequest &{FaultMessage:<words>",
       "[PUT /vsocks/{id}][400] putGuestVsockByIdBadRequest &{FaultMessage:<any>",
     ],
     evidence: "reported",
     fix:
       "read firecracker-containerd's own output: without /dev/kvm (nested virtualization off, no rights) the machine ends at once; a vsock that refuses the connection means that the root " +
-      "image has no running agent, so use the image and kernel of its quick start; for an unknown service or field take firecracker, firecracker-containerd and its shim of one release",
+      "image has no running agent, so use the image and kernel of its quick start; for an unknown service or field take firecracker, firecracker-containerd and its shim of one release. Kata's firecracker takes disks only as block devices (devmapper) and, with a jailer, only below its own root: leave jailer_path empty",
     links: [
       "https://github.com/firecracker-microvm/firecracker-containerd/issues/374",
       "https://github.com/firecracker-microvm/firecracker-containerd/issues/535",

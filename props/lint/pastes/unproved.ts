@@ -49,7 +49,7 @@ export const UNPROVED: readonly Report[] = [
   },
   {
     name: "a procfs that is not found",
-    rule: "mount-refused",
+    rule: "sysbox-nested-runc",
     text: mounting(
       "proc",
       "/proc",

@@ -33,8 +33,7 @@ export const CRUN_REPORTS: readonly Report[] = [
   {
     text:
       "[root@node ~]# crun run mynginx\n2020-06-12T06:14:42.000785379Z: create keyring `mynginx`: Operation not permitted",
-    rule: null,
-    why: "a denied keyring is no quota; the errno is named",
+    rule: "keyring-denied",
     source: "containers/crun#402",
   },
   {

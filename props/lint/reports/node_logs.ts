@@ -174,7 +174,7 @@ export const NODE_LOG_REPORTS: readonly Report[] = [
   {
     text:
       'E0102 prober.go:111] "Probe errored" err="rpc error: code = NotFound desc = failed to exec in container: failed to load task: no running task found: task 1 not found: not found" probeType="Readiness" pod="default/web"',
-    rule: null,
+    rule: "container-ended",
     source: "kubernetes/kubernetes pkg/kubelet",
   },
   {

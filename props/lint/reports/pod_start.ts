@@ -459,7 +459,7 @@ export const POD_START_REPORTS: readonly Report[] = [
   {
     text:
       "Error: failed to create containerd task: failed to create shim: QMP command failed: The device is not writable: Permission denied: unknown",
-    rule: null,
+    rule: "kata-privileged-devices",
     source: "kata-containers/tests#4497",
   },
   {

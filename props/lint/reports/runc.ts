@@ -228,7 +228,7 @@ export const RUNC_REPORTS: readonly Report[] = [
   {
     text:
       'To walk through the error:\nrunc run failed: unable to start container process: error during container init: error mounting "proc" to rootfs at "/proc": mount src=proc, dst=/proc, dstFd=/proc/thread-self/fd/8, flags=0xe: no such file or directory',
-    rule: "mount-refused",
+    rule: "sysbox-nested-runc",
     source: "mendersoftware/mender-server#247",
   },
   {

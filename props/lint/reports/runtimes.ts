@@ -50,7 +50,7 @@ export const RUNTIME_REPORTS: readonly Report[] = [
   {
     text:
       'runc run failed: unable to start container process: error during container init: error mounting "proc" to rootfs at "/proc": mount src=proc, dst=/proc, dstFd=/proc/thread-self/fd/8, flags=0xe: no such file or directory',
-    rule: "mount-refused",
+    rule: "sysbox-nested-runc",
     source: "mendersoftware/mender-server#247",
     why: "proc has no path that could be gone",
   },
