@@ -39,6 +39,7 @@ import { OTHER_REPORTS } from "./reports/other.ts";
 import { PODMAN_REPORTS } from "./reports/podman.ts";
 import { PODMAN_RUN_REPORTS } from "./reports/podman_runs.ts";
 import { PROCESS_REPORTS } from "./reports/process.ts";
+import { POD_CLIENT_REPORTS } from "./reports/pod_clients.ts";
 import { POD_EVENT_REPORTS } from "./reports/pod_events.ts";
 import { POD_START_REPORTS } from "./reports/pod_start.ts";
 import { PULL_REPORTS } from "./reports/pulls.ts";
@@ -78,6 +79,7 @@ export const REPORTS: readonly Report[] = [
   ...CLUSTER_REPORTS,
   ...SANDBOX_REPORTS,
   ...POD_START_REPORTS,
+  ...POD_CLIENT_REPORTS,
   ...POD_EVENT_REPORTS,
   ...NODE_LOG_REPORTS,
   ...ADMISSION_REPORTS,

@@ -74,6 +74,7 @@ import { PULL_FAILURES } from "./pull_failures.ts";
 import { ROOTLESS_RULES } from "./rootless.ts";
 import { CRUN_RELEASE_RULES } from "./crun_releases.ts";
 import { SCHEDULING_FAILURES } from "./pod_scheduling.ts";
+import { POD_CLIENT_RULES } from "./pod_clients.ts";
 import { PODMAN_CONTAINER_FAILURES } from "./podman_containers.ts";
 import { PODMAN_FAILURES } from "./podman.ts";
 import { RUNC_FAILURES } from "./runc_failures.ts";
@@ -161,6 +162,7 @@ export const DAEMON_RULES: readonly DaemonRule[] = [
   ...CRUN_MOUNTS,
   ...CRUN_STEPS,
   ...RUNTIME_STEPS,
+  ...POD_CLIENT_RULES,
   ...PODMAN_FAILURES,
   ...PODMAN_CONTAINER_FAILURES,
   ...VIRTUAL_MACHINES,

@@ -36,6 +36,7 @@ export const RUNTIME_PROGRAMS: readonly DaemonRule[] = [
       `${LOG_JSON}fork/exec <binary>: <errno>`,
       `${LOG_JSON}exec: <binary>: executable file not found in $PATH`,
       ...RUNTIMES.map((name) => `exec: "${name}": executable file not found in $PATH`),
+      ...[...RUNTIMES, "docker-runc"].map((name) => `fork/exec <path>/${name}: no such file or directory`),
       ...RUNTIMES.map((name) =>
         `error creating container for <any>: : exec: "${name}": executable file not found in $PATH`
       ),

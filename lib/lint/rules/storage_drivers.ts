@@ -22,6 +22,7 @@ export const STORAGE_DRIVER_RULES: readonly DaemonRule[] = [
       `${start}<path> contains several valid graphdrivers: <words>`,
       `${start}<path> contains several valid graphdrivers: <words>; <any>`,
       `${start}<path> contains other graphdrivers: <any>`,
+      `${start}<path> contains other graphdriver`,
     ]),
     evidence: "source",
     fix:

@@ -231,7 +231,7 @@ export const APPLICATION_REPORTS: readonly Report[] = [
   {
     text:
       "ERROR: Job failed (system failure): prepare environment: waiting for pod running: timed out waiting for pod to start. Check https://docs.gitlab.com/runner/shells/index.html#shell-profile-loading for more information",
-    rule: null,
+    rule: "client-pod-not-started",
     source: "kubernetes/kubernetes#107649",
   },
   {

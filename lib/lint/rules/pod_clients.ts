@@ -1,0 +1,149 @@
+/**
+ * What clients that start pods and containers say where these do not run: CI systems, workflow engines, test libraries, agents of a node.
+ *
+ * @module
+ */
+
+import type { DaemonRule } from "../rule.ts";
+
+const DEBUG = "https://kubernetes.io/docs/tasks/debug/debug-application/debug-pods/";
+
+/** What clients of a cluster or an engine say. */
+export const POD_CLIENT_RULES: readonly DaemonRule[] = [
+  {
+    id: "client-pod-not-started",
+    by: "cluster",
+    summary: "a client waited for its pod, which was not running in time: its own events state why",
+    texts: [
+      "Pod took too long to start",
+      "Pod took too long to start. Failed to run the command.",
+      "Pod took too long to be scheduled on the cluster, giving up.",
+      "Pod took longer than <number> seconds to start. Check the pod events in kubernetes to determine why.",
+      "Pod took longer than <number> seconds to start",
+      "prepare environment: waiting for pod running: timed out waiting for pod to start",
+      "waiting for pod running: timed out waiting for pod to start",
+      "timed out waiting for pod to start",
+      "pod <quotedObject> did not start in <number> seconds!",
+      "pod <name> did not start in <number> seconds!",
+      "Timed out waiting for container agent to become available",
+      "Failed to count the # of live instances on Kubernetes",
+      "Timeout waiting for agent pod to start",
+    ],
+    evidence: "reported",
+    behind: "all",
+    fix:
+      "run kubectl describe pod while the client waits, and kubectl get events in its namespace: an image that is pulled slowly or not at all, no node with " +
+      "room, a volume, Secret or ConfigMap that does not exist. Raise the client's timeout only if the pod is merely slow (Airflow startup_timeout_seconds, " +
+      "GitLab runner poll_timeout, JupyterHub start_timeout)",
+    links: [DEBUG],
+  },
+  {
+    id: "client-container-ended",
+    by: "cluster",
+    summary:
+      "a client's container ended as soon as it ran: its program or image is not the one that the client expects, or it could not connect",
+    texts: [
+      "Pod has terminated containers: <any>",
+      "java.lang.IllegalStateException: Pod has terminated containers: <any>",
+      "Containers are terminated with exit codes: <any>",
+      "Pod is no longer available: <any>",
+    ],
+    evidence: "reported",
+    behind: "all",
+    fix:
+      "read kubectl logs of the container that the message names in parentheses. Jenkins: the container jnlp needs jenkins/inbound-agent with its own entry " +
+      "point (no command), and reaches the controller's address and port; any other container needs a command that does not end, such as sleep",
+    links: ["https://plugins.jenkins.io/kubernetes/"],
+  },
+  {
+    id: "client-runtime-not-found",
+    by: "cluster",
+    summary: "an agent on the node finds no socket of a container runtime where it looks for one",
+    texts: [
+      "Failed to initialize - error=Unknown container runtime",
+      "Unknown container runtime",
+      "no container runtime found",
+      "could not detect container runtime",
+      "unable to detect container runtime",
+      "Could not find a valid Docker environment. Please see logs and check configuration",
+      "failed to detect container runtime: <any>",
+    ],
+    evidence: "reported",
+    fix:
+      "mount the node's socket into the agent at the path that it expects, and name the runtime in its settings: containerd /run/containerd/containerd.sock (k3s " +
+      "/run/k3s/containerd/containerd.sock), CRI-O /run/crio/crio.sock, Docker /var/run/docker.sock; outside a cluster set DOCKER_HOST",
+    links: ["https://kubernetes.io/docs/setup/production-environment/container-runtimes/"],
+  },
+  {
+    id: "client-container-wait",
+    by: "shim",
+    summary:
+      "a test library waited for its container, whose port or log line did not appear: the program in it ended or is slow",
+    texts: [
+      "Timed out waiting for container port to open (<words> ports: [<words>] should be listening)",
+      "Timed out waiting for log output matching <any>",
+      "Timed out waiting for URL to be accessible (<any>",
+      "Container startup failed for image <image>",
+      "Wait strategy failed. Container exited with code <number>",
+      "Wait strategy failed. Container crashed with out-of-memory (OOMKilled)",
+      "Wait strategy failed. Container is removed",
+    ],
+    evidence: "reported",
+    behind: "all",
+    fix:
+      "read the container's log, which the library prints or follows with withLogConsumer: a wrong image or platform, a missing variable, too little memory; else raise " +
+      "withStartupTimeout, or wait for another sign",
+    links: ["https://java.testcontainers.org/features/startup_and_waits/"],
+  },
+  {
+    id: "docker-mount-kind",
+    by: "shim",
+    summary:
+      "a file is mounted on a directory, or a directory on a file: most often the file is missing on the host, so Docker made a directory of its name",
+    texts: [
+      "Are you trying to mount a directory onto a file",
+      "Are you trying to mount a directory onto a file (or vice-versa)? Check if the specified host path exists and is the expected type",
+    ],
+    evidence: "source",
+    behind: "all",
+    fix:
+      "look at both ends with ls -ld: create the file on the host before the start (remove the empty directory that was made in its place), write its path as the engine's host " +
+      "sees it (Docker Desktop, a remote engine or Docker in Docker see other files), or mount the whole directory",
+    links: ["https://docs.docker.com/engine/storage/bind-mounts/"],
+  },
+  {
+    id: "relabel-path-missing",
+    by: "containerd",
+    summary:
+      "a volume cannot be labelled for SELinux, because a path in it does not exist: a symbolic link that leads nowhere, or a file that vanished meanwhile",
+    texts: [
+      'SELinux relabeling of <path> is not allowed: "no such file or directory"',
+      "relabel failed <path>: no such file or directory",
+      "relabel failed <path>: lstat <path>: no such file or directory",
+      "relabel <path> with <label> failed: lstat <path>: no such file or directory",
+      "relabel <path> with <label> failed: lgetxattr <path>: no such file or directory",
+      "relabel failed <path>: lsetxattr <path>: no such file or directory",
+    ],
+    evidence: "reported",
+    fix:
+      "find it with find PATH -xtype l, and remove or correct the link; start again where files come and go, or do without :z and :Z and label the directory once with " +
+      "chcon -Rt container_file_t",
+    links: ["https://github.com/containers/container-selinux/issues/60"],
+  },
+  {
+    id: "lxc-namespaces-refused",
+    by: "shim",
+    summary:
+      "LXC may not make the container's namespaces: its user is not root and has no id mapping, or a limit or an outer container denies user namespaces",
+    texts: [
+      "Failed to clone a new set of namespaces",
+      "<errno> - Failed to clone a new set of namespaces",
+      "Failed to create new namespaces <any>",
+    ],
+    evidence: "source",
+    fix:
+      "start it as root, or give the user lxc.idmap with ranges from /etc/subuid and /etc/subgid; check user.max_user_namespaces, kernel.unprivileged_userns_clone and " +
+      "kernel.apparmor_restrict_unprivileged_userns; in an outer container allow nesting (Proxmox: features nesting=1)",
+    links: ["https://linuxcontainers.org/lxc/getting-started/"],
+  },
+];
