@@ -365,7 +365,7 @@ export const SMALL_ENGINE_REPORTS: readonly Report[] = [
   {
     text: "failed to set up container networking: network 5f2d6a3b1c0e not found",
     rule: "docker-network-missing",
-    source: "truenas/apps#4496",
+    source: "truenas/apps#4496 (wording)",
   },
   {
     text:
@@ -788,7 +788,7 @@ export const SMALL_ENGINE_REPORTS: readonly Report[] = [
     text:
       "[rootlesskit:parent] error: failed to setup UID/GID map: newuidmap 28 [0 1001 1 1 100000 65536] failed: newuidmap: write to uid_map failed: Operation not permitted",
     rule: "rootless-subids",
-    source: "rootless-containers/rootlesskit#404",
+    source: "rootless-containers/rootlesskit#404 (wording)",
   },
   {
     text:
@@ -877,7 +877,7 @@ export const SMALL_ENGINE_REPORTS: readonly Report[] = [
   {
     text: "Error response from daemon: failed to set up container networking: network 6f2f8c1d0c4c3f9d not found",
     rule: "docker-network-missing",
-    source: "truenas/apps#4496",
+    source: "truenas/apps#4496 (wording)",
   },
   {
     text:
@@ -1112,7 +1112,7 @@ export const SMALL_ENGINE_REPORTS: readonly Report[] = [
     text:
       "podman run --security-opt label=disable --user podman -it quay.io/podman/stable podman run docker.io/library/nginx\nbind() to 0.0.0.0:80 failed (13: Permission denied)\nnginx: [emerg] bind() to 0.0.0.0:80 failed (13: Permission denied)",
     rule: "container-port-denied",
-    source: "podman-container-tools/podman#22788",
+    source: "podman-container-tools/podman#22788 (wording)",
   },
   {
     text:
@@ -1165,7 +1165,7 @@ export const SMALL_ENGINE_REPORTS: readonly Report[] = [
     text:
       'FATA[0000] Error starting daemon: error initializing graphdriver: "/var/lib/docker" contains other graphdrivers: aufs; Please cleanup or explicitly choose storage driver (-s <DRIVER>)',
     rule: "docker-storage-several",
-    source: "moby/moby#18729",
+    source: "moby/moby#18729 (wording)",
   },
   {
     text:
@@ -1216,7 +1216,7 @@ export const SMALL_ENGINE_REPORTS: readonly Report[] = [
     text:
       "$ podman run --rm -v $PACKAGES_DIR:/buildd -it quay.io/droidian/build-essential:trixie-amd64 bash\nls: cannot open directory '.': Permission denied",
     rule: "volume-not-writable",
-    source: "podman-container-tools/podman#22004",
+    source: "podman-container-tools/podman#22004 (wording)",
   },
   {
     text:
@@ -1228,7 +1228,7 @@ export const SMALL_ENGINE_REPORTS: readonly Report[] = [
     text:
       "podman-compose up --build -d\n/home/steam/run_server.sh: line 187: /home/steam/Zomboid/ip.txt: Permission denied\n\"### Updating Folder Permissions...\nchown: changing ownership of '/home/steam/ZomboidDedicatedServer': Operation not permitted",
     rule: "entry-point-denied",
-    source: "Renegade-Master/zomboid-dedicated-server#19",
+    source: "Renegade-Master/zomboid-dedicated-server#19 (wording)",
   },
   {
     text:
@@ -1419,7 +1419,7 @@ export const SMALL_ENGINE_REPORTS: readonly Report[] = [
   {
     text: "service docker start\nmount: /sys/fs/cgroup: permission denied.",
     rule: "docker-in-docker-not-privileged",
-    source: "MFDGaming/ubuntu-in-termux#38",
+    source: "MFDGaming/ubuntu-in-termux#38 (wording)",
   },
   {
     text:
@@ -1430,7 +1430,7 @@ export const SMALL_ENGINE_REPORTS: readonly Report[] = [
   {
     text: "docker: operating system is not supported.",
     rule: "image-platform",
-    source: "termux/termux-root-packages#60",
+    source: "termux/termux-root-packages#60 (wording)",
   },
   {
     text:
@@ -1507,12 +1507,6 @@ export const SMALL_ENGINE_REPORTS: readonly Report[] = [
     text: "Error: [0.000s][error][logging] Error opening log file 'logs/gc.log': Permission denied",
     rule: null,
     source: "elastic/elasticsearch-docker#178",
-  },
-  {
-    text:
-      "elasticsearch    | Exception in thread \"main\" java.lang.RuntimeException: starting java failed with [1]\nelasticsearch    | output:\nelasticsearch    | [0.002s][error][logging] Error opening log file 'logs/gc.log': Permission denied\nelasticsearch exited with code 1",
-    rule: "volume-not-writable",
-    source: "elastic/elasticsearch#64872",
   },
   {
     text:
