@@ -29,6 +29,9 @@ const diagnose = errorLookup();
 /** Refusals of Kubernetes, whose texts have several rules. */
 const OF_KUBERNETES: ReadonlySet<string> = new Set(["api-server-refusal", "kubelet-refusal"]);
 
+/** Rules of a part of what a code's refusals say, each before the code's own. */
+const OF_A_PART: Readonly<Record<string, string>> = { "cdi-device-unknown": "cdi-device-node-missing" };
+
 /** The refusal of a request; absent for what is accepted or outside the model. */
 function refusalOf(request: unknown): Pick<Refusal, "code" | "message"> | undefined {
   try {
@@ -52,6 +55,7 @@ function faultOf({ code, message }: Pick<Refusal, "code" | "message">): string |
   // Of a crash the model has words of its own; the daemon prints a panic.
   if (code === "daemon-crash") return undefined;
   const { matches } = diagnose(message);
+  if (matches.length > 0 && matches[0]!.rule === OF_A_PART[code]) return undefined;
   if (matches.some(({ rule }) => rule === code) && wronglyBefore(matches, code).length === 0) return undefined;
   return `${matches[0]?.rule ?? "nothing"} for ${code}: ${message}`;
 }

@@ -11,12 +11,16 @@ import { ACCELERATOR_REPORTS } from "./reports/accelerators.ts";
 import { APPLICATION_REPORTS } from "./reports/applications.ts";
 import { ADMISSION_REPORTS } from "./reports/admission.ts";
 import { ANY_PROGRAM_REPORTS } from "./reports/any_program.ts";
+import { BATCH_ENGINE_REPORTS } from "./reports/batch_engines.ts";
+import { VENDOR_DEVICE_REPORTS } from "./reports/vendor_devices.ts";
+import { GPU_START_REPORTS } from "./reports/gpu_starts.ts";
 import { CAUSE_REPORTS } from "./reports/causes.ts";
 import { CGROUP_REPORTS } from "./reports/cgroups.ts";
 import { CONFIG_REPORTS } from "./reports/config.ts";
 import { CONTAINERD_REPORTS } from "./reports/containerd.ts";
 import { DAEMON_REPORTS } from "./reports/daemons.ts";
 import { CRUN_REPORTS } from "./reports/crun.ts";
+import { DEVICE_REQUEST_REPORTS } from "./reports/device_requests.ts";
 import { DOCKER_REPORTS } from "./reports/docker.ts";
 import { ENGINE_REPORTS } from "./reports/engines.ts";
 import { FAULT_REPORTS } from "./reports/faults.ts";
@@ -58,6 +62,10 @@ import { SYSBOX_YOUKI_REPORTS } from "./reports/sysbox_youki.ts";
 /** All reports. */
 export const REPORTS: readonly Report[] = [
   ...ANY_PROGRAM_REPORTS,
+  ...GPU_START_REPORTS,
+  ...VENDOR_DEVICE_REPORTS,
+  ...BATCH_ENGINE_REPORTS,
+  ...DEVICE_REQUEST_REPORTS,
   ...STEP_REPORTS,
   ...SMALL_ENGINE_REPORTS,
   ...DOCKER_REPORTS,

@@ -83,7 +83,7 @@ const NOTICES: readonly string[] = [
   "(?:warning|error): couldn't attach to .*falling back to streaming logs:.*",
   "Unable to use a TTY - .*",
   "Warning: (?:would violate|Use tokens|spec\\.).*",
-  "(?:[$#%>❯→➜] |\\S+@\\S+[:~][^\\n$#]{0,80}[$#] |\\[\\S+@\\S+ [^\\]\\n]{1,80}\\][$#] )?(?:sudo )?" +
+  "(?:[$#%>❯→➜] |\\d+[.)] |\\S+@\\S+[:~][^\\n$#]{0,80}[$#] |\\[\\S+@\\S+ [^\\]\\n]{1,80}\\][$#] )?(?:sudo )?" +
   "(?:microk8s |minikube |k3s )?(?:kubectl|oc|docker|podman|nerdctl|crictl|ctr|docker-compose|podman-compose|helm|systemctl|journalctl|lxc|incus|lxc-start|apptainer|singularity|enroot|srun|colima|limactl|kind|k3d) [a-z-](?!.*: ).*",
 ];
 const NOTICE = new RegExp(`^(?:${NOTICES.join("|")})$`);

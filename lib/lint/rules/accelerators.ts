@@ -21,8 +21,12 @@ export const ACCELERATOR_RULES: readonly DaemonRule[] = [
     evidence: "reported",
     fix:
       'use Docker 28.3 or newer, whose default it is; in releases from 25 on set "features": {"cdi": true} in daemon.json (of rootless Docker in ' +
-      "~/.config/docker/daemon.json) and restart Docker",
-    links: ["https://docs.docker.com/reference/cli/dockerd/#enable-cdi-devices"],
+      "~/.config/docker/daemon.json) and restart Docker. Then docker info lists the CDI devices that it finds; nvidia-ctk cdi generate --output=/etc/cdi/nvidia.yaml writes " +
+      "those of NVIDIA",
+    links: [
+      "https://docs.docker.com/reference/cli/dockerd/#enable-cdi-devices",
+      "https://github.com/NVIDIA/nvidia-container-toolkit/issues/434",
+    ],
   },
   {
     id: "docker-gpu-driver-missing",
@@ -48,6 +52,7 @@ export const ACCELERATOR_RULES: readonly DaemonRule[] = [
     texts: [
       "unknown or invalid runtime name: <words>",
       "Unknown runtime specified <words>",
+      "unknown or invalid runtime: <words>",
       "Cannot create container: unknown or invalid runtime name: <words>",
     ],
     evidence: "reported",
@@ -120,79 +125,5 @@ export const ACCELERATOR_RULES: readonly DaemonRule[] = [
       "run Podman as root with the hook, bcc and the headers of the running kernel installed, or remove the annotation " +
       "io.containers.trace-syscall",
     links: ["https://github.com/containers/oci-seccomp-bpf-hook/issues/103"],
-  },
-  {
-    id: "gpu-operator-validation",
-    by: "shim",
-    summary: "the validator of NVIDIA's GPU operator finds no working driver on the node",
-    texts: [
-      "error validating driver installation: <any>",
-      "error validating driver: <any>",
-      ...["", "error validating driver installation: "].flatMap((step) => [
-        `${step}error creating symlink creator: <any>`,
-        `${step}error creating symlink creator: failed to create NVIDIA device nodes: <any>`,
-        `${step}error creating symlink creator: failed to load NVIDIA kernel modules: <any>`,
-        `${step}error running nvidia-smi: <any>`,
-      ]),
-    ],
-    evidence: "source",
-    fix:
-      "run nvidia-smi on the node, or in the driver's pod, whose log has the cause, and load the modules (modprobe nvidia; nvidia-modprobe); " +
-      "if only the links in /dev/char fail, set DISABLE_DEV_CHAR_SYMLINK_CREATION to true in validator.driver.env",
-    links: [
-      "https://github.com/NVIDIA/gpu-operator/issues/1015",
-      "https://github.com/NVIDIA/gpu-operator/issues/539",
-    ],
-  },
-  {
-    id: "nvidia-device-plugin-no-gpu",
-    by: "shim",
-    summary: "NVIDIA's device plugin finds no GPU in its own container, so the node offers none",
-    texts: [
-      "Incompatible strategy detected auto",
-      "Incompatible strategy detected <words>",
-      "If this is a GPU node, did you configure the NVIDIA Container Toolkit?",
-      "If this is a GPU node, did you set the docker default runtime to `nvidia`?",
-      "Failed to initialize NVML: could not load NVML library",
-      "error starting plugins: error creating plugin manager: unable to create plugin manager: invalid device discovery strategy",
-    ],
-    evidence: "reported",
-    fix:
-      "run its pod with NVIDIA's runtime: runtimeClassName: nvidia, or nvidia-ctk runtime configure --runtime=containerd " +
-      "--set-as-default and a restart of containerd; nvidia-smi has to work on the node. Keep the plugin from nodes without a GPU",
-    links: ["https://github.com/NVIDIA/k8s-device-plugin#prerequisites"],
-  },
-  {
-    id: "nvidia-device-plugin-mig",
-    by: "shim",
-    summary: "NVIDIA's device plugin or its feature discovery does not accept how MIG is set up on the node",
-    texts: [
-      "invalid MIG configuration: <any>",
-      "invalid MIG configuration: At least one device with migEnabled=true was not configured correctly: <any>",
-      "At least one device with migEnabled=true was not configured correctly: <any>",
-      "all devices on the node must be configured with the same migEnabled value",
-      "more than one MIG device type present on node",
-    ],
-    evidence: "source",
-    fix:
-      "make MIG devices on each GPU that has MIG on (nvidia-smi mig -cgi PROFILE -C, or the label nvidia.com/mig.config), or turn MIG off " +
-      "(nvidia-smi -mig 0); devices of different kinds need --mig-strategy=mixed",
-    links: ["https://github.com/NVIDIA/k8s-device-plugin#configuration-option-details"],
-  },
-  {
-    id: "nvidia-device-plugin-failed",
-    by: "shim",
-    summary: "NVIDIA's device plugin cannot ask a GPU of the node: the driver or the GPU does not answer",
-    texts: [
-      "failed to construct NVML resource managers: <any>",
-      "error starting plugins: failed to construct NVML resource managers: error building device map: <any>",
-      "error starting plugins: unable to load resource managers to manage plugin devices: <any>",
-      "error starting plugins: error getting plugins: <any>",
-    ],
-    evidence: "source",
-    fix:
-      "run nvidia-smi on the node and look for Xid in dmesg: a GPU that has failed needs nvidia-smi --gpu-reset or a reboot; then " +
-      "check the plugin's configuration",
-    links: ["https://docs.nvidia.com/deploy/xid-errors/"],
   },
 ];

@@ -52,7 +52,7 @@ export const CRUN_RELEASE_RULES: readonly DaemonRule[] = [
     id: "mount-setattr-missing",
     by: "runtime",
     summary:
-      "the kernel has no system call mount_setattr, open_tree or move_mount, or an outer container's seccomp profile hides it",
+      "the kernel has no system call mount_setattr, open_tree, fsopen or move_mount, or an outer container's seccomp profile hides it",
     texts: [
       "mount_setattr `<path>`: Function not implemented",
       "mount_setattr `<path>`: Operation not permitted",
@@ -60,13 +60,16 @@ export const CRUN_RELEASE_RULES: readonly DaemonRule[] = [
       "failed to set recursive mount attributes: function not implemented",
       ...["Function not implemented", "Operation not permitted"].flatMap((errno) => [
         `open_tree \`<path>\`: ${errno}`,
+        `fsopen_mount \`<type>\`: ${errno}`,
+        `fsopen \`<type>\`: ${errno}`,
+        `fsmount \`<type>\`: ${errno}`,
         `fs_move_mount_to \`<path>\`: ${errno}`,
         `move_mount \`<fd>\` to \`<path>\`: ${errno}`,
       ]),
     ],
     evidence: "reported",
     fix:
-      "use Linux 5.12 or newer on the node, or update the engine of the outer container, whose seccomp profile does not know the system call; without it leave " +
+      "use Linux 5.12 or newer on the node (5.2 for fsopen, which kernels of NAS systems and old WSL lack; runc does without), or update the engine of the outer container, whose seccomp profile does not know the system call; without it leave " +
       "out recursive read-only mounts (rro) and id-mapped mounts (idmap, keep-id with an overlay that is mapped)",
     links: [
       "https://github.com/podman-container-tools/podman/issues/18941",

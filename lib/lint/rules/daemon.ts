@@ -23,6 +23,7 @@ import { MOUNT_TARGETS } from "./mount_targets.ts";
 import { NETAVARK_FAILURES } from "./netavark.ts";
 import { ACCELERATOR_RULES } from "./accelerators.ts";
 import { CLOUD_DISK_RULES } from "./cloud_disks.ts";
+import { DEVICE_REQUEST_RULES } from "./device_requests.ts";
 import { CLUSTER_RULES } from "./cluster.ts";
 import { FIREWALL_FAILURES } from "./firewall.ts";
 import { CONTAINER_REFUSALS } from "./daemon_container.ts";
@@ -67,6 +68,8 @@ import { NETWORK_ENGINES } from "./network_engines.ts";
 import { NETWORK_PLUGINS } from "./network_plugins.ts";
 import { NETWORK_SETUP } from "./network_setup.ts";
 import { STEP_RULES } from "./steps.ts";
+import { NVIDIA_CLUSTER_RULES } from "./nvidia_cluster.ts";
+import { NVIDIA_DRIVER_RULES } from "./nvidia_driver.ts";
 import { NVIDIA_HOOK_RULES } from "./nvidia_hook.ts";
 import { OTHER_RUNTIME_FAILURES } from "./other_runtimes.ts";
 import { PULL_CAUSES } from "./pull_causes.ts";
@@ -86,6 +89,7 @@ import { PROCESS_FAILURES } from "./process_failures.ts";
 import { RUNTIME_PROGRAMS } from "./runtime_programs.ts";
 import { SECURITY_FAILURES } from "./security_failures.ts";
 import { SYSTEMD_UNIT_RULES } from "./systemd_units.ts";
+import { VENDOR_DEVICE_RULES } from "./vendor_devices.ts";
 import { VOLUME_DRIVER_RULES } from "./volume_drivers.ts";
 import { WINDOWS_FAILURES } from "./windows.ts";
 import { VOLUME_MOUNT_RULES } from "./volume_mounts.ts";
@@ -146,8 +150,12 @@ export const DAEMON_RULES: readonly DaemonRule[] = [
   ...NSPAWN_RULES,
   ...ENGINE_FAILURES,
   ...LXC_RULES,
+  ...NVIDIA_DRIVER_RULES,
+  ...NVIDIA_CLUSTER_RULES,
   ...NVIDIA_HOOK_RULES,
   ...ACCELERATOR_RULES,
+  ...DEVICE_REQUEST_RULES,
+  ...VENDOR_DEVICE_RULES,
   ...SYSTEMD_UNIT_RULES,
   ...NODE_SECURITY_RULES,
   ...ROOTLESS_RULES,

@@ -301,7 +301,7 @@ export const REQUEST_REFUSALS: readonly DaemonRule[] = [
     summary: "a device of the container does not exist on the node, or is not a device",
     texts: [
       ...["", "failed to generate spec: "].flatMap((step) =>
-        ["<errno>", "not a device node"].map((cause) =>
+        ["<errno>"].map((cause) =>
           `${step}error gathering device information while adding custom device <name>: ${cause}`
         )
       ),
@@ -312,12 +312,14 @@ export const REQUEST_REFUSALS: readonly DaemonRule[] = [
       "failed to generate spec: get device path: <hostPath> containerPath: <hostPath> error: not a device node",
       "failed to generate spec: error gathering device information while adding custom device <hostPath>: <any>",
       "error gathering device information while adding custom device <hostPath>: <any>",
+      "error gathering device information while adding custom device <hostPath>: <errno>",
+      "error gathering device information while adding custom device <hostPath>: lstat <hostPath>: <errno>",
       "failed to generate spec: not a device node",
     ],
     evidence: "source",
     fix:
-      "check the device on the node (ls -l /dev/…): plug it in, load its driver (modprobe kvm_intel, i915), or remove it from devices of the compose file (--device); not a device node: a directory without devices in it. Docker Desktop, macOS and WSL " +
-      "have only the devices of their virtual machine; a node in a container or LXC those that the outer one gives. A device plugin may name one that no longer exists",
+      "check the path on the node with ls -l: /dev/dri, /dev/kfd and /dev/nvidia* come with the GPU's driver, /dev/kvm with virtualization in the firmware, /dev/ttyUSB0 and the like with the adapter, whose name under /dev/serial/by-id stays the same. " +
+      "Docker Desktop, WSL and macOS do not have the PC's devices; a virtual machine or LXC container gets them from its host. Remove from devices (--device) what the node does not have; a device plugin may name one that no longer exists",
     links: ["https://github.com/containerd/containerd/blob/v2.1.0/pkg/oci/utils_unix.go"],
   },
   {
@@ -352,21 +354,22 @@ export const REQUEST_REFUSALS: readonly DaemonRule[] = [
   {
     id: "cdi-device-unknown",
     by: "containerd",
-    summary: "a CDI device that no CDI spec file on the node defines, or whose device node the node lacks",
+    summary: "a CDI device that no CDI spec file on the node defines",
     texts: [
       "CDI device injection failed: unresolvable CDI devices <any>",
       "unresolvable CDI devices <any>",
-      ...["nvidia.com/gpu", "amd.com/gpu", "intel.com/gpu"].map((kind) =>
-        `stat ${kind}=<words>: no such file or directory`
-      ),
+      "CDI device injection failed: unresolvable CDI devices <names>",
+      "failed to inject CDI devices: unresolvable CDI devices <names>",
+      "setting up CDI devices: unresolvable CDI devices <names>",
+      "unresolvable CDI devices <names>",
       "CDI device injection failed: failed to inject devices: <any>",
-      "CDI device injection failed: failed to inject devices: failed to stat CDI host device <hostPath>: <any>",
-      "failed to inject devices: failed to stat CDI host device <hostPath>: <any>",
     ],
     evidence: "source",
     fix:
       "generate the CDI spec file in /etc/cdi or /var/run/cdi (for NVIDIA: nvidia-ctk cdi generate), and again after an " +
-      "update of the driver or a change of devices; where NVIDIA's runtime makes it, the driver has to work: nvidia-smi",
+      "update of the driver or a change of devices; where NVIDIA's runtime makes it, the driver has to work: nvidia-smi. The file must be readable " +
+      "and valid, in a directory that the engine reads (nvidia-ctk cdi list; rootless engines: cdi-spec-dirs). One of a DRA driver or a device plugin is " +
+      "written by its pod, which has to run, and after a reboot again",
     links: [
       "https://github.com/cncf-tags/container-device-interface",
       "https://github.com/NVIDIA/nvidia-container-toolkit/issues/1537",

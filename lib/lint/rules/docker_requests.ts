@@ -231,7 +231,7 @@ export const DOCKER_REQUEST_RULES: readonly DaemonRule[] = [
     texts: [
       'cgroup-parent for systemd cgroup should be a valid slice named as "xxx.slice"',
       "cri-o configured with systemd cgroup manager, but did not receive slice as parent: <path>",
-      "cri-o configured with cgroupfs cgroup manager, but received systemd slice as parent: <words>",
+      "cri-o configured with cgroupfs cgroup manager, but received systemd slice as parent: <path>",
     ],
     evidence: "source",
     fix:

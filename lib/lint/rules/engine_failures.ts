@@ -55,6 +55,7 @@ export const ENGINE_FAILURES: readonly DaemonRule[] = [
     summary: "the runtime, or a program in its place, prints something else than the JSON that containerd reads",
     texts: [
       "OCI runtime state failed: invalid character <any>",
+      "OCI runtime state failed: invalid character <words>",
       "OCI runtime ps failed: invalid character <any>",
     ],
     evidence: "reported",

@@ -48,6 +48,8 @@ export const KATA_AGENT_FAILURES: readonly DaemonRule[] = [
         `Creating container device LinuxDevice { <value> } Caused by: ${cause}`
       ),
       "Creating container device LinuxDevice { <value> }",
+      'Creating container device LinuxDevice { path: "<path>", <any> EEXIST: File exists',
+      'Creating container device LinuxDevice { path: "<path>", type: "<words>", <any>',
       "vm_path:<path> doesn't exist",
       "VM device path <path> doesn't exist",
       "QMP command failed: The device is not writable: Permission denied",

@@ -75,6 +75,7 @@ export const KUBELET_RULES: readonly DaemonRule[] = [
     summary: "the DRA driver of a pod's resource claim is not registered with the kubelet, or refused",
     texts: [
       "DRA driver <name> is not registered",
+      "prepare dynamic resources: DRA driver <name> is not registered",
       "plugin name <name> not found in the list of registered DRA plugins",
       "Failed to prepare dynamic resources: <any>",
       "pod <name> is not allowed to use resource claim <name>",

@@ -10,6 +10,14 @@ const LXC = "https://github.com/lxc/lxc/blob/v6.0.0/src/lxc";
 /** Forms of LXC's lines: before 3.0 with a dash behind the place in the source. */
 const CALLS: readonly string[] = ["safe_mount", "lxc_mount_auto_mounts", "lxc_mount_rootfs", "__lxc_mount_rootfs_file"];
 
+const REFUSED: readonly string[] = [
+  "Operation not permitted",
+  "Permission denied",
+  "Invalid argument",
+  "No such device",
+  "Device or resource busy",
+];
+
 /** What LXC and k3s print. */
 export const LXC_RULES: readonly DaemonRule[] = [
   {
@@ -17,12 +25,14 @@ export const LXC_RULES: readonly DaemonRule[] = [
     by: "shim",
     summary: "the kernel or AppArmor does not let LXC mount a filesystem in its container",
     texts: [
-      ...CALLS.flatMap((call) => [
-        `${call}: <number> <errno> - Failed to mount <source> onto <any>`,
-        `${call}: <number> <errno> - Failed to mount <source> on <any>`,
-        `${call}:<number> - <errno> - Failed to mount <source> onto <any>`,
-        `${call}:<number> - <errno> - error mounting <source> on <any>`,
-      ]),
+      ...CALLS.flatMap((call) =>
+        REFUSED.flatMap((errno) => [
+          `${call}: <number> ${errno} - Failed to mount <source> onto <path>`,
+          `${call}: <number> ${errno} - Failed to mount <source> on <path>`,
+          `${call}:<number> - ${errno} - Failed to mount <source> onto <path>`,
+          `${call}:<number> - ${errno} - error mounting <source> on <path>`,
+        ])
+      ),
       "lxc_mount_rootfs: <number> Failed to mount rootfs <source> onto <any>",
       "lxc_mount_rootfs:<number> - Failed to mount rootfs <source> onto <any>",
       ...["lxc_setup_rootfs:<number> - ", "lxc_setup_rootfs: <number> ", ""].map((call) =>
@@ -35,10 +45,48 @@ export const LXC_RULES: readonly DaemonRule[] = [
     evidence: "reported",
     fix:
       "LXC inside of a container: give the outer one nesting (Proxmox: features nesting=1; LXD, Incus: security.nesting) so that its /proc and /sys are not " +
-      "covered. Otherwise dmesg names a denial of AppArmor; no such file or directory: the path of the mount entry in the container's configuration",
+      "covered. Otherwise dmesg names a denial of AppArmor",
     links: [
       "https://github.com/tteck/Proxmox/issues/2994",
       "https://github.com/lxc/lxc/blob/v6.0.0/src/lxc/utils.c",
+    ],
+  },
+  {
+    id: "lxc-mount-missing",
+    by: "shim",
+    summary:
+      "a mount entry of the LXC container names a source that the host does not have, or a target that its root filesystem does not have",
+    texts: CALLS.flatMap((call) => [
+      `${call}: <number> No such file or directory - Failed to mount <source> onto <path>`,
+      `${call}: <number> No such file or directory - Failed to mount <source> on <path>`,
+      `${call}:<number> - No such file or directory - Failed to mount <source> onto <path>`,
+    ]),
+    evidence: "reported",
+    fix:
+      "look for the source on the host (a device such as /dev/ttyUSB0, /dev/apex_0 or /dev/dri needs its driver, and the adapter plugged in), correct or remove the lxc.mount.entry or mp0 line, or add optional to it; " +
+      "of a target add create=dir or create=file",
+    links: ["https://github.com/community-scripts/ProxmoxVE/issues/12434"],
+  },
+  {
+    id: "lxc-device-not-a-node",
+    by: "shim",
+    summary:
+      "Proxmox is to pass a device to an LXC container, and its path on the host is no device: the driver is not loaded, or it is a plain file",
+    texts: [
+      "/dev/dri/renderD<number>",
+      "/dev/dri/card<number>",
+      "/dev/kfd",
+      "/dev/ttyUSB<number>",
+      "/dev/ttyACM<number>",
+      "/dev/apex_<number>",
+    ].map((path) => `${path} is not a device`),
+    evidence: "reported",
+    fix:
+      "look at it on the host: ls -l has to begin with c. If it is a plain file, remove it and load the GPU's driver (modprobe i915, amdgpu, xe); if the host has none, remove the line dev0: of the container (Resources, Device Passthrough). The number of renderD and card changes " +
+      "with the GPUs of the host",
+    links: [
+      "https://github.com/tteck/Proxmox/issues/3758",
+      "https://github.com/community-scripts/ProxmoxVE/issues/5589",
     ],
   },
   {

@@ -116,6 +116,8 @@ export const NODE_HOST_RULES: readonly DaemonRule[] = [
       "Failed to allocate manager object: Permission denied",
       "Failed to allocate manager object: Read-only file system",
       "Failed to allocate manager object: No such file or directory",
+      "Failed to create root cgroup hierarchy: <errno>",
+      "Failed to install release agent, ignoring: <errno>",
       "Failed to mount cgroup at /sys/fs/cgroup/systemd: <errno>",
       "Failed to mount API filesystems, freezing",
       "Failed to mount API filesystems",

@@ -338,7 +338,7 @@ const PLUGINS: readonly DaemonRule[] = [
       "failed to dial device plugin with socketPath <path>: failed to dial device plugin: context deadline exceeded",
       "failed to be registered at Kubelet: RegisterPlugin error -- <any>",
       "Make sure that the DevicePlugins feature gate is enabled and kubelet running",
-      ...["connection refused", "no such file or directory"].flatMap((errno) => [
+      ...["connection refused", "no such file or directory", "permission denied"].flatMap((errno) => [
         `dial unix /var/lib/kubelet/device-plugins/kubelet.sock: connect: ${errno}`,
         `transport: Error while dialing dial unix /var/lib/kubelet/device-plugins/kubelet.sock: connect: ${errno}`,
         `transport: Error while dialing: dial unix /var/lib/kubelet/device-plugins/kubelet.sock: connect: ${errno}`,
@@ -348,11 +348,24 @@ const PLUGINS: readonly DaemonRule[] = [
     fix:
       "check that the plugin's pod mounts the kubelet's own /var/lib/kubelet/device-plugins (MicroK8s, k0s and others have another root), " +
       "that the kubelet runs, and that plugin and kubelet are not years apart. A plugin that cannot be dialed ended or is slow: read its " +
-      "log, delete its socket, restart its pod",
+      "log, delete its socket, restart its pod. Permission denied is SELinux: give the plugin privileged: true or a type of its own",
     links: [
       "https://github.com/NVIDIA/k8s-device-plugin/issues/82",
       "https://github.com/ROCm/k8s-device-plugin/issues/31",
     ],
+  },
+  {
+    id: "device-plugin-ended",
+    by: "kubelet",
+    summary: "a device plugin that had registered with the kubelet ended, so the node no longer offers its devices",
+    texts: [
+      "listAndWatch ended unexpectedly for device plugin",
+      "listAndWatch ended unexpectedly for device plugin <name> with error <any>",
+    ],
+    evidence: "reported",
+    fix:
+      "look at the plugin's pod of that node: read kubectl logs --previous; after an update of the plugin, or a restart of the kubelet, the line is usual and the plugin registers anew",
+    links: ["https://github.com/volcano-sh/devices/issues/59"],
   },
   {
     id: "kubelet-plugin-unregistered",
@@ -383,7 +396,12 @@ const PLUGINS: readonly DaemonRule[] = [
     summary:
       "the device plugin of HAMi does not know the pod: HAMi's own scheduler has not placed it, or its annotations do not fit",
     texts: [
-      ...["no binding pod found on node <words>", "empty id from pod annotation", "parse pod annotation error: <any>"]
+      ...[
+        "no binding pod found on node <words>",
+        "device number not matched",
+        "empty id from pod annotation",
+        "parse pod annotation error: <any>",
+      ]
         .map((error) => `Allocate failed due to rpc error: code = Unknown desc = ${error}, which is unexpected`),
     ],
     evidence: "reported",

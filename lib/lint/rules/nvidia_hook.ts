@@ -5,86 +5,21 @@
  */
 
 import type { DaemonRule } from "../rule.ts";
+import { cli, STEPS } from "./nvidia_driver.ts";
 
 const TROUBLE = "https://docs.nvidia.com/datacenter/cloud-native/container-toolkit/latest/troubleshooting.html";
 const TOOLKIT = "https://github.com/NVIDIA/nvidia-container-toolkit";
 const LIBRARY = "https://github.com/NVIDIA/libnvidia-container";
-
-/** What the hook's program prints: the toolkit's container installs it behind a script, by another name. */
-function cli(...texts: readonly string[]): readonly string[] {
-  return texts.flatMap((text) => [`nvidia-container-cli: ${text}`, `nvidia-container-cli.real: ${text}`]);
-}
 
 /** What the hook itself prints: Go's logger writes the date before it, and a panic repeats it. */
 function hook(...texts: readonly string[]): readonly string[] {
   return texts.flatMap((text) => [text, `<date> <time> ${text}`, `panic: ${text}`]);
 }
 
-const STEPS: readonly string[] = ["initialization", "detection"];
 const REFUSED: readonly string[] = ["operation not permitted", "permission denied"];
 
 /** Why NVIDIA's hook and runtime fail. */
 export const NVIDIA_HOOK_RULES: readonly DaemonRule[] = [
-  {
-    id: "nvidia-driver",
-    by: "runtime",
-    summary: "NVIDIA's driver does not work on the node: it is not installed, not loaded, or of another version",
-    texts: [
-      // Of the runtime and the device plugin, which ask NVML themselves.
-      "failed to initialize NVML: <words>",
-      "failed to create discoverer for driver files: failed to initialize NVML: <words>",
-      "failed to generate CDI spec: <any>failed to initialize NVML: <words>",
-      ...cli(
-        ...STEPS.flatMap((step) => [
-          `${step} error: driver error: <any>`,
-          `${step} error: driver rpc error: <any>`,
-          `${step} error: nvml error: <any>`,
-          `${step} error: cuda error: <any>`,
-          `${step} error: load library failed: <words>: cannot open shared object file: no such file or directory`,
-          `${step} error: load library failed: <any>`,
-          `${step} error: cannot open shared object file: no such file or directory`,
-          `${step} error: change root failed: <errno>`,
-          ...["open", "stat"].flatMap((call) => [
-            `${step} error: ${call} failed: <path>/dev/nvidia<words>: <errno>`,
-            `${step} error: ${call} failed: <path>/proc/driver/nvidia<path>: <errno>`,
-            `${step} error: ${call} failed: /run/nvidia/driver<path>: <errno>`,
-            `${step} error: ${call} failed: <path>lib<words>.so<words>: no such file or directory`,
-          ]),
-          `${step} error: path error: <path>: <errno>`,
-        ]),
-        "mount error: stat failed: /dev/nvidia<words>: <errno>",
-        "mount error: mount operation failed: /dev/nvidia<words>: <errno>",
-        "mount error: mount operation failed: <path>lib<words>.so<words>: no such file or directory",
-        "mount error: open failed: <path>lib<words>.so<words>: no such file or directory",
-      ),
-    ],
-    evidence: "reported",
-    fix:
-      "make nvidia-smi work on the node: install the driver, load its module (modprobe nvidia), and reboot after an " +
-      "update, or where another driver such as nouveau has the GPU; with the GPU operator, check its driver pod; a pod " +
-      "without a GPU belongs on another node",
-    links: [TROUBLE, `${TOOLKIT}/issues/131`],
-  },
-  {
-    id: "nvidia-driver-slow",
-    by: "runtime",
-    summary:
-      "NVIDIA's hook gives up after some seconds: the driver takes longer to initialize the GPUs, or one has failed",
-    texts: cli(
-      ...STEPS.flatMap((step) => [
-        `${step} error: driver error: timed out`,
-        `${step} error: driver rpc error: timed out`,
-        `${step} error: nvcgo error: timed out`,
-        `${step} error: nvcgo rpc error: timed out`,
-      ]),
-    ),
-    evidence: "reported",
-    fix:
-      "keep the driver initialized: systemctl enable --now nvidia-persistenced, or nvidia-smi -pm 1 at boot. If nvidia-smi itself is slow or " +
-      "names fewer GPUs than the node has, look for Xid and RmInitAdapter failed in dmesg: reset or replace that GPU. Many starts " +
-      "at once on a loaded node time out, too",
-    links: [`${TOOLKIT}/issues/202`, `${TOOLKIT}/issues/236`],
-  },
   {
     id: "nvidia-step-failed",
     by: "runtime",
@@ -96,23 +31,6 @@ export const NVIDIA_HOOK_RULES: readonly DaemonRule[] = [
       "run nvidia-container-cli -k -d /dev/tty info on the node, which logs each step: a library or device file that is missing points to the " +
       "driver (nvidia-smi), a denied call to an outer container, rootless mode or a security module (dmesg)",
     links: [TROUBLE],
-  },
-  {
-    id: "nvidia-driver-wsl",
-    by: "runtime",
-    summary: "the GPU is not usable in WSL: Windows has no working NVIDIA driver for it, or WSL is too old",
-    texts: cli(
-      "initialization error: WSL environment detected but no adapters were found",
-      "initialization error: load library failed: /usr/lib/wsl/<any>",
-      "mount error: file creation failed: <path>/usr/lib/wsl/<any>",
-      "mount error: mount operation failed: /usr/lib/wsl/<any>",
-      "mount error: stat failed: /dev/dxg: <errno>",
-    ),
-    evidence: "reported",
-    fix:
-      "without an NVIDIA GPU in the PC remove the request for one (--gpus, deploy.resources of compose, --runtime nvidia); else update NVIDIA's driver in Windows, and run wsl --update and wsl --shutdown (version 2: wsl -l -v); " +
-      "install no driver for Linux in WSL",
-    links: ["https://docs.nvidia.com/cuda/wsl-user-guide/index.html"],
   },
   {
     id: "nvidia-requirement",
@@ -162,8 +80,9 @@ export const NVIDIA_HOOK_RULES: readonly DaemonRule[] = [
       "mount error: failed to add device rules: <any>",
       "mount error: failed to add device rules: unable to find any existing device filters attached to the cgroup: bpf_prog_query(BPF_CGROUP_DEVICE) failed: <errno>",
       ...["from existing programs", "with no existing programs"].map((of) =>
-        `mount error: failed to add device rules: unable to generate new device filter program ${of}: unable to create new device filters program: load program: <any>`
+        `mount error: failed to add device rules: unable to generate new device filter program ${of}: unable to create new device filters program: load program: <errno>`
       ),
+      "mount error: failed to add device rules: unable to generate new device filter program <any>",
       "mount error: open failed: /sys/fs/cgroup<path>devices.allow: <errno>",
       "mount error: write error: /sys/fs/cgroup<path>devices.allow: <errno>",
     ),
@@ -216,6 +135,26 @@ export const NVIDIA_HOOK_RULES: readonly DaemonRule[] = [
     links: [`${LIBRARY}/blob/v1.17.0/src/cli/configure.c`],
   },
   {
+    id: "nvidia-mount-source",
+    by: "runtime",
+    summary:
+      "NVIDIA's hook is to mount a file that the node does not have: the driver, or Jetson's package with it, is missing or changed",
+    texts: cli(
+      "mount error: mount operation failed: <path>: no such file or directory",
+      "mount error: open failed: <path>: no such file or directory",
+      "mount error: stat failed: <path>: no such file or directory",
+    ),
+    evidence: "reported",
+    fix:
+      "look for the path on the node. On Jetson a list in /etc/nvidia-container-runtime/host-files-for-container.d names it: install the package that has it " +
+      "(nvidia-jetpack; of /usr/src/tensorrt tensorrt), or remove that line. Else reinstall the driver and run ldconfig; below /proc/driver/nvidia reboot, as the module was " +
+      "loaded anew. /dev/nvidia-modeset and the like come with nvidia-modprobe -u -m",
+    links: [
+      "https://github.com/NVIDIA/nvidia-container-runtime/issues/123",
+      "https://github.com/NVIDIA/nvidia-docker/issues/1068",
+    ],
+  },
+  {
     id: "nvidia-mount",
     by: "runtime",
     summary: "NVIDIA's hook cannot mount the driver's files into the container",
@@ -245,6 +184,13 @@ export const NVIDIA_HOOK_RULES: readonly DaemonRule[] = [
         "ldcache error: <any>",
       ),
       "Error updating ldcache: <any>",
+      ...["error mounting /proc", "error mounting host ldconfig", "error running pivot_root", "error creating tmpfs"]
+        .flatMap((step) => [
+          `error updating ldcache: ${step}: <any>`,
+          `${step}: error bind mounting host ldconfig: <errno>`,
+        ]),
+      "error updating ldcache: failed to construct ldconfig runner: <any>",
+      "failed to write <words> drop-in: <any>",
       "error updating ldcache: <any>",
     ],
     evidence: "reported",
@@ -259,7 +205,15 @@ export const NVIDIA_HOOK_RULES: readonly DaemonRule[] = [
     by: "runtime",
     summary: "the programs of NVIDIA's container toolkit do not fit together: one is missing, or of another release",
     texts: [
+      // A name with a space, which releases before 1.0.2 took for a path.
+      ...cli("mount error: stat failed: /GeForce: no such file or directory"),
       "No help topic for 'prestart'",
+      ...["nvidia-ctk", "nvidia-cdi-hook", "nvidia-container-runtime-hook"].flatMap((
+        name,
+      ) => [
+        `${name}: symbol lookup error: <binary>: undefined symbol: <words>`,
+        `<path>/${name}: symbol lookup error: <binary>: undefined symbol: <words>`,
+      ]),
       "inject NVIDIA hook: stat <path>: no such file or directory",
       "ERROR: inject NVIDIA hook: stat <path>: no such file or directory",
       ...["update-ldcache", "create-symlinks", "enable-cuda-compat", "disable-device-node-modification", "chmod"].map((
@@ -315,14 +269,16 @@ export const NVIDIA_HOOK_RULES: readonly DaemonRule[] = [
       "the driver's programs and libraries are not in the container, because NVIDIA's runtime or hook did not add them",
     texts: [
       'exec: "nvidia-smi": executable file not found in $PATH',
+      '"nvidia-smi": executable file not found in $PATH',
       "The NVIDIA Driver was not detected. GPU functionality will not be available.",
       'unable to start container process: exec: "nvidia-smi": executable file not found in $PATH',
       'starting container process caused: exec: "nvidia-smi": executable file not found in $PATH',
       "executable file `nvidia-smi` not found in $PATH: No such file or directory",
-      ...["libcuda.so.1", "libnvidia-ml.so.1"].flatMap((library) => [
+      ...["libcuda.so.1", "libnvidia-ml.so.1", "libnvidia-encode.so.1", "libnvcuvid.so.1"].flatMap((library) => [
         `<binary>: error while loading shared libraries: ${library}: cannot open shared object file: No such file or directory`,
         `ImportError: ${library}: cannot open shared object file: No such file or directory`,
         `OSError: ${library}: cannot open shared object file: No such file or directory`,
+        `Cannot load ${library}`,
         `ImportError: <path>/${library}: file too short`,
         `ImportError('<path>/${library}: file too short')`,
         `<binary>: error while loading shared libraries: <path>/${library}: file too short`,
@@ -331,9 +287,23 @@ export const NVIDIA_HOOK_RULES: readonly DaemonRule[] = [
     evidence: "reported",
     fix:
       "start the container with --gpus or --runtime=nvidia, a pod with runtimeClassName: nvidia; with NVIDIA_DRIVER_CAPABILITIES " +
-      "set it has to contain utility. After the toolkit's installation restart containerd or Docker: the program is never part of " +
+      "set it has to contain utility, for libnvidia-encode and libnvcuvid video (or all). After the toolkit's installation restart containerd or Docker: the program is never part of " +
       "an image",
     links: ["https://github.com/NVIDIA/gpu-operator/issues/936"],
+  },
+  {
+    id: "nvidia-hook-silent",
+    by: "runtime",
+    summary:
+      "NVIDIA's hook failed, and crun does not print what it said: the driver does not answer, or the engine has no root",
+    texts: ["nvidia-container-runtime-hook", "nvidia-container-toolkit", "nvidia-container-runtime-hook.real"].map((
+      name,
+    ) => `error executing hook \`<path>/${name}\` (exit code: <number>)`),
+    evidence: "reported",
+    fix:
+      "run nvidia-container-cli -k -d /dev/tty info as the engine's user, which prints the cause; without root switch no-cgroups on in /etc/nvidia-container-runtime/config.toml, or better remove the hook " +
+      "(/usr/share/containers/oci/hooks.d/oci-nvidia-hook.json) and use CDI: --device nvidia.com/gpu=all. If it hangs, keep the driver initialized: nvidia-smi -pm 1",
+    links: ["https://github.com/podman-container-tools/podman/issues/16094"],
   },
   {
     id: "nvidia-request-refused",
@@ -341,6 +311,8 @@ export const NVIDIA_HOOK_RULES: readonly DaemonRule[] = [
     summary: "NVIDIA's hook refuses what the container requests with its environment",
     texts: hook(
       "insufficient privileges to read device list from NVIDIA_VISIBLE_DEVICES envvar",
+      "requesting a CDI device with vendor 'runtime.nvidia.com' is not supported when requesting other CDI devices",
+      "invalid mount CDI device request: <words>",
       "cannot set MIG_CONFIG_DEVICES in non privileged container",
       "cannot set MIG_MONITOR_DEVICES in non privileged container",
       "unsupported capabilities found in '<words>' (allowed '<words>')",
@@ -386,6 +358,9 @@ export const NVIDIA_HOOK_RULES: readonly DaemonRule[] = [
       ),
       "failed to create NVIDIA Container Runtime: failed to construct OCI spec modifier: <any>",
       "failed to create the automatic CDI modifier: <any>",
+      "failed to construct CDI library for mode <words>: <any>",
+      "failed to generate CDI spec for mode <words>: <any>",
+      "failed to construct CDI modifier for mode <words>: <any>",
       "could not apply required modification to OCI specification: <any>",
       "could not apply required modification to OCI specification: error modifying OCI spec: <any>",
     ],
@@ -422,6 +397,16 @@ export const NVIDIA_HOOK_RULES: readonly DaemonRule[] = [
       "failed to create link [<any>]: failed to create symlink: symlink <path> <path>: <errno>",
       "failed to create link [<any>]: failed to create symlink: <any>",
       "failed to create link [<any>]: failed to check if link exists: <any>",
+      "failed to create link [<any>]: failed to check if link exists: unexpected link target: <words>",
+      "failed to create link [<words>]: failed to check if link exists: unexpected link target: <path>",
+      "failed to load container state: <any>",
+      "failed to open parent dir of link in root: <any>",
+      "failed to get container forward compat directory: <any>",
+      "failed to mount modified params file: <errno>",
+      "failed to create tmpfs mount for params file: <errno>",
+      "failed to load params file: <any>",
+      "failed to enumerate device nodes in container: <any>",
+      "failed to write application profile: <any>",
       "failed to create link [<any>]: failed to resolve existing symlink <any>",
       "failed to create link [<any>]: failed to create parent dir of link in root: <any>",
       "failed to determined container root: <any>",
@@ -433,7 +418,7 @@ export const NVIDIA_HOOK_RULES: readonly DaemonRule[] = [
     fix:
       "write the CDI spec anew after an update of the driver or the toolkit (sudo nvidia-ctk cdi generate --output=/etc/cdi/nvidia.yaml) and remove an old one in " +
       "/etc/cdi or /var/run/cdi; where the message names a path, the image has a file or directory there. A container with the node's whole /dev needs a spec " +
-      "without the hook chmod (--disable-hook=chmod)",
+      "without the hook chmod (--disable-hook=chmod). Unexpected link target: update the toolkit, 1.17.0 fails where the image has the link already",
     links: [`${TOOLKIT}/blob/v1.17.0/cmd/nvidia-cdi-hook/create-symlinks/create-symlinks.go`],
   },
 ];

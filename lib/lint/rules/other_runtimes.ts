@@ -37,6 +37,8 @@ const SYSBOX_RULES: readonly DaemonRule[] = [
         `failed to ${what}: <any>`,
       ]),
       ...["sysbox-mgr", "sysbox-fs"].flatMap((daemon) => [
+        `failed to register with ${daemon}: failed to invoke Register via grpc: rpc error: code = <words> desc = connection error: desc = "transport: Error while dialing dial unix /run/sysbox/<path>: connect: <errno>"`,
+        `failed to register with ${daemon}: failed to invoke Register via grpc: rpc error: code = <words> desc = connection error: desc = "transport: error while dialing: dial unix /run/sysbox/<path>: connect: <errno>"`,
         `failed to register with ${daemon}: <any>dial unix /run/sysbox/<path>: connect: <errno>`,
         `failed to pre-register with ${daemon}: <any>dial unix /run/sysbox/<path>: connect: <errno>`,
       ]),
@@ -94,6 +96,20 @@ const SYSBOX_RULES: readonly DaemonRule[] = [
       "run the container without host network, host PID, host IPC and --userns=host, or with runc; in Kubernetes Sysbox " +
       "needs CRI-O with user namespaces, or hostUsers: false",
     links: [`${SYSBOX}/blob/master/docs/user-guide/limitations.md`],
+  },
+  {
+    id: "sysbox-pod-namespaces",
+    by: "runtime",
+    summary: "Sysbox gets a pod whose network namespace was made without its user namespace, so it may not mount /sys",
+    texts: [
+      'mounting "sysfs" to rootfs "/var/lib/sysbox/<path>" at "sys" caused: mount through procfd: operation not permitted',
+      'mounting "sysfs" to rootfs "/var/lib/sysbox/<path>" at "sys" caused: operation not permitted',
+      'mounting "sysfs" to rootfs "/var/lib/sysbox/<path>" at "<words>" caused: <any>',
+    ],
+    evidence: "reported",
+    fix:
+      'give the pod the annotation io.kubernetes.cri-o.userns-mode: "auto:size=65536" and runtimeClassName: sysbox-runc on a node with CRI-O that sysbox-deploy-k8s set up (from Kubernetes 1.30 on hostUsers: false), and no hostNetwork',
+    links: [`${SYSBOX}/issues/950`, `${SYSBOX}/blob/master/docs/user-guide/install-k8s.md`],
   },
   {
     id: "sysbox-rootfs-failed",

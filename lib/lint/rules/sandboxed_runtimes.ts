@@ -25,6 +25,7 @@ const FAILING: readonly string[] = [
   "creating process: ",
   "urpc method <name> failed: ",
   "starting container: starting root container: urpc method <name> failed: creating process: ",
+  "starting container: starting sub-container [<name>]: urpc method <name> failed: creating process: ",
 ];
 
 /** gVisor. */

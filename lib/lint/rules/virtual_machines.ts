@@ -47,6 +47,8 @@ const NODES: readonly DaemonRule[] = [
       "failed to initialize kvm: <errno>",
       ...["no such file or directory", "permission denied", "no such device"].map((errno) => `open /dev/kvm: ${errno}`),
       "stat /dev/kvm: no such file or directory",
+      "Unable to open /dev/kvm: <errno>",
+      "device '/dev/kvm' is not present, the device plugin can't expose it.",
       "error opening KVM device file (/dev/kvm): <any>",
       "opening KVM device file (/dev/kvm): <any>",
       ...["", "cannot create sandbox process: "].flatMap((step) => [

@@ -20,14 +20,14 @@ export const ACCELERATOR_REPORTS: readonly Report[] = [
   {
     text:
       '/run/torcx/bin/docker: Error response from daemon: OCI runtime create failed: container_linux.go:348: starting container process caused "process_linux.go:402: container init caused \\"process_linux.go:385: running prestart hook 1 caused \\\\\\"error running hook: exit status 1, stdout: , stderr: nvidia-container-cli.real: initialization error: driver error: failed to process request\\\\\\\\n\\\\\\"\\"": unknown.',
-    rule: "nvidia-driver",
+    rule: "nvidia-driver-helper",
     source: "NVIDIA/nvidia-docker#1225",
   },
   {
     text: kubeletLog(
       `failed to create containerd task: failed to create shim task: OCI runtime create failed: ${HOOK}${REAL}initialization error: nvml error: driver/library version mismatch: unknown`,
     ),
-    rule: "nvidia-driver",
+    rule: "nvidia-driver-version",
     source: CONFIGURE,
   },
   {
@@ -44,7 +44,7 @@ export const ACCELERATOR_REPORTS: readonly Report[] = [
   },
   {
     text: sandboxEvent(`${PRESTART}${REAL}initialization error: change root failed: no such file or directory`),
-    rule: "nvidia-driver",
+    rule: "nvidia-driver-root",
     source: "NVIDIA/libnvidia-container src/driver.c",
   },
   {
@@ -234,12 +234,12 @@ export const ACCELERATOR_REPORTS: readonly Report[] = [
   {
     text:
       'Error: setting up CDI devices: failed to inject devices: failed to stat CDI host device "/dev/dri/renderD129": no such file or directory',
-    rule: "cdi-device-unknown",
+    rule: "cdi-device-node-missing",
     source: `${TOOLKIT}#885`,
   },
   {
     text: "Error: stat nvidia.com/gpu=all: no such file or directory",
-    rule: "cdi-device-unknown",
+    rule: "cdi-name-as-path",
     source: "podman-container-tools/podman before 4.1, which knows no CDI there",
   },
   {

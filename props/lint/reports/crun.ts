@@ -186,7 +186,7 @@ export const CRUN_REPORTS: readonly Report[] = [
   {
     text:
       "Error: crun: error executing hook `/usr/bin/nvidia-container-runtime-hook` (exit code: 1): OCI runtime error",
-    rule: "hook-failed",
+    rule: "nvidia-hook-silent",
     source: "containers/crun 1.14 src/libcrun/container.c",
   },
   {

@@ -83,7 +83,7 @@ export const KUBERNETES_REPORTS: readonly Report[] = [
   {
     text:
       'E1205 20:27:39.194697       1 nonblockinggrpcserver.go:127] "dra: handling request failed" err="error preparing devices for claim 148dc683-2f43-4b2f-a11e-2d49477cf6d6: MIG device allocation failed: error creating MIG device: error creating GPU instance for \'1g.20gb\': Insufficient Resources" requestID=944 request="&NodePrepareResourceRequest{Namespace:gpu-test1,ClaimUid:148dc683-2f43-4b2f-a11e-2d49477cf6d6,ClaimName:job31-wkwpn-mig1g,ResourceHandle:,}"',
-    rule: "dra-devices-not-prepared",
+    rule: "nvidia-mig-room",
     source: "kubernetes-sigs/dra-driver-nvidia-gpu#35",
   },
   {
@@ -338,7 +338,7 @@ export const KUBERNETES_REPORTS: readonly Report[] = [
   {
     text:
       "> Pod Allocate failed due to device plugin GetPreferredAllocation rpc failed with err: rpc error: code = Unknown desc = Unable to retrieve list of available devices: error creating nvml.Device 3: nvml: GPU is lost, which is unexpected",
-    rule: "kubelet-device-plugin",
+    rule: "nvidia-gpu-lost",
     source: "NVIDIA/k8s-device-plugin#231",
   },
   {

@@ -219,7 +219,7 @@ export const MOUNT_REPORTS: readonly Report[] = [
   {
     text:
       'docker: Error response from daemon: OCI runtime create failed: container_linux.go:349: starting container process caused "process_linux.go:449: container init caused \\"process_linux.go:432: running prestart hook 1 caused \\\\\\"error running hook: exit status 1, stdout: , stderr: nvidia-container-cli: initialization error: driver error: failed to process request\\\\\\\\n\\\\\\"\\"": unknown.',
-    rule: "nvidia-driver",
+    rule: "nvidia-driver-helper",
     source: "NVIDIA/nvidia-docker#1252",
   },
   {

@@ -585,7 +585,7 @@ export const OCI_EXEC_REPORTS: readonly Report[] = [
   {
     text:
       "docker: Error response from daemon: OCI runtime create failed: container_linux.go:370: starting container process caused: process_linux.go:459: container init caused: Running hook #0:: error running hook: exit status 1, stdout: , stderr: nvidia-container-cli: initialization error: driver error: failed to process request: unknown.",
-    rule: "nvidia-driver",
+    rule: "nvidia-driver-helper",
     source: "docker/for-win#10379",
   },
   {

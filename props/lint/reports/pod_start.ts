@@ -42,7 +42,7 @@ export const POD_START_REPORTS: readonly Report[] = [
   {
     text:
       "Message:        Pod Allocate failed due to device plugin GetPreferredAllocation rpc failed with err: rpc error: code = Unknown desc = Unable to retrieve list of available devices: error creating nvml.Device 5: nvml: GPU is lost, which is unexpected",
-    rule: "kubelet-device-plugin",
+    rule: "nvidia-gpu-lost",
     source: "kubernetes/kubernetes#97131",
   },
   {

@@ -1351,7 +1351,7 @@ export const SMALL_ENGINE_REPORTS: readonly Report[] = [
   {
     text:
       'Error response from daemon: error gathering device information while adding custom device "/dev/bus/usb": not a device node.',
-    rule: "device-missing",
+    rule: "docker-device-not-a-node",
     source: "mwinters-stuff/vscode-devcontainer-raspberrypi-pico#2",
   },
   {

@@ -44,7 +44,7 @@ export const SYSBOX_YOUKI_REPORTS: readonly Report[] = [
   {
     text:
       'Error: container create failed: time="2025-07-02T09:41:43Z" level=error msg="container_linux.go:439: starting container process caused: process_linux.go:608: container init caused: rootfs_linux.go:71: setting up rootfs mounts caused: rootfs_linux.go:1220: mounting \\"sysfs\\" to rootfs \\"/var/lib/sysbox/rootfs/8162/overlay2/merged\\" at \\"sys\\" caused: mount through procfd: operation not permitted"',
-    rule: "mount-not-permitted",
+    rule: "sysbox-pod-namespaces",
     source: "nestybox/sysbox#950",
   },
   {

@@ -1,0 +1,466 @@
+/**
+ * Why Apptainer and Singularity do not start a container.
+ *
+ * @module
+ */
+
+import type { DaemonRule } from "../rule.ts";
+
+const APPTAINER = "https://github.com/apptainer/apptainer";
+const SINGULARITY = "https://github.com/apptainer/singularity";
+const DOCS = "https://apptainer.org/docs";
+
+const CREATION = "container creation failed";
+/** What stands before the failure of one mount, from release to release. */
+const MOUNTS: readonly string[] = [
+  `${CREATION}: mount <source>-><destination> error`,
+  `${CREATION}: mount hook function failure: mount <source>-><destination> error`,
+];
+
+const SQUASHFS: readonly string[] = [
+  "kernel reported a bad superblock for squashfs image partition",
+  "kernel reported a bad superblock for squashfs image partition, possible causes are that your kernel doesn't support the compression algorithm or the image is corrupted",
+  "failed to mount squashfs filesystem: <errno>",
+  "squashfs image partition contains a bad superblock (corrupted image ?)",
+  "squashfs filesystem seems not enabled and/or supported by your kernel",
+];
+
+const NO_LOOP: readonly string[] = [
+  "no loop devices available",
+  "failed to set loop flags on loop device: <errno>",
+  "failed to set loop flags on loop device <path>: <errno>",
+  "could not open lock file: <errno>",
+  "<errno>",
+];
+
+const KINDS: readonly string[] = ["user", "mount", "network", "pid", "ipc", "uts", "cgroup"];
+const PROGRAMS: readonly string[] = ["squashfuse_ll", "squashfuse", "fuse2fs", "fuse-overlayfs", "gocryptfs"];
+const FUSERMOUNTS: readonly string[] = ["fusermount", "fusermount3"];
+
+/** Apptainer and Singularity. */
+export const APPTAINER_RULES: readonly DaemonRule[] = [
+  {
+    id: "apptainer-source-missing",
+    by: "shim",
+    summary: "Apptainer or Singularity is to bind a path that the host does not have",
+    texts: [
+      ...MOUNTS.map((mount) => `${mount}: while mounting <path>: mount source <path> doesn't exist`),
+      "while mounting <path>: mount source <path> doesn't exist",
+    ],
+    evidence: "reported",
+    fix:
+      "remove the path from --bind, SINGULARITY_BIND, APPTAINER_BIND and bind path of apptainer.conf, or create it on that node",
+    links: ["https://apptainer.org/docs/user/latest/bind_paths_and_mounts.html"],
+  },
+  {
+    id: "apptainer-destination-missing",
+    by: "shim",
+    summary: "Apptainer or Singularity is to bind a path to one that the image does not have, and cannot create it",
+    texts: [
+      ...MOUNTS.map((mount) => `${mount}: while mounting <path>: destination <path> doesn't exist in container`),
+      "destination <path> doesn't exist in container",
+      `${CREATION}: unable to <path> to mount list: destination must be an absolute path`,
+      `${CREATION}: unable to <path> to mount list: destination must be an absolue path`,
+      `${CREATION}: unable to add <path> to mount list: <any>`,
+    ],
+    evidence: "source",
+    fix:
+      "create the path in the image, or run it without --writable and with enable overlay or enable underlay = yes in apptainer.conf, which makes it; " +
+      "of a relative destination update Singularity: releases 3.0 make one of --nv",
+    links: [`${DOCS}/user/latest/bind_paths_and_mounts.html`, `${SINGULARITY}/issues/2131`],
+  },
+  {
+    id: "apptainer-image",
+    by: "shim",
+    summary: "the kernel cannot mount the image file of Apptainer or Singularity",
+    texts: [
+      ...SQUASHFS,
+      ...SQUASHFS.flatMap((error) => [
+        ...MOUNTS.map((mount) => `${mount}: while mounting image <path>: ${error}`),
+        `${CREATION}: mount error: can't mount image <path>: ${error}`,
+      ]),
+    ],
+    evidence: "reported",
+    fix:
+      "build or pull the image again, and compare its size: it is cut or damaged; else read dmesg: a kernel without squashfs or its " +
+      "compression (zstd), or a filesystem that loop devices cannot use. apptainer exec --userns mounts it with squashfuse instead",
+    links: [`${APPTAINER}/issues/2121`],
+  },
+  {
+    id: "apptainer-image-missing",
+    by: "shim",
+    summary: "Apptainer or Singularity finds no image at that path",
+    texts: [
+      "could not open image <path>: failed to retrieve path for <path>: lstat <path>: <errno>",
+      "could not open image <path>: <any>",
+    ],
+    evidence: "source",
+    behind: "all",
+    fix: "correct the path, or write docker://, library:// or oras:// before the name of an image in a registry",
+    links: [`${APPTAINER}/blob/v1.3.0/pkg/image/image.go`],
+  },
+  {
+    id: "apptainer-image-format",
+    by: "shim",
+    summary:
+      "the file is no image that this Apptainer or Singularity reads: cut, of another format, or of a newer release",
+    texts: [
+      "could not open image <path>: image format not recognized",
+      "could not open image <path>: unknown image format/type",
+      "failed to open overlay image <path>: image format not recognized",
+      "while loading overlay images: failed to open overlay image <path>: <any>",
+      "failed to load data image <path>: image format not recognized",
+      "image format not recognized",
+      "Unknown image format/type: <any>",
+      "unknown image format <number>",
+      "Failed to mount image in (read only): <errno>",
+      "Failed to mount image in (read/write): <errno>",
+      "not a valid squashfs image",
+      "corrupted image: unknown compression algorithm value <number>",
+    ],
+    evidence: "reported",
+    fix:
+      "compare the file's size and run file IMAGE: a download that broke off, an HTML page, or a pointer of Git LFS is no image: pull it again. Singularity 2 reads no SIF files: install Apptainer. An overlay has to be an ext3 image (apptainer overlay create) or a directory",
+    links: [
+      "https://apptainer.org/docs/user/latest/persistent_overlays.html",
+      `${APPTAINER}/blob/v1.4.0/pkg/image/image.go`,
+    ],
+  },
+  {
+    id: "apptainer-image-in-use",
+    by: "shim",
+    summary:
+      "another process has the image or overlay of Apptainer or Singularity open, for writing or while this one would write",
+    texts: [
+      "can't open <path> for writing, currently in use by another process",
+      "can't open <path> for reading, currently in use for writing by another process",
+      ...["reading", "writing"].map((what) =>
+        `can't open <path> for writing, already used for ${what} by this process`
+      ),
+      "can't open <path> for reading, already used for writing by this process",
+    ],
+    evidence: "source",
+    fix:
+      "end the instance that has it (apptainer instance list; fuser IMAGE), give each job an overlay of its own, or mount it read-only (--overlay FILE:ro)",
+    links: ["https://apptainer.org/docs/user/latest/persistent_overlays.html"],
+  },
+  {
+    id: "apptainer-library-missing",
+    by: "shim",
+    summary: "the shell or program of an Apptainer image needs a shared library that the image does not have",
+    texts: ["exec <path> failed: a shared library is likely missing in the image"],
+    evidence: "reported",
+    fix:
+      "the image is incomplete or for another CPU: pull it again (apptainer cache clean), compare file in the image with uname -m, and let no --bind or LD_LIBRARY_PATH of the host hide its /lib or /usr; converted to a sandbox it needs a filesystem that keeps links",
+    links: [`${APPTAINER}/blob/v1.4.0/internal/pkg/runtime/engine/apptainer/process_linux.go`],
+  },
+  {
+    id: "apptainer-engine-mixed",
+    by: "shim",
+    summary:
+      "parts of different releases of Apptainer or Singularity are mixed: the starter does not know the engine that it is to run",
+    texts: [
+      'failed to initialize runtime: engine "" is not found',
+      "failed to initialize runtime: engine <name> is not found",
+      'engine "" is not found',
+      "failed to initialize runtime: <any>",
+    ],
+    evidence: "reported",
+    fix:
+      "remove both installations and install one: apptainer version, which -a apptainer singularity, and libexecdir/apptainer/bin/starter have to belong together; in a container or conda environment do not bind /usr/libexec of the host",
+    links: [`${APPTAINER}/issues/2117`],
+  },
+  {
+    id: "apptainer-not-writable",
+    by: "shim",
+    summary:
+      "Apptainer or Singularity is to write to an image that this user may not write, or that has no room for changes",
+    texts: [
+      "could not use <path> for writing, you don't have write permissions",
+      "no SIF writable overlay partition found in <path>",
+      "cannot use --overlay in conjunction with --writable",
+      "you can't specify --writable-tmpfs with another writable overlay image (<any>)",
+      "<path> is not readable by the current user, check permissions",
+    ],
+    evidence: "source",
+    fix:
+      "use --writable-tmpfs for changes that may go, --overlay with a directory or an ext3 image for such that stay, or a sandbox directory (apptainer build --sandbox) of the user's own",
+    links: ["https://apptainer.org/docs/user/latest/persistent_overlays.html"],
+  },
+  {
+    id: "apptainer-loop-device",
+    by: "shim",
+    summary: "Apptainer or Singularity gets no loop device for the image file",
+    texts: [
+      ...NO_LOOP.flatMap((error) => [
+        `failed to find loop device: could not attach image file to loop device: ${error}`,
+        `failed to find loop device: could not attach image file too loop device: ${error}`,
+        ...MOUNTS.map((mount) =>
+          `${mount}: while mounting image <path>: failed to find loop device: could not attach image file to loop device: ${error}`
+        ),
+      ]),
+      "failed to find loop device: <any>",
+    ],
+    evidence: "reported",
+    fix:
+      "raise max loop devices in apptainer.conf or singularity.conf, check losetup -a for leftovers and that /dev/loop-control exists (modprobe loop; in a container pass the loop devices, or use " +
+      "--userns or a sandbox directory); many starts at once fail with releases before 3.4.1",
+    links: [`${SINGULARITY}/issues/4652`],
+  },
+  {
+    id: "apptainer-namespace",
+    by: "shim",
+    summary: "the node does not let Apptainer or Singularity, which runs without root, create its namespaces",
+    texts: [
+      ...KINDS.flatMap((kind) => [
+        `Failed to create ${kind} namespace: <words>`,
+        `Failed to create ${kind} namespace: <errno>`,
+        `Failed to create ${kind} namespace: <any>`,
+      ]),
+      "Failed to create container namespaces",
+      "Failed to create container namespace: <words>",
+      "Failed to create user namespace: maximum number of user namespaces exceeded, check /proc/sys/user/max_user_namespaces",
+      "Failed to create container process: <errno>",
+      "Failed to unshare root file system: <errno>",
+      "Could not write info to setgroups: <errno>",
+      "Failed to write deny to setgroups file: <errno>",
+      "Running setuid workflow with user namespace is not allowed",
+      "Failed to create mount namespace: mount namespace requires privileges, check Singularity installation",
+      "Failed to create mount namespace: mount namespace requires privileges, check Apptainer installation",
+    ],
+    evidence: "reported",
+    fix:
+      "let the node make user namespaces: sysctl user.max_user_namespaces above 0, and max_mnt_namespaces, max_net_namespaces and the like (No space left on device), kernel.unprivileged_userns_clone=1 (Debian 10), user_namespace.enable=1 " +
+      "as kernel option (CentOS 7), an AppArmor profile with userns for starter (Ubuntu from 23.10: the package installs it). Or install apptainer-suid, whose starter-suid belongs to root and is " +
+      "setuid, on a filesystem without nosuid",
+    links: [`${SINGULARITY}/issues/4361`, `${APPTAINER}/issues/2455`, `${DOCS}/admin/latest/user_namespace.html`],
+  },
+  {
+    id: "apptainer-fakeroot",
+    by: "shim",
+    summary: "Apptainer or Singularity cannot give the user root's rights in the container (--fakeroot)",
+    texts: [
+      "could not use fakeroot: <any>",
+      "could not use fakeroot: no mapping entry found in <path> for <name>",
+      "could not use fakeroot: no mapping entry found in <path>",
+      "could not use fakeroot: your fakeroot mapping has been disabled by the administrator",
+      ...["newuidmap", "newgidmap"].flatMap((name) => [
+        `'${name}' execution failed. Check that '${name}' is setuid root or has setcap cap_set<words>id+eip.`,
+        `${name} is not installed on your system`,
+      ]),
+      "error finding fakeroot in privileged PATH: <any>",
+      "/etc/subuid mapping found but no user namespace available for fakeroot",
+    ],
+    evidence: "source",
+    fix:
+      "add the user to /etc/subuid and /etc/subgid (apptainer config fakeroot --add USER), install uidmap or shadow-utils with newuidmap setuid root, or install the program fakeroot, with " +
+      "which Apptainer from 1.1 on does without them",
+    links: [`${DOCS}/user/latest/fakeroot.html`],
+  },
+  {
+    id: "apptainer-fuse-failed",
+    by: "shim",
+    summary: "the program with which Apptainer mounts an image without root (squashfuse, fuse-overlayfs) failed",
+    texts: [
+      ...PROGRAMS.flatMap((program) => [
+        `while mounting image <path>: ${program} exited with status <number>: <any>`,
+        `${program} exited with status <number>: <any>`,
+        `${program} exited with status <number>:`,
+        `${program} exited: <any>`,
+        ...["exited", "exited with status <number>"].flatMap((exited) => [
+          ...FUSERMOUNTS.flatMap((name) => [
+            `${program} ${exited}: ${name}: mount failed: <errno>`,
+            `${program} ${exited}: fuse: failed to exec ${name}: <errno>`,
+          ]),
+          `${program} ${exited}: fuse: device not found, try 'modprobe fuse' first`,
+        ]),
+      ]),
+      ...["squashfuse", "squashfuse_ll"].map((name) => `${name} mount timed out`),
+      `${CREATION}: image driver mount failure: <any>`,
+      "[WARN] fusermount: mount failed: Operation not permitted",
+      "fusermount: failed to open /dev/fuse: <errno>",
+      "fusermount3: failed to open /dev/fuse: <errno>",
+    ],
+    evidence: "source",
+    needs: ["exited", "mount timed out", "fusermount", "image driver mount failure"],
+    fix:
+      "read what it prints behind its status. Failed to exec fusermount3: install fuse3; without words it lacks /dev/fuse (modprobe fuse; in a container --device /dev/fuse and --cap-add SYS_ADMIN) or fusermount with its setuid bit (chmod u+s $(which fusermount3)), or the image is damaged or on a " +
+      "filesystem that it cannot read. Operation not permitted: a kernel before 4.18 lets no user namespace mount FUSE, or a security module denies it: use apptainer-suid. apptainer exec --unsquash, or a sandbox directory, needs no FUSE; update squashfuse and fuse-overlayfs",
+    links: [`${APPTAINER}/issues/1037`, `${APPTAINER}/issues/778`, `${APPTAINER}/issues/2324`],
+  },
+  {
+    id: "apptainer-overlay",
+    by: "shim",
+    summary: "the kernel refuses Apptainer or Singularity an overlay above the image",
+    texts: [
+      ...MOUNTS.map((mount) => `${mount}: while mounting overlay: can't mount overlay filesystem to <path>: <errno>`),
+      "while mounting overlay: can't mount overlay filesystem to <path>: <errno>",
+      "can't mount overlay filesystem to <path>: <errno>",
+      "while mounting overlay: <any>",
+      "only root user can use sandbox as overlay in setuid mode",
+      "setup of overlay upper dir failed: <any>",
+      "setup of overlay work dir failed: <any>",
+    ],
+    evidence: "source",
+    fix:
+      "keep the image or the overlay's directory on a local filesystem: overlayfs takes no NFS, Lustre or FUSE as upper or, on old kernels, as lower directory; fuse-overlayfs (install it) or --underlay does without it. Of a network filesystem set enable overlay = no " +
+      "and enable underlay = yes in apptainer.conf",
+    links: [`${DOCS}/user/latest/persistent_overlays.html`],
+  },
+  {
+    id: "apptainer-forbidden",
+    by: "shim",
+    summary: "the configuration of Apptainer or Singularity on that node does not allow the image, overlay or mount",
+    texts: [
+      "configuration disallows users from <any>",
+      "apptainer image is not in an allowed configured path",
+      "apptainer image is not owned by required group(s)",
+      "apptainer image is not owned by required user(s)",
+      "singularity image is not in an allowed configured path",
+      "singularity image is not owned by required group(s)",
+      "singularity image is not owned by required user(s)",
+      "overlay images requires 'enable overlay', but set to 'no' by administrator",
+      "--writable-tmpfs requires 'enable overlay', but set to 'no' by administrator",
+      "SIF overlay partition requires 'enable overlay', but set to 'no' by administrator",
+      "suid workflow disabled by administrator",
+      "fusemount disabled by configuration 'enable fusemount = no'",
+      "image prohibited by ECL",
+      "User namespace required but not allowed by configuration.",
+      "Unprivileged installation found, user namespace needed but not allowed by configuration.",
+      "you are not permitted to join network namespaces in apptainer.conf",
+      "configuration disallows users from mounting squashFS in setuid mode, try --userns",
+      "configuration disallows users from mounting extfs in setuid mode, try --userns",
+    ],
+    evidence: "source",
+    fix:
+      "run without the setuid program (--userns, where the node has user namespaces), convert the image to SIF, or put it where limit container paths allows; the administrator changes the setting in apptainer.conf (apptainer config global --get)",
+    links: ["https://apptainer.org/docs/admin/latest/configfiles.html"],
+  },
+  {
+    id: "apptainer-installation",
+    by: "shim",
+    summary:
+      "Apptainer or Singularity is not installed as it has to be: its files do not belong to root, or are on a filesystem without setuid",
+    texts: [
+      "Installation issue: starter-suid doesn't have setuid bit set",
+      "<path>/singularity.conf must be owned by root",
+      "<path>/apptainer.conf must be owned by root",
+      "<path>/capability.json must be owned by root",
+      "<path>/ecl.toml must be owned by root",
+      "The Singularity installation in <path> requires root privileges, <any>",
+      "<path>/starter-suid doesn't have setuid bit set",
+    ],
+    evidence: "source",
+    fix:
+      "install it as root on a local filesystem without nosuid (make install, or the package apptainer-suid), and do not copy or chown the directory afterwards; or build it with --without-suid",
+    links: [`${DOCS}/admin/latest/installation.html`],
+  },
+  {
+    id: "apptainer-nvidia",
+    by: "shim",
+    summary: "Apptainer or Singularity cannot run nvidia-container-cli of the host, which --nvccli needs",
+    texts: [
+      `${CREATION}: exec: "<path>/nvidia-container-cli": stat <path>: no such file or directory`,
+      `${CREATION}: exec: "nvidia-container-cli": executable file not found in $PATH`,
+      `${CREATION}: nvidia-container-cli failed with <any>`,
+      "nvidia-container-cli is not owned by root user",
+      "nvidia-container-cli not allowed in setuid mode",
+      `${CREATION}: nvidia-container-cli not allowed in setuid mode`,
+      "/usr/bin not writable in the container",
+    ],
+    evidence: "reported",
+    fix:
+      "install libnvidia-container-tools on the host, or set use nvidia-container-cli = no in apptainer.conf or singularity.conf and leave --nvccli out: --nv alone binds the driver's files. " +
+      "With --nvccli use --userns and --writable-tmpfs",
+    links: [`${DOCS}/user/latest/gpu.html`],
+  },
+  {
+    id: "apptainer-exec",
+    by: "shim",
+    summary:
+      "Apptainer or Singularity cannot run a program in the image: it lacks a shell or loader, is for another CPU, or its files are not there",
+    texts: [
+      "exec /.singularity.d/<path> failed: <errno>",
+      "image targets '<words>', cannot run on '<words>'",
+    ],
+    evidence: "source",
+    fix:
+      "No such file or directory: an image without /bin/sh needs apptainer exec IMAGE /PROGRAM; one that has a shell was not mounted as it should: update Singularity, and try without --nv and without binds above /bin and /lib. Exec format error: pull it with " +
+      "--arch for the host's CPU, or install qemu-user-static",
+    links: [`${SINGULARITY}/issues/2244`],
+  },
+  {
+    id: "apptainer-host-files",
+    by: "shim",
+    summary: "Apptainer or Singularity copies a file of the host into the container, and the host does not have it",
+    texts: ["resolv.conf", "hosts", "passwd", "group", "localtime"].map((name) =>
+      `${CREATION}: open /etc/${name}: no such file or directory`
+    ),
+    evidence: "reported",
+    fix:
+      "make the file on that node: ls -lL /etc/resolv.conf shows a link that leads nowhere, as systemd-resolved or NetworkManager does not run; or set config resolv_conf = no " +
+      "in apptainer.conf or singularity.conf",
+    links: ["https://github.com/sylabs/singularity/issues/1242"],
+  },
+  {
+    id: "apptainer-extract-failed",
+    by: "shim",
+    summary: "Apptainer or Singularity cannot unpack the image into a directory; its own message follows",
+    texts: [
+      "while extracting <image>: root filesystem extraction failed: extract command failed: <any>",
+      "while extracting <path>: <any>",
+      "could not extract image: <any>",
+      "root filesystem extraction failed: <any>",
+      "extract command failed: ERROR : Failed to spawn stage 1",
+      "while extracting <image>: root filesystem extraction failed: extract command failed: ERROR : Failed to spawn stage 1",
+      "while extracting <image>: root filesystem extraction failed: could not extract squashfs data, unsquashfs not found",
+      "could not extract squashfs data, unsquashfs not found",
+    ],
+    evidence: "reported",
+    behind: "all",
+    fix:
+      "unsquashfs not found: install squashfs-tools. Else it is unpacked because it cannot be mounted: enable user namespaces or install squashfuse, fuse2fs and fuse-overlayfs, give it space with APPTAINER_TMPDIR or SINGULARITY_TMPDIR, " +
+      "and raise the limits of processes and memory of the job",
+    links: [`${APPTAINER}/issues/3053`],
+  },
+  {
+    id: "apptainer-pull-failed",
+    by: "shim",
+    summary: "Apptainer or Singularity cannot make an image file of the one in the registry; its own message follows",
+    texts: [
+      "Unable to handle <image> uri: <any>",
+      "Unable to handle <image> uri: while building SIF from layers: conveyor failed to get: <any>",
+      "Unable to handle <image> uri: while building SIF from layers: packer failed to pack: <any>",
+      "Unable to handle <image> uri: failed to get checksum for <image>: <any>",
+      "While making image from oci registry: error fetching image to cache: <any>",
+      "While making image from oci registry: error fetching image to cache: while building SIF from layers: conveyor failed to get: <any>",
+      "While performing build: conveyor failed to get: <any>",
+      "While performing build: packer failed to pack: <any>",
+      "no descriptor found for reference <any>",
+    ],
+    evidence: "reported",
+    behind: "all",
+    fix:
+      "read the words behind it: of a registry the network or credentials (apptainer registry login), of unpacking the disk of APPTAINER_TMPDIR and APPTAINER_CACHEDIR (SINGULARITY_…), of which neither may be full or on NFS " +
+      "without extended attributes; no descriptor found: apptainer cache clean, or --disable-cache",
+    links: ["https://github.com/JaneliaSciComp/multifish/issues/6"],
+  },
+  {
+    id: "apptainer-mount-failed",
+    by: "shim",
+    summary: "Apptainer or Singularity cannot set up a mount of the container; its own message follows",
+    texts: [
+      `${CREATION}: mount hook function failure: <any>`,
+      `${CREATION}: mount <source>-><destination> error: <any>`,
+      `${CREATION}: mount <path> failed: <errno>`,
+      `${CREATION}: mount error: <any>`,
+      `${CREATION}: <any>`,
+    ],
+    evidence: "reported",
+    behind: "all",
+    fix:
+      "run it with --debug: the line before FATAL names the mount. It is most often a bind whose target the image lacks (--writable-tmpfs), a " +
+      "home directory on a filesystem that root may not enter (--no-home), or a setuid installation that is not owned by root",
+    links: [`${APPTAINER}/issues/1021`],
+  },
+];

@@ -1,0 +1,237 @@
+/**
+ * Faults of NVIDIA's driver and GPUs on the node, as the container toolkit, its hook, device plugins and programs report them.
+ *
+ * @module
+ */
+
+import type { DaemonRule } from "../rule.ts";
+
+const TROUBLE = "https://docs.nvidia.com/datacenter/cloud-native/container-toolkit/latest/troubleshooting.html";
+const TOOLKIT = "https://github.com/NVIDIA/nvidia-container-toolkit";
+const DOCKER = "https://github.com/NVIDIA/nvidia-docker";
+
+/** What the hook's program prints: the toolkit's container installs it behind a script, by another name. */
+export function cli(...texts: readonly string[]): readonly string[] {
+  return texts.flatMap((text) => [`nvidia-container-cli: ${text}`, `nvidia-container-cli.real: ${text}`]);
+}
+
+/** The steps of the hook's program in which it talks to the driver. */
+export const STEPS: readonly string[] = ["initialization", "detection"];
+
+/** What NVML answers, as the hook's program, Go's programs and nvidia-smi print it. */
+function nvml(...answers: readonly string[]): readonly string[] {
+  return answers.flatMap((answer) => [
+    ...cli(...STEPS.map((step) => `${step} error: nvml error: ${answer}`)),
+    `failed to initialize NVML: ${answer}`,
+    `nvml: ${answer}`,
+  ]);
+}
+
+/** Faults of NVIDIA's driver and GPUs. */
+export const NVIDIA_DRIVER_RULES: readonly DaemonRule[] = [
+  {
+    id: "nvidia-driver",
+    by: "runtime",
+    summary: "NVIDIA's driver does not work on the node: it is not installed, or its kernel module is not loaded",
+    texts: [
+      ...nvml("driver not loaded", "<words>"),
+      "failed to create discoverer for driver files: failed to initialize NVML: <words>",
+      "failed to generate CDI spec: <any>failed to initialize NVML: <words>",
+      ...cli(
+        ...STEPS.flatMap((step) => [
+          `${step} error: driver error: <any>`,
+          `${step} error: driver rpc error: <any>`,
+          `${step} error: nvml error: <any>`,
+          `${step} error: cuda error: <words>`,
+          `${step} error: cuda error: <any>`,
+          `${step} error: load library failed: <words>: cannot open shared object file: no such file or directory`,
+          `${step} error: load library failed: <any>`,
+          `${step} error: cannot open shared object file: no such file or directory`,
+          ...["open", "stat"].flatMap((call) => [
+            `${step} error: ${call} failed: <path>/dev/nvidia<words>: <errno>`,
+            `${step} error: ${call} failed: <path>/proc/driver/nvidia<path>: <errno>`,
+            `${step} error: ${call} failed: <path>lib<words>.so<words>: no such file or directory`,
+          ]),
+          `${step} error: path error: <path>: <errno>`,
+        ]),
+        "mount error: stat failed: /dev/nvidia<words>: <errno>",
+        "mount error: mount operation failed: /dev/nvidia<words>: <errno>",
+        "mount error: mount operation failed: <path>lib<words>.so<words>: no such file or directory",
+        "mount error: open failed: <path>lib<words>.so<words>: no such file or directory",
+      ),
+      "NVIDIA-SMI has failed because it couldn't communicate with the NVIDIA driver. <any>",
+      "NVIDIA-SMI has failed because it couldn't communicate with the NVIDIA driver. Make sure that the latest NVIDIA driver is installed and running.",
+      "NVIDIA-SMI couldn't find libnvidia-ml.so library in your system. <any>",
+    ],
+    evidence: "reported",
+    fix:
+      "make nvidia-smi work on the node: install the driver, load its module (modprobe nvidia), and reboot after an " +
+      "update of driver or kernel, or where another driver such as nouveau has the GPU; with the GPU operator, check its driver pod. On " +
+      "Jetson use the toolkit of its JetPack; in WSL update Windows' driver and run wsl --shutdown. A pod without a GPU belongs on another node",
+    links: [TROUBLE, `${TOOLKIT}/issues/131`],
+  },
+  {
+    id: "nvidia-driver-version",
+    by: "runtime",
+    summary:
+      "NVIDIA's driver was updated, but the kernel still runs the old module: libraries and module are of two versions",
+    texts: [
+      ...nvml("driver/library version mismatch"),
+      "failed to create discoverer for driver files: failed to initialize NVML: driver/library version mismatch",
+      "failed to generate CDI spec: <any>failed to initialize NVML: driver/library version mismatch",
+      "NVRM: API mismatch: the client has the version <words>, but NVRM: this kernel module has the version <words>. <any>",
+      "NVRM: API mismatch: the client has version <words>, but NVRM: this kernel module has version <words>. <any>",
+      ...["client", "NVIDIA kernel module"].map((what) =>
+        `Error: API mismatch: the NVIDIA kernel module has version <words>, but this ${what} has version <words>. <any>`
+      ),
+    ],
+    evidence: "reported",
+    fix:
+      "reboot the node; or end all that uses the GPU and load the module anew (rmmod nvidia_uvm nvidia_drm nvidia_modeset nvidia, then modprobe nvidia). Keep " +
+      "packages of the driver from updates on their own (apt-mark hold, unattended-upgrades). If nvidia-smi works on the node, the container has " +
+      "libraries of another version than the node: remove the driver from the image and from LD_LIBRARY_PATH, or write the CDI spec anew",
+    links: [`${TOOLKIT}/issues/171`, "https://github.com/NVIDIA/k8s-device-plugin/issues/1431"],
+  },
+  {
+    id: "nvidia-driver-root",
+    by: "runtime",
+    summary:
+      "the directory in which NVIDIA's hook is to find the driver does not exist: its configuration names that of a driver container",
+    texts: [
+      ...cli(
+        ...STEPS.flatMap((step) => [
+          `${step} error: change root failed: <errno>`,
+          `${step} error: open failed: /run/nvidia/driver<path>: <errno>`,
+          `${step} error: stat failed: /run/nvidia/driver<path>: <errno>`,
+          `${step} error: path error: /run/nvidia/driver<path>: <errno>`,
+        ]),
+        "ldcache error: open failed: /run/nvidia/driver<path>: no such file or directory",
+        "mount error: open failed: /run/nvidia/driver<path>: <errno>",
+        "mount error: stat failed: /run/nvidia/driver<path>: <errno>",
+        "mount error: mount operation failed: /run/nvidia/driver<path>: <errno>",
+      ),
+      // The log of the hook's program.
+      "could not start driver service: change root failed: <errno>",
+      "could not start driver rpc service: change root failed: <errno>",
+      "failed to change root directory: No such file or directory",
+    ],
+    evidence: "reported",
+    fix:
+      "if the driver is installed on the node itself, set root to / (or comment it out) in the toolkit's config.toml: /etc/nvidia-container-runtime/config.toml, " +
+      "of the GPU operator /usr/local/nvidia/toolkit/.config/nvidia-container-runtime, which driver.enabled=false and " +
+      "toolkit.env DRIVER_ROOT set. With a driver container wait until it is ready, and read its log",
+    links: [`${DOCKER}/issues/1785`, `${DOCKER}/issues/1246`],
+  },
+  {
+    id: "nvidia-driver-helper",
+    by: "runtime",
+    summary:
+      "the process in which NVIDIA's hook loads the driver's library ended: the driver fails, is not found, or does not fit the toolkit",
+    texts: cli(
+      ...STEPS.flatMap((step) =>
+        ["driver error", "driver rpc error", "nvcgo rpc error", "nvcgo error"].map((what) =>
+          `${step} error: ${what}: failed to process request`
+        )
+      ),
+    ),
+    evidence: "reported",
+    fix:
+      "make nvidia-smi work on the node, and read what nvidia-container-cli -k -d /dev/tty info prints: behind failed to change root directory, correct root in " +
+      "/etc/nvidia-container-runtime/config.toml, which names a directory without a driver. In WSL update Windows' driver, then wsl --update and wsl --shutdown. " +
+      "On Jetson install the toolkit of its JetPack, not that for PCs. Else update the toolkit, and reboot",
+    links: [`${DOCKER}/issues/1246`, `${DOCKER}/issues/1391`],
+  },
+  {
+    id: "nvidia-gpu-lost",
+    by: "runtime",
+    summary: "a GPU of the node has failed: the driver no longer reaches it",
+    texts: [
+      ...nvml("GPU is lost", "GPU requires reset"),
+      "error creating nvml.Device <number>: nvml: GPU is lost",
+      "Unable to retrieve list of available devices: error creating nvml.Device <number>: nvml: GPU is lost",
+      "error getting device handle for index '<number>': GPU is lost",
+      "Unable to determine the device handle for GPU<words>: GPU is lost. Reboot the system to recover this GPU",
+      "Unable to determine the device handle for GPU<words>:<words>:<words>: GPU is lost. Reboot the system to recover this GPU",
+      "Unable to determine the device handle for GPU<words>:<words>:<words>: Unknown Error",
+      "Unable to determine the device handle for GPU<words>:<words>:<words>: <words>: Unknown Error",
+      "NVRM: Xid (PCI:<any>): 79, <any>",
+      "NVRM: GPU <any>: GPU has fallen off the bus.",
+    ],
+    evidence: "reported",
+    fix:
+      "look for Xid in the node's dmesg: drain the node, try nvidia-smi --gpu-reset -i N, and reboot or power-cycle it; a GPU that is lost again has a fault of " +
+      "power, cooling, its slot or itself. Until then the device plugin may not offer the other GPUs of the node either",
+    links: [
+      "https://docs.nvidia.com/deploy/xid-errors/",
+      "https://github.com/NVIDIA/k8s-device-plugin/issues/231",
+    ],
+  },
+  {
+    id: "nvidia-devices-removed",
+    by: "runtime",
+    summary:
+      "a running container lost its GPU: systemd or an update of its resources removed the devices from its device cgroup",
+    texts: [
+      "Failed to initialize NVML: Unknown Error",
+      "Failed to initialize NVML: No supported GPUs were found",
+    ],
+    evidence: "reported",
+    fix:
+      "start the container again. So that systemctl daemon-reload no longer removes them, pass the devices themselves: CDI, or --device /dev/nvidia0 --device /dev/nvidiactl …, " +
+      "with device links of udev (nvidia-ctk system create-dev-char-symlinks --create-all), or use the cgroup driver cgroupfs; in Kubernetes the device plugin with " +
+      "PASS_DEVICE_SPECS=true.",
+    links: [`${TOOLKIT}/issues/48`],
+  },
+  {
+    id: "nvidia-device-denied",
+    by: "runtime",
+    summary: "NVIDIA's hook, or the container's user, may not open the GPU's devices /dev/nvidia*",
+    texts: [
+      ...nvml("insufficient permissions"),
+      "initialization error: nvml error: insufficient permissions",
+      "nvml error: insufficient permissions",
+    ],
+    evidence: "reported",
+    fix:
+      'look at ls -l /dev/nvidia* on the node: if they are of a group such as video, name the user "root:video" in /etc/nvidia-container-runtime/config.toml and give the container that group, or let the module make them for all ' +
+      "(options nvidia NVreg_DeviceFileMode=0666). In minikube, kind or LXC the outer container has to be allowed the devices, too",
+    links: ["https://github.com/NVIDIA/gpu-operator/issues/679"],
+  },
+  {
+    id: "nvidia-driver-slow",
+    by: "runtime",
+    summary:
+      "NVIDIA's hook gives up after some seconds: the driver takes longer to initialize the GPUs, or one has failed",
+    texts: cli(
+      ...STEPS.flatMap((step) => [
+        `${step} error: driver error: timed out`,
+        `${step} error: driver rpc error: timed out`,
+        `${step} error: nvcgo error: timed out`,
+        `${step} error: nvcgo rpc error: timed out`,
+      ]),
+    ),
+    evidence: "reported",
+    fix:
+      "keep the driver initialized: systemctl enable --now nvidia-persistenced, or nvidia-smi -pm 1 at boot. If nvidia-smi itself is slow or " +
+      "names fewer GPUs than the node has, look for Xid and RmInitAdapter failed in dmesg: reset or replace that GPU. Many starts " +
+      "at once on a loaded node time out, too",
+    links: [`${TOOLKIT}/issues/202`, `${TOOLKIT}/issues/236`],
+  },
+  {
+    id: "nvidia-driver-wsl",
+    by: "runtime",
+    summary: "the GPU is not usable in WSL: Windows has no working NVIDIA driver for it, or WSL is too old",
+    texts: cli(
+      "initialization error: WSL environment detected but no adapters were found",
+      "initialization error: load library failed: /usr/lib/wsl/<any>",
+      "mount error: file creation failed: <path>/usr/lib/wsl/<any>",
+      "mount error: mount operation failed: /usr/lib/wsl/<any>",
+      "mount error: stat failed: /dev/dxg: <errno>",
+    ),
+    evidence: "reported",
+    fix:
+      "without an NVIDIA GPU in the PC remove the request for one (--gpus, deploy.resources of compose, --runtime nvidia); else update NVIDIA's driver in Windows, and run wsl --update and wsl --shutdown (version 2: wsl -l -v); " +
+      "install no driver for Linux in WSL",
+    links: ["https://docs.nvidia.com/cuda/wsl-user-guide/index.html"],
+  },
+];

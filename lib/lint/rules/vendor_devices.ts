@@ -1,0 +1,246 @@
+/**
+ * Devices of other vendors in containers: Ascend, AWS Neuron, AMD, SGX, RDMA, Android's binder.
+ *
+ * @module
+ */
+
+import type { DaemonRule } from "../rule.ts";
+
+const NEURON = "https://github.com/aws-neuron/aws-neuron-sdk";
+const SGX = "https://github.com/intel/confidential-computing.sgx";
+
+/** Devices of other vendors. */
+export const VENDOR_DEVICE_RULES: readonly DaemonRule[] = [
+  {
+    id: "neuron-hook",
+    by: "runtime",
+    summary:
+      "AWS Neuron's OCI hook does not run on the node: oci-add-hooks or the hook is missing, or of an older release than the driver",
+    texts: [
+      "<path>/oci_neuron_hook_wrapper.sh did not terminate successfully: exit status <number>",
+      "oci_neuron_hook_wrapper.sh did not terminate successfully: <any>",
+      "<path>/oci_neuron_hook_wrapper.sh: line <number>: exec: --: invalid option",
+      "which: no oci-add-hooks in (<any>)",
+      'exec: "oci-add-hooks": executable file not found in $PATH',
+      "error running hook: exit status <number>, stdout: Mounting device=<name>, hostDevPath=/dev/neuron<number>, devPath=<path>, stderr:",
+    ],
+    evidence: "reported",
+    fix:
+      "install aws-neuronx-oci-hook and oci-add-hooks on the node, at the release of aws-neuronx-dkms; newer setups need no hook: pass --device /dev/neuron0 with the runtime runc, in a pod request aws.amazon.com/neuron",
+    links: [`${NEURON}/issues/911`, `${NEURON}/issues/188`],
+  },
+  {
+    id: "neuron-driver",
+    by: "shim",
+    summary:
+      "AWS Neuron's device plugin finds no Neuron device: the node's driver is not installed, or the image of the node is another",
+    texts: [
+      "Error to get IB device: open /run/infa-map.json: no such file or directory",
+      "open /run/infa-map.json: no such file or directory",
+      "No neuron device available",
+      "nrt_init failed: No neuron device available",
+      "NRT init failed: <any>",
+    ],
+    evidence: "reported",
+    fix:
+      "use an image of the node for accelerated instances (EKS: AL2023 Neuron), or install aws-neuronx-dkms there: ls /dev/neuron* and neuron-ls have to show the devices; keep the plugin from other nodes with a node selector, and at a release that fits the driver",
+    links: [`${NEURON}/issues/180`],
+  },
+  {
+    id: "ascend-device-busy",
+    by: "runtime",
+    summary:
+      "an Ascend NPU cannot be opened in the container: another container has it, or its driver's files or devices are not passed",
+    texts: [
+      "dcmi module initialize failed. ret is -<number>",
+      "dcmi model initialized failed, because the device is used. ret is -<number>",
+      "DrvMngGetConsoleLogLevel failed. (g_conLogLevel=<number>)",
+    ],
+    evidence: "reported",
+    fix:
+      "end the container that has the NPU (-8020: it is used), or pass another /dev/davinciN; -8005 also comes where /dev/davinci_manager, /dev/devmm_svm, /dev/hisi_hdc, /usr/local/dcmi or the driver's directory are not passed, or the container's user is not in HwHiAiUser",
+    links: ["https://github.com/vllm-project/vllm-ascend/issues/2698"],
+  },
+  {
+    id: "amd-driver",
+    by: "shim",
+    summary: "AMD's GPU driver is not loaded on the node",
+    texts: [
+      "AMD GPU driver (amdgpu) is not installed or loaded.",
+      "The AMD Container Toolkit requires the amdgpu driver to be installed and loaded.",
+      "Driver not initialized (amdgpu not found in modules)",
+      "ERROR:root:Driver not initialized (amdgpu not found in modules)",
+    ],
+    evidence: "reported",
+    fix:
+      "load it on the node (modprobe amdgpu; package amdgpu-dkms for newer GPUs than the kernel) until ls /dev/kfd /dev/dri shows the devices; with the GPU operator read the log of the driver's pod",
+    links: ["https://github.com/projectbluefin/common/issues/277"],
+  },
+  {
+    id: "sgx-device-missing",
+    by: "runtime",
+    summary:
+      "a program with SGX enclaves finds no SGX device in the container: it is not passed, has another path, or SGX is off on the node",
+    texts: [
+      "Failed to open Intel SGX device.",
+      "Invalid SGX device. Please make sure SGX module is enabled in the BIOS, and install SGX driver afterwards.",
+      "Error: Invalid SGX device.",
+      "Failed to create enclave with error code <words>: Invalid SGX device. <any>",
+      "Please make sure SGX module is enabled in the BIOS, and install SGX driver afterwards.",
+      "enclave init caused:",
+    ],
+    evidence: "reported",
+    fix:
+      "see which the node has: /dev/sgx_enclave and /dev/sgx_provision (kernel 5.11), /dev/sgx/enclave (DCAP driver) or /dev/isgx (older), and pass these with --device, in a pod with sgx.intel.com/enclave; the user needs the group sgx_prv. Some releases want the links " +
+      "/dev/sgx/enclave -> /dev/sgx_enclave in the container. None of them: switch SGX on in the firmware",
+    links: [`${SGX}/issues/682`, `${SGX}/issues/920`],
+  },
+  {
+    id: "sgx-attestation",
+    by: "runtime",
+    summary: "the node's service for SGX attestation (aesmd) does not run, or has no keys for the kind that is asked",
+    texts: [
+      "AESM service returned error <number>",
+      "AESM service returned error <number>; this may indicate that infrastructure for the DCAP attestation requested by Gramine is missing on this machine",
+      "aesm_service[<number>]: Fail to start service",
+      "Fail to start service aesm_service",
+      "Cannot connect to aesm_service (tried <any>)",
+    ],
+    evidence: "reported",
+    fix:
+      "run aesmd on the node or in a container (sgx-aesm-service with libsgx-aesm-ecdsa-plugin and libsgx-dcap-ql), share /var/run/aesmd with the container, pass /dev/sgx_provision, and set the address of the PCCS in sgx_default_qcnl.conf; else turn attestation off (sgx.remote_attestation = none)",
+    links: ["https://github.com/matter-labs/nixsgx/issues/66"],
+  },
+  {
+    id: "rdma-library",
+    by: "runtime",
+    summary: "the RDMA libraries of the image do not fit the network card's driver on the node",
+    texts: [
+      "libibverbs: Warning: Driver <name> does not support the kernel ABI of <number> (supports <number> to <number>) for device <path>",
+      "libibverbs: Warning: no userspace device-specific driver found for <path>",
+    ],
+    evidence: "reported",
+    fix:
+      "install the same release of rdma-core, or the vendor's libraries (MLNX_OFED, DOCA, bnxt_re), in the image as on the node",
+    links: ["https://github.com/k8snetworkplumbingwg/sriov-cni/issues/348"],
+  },
+  {
+    id: "rdma-device-missing",
+    by: "runtime",
+    summary: "a program finds no RDMA or InfiniBand device in the container",
+    texts: [
+      "Unable to find the Infiniband/RoCE device",
+      "Did not detect devices If device exists, check if driver is up",
+      "Fail to config vfs for ndev = <name>",
+      "Fail to configure sriov; error = <words>",
+      "Failed to modify QP to RTR <any>",
+    ],
+    evidence: "reported",
+    fix:
+      "on the node ibv_devinfo has to show it; pass /dev/infiniband with --cap-add IPC_LOCK and --ulimit memlock=-1, in a pod the resource of the RDMA device plugin, whose configuration names interfaces that the node has. With rdma system in mode exclusive " +
+      "the pod's network needs rdma-cni",
+    links: ["https://github.com/Mellanox/k8s-rdma-shared-dev-plugin"],
+  },
+  {
+    id: "cni-ib-guid",
+    by: "containerd",
+    summary:
+      "the CNI plugin of InfiniBand's virtual functions cannot configure one, which most often has no valid GUID",
+    texts: [
+      'infiniBand SRI-OV CNI failed to configure VF "VF <name> GUID is not valid"',
+      "infiniBand SRI-OV CNI failed to configure VF <any>",
+      "infiniBand SRI-OV CNI failed to load netconf: <any>",
+    ],
+    evidence: "source",
+    isBeforeRuntime: true,
+    fix:
+      "run ib-kubernetes, which sets GUIDs with the subnet manager, or set them on the node (ip link set IB0 vf N node_guid … port_guid …, and bind the function to its driver anew)",
+    links: ["https://github.com/k8snetworkplumbingwg/ib-sriov-cni/issues/66"],
+  },
+  {
+    id: "intel-accel-config",
+    by: "shim",
+    summary:
+      "Intel's DSA or IAA has a work queue that cannot be enabled: the IOMMU is off or not in scalable mode, or the kernel does not know its type",
+    texts: ["Error enabling wq", "Error enabling device", "enabled 0 wq(s) out of <number>"],
+    evidence: "reported",
+    needs: ["accel-config", "dsa", "iax", "wq"],
+    fix:
+      "boot with intel_iommu=on,sm_on, and read dmesg: error -95 is a work queue of type user that the kernel refuses without shared virtual memory; use the plugin's default dsa.conf for that release of the kernel, or kernel queues",
+    links: ["https://github.com/intel/intel-device-plugins-for-kubernetes/issues/1836"],
+  },
+  {
+    id: "vfio-denylist",
+    by: "shim",
+    summary: "the kernel does not let vfio-pci have that device, an Intel QAT of a generation that it holds for unsafe",
+    texts: [
+      "exists in vfio-pci device denylist, driver probing disallowed.",
+      "<address> exists in vfio-pci device denylist, driver probing disallowed.",
+    ],
+    evidence: "reported",
+    fix:
+      "if the users of the device are trusted load it with modprobe vfio-pci disable_denylist=1 (the init container of the QAT plugin can), or use the kernel's driver of the device",
+    links: ["https://github.com/intel/intel-device-plugins-for-kubernetes/issues/517"],
+  },
+  {
+    id: "truenas-gpu-uuid",
+    by: "shim",
+    summary: "TrueNAS has no UUID of the app's GPU: the driver was not installed when the app was configured",
+    texts: [
+      "Expected [uuid] to be set for GPU inslot [<words>] in [nvidia_gpu_selection]",
+      "Expected [uuid] to be set for GPU inslot [<any>] in [nvidia_gpu_selection]",
+    ],
+    evidence: "reported",
+    fix:
+      "install the driver (Apps, Configuration, Settings, Install NVIDIA Drivers), check nvidia-smi, then edit the app, take the GPU out, save, and choose it again; midclt call -j app.update APP with the values sets it without the page",
+    links: ["https://github.com/truenas/apps/issues/785"],
+  },
+  {
+    id: "compose-devices-unknown",
+    by: "shim",
+    summary: "docker-compose is too old for GPUs: it does not know devices below deploy.resources.reservations",
+    texts: [
+      "services.<name>.deploy.resources.reservations value Additional properties are not allowed ('devices' was unexpected)",
+      "deploy.resources.reservations value Additional properties are not allowed ('devices' was unexpected)",
+      "services.<name>.deploy.resources.reservations Additional property devices is not allowed",
+      "services.<name> Additional property gpus is not allowed",
+    ],
+    evidence: "reported",
+    fix:
+      "use Compose 2 (docker compose, package docker-compose-plugin; gpus needs 2.30), or docker-compose 1.28 or newer; until then runtime: nvidia with NVIDIA_VISIBLE_DEVICES=all",
+    links: ["https://github.com/docker/compose/issues/8142", "https://docs.docker.com/compose/how-tos/gpu-support/"],
+  },
+  {
+    id: "android-binder",
+    by: "runtime",
+    summary:
+      "Android in a container (redroid, Waydroid) has no binder device: the node's kernel has no binder, or the container is not privileged",
+    texts: [
+      "Binder driver could not be opened. Terminating.",
+      "Binder driver '<path>' could not be opened. Terminating.",
+      "Opening '/dev/<name>binder' failed: <errno>",
+      "Opening '/dev/binder' failed: <errno>",
+    ],
+    evidence: "reported",
+    fix:
+      'load it on the node: modprobe binder_linux devices="binder,hwbinder,vndbinder" (with kernels before 5.18 also ashmem_linux; package linux-modules-extra), and start the container with --privileged; umount /dev/binder of the node if an earlier one left it. macOS, ' +
+      "WSL and most hosted runners have no such kernel",
+    links: [
+      "https://github.com/remote-android/redroid-doc/issues/124",
+      "https://github.com/remote-android/redroid-modules",
+    ],
+  },
+  {
+    id: "fuse-mount-denied",
+    by: "runtime",
+    summary:
+      "a program in the container may not mount with FUSE: it lacks the capability SYS_ADMIN, or AppArmor or the kernel denies it",
+    texts: ["fuse", "fusermount", "fusermount3"].flatMap((program) =>
+      ["Permission denied", "Operation not permitted"].map((errno) => `${program}: mount failed: ${errno}`)
+    ),
+    evidence: "reported",
+    fix:
+      "start it with --device /dev/fuse --cap-add SYS_ADMIN and, with AppArmor, --security-opt apparmor=unconfined; a pod with privileged: true. An AppImage runs without FUSE: --appimage-extract-and-run. Without root the kernel has to be 4.18 or newer",
+    links: ["https://github.com/s3fs-fuse/s3fs-fuse/issues/647"],
+  },
+];
