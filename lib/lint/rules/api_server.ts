@@ -296,7 +296,7 @@ const CONNECTIONS: readonly DaemonRule[] = [
       "error retrieving resource lock <name>: Get <apiUrl>: context deadline exceeded (Client.Timeout exceeded while awaiting headers)",
     ],
     evidence: "reported",
-    needs: ["lease", "leader"],
+    needs: ["lease", "leader", "resource lock"],
     behind: "all",
     fix:
       "it starts again by itself. If that repeats, read etcd's log (took too long, slow fdatasync) and give it a faster disk, CPU and memory; with one replica switch the election off " +

@@ -118,11 +118,6 @@ export const POD_CLIENT_RULES: readonly DaemonRule[] = [
       "a volume cannot be labelled for SELinux, because a path in it does not exist: a symbolic link that leads nowhere, or a file that vanished meanwhile",
     texts: [
       'SELinux relabeling of <path> is not allowed: "no such file or directory"',
-      "relabel failed <path>: no such file or directory",
-      "relabel failed <path>: lstat <path>: no such file or directory",
-      "relabel <path> with <label> failed: lstat <path>: no such file or directory",
-      "relabel <path> with <label> failed: lgetxattr <path>: no such file or directory",
-      "relabel failed <path>: lsetxattr <path>: no such file or directory",
     ],
     evidence: "reported",
     fix:
