@@ -30,7 +30,10 @@ const diagnose = errorLookup();
 const OF_KUBERNETES: ReadonlySet<string> = new Set(["api-server-refusal", "kubelet-refusal"]);
 
 /** Rules of a part of what a code's refusals say, each before the code's own. */
-const OF_A_PART: Readonly<Record<string, string>> = { "cdi-device-unknown": "cdi-device-node-missing" };
+const OF_A_PART: Readonly<Record<string, string>> = {
+  "cdi-device-unknown": "cdi-device-node-missing",
+  "volume-source-failed": "image-volume-unsupported",
+};
 
 /** The refusal of a request; absent for what is accepted or outside the model. */
 function refusalOf(request: unknown): Pick<Refusal, "code" | "message"> | undefined {

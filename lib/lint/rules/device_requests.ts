@@ -7,7 +7,6 @@
 import type { DaemonRule } from "../rule.ts";
 
 const KUBELET = "https://github.com/kubernetes/kubernetes";
-const DRA = "https://kubernetes.io/docs/concepts/scheduling-eviction/dynamic-resource-allocation/";
 const TOOLKIT = "https://github.com/NVIDIA/nvidia-container-toolkit";
 const GATHERING = "error gathering device information while adding custom device";
 const VENDORS: readonly string[] = ["nvidia.com", "amd.com", "intel.com"];
@@ -71,23 +70,6 @@ export const DEVICE_REQUEST_RULES: readonly DaemonRule[] = [
       "write the CDI spec anew: sudo nvidia-ctk cdi generate --output=/etc/cdi/nvidia.yaml (a service of the toolkit from 1.18 on does it at boot), and remove old files from /etc/cdi and /var/run/cdi. /dev/dri/renderD… are numbered anew " +
       "with each change of GPUs; /dev/nvidia-uvm and the like come with nvidia-modprobe -u",
     links: [`${TOOLKIT}/issues/885`],
-  },
-  {
-    id: "dra-prepare-failed",
-    by: "kubelet",
-    summary: "the DRA driver on the node refused to prepare the pod's resource claim; its own message follows",
-    texts: [
-      "NodePrepareResources failed for ResourceClaim <name>: <any>",
-      "NodePrepareResources failed for claim <claim>: <any>",
-      "NodePrepareResources failed: <any>",
-      "NodePrepareResources: rpc error: code = <words> desc = <any>",
-      "NodePrepareResource failed for claim <any>",
-    ],
-    evidence: "source",
-    behind: "all",
-    isBeforeRuntime: true,
-    fix: "read the message, and the log of the driver's pod on that node; the kubelet tries again",
-    links: [DRA, `${KUBELET}/blob/v1.35.0/pkg/kubelet/cm/dra/manager.go`],
   },
   {
     id: "dra-claim-stale",

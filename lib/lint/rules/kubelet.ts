@@ -100,15 +100,16 @@ export const KUBELET_RULES: readonly DaemonRule[] = [
       "failed to prepare devices for claim <name>: <any>",
       "NodePrepareResources failed: <any>",
       "NodePrepareResources failed for claim <name>: <any>",
+      "NodePrepareResources failed for ResourceClaim <name>: <any>",
+      "NodePrepareResources: rpc error: code = <words> desc = <any>",
+      "NodePrepareResource failed for claim <any>",
       "NodePrepareResources skipped <number> ResourceClaims",
-      "MIG device allocation failed: error creating MIG device: <any>",
-      "error creating GPU instance for <name>: Insufficient Resources",
       "prepare devices failed: <any>",
     ],
     evidence: "reported",
     isBeforeRuntime: true,
     fix:
-      "read the log of the driver's pod on the node at that time. Insufficient Resources: the GPU has no room for that MIG profile; a claim of an earlier boot or " +
+      "read the log of the driver's pod on the node at that time, or the message; the kubelet tries again. A claim of an earlier boot or " +
       "driver: delete the pod and its claim. Driver, its DeviceClass and the cluster's release of DRA have to fit",
     links: ["https://github.com/kubernetes-sigs/dra-driver-nvidia-gpu/issues/35"],
   },
