@@ -124,12 +124,22 @@ export const CRUN_STEPS: readonly DaemonRule[] = [
       "sched_setattr: invalid `SCHED_DEADLINE` parameters <any>",
       "requested linux NUMA mempolicy <words> '<name>' is unknown",
       "requested NUMA bitmask bigger than kernel supported bitmask",
-      "io priority not supported",
     ],
     evidence: "source",
     needs: BY_CRUN,
     fix:
       "remove scheduler, execCPUAffinity, ioPriority, memoryPolicy or personality from the container's configuration, or give it CAP_SYS_NICE and CPUs that the node and its cgroup have (cpuset.cpus.effective)",
+    links: [`${LIBCRUN}/scheduler.c`],
+  },
+  {
+    id: "crun-io-priority-unsupported",
+    by: "runtime",
+    summary: "the spec has an I/O priority, which this build of crun cannot set: it was made without that system call",
+    texts: ["io priority not supported"],
+    evidence: "source",
+    needs: BY_CRUN,
+    fix:
+      "use another build or release of crun, or runc, or remove ioPriority from the spec; containerd and Podman set none by themselves",
     links: [`${LIBCRUN}/scheduler.c`],
   },
   {

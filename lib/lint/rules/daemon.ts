@@ -10,6 +10,7 @@ import { APPLICATION_FILE_RULES } from "./application_files.ts";
 import { AUDIT_LINES } from "./audit_lines.ts";
 import { CGROUP_FILE_FAILURES } from "./cgroup_file_failures.ts";
 import { CWD_FAILURES } from "./cwd_failures.ts";
+import { ENGINE_REFUSALS } from "./engine_refusals.ts";
 import { ENGINE_PROGRAMS } from "./engine_programs.ts";
 import { S6_RULES } from "./s6.ts";
 import { ENTRY_POINT_RULES, EXIT_CODE_RULES } from "./entry_points.ts";
@@ -144,6 +145,7 @@ export const DAEMON_RULES: readonly DaemonRule[] = [
   ...S6_RULES,
   ...ENTRY_POINT_RULES,
   ...EXIT_CODE_RULES,
+  ...ENGINE_REFUSALS,
   ...ENGINE_MACHINE_RULES,
   ...STORAGE_DRIVER_RULES,
   ...CLUSTER_TOOL_RULES,

@@ -105,7 +105,8 @@ export const MOUNT_TARGETS: readonly DaemonRule[] = [
   {
     id: "mount-target-read-only",
     by: "runtime",
-    summary: "the mount's target does not exist and cannot be made, because what is mounted above it is read-only",
+    summary:
+      "the mount's target does not exist and cannot be made, because what is mounted above it, or the disk of the engine's storage, is read-only",
     texts: [
       ...target("read-only file system"),
       // Docker before 1.11, whose library names no mount.
@@ -113,7 +114,7 @@ export const MOUNT_TARGETS: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      "create the file or directory in the volume that is mounted above it, or mount that one without :ro (readOnly); a ConfigMap or Secret is always read-only: mount its " +
+      "where the target is in no volume (/etc/resolv.conf, /etc/hosts), the node's disk became read-only: see dmesg. Else create the file or directory in the volume that is mounted above it, or mount that one without :ro (readOnly); a ConfigMap or Secret is always read-only: mount its " +
       "neighbor elsewhere, or put both into one projected volume",
     links: [`${RUNC}/rootfs_linux.go`, "https://github.com/moby/moby/issues/26051"],
   },

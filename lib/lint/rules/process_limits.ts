@@ -176,7 +176,8 @@ export const PROCESS_LIMIT_RULES: readonly Rule[] = [
     by: "runtime",
     summary: "an unknown resource limit",
     texts: [...runc("wrong rlimit value: <type>"), ...crun("invalid rlimit `<type>`")],
-    fix: "use a name in capitals, such as RLIMIT_NOFILE",
+    fix:
+      "use a name in capitals, such as RLIMIT_NOFILE; RLIMIT_ alone is a limit without a name: give each of default-ulimits in daemon.json its Name",
     links: ["https://man7.org/linux/man-pages/man2/getrlimit.2.html"],
     check: (spec) => rlimits(spec, (type) => !RLIMITS.has(type)),
     repair: removed,

@@ -139,7 +139,8 @@ export const SECURITY_RULES: readonly Rule[] = [
       `${INIT}unable to apply apparmor profile: apparmor failed to apply profile: write /proc/self/attr/exec: invalid argument`,
       `${INIT}unable to apply apparmor profile: apparmor failed to apply profile: write <any>/attr/exec: invalid argument`,
     ),
-    fix: "remove apparmorProfile",
+    fix:
+      "remove apparmorProfile; where the node should have AppArmor, install it with apparmor_parser and boot with apparmor=1 security=apparmor, or switch it off wholly with apparmor=0",
     links: ["https://github.com/opencontainers/runc/issues/3831"],
     check: (spec, { apparmor }) => {
       const path = "/process/apparmorProfile";

@@ -387,7 +387,7 @@ export const OCI_EXEC_REPORTS: readonly Report[] = [
   },
   {
     text: "ctr: failed to create shim: OCI runtime create failed: io priority not supported: unknown",
-    rule: "crun-scheduling-denied",
+    rule: "crun-io-priority-unsupported",
     source: "second-state/wasmedge-containers-examples#31",
   },
   {

@@ -425,7 +425,7 @@ export const POD_EVENT_REPORTS: readonly Report[] = [
   {
     text:
       'Error from server (BadRequest): container "sample-app" in pod "sample-app-xxxxx" is waiting to start: PodInitializing',
-    rule: null,
+    rule: "pod-initializing",
     source: "Boostport/kubernetes-vault#159",
   },
   {
