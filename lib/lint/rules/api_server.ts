@@ -436,7 +436,7 @@ const KUBELET_PROXY: readonly DaemonRule[] = [
     evidence: "reported",
     needs: ["dialing backend", "containerLogs", ":10250"],
     fix:
-      "kubectl get csr: approve what the nodes ask for (kubectl certificate approve; serverTLSBootstrap needs an approver), and check that node names and " +
+      "kubectl get csr: approve those whose requestor and addresses are a node's own (kubectl certificate approve; serverTLSBootstrap needs an approver), and check that node names and " +
       "addresses fit the certificate in /var/lib/kubelet/pki. Restart the kubelet",
     links: ["https://kubernetes.io/docs/tasks/administer-cluster/kubeadm/kubeadm-certs/#kubelet-serving-certs"],
   },

@@ -227,8 +227,8 @@ const PODS: readonly DaemonRule[] = [
     evidence: "source",
     fix:
       "read the log of the webhook's pods (kubectl get validatingwebhookconfigurations,mutatingwebhookconfigurations -o yaml names Service, port and path): its version " +
-      "and its configuration do not fit (could not find: a wrong path; unknown reason: http on an https port or an error of its own). Update both together, or set " +
-      "failurePolicy: Ignore or a namespaceSelector until then",
+      "and its configuration do not fit (could not find: a wrong path; unknown reason: http on an https port or an error of its own). Update both together, or until then leave " +
+      "namespaces out with a namespaceSelector; failurePolicy: Ignore admits everything that the webhook would have refused or changed",
     links: ["https://kubernetes.io/docs/reference/access-authn-authz/extensible-admission-controllers/#response"],
   },
   {

@@ -28,7 +28,7 @@ export const CLUSTER_TOOL_RULES: readonly DaemonRule[] = [
     ),
     evidence: "source",
     fix:
-      "start it (docker info, podman info, virsh list have to work for this user: group docker, newgrp docker), or choose another one: minikube start --driver=docker; DRV_AS_ROOT: run minikube as a user without root, or with --force; a profile keeps its driver (minikube delete)",
+      "start it (docker info, podman info, virsh list have to work for this user: group docker, newgrp docker), or choose another one: minikube start --driver=docker; DRV_AS_ROOT: run minikube as a user without root, or with --force; a profile keeps its driver: take another one with -p NAME, or minikube delete, which deletes that cluster with its data",
     links: [`${MINIKUBE}/drivers/`],
   },
   {
@@ -42,7 +42,7 @@ export const CLUSTER_TOOL_RULES: readonly DaemonRule[] = [
     ),
     evidence: "source",
     fix:
-      "give it 2 CPUs, 2 GB of memory and 20 GB of disk (Docker Desktop: Settings, Resources), lower --memory and --cpus, or free space with docker system prune, which deletes stopped containers and unused images",
+      "give it 2 CPUs, 2 GB of memory and 20 GB of disk (Docker Desktop: Settings, Resources), lower --memory and --cpus, or free space with docker system prune, which deletes all stopped containers (also the node of a stopped minikube), unused networks, build cache and images without a tag",
     links: [`${MINIKUBE}/start/`],
   },
   {
@@ -57,7 +57,7 @@ export const CLUSTER_TOOL_RULES: readonly DaemonRule[] = [
     evidence: "source",
     behind: "all",
     fix:
-      "docker logs minikube (podman logs) or minikube logs has the cause: cgroups, an image for another CPU, a full disk, no network. minikube delete --all --purge and a new start help after an update of minikube, Docker or the kernel; it deletes the cluster with its data",
+      "docker logs minikube (podman logs) or minikube logs has the cause: cgroups, an image for another CPU, a full disk, no network. minikube delete and a new start help after an update of minikube, Docker or the kernel; that deletes this profile's cluster with its data (--all those of all profiles, --purge also ~/.minikube)",
     links: [`${MINIKUBE}/handbook/troubleshooting/`],
   },
   {

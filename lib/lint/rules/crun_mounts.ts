@@ -45,8 +45,8 @@ export const CRUN_MOUNTS: readonly DaemonRule[] = [
     texts: bind("Permission denied", "Operation not permitted"),
     evidence: "source",
     fix:
-      "rootless: give the user x on every directory above the source, and a FUSE or NFS mount the option allow_other or no root_squash; in a nested container allow mounts (privileged, or --device /dev/fuse with " +
-      "security-opt label=disable, seccomp=unconfined); SELinux and AppArmor name denials in the audit log (ausearch -m avc)",
+      "rootless: give the user x on every directory above the source, and a FUSE mount the option allow_other (NFS with root_squash: the files need rights for others); in a nested container --device /dev/fuse with " +
+      "security-opt label=disable and seccomp=unconfined, privileged only if that does not suffice; SELinux and AppArmor name denials in the audit log (ausearch -m avc)",
     links: [CRUN, "https://github.com/podman-container-tools/podman/blob/main/rootless.md"],
   },
   {

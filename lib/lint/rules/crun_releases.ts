@@ -45,7 +45,7 @@ export const CRUN_RELEASE_RULES: readonly DaemonRule[] = [
     evidence: "reported",
     fix:
       "look for denied { prog_run } or { prog_load } of systemd (ausearch -m avc -ts recent): update container-selinux and selinux-policy, or allow it with audit2allow; update systemd (249 and newer have BPFProgram). " +
-      "findmnt /sys/fs/cgroup: if another mount hides it, unmount that. An older crun (1.23) or cgroup_manager = cgroupfs does without",
+      "findmnt /sys/fs/cgroup: if another mount hides it, unmount that. cgroup_manager = cgroupfs lets crun load the filter itself; crun 1.23 only omits the check, so a container may then open devices that are not its own",
     links: [`${CRUN}/issues/1879`, `${CRUN}/issues/2059`],
   },
   {
@@ -141,7 +141,7 @@ export const CRUN_RELEASE_RULES: readonly DaemonRule[] = [
     evidence: "reported",
     behind: "all",
     fix:
-      "remove the image and pull it again, and check the storage driver (podman info): a fuse-overlayfs that fails at once, an overlay that an outer container may not mount, or layers that were removed from the store (podman system check --repair)",
+      "remove the image and pull it again, and check the storage driver (podman info): a fuse-overlayfs that fails at once, an overlay that an outer container may not mount, or layers that were removed from the store (podman system check reports it; --repair removes damaged images, --force also the containers that use them)",
     links: ["https://github.com/containers/fuse-overlayfs/issues/197"],
   },
   {

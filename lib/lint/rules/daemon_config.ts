@@ -186,7 +186,7 @@ export const DAEMON_FAILURES: readonly DaemonRule[] = [
     texts: ["stat /proc/<pid>/ns/pid: permission denied"],
     evidence: "reported",
     fix:
-      "look for denials of containerd in the kernel's log (dmesg, ausearch -m avc): set that AppArmor profile to complain (aa-complain), or install container-selinux and run restorecon on containerd, and restart it",
+      "look for denials of containerd in the kernel's log (dmesg, ausearch -m avc): allow in that AppArmor profile what was denied (aa-logprof; aa-complain, which enforces nothing, only to find it out), or install container-selinux and run restorecon on containerd, and restart it",
     links: ["https://github.com/kubernetes/kubeadm/issues/3092"],
   },
   {

@@ -278,7 +278,7 @@ export const DAEMON_IMAGES: readonly DaemonRule[] = [
     evidence: "reported",
     fix:
       "free space and inodes: check df -h and df -i on /var/lib/containerd (Docker: /var/lib/docker), /var/lib/kubelet and /run; run crictl rmi " +
-      "--prune, or docker image prune, which remove unused images",
+      "--prune, or docker image prune -a, which remove images that no container uses, also those that were loaded and that no registry has",
     links: ["https://kubernetes.io/docs/concepts/scheduling-eviction/node-pressure-eviction/"],
   },
 ];

@@ -306,7 +306,7 @@ export const DAEMON_STARTS: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      "colima: start it with --runtime containerd (colima delete before, which removes its images and containers), or use docker; Rancher Desktop: start it with containerd as its engine, and enable the integration of " +
+      "colima: start another profile with containerd (colima start -p NAME --runtime containerd), or use docker; colima delete and a new start change this one, and delete its images, containers and volumes; Rancher Desktop: start it with containerd as its engine, and enable the integration of " +
       "this WSL distribution in its settings",
     links: [
       "https://github.com/abiosoft/colima/issues/396",
@@ -360,7 +360,7 @@ export const DAEMON_STARTS: readonly DaemonRule[] = [
     id: "rootless-setup-refused",
     by: "containerd",
     summary:
-      "the set-up of rootless containerd or Docker refuses this shell: it needs a user's own systemd, a session with XDG_RUNTIME_DIR, and no root",
+      "the set-up of rootless containerd or Docker refuses this shell: it needs a user's own systemd, a session with XDG_RUNTIME_DIR, no root, and no rootful Docker beside it",
     texts: [
       "[ERROR] Needs systemd (systemctl --user)",
       "[ERROR] Aborting because but XDG_RUNTIME_DIR (<any>) is not set, does not exist, or is not writable",
@@ -371,7 +371,7 @@ export const DAEMON_STARTS: readonly DaemonRule[] = [
     evidence: "reported",
     fix:
       "log in as that user itself (ssh, machinectl shell USER@), not with su or sudo, after loginctl enable-linger USER; where no systemd runs (Alpine, WSL without systemd=true) run containerd-rootless.sh or " +
-      "dockerd-rootless.sh by hand, or the system's containerd with sudo",
+      "dockerd-rootless.sh by hand, or the system's containerd with sudo. Rootful Docker runs: stop it (systemctl disable --now docker.service docker.socket), or give --force to have both",
     links: [
       "https://rootlesscontaine.rs/getting-started/common/login/",
       "https://github.com/containerd/nerdctl/issues/332",

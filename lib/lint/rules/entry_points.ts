@@ -207,7 +207,6 @@ export const ENTRY_POINT_RULES: readonly DaemonRule[] = [
     texts: [
       "chown: <path>: Operation not permitted",
       "chown: <path>: Invalid argument",
-      "chown: <path>: Read-only file system",
       "chmod: changing permissions of '<path>': <errno>",
       "chmod: <path>: Operation not permitted",
       "install: cannot change owner and permissions of '<path>': <errno>",
@@ -279,6 +278,7 @@ export const ENTRY_POINT_RULES: readonly DaemonRule[] = [
       "mkdir: cannot create directory '<path>': Read-only file system",
       "mkdir: can't create directory '<path>': Read-only file system",
       "sed: couldn't open temporary file <path>: Read-only file system",
+      "chown: <path>: Read-only file system",
     ],
     evidence: "source",
     behind: "all",
@@ -310,7 +310,7 @@ export const ENTRY_POINT_RULES: readonly DaemonRule[] = [
     behind: "all",
     anywhere: OF_ENTRY_POINTS,
     fix:
-      "df -h and df -i of the engine's data (/var/lib/docker, Docker Desktop's disk in Settings, Resources) and of the volume: docker system df shows what uses it; docker system prune deletes stopped containers and unused images, but no volumes without --volumes. A tmpfs or /dev/shm may " +
+      "df -h and df -i of the engine's data (/var/lib/docker, Docker Desktop's disk in Settings, Resources) and of the volume: docker system df shows what uses it; docker system prune deletes stopped containers, unused networks, build cache and images without a tag (-a: all images that no container uses), but no volumes without --volumes. A tmpfs or /dev/shm may " +
       "be full, too, and a quota of the volume",
     links: ["https://docs.docker.com/engine/manage-resources/pruning/"],
   },

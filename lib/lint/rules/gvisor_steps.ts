@@ -145,7 +145,7 @@ export const GVISOR_STEPS: readonly DaemonRule[] = [
       "configuring network=host",
     ],
     fix:
-      "turn SELinux labels off for these containers (enable_selinux false in containerd's config.toml, --security-opt label=disable), or what the message names",
+      "run these containers without a label: --security-opt label=disable. enable_selinux false in containerd's config.toml takes SELinux's confinement from all pods of the node, so set it only where all of them run in gVisor. Else change what the message names",
     links: [`${RUNSC}/specutils/specutils.go`],
   },
 ];

@@ -216,7 +216,7 @@ const CHARLIECLOUD_RULES: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      "Invalid argument, or No space left on device: raise user.max_user_namespaces (sysctl -w user.max_user_namespaces=15000); CentOS 7 also needs the kernel options user_namespace.enable=1 and namespace.unpriv_enable=1. Operation not permitted: set kernel.unprivileged_userns_clone=1 (Debian 10), on Ubuntu from 23.10 on kernel.apparmor_restrict_unprivileged_userns=0; in a " +
+      "Invalid argument, or No space left on device: raise user.max_user_namespaces (sysctl -w user.max_user_namespaces=15000); CentOS 7 also needs the kernel options user_namespace.enable=1 and namespace.unpriv_enable=1. Operation not permitted: set kernel.unprivileged_userns_clone=1 (Debian 10), on Ubuntu from 23.10 on give ch-run an AppArmor profile with userns (kernel.apparmor_restrict_unprivileged_userns=0 allows it to every program); in a " +
       "container let it run with --security-opt seccomp=unconfined, or privileged",
     links: [`${CHARLIECLOUD}/issues/133`, "https://hpc.github.io/charliecloud/install.html"],
   },

@@ -80,7 +80,7 @@ const IMAGES: readonly DaemonRule[] = [
     evidence: "reported",
     isBeforeRuntime: true,
     fix:
-      "it is only a warning as long as the node can pull the image itself. Otherwise remove the cache (minikube delete --purge, or ~/.minikube/cache/images), start again " +
+      "it is only a warning as long as the node can pull the image itself. Otherwise remove ~/.minikube/cache/images (no minikube delete, which removes the cluster), start again " +
       "with access to the registry, and add images of your own by minikube image load",
     links: ["https://minikube.sigs.k8s.io/docs/commands/image/", "https://github.com/kubernetes/minikube/pull/4522"],
   },

@@ -122,6 +122,10 @@ const JOIN: readonly DaemonRule[] = [
       "could not find a JWS signature in the cluster-info ConfigMap for token ID <name>",
       "failed to verify JWS signature of received cluster info object, can't trust this API Server",
       "invalid or expired token",
+      ...["", "Failed to connect to API Server <name>: "].flatMap((before) => [
+        `${before}token id <name> is invalid for this cluster or it has expired`,
+        `${before}there is no JWS signed token in the cluster-info ConfigMap. This token id <name> is invalid for this cluster, can't connect`,
+      ]),
       "failed to get config map: Unauthorized",
       "unable to fetch the kubeadm-config ConfigMap: failed to get config map: Unauthorized",
       "failed to get config map: configmaps <name> is forbidden: User <name> cannot get resource <any>",
@@ -160,7 +164,6 @@ const JOIN: readonly DaemonRule[] = [
       "failed to request the cluster-info ConfigMap: Get <url>: <any>",
       "failed to request the cluster-info ConfigMap: client rate limiter Wait returned an error: context deadline exceeded",
       "abort connecting to API servers after timeout of <words>",
-      "Failed to connect to API Server <name>: token id <name> is invalid for this cluster or it has expired",
       "unable to fetch the kubeadm-config ConfigMap: failed to get config map: Get <url>: <any>",
     ],
     evidence: "source",

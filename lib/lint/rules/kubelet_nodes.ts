@@ -71,7 +71,7 @@ export const KUBELET_NODE_RULES: readonly DaemonRule[] = [
     needs: ["Unable to register node", "ensure lease exists", "CSINode publishing", "*v1."],
     fix:
       "EKS: map the nodes' role (not its instance profile) in aws-auth or as an access entry of type EC2_LINUX, with the nodes' own cluster name and endpoint. Elsewhere the client certificate has to be of " +
-      "this cluster's CA with the group system:nodes (system:anonymous: none was sent): delete /var/lib/kubelet/pki and kubelet.conf of the node, and join it again with a new token",
+      "this cluster's CA with the group system:nodes (system:anonymous: none was sent; openssl x509 -noout -issuer -subject -in /var/lib/kubelet/pki/kubelet-client-current.pem): make a new token first, then move /var/lib/kubelet/pki and kubelet.conf aside, and join the node again",
     links: [
       "https://github.com/awslabs/amazon-eks-ami/issues/1837",
       "https://kubernetes.io/docs/reference/access-authn-authz/node/",

@@ -304,7 +304,7 @@ export const LXC_RULES: readonly DaemonRule[] = [
     ],
     evidence: "source",
     fix:
-      "correct lxc.seccomp.profile, whose file /usr/share/lxc/config/common.seccomp the package has; a kernel without CONFIG_SECCOMP_FILTER or an outer container that forbids filters needs lxc.seccomp.profile left out",
+      "correct lxc.seccomp.profile, whose file /usr/share/lxc/config/common.seccomp the package has; a kernel without CONFIG_SECCOMP_FILTER or an outer container that forbids filters runs it only without lxc.seccomp.profile, which lets the container make every system call",
     links: [`${LXC}/seccomp.c`],
   },
   {

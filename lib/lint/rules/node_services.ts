@@ -348,7 +348,7 @@ const PLUGINS: readonly DaemonRule[] = [
     fix:
       "check that the plugin's pod mounts the kubelet's own /var/lib/kubelet/device-plugins (MicroK8s, k0s and others have another root), " +
       "that the kubelet runs, and that plugin and kubelet are not years apart. A plugin that cannot be dialed ended or is slow: read its " +
-      "log, delete its socket, restart its pod. Permission denied is SELinux: give the plugin privileged: true or a type of its own",
+      "log, delete its socket, restart its pod. Permission denied is SELinux: give the plugin a type of its own (seLinuxOptions); privileged: true takes all confinement from it",
     links: [
       "https://github.com/NVIDIA/k8s-device-plugin/issues/82",
       "https://github.com/ROCm/k8s-device-plugin/issues/31",

@@ -169,7 +169,7 @@ export const NVIDIA_CLUSTER_RULES: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      "give the plugin's pod NVIDIA_MIG_MONITOR_DEVICES=all and privileged: true, or the capability SYS_ADMIN (its Helm chart sets them with migStrategy single or mixed), and run it with NVIDIA's runtime",
+      "give the plugin's pod NVIDIA_MIG_MONITOR_DEVICES=all and the capability SYS_ADMIN (or privileged: true; its Helm chart sets them with migStrategy single or mixed), and run it with NVIDIA's runtime",
     links: [`${PLUGIN}/issues/399`, `${PLUGIN}/issues/1683`],
   },
   {

@@ -356,7 +356,7 @@ const STORAGE: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      "let the storage be repaired (podman system check --repair) or remove the image and pull it again; for CRI-O drain the node, stop " +
+      "let the storage be repaired (podman system check reports it; --repair removes damaged images, --force also the containers that use them), or remove the image and pull it again; for CRI-O drain the node, stop " +
       "crio and the kubelet, and run crio wipe -f. If storage.conf was changed (overlay2 for overlay), change it back",
     links: [`${CRIO}/issues/3768`, "https://github.com/containers/storage/pull/833"],
   },

@@ -240,7 +240,7 @@ export const VENDOR_DEVICE_RULES: readonly DaemonRule[] = [
     ),
     evidence: "reported",
     fix:
-      "start it with --device /dev/fuse --cap-add SYS_ADMIN and, with AppArmor, --security-opt apparmor=unconfined; a pod with privileged: true. An AppImage runs without FUSE: --appimage-extract-and-run. Without root the kernel has to be 4.18 or newer",
+      "start it with --device /dev/fuse --cap-add SYS_ADMIN and, with AppArmor, --security-opt apparmor=unconfined; a pod needs SYS_ADMIN and the device by a device plugin; privileged: true gives it all devices. An AppImage runs without FUSE: --appimage-extract-and-run. Without root the kernel has to be 4.18 or newer",
     links: ["https://github.com/s3fs-fuse/s3fs-fuse/issues/647"],
   },
 ];

@@ -129,6 +129,35 @@ export const KUBERNETES_REPORTS: readonly Report[] = [
   },
   {
     text:
+      'Failed to connect to API Server "master:6443": token id "p3wt5t" is invalid for this cluster or it has expired. Use "kubeadm token create" on the master node to creating a new valid token',
+    rule: "kubeadm-token-invalid",
+    source: "kubernetes/kubeadm#1161",
+  },
+  {
+    text:
+      `error execution phase preflight: couldn't validate the identity of the API Server: token id "uhcqg1" is invalid for this cluster or it has expired. Use "kubeadm token create" on the control-plane node to create a new valid token`,
+    rule: "kubeadm-token-invalid",
+    source: "kubernetes/kubernetes cmd/kubeadm/app/discovery/token/token.go",
+  },
+  {
+    text:
+      `[discovery] Failed to connect to API Server "192.168.0.8:6443": there is no JWS signed token in the cluster-info ConfigMap. This token id "753691" is invalid for this cluster, can't connect`,
+    rule: "kubeadm-token-invalid",
+    source: "luxas/kubeadm-workshop#1",
+  },
+  {
+    text:
+      "$ docker run -v /home/user/www/:/var/www/html/:ro -p 8080:80 wodby/nginx:1.20\nchown: /var/www/html: Read-only file system",
+    rule: "root-read-only-write",
+    source: "wodby/nginx#74",
+  },
+  {
+    text: "chown: changing ownership of '/invokeai/invokeai.yaml': Read-only file system",
+    rule: "application-file-read-only",
+    source: "invoke-ai/InvokeAI#6264",
+  },
+  {
+    text:
       "  Warning  Unhealthy  18m (x28 over 3h14m)  kubelet  Liveness probe errored: rpc error: code = DeadlineExceeded desc = context deadline exceeded\n  Warning  Unhealthy  68s (x33 over 3h14m)  kubelet  Readiness probe errored: rpc error: code = DeadlineExceeded desc = context deadline exceeded",
     rule: null,
     source: "CrunchyData/postgres-operator#2178",
