@@ -5,7 +5,8 @@
  */
 
 import type { ErrorComponentName } from "./component.ts";
-import type { ErrorIndex, Owner } from "./error_index.ts";
+import type { ErrorIndex } from "./error_index.ts";
+import type { Owner } from "./error_template.ts";
 import { isBoundary, type Read, type Segment } from "./error_follow.ts";
 import { type Found, foundIn } from "./error_match.ts";
 import { CLAUSE, COMPLETE, LINE, QUOTE, RECORD, SPACE, type Squeezed } from "./paste/squeeze.ts";

@@ -5,7 +5,7 @@
  */
 
 import type { ErrorComponentName } from "./component.ts";
-import type { Hole, Template } from "./error_index.ts";
+import type { Hole, Template } from "./error_template.ts";
 import { CLAUSE, QUOTE, SPACE, type Squeezed, WRAP } from "./paste/squeeze.ts";
 
 /** A part of a squeezed text that belongs together. */
@@ -149,7 +149,7 @@ export interface Read {
   readonly isOfContainers: boolean;
   /** Where literals stand in it. */
   readonly occurrences: Occurrences;
-  /** The same, asked from the start of each segment on. */
+  /** The same, asked from about the start of each segment on. */
   readonly firsts: Occurrences;
   /** How many causes start before each place. */
   readonly clauses: Uint32Array;

@@ -4,239 +4,30 @@
  * @module
  */
 
-import { ERRNO_BITS, type Token, tokensOf, type Weigh, weigher } from "./error_words.ts";
+import { runsOf, SEED_LENGTH, type Seeds, startsOf } from "./error_seeds.ts";
+import { type Hole, Literal, type Owner, Scale, type Template } from "./error_template.ts";
+import { type Token, tokensOf, type Weigh, weigher } from "./error_words.ts";
 import { type AnchorFinder, anchorFinder, FIRST_PLACEHOLDER } from "./paste/anchors.ts";
 import { QUOTE, SPACE, squeeze, type Squeezed } from "./paste/squeeze.ts";
 import { MOST_VALUE, placeholderOf } from "./placeholder.ts";
 import type { DaemonRule, Rule, Values } from "./rule.ts";
 import { beforePlainWords } from "./rule_texts.ts";
 import { STEP_CAUSES, type StepName, STEPS } from "./step_causes.ts";
-import { type Piece, piecesOf } from "./text.ts";
-
-/** What characters weigh. */
-export interface Weights {
-  /** In bits: how rare the words are among the rules. */
-  readonly bits: number;
-  /** The same without words that many errors of other programs have, too. */
-  readonly plain: number;
-}
-
-/** Where a literal stands in a rule's text. */
-interface Place {
-  /** The rule's text, with a character in the place of each placeholder. */
-  readonly whole: string;
-  /** Where the literal starts in it, without its form. */
-  readonly from: number;
-  /** Weighs its words. */
-  readonly weigh: Weigh;
-}
-
-/** Characters of a template that stand for themselves. */
-export class Literal {
-  /** The characters. */
-  readonly text: string;
-  /** What all of them weigh. */
-  readonly all: Weights;
-  readonly #place: Place;
-  /** Sums from its start on, made when they are first asked for: an error meets few of all literals. */
-  #sums: readonly Weights[] | undefined;
-
-  /**
-   * Makes a literal.
-   *
-   * @param text The characters.
-   * @param all What they weigh.
-   * @param place Where they stand.
-   */
-  constructor(text: string, all: Weights, place: Place) {
-    this.text = text;
-    this.all = all;
-    this.#place = place;
-  }
-
-  /**
-   * Weighs a part of it.
-   *
-   * @param from Where the part starts.
-   * @param to Where it ends.
-   */
-  weight(from: number, to: number): Weights {
-    if (from === 0 && to === this.text.length) return this.all;
-    this.#sums ??= this.#sum();
-    const [a, b] = [this.#sums[from]!, this.#sums[to]!];
-    return { bits: b.bits - a.bits, plain: b.plain - a.plain };
-  }
-
-  #sum(): readonly Weights[] {
-    const { whole, from, weigh } = this.#place;
-    const scale = new Scale(squeeze(whole), tokensOf(whole), weigh);
-    const sums = [scale.sum];
-    for (let index = 0; index < this.text.length; index++) {
-      scale.add(from + index);
-      sums.push(scale.sum);
-    }
-    return sums;
-  }
-}
-
-/** Adds up what characters of a text weigh. */
-class Scale {
-  readonly #squeezed: Squeezed;
-  readonly #tokens: readonly Token[];
-  readonly #weigh: Weigh;
-  #token = 0;
-  #bits = 0;
-  #plain = 0;
-  /** What errors of the kernel weigh among them. */
-  errnoBits = 0;
-
-  constructor(squeezed: Squeezed, tokens: readonly Token[], weigh: Weigh) {
-    this.#squeezed = squeezed;
-    this.#tokens = tokens;
-    this.#weigh = weigh;
-  }
-
-  /** The sum. */
-  get sum(): Weights {
-    return { bits: this.#bits, plain: this.#plain };
-  }
-
-  /** Starts a new sum. */
-  clear(): void {
-    this.#bits = this.#plain = 0;
-  }
-
-  /** Adds a character; they are added in their order. */
-  add(at: number): void {
-    const offset = this.#squeezed.at[at]!;
-    while (this.#token < this.#tokens.length && this.#tokens[this.#token]!.to <= offset) this.#token++;
-    const here = this.#tokens[this.#token];
-    if (here === undefined || offset < here.from) return;
-    const weight = this.#weigh(here);
-    if (here.isErrno && weight.bits === ERRNO_BITS && offset === here.from) this.errnoBits += weight.bits;
-    const length = here.to - here.from;
-    this.#bits += weight.bits / length;
-    this.#plain += weight.plain / length;
-  }
-}
-
-/** Placeholders of a template without a character between them. */
-export interface Hole {
-  /** Its number: templates share holes. */
-  readonly id: number;
-  /** Their names, in order. */
-  readonly names: readonly string[];
-  /** What their value has to match; a group for each. */
-  readonly pattern: RegExp;
-  /** What the first value begins with, at the end of the literal before the hole. */
-  readonly prefix: string;
-  /** How many causes the value may hold. */
-  readonly clauses: number;
-  /** The most characters that are tried. */
-  readonly most: number;
-  /** What values of the types say of a rule, in bits. */
-  readonly bits: number;
-  /** How much of that no other program prints. */
-  readonly plain: number;
-  /** The pattern without its start, where a value begins with words of its own; absent: it does not. */
-  readonly led?: RegExp;
-  /** Whether a word ends before the hole, and another begins behind it. */
-  readonly isWord: readonly [before: boolean, behind: boolean];
-  /** Whether it stands in quotation marks. */
-  readonly isQuoted: boolean;
-  /** Whether its value is a path. */
-  readonly isPath: boolean;
-}
-
-/** A rule that has a template among its texts. */
-export interface Owner {
-  /** The rule's id. */
-  readonly rule: string;
-  /** Who prints it. */
-  readonly by: string;
-  /** The text as the rule has it. */
-  readonly text: string;
-  /** Its pieces. */
-  readonly pieces: readonly Piece[];
-  /** What usually stands for placeholders, as patterns. */
-  readonly usual: Readonly<Record<string, RegExp>>;
-  /** The wrapper that the text has before the template; empty where it has none. */
-  readonly wrapper: string;
-  /** Whether the text has a wrapper before the template, also one with placeholders. */
-  readonly isWrapping: boolean;
-  /** When other causes come first: always, or where one of these squeezed texts is there; absent: never. */
-  readonly behind?: "all" | readonly string[];
-  /** Squeezed texts of which each shows that the step succeeded at last. */
-  readonly passed: readonly string[];
-  /** Squeezed texts of which one has to stand shortly before it; absent: none has to. */
-  readonly needs?: readonly string[];
-  /** Squeezed texts of which one has to stand shortly before it: it is then no rule's without; absent: none has to. */
-  readonly within?: readonly string[];
-  /** Squeezed texts of which one has to stand anywhere in the error; absent: none has to. */
-  readonly anywhere?: readonly string[];
-  /** Whether no OCI runtime prints what follows it. */
-  readonly isBeforeRuntime: boolean;
-  /** For a cause that any program prints: the steps whose failures it explains. */
-  readonly steps?: readonly StepName[];
-}
-
-/** A text of rules: literals and holes in turn; an empty literal stands at an end that a hole has. */
-export interface Template {
-  /** Its place among all templates. */
-  readonly id: number;
-  /** The rules that print it; they differ in what usually stands for placeholders. */
-  readonly owners: readonly Owner[];
-  /** The literals; one more than there are holes. */
-  readonly literals: readonly Literal[];
-  /** The holes. */
-  readonly holes: readonly Hole[];
-  /** Whether the text ends with a cause that the rule does not name. */
-  readonly isOpen: boolean;
-  /** What the words that are characteristic of its rules weigh, without errors of the kernel. */
-  readonly bits: number;
-}
-
-/** Where characters of a literal stand that an error is searched for. */
-export interface Seed {
-  /** The template. */
-  readonly template: Template;
-  /** Which of its literals. */
-  readonly literal: number;
-  /** Where in it. */
-  readonly offset: number;
-}
-
-/** Seeds by their characters. */
-export interface Seeds {
-  /**
-   * Finds seeds whose characters stand at a place.
-   *
-   * @param text The text.
-   * @param at The place; at least {@linkcode SEED_LENGTH} characters are behind it.
-   * @param end Where the literals have to end, unless they are cut there.
-   * @returns At least those whose literals may stand there; `undefined` where there are none.
-   */
-  readonly at: (text: string, at: number, end: number) => readonly Seed[] | undefined;
-}
+import { piecesOf } from "./text.ts";
 
 /** All texts of rules, ready to be looked up. */
 export interface ErrorIndex {
   /** The templates. */
   readonly templates: readonly Template[];
-  /** How the rarest literal of each template starts, in {@linkcode SEED_LENGTH} characters. */
+  /** How the rarest literal of each template starts, in a few characters. */
   readonly starts: Seeds;
-  /** Where runs of {@linkcode SEED_LENGTH} characters stand, {@linkcode SEED_STEP} apart: what is left of a cut text may be any. */
+  /** Where runs of a few characters stand: what is left of a cut text may be any. */
   readonly runs: Seeds;
   /** Finds where causes start. */
   readonly anchors: AnchorFinder;
   /** The squeezed words that show a step's failure. */
   readonly steps: readonly (readonly [step: StepName, signs: readonly string[]])[];
 }
-
-/** How many characters a seed has. */
-export const SEED_LENGTH = 4;
-/** How far the seeds of a literal are apart: what is left of a cut text is longer than both together. */
-export const SEED_STEP = 4;
 
 interface Raw {
   readonly rule: Rule | DaemonRule;
@@ -481,130 +272,6 @@ function templatesOf(rows: readonly Raw[], causes: readonly Raw[], anchors: Anch
     else before.owners.push(owner);
   }
   return [...known.values()].map((template, id) => ({ ...template, id }));
-}
-
-/** The literals of a template that errors are searched for: those that say more than an error of the kernel. */
-function seedLiterals({ literals }: Template): readonly number[] {
-  const indexes = literals.map((_, index) => index).filter((index) => literals[index]!.text.length >= SEED_LENGTH);
-  const telling = indexes.filter((index) => literals[index]!.all.plain > 0);
-  return telling.length > 0 ? telling : indexes;
-}
-
-/** A number for the {@linkcode SEED_LENGTH} characters from a place on; other characters may have the same. */
-function hash(text: string, at: number): number {
-  let sum = 0;
-  for (let index = at; index < at + SEED_LENGTH; index++) sum = Math.imul(sum, 31) + text.charCodeAt(index);
-  return sum & MOST_HASH;
-}
-
-const MOST_HASH = 0xffff;
-/** Fewer seeds are faster followed than looked up by more characters. */
-const FEW_SEEDS = 4;
-/** How many characters behind those of a seed tell it from others that start alike. */
-const NEXT_LENGTH = 7;
-
-/** Seeds that start alike, by the characters behind. */
-class Bucket {
-  readonly all: Seed[] = [];
-  /** By the next {@linkcode NEXT_LENGTH} characters; made when they are first asked for. */
-  #byNext: ReadonlyMap<string, readonly Seed[]> | undefined;
-  /** Those of literals that end before that. */
-  #short: readonly Seed[] = [];
-
-  at(text: string, at: number, end: number): readonly Seed[] {
-    const from = at + SEED_LENGTH;
-    if (this.all.length <= FEW_SEEDS || from + NEXT_LENGTH > end) return this.all;
-    this.#byNext ??= this.#group();
-    return this.#byNext.get(text.substring(from, from + NEXT_LENGTH)) ?? this.#short;
-  }
-
-  #group(): ReadonlyMap<string, readonly Seed[]> {
-    const nexts = this.all.map(({ template, literal, offset }) =>
-      template.literals[literal]!.text.substring(offset + SEED_LENGTH, offset + SEED_LENGTH + NEXT_LENGTH)
-    );
-    this.#short = this.all.filter((_, index) => nexts[index]!.length < NEXT_LENGTH);
-    const long = new Set(nexts.filter(({ length }) => length === NEXT_LENGTH));
-    return new Map([...long].map((next) => [next, this.all.filter((_, index) => next.startsWith(nexts[index]!))]));
-  }
-}
-
-/** A literal of a template that is looked for. */
-type Sought = Pick<Seed, "template" | "literal">;
-
-/** Seeds of literals, every few characters of each; an error meets few of them, so those of a number are made when it has that number. */
-class SeedTable implements Seeds {
-  readonly #sought: readonly Sought[];
-  /** The places of the literals' seeds, those with the same number together: which literal, and which of its seeds. */
-  readonly #literals: Uint32Array;
-  readonly #steps: Uint16Array;
-  /** Where those of each number start. */
-  readonly #starts = new Uint32Array(MOST_HASH + 2);
-  readonly #buckets = new Map<number, ReadonlyMap<string, Bucket>>();
-
-  constructor(sought: readonly Sought[], countOf: (text: string) => number) {
-    this.#sought = sought;
-    const each = (put: (number: number, literal: number, step: number) => void): void =>
-      sought.forEach(({ template, literal }, index) => {
-        const { text } = template.literals[literal]!;
-        const count = countOf(text);
-        for (let step = 0; step < count; step++) put(hash(text, step * SEED_STEP), index, step);
-      });
-    const starts = this.#starts;
-    each((number) => starts[number + 1]!++);
-    for (let number = 0; number <= MOST_HASH; number++) starts[number + 1]! += starts[number]!;
-    const next = starts.slice();
-    const length = starts[MOST_HASH + 1]!;
-    const [literals, steps] = [new Uint32Array(length), new Uint16Array(length)];
-    each((number, literal, step) => {
-      const place = next[number]!++;
-      [literals[place], steps[place]] = [literal, step];
-    });
-    [this.#literals, this.#steps] = [literals, steps];
-  }
-
-  at(text: string, at: number, end: number): readonly Seed[] | undefined {
-    const number = hash(text, at);
-    if (this.#starts[number] === this.#starts[number + 1]) return undefined;
-    let buckets = this.#buckets.get(number);
-    if (buckets === undefined) this.#buckets.set(number, buckets = this.#bucketsOf(number));
-    return buckets.get(text.substring(at, at + SEED_LENGTH))?.at(text, at, end);
-  }
-
-  #bucketsOf(number: number): ReadonlyMap<string, Bucket> {
-    const buckets = new Map<string, Bucket>();
-    for (let place = this.#starts[number]!; place < this.#starts[number + 1]!; place++) {
-      const { template, literal } = this.#sought[this.#literals[place]!]!;
-      const offset = this.#steps[place]! * SEED_STEP;
-      const key = template.literals[literal]!.text.substring(offset, offset + SEED_LENGTH);
-      let bucket = buckets.get(key);
-      if (bucket === undefined) buckets.set(key, bucket = new Bucket());
-      bucket.all.push({ template, literal, offset });
-    }
-    return buckets;
-  }
-}
-
-/** For each template the literal that the fewest templates start a literal with. */
-function startsOf(templates: readonly Template[]): Seeds {
-  const counts = new Map<string, number>();
-  const keyOf = ({ literals }: Template, index: number): string => literals[index]!.text.slice(0, SEED_LENGTH);
-  for (const template of templates) {
-    for (const key of new Set(template.literals.map((_, index) => keyOf(template, index)))) {
-      counts.set(key, (counts.get(key) ?? 0) + 1);
-    }
-  }
-  const sought = templates.flatMap((template) => {
-    const indexes = seedLiterals(template).toSorted((a, b) =>
-      counts.get(keyOf(template, a))! - counts.get(keyOf(template, b))!
-    );
-    return indexes.slice(0, 1).map((literal) => ({ template, literal }));
-  });
-  return new SeedTable(sought, () => 1);
-}
-
-function runsOf(templates: readonly Template[]): Seeds {
-  const sought = templates.flatMap((template) => seedLiterals(template).map((literal) => ({ template, literal })));
-  return new SeedTable(sought, ({ length }) => Math.ceil((length - SEED_LENGTH + 1) / SEED_STEP));
 }
 
 /**

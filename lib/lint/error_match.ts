@@ -4,7 +4,9 @@
  * @module
  */
 
-import { type ErrorIndex, type Owner, type Seed, SEED_LENGTH, SEED_STEP, type Template } from "./error_index.ts";
+import type { ErrorIndex } from "./error_index.ts";
+import { type Seed, SEED_LENGTH, SEED_STEP } from "./error_seeds.ts";
+import type { Owner, Template } from "./error_template.ts";
 import { Follower, isBoundary, type Read, type Segment, type Value } from "./error_follow.ts";
 import { ERRNOS } from "./errno.ts";
 import { COMPLETE, ELISION, type Squeezed } from "./paste/squeeze.ts";

@@ -134,14 +134,12 @@ const API_BUSY: readonly string[] = [
   "etcdserver: leader changed",
   "etcdserver: too many requests",
   "etcdserver: no leader",
-  "etcdserver: mvcc: database space exceeded",
   "rpc error: code = Unavailable desc = etcdserver: <any>",
   "client rate limiter Wait returned an error: <any>",
   "apiserver not ready",
   "http2: client connection lost",
   "http2: client connection force closed via ClientConn.Close",
   "Timeout: request did not complete within requested timeout",
-  "unable to connect to the server",
 ];
 
 const CONNECTS: readonly string[] = [
@@ -159,11 +157,13 @@ const LOOPBACKS: readonly string[] = ["127.0.0.1", "[::1]", "localhost"];
 
 /** Causes by the rules that explain them. */
 export const STEP_CAUSES: readonly StepCauses[] = [
+  { rule: "etcd-full", steps: ["network"], texts: ["etcdserver: mvcc: database space exceeded"] },
   // Networks.
   {
     rule: "cni-api-unreachable",
     steps: ["network"],
     texts: [
+      "unable to connect to the server",
       "<apiUrl>: dial tcp <address>: i/o timeout",
       ...CONNECTS.map((error) => `<apiUrl>: dial tcp <address>: connect: ${error}`),
       "<apiUrl>: dial tcp <address>: getsockopt: <errno>",
@@ -436,7 +436,7 @@ export const STEP_CAUSES: readonly StepCauses[] = [
       "unauthorized",
       "no basic auth credentials",
       "authentication required",
-      "denied: <any>",
+      "denied: access forbidden",
     ],
   },
   { rule: "registry-rate-limit", steps: ["pull"], texts: ["429 Too Many Requests", "toomanyrequests: <any>"] },

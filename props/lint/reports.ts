@@ -22,6 +22,7 @@ import { DAEMON_REPORTS } from "./reports/daemons.ts";
 import { CRUN_REPORTS } from "./reports/crun.ts";
 import { DEVICE_REQUEST_REPORTS } from "./reports/device_requests.ts";
 import { DOCKER_REPORTS } from "./reports/docker.ts";
+import { ENGINE_REFUSAL_REPORTS } from "./reports/engine_refusals.ts";
 import { ENGINE_REPORTS } from "./reports/engines.ts";
 import { FAULT_REPORTS } from "./reports/faults.ts";
 import { IMAGE_LAYER_REPORTS } from "./reports/image_layers.ts";
@@ -95,6 +96,7 @@ export const REPORTS: readonly Report[] = [
   ...KUBELET_REPORTS,
   ...KUBERNETES_REPORTS,
   ...CONFIG_REPORTS,
+  ...ENGINE_REFUSAL_REPORTS,
   ...ENGINE_REPORTS,
   ...FAULT_REPORTS,
   ...NETWORK_REPORTS,

@@ -41,9 +41,12 @@ function sourceOf(text: string): string {
   ).join("");
 }
 
+/** Wrappers whose words end without a colon. */
+const WITHOUT_COLON = /[=(]$|\(\)$|^<words>\.c:/;
+
 /** What follows a wrapper's words: nothing behind a sign, perhaps a colon behind `caused` and a bracket. */
 function endOf(text: string): string {
-  if (/[=(]$|\(\)$|^<words>\.c:/.test(text)) return "";
+  if (WITHOUT_COLON.test(text)) return "";
   return /(?:caused|caused by|\])$/.test(text) ? ":?" : ":";
 }
 
@@ -135,7 +138,7 @@ export function anchorFinder(): AnchorFinder {
       found.push(at);
     }
   };
-  const tails = rows.filter(({ text }) => !/[=(]$|\(\)$|^<words>\.c:/.test(text)).map(({ of, text }) => ({
+  const tails = rows.filter(({ text }) => !WITHOUT_COLON.test(text)).map(({ of, text }) => ({
     of,
     tail: squeeze(text.slice(text.lastIndexOf(">") + 1)).text,
   })).filter(({ tail }) => tail.length > LEAST_TAIL);

@@ -227,7 +227,7 @@ export const WRAPPERS: readonly Wrapper[] = [
     ],
   },
   { of: "cni", texts: ["failed to create pod network for sandbox <name>"] },
-  // containerd's files and its start.
+  // containerd's network, as it starts.
   {
     of: "cri",
     texts: [

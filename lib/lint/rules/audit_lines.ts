@@ -20,6 +20,9 @@ const DOMAINS: readonly string[] = [
   "container_runtime_t",
   "docker_t",
   "conmon_t",
+  // Of Bottlerocket.
+  "control_t",
+  "runtime_t",
   "kubelet_t",
   "iptables_t",
   "pasta_t",

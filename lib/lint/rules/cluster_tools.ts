@@ -1,5 +1,6 @@
 /**
- * What tools print that make clusters and jobs of containers: minikube, k3d, Jenkins.
+ * What tools print that start containers: minikube, k3d, Jenkins, Cloud Run, ECS, Nomad, Swarm, Quadlet, Home Assistant, and shells without a
+ * client.
  *
  * @module
  */

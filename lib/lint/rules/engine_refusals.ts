@@ -43,6 +43,31 @@ export const ENGINE_REFUSALS: readonly DaemonRule[] = [
     links: ["https://go.dev/blog/path-security"],
   },
   {
+    id: "docker-bridge-lost",
+    by: "shim",
+    summary:
+      "Docker's bridge does not exist any more on the host: another service or a command removed it while dockerd ran",
+    texts: [
+      "could not find bridge <name>: route ip+net: no such network interface",
+      "adding interface <name> to bridge <name> failed: could not find bridge <name>: route ip+net: no such network interface",
+    ],
+    evidence: "reported",
+    fix:
+      "restart dockerd, which makes the bridge anew; keep NetworkManager, systemd-networkd and scripts from removing it (unmanaged-devices=interface-name:docker0)",
+    links: ["https://github.com/moby/moby/issues/27426"],
+  },
+  {
+    id: "cgroup-not-joined",
+    by: "runtime",
+    summary:
+      "the container has a limit of a cgroup controller that it has not joined: the kernel does not have or mount that controller",
+    texts: ["cannot set limits on the <words> cgroup, as the container has not joined it"],
+    evidence: "source",
+    fix:
+      "remove that limit (cpuset, cpus, memory …), or use a kernel with the controller and mount it on cgroup v1; with Kata the guest's kernel and agent decide, not the host's",
+    links: ["https://github.com/kata-containers/runtime/issues/221"],
+  },
+  {
     id: "docker-log-option-unknown",
     by: "shim",
     summary: "a log option of the container, or of daemon.json, is none that its log driver has",

@@ -149,6 +149,7 @@ export const LXC_RULES: readonly DaemonRule[] = [
     summary:
       "LXC cannot make or use the cgroup of its container: the hierarchy is not mounted, not writable, or of another version",
     texts: [
+      "Failed parsing mountpoint from <any>",
       "Failed to create /sys/fs/cgroup/<path>: <errno>",
       "<errno> - Failed to create /sys/fs/cgroup/<any>",
       "failed to create directory '/sys/fs/cgroup/<path>'",

@@ -1,5 +1,6 @@
 /**
- * What clients that start pods and containers say where these do not run: CI systems, workflow engines, test libraries, agents of a node.
+ * What clients that start pods and containers say where these do not run: CI systems, workflow engines, test libraries, agents of a node; and
+ * mounts and labels that an engine refuses.
  *
  * @module
  */

@@ -1,5 +1,6 @@
 /**
- * Single steps of runtimes that fail: sysctls that may not be written, WebAssembly in crun, exec, images without files.
+ * Steps of runtimes and shims that belong to no other file: sysctls, /proc, WebAssembly in crun, checkpoints of Docker, Sysbox, limits of gVisor,
+ * hierarchies of cgroup v1, Firecracker.
  *
  * @module
  */

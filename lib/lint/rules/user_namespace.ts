@@ -112,7 +112,7 @@ export const USER_NAMESPACE_RULES: readonly Rule[] = [
     ],
     usual: { file: "/proc/sys/net/ipv4/ping_group_range", key: "net.ipv4.ping_group_range" },
     fix:
-      'a pod: use containerd 1.7.3 or newer, turn enable_unprivileged_icmp off, or set the pod\'s sysctl to "0 65535". Podman sets "0 0" itself: map group 0, too ' +
+      'use containerd 1.7.3 or newer, turn enable_unprivileged_icmp off, or set the pod\'s sysctl to "0 65535". Podman sets "0 0" itself: map group 0, too ' +
       "(--gidmap 0:1:1), or remove the sysctl with an empty default_sysctls in containers.conf, or name a group that is mapped (--sysctl 'net.ipv4.ping_group_range=1000 1000')",
     links: [
       "https://github.com/containerd/containerd/pull/8786",

@@ -1,0 +1,193 @@
+/**
+ * What an error is compared with: texts of rules as literals and holes, and what their words weigh.
+ *
+ * @module
+ */
+
+import { ERRNO_BITS, type Token, tokensOf, type Weigh } from "./error_words.ts";
+import { squeeze, type Squeezed } from "./paste/squeeze.ts";
+import type { StepName } from "./step_causes.ts";
+import type { Piece } from "./text.ts";
+
+/** What characters weigh. */
+export interface Weights {
+  /** In bits: how rare the words are among the rules. */
+  readonly bits: number;
+  /** The same without words that many errors of other programs have, too. */
+  readonly plain: number;
+}
+
+/** Where a literal stands in a rule's text. */
+interface Place {
+  /** The rule's text, with a character in the place of each placeholder. */
+  readonly whole: string;
+  /** Where the literal starts in it, without its form. */
+  readonly from: number;
+  /** Weighs its words. */
+  readonly weigh: Weigh;
+}
+
+/** Characters of a template that stand for themselves. */
+export class Literal {
+  /** The characters. */
+  readonly text: string;
+  /** What all of them weigh. */
+  readonly all: Weights;
+  readonly #place: Place;
+  /** Sums from its start on, made when they are first asked for: an error meets few of all literals. */
+  #sums: readonly Weights[] | undefined;
+
+  /**
+   * Makes a literal.
+   *
+   * @param text The characters.
+   * @param all What they weigh.
+   * @param place Where they stand.
+   */
+  constructor(text: string, all: Weights, place: Place) {
+    this.text = text;
+    this.all = all;
+    this.#place = place;
+  }
+
+  /**
+   * Weighs a part of it.
+   *
+   * @param from Where the part starts.
+   * @param to Where it ends.
+   */
+  weight(from: number, to: number): Weights {
+    if (from === 0 && to === this.text.length) return this.all;
+    this.#sums ??= this.#sum();
+    const [a, b] = [this.#sums[from]!, this.#sums[to]!];
+    return { bits: b.bits - a.bits, plain: b.plain - a.plain };
+  }
+
+  #sum(): readonly Weights[] {
+    const { whole, from, weigh } = this.#place;
+    const scale = new Scale(squeeze(whole), tokensOf(whole), weigh);
+    const sums = [scale.sum];
+    for (let index = 0; index < this.text.length; index++) {
+      scale.add(from + index);
+      sums.push(scale.sum);
+    }
+    return sums;
+  }
+}
+
+/** Adds up what characters of a text weigh. */
+export class Scale {
+  readonly #squeezed: Squeezed;
+  readonly #tokens: readonly Token[];
+  readonly #weigh: Weigh;
+  #token = 0;
+  #bits = 0;
+  #plain = 0;
+  /** What errors of the kernel weigh among them. */
+  errnoBits = 0;
+
+  constructor(squeezed: Squeezed, tokens: readonly Token[], weigh: Weigh) {
+    this.#squeezed = squeezed;
+    this.#tokens = tokens;
+    this.#weigh = weigh;
+  }
+
+  /** The sum. */
+  get sum(): Weights {
+    return { bits: this.#bits, plain: this.#plain };
+  }
+
+  /** Starts a new sum. */
+  clear(): void {
+    this.#bits = this.#plain = 0;
+  }
+
+  /** Adds a character; they are added in their order. */
+  add(at: number): void {
+    const offset = this.#squeezed.at[at]!;
+    while (this.#token < this.#tokens.length && this.#tokens[this.#token]!.to <= offset) this.#token++;
+    const here = this.#tokens[this.#token];
+    if (here === undefined || offset < here.from) return;
+    const weight = this.#weigh(here);
+    if (here.isErrno && weight.bits === ERRNO_BITS && offset === here.from) this.errnoBits += weight.bits;
+    const length = here.to - here.from;
+    this.#bits += weight.bits / length;
+    this.#plain += weight.plain / length;
+  }
+}
+
+/** Placeholders of a template without a character between them. */
+export interface Hole {
+  /** Its number: templates share holes. */
+  readonly id: number;
+  /** Their names, in order. */
+  readonly names: readonly string[];
+  /** What their value has to match; a group for each. */
+  readonly pattern: RegExp;
+  /** What the first value begins with, at the end of the literal before the hole. */
+  readonly prefix: string;
+  /** How many causes the value may hold. */
+  readonly clauses: number;
+  /** The most characters that are tried. */
+  readonly most: number;
+  /** What values of the types say of a rule, in bits. */
+  readonly bits: number;
+  /** How much of that no other program prints. */
+  readonly plain: number;
+  /** The pattern without its start, where a value begins with words of its own; absent: it does not. */
+  readonly led?: RegExp;
+  /** Whether a word ends before the hole, and another begins behind it. */
+  readonly isWord: readonly [before: boolean, behind: boolean];
+  /** Whether it stands in quotation marks. */
+  readonly isQuoted: boolean;
+  /** Whether its value is a path. */
+  readonly isPath: boolean;
+}
+
+/** A rule that has a template among its texts. */
+export interface Owner {
+  /** The rule's id. */
+  readonly rule: string;
+  /** Who prints it. */
+  readonly by: string;
+  /** The text as the rule has it. */
+  readonly text: string;
+  /** Its pieces. */
+  readonly pieces: readonly Piece[];
+  /** What usually stands for placeholders, as patterns. */
+  readonly usual: Readonly<Record<string, RegExp>>;
+  /** The wrapper that the text has before the template; empty where it has none. */
+  readonly wrapper: string;
+  /** Whether the text has a wrapper before the template, also one with placeholders. */
+  readonly isWrapping: boolean;
+  /** When other causes come first: always, or where one of these squeezed texts is there; absent: never. */
+  readonly behind?: "all" | readonly string[];
+  /** Squeezed texts of which each shows that the step succeeded at last. */
+  readonly passed: readonly string[];
+  /** Squeezed texts of which one has to stand shortly before it; absent: none has to. */
+  readonly needs?: readonly string[];
+  /** Squeezed texts of which one has to stand shortly before it: it is then no rule's without; absent: none has to. */
+  readonly within?: readonly string[];
+  /** Squeezed texts of which one has to stand anywhere in the error; absent: none has to. */
+  readonly anywhere?: readonly string[];
+  /** Whether no OCI runtime prints what follows it. */
+  readonly isBeforeRuntime: boolean;
+  /** For a cause that any program prints: the steps whose failures it explains. */
+  readonly steps?: readonly StepName[];
+}
+
+/** A text of rules: literals and holes in turn; an empty literal stands at an end that a hole has. */
+export interface Template {
+  /** Its place among all templates. */
+  readonly id: number;
+  /** The rules that print it; they differ in what usually stands for placeholders. */
+  readonly owners: readonly Owner[];
+  /** The literals; one more than there are holes. */
+  readonly literals: readonly Literal[];
+  /** The holes. */
+  readonly holes: readonly Hole[];
+  /** Whether the text ends with a cause that the rule does not name. */
+  readonly isOpen: boolean;
+  /** What the words that are characteristic of its rules weigh, without errors of the kernel. */
+  readonly bits: number;
+}
