@@ -69,7 +69,6 @@ const ETCD: readonly DaemonRule[] = [
       "timed out waiting for read index response (local node might have slow network)",
       "leader failed to send out heartbeat on time; took too long, leader is overloaded likely from slow disk",
       "failed to send out heartbeat on time (exceeded the <words> timeout for <words>",
-      "server is likely overloaded",
     ],
     evidence: "reported",
     fix:

@@ -33,6 +33,8 @@ const NO_LOOP: readonly string[] = [
   "<errno>",
 ];
 
+/** Words of which one stands where Apptainer or Singularity prints what other programs may print, too. */
+const OF_APPTAINER: readonly string[] = ["apptainer", "singularity", ".sif", "starter", "FATAL:"];
 const KINDS: readonly string[] = ["user", "mount", "network", "pid", "ipc", "uts", "cgroup"];
 const PROGRAMS: readonly string[] = ["squashfuse_ll", "squashfuse", "fuse2fs", "fuse-overlayfs", "gocryptfs"];
 const FUSERMOUNTS: readonly string[] = ["fusermount", "fusermount3"];
@@ -119,6 +121,13 @@ export const APPTAINER_RULES: readonly DaemonRule[] = [
       "corrupted image: unknown compression algorithm value <number>",
     ],
     evidence: "reported",
+    anywhere: [
+      ...OF_APPTAINER,
+      "could not open image",
+      "overlay image",
+      "Failed to mount image in (",
+      "squashfs image",
+    ],
     fix:
       "compare the file's size and run file IMAGE: a download that broke off, an HTML page, or a pointer of Git LFS is no image: pull it again. Singularity 2 reads no SIF files: install Apptainer. An overlay has to be an ext3 image (apptainer overlay create) or a directory",
     links: [
@@ -166,6 +175,7 @@ export const APPTAINER_RULES: readonly DaemonRule[] = [
       "failed to initialize runtime: <any>",
     ],
     evidence: "reported",
+    anywhere: OF_APPTAINER,
     fix:
       "remove both installations and install one: apptainer version, which -a apptainer singularity, and libexecdir/apptainer/bin/starter have to belong together; in a container or conda environment do not bind /usr/libexec of the host",
     links: [`${APPTAINER}/issues/2117`],
@@ -229,6 +239,14 @@ export const APPTAINER_RULES: readonly DaemonRule[] = [
       "Failed to create mount namespace: mount namespace requires privileges, check Apptainer installation",
     ],
     evidence: "reported",
+    anywhere: [
+      ...OF_APPTAINER,
+      "Failed to create container process",
+      "Failed to create container namespace",
+      "write info to setgroups",
+      "deny to setgroups file",
+      "setuid workflow",
+    ],
     fix:
       "let the node make user namespaces: sysctl user.max_user_namespaces above 0, and max_mnt_namespaces, max_net_namespaces and the like (No space left on device), kernel.unprivileged_userns_clone=1 (Debian 10), user_namespace.enable=1 " +
       "as kernel option (CentOS 7), an AppArmor profile with userns for starter (Ubuntu from 23.10: the package installs it). Or install apptainer-suid, whose starter-suid belongs to root and is " +
@@ -418,6 +436,7 @@ export const APPTAINER_RULES: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     behind: "all",
+    anywhere: [...OF_APPTAINER, "root filesystem extraction failed", "unsquashfs"],
     fix:
       "unsquashfs not found: install squashfs-tools. Else it is unpacked because it cannot be mounted: enable user namespaces or install squashfuse, fuse2fs and fuse-overlayfs, give it space with APPTAINER_TMPDIR or SINGULARITY_TMPDIR, " +
       "and raise the limits of processes and memory of the job",
@@ -436,13 +455,12 @@ export const APPTAINER_RULES: readonly DaemonRule[] = [
       "While making image from oci registry: error fetching image to cache: while building SIF from layers: conveyor failed to get: <any>",
       "While performing build: conveyor failed to get: <any>",
       "While performing build: packer failed to pack: <any>",
-      "no descriptor found for reference <any>",
     ],
     evidence: "reported",
     behind: "all",
     fix:
       "read the words behind it: of a registry the network or credentials (apptainer registry login), of unpacking the disk of APPTAINER_TMPDIR and APPTAINER_CACHEDIR (SINGULARITY_…), of which neither may be full or on NFS " +
-      "without extended attributes; no descriptor found: apptainer cache clean, or --disable-cache",
+      "without extended attributes",
     links: ["https://github.com/JaneliaSciComp/multifish/issues/6"],
   },
   {

@@ -179,6 +179,7 @@ const OF_AZURE: readonly DaemonRule[] = [
       "AADSTS<number>: <any>",
       "Identity not found",
       "code=NoCredentialProviders msg=no valid providers in chain",
+      "s3.ERROR code=NoCredentialProviders msg=no valid providers in chain",
     ],
     evidence: "reported",
     needs: [
@@ -188,12 +189,8 @@ const OF_AZURE: readonly DaemonRule[] = [
       "keyvault",
       "ControllerPublish",
       "EBS",
-      "IMDS",
-      "ec2metadata",
-      "AADSTS",
       "nmi response",
-      "NoCredentialProviders",
-      "driver",
+      "s3.ERROR code=",
     ],
     behind: SANDBOX_EVENT,
     fix:
@@ -243,7 +240,7 @@ const SECRETS: readonly DaemonRule[] = [
       "secretsmanager",
       "all regions",
       "any access policy",
-      "Error making API request",
+      "error making mount request",
     ],
     behind: SANDBOX_EVENT,
     fix:
@@ -274,7 +271,7 @@ const SECRETS: readonly DaemonRule[] = [
       "keyvault",
       "key vault",
       "secretsmanager",
-      "provider",
+      "secrets-store",
     ],
     behind: SANDBOX_EVENT,
     fix:

@@ -6,7 +6,6 @@
 
 import type { DaemonRule } from "../rule.ts";
 import { API_SERVER_RULES } from "./api_server.ts";
-import { APPLICATION_FILE_RULES } from "./application_files.ts";
 import { AUDIT_LINES } from "./audit_lines.ts";
 import { CGROUP_FILE_FAILURES } from "./cgroup_file_failures.ts";
 import { CWD_FAILURES } from "./cwd_failures.ts";
@@ -122,7 +121,6 @@ export const DAEMON_RULES: readonly DaemonRule[] = [
   ...SCHEDULING_FAILURES,
   ...KUBEADM_RULES,
   ...API_SERVER_RULES,
-  ...APPLICATION_FILE_RULES,
   ...KUBELET_RULES,
   ...KUBELET_START_RULES,
   ...KUBELET_NODE_RULES,

@@ -10,6 +10,26 @@ import { OF_ENTRY_POINTS } from "./signs.ts";
 
 const EXECVE = "https://man7.org/linux/man-pages/man2/execve.2.html";
 const VOLUMES = "https://docs.docker.com/engine/storage/volumes/";
+/** Signs of a container's own program, with the paths of data that only images have. */
+const OF_IMAGES: readonly string[] = [
+  ...OF_ENTRY_POINTS,
+  "/var/lib/postgresql/data",
+  "/usr/share/elasticsearch/data",
+  "/bitnami/",
+];
+
+/** What nginx prints where it ends at its start, also with its process's number. */
+function nginx(errors: readonly string[]): readonly string[] {
+  return errors.flatMap((error) => [`[emerg] ${error}`, `[emerg] <pid>#<pid>: ${error}`]);
+}
+
+/** What Node.js prints of a file. */
+function node(begin: string): readonly string[] {
+  return "open mkdir unlink rename copyfile scandir access rmdir chmod symlink write".split(" ").map((call) =>
+    `${begin}, ${call} <path>`
+  );
+}
+
 /** A shell, as its messages name it. */
 const SHELLS: readonly string[] = ["bash", "sh", "/bin/bash", "/bin/sh", "/usr/bin/bash"];
 /** What scripts and shells put before a message: bash and busybox with the word line, dash without. */
@@ -205,6 +225,8 @@ export const ENTRY_POINT_RULES: readonly DaemonRule[] = [
     summary:
       "a program in the container may not change the owner or mode of files: the volume's filesystem keeps none, or the container's root has no right to",
     texts: [
+      "chown: changing ownership of <path>: Operation not permitted",
+      "chown: changing ownership of <path>: Permission denied",
       "chown: <path>: Operation not permitted",
       "chown: <path>: Invalid argument",
       "chmod: changing permissions of '<path>': <errno>",
@@ -214,9 +236,9 @@ export const ENTRY_POINT_RULES: readonly DaemonRule[] = [
     ],
     evidence: "source",
     behind: "all",
-    anywhere: OF_ENTRY_POINTS,
+    anywhere: OF_IMAGES,
     fix:
-      "Operation not permitted: exFAT, NTFS, SMB and directories that Windows or macOS share keep no owners (mount with uid= and gid=, or use a named volume), NFS with root_squash does not obey root, and a container with user: " +
+      "Operation not permitted: exFAT, NTFS, SMB and directories that Windows or macOS share keep no owners (mount with uid= and gid=, or use a named volume), NFS with root_squash does not obey root (set the owner on the server), and a container with user: " +
       "or without the capability CHOWN may not. Invalid argument: a rootless engine or LXC does not map that id. Or give the files on the node the owner that the image expects",
     links: ["https://man7.org/linux/man-pages/man2/chown.2.html", VOLUMES],
   },
@@ -259,13 +281,31 @@ export const ENTRY_POINT_RULES: readonly DaemonRule[] = [
       "cat: can't open '<path>': Permission denied",
       "find: '<path>': Permission denied",
       "[error][logging] Error opening log file '<any>': Permission denied",
+      ...node("EACCES: permission denied"),
+      ...node("EPERM: operation not permitted"),
+      ...nginx([
+        ...["mkdir", "open", "chmod"].map((call) => `${call}() <path> failed (13: Permission denied)`),
+        "chown(<path>, <number>) failed (1: Operation not permitted)",
+      ]),
+      "PermissionError: [Errno 13] Permission denied: <path>",
+      "PermissionError: [Errno 1] Operation not permitted: <path>",
+      "java.nio.file.AccessDeniedException: <path>",
+      "java.io.FileNotFoundException: <path> (Permission denied)",
+      "initdb: error: could not change permissions of directory <path>: Operation not permitted",
+      "initdb: could not change permissions of directory <path>: Operation not permitted",
+      "initdb: error: could not create directory <path>: Permission denied",
+      "initdb: could not create directory <path>: Permission denied",
+      "initdb: error: could not access directory <path>: Permission denied",
+      "failed to obtain node locks, tried [<path>]; maybe these locations are not writable or multiple nodes were started on the same data path?",
+      "failed to obtain node locks, tried [<path>] with lock id [<number>]; maybe these locations are not writable or multiple nodes were started without increasing [node.max_local_storage_nodes] (was [<number>])?",
+      "could not create lock file <path>: Permission denied",
     ],
     evidence: "source",
     behind: "all",
-    anywhere: OF_ENTRY_POINTS,
+    anywhere: OF_IMAGES,
     fix:
       "give the directory on the node the owner that the container runs as (docker exec CONTAINER id; chown -R UID:GID DIRECTORY), or let the container run as its owner (user:, PUID and PGID, runAsUser with fsGroup); on SELinux " +
-      "mount with :z. Docker makes a missing source of a bind mount as root: create it before",
+      "mount with :z. Docker makes a missing source of a bind mount as root: create it before. OpenShift gives an id of its own with the group 0: chmod g=u in the image. Without a volume chown the path in the image, or mount an emptyDir there",
     links: [VOLUMES, "https://kubernetes.io/docs/tasks/configure-pod-container/security-context/"],
   },
   {
@@ -279,12 +319,23 @@ export const ENTRY_POINT_RULES: readonly DaemonRule[] = [
       "mkdir: can't create directory '<path>': Read-only file system",
       "sed: couldn't open temporary file <path>: Read-only file system",
       "chown: <path>: Read-only file system",
+      "chown: changing ownership of <path>: Read-only file system",
+      ...node("EROFS: read-only file system"),
+      ...nginx([
+        ...["mkdir", "open"].map((call) => `${call}() <path> failed (30: Read-only file system)`),
+        "chown(<path>, <number>) failed (30: Read-only file system)",
+      ]),
+      "OSError: [Errno 30] Read-only file system: <path>",
+      "java.io.FileNotFoundException: <path> (Read-only file system)",
+      "java.nio.file.FileSystemException: <path>: Read-only file system",
+      "touch: <path>: Read-only file system",
+      "touch: cannot touch <path>: Read-only file system",
     ],
     evidence: "source",
     behind: "all",
-    anywhere: OF_ENTRY_POINTS,
+    anywhere: OF_IMAGES,
     fix:
-      "mount a tmpfs or an emptyDir where the program writes (/tmp, /run, /var/cache), or start it without --read-only, read_only: true, readOnlyRootFilesystem; of a volume remove :ro. A path on the node that is read-only itself: a full or " +
+      "mount a tmpfs or an emptyDir where the program writes (/tmp, /run, /var/cache), or start it without --read-only, read_only: true, readOnlyRootFilesystem; of a volume remove :ro or readOnly, and of a ConfigMap or Secret, which are always read-only, copy the files first. A path on the node that is read-only itself: a full or " +
       "damaged disk, whose filesystem the kernel has remounted (dmesg), or an immutable distribution",
     links: ["https://docs.docker.com/reference/cli/docker/container/run/#read-only"],
   },
@@ -431,8 +482,6 @@ export const ENTRY_POINT_RULES: readonly DaemonRule[] = [
         ]),
       "losetup: cannot find an unused loop device",
       "mount: <path>: failed to setup loop device for <any>",
-      "failed to find loop device: could not attach image file to loop device: <any>",
-      "could not attach image file to loop device: <any>",
       "no loop devices available",
       "failed to attach loop device: <any>",
     ],
@@ -513,7 +562,7 @@ const OF_EXITS: readonly string[] = [
   "ExitCode",
 ];
 
-/** Codes of programs that ended, where nothing else tells more. */
+/** Codes of programs that ended, where nothing else says more. */
 export const EXIT_CODE_RULES: readonly DaemonRule[] = [
   {
     id: "exit-segmentation-fault",

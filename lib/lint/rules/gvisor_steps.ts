@@ -100,7 +100,7 @@ export const GVISOR_STEPS: readonly DaemonRule[] = [
       "invalid platform <name>: <any>",
     ],
     evidence: "source",
-    needs: ["runsc", "gVisor", "gvisor", "OCI runtime", "sandbox", "platform"],
+    needs: ["runsc", "gVisor", "OCI runtime"],
     fix:
       "set platform of [runsc_config] (or runtimeArgs --platform) to systrap, which needs nothing of the node; kvm needs /dev/kvm; ptrace was removed from newer releases",
     links: ["https://gvisor.dev/docs/user_guide/platforms/"],

@@ -232,10 +232,8 @@ export const KATA_AGENT_FAILURES: readonly DaemonRule[] = [
       "error: 500 reason: VmBoot(<any>",
       "error: 500 reason: VmCreate(<any>",
       "reason: VmBoot(VmBoot(<words>",
-      "error: 500 reason: <any>",
     ],
     evidence: "reported",
-    needs: [...BY_AGENT, "error: 500"],
     fix:
       "the word in the innermost parentheses names the part: KernelLoad, InitramfsLoad: kernel and image of configuration.toml must be files of the release; MemoryManager, GuestMemory: free memory or huge pages on the node; " +
       "DeviceManager, Vfio, CreateVirtioFs: the device or virtiofsd. journalctl -t kata has cloud-hypervisor's own lines",

@@ -69,6 +69,15 @@ const KUBEADM: readonly DaemonRule[] = [
     ],
     evidence: "source",
     behind: "all",
+    anywhere: [
+      "kubeadm",
+      "preflight",
+      "IsPrivilegedUser",
+      "the number of available CPUs",
+      "the system RAM (",
+      "the kubelet version is higher",
+      "kernel config",
+    ],
     fix: "correct what stands behind [ERROR]; a check that does not matter on this node is skipped with " +
       "--ignore-preflight-errors and the name in the brackets",
     links: ["https://kubernetes.io/docs/reference/setup-tools/kubeadm/implementation-details/#preflight-checks"],
@@ -145,7 +154,15 @@ const JOIN: readonly DaemonRule[] = [
       "missing port in address]",
     ],
     evidence: "source",
-    needs: ["token", "discovery", "kubeadm", "cluster-info", "config map", "caCertHash", "configmap"],
+    needs: [
+      "kubeadm",
+      "[discovery]",
+      "cluster-info",
+      "caCertHash",
+      "tlsBootstrapToken",
+      "bootstrapToken",
+      "for this cluster or it has expired",
+    ],
     fix:
       "on a control plane node run kubeadm token create --print-join-command and use that whole line: tokens end after 24 hours, and the hash of another cluster's CA is refused; " +
       "compare the clocks of the nodes, too. Quotation marks and line breaks of a copied command break its flags",
@@ -277,7 +294,6 @@ const JOIN: readonly DaemonRule[] = [
       "nodeRegistration",
       "API spec",
       "default routes",
-      "scheme",
     ],
     fix:
       "kubeadm config migrate --old-config FILE --new-config NEW writes the file for this release, kubeadm config validate checks it; set what the message names. default " +

@@ -8,6 +8,11 @@ import type { DaemonRule } from "../rule.ts";
 
 const KUBELET = "https://github.com/kubernetes/kubernetes/blob/v1.34.0/pkg/kubelet";
 
+/** Signs of a row of kubectl's list of pods: a reason behind the number of the pod's containers. */
+function listed(reason: string): readonly string[] {
+  return [1, 2, 3, 4, 5, 6, 7, 8, 9].map((containers) => `/${containers} ${reason} `);
+}
+
 /** Pods that the kubelet does not admit to the node: they have failed before anything is started. */
 export const ADMISSION_RULES: readonly DaemonRule[] = [
   {
@@ -113,14 +118,21 @@ export const ADMISSION_RULES: readonly DaemonRule[] = [
       "Predicate <words> failed",
       "Predicate NodeAffinity failed: node(s) didn't match Pod's node affinity/selector",
       "Predicate <words> failed: <any>",
-      // The reasons alone, as kubectl's list of pods has them.
-      "NodeAffinity",
+      // The reasons alone, as kubectl's list of pods has them, some with the restarts.
+      "NodeAffinity <number>",
+      "NodePorts <number>",
       "MatchNodeSelector",
       "NodeSelectorMismatching",
       "PodFitsHostPorts",
-      "NodePorts",
     ],
     evidence: "source",
+    anywhere: [
+      ...["NodeAffinity", "NodePorts"].flatMap(listed),
+      "Predicate",
+      "MatchNodeSelector",
+      "NodeSelectorMismatching",
+      "PodFitsHostPorts",
+    ],
     fix:
       "delete the failed pod: its controller creates another; after a reboot the kubelet checks its pods before the " +
       "node's labels are back",
@@ -157,10 +169,18 @@ export const ADMISSION_RULES: readonly DaemonRule[] = [
       "Pod ephemeral local storage usage exceeds the total limit of containers <name>",
       "Container <name> exceeded its local ephemeral storage limit <name>",
       "Usage of EmptyDir volume <name> exceeds the limit <name>",
-      "Evicted",
+      // The status and the restarts in kubectl's list of pods.
+      "Evicted <number>",
     ],
     evidence: "source",
     behind: "all",
+    anywhere: [
+      ...listed("Evicted"),
+      "The node was low on resource",
+      "Pod ephemeral local storage usage",
+      "local ephemeral storage limit",
+      "Usage of EmptyDir volume",
+    ],
     fix:
       "delete the failed pod, and give its containers requests and limits of that resource (memory, ephemeral-storage) " +
       "that fit what they use; a node that stays short of disk has large logs or images",
@@ -175,9 +195,17 @@ export const ADMISSION_RULES: readonly DaemonRule[] = [
       "Pod was terminated in response to imminent node shutdown.",
       "Node is in progress of shutting down, not admitting any new pods",
       "Node is shutting, evicting pods",
-      "NodeShutdown",
+      // The status and the restarts in kubectl's list of pods.
+      "NodeShutdown <number>",
     ],
     evidence: "source",
+    anywhere: [
+      ...listed("NodeShutdown"),
+      "node is shutting down",
+      "imminent node shutdown",
+      "in progress of shutting down, not admitting",
+      "Node is shutting, evicting pods",
+    ],
     fix:
       "delete the failed pod: its controller creates another; if the node does not shut down, look for an inhibitor " +
       "that systemd-logind keeps",

@@ -18,6 +18,9 @@ const REFUSED: readonly string[] = [
   "Device or resource busy",
 ];
 
+/** Words of which one stands where LXC prints what other programs may print, too. */
+const OF_LXC: readonly string[] = ["lxc", "lxd", "incus", "pct ", "Proxmox"];
+
 /** What LXC and k3s print. */
 export const LXC_RULES: readonly DaemonRule[] = [
   {
@@ -220,6 +223,7 @@ export const LXC_RULES: readonly DaemonRule[] = [
       'Parent device "<words>" doesn\'t exist',
     ],
     evidence: "source",
+    anywhere: OF_LXC,
     fix:
       "start the bridge (systemctl start lxc-net for lxcbr0; ip link; in LXD and Incus lxc network list) or correct lxc.net.0.link; without root list user, veth, bridge and a number in /etc/lxc/lxc-usernet. Operation not supported: modprobe veth bridge",
     links: ["https://linuxcontainers.org/lxc/manpages/man5/lxc-usernet.5.html", `${LXC}/network.c`],
@@ -247,13 +251,29 @@ export const LXC_RULES: readonly DaemonRule[] = [
       "Error setting up child mappings",
       "error setting up child mappings",
       "Kernel does not support idmapped mounts",
+    ],
+    evidence: "source",
+    anywhere: OF_LXC,
+    fix:
+      "give the user a range in /etc/subuid and /etc/subgid (usermod --add-subuids 100000-165535 --add-subgids 100000-165535 USER; root on Proxmox for a map of its own: root:1000:1), and let every lxc.idmap line lie within it without overlap; install newuidmap " +
+      "(package uidmap)",
+    links: ["https://linuxcontainers.org/lxc/getting-started/", `${LXC}/conf.c`],
+  },
+  {
+    id: "lxc-namespaces-refused",
+    by: "shim",
+    summary:
+      "LXC may not make the container's namespaces: its user is not root and has no id mapping, or a limit or an outer container denies user namespaces",
+    texts: [
+      "Failed to clone a new set of namespaces",
       "<errno> - Failed to clone a new set of namespaces",
+      "Failed to create new namespaces <any>",
     ],
     evidence: "source",
     fix:
-      "give the user a range in /etc/subuid and /etc/subgid (usermod --add-subuids 100000-165535 --add-subgids 100000-165535 USER; root on Proxmox for a map of its own: root:1000:1), and let every lxc.idmap line lie within it without overlap; install newuidmap " +
-      "(package uidmap). Namespaces: a kernel without user namespaces, or kernel.unprivileged_userns_clone=0",
-    links: ["https://linuxcontainers.org/lxc/getting-started/", `${LXC}/conf.c`],
+      "start it as root, or give the user lxc.idmap with ranges from /etc/subuid and /etc/subgid; check user.max_user_namespaces, kernel.unprivileged_userns_clone and " +
+      "kernel.apparmor_restrict_unprivileged_userns; in an outer container allow nesting (Proxmox: features nesting=1)",
+    links: ["https://linuxcontainers.org/lxc/getting-started/"],
   },
   {
     id: "lxc-already-running",
@@ -286,6 +306,7 @@ export const LXC_RULES: readonly DaemonRule[] = [
     ],
     evidence: "source",
     behind: "all",
+    anywhere: OF_LXC,
     fix:
       "run the container in the foreground with a log (lxc-start -n NAME -F -l TRACE -o FILE; Proxmox: pct start ID --debug): the hook's output stands before it. On Proxmox lxc-pve-prestart-hook mounts the volumes: a storage that is not active, a missing directory of " +
       "mp0, or a full disk are usual",
@@ -333,6 +354,7 @@ export const LXC_RULES: readonly DaemonRule[] = [
     ],
     evidence: "source",
     behind: "all",
+    anywhere: OF_LXC,
     fix:
       "get the whole log: lxc-start -n NAME -F -l DEBUG -o FILE, lxc info NAME --show-log, incus info NAME --show-log, on Proxmox pct start ID --debug; the first ERROR in it is the cause",
     links: ["https://linuxcontainers.org/lxc/getting-started/"],

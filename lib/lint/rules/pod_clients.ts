@@ -126,20 +126,4 @@ export const POD_CLIENT_RULES: readonly DaemonRule[] = [
       "chcon -Rt container_file_t",
     links: ["https://github.com/containers/container-selinux/issues/60"],
   },
-  {
-    id: "lxc-namespaces-refused",
-    by: "shim",
-    summary:
-      "LXC may not make the container's namespaces: its user is not root and has no id mapping, or a limit or an outer container denies user namespaces",
-    texts: [
-      "Failed to clone a new set of namespaces",
-      "<errno> - Failed to clone a new set of namespaces",
-      "Failed to create new namespaces <any>",
-    ],
-    evidence: "source",
-    fix:
-      "start it as root, or give the user lxc.idmap with ranges from /etc/subuid and /etc/subgid; check user.max_user_namespaces, kernel.unprivileged_userns_clone and " +
-      "kernel.apparmor_restrict_unprivileged_userns; in an outer container allow nesting (Proxmox: features nesting=1)",
-    links: ["https://linuxcontainers.org/lxc/getting-started/"],
-  },
 ];

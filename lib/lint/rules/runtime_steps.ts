@@ -202,7 +202,7 @@ export const RUNTIME_STEPS: readonly DaemonRule[] = [
       "checkpoint not found",
     ],
     evidence: "source",
-    needs: ["heckpoint"],
+    needs: ["docker", "response from daemon", "checkpoint-dir", "for container", "is not checkpointed"],
     fix:
       "list them with docker checkpoint ls CONTAINER; remove one with docker checkpoint rm, or choose another name. Checkpoints need experimental set to true in daemon.json",
     links: ["https://docs.docker.com/reference/cli/docker/checkpoint/"],

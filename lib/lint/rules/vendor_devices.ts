@@ -164,7 +164,7 @@ export const VENDOR_DEVICE_RULES: readonly DaemonRule[] = [
       "Intel's DSA or IAA has a work queue that cannot be enabled: the IOMMU is off or not in scalable mode, or the kernel does not know its type",
     texts: ["Error enabling wq", "Error enabling device", "enabled 0 wq(s) out of <number>"],
     evidence: "reported",
-    needs: ["accel-config", "dsa", "iax", "wq"],
+    needs: ["accel-config", "idxd", "iax", "enabled 0 wq(s)"],
     fix:
       "boot with intel_iommu=on,sm_on, and read dmesg: error -95 is a work queue of type user that the kernel refuses without shared virtual memory; use the plugin's default dsa.conf for that release of the kernel, or kernel queues",
     links: ["https://github.com/intel/intel-device-plugins-for-kubernetes/issues/1836"],

@@ -248,7 +248,6 @@ const HYPERVISORS: readonly DaemonRule[] = [
       "Failed to connect to firecrackerinstance (timeout <number>s): <any>",
       "Failed to connect to QEMU instance",
       "Failed to connect to QEMU instance error=lost connection to VM",
-      "lost connection to VM",
       "exitting QMP loop, command cancelled",
       "exiting QMP loop, command cancelled",
       "qmp handshake failed",

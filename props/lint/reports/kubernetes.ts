@@ -95,25 +95,25 @@ export const KUBERNETES_REPORTS: readonly Report[] = [
   {
     text:
       " Provided flags:\n    --config-name = ./runtime-env.js\n    --env-file = ./.env\n\n  Your environment variables will be available on 'window.__RUNTIME_CONFIG__'\n\n./runtime-env.js does not exist. Creating one...\nError creating ./runtime-env.js: Error: EACCES: permission denied, open './runtime-env.js'\n    at /usr/local/lib/node_modules/runtime-env-cra/lib/index.js:45:13",
-    rule: "application-file-denied",
+    rule: null,
     source: "kubeshark/kubeshark#1383",
   },
   {
     text:
       "touch: ./env-config.js: Read-only file system\n./.env.sh: line 16-24: ./env-config.js: Read-only file system",
-    rule: "application-file-read-only",
+    rule: null,
     source: "getlago/lago-front#4324",
   },
   {
     text:
       'mkdir() "/var/cache/nginx/proxy_temp" failed (13: Permission denied)\nnginx: [emerg] mkdir() "/var/cache/nginx/proxy_temp" failed (13: Permission denied)',
-    rule: "application-file-denied",
+    rule: null,
     source: "kruize/autotune#1859",
   },
   {
     text:
       '2022/11/19 23:42:19 [emerg] 29#29: chown("/usr/src/app/shared/nginx_cache", 101) failed (1: Operation not permitted)\nnginx: [emerg] chown("/usr/src/app/shared/nginx_cache", 101) failed (1: Operation not permitted)',
-    rule: "application-file-denied",
+    rule: null,
     source: "filecoin-saturn/L1-node#115",
   },
   {
@@ -153,7 +153,7 @@ export const KUBERNETES_REPORTS: readonly Report[] = [
   },
   {
     text: "chown: changing ownership of '/invokeai/invokeai.yaml': Read-only file system",
-    rule: "application-file-read-only",
+    rule: null,
     source: "invoke-ai/InvokeAI#6264",
   },
   {
@@ -191,6 +191,17 @@ export const KUBERNETES_REPORTS: readonly Report[] = [
       "NAMESPACE            NAME                                         READY   STATUS      RESTARTS   AGE    IP             NODE                 NOMINATED NODE   READINESS GATES\njob-4362             all-succeed--1-28jc9                         0/1     Completed   0          36s    10.244.2.13    kind-worker2         <none>           <none>\njob-4362             all-succeed--1-5bkp2                         0/1     OutOfcpu    0          38s    <none>         kind-worker2         <none>           <none>",
     rule: "kubelet-node-resources",
     source: "kubernetes/kubernetes#106884",
+  },
+  { text: "web-7c9d8-x2x5k   0/1   Evicted   0   3d", rule: "kubelet-evicted", source: "kubectl 1.34 get pods" },
+  {
+    text: "web-7c9d8-x2x5k   0/2   NodeShutdown   0   3d",
+    rule: "kubelet-node-shutdown",
+    source: "kubectl 1.34 get pods",
+  },
+  {
+    text: "[ERROR IsPrivilegedUser]: user is not running as root",
+    rule: "kubeadm-preflight",
+    source: "kubernetes v1.34 cmd/kubeadm/app/preflight/checks.go",
   },
   {
     text: "kube-system   kube-proxy-gke-1   0/1   MatchNodeSelector   0   3h",
@@ -240,33 +251,33 @@ export const KUBERNETES_REPORTS: readonly Report[] = [
   },
   {
     text: "PermissionError: [Errno 13] Permission denied: '/data/x'",
-    rule: "application-file-denied",
+    rule: null,
     source: "Python",
   },
   {
     text: "OSError: [Errno 30] Read-only file system: '/etc/hosts'",
-    rule: "application-file-read-only",
+    rule: null,
     source: "Python",
   },
   {
     text: "java.nio.file.AccessDeniedException: /data/x",
-    rule: "application-file-denied",
+    rule: null,
     source: "Java",
   },
   {
     text:
       'initdb: error: could not change permissions of directory "/var/lib/postgresql/data": Operation not permitted',
-    rule: "application-file-denied",
+    rule: "volume-not-writable",
     source: "PostgreSQL",
   },
   {
     text: "Error: EACCES: permission denied, open '/data/x'",
-    rule: "application-file-denied",
+    rule: null,
     source: "Node.js",
   },
   {
     text: "chown: changing ownership of '/data': Operation not permitted",
-    rule: "application-file-denied",
+    rule: null,
     source: "GNU coreutils",
   },
   {
@@ -734,7 +745,7 @@ export const KUBERNETES_REPORTS: readonly Report[] = [
   },
   {
     text: "chown: changing ownership of ‘/var/lib/postgresql/data’: Operation not permitted",
-    rule: "application-file-denied",
+    rule: "entry-point-chown-refused",
     source: "docker-library/postgres#361",
   },
   {
@@ -744,7 +755,7 @@ export const KUBERNETES_REPORTS: readonly Report[] = [
   },
   {
     text: 'initdb: error: could not create directory "/var/lib/postgresql/data/pg": Permission denied',
-    rule: "application-file-denied",
+    rule: "volume-not-writable",
     source: "docker-library/postgres#792",
   },
   {
@@ -755,13 +766,13 @@ export const KUBERNETES_REPORTS: readonly Report[] = [
   },
   {
     text: '"Caused by: java.nio.file.AccessDeniedException: /usr/share/elasticsearch/data/nodes",',
-    rule: "application-file-denied",
+    rule: "volume-not-writable",
     source: "elastic/helm-charts#137",
   },
   {
     text:
       '"error.type":"java.lang.IllegalStateException","error.message":"failed to obtain node locks, tried [/usr/share/elasticsearch/data]; maybe these locations are not writable or multiple nodes were started on the same data path?"',
-    rule: "application-file-denied",
+    rule: "volume-not-writable",
     source: "elastic/cloud-on-k8s#6156",
   },
   {
