@@ -325,13 +325,21 @@ function recordBefore(squeezed: Squeezed, at: number, length: number): string {
   return squeezed.text.slice(recordStart(squeezed, at, length), at);
 }
 
+/** Whether one of a rule's signs stands in the error; each rule asks once. */
+function standsAnywhere(signs: readonly string[], { squeezed: { text }, anywheres }: Read): boolean {
+  let known = anywheres.get(signs);
+  if (known === undefined) anywheres.set(signs, known = signs.some((sign) => text.includes(sign)));
+  return known;
+}
+
 /** Whether a text that many programs print comes from one that starts a pod. */
 function isNeeded(
   { owner: { needs, within, anywhere }, start, end }: Found,
   isStart: boolean,
-  squeezed: Squeezed,
+  read: Read,
 ): boolean {
-  if (anywhere !== undefined && !anywhere.some((sign) => squeezed.text.includes(sign))) return false;
+  const { squeezed } = read;
+  if (anywhere !== undefined && !standsAnywhere(anywhere, read)) return false;
   if (within !== undefined) {
     const before = recordBefore(squeezed, start, NEED_LENGTH);
     return within.some((sign) => before.includes(sign));
@@ -428,7 +436,7 @@ export function candidatesOf(
     if (one.owner.steps !== undefined) return isOfStep(one);
     const isStart = one.isCutStart || startsCause(squeezed, causes, segment, one.start, leadsOf(one));
     return isTelling(one, isStart, speaker, squeezed) &&
-      isNeeded(one, isStart || isBehindColon(one, squeezed.marks), squeezed) && !isMisplaced(one, read) &&
+      isNeeded(one, isStart || isBehindColon(one, squeezed.marks), read) && !isMisplaced(one, read) &&
       !isBare(one, read) && !isAnyones(one, read) && !isAnyonesEnd(one, read) && !isEmpty(one, squeezed, segment);
   };
   // A cause starts behind each beginning that a rule knows, too.

@@ -147,6 +147,8 @@ export interface Read {
   readonly hasComponent: boolean;
   /** Whether anything shows that it is an error of what runs containers. */
   readonly isOfContainers: boolean;
+  /** By signs of a rule whether one of them stands in it. */
+  readonly anywheres: Map<readonly string[], boolean>;
   /** Where literals stand in it. */
   readonly occurrences: Occurrences;
   /** The same, asked from about the start of each segment on. */

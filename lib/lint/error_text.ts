@@ -130,6 +130,7 @@ function diagnose(index: ErrorIndex, text: string): ErrorDiagnosis {
     belows: anchors.filter(({ of }) => isBelow(of)).map(({ at }) => at),
     hasComponent,
     isOfContainers,
+    anywheres: new Map<readonly string[], boolean>(),
     occurrences,
     firsts,
     clauses,
