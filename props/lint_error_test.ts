@@ -173,13 +173,10 @@ function assertFound({ one, text, forms }: Paste): void {
   assert(maySay || matches.some(({ rule }) => rule === one.rule), `${one.rule} is not found in ${paste}`);
 }
 
-/** Each text of a rule with more stands in one kind of paste: what the rule's texts have in common is seen in all of them. */
-const MANY = 6;
-
 for (const [rule, texts] of Object.entries(Object.groupBy(TEXTS, (one) => one.rule))) {
-  Deno.test(`every text of ${rule} is found, in different kinds of paste, and no other cause before it`, () => {
-    const numRuns = texts!.length > MANY ? 1 : 3;
-    for (const one of texts!) for (const paste of fc.sample(pasteOf(one), { numRuns, seed: 1 })) assertFound(paste);
+  Deno.test(`every text of ${rule} is found in a kind of paste, and no other cause before it`, () => {
+    // One kind of each; the law below has all kinds.
+    for (const one of texts!) for (const paste of fc.sample(pasteOf(one), { numRuns: 1, seed: 1 })) assertFound(paste);
   });
 }
 

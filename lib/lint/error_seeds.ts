@@ -7,7 +7,7 @@
 import type { Template } from "./error_template.ts";
 
 /** How many characters a seed has. */
-export const SEED_LENGTH = 4;
+export const SEED_LENGTH = 5;
 /** How far the seeds of a literal are apart: what is left of a cut text is longer than both together. */
 export const SEED_STEP = 4;
 

@@ -156,7 +156,6 @@ export const PULL_CAUSES: readonly DaemonRule[] = [
           `read tcp <address>-><address>: read: ${error}`
         ),
         "read tcp <address>-><address>: i/o timeout",
-        "EOF",
         "unexpected EOF",
         "http2: client connection lost",
         "http: request canceled",
@@ -175,6 +174,16 @@ export const PULL_CAUSES: readonly DaemonRule[] = [
         "Gateway Timeout",
       ]),
       "<request>: read tcp <address>-><address>: use of closed network connection",
+      // Three letters alone are too few to look for behind any request.
+      ...["Head", "Get"].flatMap((method) => [
+        `failed to do request: ${method} <url>: EOF`,
+        `${method} <registryUrl>: EOF`,
+      ]),
+      "failed to fetch anonymous token: Get <url>: EOF",
+      "failed to fetch oauth token: Post <url>: EOF",
+      "Get https://auth.docker.io/token<query>: EOF",
+      "error pulling image configuration: Get <url>: EOF",
+      "error pulling image configuration: download failed after attempts=<number>: EOF",
       "CannotPullContainerError: Could not reach any registry endpoint",
     ],
     evidence: "reported",
