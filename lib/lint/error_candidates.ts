@@ -402,7 +402,7 @@ function causeOfStep({ steps: known }: ErrorIndex, read: Read, segment: Segment)
   return (one) => {
     const { owner: { steps }, start, isCutStart, isCutEnd, plain, template } = one;
     if (isCutStart || (isCutEnd && plain < LEAST_CUT)) return false;
-    const isClause = starts.has(start) || (start > 0 && (marks[start - 1]! & CLAUSE) !== 0);
+    const isClause = starts.has(start) || isBehindColon(one, marks);
     if (!isClause && !((marks[start]! & (SPACE | QUOTE)) !== 0 && template.bits >= LEAST_BITS)) return false;
     const below = lastUpTo(belows, start);
     return known.some(([step, signs]) => {

@@ -315,6 +315,7 @@ export const STEP_CAUSES: readonly StepCauses[] = [
   {
     rule: "cni-object-missing",
     steps: ["network"],
+    // A resource with its group, as pods.example.com, has the form of a sysctl's key.
     texts: ["<sysctl> <quotedName> not found", "namespaces <quotedName> not found"],
   },
   { rule: "cni-pod-unknown", steps: ["network"], texts: ["pods <quotedName> not found", "pod <quotedName> not found"] },

@@ -7,6 +7,9 @@
 
 import type { DaemonRule } from "../rule.ts";
 
+/** What shows that the init container of a mesh speaks. */
+const OF_MESH_INIT: readonly string[] = ["ISTIO_", "istio-init", "PROXY_INIT", "linkerd-init", "KUMA_"];
+
 /** Refusals of engines and of what surrounds them. */
 export const ENGINE_REFUSALS: readonly DaemonRule[] = [
   {
@@ -137,9 +140,9 @@ export const ENGINE_REFUSALS: readonly DaemonRule[] = [
     by: "shim",
     summary:
       "the mesh's init container runs a second time in a pod whose network has its rules already: the kubelet made it anew",
-    texts: ["iptables: Chain already exists.", "iptables: Chain already exists"],
+    texts: ["iptables: Chain already exists"],
     evidence: "reported",
-    anywhere: ["ISTIO_", "istio-init", "PROXY_INIT", "linkerd-init", "KUMA_"],
+    anywhere: OF_MESH_INIT,
     fix: "delete the pod, so that it gets a new sandbox; newer releases of the mesh's init container may run twice",
     links: ["https://github.com/istio/istio/issues/21030"],
   },
@@ -148,9 +151,9 @@ export const ENGINE_REFUSALS: readonly DaemonRule[] = [
     by: "shim",
     summary:
       "the mesh's init container cannot set its rules: the node's kernel lacks a module of netfilter, or it is not loaded",
-    texts: ["iptables: No chain/target/match by that name.", "iptables: No chain/target/match by that name"],
+    texts: ["iptables: No chain/target/match by that name"],
     evidence: "reported",
-    anywhere: ["ISTIO_", "istio-init", "PROXY_INIT", "linkerd-init", "KUMA_"],
+    anywhere: OF_MESH_INIT,
     fix:
       "load them on the node and at its start: modprobe -a xt_REDIRECT iptable_nat iptable_mangle xt_owner br_netfilter, each in /etc/modules-load.d; on OpenShift use the mesh's CNI plugin",
     links: ["https://github.com/istio/istio/issues/13857"],

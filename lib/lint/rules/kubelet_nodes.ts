@@ -6,6 +6,15 @@
 
 import type { DaemonRule } from "../rule.ts";
 
+/** What shows that the kubelet runs pods already, or why it does not start. */
+const STARTED_OR_FAILED: readonly string[] = [
+  "Failed to create pod sandbox",
+  "FailedCreatePodSandBox",
+  "from runtime service failed",
+  "failed to run Kubelet",
+  "Failed to start ContainerManager",
+];
+
 /** Nodes that the API server does not know or accept. */
 export const KUBELET_NODE_RULES: readonly DaemonRule[] = [
   {
@@ -26,11 +35,7 @@ export const KUBELET_NODE_RULES: readonly DaemonRule[] = [
     passed: ["Error updating node status", "Successfully registered node"],
     needs: ["kubelet.go", "register node", "Error getting node", "crisocket", "CSINode"],
     behind: [
-      "Failed to create pod sandbox",
-      "FailedCreatePodSandBox",
-      "from runtime service failed",
-      "failed to run Kubelet",
-      "Failed to start ContainerManager",
+      ...STARTED_OR_FAILED,
       "NetworkPluginNotReady",
       "Failed to pull image",
       "Failed to start OOM watcher",
@@ -95,13 +100,7 @@ export const KUBELET_NODE_RULES: readonly DaemonRule[] = [
     ],
     evidence: "source",
     passed: ["Successfully registered node"],
-    behind: [
-      "Failed to create pod sandbox",
-      "FailedCreatePodSandBox",
-      "from runtime service failed",
-      "failed to run Kubelet",
-      "Failed to start ContainerManager",
-    ],
+    behind: STARTED_OR_FAILED,
     fix:
       "compare hostname, --hostname-override (node-name of k3s and RKE2) and kubectl get nodes with openssl x509 -noout -subject -in " +
       "/var/lib/kubelet/pki/kubelet-client-current.pem: set the old name, or delete the old Node and join again under the new one. Where the Node was deleted restart the kubelet",
