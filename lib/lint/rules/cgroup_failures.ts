@@ -68,10 +68,10 @@ export const CGROUP_FAILURES: readonly DaemonRule[] = [
   {
     id: "cgroup-missing",
     by: "runtime",
-    summary: "a cgroup or cgroup file that the runtime needs does not exist: it is not mounted, not enabled, or was " +
-      "removed",
+    summary:
+      "a cgroup, or a file in it, that the runtime needs does not exist: the cgroup was removed, or its controller or the kernel's " +
+      "option is missing",
     texts: [
-      "mounting cgroup to rootfs <rootfs> at <destination> caused no subsystem for mount",
       "unable to apply cgroup configuration: chown /sys/fs/cgroup<path>: no such file or directory",
       "applying cgroup configuration for process caused: chown /sys/fs/cgroup<path>: no such file or directory",
       "unable to apply cgroup configuration: failed to write <number>: open <path>cgroup.procs: no such file or directory",
@@ -96,12 +96,6 @@ export const CGROUP_FAILURES: readonly DaemonRule[] = [
       "applying cgroup configuration for process caused: failed to write <value>: write /sys/fs/cgroup<path>: no such file or directory",
 
       "unable to apply cgroup configuration: mkdir /sys/fs/cgroup<path>: no such file or directory",
-      // Android mounts the controllers at /dev, or without their prefix.
-      ...["cpuset", "cpu", "memory", "devices", "pids"].flatMap((controller) =>
-        ["mkdir", "open"].map((call) =>
-          `unable to apply cgroup configuration: ${call} /${controller}/<name>: no such file or directory`
-        )
-      ),
       "applying cgroup configuration for process caused: mkdir /sys/fs/cgroup<path>: no such file or directory",
       "failed to write <value> to <words>: open /sys/fs/cgroup<path>: permission denied",
 
@@ -118,22 +112,14 @@ export const CGROUP_FAILURES: readonly DaemonRule[] = [
       "open `/sys/fs/cgroup<path>` for writing: No such file or directory",
       "write to `/sys/fs/cgroup<path>`: No such file or directory",
       "creating cgroup directory `<path>`: No such file or directory",
-      "cgroups: cgroup mountpoint does not exist",
-      "cgroup mountpoint does not exist",
-      "cgroups: cannot find cgroup mount destination",
-      "cgroups: cannot found cgroup mount destination",
       "cgroup: error creating cgroup path <path>: <any>",
       "error creating cgroup path <path>: write <path>: no such file or directory",
       "stat /sys/fs/cgroup<path>: no such file or directory",
       "cgroups: cgroup deleted",
-      "no cgroup mount found in mountinfo",
       "no such directory for <words>.limit_in_bytes",
       "no such directory for cgroup.procs",
-      "mountpoint for <name> not found",
-      "failed to start daemon: Devices cgroup isn't <words>",
       "failed to write <value> to /sys/fs/cgroup<path>: open /sys/fs/cgroup<path>: permission denied",
       `${PROC_HOOKS_1_0}failed to write <value> to /sys/fs/cgroup<path>: open /sys/fs/cgroup<path>: permission denied`,
-      "cgroup: subsystem does not exist",
       "cannot find cgroup for the process",
       "cannot find cgroup2 for the process `<pid>`",
       "cannot find cgroup2 for the current process",
@@ -142,9 +128,38 @@ export const CGROUP_FAILURES: readonly DaemonRule[] = [
       "adding pid <number> to cgroups caused: failed to write <number>: open <path>cgroup.procs: no such file or directory",
     ],
     evidence: "reported",
-    fix: "check /sys/fs/cgroup: mount the controller, enable it in cgroup.subtree_control of the parent, and look " +
-      "for a program that removes cgroups; on a systemd node turn SystemdCgroup on (containerd before 1.0: --runtime-args --systemd-cgroup=true); without systemd start the service that mounts them (Alpine: rc-update add cgroups). A missing cpu.max: the controller cpu is not delegated, " +
-      "or the kernel lacks CONFIG_CFS_BANDWIDTH (a missing memory.*: cgroup_enable=memory)",
+    fix:
+      "a file of a limit (cpu.max, memory.max, io.weight): enable its controller in cgroup.subtree_control of the parent, memory with " +
+      "cgroup_enable=memory on the kernel's command line, use a kernel with the option (CONFIG_CFS_BANDWIDTH), or set no limit; " +
+      "cgroup.procs or a directory: another program removes cgroups, or SystemdCgroup is off on a systemd node: turn it on",
+    links: ["https://github.com/docker/for-linux/issues/219"],
+  },
+  {
+    id: "cgroup-not-mounted",
+    by: "runtime",
+    summary: "a cgroup hierarchy that the engine needs is not mounted on the host, or its kernel does not have it",
+    texts: [
+      "mounting cgroup to rootfs <rootfs> at <destination> caused no subsystem for mount",
+      // Android mounts the controllers at /dev, or without their prefix.
+      ...["cpuset", "cpu", "memory", "devices", "pids"].flatMap((controller) =>
+        ["mkdir", "open"].map((call) =>
+          `unable to apply cgroup configuration: ${call} /${controller}/<name>: no such file or directory`
+        )
+      ),
+      "cgroups: cgroup mountpoint does not exist",
+      "cgroup mountpoint does not exist",
+      "cgroups: cannot find cgroup mount destination",
+      "cgroups: cannot found cgroup mount destination",
+      "no cgroup mount found in mountinfo",
+      "mountpoint for <name> not found",
+      "failed to start daemon: Devices cgroup isn't <words>",
+      "cgroup: subsystem does not exist",
+    ],
+    evidence: "reported",
+    fix:
+      "reboot, or start the service that mounts them (Alpine: rc-update add cgroups boot; Debian without systemd: cgroupfs-mount), or " +
+      "update the engine for cgroup v2. If systemd's alone is missing: mkdir /sys/fs/cgroup/systemd; mount -t cgroup -o " +
+      "none,name=systemd cgroup /sys/fs/cgroup/systemd. The kernel of a NAS, board or phone needs cpuset, devices, memory, pids",
     links: ["https://github.com/docker/for-linux/issues/219"],
   },
   {
@@ -176,10 +191,9 @@ export const CGROUP_FAILURES: readonly DaemonRule[] = [
       ]),
     ],
     evidence: "source",
-    fix:
-      "enable the controller: on the kernel's command line (cgroup_enable=memory, swapaccount=1 for limits of swap; a Raspberry Pi has it in " +
-      "/boot/firmware/cmdline.txt), in " +
-      "cgroup.subtree_control of the parent, or with Delegate=yes in the unit; or remove the limit",
+    fix: "memory: cgroup_enable=memory (swap also swapaccount=1) on the kernel's command line, on a Raspberry Pi in " +
+      "/boot/firmware/cmdline.txt; rootless: Delegate=cpu cpuset io memory pids in a drop-in of user@.service, then log in again; else " +
+      "enable it in cgroup.subtree_control of the parent or with Delegate=yes in the engine's unit; or set no limit (--cpus, --memory)",
     links: ["https://github.com/containers/crun/issues/704"],
   },
   {

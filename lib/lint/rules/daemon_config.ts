@@ -105,10 +105,9 @@ export const DAEMON_FAILURES: readonly DaemonRule[] = [
     ],
     evidence: "source",
     fix:
-      "read containerd's log for the plugin io.containerd.grpc.v1.cri, correct config.toml, at the row and column that the " +
-      "message has (each table may be there once, a number such as that of version has no quotation marks), and restart containerd; " +
-      'remove "cri" or "io.containerd.grpc.v1.cri" from disabled_plugins. CRI v1alpha2 ended with containerd 2.0, runtime.v1 came with 1.6: ' +
-      "use a client that speaks a version that the release has",
+      'remove "cri" or "io.containerd.grpc.v1.cri" from disabled_plugins in config.toml (the package containerd.io has it there), ' +
+      "correct what the log names at its row and column (each table once, version a plain number, no drop-in of a higher version), and " +
+      "restart containerd. CRI v1alpha2 ended with 2.0 and runtime.v1 came with 1.6: use a client that fits",
     links: [
       CONFIG,
       "https://github.com/containerd/containerd/issues/7844",
@@ -145,8 +144,9 @@ export const DAEMON_FAILURES: readonly DaemonRule[] = [
     // What k3s prints of its own at each start.
     passed: ["Waiting for containerd startup"],
     fix:
-      "check systemctl status containerd (crio, cri-docker) and its log (k3s, RKE2, k0s and MicroK8s run one of their own: read its log); check the " +
-      "kubelet's containerRuntimeEndpoint; run crictl as root",
+      "check systemctl status containerd (crio, cri-docker) and its log (k3s, RKE2, k0s and MicroK8s run one of their own: read its " +
+      "log), and the kubelet's containerRuntimeEndpoint; run crictl, ctr and nerdctl as root with the right address " +
+      "(--runtime-endpoint, --address), or for a rootless nerdctl start its own: containerd-rootless-setuptool.sh install",
     links: ["https://kubernetes.io/docs/setup/production-environment/container-runtimes/"],
   },
   {

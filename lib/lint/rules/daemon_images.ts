@@ -206,9 +206,9 @@ export const DAEMON_IMAGES: readonly DaemonRule[] = [
     evidence: "reported",
     isBeforeRuntime: true,
     fix:
-      "use a kernel with overlay and, for containerd's root, a filesystem that overlayfs supports: not another overlay, " +
-      "no NFS, xfs only with ftype=1; rootless needs Linux 5.11. In a container (k3s in Docker, kind, LXC) it needs privileges, and a volume for that " +
-      "directory. Or use another snapshotter: fuse-overlayfs, native",
+      "load the module (modprobe overlay or erofs; after an update of the kernel reboot); containerd's root has to be on a filesystem " +
+      "that overlayfs supports: not another overlay, no NFS, xfs only with ftype=1; rootless needs Linux 5.11. In a container (k3s in " +
+      "Docker, kind, LXC) it needs privileges and a volume there. Or use the snapshotter fuse-overlayfs or native",
     links: [
       "https://github.com/k3s-io/k3s/issues/2755",
       "https://github.com/containerd/containerd/blob/v2.1.0/docs/snapshotters/README.md",
@@ -252,7 +252,7 @@ export const DAEMON_IMAGES: readonly DaemonRule[] = [
     id: "disk-full",
     by: "containerd",
     summary:
-      "the disk of containerd's root or state directory, of the kubelet's, or of Docker's or Podman's data is full or out of inodes",
+      "the disk or quota of the data of containerd, Docker, Podman or the kubelet, or of /run or /tmp, is full or out of inodes",
     texts: [
       "failed to setup sandbox files: <any>: no space left on device",
       ...storeErrors(["no space left on device", "disk quota exceeded"]),
@@ -277,8 +277,9 @@ export const DAEMON_IMAGES: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      "free space and inodes: check df -h and df -i on /var/lib/containerd (Docker: /var/lib/docker), /var/lib/kubelet and /run; run crictl rmi " +
-      "--prune, or docker image prune -a, which remove images that no container uses, also those that were loaded and that no registry has",
+      "free space and inodes (df -h, df -i) of /var/lib/containerd, /var/lib/docker, /var/lib/containers or ~/.local/share/containers, " +
+      "/var/lib/kubelet, /run, /tmp; Docker Desktop: enlarge its disk. docker builder prune frees the build cache; crictl rmi --prune " +
+      "and docker or podman image prune -a remove all images without a container, also those that no registry has",
     links: ["https://kubernetes.io/docs/concepts/scheduling-eviction/node-pressure-eviction/"],
   },
 ];

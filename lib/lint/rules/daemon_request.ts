@@ -45,7 +45,8 @@ export const REQUEST_REFUSALS: readonly DaemonRule[] = [
   {
     id: "runtime-handler",
     by: "containerd",
-    summary: "the runtime handler is not configured, or its table in config.toml has no runtime_type",
+    summary:
+      "the runtime handler of the pod is not configured on the node, or its table in config.toml has no runtime_type",
     texts: [
       "no runtime for <handler> is configured",
       "unable to get OCI runtime for sandbox <id>: no runtime for <handler> is configured",
@@ -55,8 +56,9 @@ export const REQUEST_REFUSALS: readonly DaemonRule[] = [
     ],
     evidence: "source",
     fix:
-      'give the handler a table with runtime_type in config.toml (for runc: runtime_type = "io.containerd.runc.v2"); ' +
-      "in containerd 1.x a runtimes table of the file replaces the default one",
+      'give the handler a table with runtime_type in config.toml (for runc: runtime_type = "io.containerd.runc.v2") and restart ' +
+      "containerd; nvidia-ctk runtime configure and kata-deploy write it, for k3s and RKE2 their template; in 1.x a runtimes table of " +
+      "the file replaces the default one. CRI-O: a table crio.runtime.runtimes.HANDLER. Or remove runtimeClassName",
     links: [CRI, "https://github.com/containerd/containerd/issues/6964"],
   },
   ...USER_NAMESPACE_REFUSALS,
@@ -366,10 +368,9 @@ export const REQUEST_REFUSALS: readonly DaemonRule[] = [
     ],
     evidence: "source",
     fix:
-      "generate the CDI spec file in /etc/cdi or /var/run/cdi (for NVIDIA: nvidia-ctk cdi generate), and again after an " +
-      "update of the driver or a change of devices; where NVIDIA's runtime makes it, the driver has to work: nvidia-smi. The file must be readable " +
-      "and valid, in a directory that the engine reads (nvidia-ctk cdi list; rootless engines: cdi-spec-dirs). One of a DRA driver or a device plugin is " +
-      "written by its pod, which has to run, and after a reboot again",
+      "write the CDI spec into /etc/cdi or /var/run/cdi (nvidia-ctk cdi generate --output=/etc/cdi/nvidia.yaml), and again after an " +
+      "update of the driver, which has to work (nvidia-smi); nvidia-ctk cdi list shows what is valid. The engine has to read that " +
+      "directory (rootless: cdi-spec-dirs). A device plugin's or DRA driver's is written by its pod: restart that",
     links: [
       "https://github.com/cncf-tags/container-device-interface",
       "https://github.com/NVIDIA/nvidia-container-toolkit/issues/1537",

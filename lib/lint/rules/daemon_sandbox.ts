@@ -177,17 +177,12 @@ const SANDBOXES: readonly DaemonRule[] = [
       "run pod sandbox: rpc error: code = DeadlineExceeded desc = context deadline exceeded",
       "CreateContainerError: context deadline exceeded",
       "kubelet Error: context deadline exceeded",
-      "failed to create containerd task: failed to create shim task: context deadline exceeded",
-      "failed to start sandbox <id>: failed to create containerd task: failed to create shim task: context deadline exceeded",
-      "OCI runtime create failed: context deadline exceeded",
       "failed to start sandbox container for pod <name>: operation timeout: context deadline exceeded",
       "operation timeout: context deadline exceeded",
-      "containerd: container did not start before the specified timeout",
     ],
     evidence: "reported",
     needs: [
       "container for pod",
-      "did not start before the specified timeout",
       "create pod sandbox",
       "run pod sandbox",
       "sandbox for pod",
@@ -203,9 +198,37 @@ const SANDBOXES: readonly DaemonRule[] = [
     ],
     behind: "all",
     fix:
-      "find what hangs in the log of containerd, CRI-O or Docker at that time: the network plugin, a slow or full disk, an image, the relabeling or chown of a large " +
-      "volume, a frozen cgroup",
+      "find what hangs in the log of containerd, CRI-O or Docker at that time (journalctl -u containerd): the network plugin, a slow or " +
+      "full disk (iostat, df), an overloaded node, the relabeling or chown of a large volume, a frozen cgroup; the kubelet tries again " +
+      "by itself",
     links: ["https://github.com/containerd/containerd/issues/12438"],
+  },
+  {
+    id: "shim-create-timeout",
+    by: "shim",
+    summary:
+      "the shim or the OCI runtime did not create the container in time, for an unknown reason: Kata's virtual machine, a hook, " +
+      "the storage or the cgroups hang",
+    texts: [
+      "failed to create containerd task: failed to create shim task: context deadline exceeded",
+      "failed to start sandbox <id>: failed to create containerd task: failed to create shim task: context deadline exceeded",
+      "OCI runtime create failed: context deadline exceeded",
+      "containerd: container did not start before the specified timeout",
+    ],
+    evidence: "reported",
+    needs: [
+      "did not start before the specified timeout",
+      "containerd task",
+      "shim task",
+      "create shim",
+      "OCI runtime",
+    ],
+    behind: "all",
+    fix:
+      "Kata Containers: read journalctl -t kata; where the guest pulls the image, raise create_container_timeout of configuration.toml " +
+      "and the kubelet's runtimeRequestTimeout. Otherwise look on the node for processes in state D or a hook that hangs (ps -eo " +
+      "pid,stat,wchan,args), a slow disk, too little CPU or memory, a frozen cgroup; try again when the load is lower",
+    links: ["https://github.com/confidential-containers/documentation/issues/106"],
   },
   {
     id: "exec-timeout",

@@ -158,9 +158,10 @@ export const USER_NAMESPACE_REFUSALS: readonly DaemonRule[] = [
       "Container ID <number> cannot be mapped to a host ID",
     ],
     evidence: "reported",
-    fix: "build the image with ids below the size of the mapping, usually 65536; rootless, give the user more ids in " +
-      "/etc/subuid and /etc/subgid and restart the daemon. Not rootless: put the daemon's root directory on ext4, xfs or btrfs. A pod with hostUsers: false and an id of millions, or whose sandbox fails: the ids were shifted twice. A snapshotter of its own (SOCI, " +
-      "stargz, fuse-overlayfs) needs remap-ids in the capabilities of its table below proxy_plugins; otherwise update containerd",
+    fix:
+      "rootless: give the user more ids in /etc/subuid and /etc/subgid and restart the daemon (podman system migrate), or build the " +
+      "image with ids below 65536; not rootless: put the daemon's data on ext4, xfs or btrfs. With hostUsers: false update containerd; " +
+      "a snapshotter of its own (SOCI, stargz) needs remap-ids in capabilities of its table below proxy_plugins",
     links: [
       "https://github.com/containerd/containerd/issues/12329",
       "https://github.com/bottlerocket-os/bottlerocket/issues/4854",

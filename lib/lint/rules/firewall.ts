@@ -43,9 +43,9 @@ export const FIREWALL_FAILURES: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      "reboot if the kernel was updated and its modules no longer exist (an unknown option such as --dport also means a missing module, or an incomplete installation of iptables); load them (modprobe ip_tables iptable_nat nf_tables nft_compat nf_nat " +
-      "xt_conntrack), or use a kernel that has them. Or take the other iptables: update-alternatives --set iptables /usr/sbin/iptables-legacy " +
-      "or iptables-nft, in docker:dind DOCKER_IPTABLES_LEGACY=1",
+      "reboot if the kernel was updated; load the modules (modprobe ip_tables iptable_nat nf_tables nft_compat nf_nat xt_conntrack), or " +
+      "use a kernel that has them; an unknown option such as --dport also means a missing module. Or take the other iptables: " +
+      "update-alternatives --set iptables /usr/sbin/iptables-legacy or iptables-nft, in docker:dind DOCKER_IPTABLES_LEGACY=1",
     links: [
       "https://github.com/docker-library/docker/issues/463",
       "https://wiki.nftables.org/wiki-nftables/index.php/Legacy_xtables_tools",

@@ -108,9 +108,10 @@ export const IMAGE_LAYERS: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     behind: UNPACKED,
-    fix: "remove the image on the node (crictl rmi, docker rmi) and pull it again; check for a proxy or mirror that " +
-      "changes or cuts layers, and a full disk. If it stays on other nodes too, build and push the image again; a " +
-      "containerd older than the tool that built it may not read its archive",
+    fix:
+      "remove the image on the node (crictl rmi, docker rmi, podman rmi) and pull it again; check for a proxy or mirror that changes or " +
+      "cuts layers, and a full disk. If it stays on other nodes too, build and push the image again; an engine older than the tool that " +
+      "built it may not read its archive",
     links: ["https://github.com/containerd/containerd/issues/10134", ARCHIVE],
   },
   {
@@ -185,9 +186,9 @@ export const IMAGE_LAYERS: readonly DaemonRule[] = [
     evidence: "reported",
     behind: UNPACKED,
     fix:
-      "if the engine is rootless or runs in a container (LXC), use the snapshotter or storage driver fuse-overlayfs (or native, vfs), or let " +
-      "it do more; rootless cannot unpack devices. Of whiteouts (.wh.) that fail in a user namespace also update containerd and the kernel. Else look for denials of SELinux and AppArmor, and whether the " +
-      "filesystem of its root directory accepts owners and attributes: NFS and FAT do not",
+      "if the engine is rootless or in a container (LXC), use the snapshotter or storage driver fuse-overlayfs, native or vfs, or let " +
+      "it do more; rootless cannot unpack devices. Whiteouts (.wh.) in a user namespace need a newer containerd and kernel. Else look " +
+      "for denials of SELinux and AppArmor; NFS and FAT have no owners or attributes for the engine's data",
     links: [
       "https://github.com/containerd/containerd/issues/7093",
       "https://github.com/containerd/nerdctl/issues/1426",
@@ -217,7 +218,7 @@ export const IMAGE_LAYERS: readonly DaemonRule[] = [
   {
     id: "image-content-missing",
     by: "containerd",
-    summary: "containerd knows the image, but no longer has its layers or its configuration",
+    summary: "containerd, also that below Docker, knows the image, but no longer has its layers or its configuration",
     texts: [
       "content digest <digest>: not found",
       "failed to get reader from content store: content digest <digest>: not found",
@@ -229,10 +230,9 @@ export const IMAGE_LAYERS: readonly DaemonRule[] = [
     evidence: "reported",
     behind: UNPACKED,
     fix:
-      "remove the image and pull it again (crictl rmi, crictl pull, docker rmi; for the pause image too; docker builder prune). It happens with " +
-      "discard_unpacked_layers after a change of the snapshotter, after an interrupted pull, and with an archive " +
-      "of one platform: ctr images import or export --platform, not --all-platforms; for kind load and Docker with containerd's " +
-      "image store docker save --platform linux/amd64, then kind load image-archive",
+      "remove the image and pull it again (crictl rmi, docker rmi, nerdctl rmi; for a build docker builder prune). From an archive of " +
+      "one platform: ctr images import or export with --platform, not --all-platforms; kind: docker save --platform linux/amd64, then " +
+      "kind load image-archive. discard_unpacked_layers brings it after a change of the snapshotter",
     links: [
       "https://github.com/kubernetes-sigs/kind/issues/3795",
       "https://github.com/awslabs/soci-snapshotter/issues/1389",

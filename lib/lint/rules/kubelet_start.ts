@@ -447,7 +447,9 @@ export const KUBELET_START_RULES: readonly DaemonRule[] = [
     ],
     evidence: "source",
     behind: "all",
-    fix: "find what fills the disk (du below /var/lib/containerd, /var/lib/kubelet and /var/log), or enlarge it",
+    fix:
+      "find what fills the disk (du below /var/lib/containerd or /var/lib/docker, /var/lib/kubelet and /var/log), remove it or enlarge " +
+      "the disk; stopped containers keep their images: crictl ps -a, or docker ps -a",
     links: [`${KUBELET}/images/image_gc_manager.go`],
   },
 ];

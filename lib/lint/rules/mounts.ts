@@ -182,8 +182,9 @@ ${NO_CHILD}`,
       ),
     ],
     fix:
-      "mount it on a path of the same kind: a file on a file. If the source did not exist, Docker made a directory in its place: remove that, create the file (or correct the path, relative to the compose " +
-      "file), and start again; a subPath of a ConfigMap is a file",
+      "look at the source on the engine's host: where it did not exist, Docker made an empty directory of that name: remove it (rmdir), " +
+      "create the file or correct the path (relative to the compose file; Docker Desktop has to share it), and start again. Mount a " +
+      "file on a file; a subPath of a ConfigMap is a file. For files below /var/lib/lxcfs start lxcfs",
     links: [ROOTFS],
     check: kindMismatch,
     repair: removed,

@@ -63,9 +63,9 @@ export const NETWORK_API: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      "check that kube-proxy (or what replaces it) runs on the node and that the node reaches the Service kubernetes, or the address in the " +
-      "plugin's kubeconfig in /etc/cni/net.d: curl -k https://10.96.0.1:443/livez with that address. Then see whether the API server itself runs and is " +
-      "not too busy, and that no HTTP proxy of the runtime's unit stands before it (NO_PROXY)",
+      "check that kube-proxy (or what replaces it) runs on the node and that the node reaches the Service kubernetes, or the address in " +
+      "the plugin's kubeconfig in /etc/cni/net.d: curl -k https://10.96.0.1:443/livez with that address. Then see whether the API " +
+      "server runs and is not too busy, and whether an HTTP proxy of the runtime's unit stands before it (NO_PROXY)",
     links: ["https://kubernetes.io/docs/tasks/debug/debug-application/debug-service/"],
   },
   {

@@ -211,6 +211,24 @@ const ADDRESSES: readonly DaemonRule[] = [
     links: [`${PLUGINS}/plugins/ipam/host-local/backend/allocator/allocator.go`],
   },
   {
+    id: "cni-dhcp-daemon",
+    ...COMMON,
+    summary: "the network takes addresses by DHCP, and CNI's DHCP daemon does not run on the node",
+    texts: [
+      "error dialing DHCP daemon: dial unix <path>: connect: no such file or directory",
+      "error dialing DHCP daemon: dial unix <path>: connect: connection refused",
+      "error dialing DHCP daemon: <any>",
+      "dial unix <path>cni/dhcp.sock: connect: no such file or directory",
+      "dial unix <path>cni/dhcp.sock: connect: connection refused",
+    ],
+    evidence: "source",
+    fix:
+      "start the daemon on each node: /opt/cni/bin/dhcp daemon, best by the units cni-dhcp.socket and cni-dhcp.service of the CNI " +
+      "plugins or the DaemonSet of Multus for it; it listens on /run/cni/dhcp.sock, which a daemon in a pod has to share with the host. " +
+      "After a crash remove that file and start it again",
+    links: [`${PLUGINS}/plugins/ipam/dhcp/README.md`],
+  },
+  {
     id: "cni-dhcp",
     ...COMMON,
     summary: "no DHCP server answers on the network that the pod joins",
@@ -450,9 +468,9 @@ const INTERFACES: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      "restart the engine or network plugin that made the chains, after firewalld or another program flushed them; use " +
-      "one of iptables-legacy and iptables-nft for all; load the modules (modprobe ip_tables iptable_nat xt_comment " +
-      "xt_multiport), after an update of the kernel by a reboot",
+      "restart the engine or network plugin that made the chains, after firewalld or another program flushed them (systemctl restart " +
+      "docker; podman network reload --all); use one of iptables-legacy and iptables-nft for all; load the modules (modprobe ip_tables " +
+      "iptable_nat xt_comment xt_multiport), after an update of the kernel by a reboot",
     links: ["https://github.com/kubernetes-sigs/kind/issues/550", "https://github.com/k3s-io/k3s/issues/491"],
   },
   {

@@ -65,9 +65,9 @@ export const NVIDIA_DRIVER_RULES: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      "make nvidia-smi work on the node: install the driver, load its module (modprobe nvidia), and reboot after an " +
-      "update of driver or kernel, or where another driver such as nouveau has the GPU; with the GPU operator, check its driver pod. On " +
-      "Jetson use the toolkit of its JetPack; in WSL update Windows' driver and run wsl --shutdown. A pod without a GPU belongs on another node",
+      "make nvidia-smi work on the node: install the driver, load its module (modprobe nvidia), reboot after an update of driver or " +
+      "kernel, and keep nouveau off the GPU; with the GPU operator check its driver pod. On Jetson use the toolkit of its JetPack; in " +
+      "WSL update Windows' driver and run wsl --shutdown. A pod without a GPU belongs on another node",
     links: [TROUBLE, `${TOOLKIT}/issues/131`],
   },
   {

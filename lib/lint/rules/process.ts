@@ -137,7 +137,7 @@ export const PROCESS_RULES: readonly Rule[] = [
     severity: "error",
     phase: "init",
     by: "runtime",
-    summary: "a program that the root filesystem does not have",
+    summary: "a program that the root filesystem does not have under this path",
     texts: [
       ...runcLate("exec: <program>: stat <path>: no such file or directory"),
       ...crunAt(
@@ -146,7 +146,10 @@ export const PROCESS_RULES: readonly Rule[] = [
         "executable file `<path>` not found: No such file or directory",
       ),
     ],
-    fix: "check the image with crictl inspecti; for /pause, check containerd's sandbox_image",
+    fix:
+      "look whether the image has this path (docker or podman run --rm -it --entrypoint sh IMAGE), correct the command or copy the " +
+      "program in; a volume or bind mount over its directory hides it; a relative path counts from the working directory. If it fails " +
+      "on one node alone, remove the image there and pull it again (crictl rmi, docker rmi), also for /pause (sandbox_image)",
     links: [INIT_SOURCE],
     check: program((kind) => kind === "absent" || kind === "link-broken"),
   },
@@ -181,7 +184,10 @@ export const PROCESS_RULES: readonly Rule[] = [
       ...runcLate("exec: <program>: executable file not found in $PATH"),
       ...crun("executable file `<name>` not found in $PATH: No such file or directory"),
     ],
-    fix: "write the full path, or set PATH",
+    fix:
+      "check that the image has the program (docker or podman run --rm -it --entrypoint sh IMAGE): install it there, write its full " +
+      "path or set PATH; many have no bash or curl. Options of docker run stand before the image's name; a list has one element for " +
+      "each argument, shell syntax needs sh -c; a volume over venv or node_modules hides what the image has there",
     links: [INIT_SOURCE],
     check: notInPath,
   },

@@ -203,8 +203,6 @@ export const PROCESS_FAILURES: readonly DaemonRule[] = [
       "procReady not received",
       "can't get final child's PID from pipe: EOF",
       "getting the final child's pid from pipe caused: EOF",
-      "unable to apply cgroup configuration: unable to start unit <unit> (properties <value>): No such process",
-      "unable to start unit <unit> (properties <value>): No such process",
       "error setting rlimits for ready process: no such process",
       "error setting rlimits for ready process: error setting rlimit type <number>: no such process",
       "setting rlimits for ready process caused: error setting rlimit type <number>: no such process",
@@ -230,10 +228,26 @@ export const PROCESS_FAILURES: readonly DaemonRule[] = [
     evidence: "source",
     behind: "all",
     fix:
-      "raise the container's memory limit if it is only a few MiB; check the kernel's log (OOM killer, seccomp, a failed " +
-      "page allocation) and the runtime's log with debug on; a line that starts with nsexec names the cause. No such process " +
-      "from systemd: the process ended before its scope began, or hidepid or an outer container hides it from systemd. Where no container " +
+      "raise the container's memory limit if it is only a few MiB; look for the OOM killer, seccomp and failed allocations in dmesg, " +
+      "and in the runtime's log with debug on (a line that starts with nsexec names the cause); update the runtime. Where no container " +
       "starts at all, the kernel lacks namespaces (OpenWrt, WSL 1, old OpenVZ): run moby's contrib/check-config.sh",
+    links: [`${RUNC}/4905`, "https://github.com/moby/moby/issues/40835"],
+  },
+  {
+    id: "systemd-process-unseen",
+    by: "runtime",
+    summary:
+      "systemd does not find the container's first process: it had ended, or another PID namespace or hidepid hides it",
+    texts: [
+      "unable to apply cgroup configuration: unable to start unit <unit> (properties <value>): No such process",
+      "unable to start unit <unit> (properties <value>): No such process",
+    ],
+    evidence: "reported",
+    behind: "all",
+    fix:
+      "look for what ended the process: a memory limit of a few MiB, the OOM killer or seccomp in dmesg. If no container starts: " +
+      "hidepid of /proc hides it from the user's systemd (mount -o remount,hidepid=0 /proc shows all users their processes), or the " +
+      "engine is in a container and the host's systemd starts the scope: use the driver cgroupfs there",
     links: [`${RUNC}/4905`, "https://github.com/moby/moby/issues/40835"],
   },
   {
@@ -314,12 +328,14 @@ export const PROCESS_FAILURES: readonly DaemonRule[] = [
   {
     id: "program-not-runnable",
     by: "runtime",
-    summary: "the program is for another CPU architecture than the node's, or neither a binary nor a script with #!",
+    summary:
+      "the program is for another CPU architecture than the node's, neither a binary nor a script with #!, or a damaged copy",
     texts: [...programErrors("exec format error", "Exec format error"), ...SHELL_FORMATS],
     evidence: "source",
     fix:
-      "compare the image's architecture with the node's (uname -m) and build the image for it; a script needs #! and " +
-      "its interpreter in its first line, and an empty file is no program",
+      "compare the image's architecture (docker image inspect, crictl inspecti) with the node's (uname -m): build it for that (docker " +
+      "buildx build --platform), or install qemu-user-static; a script needs #! and its interpreter at the very start. If it fails on " +
+      "one node alone, its copy is damaged: remove the image there and pull it again (crictl rmi, docker rmi)",
     links: ["https://man7.org/linux/man-pages/man2/execve.2.html"],
   },
   {

@@ -132,8 +132,10 @@ export const PULL_CAUSES: readonly DaemonRule[] = [
     evidence: "reported",
     behind: PULLED,
     isBeforeRuntime: true,
-    fix: "correct the node's /etc/resolv.conf and what it names, then restart containerd; without a network to the " +
-      "registry use a mirror (hosts.toml), for the pause image also sandbox_image, or load the image on the node",
+    fix:
+      "check the name for a typo and resolve it on the node (getent hosts NAME); correct /etc/resolv.conf and what it names, then " +
+      "restart the engine. A node does not know names of Services: name a registry in the cluster by a node's port. Without a network " +
+      "use a mirror (hosts.toml, registries.conf; for the pause image sandbox_image), or load the image",
     links: [HOSTS, "https://github.com/kubernetes/kubernetes/issues/90326"],
   },
   {
@@ -189,9 +191,10 @@ export const PULL_CAUSES: readonly DaemonRule[] = [
     evidence: "reported",
     behind: PULLED,
     isBeforeRuntime: true,
-    fix: "check the way from the node with curl -v to the address: firewall, proxy (HTTPS_PROXY and NO_PROXY of " +
-      "containerd's unit), MTU; without one use a mirror (hosts.toml), for the pause image also sandbox_image, or load " +
-      "the image on the node",
+    fix:
+      "try again; if it stays, check the way from the node with curl -v to the address: firewall, proxy (HTTPS_PROXY and NO_PROXY in " +
+      "the unit of containerd, crio or docker, for Podman in the shell), MTU; without a way use a mirror (hosts.toml, registries.conf, " +
+      "Docker's registry-mirrors; for the pause image also sandbox_image), or load the image on the node",
     links: [HOSTS, "https://github.com/kubernetes/kubeadm/issues/2801"],
   },
   {
@@ -211,7 +214,7 @@ export const PULL_CAUSES: readonly DaemonRule[] = [
     id: "registry-unauthorized",
     by: "containerd",
     summary:
-      "an image cannot be pulled: the registry refuses the request, as credentials are missing, wrong or not enough",
+      "an image cannot be pulled or pushed: the registry refuses the request, as credentials are missing, wrong, expired or not enough",
     texts: [
       ...statuses("401", "Unauthorized"),
       ...statuses("403", "Forbidden"),
@@ -262,9 +265,9 @@ export const PULL_CAUSES: readonly DaemonRule[] = [
     behind: PULLED,
     isBeforeRuntime: true,
     fix:
-      "create a Secret of type kubernetes.io/dockerconfigjson for that registry and name it in imagePullSecrets, or " +
-      "correct it; a cloud's registry needs the credential provider of the kubelet and the node's role. For the pause image none of " +
-      "them counts: set sandbox_image to a public one, on EKS restart sandbox-image.service",
+      "log in with an account that may do it (docker login, podman login), or log out of an old login; under Kubernetes name a Secret " +
+      "of type kubernetes.io/dockerconfigjson in imagePullSecrets; a cloud's registry needs the kubelet's credential provider and the " +
+      "node's role; for the pause image set sandbox_image to a public one, on EKS restart sandbox-image.service",
     links: ["https://kubernetes.io/docs/tasks/configure-pod-container/pull-image-private-registry/", REMOTES],
   },
   {
@@ -289,7 +292,10 @@ export const PULL_CAUSES: readonly DaemonRule[] = [
     evidence: "reported",
     behind: PULLED,
     isBeforeRuntime: true,
-    fix: "name credentials of the registry in imagePullSecrets, or pull through a mirror with a cache (hosts.toml)",
+    fix:
+      "log in, which raises the limit (docker login, podman login; under Kubernetes imagePullSecrets), wait some hours (Docker Hub " +
+      "counts by address), take the image from another registry (public.ecr.aws/docker/library, mirror.gcr.io), or pull through a " +
+      "mirror with a cache (hosts.toml, registries.conf, registry-mirrors in daemon.json)",
     links: ["https://docs.docker.com/docker-hub/usage/", HOSTS],
   },
   {
@@ -315,8 +321,10 @@ export const PULL_CAUSES: readonly DaemonRule[] = [
     evidence: "reported",
     behind: PULLED,
     isBeforeRuntime: true,
-    fix: "correct the image's name, with its registry; of a private one name credentials in imagePullSecrets. Of the " +
-      "pause image correct sandbox_image in config.toml (kubelets with Docker: --pod-infra-container-image)",
+    fix:
+      "correct the image's name, with its registry; build or load one that exists only locally, under exactly this name (docker compose " +
+      "build; in a pod imagePullPolicy: IfNotPresent or Never); for a private one docker login or podman login, in a pod " +
+      "imagePullSecrets; for the pause image correct sandbox_image (kubelets with Docker: --pod-infra-container-image)",
     links: [IMAGES, "https://github.com/NixOS/nixpkgs/issues/39833"],
   },
   {
@@ -367,15 +375,15 @@ export const PULL_CAUSES: readonly DaemonRule[] = [
     behind: PULLED,
     isBeforeRuntime: true,
     fix:
-      "correct the image's name and tag: look them up with crane ls or skopeo list-tags. Tags of docker.io/bitnami have been at " +
-      "docker.io/bitnamilegacy since August 2025. A proxy cache (Harbor, Nexus, Artifactory) says so too where it cannot reach or log in to the registry behind it: see its log. " +
-      "Of the pause image correct sandbox_image in config.toml",
+      "correct the image's name and tag: crane ls or skopeo list-tags list them; tags of docker.io/bitnami moved to " +
+      "docker.io/bitnamilegacy in August 2025. A proxy cache (Harbor, Nexus, Artifactory) says so too where it cannot reach or log in " +
+      "to the registry behind it: see its log. For the pause image correct sandbox_image (containerd) or pause_image (CRI-O)",
     links: [IMAGES, "https://github.com/bitnami/charts/issues/35164"],
   },
   {
     id: "image-platform",
     by: "containerd",
-    summary: "an image cannot be pulled: it is not for the node's operating system and CPU",
+    summary: "an image cannot be pulled: there is none for this operating system and CPU",
     texts: [
       "image with reference <image> was found but its platform (<name>) does not match the specified platform (<name>)",
       "image operating system <name> cannot be used on this platform: operating system is not supported",
@@ -395,8 +403,9 @@ export const PULL_CAUSES: readonly DaemonRule[] = [
     behind: PULLED,
     isBeforeRuntime: true,
     fix:
-      "use an image that has been built for the node's platform (docker buildx build --platform), or select nodes with " +
-      "the label kubernetes.io/arch",
+      "use an image built for this platform (docker buildx build --platform), or, where emulation is set up, docker run --platform " +
+      "linux/amd64; windows in the message: switch Docker Desktop to Linux containers (or to Windows containers for an image of " +
+      "Windows); in a cluster select nodes with the labels kubernetes.io/arch and kubernetes.io/os",
     links: [IMAGES],
   },
 ];

@@ -46,8 +46,9 @@ const REGISTRIES: readonly DaemonRule[] = [
     ]),
     evidence: "source",
     fix:
-      "try again later; for a registry of your own read its log and that of the proxy before it. The kubelet tries " +
-      "again by itself; a mirror (hosts.toml) helps as long as it lasts",
+      "try again later: it is the registry's failure, and the kubelet tries again by itself; for a registry of your own read its log " +
+      "and that of the proxy before it. As long as it lasts a mirror helps (hosts.toml, registries.conf, registry-mirrors in " +
+      "daemon.json)",
     links: [HOSTS, "https://github.com/containerd/containerd/blob/v2.1.0/core/remotes/errors/errors.go"],
   },
   {
@@ -327,8 +328,9 @@ const LOCAL: readonly DaemonRule[] = [
     ],
     evidence: "source",
     fix:
-      "pull, build or load the image first, under exactly this name and tag; Docker, Podman and containerd's namespaces have " +
-      "an image store each (ctr -n k8s.io images ls). For a pod's sandbox of CRI-O: pull its pause_image with crictl pull, after crictl rmi where it is half there",
+      "pull, build or load the image first, under exactly this name and tag; Docker, Podman (of root and of each user) and containerd's " +
+      "namespaces have an image store each (ctr -n k8s.io images ls). For a pod's sandbox of CRI-O: pull its pause_image with crictl " +
+      "pull, after crictl rmi where it is half there",
     links: ["https://github.com/moby/moby/blob/v28.0.0/daemon/images/image.go"],
   },
   {

@@ -44,8 +44,9 @@ export const RUNTIME_PROGRAMS: readonly DaemonRule[] = [
     ],
     evidence: "source",
     fix:
-      "install the runtime, usually runc, into the PATH of containerd, or correct BinaryName in the runtime's options; for Podman and Buildah " +
-      "install crun or runc, or name the one that is there: runtime in containers.conf, BUILDAH_RUNTIME",
+      "install the runtime, usually runc, into the PATH of containerd or dockerd, or correct BinaryName in the runtime's options or " +
+      "runtimes in daemon.json; for nvidia-container-runtime install nvidia-container-toolkit; for Podman and Buildah install crun or " +
+      "runc, or name the one that is there: runtime in containers.conf, BUILDAH_RUNTIME",
     links: ["https://github.com/containerd/containerd/blob/v2.1.0/docs/cri/config.md"],
   },
   {

@@ -85,8 +85,9 @@ export const SANDBOX_NETWORK: readonly DaemonRule[] = [
     evidence: "reported",
     isBeforeRuntime: true,
     fix:
-      "install the CNI plugins into the directory that the message names, usually /opt/cni/bin (bin_dir of config.toml; " +
-      "of nerdctl cni_path, with k3s the directory bin below /var/lib/rancher/k3s/data/current)",
+      "install the plugins (packages containernetworking-plugins or kubernetes-cni, nerdctl's full archive) in a directory that the " +
+      "message names, usually /opt/cni/bin (bin_dir of config.toml, plugin_dirs of CRI-O, cni_path of nerdctl; k3s: bin in its " +
+      "data/current). A DaemonSet's (calico, multus) comes when its pod restarts; remove the network file of an unused one",
     links: ["https://github.com/containernetworking/plugins/releases", "https://github.com/rancher/rke2/issues/7981"],
   },
   {
@@ -109,7 +110,7 @@ export const SANDBOX_NETWORK: readonly DaemonRule[] = [
   {
     id: "cni-addresses-exhausted",
     by: "containerd",
-    summary: "the network plugin has no address left for the pod",
+    summary: "the network plugin has no address left for the pod or container",
     texts: [
       "IPAM error: failed to find free IP in range: <any>",
       "The specified VSwitch <words> has not enough IpAddress",
@@ -145,8 +146,10 @@ export const SANDBOX_NETWORK: readonly DaemonRule[] = [
       "net mask is too short, subnet <range> has no usable IP addresses, it is too small",
     ],
     evidence: "reported",
-    fix: "enlarge the address range, or remove leaked addresses: files in /var/lib/cni/networks of pods that no " +
-      "longer exist",
+    fix:
+      "free leaked addresses or enlarge the range. host-local (flannel, bridge, nerdctl, Podman with CNI): remove files in " +
+      "/var/lib/cni/networks whose container no longer exists; Calico: calicoctl ipam check; whereabouts: its IP pools and reconciler; " +
+      "a cloud (Azure CNS, aws-node, terway): wait a minute, else free addresses in the subnet or fewer pods on the node",
     links: ["https://github.com/containernetworking/plugins/issues/291"],
   },
   {
@@ -181,7 +184,7 @@ export const SANDBOX_NETWORK: readonly DaemonRule[] = [
   {
     id: "host-port-in-use",
     by: "containerd",
-    summary: "a hostPort of the pod is already in use on the node",
+    summary: "a host port of the pod or container is already in use on the node",
     texts: [
       ...fromCni("cannot open hostport <number> for <pod>: <words>: bind: address already in use"),
       ...fromCni("cannot open hostport <number> for <any>: bind: address already in use"),
@@ -205,8 +208,9 @@ export const SANDBOX_NETWORK: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      "stop what listens on that port on the node (ss -ltnp, docker ps), which may be another container or what is left of " +
-      "one, or choose another hostPort or published port",
+      "stop what listens on that port of the node (ss -ltnp, docker ps, podman ps, on Windows netstat -ano), often another container or " +
+      "one that was left of an earlier run (docker compose down --remove-orphans), for port 53 systemd-resolved; or choose another " +
+      "hostPort or published port. If nothing listens, restart the engine, on Windows winnat",
     links: ["https://kubernetes.io/docs/concepts/configuration/overview/"],
   },
   {

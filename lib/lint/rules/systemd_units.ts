@@ -54,15 +54,12 @@ export const SYSTEMD_UNIT_RULES: readonly DaemonRule[] = [
   {
     id: "systemd-bus-failed",
     by: "runtime",
-    summary: "the runtime cannot talk to systemd over D-Bus",
+    summary:
+      "the runtime cannot talk to systemd over D-Bus: one of both does not run, is overloaded or ended the connection",
     texts: [
       "Message recipient disconnected from message bus without replying",
       "failed to connect to dbus (hint: for rootless containers, maybe you need to install dbus-user-session package, see <url>): <any>",
-      "could not detect DBUS_SESSION_BUS_ADDRESS from the environment",
-      "dbus bus address error: no valid bus path found in list <any>",
-      "cgroup error: systemd error: dbus error: dbus bus address error: no valid bus path found in list <any>",
       "Launch helper exited with unknown return code <number>",
-      "could not detect DBUS_SESSION_BUS_ADDRESS from `systemctl --user --no-pager show-environment`",
       "dbus connection failed after several retries: <any>",
       "Failed to activate service 'org.freedesktop.systemd1': timed out (service_start_timeout=<number>ms)",
       ...[
@@ -89,7 +86,6 @@ export const SYSTEMD_UNIT_RULES: readonly DaemonRule[] = [
         `read unix @->${socket}: read: connection reset by peer`
       ),
       "cannot open sd-bus: <errno>",
-      "cannot open sd-bus: No medium found",
       ...["sd-bus add match", "sd-bus get event", "sd-bus match signal"].map((step) => `${step}: <errno>`),
       ...[
         "unable to start unit <unit> (properties <any>): ",
@@ -112,13 +108,35 @@ export const SYSTEMD_UNIT_RULES: readonly DaemonRule[] = [
       "dial unix /run/systemd/private: connect: <errno>",
       "dial unix /var/run/dbus/system_bus_socket: connect: <errno>",
       "dial unix /run/dbus/system_bus_socket: connect: <errno>",
+    ],
+    evidence: "reported",
+    fix:
+      "check systemctl status dbus and its journal (limits, too many units); rootless: systemctl --user status dbus, in a login by ssh " +
+      "or machinectl shell, with dbus-user-session installed; after an update of systemd restart dbus or the node. Without systemd turn " +
+      "SystemdCgroup off, set cgroup_manager of Podman or CRI-O, native.cgroupdriver of Docker to cgroupfs",
+    links: ["https://github.com/cri-o/cri-o/issues/3808"],
+  },
+  {
+    id: "systemd-user-bus-missing",
+    by: "runtime",
+    summary:
+      "a rootless engine has no session of systemd: its user's D-Bus does not run, or the address of it is not set",
+    texts: [
+      "could not detect DBUS_SESSION_BUS_ADDRESS from the environment",
+      "dbus bus address error: no valid bus path found in list <any>",
+      "cgroup error: systemd error: dbus error: dbus bus address error: no valid bus path found in list <any>",
+      "could not detect DBUS_SESSION_BUS_ADDRESS from `systemctl --user --no-pager show-environment`",
+      "cannot open sd-bus: No medium found",
       "dial unix /run/user/<number>/bus: connect: <errno>",
       "creating cgroup <path>: dial unix /run/user/<number>/bus: connect: <errno>",
       "dial unix /run/user/<number>/systemd/private: connect: <errno>",
     ],
     evidence: "reported",
-    fix: "check systemctl status dbus and the limits of D-Bus; if systemd does not run, turn SystemdCgroup off",
-    links: ["https://github.com/cri-o/cri-o/issues/3808"],
+    fix:
+      "log in as that user through systemd (ssh, machinectl shell USER@), not with su or sudo; run loginctl enable-linger USER for " +
+      "services, cron and CI; on Debian and Ubuntu install dbus-user-session. XDG_RUNTIME_DIR has to be /run/user/UID with the user's " +
+      "own number. Or do without systemd: podman --cgroup-manager=cgroupfs, cgroup_manager in containers.conf",
+    links: ["https://github.com/podman-container-tools/podman/issues/25824", `${RUNC}/blob/main/docs/cgroup-v2.md`],
   },
   {
     id: "systemd-not-allowed",

@@ -204,8 +204,8 @@ const SERVERS: readonly DaemonRule[] = [
     evidence: "reported",
     behind: SANDBOX_EVENT,
     fix:
-      "install the package on every node: nfs-common or nfs-utils for NFS, cifs-utils for SMB, ceph-common, open-iscsi, " +
-      "xfsprogs; a kernel module with the package of extra modules of the node's kernel",
+      "install the package on every node, for a local Docker volume on the engine's host: nfs-common or nfs-utils for NFS, cifs-utils " +
+      "for SMB, ceph-common, open-iscsi, xfsprogs; a kernel module comes with the package of extra modules of the node's kernel",
     links: ["https://github.com/kubernetes-sigs/nfs-subdir-external-provisioner/issues/75"],
   },
 ];

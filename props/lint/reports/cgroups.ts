@@ -91,13 +91,13 @@ export const CGROUP_REPORTS: readonly Report[] = [
   {
     text:
       'docker: Error response from daemon: OCI runtime create failed: container_linux.go:348: starting container process caused "process_linux.go:279: applying cgroup configuration for process caused \\"mountpoint for cgroup not found\\"": unknown.',
-    rule: "cgroup-missing",
+    rule: "cgroup-not-mounted",
     source: "docker/cli#1228",
   },
   {
     text:
       'container_linux.go:296: starting container process caused "process_linux.go:279: applying cgroup configuration for process caused \\"mountpoint for devices not found\\""',
-    rule: "cgroup-missing",
+    rule: "cgroup-not-mounted",
     source: "opencontainers/runc#1631",
   },
   {

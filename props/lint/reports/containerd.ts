@@ -1119,7 +1119,7 @@ export const CONTAINERD_REPORTS: readonly Report[] = [
   {
     text:
       "  Warning  FailedCreatePodSandBox  40s   kubelet            Failed to create pod sandbox: rpc error: code = DeadlineExceeded desc = failed to create containerd task: failed to create shim task: context deadline exceeded",
-    rule: "request-timeout",
+    rule: "shim-create-timeout",
     source: "confidential-containers/documentation#106",
   },
   {

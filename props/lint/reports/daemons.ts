@@ -627,7 +627,7 @@ export const DAEMON_REPORTS: readonly Report[] = [
   {
     text:
       'Sep 11 17:37:44 24-8a-07-c2-2e-21 dockerd[2435]: time="2017-09-11T17:37:44.904165127+08:00" level=error msg="Create container failed with error: containerd: container did not start before the specified timeout"',
-    rule: "request-timeout",
+    rule: "shim-create-timeout",
     source: "kubernetes/kubernetes#52323",
   },
   {

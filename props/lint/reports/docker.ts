@@ -192,7 +192,7 @@ export const DOCKER_REPORTS: readonly Report[] = [
   },
   {
     text: "failed to start daemon: Devices cgroup isn't mounted",
-    rule: "cgroup-missing",
+    rule: "cgroup-not-mounted",
     source: "dyrnq/install-docker#9",
   },
   {
@@ -338,7 +338,7 @@ export const DOCKER_REPORTS: readonly Report[] = [
   {
     text:
       'Cannot start service be: OCI runtime create failed: container_linux.go:349: starting container process caused "process_linux.go:449: container init caused \\"rootfs_linux.go:58: mounting \\\\\\"cgroup\\\\\\" to rootfs \\\\\\"/var/lib/docker/overlay2/abc/merged\\\\\\" at \\\\\\"/sys/fs/cgroup\\\\\\" caused \\\\\\"no subsystem for mount\\\\\\"\\"": unknown',
-    rule: "cgroup-missing",
+    rule: "cgroup-not-mounted",
     source: "opencontainers/runc#1343",
   },
   {

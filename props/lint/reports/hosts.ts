@@ -278,7 +278,7 @@ export const HOST_REPORTS: readonly Report[] = [
   },
   {
     text: "Error response from daemon: cgroups: cannot found cgroup mount destination: unknown",
-    rule: "cgroup-missing",
+    rule: "cgroup-not-mounted",
     source: "cloudfoundry-incubator/kubo-deployment#347",
   },
   {
@@ -295,7 +295,7 @@ export const HOST_REPORTS: readonly Report[] = [
   {
     text:
       "Error: unable to create pod cgroup for pod aafb: creating cgroup user.slice/user-1000.slice/user@1000.service/user.slice/user-libpod_pod_aafb.slice: dial unix /run/user/1000/bus: connect: connection refused",
-    rule: "systemd-bus-failed",
+    rule: "systemd-user-bus-missing",
     source: "podman-container-tools/podman#25824",
   },
   {

@@ -340,7 +340,7 @@ export const OCI_EXEC_REPORTS: readonly Report[] = [
   {
     text:
       'failed to create container: received unexpected message: OtherError("cgroup error: systemd error: dbus error: dbus bus address error: no valid bus path found in list unix:path=/run/user/<uid>/bus"), expected: WriteMapping',
-    rule: "systemd-bus-failed",
+    rule: "systemd-user-bus-missing",
     source: "youki-dev/youki#3278",
   },
   {
@@ -590,7 +590,7 @@ export const OCI_EXEC_REPORTS: readonly Report[] = [
   },
   {
     text: "starting container failed: containerd: container did not start before the specified timeout",
-    rule: "request-timeout",
+    rule: "shim-create-timeout",
     source: "moby/moby#30820",
   },
   {

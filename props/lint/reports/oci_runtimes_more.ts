@@ -84,7 +84,7 @@ export const MORE_OCI_RUNTIME_REPORTS: readonly Report[] = [
   {
     text:
       '> Start container jlesage-firefox1 failed: {"message":"cgroups: cannot find cgroup mount destination: unknown"}.',
-    rule: "cgroup-missing",
+    rule: "cgroup-not-mounted",
     source: "jlesage/docker-firefox#32",
   },
   {

@@ -348,7 +348,7 @@ export const POD_START_REPORTS: readonly Report[] = [
   {
     text:
       "  Normal   Scheduled               102s  default-scheduler  Successfully assigned default/encrypted-image-tests-688cb5cb88-j9ddp to <host-name>\n  Warning  FailedCreatePodSandBox  40s   kubelet            Failed to create pod sandbox: rpc error: code = DeadlineExceeded desc = failed to create containerd task: failed to create shim task: context deadline exceeded",
-    rule: "request-timeout",
+    rule: "shim-create-timeout",
     source: "confidential-containers/documentation#106",
   },
   {

@@ -265,7 +265,7 @@ export const SANDBOX_REPORTS: readonly Report[] = [
   },
   {
     text: "Error: failed to create containerd task: failed to create shim task: context deadline exceeded: unknown",
-    rule: "request-timeout",
+    rule: "shim-create-timeout",
     source: "containerd/containerd#13700 (case)",
   },
   {

@@ -35,7 +35,7 @@ export const SMALL_ENGINE_REPORTS: readonly Report[] = [
   {
     text:
       "49552a257c2df29fda79cd0adf4b9bb323de133f5e58ba77458ffe72afdb4294\n/usr/bin/docker: Error response from daemon: cgroups: cannot find cgroup mount destination: unknown.\n\nThe command failed.",
-    rule: "cgroup-missing",
+    rule: "cgroup-not-mounted",
     source: "buanet/ioBroker.docker#164",
   },
   {
@@ -370,7 +370,7 @@ export const SMALL_ENGINE_REPORTS: readonly Report[] = [
   {
     text:
       "docker: Error response from daemon: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: unable to apply cgroup configuration: mkdir /cpuset/docker: no such file or directory: unknown.\nERRO[0007] error waiting for container: context canceled",
-    rule: "cgroup-missing",
+    rule: "cgroup-not-mounted",
     source: "termux/termux-packages#15662",
   },
   {
@@ -1046,7 +1046,7 @@ export const SMALL_ENGINE_REPORTS: readonly Report[] = [
   {
     text:
       'Start container jlesage-firefox1 failed: {"message":"cgroups: cannot find cgroup mount destination: unknown"}.',
-    rule: "cgroup-missing",
+    rule: "cgroup-not-mounted",
     source: "jlesage/docker-firefox#32",
   },
   {

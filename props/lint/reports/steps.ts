@@ -69,7 +69,7 @@ export const STEP_REPORTS: readonly Report[] = [
     text: startError(
       `${START}unable to apply cgroup configuration: unable to start unit "cri-containerd-4f1c.scope" (properties [{Name:Description Value:"libcontainer container 4f1c"} {Name:PIDs Value:@au [1234]}]): No such process`,
     ),
-    rule: "init-died",
+    rule: "systemd-process-unseen",
     source: "opencontainers/cgroups systemd/common.go",
   },
   {

@@ -12,7 +12,7 @@ export const VENDOR_DEVICE_REPORTS: readonly Report[] = [
   },
   {
     text: "docker: Error response from daemon: cgroups: cannot found cgroup mount destination: unknown.",
-    rule: "cgroup-missing",
+    rule: "cgroup-not-mounted",
     source: "boot2docker/boot2docker#1301",
   },
   {

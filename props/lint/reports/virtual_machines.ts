@@ -424,7 +424,7 @@ export const VIRTUAL_MACHINE_REPORTS: readonly Report[] = [
   },
   {
     text: "Error: crun: cannot open sd-bus: No medium found: OCI runtime error",
-    rule: "systemd-bus-failed",
+    rule: "systemd-user-bus-missing",
     source: "cri-o/cri-o#3808 (wording)",
   },
   {
