@@ -30,11 +30,12 @@ Deno.test("reports hold no address and no identity: they are facts about program
   assertEquals(found.map(({ text }) => text), []);
 });
 
-for (const [number, { text, rule, component, source }] of REPORTS.entries()) {
+for (const [number, { text, rule, component, symptom, source }] of REPORTS.entries()) {
   Deno.test(`report ${number + 1}, ${source}: ${rule ?? component ?? "no rule"}`, () => {
     const diagnosis = diagnose(text);
     assertEquals(diagnosis.matches[0]?.rule ?? null, rule, JSON.stringify(diagnosis.matches.slice(0, 3)));
     if (component !== undefined) assertEquals(diagnosis.component?.name, component);
+    if (symptom !== undefined) assertEquals(diagnosis.symptom?.name, symptom);
   });
 }
 

@@ -18,7 +18,16 @@ export type ErrorComponentName =
   | "apparmor"
   | "selinux"
   | "snapshotter"
-  | "nri";
+  | "nri"
+  | "nvidia"
+  | "kata"
+  | "gvisor"
+  | "volume"
+  | "scheduler"
+  | "docker"
+  | "podman"
+  | "crio"
+  | "buildkit";
 
 /** A component that an error comes from. */
 export interface ErrorComponent {
@@ -62,6 +71,29 @@ const COMPONENTS: Readonly<Record<ErrorComponentName, Omit<ErrorComponent, "name
     look: "journalctl -u containerd; free space and inodes of /var/lib/containerd",
   },
   nri: { title: "an NRI plugin", look: "the log of the NRI plugin; journalctl -u containerd" },
+  nvidia: {
+    title: "the NVIDIA container toolkit",
+    look:
+      "nvidia-smi and nvidia-ctk cdi list, on the node; /var/log/nvidia-container-toolkit.log, where its debug log is on",
+  },
+  kata: { title: "Kata Containers", look: "journalctl -t kata, on the node; its debug options in configuration.toml" },
+  gvisor: {
+    title: "gVisor's runsc",
+    look: "its logs, with debug-log in runsc.toml; journalctl -u containerd, on the node",
+  },
+  volume: {
+    title: "the volume's driver",
+    look:
+      "kubectl describe of the claim and the volume; the log of the driver's pod on the node; journalctl -u kubelet",
+  },
+  scheduler: {
+    title: "the scheduler",
+    look: "kubectl describe pod; kubectl describe node, for its taints and what is allocated",
+  },
+  docker: { title: "Docker", look: "journalctl -u docker, on the host; docker info; docker events" },
+  podman: { title: "Podman", look: "the same command with --log-level=debug; podman info" },
+  crio: { title: "CRI-O", look: "journalctl -u crio, on the node" },
+  buildkit: { title: "BuildKit", look: "the same command with --progress=plain; the log of buildkitd or of dockerd" },
 };
 
 /**
@@ -74,8 +106,12 @@ export function componentOf(name: ErrorComponentName): ErrorComponent {
   return { name, ...COMPONENTS[name] };
 }
 
+/** Words by which components are known, in the order in which they are looked for. */
+export type Signs = readonly (readonly [name: ErrorComponentName, texts: readonly string[]])[];
+
 /** Words that name a component wherever they stand in an error. */
-export const SIGNS: readonly (readonly [name: ErrorComponentName, texts: readonly string[]])[] = [
+export const SIGNS: Signs = [
+  ["nvidia", ["nvidia-container-cli", "nvidia-container-runtime", "nvidia-ctk", "nvidia.com/gpu=", "nvml"]],
   ["systemd", ["systemd unit", "sd-bus", "org.freedesktop.systemd1", "dbus", "starttransientunit", "transient unit"]],
   ["cni", [
     "cni plugin",
@@ -86,6 +122,16 @@ export const SIGNS: readonly (readonly [name: ErrorComponentName, texts: readonl
     "/etc/cni/net.d",
     "failed to delegate add",
   ]],
+  ["volume", [
+    "MountVolume.",
+    "AttachVolume.",
+    "MapVolume.",
+    "unable to attach or mount volumes",
+    "NodePublishVolume",
+    "NodeStageVolume",
+    "kubernetes.io/csi",
+  ]],
+  ["scheduler", ["FailedScheduling", "nodes are available", "preemption: "]],
   ["apparmor", ["apparmor"]],
   ["selinux", ["selinux", "setfilecon"]],
   ["image", [
@@ -117,4 +163,16 @@ export const SIGNS: readonly (readonly [name: ErrorComponentName, texts: readonl
     "cri v1 runtime api is not implemented",
   ]],
   ["crun", ["crun: "]],
+  ["kata", ["containerd-shim-kata", "io.containerd.kata", "kata-agent", "kata-runtime"]],
+  ["gvisor", ["runsc"]],
+];
+
+/** Words that show who runs containers: the component where an error names no other. */
+export const ENGINE_SIGNS: Signs = [
+  ["buildkit", ["failed to solve", "buildkit", "buildx"]],
+  ["crio", ["crio", "cri-o"]],
+  ["podman", ["podman", "libpod", "conmon", "netavark"]],
+  ["docker", ["response from daemon", "docker"]],
+  ["cri", ["containerd", "runtime.v1."]],
+  ["kubelet", ["kubelet", "error syncing pod", "createcontainer", "runcontainererror"]],
 ];

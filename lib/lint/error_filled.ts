@@ -1,12 +1,12 @@
 /**
- * A rule's text with the values of an error.
+ * A rule's text with the values of an error, and what the error says beyond it.
  *
  * @module
  */
 
 import type { Candidate } from "./error_candidates.ts";
 import { absentCount, type Words } from "./error_order.ts";
-import { squeeze, type Squeezed } from "./paste/squeeze.ts";
+import { ELISION, RECORD, squeeze, type Squeezed } from "./paste/squeeze.ts";
 import type { Piece } from "./text.ts";
 
 /** A longer value is not repeated. */
@@ -59,4 +59,26 @@ export function filledText(one: Candidate, { at }: Squeezed, error: string, word
     if (value === "") return text.endsWith(" ") ? text.slice(0, -1) : text;
     return text + (text.endsWith('"') && value.startsWith('"') ? value.slice(1, -1) : value);
   }, "");
+}
+
+/** More of a cause is not repeated. */
+const MOST_CAUSE = 512;
+
+/** What stands around a cause and is not its own: separators, quotation marks of any level, containerd's last word. */
+const AROUND = /^[\s:\\"'`]+|(?::\s*unknown)?[\s\\"'`]*$/g;
+
+/** The cause behind a text that only begins an error, on one line; `undefined` where nothing stands there. */
+export function unexplained(
+  { extent, end, known }: Candidate,
+  { text, at }: Squeezed,
+  error: string,
+): string | undefined {
+  if (extent !== "beginning") return undefined;
+  const from = Math.min(end, known);
+  let to = from;
+  while (to < text.length && text[to] !== RECORD && text[to] !== ELISION) to++;
+  if (to === from) return undefined;
+  const cause = error.slice(at[from]!, at[to - 1]! + 1).replace(AROUND, "").replace(/\s+/g, " ");
+  if (cause === "") return undefined;
+  return cause.length > MOST_CAUSE ? `${cause.slice(0, MOST_CAUSE)}…` : cause;
 }

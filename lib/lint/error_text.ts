@@ -6,9 +6,16 @@
 
 import { checkList } from "../argument.ts";
 import { CriSpecError } from "../error.ts";
-import { componentOf, type ErrorComponent, type ErrorComponentName, SIGNS } from "./component.ts";
+import {
+  componentOf,
+  ENGINE_SIGNS,
+  type ErrorComponent,
+  type ErrorComponentName,
+  SIGNS,
+  type Signs,
+} from "./component.ts";
 import { candidatesOf, isBelow, type MatchExtent } from "./error_candidates.ts";
-import { filledText } from "./error_filled.ts";
+import { filledText, unexplained } from "./error_filled.ts";
 import { clauseCounts, Occurrences, type Segment } from "./error_follow.ts";
 import { type ErrorIndex, errorIndex } from "./error_index.ts";
 import { segmentsOf } from "./error_match.ts";
@@ -19,6 +26,7 @@ import { noiseIn } from "./paste/noise.ts";
 import { squeeze, type Squeezed } from "./paste/squeeze.ts";
 import type { DaemonRule, Rule } from "./rule.ts";
 import { REQUEST_RULES, RULES } from "./rules.ts";
+import { type ErrorSymptom, symptomIn } from "./symptom.ts";
 
 export type { MatchExtent };
 
@@ -40,6 +48,8 @@ export interface ErrorMatch {
   readonly extent: MatchExtent;
   /** Where the text starts in the error, in UTF-16 code units. */
   readonly at: number;
+  /** Of a `beginning`: the error's own words behind it, which no rule explains, up to 512 characters; absent if there are none. */
+  readonly unexplained?: string;
 }
 
 /** The diagnosis of an error. */
@@ -50,6 +60,8 @@ export interface ErrorDiagnosis {
   readonly errno?: Errno;
   /** If no rule matches as a whole: the component that the error comes from. */
   readonly component?: ErrorComponent;
+  /** If no rule matches at all: what the error shows without its cause. */
+  readonly symptom?: ErrorSymptom;
 }
 
 /** The maximum length of an error, in UTF-16 code units. */
@@ -73,7 +85,7 @@ function speakersOf(
 
 const BY_LENGTH = ERRNOS.toSorted((a, b) => b.text.length - a.text.length);
 const ERRNO = new RegExp(
-  `(?<=^|[:(=])(?:${BY_LENGTH.map(({ text }) => `(${text.replaceAll(" ", "")})`).join("|")})(?![a-z0-9])`,
+  `(?<=^|[:(=]|caused)(?:${BY_LENGTH.map(({ text }) => `(${text.replaceAll(" ", "")})`).join("|")})(?![a-z0-9])`,
   "g",
 );
 
@@ -89,11 +101,15 @@ function errnoOf({ text }: Squeezed, anchors: readonly Anchor[]): Errno | undefi
   return BY_LENGTH[match.findIndex((group, index) => index > 0 && group !== undefined) - 1];
 }
 
+/** The first component of which a sign stands in the text. */
+function namedIn({ text }: Squeezed, signs: Signs): ErrorComponentName | undefined {
+  return signs.find(([, texts]) => texts.some((sign) => text.includes(squeeze(sign).text)))?.[0];
+}
+
 /** The component that the innermost cause comes from. */
-function componentIn({ text }: Squeezed, anchors: readonly Anchor[]): ErrorComponent | undefined {
-  const signs = SIGNS.flatMap(([name, texts]) => texts.map((sign) => ({ name, sign: squeeze(sign).text })));
-  const named = signs.find(({ sign }) => text.includes(sign))?.name;
-  const name: ErrorComponentName | undefined = named ?? anchors.findLast(({ of }) => of !== undefined)?.of;
+function componentIn(squeezed: Squeezed, anchors: readonly Anchor[]): ErrorComponent | undefined {
+  const name = namedIn(squeezed, SIGNS) ?? anchors.findLast(({ of }) => of !== undefined)?.of ??
+    namedIn(squeezed, ENGINE_SIGNS);
   return name === undefined ? undefined : componentOf(name);
 }
 
@@ -150,6 +166,7 @@ function diagnose(index: ErrorIndex, text: string): ErrorDiagnosis {
   const matches = best(candidates, read, words).map((one): ErrorMatch => {
     const { owner: { rule, text: template, by }, letters, extent, start } = one;
     const filled = filledText(one, squeezed, text, words);
+    const cause = unexplained(one, squeezed, text);
     return {
       rule,
       text: template,
@@ -159,15 +176,18 @@ function diagnose(index: ErrorIndex, text: string): ErrorDiagnosis {
       whole: extent === "whole",
       extent,
       at: squeezed.at[start]!,
+      ...(cause === undefined ? {} : { unexplained: cause }),
     };
   });
   if (matches.some(({ whole }) => whole)) return { matches };
   const errno = errnoOf(squeezed, anchors);
   const component = componentIn(squeezed, anchors);
+  const symptom = matches.length > 0 ? undefined : symptomIn(squeezed);
   return {
     matches,
     ...(errno === undefined ? {} : { errno }),
     ...(component === undefined ? {} : { component }),
+    ...(symptom === undefined ? {} : { symptom }),
   };
 }
 
@@ -191,7 +211,7 @@ export function errorLookup(rules?: readonly (Rule | DaemonRule)[]): (text: stri
 }
 
 /**
- * Diagnoses an error: finds the rules that match it, or else its errno and the component that it comes from.
+ * Diagnoses an error: finds the rules that match it, or else its errno, the component that it comes from and what it shows.
  *
  * The text may be pasted as it is: with the wrappers of the kubelet, containerd, shims and runtimes, prefixes of logs, escapes and
  * quotation marks of any level, line breaks, colors, output of kubectl and crictl, several errors in one text, and truncated at
@@ -208,7 +228,7 @@ export function errorLookup(rules?: readonly (Rule | DaemonRule)[]): (text: stri
  *
  * @param text An error from an event or a log.
  * @returns The rules, whole matches before beginnings and parts, in the order of the text; if none matches as a whole, also the
- * errno and the component.
+ * errno and the component; if none matches at all, also the symptom.
  * @throws {CriSpecError} `wrong-type` for anything but a string, `too-large` beyond {@linkcode MAX_ERROR_LENGTH}.
  */
 export function diagnoseError(text: string): ErrorDiagnosis {

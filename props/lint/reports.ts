@@ -57,6 +57,7 @@ import { SECURITY_REPORTS } from "./reports/security.ts";
 import { VOLUME_REPORTS } from "./reports/volumes.ts";
 import { VIRTUAL_MACHINE_REPORTS } from "./reports/virtual_machines.ts";
 import { STEP_REPORTS } from "./reports/steps.ts";
+import { SYMPTOM_REPORTS } from "./reports/symptoms.ts";
 import { CLUSTER_REPORTS } from "./reports/clusters.ts";
 import { SYSBOX_YOUKI_REPORTS } from "./reports/sysbox_youki.ts";
 
@@ -68,6 +69,7 @@ export const REPORTS: readonly Report[] = [
   ...BATCH_ENGINE_REPORTS,
   ...DEVICE_REQUEST_REPORTS,
   ...STEP_REPORTS,
+  ...SYMPTOM_REPORTS,
   ...SMALL_ENGINE_REPORTS,
   ...DOCKER_REPORTS,
   ...PROCESS_REPORTS,

@@ -96,10 +96,24 @@ Deno.test("lint --error reports the errno and the component where no rule matche
   assertEquals([matches, errno.name, component.name], [[], "EACCES", "runc"]);
 });
 
+Deno.test("lint --error reports what a message shows that states no cause, and ends with 1", async () => {
+  const { code, out } = await run([
+    "--error",
+    "Warning  BackOff  5s  kubelet  Back-off restarting failed container app",
+  ]);
+  assertEquals(code, 1);
+  assertStringIncludes(
+    out,
+    "No rule matches this message.\n  CrashLoopBackOff: the container was started and ended again",
+  );
+  assertStringIncludes(out, "  look at: kubectl logs --previous");
+});
+
 Deno.test("lint --error says where only the beginning of a text or a part of it matches", async () => {
   const { out } = await run(["--error", 'relabel "/a" with "b" failed: frobnicated']);
   assertStringIncludes(out, "relabel-failed\n");
   assertStringIncludes(out, "  Only the beginning of the message matches; its cause is unknown.\n");
+  assertStringIncludes(out, "  not explained:\n    frobnicated\n");
   const { out: part } = await run(["--error", "set hostname without a private UTS name"]);
   assertStringIncludes(part, "  The message is truncated; the remaining part matches.\n");
 });

@@ -107,20 +107,27 @@ const EXTENTS: Readonly<Record<MatchExtent, string>> = {
   part: "The message is truncated; the remaining part matches.",
 };
 
-function matchLines({ rule: id, filled, by, extent }: ErrorMatch, style: Style): readonly string[] {
+/** The error's own words that no rule explains: one line, never wrapped, so that it can be searched for. */
+function unexplainedLines({ unexplained }: ErrorMatch): readonly string[] {
+  return unexplained === undefined ? [] : ["  not explained:", `    ${shown(unexplained, MOST_SHOWN)}`];
+}
+
+function matchLines(match: ErrorMatch, style: Style): readonly string[] {
+  const { rule: id, filled, by, extent } = match;
   const { summary, fix, links } = ruleOf(id)!;
   return [
     style.paint("strong", id),
     ...paragraph("", summary, style),
     ...(EXTENTS[extent] === "" ? [] : paragraph("", EXTENTS[extent], style)),
     ...verbatim({ by, text: filled, evidence: "source" }),
+    ...unexplainedLines(match),
     ...paragraph("fix: ", fix, style),
     ...links.map((link) => `  ${style.paint("weak", link)}`),
   ];
 }
 
 /** What is known about an error that no rule matches completely. */
-function remainderLines({ matches, errno, component }: ErrorDiagnosis, style: Style): readonly string[] {
+function remainderLines({ matches, errno, component, symptom }: ErrorDiagnosis, style: Style): readonly string[] {
   const none = matches.length > 0
     ? []
     : errno === undefined
@@ -130,6 +137,8 @@ function remainderLines({ matches, errno, component }: ErrorDiagnosis, style: St
   return [
     ...lines,
     ...(errno === undefined ? [] : paragraph(`${errno.name}: `, errno.meaning, style)),
+    ...(symptom === undefined ? [] : paragraph(`${symptom.name}: `, symptom.meaning, style)),
+    ...(symptom === undefined ? [] : paragraph("look at: ", symptom.look, style)),
     ...(component === undefined ? [] : paragraph("from: ", component.title, style)),
     ...(component === undefined ? [] : paragraph("look at: ", component.look, style)),
   ];

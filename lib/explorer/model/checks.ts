@@ -200,15 +200,16 @@ const MOST_MATCHES = 5;
  * @returns The rules, best first.
  */
 export function lookup(text: string): LookupView {
-  const { matches, errno, component } = diagnoseError(text);
+  const { matches, errno, component, symptom } = diagnoseError(text);
   const rest = [
     ...(errno === undefined ? [] : [`It ends with "${errno.text}" (${errno.name}): ${errno.meaning}.`]),
+    ...(symptom === undefined ? [] : [`${symptom.name}: ${symptom.meaning}. Look at: ${symptom.look}.`]),
     ...(component === undefined ? [] : [`It comes from ${component.title}. Look at: ${component.look}.`]),
   ];
   return {
-    matches: matches.slice(0, MOST_MATCHES).map(({ rule, by, filled, extent }) => {
+    matches: matches.slice(0, MOST_MATCHES).map(({ rule, by, filled, extent, unexplained = "" }) => {
       const { summary, fix, links } = ruleOf(rule)!;
-      return { rule, summary, by, text: filled, extent, fix, links };
+      return { rule, summary, by, text: filled, extent, unexplained, fix, links };
     }),
     rest: rest.join(" "),
   };

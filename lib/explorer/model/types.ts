@@ -287,6 +287,8 @@ export interface MatchView {
   readonly text: string;
   /** Whether all of it is there. */
   readonly extent: string;
+  /** The words behind a beginning that no rule explains; empty if there are none. */
+  readonly unexplained: string;
   /** What to do. */
   readonly fix: string;
   /** Where to read more. */

@@ -21,7 +21,7 @@ const EXTENTS: Readonly<Record<string, string>> = {
 function lookupRows({ matches, rest }: LookupView): readonly Child[] {
   const nothing = matches.length === 0 ? [h("p", {}, "No rule matches this message.")] : [];
   return [
-    ...matches.map(({ rule, summary, by, text, extent, fix, links }) =>
+    ...matches.map(({ rule, summary, by, text, extent, unexplained, fix, links }) =>
       h(
         "article",
         { class: "match" },
@@ -29,6 +29,9 @@ function lookupRows({ matches, rest }: LookupView): readonly Child[] {
         h("p", { class: "weak" }, `[${rule}]`),
         ...(EXTENTS[extent] === undefined ? [] : [h("p", {}, EXTENTS[extent])]),
         h("div", { class: "printed" }, h("span", { class: "weak" }, `${by}: `), h("code", {}, text)),
+        ...(unexplained === "" ? [] : [
+          h("div", { class: "printed" }, h("span", { class: "weak" }, "not explained: "), h("code", {}, unexplained)),
+        ]),
         h("p", {}, h("b", {}, "Fix: "), fix),
         ...links.map((href) => h("div", {}, link(href, href.replace(/^https:\/\//, "")))),
       )

@@ -312,7 +312,6 @@ export const CGROUP_FAILURES: readonly DaemonRule[] = [
       "failed to call BPF_PROG_ATTACH (BPF_CGROUP_DEVICE, BPF_F_ALLOW_MULTI): <any>",
       "bpf create `<any>`: <errno>",
       "bpf attach: <errno>",
-      "eBPF not supported",
       "resulting devices cgroup doesn't precisely match target",
       "resulting devices cgroup doesn't match target mode",
     ],

@@ -19,6 +19,9 @@ const BY_CRUN: readonly string[] = ["crun", "krun", "OCI runtime create failed",
 
 const DENIED: readonly string[] = ["Operation not permitted", "Permission denied"];
 
+/** What stands somewhere in an error of crun: behind its own words, too. */
+const OF_CRUN: readonly string[] = ["crun", "OCI runtime", "OCI permission denied"];
+
 /** Steps of crun. */
 export const CRUN_STEPS: readonly DaemonRule[] = [
   {
@@ -200,6 +203,31 @@ export const CRUN_STEPS: readonly DaemonRule[] = [
     fix:
       "recreate the container; if you write config.json yourself start from crun spec and check with a JSON parser. An empty or cut file: the disk was full (df -h)",
     links: [`${LIBCRUN}/container.c`],
+  },
+  {
+    id: "crun-without-ebpf",
+    by: "runtime",
+    summary: "this crun was built without eBPF, which rules for devices need on cgroup v2",
+    texts: ["eBPF not supported", "crun: eBPF not supported"],
+    evidence: "source",
+    anywhere: OF_CRUN,
+    fix:
+      "install a crun that was built with eBPF (the last line of crun --version lists what it was built with), as distributions' packages are; a build needs linux/bpf.h of Linux 4.15 or newer",
+    links: [`${LIBCRUN}/ebpf.c`, "https://github.com/containers/podman/issues/5795"],
+  },
+  {
+    id: "crun-root-unreadable",
+    by: "runtime",
+    summary: "the user of rootless crun may not read the host's root directory",
+    texts: [
+      "crun: open `/`: Permission denied",
+      // Podman's own words behind it; without them it may be of any program.
+      "open `/`: Permission denied: OCI permission denied",
+      "open `/`: Permission denied: OCI runtime permission denied error",
+    ],
+    evidence: "reported",
+    fix: "give the root directory its usual mode: chmod 755 /; newer releases of crun need no right to read it",
+    links: ["https://github.com/containers/crun/issues/249"],
   },
   {
     id: "krun-machine-failed",

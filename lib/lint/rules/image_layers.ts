@@ -305,6 +305,8 @@ export const IMAGE_LAYERS: readonly DaemonRule[] = [
       "schema 1 image manifests are no longer supported: <words>",
       "failed to get stream processor for <name>: no processor for media-type",
       "application/vnd.docker.distribution.manifest.v1+prettyjws not supported",
+      "could not fetch content descriptor <digest> (application/vnd.docker.distribution.manifest.v1+<words>; charset=utf-8) from remote: not found",
+      "could not fetch content descriptor <digest> (application/vnd.docker.distribution.manifest.v1+<words>) from remote: not found",
       "Docker Image Format v1 and Docker Image manifest version 2, schema 1 support <any>",
       "Docker Image Format v1, and Docker Image manifest version 2, schema 1 support <any>",
     ],

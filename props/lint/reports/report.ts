@@ -10,6 +10,8 @@ export interface Report {
   readonly rule: string | null;
   /** The component that has to be named, for texts that no rule explains. */
   readonly component?: ErrorComponentName;
+  /** The name of the symptom that has to be shown, for texts that state no cause. */
+  readonly symptom?: string;
   /** Where it was reported, `owner/repository#number`, or the source file whose text it is. */
   readonly source: string;
   /** Why no rule matches, where that is not plain. */
