@@ -4,7 +4,7 @@
  * @module
  */
 
-import { runsOf, SEED_LENGTH, type Seeds, startsOf } from "./error_seeds.ts";
+import { type CutSeeds, cutSeedsOf, rarestOf, SEED_LENGTH, type Seeds } from "./error_seeds.ts";
 import { type Hole, Literal, type Owner, Scale, type Template } from "./error_template.ts";
 import { type Token, tokensOf, type Weigh, weigher } from "./error_words.ts";
 import { type AnchorFinder, anchorFinder, FIRST_PLACEHOLDER } from "./paste/anchors.ts";
@@ -19,10 +19,10 @@ import { piecesOf } from "./text.ts";
 export interface ErrorIndex {
   /** The templates. */
   readonly templates: readonly Template[];
-  /** How the rarest literal of each template starts, in a few characters. */
-  readonly starts: Seeds;
-  /** Where runs of a few characters stand: what is left of a cut text may be any. */
-  readonly runs: Seeds;
+  /** The rarest literal of each template. */
+  readonly rarest: Seeds;
+  /** The literals that a cut text may have of templates. */
+  readonly cut: CutSeeds;
   /** Finds where causes start. */
   readonly anchors: AnchorFinder;
   /** The squeezed words that show a step's failure. */
@@ -286,5 +286,5 @@ export function errorIndex(rules: readonly (Rule | DaemonRule)[]): ErrorIndex {
   const steps = Object.entries(STEPS).map(([step, signs]) =>
     [step as StepName, signs.map((sign) => squeeze(sign).text)] as const
   );
-  return { templates, starts: startsOf(templates), runs: runsOf(templates), anchors, steps };
+  return { templates, rarest: rarestOf(templates), cut: cutSeedsOf(templates), anchors, steps };
 }

@@ -5,7 +5,7 @@
  */
 
 import type { ErrorIndex } from "./error_index.ts";
-import { type Seed, SEED_LENGTH, SEED_STEP } from "./error_seeds.ts";
+import { backwards, type Part, SEED_LENGTH, type Seeds } from "./error_seeds.ts";
 import type { Owner, Template } from "./error_template.ts";
 import { Follower, isBoundary, type Read, type Segment, type Value } from "./error_follow.ts";
 import { ERRNOS } from "./errno.ts";
@@ -58,8 +58,8 @@ function usualCount({ usual }: Owner, values: readonly Value[]): number {
   return same === 0 && other > 0 ? -1 : same;
 }
 
-/** Follows a template from a seed to both sides. */
-function follow(follower: Follower, { template, literal, offset }: Seed, at: number): readonly Found[] {
+/** Follows a template from a place in one of its literals to both sides. */
+function follow(follower: Follower, { template, literal, offset }: Part, at: number): readonly Found[] {
   const right = follower.right(template, literal, offset, at);
   if (right === undefined) return [];
   const left = follower.left(template, literal, offset, at);
@@ -120,31 +120,33 @@ export function segmentsOf({ text, at, marks }: Squeezed): readonly Segment[] {
 /** How far from a cut what is left of a text is searched for. */
 const CUT_LENGTH = 512;
 
-/** Whether the {@linkcode SEED_STEP} characters before two places are the same. */
-function endsAlike(a: string, atA: number, b: string, atB: number): boolean {
-  for (let back = 1; back <= SEED_STEP; back++) if (a.charCodeAt(atA - back) !== b.charCodeAt(atB - back)) return false;
-  return true;
-}
-
-/** Follows the templates of the seeds from one place to another. */
-function search(follower: Follower, seeds: ErrorIndex["starts"], from: number, to: number): readonly Found[] {
+/** Follows the templates whose literals start from one place to another. */
+function search(follower: Follower, seeds: Seeds, from: number, to: number): readonly Found[] {
   const { squeezed: { text }, segment } = follower;
   const found: Found[] = [];
   /** Up to where each template has been followed. */
   const done = new Map<number, number>();
   for (let at = from; at + SEED_LENGTH <= to; at++) {
-    const here = seeds.at(text, at, segment.end);
-    if (here === undefined) continue;
-    for (const seed of here) {
-      const { template, literal, offset } = seed;
-      // The characters before it belong to a seed that was followed already.
-      const isInside = offset >= SEED_STEP && at - SEED_STEP >= from &&
-        endsAlike(text, at, template.literals[literal]!.text, offset);
-      if (isInside || (done.get(template.id) ?? -1) > at) continue;
-      const all = follow(follower, seed, at);
+    for (const { template, literal } of seeds.at(text, at, segment.end) ?? []) {
+      if ((done.get(template.id) ?? -1) > at) continue;
+      const all = follow(follower, { template, literal, offset: 0 }, at);
       if (all.length === 0) continue;
       found.push(...all);
       done.set(template.id, all[0]!.end);
+    }
+  }
+  return found;
+}
+
+/** Follows the templates whose literals end between a segment's start and a place. */
+function searchBack(follower: Follower, seeds: Seeds, to: number): readonly Found[] {
+  const { squeezed: { text }, segment: { start } } = follower;
+  const found: Found[] = [];
+  const back = backwards(text.slice(start, to));
+  for (let at = 0; at + SEED_LENGTH <= back.length; at++) {
+    for (const { template, literal } of seeds.at(back, at, back.length) ?? []) {
+      const offset = template.literals[literal]!.text.length - SEED_LENGTH;
+      found.push(...follow(follower, { template, literal, offset }, to - at - SEED_LENGTH));
     }
   }
   return found;
@@ -158,15 +160,21 @@ function search(follower: Follower, seeds: ErrorIndex["starts"], from: number, t
  * @param segment The part of it.
  * @returns Each template of each rule at each place.
  */
-export function foundIn({ starts, runs }: ErrorIndex, read: Read, segment: Segment): readonly Found[] {
+export function foundIn(
+  { rarest, cut: { firsts, lasts, parts } }: ErrorIndex,
+  read: Read,
+  segment: Segment,
+): readonly Found[] {
   const follower = new Follower(read, segment);
   const { start, end, isCutBefore, isCutAfter } = segment;
+  const inside = (part: Part): readonly Found[] => follow(follower, part, start);
   const cut = [
-    ...(isCutBefore ? search(follower, runs, start, Math.min(end, start + CUT_LENGTH)) : []),
-    ...(isCutAfter ? search(follower, runs, Math.max(start, end - CUT_LENGTH), end) : []),
+    ...(isCutBefore ? searchBack(follower, lasts, Math.min(end, start + CUT_LENGTH)) : []),
+    ...(isCutAfter ? search(follower, firsts, Math.max(start, end - CUT_LENGTH), end) : []),
+    ...(isCutBefore && isCutAfter ? parts(read.squeezed.text.slice(start, end)).flatMap(inside) : []),
   ];
   return [
-    ...search(follower, starts, start, end).filter((one) => !one.isCutStart && !one.isCutEnd),
+    ...search(follower, rarest, start, end).filter((one) => !one.isCutStart && !one.isCutEnd),
     ...cut.filter((one) => one.isCutStart || one.isCutEnd),
   ];
 }

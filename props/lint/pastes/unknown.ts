@@ -116,7 +116,7 @@ export const UNKNOWN: readonly Unknown[] = [
       "a checkpoint of Docker",
       'docker: Error response from daemon: failed to stat checkpoint directory "/x" for container y: no such file or directory.',
       "ENOENT",
-      undefined,
+      "docker",
     ],
     [
       "a manager's socket",
@@ -134,7 +134,7 @@ export const UNKNOWN: readonly Unknown[] = [
       "an old runtime that says no more",
       "failed to solve with frontend gateway.v0: runc did not terminate sucessfully",
       undefined,
-      undefined,
+      "buildkit",
     ],
   ].map(([name, text, symbol, component]) => ({ name: name!, text: text!, symbol, component })),
   { name: "no error", text: "all is well", symbol: undefined, component: undefined },
