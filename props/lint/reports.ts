@@ -24,6 +24,7 @@ import { DEVICE_REQUEST_REPORTS } from "./reports/device_requests.ts";
 import { DOCKER_REPORTS } from "./reports/docker.ts";
 import { ENGINE_REFUSAL_REPORTS } from "./reports/engine_refusals.ts";
 import { ENGINE_REPORTS } from "./reports/engines.ts";
+import { ENGINE_TOOL_REPORTS } from "./reports/engine_tools.ts";
 import { FAULT_REPORTS } from "./reports/faults.ts";
 import { IMAGE_LAYER_REPORTS } from "./reports/image_layers.ts";
 import { IMAGE_REPORTS } from "./reports/images.ts";
@@ -100,6 +101,7 @@ export const REPORTS: readonly Report[] = [
   ...CONFIG_REPORTS,
   ...ENGINE_REFUSAL_REPORTS,
   ...ENGINE_REPORTS,
+  ...ENGINE_TOOL_REPORTS,
   ...FAULT_REPORTS,
   ...NETWORK_REPORTS,
   ...NETWORK_ENGINE_REPORTS,

@@ -151,6 +151,42 @@ export const DAEMON_STARTS: readonly DaemonRule[] = [
     links: ["https://github.com/containerd/containerd/blob/v2.1.0/containerd.service"],
   },
   {
+    id: "engine-crashed",
+    by: "shim",
+    summary: "the engine's own program crashed: the kernel ended it with a signal such as SEGV, ILL or ABRT",
+    texts: ["containerd", "docker", "crio", "kubelet", "podman", "buildkit", "k3s", "k3s-agent", "rke2-server", "lxcfs"]
+      .flatMap((
+        unit,
+      ) => [
+        `${unit}.service: Main process exited, code=dumped, status=<number>/<words>`,
+        ...["SEGV", "ABRT", "BUS", "ILL", "TRAP"].map((signal) =>
+          `${unit}.service: Main process exited, code=killed, status=<number>/${signal}`
+        ),
+        `${unit}.service: Failed with result 'core-dump'.`,
+      ]),
+    evidence: "reported",
+    behind: "all",
+    fix:
+      "read the lines before it (panic, fatal error, goroutine) and coredumpctl info UNIT. If it crashes at once, the package is for another CPU, for instance ARMv7 on the ARMv6 of a Raspberry Pi Zero or 1, or damaged: install it again for that CPU, or the release of before; if at times, check the memory and the disk",
+    links: ["https://github.com/docker/for-linux/issues/482"],
+  },
+  {
+    id: "overlay-module-missing",
+    by: "shim",
+    summary:
+      "the running kernel has no overlay module: it was updated without a reboot, or is a small one, so the unit that loads it fails",
+    texts: [
+      "modprobe: FATAL: Module overlay not found in directory <path>",
+      "modprobe: FATAL: Module overlay not found.",
+    ],
+    evidence: "reported",
+    // k3s and docker:dind only warn, and go on.
+    behind: "all",
+    fix:
+      "reboot, if uname -r is not a directory below /lib/modules; install the kernel's package with modules (linux-modules-extra, kmod-fs-overlay), or mount /lib/modules into the container. If grep overlay /proc/filesystems shows it, it is built in: let the unit go on (ExecStartPre=-/sbin/modprobe overlay, systemctl edit containerd)",
+    links: ["https://github.com/docker/for-linux/issues/476"],
+  },
+  {
     id: "daemon-restarted",
     by: "kubelet",
     summary: "containerd ended while it worked on the request: it crashed, was killed or restarted",
@@ -394,9 +430,11 @@ export const DAEMON_STARTS: readonly DaemonRule[] = [
     texts: [
       "rootless containerd not running? (hint: use `containerd-rootless-setuptool.sh install` to start rootless containerd): <any>",
       "rootless containerd not running? (hint: use `containerd-rootless-setuptool.sh install` to start rootless containerd)",
+      ...["stat", "open"].map((call) => `${call} <path>/containerd-rootless/child_pid: no such file or directory`),
     ],
     evidence: "reported",
-    fix: "run containerd-rootless-setuptool.sh install as that user, and loginctl enable-linger for it; or use sudo " +
+    fix:
+      "run containerd-rootless-setuptool.sh install as that user, and loginctl enable-linger for it (if it is installed: systemctl --user restart containerd); or use sudo " +
       "nerdctl for the system's containerd",
     links: ["https://github.com/containerd/nerdctl/blob/v2.0.0/docs/rootless.md"],
   },

@@ -37,6 +37,9 @@ export const DOCKER_CONTAINER_RULES: readonly DaemonRule[] = [
       ]),
       "Error response from daemon: Container <name> is restarting, wait until the container is running",
       "Cannot link to a non running container: <any>",
+      ...["", "rpc error: code = Unknown desc = "].map((code) =>
+        `Error response from daemon: ${code}containerd: container not found`
+      ),
     ],
     evidence: "source",
     behind: "all",

@@ -15,14 +15,12 @@ export const DOCKER_REQUEST_RULES: readonly DaemonRule[] = [
   {
     id: "docker-not-running",
     by: "shim",
-    summary: "nothing answers on Docker's socket, or the user may not connect to it",
+    summary: "nothing answers on Docker's socket: the daemon does not run, or the client asks at another address",
     texts: [
       "Couldn't connect to Docker daemon at <any> - is it running?",
       "Could not find a valid Docker environment. Please see logs and check configuration",
       "Could not find a valid Docker environment. <any>",
       "Cannot connect to the Docker daemon at <any>. Is the docker daemon running?",
-      "permission denied while trying to connect to the Docker daemon socket at <any>",
-      "permission denied while trying to connect to the docker API at <any>",
       "failed to connect to the docker API at <any>",
       "error during connect: <any>",
       ...[
@@ -33,16 +31,14 @@ export const DOCKER_REQUEST_RULES: readonly DaemonRule[] = [
           `error during connect: ${hint}this error may indicate that the docker daemon is not running.: <any>`
         ),
       ...["docker_engine", "dockerDesktopLinuxEngine", "docker_engine_linux"].flatMap((pipe) =>
-        ["Access is denied.", "The system cannot find the file specified."].map((why) =>
-          `open //./pipe/${pipe}: ${why}`
-        )
+        ["The system cannot find the file specified."].map((why) => `open //./pipe/${pipe}: ${why}`)
       ),
       "daemon Docker Engine socket not found and docker_host config was invalid",
-      ...["no such file or directory", "permission denied", "connection refused"].map((errno) =>
+      ...["no such file or directory", "connection refused"].map((errno) =>
         `dial unix /var/run/docker.sock: ${errno}. Are you trying to connect to a TLS-enabled daemon without TLS?`
       ),
       "Are you trying to connect to a TLS-enabled daemon without TLS?",
-      ...["Permission denied", "No such file or directory", "Connection refused"].flatMap((errno) => [
+      ...["No such file or directory", "Connection refused"].flatMap((errno) => [
         `connect(..) failed: ${errno}: /var/run/docker.sock`,
         `connect(..) failed: ${errno}: unix:///var/run/docker.sock`,
       ]),
@@ -51,9 +47,39 @@ export const DOCKER_REQUEST_RULES: readonly DaemonRule[] = [
     evidence: "reported",
     fix:
       "check systemctl status docker (of Docker Desktop, that it runs and integrates this WSL distribution), docker context ls and " +
-      "DOCKER_HOST; permission denied: use sudo, or add the user to the group docker (on Windows docker-users) and log in again; in a container of CI its service " +
-      "docker:dind has to run, and both have to agree on the port and TLS",
+      "DOCKER_HOST; permission denied, Access is denied: the user has to be in the group docker (on Windows docker-users). In a container of CI its service docker:dind has to run, and both have to agree on " +
+      "the port and TLS. Broken pipe, EOF: the daemon ended or restarted meanwhile, try again and read its log",
     links: ["https://docs.docker.com/engine/daemon/troubleshoot/"],
+  },
+  {
+    id: "docker-socket-denied",
+    by: "shim",
+    summary: "the user may not connect to Docker's socket, of the node or in a container that has it mounted",
+    texts: [
+      ...["", "Got "].flatMap((got) => [
+        `${got}permission denied while trying to connect to the Docker daemon socket at <any>`,
+        `${got}permission denied while trying to connect to the Docker daemon socket at <url>: <words> <any>: dial unix <path>: connect: permission denied`,
+        `${got}permission denied while trying to connect to the Docker daemon socket at unix://<path>: <words> <any>: dial unix <path>: connect: permission denied`,
+        `${got}permission denied while trying to connect to the docker API at <any>`,
+      ]),
+      "dial unix /var/run/docker.sock: connect: permission denied",
+      "dial unix /run/docker.sock: connect: permission denied",
+      "dial unix /var/run/docker.sock: permission denied. Are you trying to connect to a TLS-enabled daemon without TLS?",
+      ...["/var/run/docker.sock", "unix:///var/run/docker.sock"].map((socket) =>
+        `connect(..) failed: Permission denied: ${socket}`
+      ),
+      ...["docker_engine", "dockerDesktopLinuxEngine", "docker_engine_linux"].map((pipe) =>
+        `open //./pipe/${pipe}: Access is denied.`
+      ),
+    ],
+    evidence: "reported",
+    fix:
+      "use sudo, or add the user to the group docker (on Windows docker-users) and log in again; whoever is in it can become root of the node. In a container run it as root or with --group-add and the number of the socket's group " +
+      "(stat -c %g /var/run/docker.sock), with SELinux also --security-opt label=disable; the socket of rootless Docker or Podman belongs to one user: use its path",
+    links: [
+      "https://docs.docker.com/engine/install/linux-postinstall/",
+      "https://github.com/podman-container-tools/podman/issues/20204",
+    ],
   },
   {
     id: "docker-limit-invalid",

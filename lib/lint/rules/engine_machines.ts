@@ -45,8 +45,6 @@ export const ENGINE_MACHINE_RULES: readonly DaemonRule[] = [
       "qemu exited unexpectedly with exit code <limit>, stderr: <any>",
       "machine did not transition into running state: ssh error: <any>",
       "machine did not transition into running state",
-      "the WSL import of guest OS failed: <any>",
-      "the WSL bootstrap script failed: <any>",
       "could not start api proxy since expected pipe is not available: <any>",
       "win-sshproxy.exe failed to start, exit code: <number> (see windows event logs)",
     ],
@@ -59,6 +57,43 @@ export const ENGINE_MACHINE_RULES: readonly DaemonRule[] = [
       "https://blog.podman.io/2024/03/the-dreaded-vfkit-exit-1/",
       `${PODMAN}/issues/22624`,
     ],
+  },
+  {
+    id: "podman-machine-wsl",
+    by: "shim",
+    summary: "WSL does not take or start the distribution of Podman's virtual machine; its own message stands before",
+    texts: [
+      "the WSL import of guest OS failed: <any>",
+      "the WSL bootstrap script failed: <any>",
+      "WSL bootstrap script failed: <any>",
+      "could not create bootstrap script for guest OS: <any>",
+      "command <path>wsl.exe [<any>] failed: exit status <any>",
+    ],
+    evidence: "source",
+    behind: "all",
+    anywhere: ["WSL import", "WSL bootstrap", "podman"],
+    fix:
+      "wsl --status, wsl --update, wsl --shutdown, then again; run wsl --import or wsl -d podman-machine-default by hand for WSL's own words: a feature of Windows that is off, a policy or an antivirus, a directory with a machine of before. podman machine rm and init make it anew, " +
+      "which deletes its images and volumes",
+    links: [`${PODMAN}/issues/18898`, "https://github.com/podman-desktop/podman-desktop/issues/17863"],
+  },
+  {
+    id: "podman-machine-user-network",
+    by: "shim",
+    summary: "the user-mode network of Podman's machines in WSL does not start",
+    texts: [
+      "error setting up user-mode networking: <any>",
+      "error setting up user-mode networking: route state is missing a default route: shutdown all machines and run wsl --shutdown to recover",
+      "another user-mode network is running, only one can be used at a time: shut down all machines and run wsl --shutdown if this is unexpected",
+      "could not locate gvproxy.exe, which is necessary for user-mode networking, please reinstall",
+      "user-mode networking requires a newer version of WSL: <any>",
+      "cp: cannot stat '/mnt/wsl/resolv.conf': No such file or directory",
+    ],
+    evidence: "source",
+    fix:
+      "stop all machines, wsl --shutdown, and start again; let WSL write /mnt/wsl/resolv.conf: no generateResolvConf=false or dnsTunneling with mirrored networking for it in .wslconfig and /etc/wsl.conf, and wsl --update. Else remove the distribution podman-net-usermode, which has no data " +
+      "(wsl --unregister podman-net-usermode; it is made anew), or set the machine to podman machine set --user-mode-networking=false",
+    links: [`${PODMAN}/blob/v5.0.0/pkg/machine/wsl/usermodenet.go`, `${PODMAN}/issues/24807`],
   },
   {
     id: "podman-machine-missing",
@@ -110,16 +145,20 @@ export const ENGINE_MACHINE_RULES: readonly DaemonRule[] = [
       "colima's virtual machine runs, but Docker, containerd or Kubernetes in it is not set up or does not start",
     texts: [
       ...["docker", "containerd", "kubernetes", "incus"].flatMap((engine) => [
-        `error provisioning ${engine}: error at '<words>': <any>`,
-        `error starting ${engine}: error at '<words>': <any>`,
-        `error starting ${engine}: error running <any>`,
-        `error provisioning ${engine}: error running <any>`,
+        ...["provisioning", "starting"].flatMap((step) => [
+          `error ${step} ${engine}: error at '<words>': exit status <number>`,
+          `error ${step} ${engine}: error at '<words>': <any>`,
+          `error ${step} ${engine}: error running <any>`,
+          `error ${step} ${engine}: signal: killed`,
+        ]),
       ]),
     ],
     evidence: "reported",
     behind: "all",
+    // The end of such a text, error running …, many programs print.
+    anywhere: ["colima", "error provisioning", "error starting", "[lima"],
     fix:
-      "colima start --verbose shows the command that failed; colima ssh -- sudo systemctl status docker (journalctl -u docker), colima ssh -- df -h. An old docker on the client (docker context) fails with 125; a machine that was made by another release or changed by hand: colima delete makes it anew, but deletes its images, containers and volumes",
+      "colima start --verbose shows the command that failed; colima ssh -- sudo systemctl status docker (journalctl -u docker), colima ssh -- df -h. An old docker on the client (docker context) fails with 125; killed: macOS ended docker, limactl or qemu of the Mac itself (install them again with brew); a machine that was made by another release or changed by hand: colima delete makes it anew, but deletes its images, containers and volumes",
     links: ["https://github.com/abiosoft/colima/issues/196", "https://github.com/abiosoft/colima/issues/501"],
   },
   {
@@ -144,6 +183,69 @@ export const ENGINE_MACHINE_RULES: readonly DaemonRule[] = [
     links: ["https://docs.docker.com/desktop/troubleshoot-and-support/troubleshoot/topics/"],
   },
   {
+    id: "docker-desktop-wsl",
+    by: "shim",
+    summary: "Docker Desktop cannot make or start its own distribution of WSL, docker-desktop",
+    texts: [
+      "provisioning docker WSL distros: <any>",
+      "Failed to deploy distro docker-desktop to <path>: exit code: -1 <any>",
+      "Failed to deploy distro docker-desktop<any>",
+      "importing WSL distro <any>",
+      "terminating main distribution: <any>",
+      "terminating data distribution: <any>",
+      "ensuring main distro is deployed: <any>",
+      "checking if isocache exists: CreateFile <path>: The network name cannot be found.",
+    ],
+    evidence: "reported",
+    behind: "all",
+    fix:
+      "wsl --shutdown and start it again, wsl --update, or reboot Windows; wsl -l -v has to list docker-desktop with version 2: if it stays in Installing or does not start, copy %LOCALAPPDATA%\\Docker\\wsl, then wsl --unregister docker-desktop, which Docker Desktop makes anew. " +
+      "Never unregister docker-desktop-data, which has all images and volumes, as a reset to factory defaults deletes them. The path cannot be found: that of the program or of the disk image in Settings, Resources",
+    links: ["https://github.com/docker/for-win/issues/13273", "https://github.com/docker/for-win/issues/6971"],
+  },
+  {
+    id: "wsl-distribution-missing",
+    by: "shim",
+    summary:
+      "WSL has no distribution of the name that the engine wants: it was unregistered, or belongs to another user of Windows",
+    texts: [
+      "There is no distribution with the supplied name.",
+      "Error code: Wsl/Service/WSL_E_DISTRO_NOT_FOUND",
+      "There is no distribution with the supplied name. Error code: Wsl/Service/WSL_E_DISTRO_NOT_FOUND",
+      "Wsl/Service/WSL_E_DISTRO_NOT_FOUND",
+      "WSL_E_DEFAULT_DISTRO_NOT_FOUND",
+      "Error code: Wsl/WSL_E_DEFAULT_DISTRO_NOT_FOUND",
+    ],
+    evidence: "reported",
+    fix:
+      "wsl -l -v as the user who runs the engine: Docker Desktop makes docker-desktop anew at its next start; of Podman run podman machine rm and podman machine init (what was in it is lost already); install a distribution and make it the default (wsl --set-default NAME)",
+    links: [
+      "https://github.com/podman-desktop/podman-desktop/issues/2276",
+      "https://github.com/docker/for-win/issues/13128",
+    ],
+  },
+  {
+    id: "wsl-network-failed",
+    by: "shim",
+    summary: "WSL cannot set up the network of its virtual machine: a service of Windows that it needs does not run",
+    texts: [
+      "There are no more endpoints available from the endpoint mapper.",
+      "There are no more endpoints available from the endpoint mapper. Error code: Wsl/Service/<any>",
+      "WslRegisterDistribution failed with error: 0x800706d9",
+      ...["Wsl/Service", "Wsl/Service/CreateInstance", "Wsl/Service/RegisterDistro"].map((where) =>
+        `Error code: ${where}/CreateVm/ConfigureNetworking/<any>`
+      ),
+    ],
+    evidence: "reported",
+    anywhere: ["Wsl/", "WslRegister"],
+    fix:
+      "start the services Windows Defender Firewall (mpssvc), Base Filtering Engine and Host Network Service (hns), and keep them on; then wsl --shutdown and wsl --update. With a VPN, or where a policy turns the firewall off, networkingMode of .wslconfig (mirrored, virtioproxy) may help",
+    links: [
+      "https://github.com/podman-container-tools/podman/issues/18898",
+      "https://learn.microsoft.com/windows/wsl/troubleshooting",
+    ],
+  },
+  {
     id: "wsl-start-failed",
     by: "shim",
     summary: "WSL cannot start its virtual machine or distribution, on which the engine runs",
@@ -153,6 +255,12 @@ export const ENGINE_MACHINE_RULES: readonly DaemonRule[] = [
       "Error code: Wsl/Service/<any>",
       "Error code: Wsl/Service/CreateInstance/<any>",
       "Wsl/Service/RegisterDistro/CreateVm/<any>",
+      ...["Wsl/Service/RegisterDistro", "Wsl/Service/CreateInstance", "Wsl/Service"].flatMap((where) =>
+        ["HCS_E_SERVICE_NOT_AVAILABLE", "HCS_E_HYPERV_NOT_INSTALLED", "0x80370102", "0x80370114"].flatMap((code) => [
+          `Error code: ${where}/CreateVm/HCS/${code}`,
+          `Error code: ${where}/CreateVm/${code}`,
+        ])
+      ),
       "Wsl/Service/CreateInstance/CreateVm/<any>",
       "Wsl/Service/CreateInstance/MountVhd/<any>",
       "<number>: wsl.exe: exit status <number>",

@@ -286,7 +286,7 @@ export const IMAGE_LAYERS: readonly DaemonRule[] = [
     id: "image-media-type-unsupported",
     by: "containerd",
     summary:
-      "the image is of a format that this release of the engine does not read: an OCI index, Docker's schema 1, or a compression",
+      "the image is of a format that this release of the engine does not read: an OCI manifest or index, Docker's schema 1, a compression; or it is no image",
     texts: [
       "Error response from daemon: unsupported media type <name>",
       ...[
@@ -303,6 +303,15 @@ export const IMAGE_LAYERS: readonly DaemonRule[] = [
         `media type <name> is no longer supported since containerd v2.${minor}, please rebuild the image as <name> or <name>`
       ),
       "schema 1 image manifests are no longer supported: <words>",
+      ...["application/vnd.oci.image.manifest.v1+json", "application/vnd.oci.image.index.v1+json", ""].map((type) =>
+        `mediaType in manifest should be 'application/vnd.docker.distribution.manifest.v2+json' not '${type}'`
+      ),
+      "mediaType in manifest should be <name> not <name>",
+      ...["Error response from daemon: ", ""].map((who) => `${who}Encountered remote <name>(<words>) when fetching`),
+      ...["unknown", "plugin"].map((kind) => `Error response from daemon: target is ${kind}`),
+      "ctr: no signatures",
+      "unsupported MediaType: <name>, see https://github.com/google/go-containerregistry/issues/377",
+      "unsupported MediaType: application/vnd.docker.distribution.manifest.v1+prettyjws<any>",
       "failed to get stream processor for <name>: no processor for media-type",
       "application/vnd.docker.distribution.manifest.v1+prettyjws not supported",
       "could not fetch content descriptor <digest> (application/vnd.docker.distribution.manifest.v1+<words>; charset=utf-8) from remote: not found",
@@ -314,7 +323,7 @@ export const IMAGE_LAYERS: readonly DaemonRule[] = [
     behind: UNPACKED,
     fix:
       "build and push the image anew with a current builder, or convert it: pull it with an older Docker and push it " +
-      "again, or skopeo copy --format v2s2; for layers with zstd use containerd 1.5 or newer, for an OCI index a client of 2019 or newer (Singularity 3.9, Apptainer)",
+      "again, or skopeo copy --format v2s2; for layers with zstd use containerd 1.5 or newer, for OCI manifests and indexes Docker 20.10 or newer (Singularity 3.9, Apptainer). Target is unknown, Encountered remote: the name is that of a chart or plugin, or a proxy answers for the registry",
     links: [
       "https://github.com/ovh/cds/issues/7735",
       "https://github.com/containerd/containerd/blob/v2.0.0/docs/containerd-2.0.md",

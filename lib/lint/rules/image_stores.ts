@@ -292,6 +292,10 @@ const BUILDS: readonly DaemonRule[] = [
       "failed to compute cache key: <path> not found: not found",
       "failed to compute cache key: failed to walk <path>: lstat <path>: no such file or directory",
       "failed to walk <path>: lstat <path>: no such file or directory",
+      "lstat <path>/buildkit-mount<words>/<any>: no such file or directory",
+      "failed to solve: lstat <path>/buildkit-mount<words>/<any>: no such file or directory",
+      "lstat <path>/buildkit-mount<path>: no such file or directory",
+      "failed to solve: lstat <path>/buildkit-mount<path>: no such file or directory",
       ...["COPY", "ADD"].flatMap((step) => [
         `${step} failed: file not found in build context or excluded by .dockerignore: stat <path>: file does not exist`,
         `${step} failed: stat <path>: no such file or directory`,

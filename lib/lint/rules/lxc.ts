@@ -38,6 +38,14 @@ export const LXC_RULES: readonly DaemonRule[] = [
       ),
       "lxc_mount_rootfs: <number> Failed to mount rootfs <source> onto <any>",
       "lxc_mount_rootfs:<number> - Failed to mount rootfs <source> onto <any>",
+      ...["Permission denied", "Operation not permitted", "Invalid argument", "Device or resource busy"].flatMap((
+        errno,
+      ) => [
+        `${errno} - Failed to finalize filesystem context <number>`,
+        `${errno} - Failed to mount <words> filesystem onto <any>`,
+        `${errno} - Failed to force mount cgroup filesystem in cgroup namespace`,
+        `${errno} - Failed to mount "<words>" filesystem`,
+      ]),
       ...["lxc_setup_rootfs:<number> - ", "lxc_setup_rootfs: <number> ", ""].map((call) =>
         `${call}Failed to mount rootfs "<path>" onto "<path>" with options "<any>"`
       ),
@@ -200,6 +208,26 @@ export const LXC_RULES: readonly DaemonRule[] = [
       "Permission denied: the root filesystem belongs to other ids than lxc.idmap maps (a copied or restored container: shift them), or /tmp of LXC may not be written; no such file: make the target, or add create=dir or create=file to the mount entry " +
       "(optional skips it). Read-only: make the target in the image",
     links: [`${LXC}/conf.c`],
+  },
+  {
+    id: "lxc-init-not-run",
+    by: "shim",
+    summary:
+      "LXC has set the container up, but cannot run its first program: it is missing, may not be executed, or is for another CPU",
+    texts: ["Permission denied", "No such file or directory", "Exec format error", "Operation not permitted"].flatMap((
+      errno,
+    ) => [
+      `start: <number> ${errno} - Failed to exec "<path>"`,
+      `start:<number> - ${errno} - Failed to exec "<path>"`,
+      `${errno} - Failed to exec "<path>"`,
+      `${errno} - failed to exec <path>`,
+    ]),
+    evidence: "source",
+    anywhere: OF_LXC,
+    fix:
+      "look at the program below the root filesystem (rootfs/sbin/init, lxc.init.cmd), with the links that lead to it: install systemd or another init, or set lxc.init.cmd; files have to belong to the ids of lxc.idmap, every directory needs x for the container's root, and the host's mount below no noexec. " +
+      "Exec format: a root filesystem of another architecture needs an emulator of binfmt_misc",
+    links: [`${LXC}/start.c`, "https://github.com/lxc/lxc/issues/2487"],
   },
   {
     id: "lxc-network-failed",

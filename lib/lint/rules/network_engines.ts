@@ -10,6 +10,72 @@ import { PORT_FORBIDDEN, PORT_OF_LINK, PORT_WITHOUT_ADDRESS } from "./host_ports
 /** Networks and ports of Docker and Podman. */
 export const NETWORK_ENGINES: readonly DaemonRule[] = [
   {
+    id: "podman-network-conflict",
+    by: "shim",
+    summary:
+      "Podman makes no network: its subnet, its name or its bridge is already used on the host, or by another network",
+    texts: [
+      "subnet <range> is already used on the host or by another config",
+      "network <range> is already being used by a cni configuration",
+      "network <range> is already being used by a network interface",
+      "network name <name> already used: network already exists",
+      "bridge name <name> already in use",
+      "could not find free subnet from subnet pools",
+      "failed to find free IPv4 subnet: <any>",
+    ],
+    evidence: "source",
+    fix:
+      "podman network ls and inspect, as each user and as root, and ip route show who has the range: Docker, a VPN, minikube or kind; remove that network if nothing uses it (podman network rm NAME), or choose another subnet (--subnet, Subnet= of Quadlet, default_subnet_pools in containers.conf). A " +
+      "message before it that the network is not found is only its check",
+    links: [
+      "https://github.com/NixOS/nixpkgs/issues/349800",
+      "https://docs.podman.io/en/latest/markdown/podman-network-create.1.html",
+    ],
+  },
+  {
+    id: "podman-network-missing",
+    by: "shim",
+    summary: "the network that a container of Podman is to join does not exist for this user",
+    texts: [
+      "unable to find network with name or ID <name>: network not found",
+      "network <name>: unable to find network with name or ID <name>: network not found",
+      "unable to find network configuration for <name>: network not found",
+    ],
+    evidence: "source",
+    // Scripts look for a network before they make it.
+    behind: [
+      "is already used on the host",
+      "is already being used by",
+      "failed to find free",
+      "could not find free subnet",
+    ],
+    fix:
+      "podman network ls as the same user (root and each user have their own): create it (podman network create NAME), correct the name, or with Quadlet name the file, Network=NAME.network, whose network is called systemd-NAME; after a change of network_backend networks have to be made anew",
+    links: ["https://docs.podman.io/en/latest/markdown/podman-network-create.1.html"],
+  },
+  {
+    id: "podman-dnsname-failed",
+    by: "shim",
+    summary:
+      "dnsmasq, the name server of Podman's older CNI networks (plugin dnsname), may not read its files or does not start",
+    texts: [
+      "dnsname error: dnsmasq failed with <any>",
+      "cni plugin dnsname failed: dnsname error: dnsmasq failed with <any>",
+      ...["Permission denied", "No such file or directory"].flatMap((errno) => [
+        `dnsmasq: cannot read <path>: ${errno}`,
+        `dnsname error: dnsmasq failed with "\\ndnsmasq: cannot read <path>: ${errno}\\n": exit status <number>`,
+      ]),
+      "dnsmasq: failed to create listening socket for <any>",
+      "dnsname error: the dnsmasq pidfile <any>",
+    ],
+    evidence: "reported",
+    isBeforeRuntime: true,
+    fix:
+      "look for denials (dmesg for apparmor, ausearch -m avc): AppArmor's profile of dnsmasq (/etc/apparmor.d/usr.sbin.dnsmasq) has to allow the directory cni/dnsname of the user's or root's /run, or be taken away; better use netavark with aardvark-dns (network_backend in containers.conf; it needs podman system reset, which deletes all containers, images and volumes), " +
+      "or the network without names (podman network create --disable-dns)",
+    links: ["https://github.com/podman-container-tools/podman/issues/17670"],
+  },
+  {
     id: "host-port-privileged",
     by: "shim",
     summary: "a published port that the node's user may not open: below 1024 without root, or reserved by Windows",
@@ -100,7 +166,6 @@ export const NETWORK_ENGINES: readonly DaemonRule[] = [
       "network <name> declared as external, but could not be found",
       "failed to get network during CreateEndpoint: network <name> not found",
       "could not get network during CreateEndpoint: network <name> not found",
-      "unable to find network with name or ID <name>: network not found",
     ],
     needs: [
       "response from daemon",
@@ -108,7 +173,6 @@ export const NETWORK_ENGINES: readonly DaemonRule[] = [
       "Cannot start service",
       "starting container failed",
       "as external",
-      "with name or ID",
       "CreateEndpoint",
     ],
     evidence: "source",

@@ -149,6 +149,7 @@ const FILES: readonly DaemonRule[] = [
       "plugin <name> does not support config version <version>",
       "Error validating CNI config file <path>: [plugin <name> does not support config version <version>",
       "no converter for CNI result version <version> to <version>",
+      "cannot convert version [<versions>] to <version>",
       "invalid version <version>: the version is empty",
       'invalid version "": the version is empty',
       "config version does not allow CHECK",
@@ -157,7 +158,7 @@ const FILES: readonly DaemonRule[] = [
     evidence: "reported",
     fix:
       "set cniVersion in the configuration to one that the plugin supports, such as 0.4.0, or install plugins of a newer " +
-      "release: those of 1.0.0 and newer know 1.0.0, 1.1.0 came with 1.6.0",
+      "release: those of 1.0.0 and newer know 1.0.0, 1.1.0 came with 1.6.0. Delete a pod whose network was made before such a change",
     links: [
       "https://kubernetes.io/docs/tasks/administer-cluster/migrating-from-dockershim/troubleshooting-cni-plugin-related-errors/",
     ],
@@ -464,6 +465,13 @@ const INTERFACES: readonly DaemonRule[] = [
       "iptables failed: iptables <value>: iptables: No chain/target/match by that name.",
       "(iptables failed: iptables <value>: iptables <version> (<words>): Chain '<name>' does not exist",
       "Chain '<name>' does not exist",
+      ...["Invalid argument. Run `dmesg' for more information.", "No chain/target/match by that name."].map((why) =>
+        `Unable to enable <words> rule: (iptables failed: iptables <value>: iptables: ${why} (exit status <number>))`
+      ),
+      // firewalld, which Docker asks over D-Bus.
+      ...["failed to create endpoint <name> on network <name>: ", ""].map((step) =>
+        `${step}COMMAND_FAILED: '<path>tables <value>' failed<words>`
+      ),
       "Failed to Setup IP tables: Unable to enable <words> rule: (iptables failed: <any>",
     ],
     evidence: "reported",

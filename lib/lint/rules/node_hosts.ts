@@ -203,6 +203,8 @@ export const NODE_HOST_RULES: readonly DaemonRule[] = [
       "failed to mount overlay: operation not permitted",
       ...["permission denied.", "cannot mount none read-only."].map((why) => `mount: /sys/fs/cgroup: ${why}`),
       "mount: mounting none on /tmp failed: Permission denied",
+      "Could not make a tmpfs mount. Did you use -privileged?",
+      "Could not make a tmpfs mount. Did you use --privileged?",
       ...NETWORKS.flatMap((begin) => [
         `${begin}iptables <any>: Permission denied (you must be root)`,
         `${begin}iptables <any>: Permission denied (you must be root) (exit status <number>)`,

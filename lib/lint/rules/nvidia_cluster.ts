@@ -60,7 +60,13 @@ export const NVIDIA_CLUSTER_RULES: readonly DaemonRule[] = [
       "Failed to initialize NVML: could not load NVML library",
       "Failed to start nvml with error: could not load NVML library.",
       "nvidia-kubevirt-gpu-device-plugin: symbol lookup error: nvidia-kubevirt-gpu-device-plugin: undefined symbol: <any>",
-      "error starting plugins: error creating plugin manager: unable to create plugin manager: invalid device discovery strategy",
+      ...[
+        "",
+        "failed to construct resource managers: ",
+        "unable to create plugins: failed to construct resource managers: ",
+        "error starting plugins: error getting plugins: unable to create plugins: failed to construct resource managers: ",
+        "error starting plugins: error creating plugin manager: unable to create plugin manager: ",
+      ].map((before) => `${before}invalid device discovery strategy`),
     ],
     evidence: "reported",
     fix:
@@ -274,6 +280,24 @@ export const NVIDIA_CLUSTER_RULES: readonly DaemonRule[] = [
     fix:
       "drain the node, or end what fuser -v /dev/nvidia* names (a display server, nvidia-persistenced, dcgm), and restart the driver's pod; driver.manager.env ENABLE_GPU_POD_EVICTION and ENABLE_AUTO_DRAIN let the operator do it. A reboot always works",
     links: ["https://docs.nvidia.com/datacenter/cloud-native/gpu-operator/latest/gpu-driver-upgrades.html"],
+  },
+  {
+    id: "nvidia-fabric-manager",
+    by: "shim",
+    summary:
+      "CUDA cannot use the GPUs of a node with NVSwitch: NVIDIA's fabric manager does not run there, or is of another release than the driver",
+    texts: [
+      "(error code system not yet initialized)",
+      "Failed to allocate device vector <words> (error code system not yet initialized)!",
+      "CUDA error: system not yet initialized",
+      "Error 802: system not yet initialized",
+      "cudaGetDeviceCount() returned 802",
+      "cudaGetDeviceCount returned 802 -> system not yet initialized",
+    ],
+    evidence: "reported",
+    fix:
+      "on the node nvidia-smi -q -i 0 | grep -A 2 Fabric has to say Completed: install nvidia-fabricmanager of exactly the driver's release and start its service (with NVLink 5 also nvlsm); where the GPU operator installs the driver read the log of that pod. In a virtual machine the host has to pass the NVSwitches or run the fabric manager",
+    links: ["https://docs.nvidia.com/datacenter/tesla/fabric-manager-user-guide/", `${OPERATOR}/issues/1043`],
   },
   {
     id: "nvidia-toolkit-container",

@@ -230,6 +230,37 @@ const CALLERS: readonly DaemonRule[] = [
     links: ["https://github.com/containers/conmon/issues/475", "https://github.com/kubernetes/kubernetes/issues/98142"],
   },
   {
+    id: "conmon-attach-socket",
+    by: "shim",
+    summary:
+      "conmon cannot make the socket by which the engine attaches to the container: one is left of an earlier start, or two starts of the container met",
+    texts: [
+      "Failed to bind attach socket: <path>: Address already in use",
+      "Failed to bind to attach socket: <path>: Address already in use",
+    ],
+    evidence: "source",
+    fix:
+      "see that no conmon of that container runs (ps -ef | grep ID), then start it once more: podman stop -i and podman start, or remove the attach file that the message names. The engine's directory below /run has to be on tmpfs, so that a boot empties it; newer releases of conmon " +
+      "remove the file themselves",
+    links: ["https://github.com/podman-container-tools/podman/issues/3381"],
+  },
+  {
+    id: "podman-dependency-not-started",
+    by: "shim",
+    summary:
+      "a container of Podman is not started, because one that it needs does not run: the pod's infra container, or one whose namespaces or volumes it uses",
+    texts: [
+      "some dependencies of container <hash> are not started: <any>",
+      "some dependencies of container <hash> are not started: <hash>: container state improper",
+      "preparing container <hash> for attach: some dependencies of container <hash> are not started: <any>",
+    ],
+    evidence: "source",
+    behind: "all",
+    fix:
+      "podman ps -a --pod shows it: start the pod (podman pod start NAME) or that container first, and read its own error and podman logs if it ends; podman start --all starts dependencies, too",
+    links: ["https://github.com/podman-container-tools/podman/issues/6646"],
+  },
+  {
     id: "conmon-denied",
     by: "shim",
     summary:
@@ -340,6 +371,10 @@ const STORAGE: readonly DaemonRule[] = [
       "committing the finished image: creating image <name>: layer not known",
       ...["creating container storage: ", "error creating container storage: "].map((step) => `${step}layer not known`),
       "unable to look up size of layer <name>",
+      "determining size of layer with ID <name>: <any>",
+      ...["", "determining size of layer with ID <name>: "].map((step) =>
+        `${step}faccessat <path>/overlay/<hash>: no such file or directory`
+      ),
       "Manifest does not match provided manifest digest <digest>",
       "reference <name> does not resolve to an image ID",
       "locating image with ID <name>: image not known",

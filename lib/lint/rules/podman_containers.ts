@@ -63,6 +63,18 @@ const NETWORKS: readonly DaemonRule[] = [
     links: [`${PODMAN}/22197`, `${PODMAN}/23406`],
   },
   {
+    id: "pasta-as-root",
+    by: "shim",
+    summary:
+      "pasta is started by root, for instance in a container, changes to another user, and cannot open the container's network namespace",
+    texts: ofPasta("Don't run as root. Changing to nobody"),
+    evidence: "reported",
+    behind: "all",
+    fix:
+      "as real root let Podman use its bridge (no --network pasta, no default_rootless_network_cmd for it); podman in a container: update the image's podman and passt, run the outer container as a user without root (quay.io/podman/stable with --user podman), or give the inner one --network host or slirp4netns",
+    links: [`${PODMAN}/22907`, `${PODMAN}/17840`],
+  },
+  {
     id: "pasta-denied",
     by: "shim",
     summary: "SELinux, AppArmor or an outer container denies pasta a namespace of the container",
@@ -185,7 +197,7 @@ const FILES: readonly DaemonRule[] = [
         "operation not supported",
         "transport endpoint is not connected",
       ]
-        .map((errno) => `Error: statfs <path>: ${errno}`),
+        .flatMap((errno) => [`Error: statfs <path>: ${errno}`, `playing YAML file: statfs <path>: ${errno}`]),
       ...["making", "error making"].flatMap((verb) =>
         ["", "make cli opts(): "].map((step) =>
           `${step}${verb} volume mountpoint for volume <path>: mkdir <path>: <errno>`
@@ -193,9 +205,9 @@ const FILES: readonly DaemonRule[] = [
       ),
     ],
     evidence: "reported",
-    needs: ["Error: statfs", "podman", "container", "volume mountpoint"],
+    needs: ["Error: statfs", "playing YAML file", "podman", "container", "volume mountpoint"],
     fix:
-      "create the directory: Podman makes none for a volume. On macOS and Windows it has to be in the machine: only the home directory, /private and " +
+      "create the directory: Podman makes none for a volume, and none for a hostPath of type Directory (DirectoryOrCreate does; a relative one counts from the file's or the unit's directory). On macOS and Windows it has to be in the machine: only the home directory, /private and " +
       "the temporary directories are, others with podman machine init -v /Volumes/data:/Volumes/data; a socket of the host cannot be shared, name the machine's own: " +
       "/run/podman/podman.sock, /run/user/1000/podman/podman.sock",
     links: [`${PODMAN}/18444`, "https://docs.podman.io/en/latest/markdown/podman-machine-init.1.html"],
@@ -264,8 +276,12 @@ const TOOLS: readonly DaemonRule[] = [
     summary:
       "Buildah or podman build runs in a container that lacks the rights to make one: namespaces, mounts or user ids",
     texts: [
-      ...["creating new mount namespace for <any>", "error creating new mount namespace for <any>"].flatMap((step) =>
-        ["operation not permitted", "permission denied"].map((errno) => `${step}: ${errno}`)
+      ...["", "error "].flatMap((before) =>
+        ["operation not permitted", "permission denied"].flatMap((errno) => [
+          `${before}creating new mount namespace for <any>: ${errno}`,
+          `error running subprocess: ${before}creating new mount namespace for <any>: ${errno}`,
+          `error running subprocess: ${before}creating new mount namespace for <any>: ${errno} Error: building at STEP <any>`,
+        ])
       ),
       ...["resolving mountpoints for container <hash>", "error resolving mountpoints for container <hash>"].flatMap((
         step,

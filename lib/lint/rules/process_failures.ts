@@ -142,13 +142,14 @@ export const PROCESS_FAILURES: readonly DaemonRule[] = [
       "cannot exec in a stopped state",
       "cannot exec in a deleted state",
       "cannot start a stopped process",
+      "cannot open `<path>exec.fifo`: No such file or directory",
       "container is in CONTAINER_EXITED state",
       "failed to load task: no running task found: task <id> not found: not found",
     ],
     evidence: "source",
     fix:
       "find why it ended: kubectl logs --previous, podman logs, docker logs, its exit code, dmesg for the OOM killer; a seccomp profile that " +
-      "denies calls of the runtime (openat, write, futex) ends it the same way",
+      "denies calls of the runtime (openat, write, futex) ends it the same way. No exec.fifo: it was started already, by a second command at the same time (podman-compose, a unit)",
     links: ["https://github.com/opencontainers/runc/issues/2183", "https://github.com/moby/moby/issues/43730"],
   },
   {

@@ -142,6 +142,30 @@ export const VENDOR_DEVICE_RULES: readonly DaemonRule[] = [
     links: ["https://github.com/Mellanox/k8s-rdma-shared-dev-plugin"],
   },
   {
+    id: "rdma-plugin-device",
+    by: "shim",
+    summary:
+      "the RDMA shared device plugin does not offer a network card: it has no RDMA, or the kernel has not loaded all modules for it",
+    texts: [
+      ...["issm", "umad", "uverbs", "rdma_cm", "<words>"].flatMap((name) => [
+        `missing RDMA device spec for device <address>, RDMA device "${name}" not found`,
+        `error creating new device: "missing RDMA device spec for device <address>, RDMA device \\"${name}\\" not found"`,
+      ]),
+      "Warning: no Rdma Devices were found for resource <name>",
+      "Warning: non-Rdma Device <name>",
+      "non-Rdma Device <name>",
+    ],
+    evidence: "source",
+    needs: ["RDMA device", "Rdma Devices", "non-Rdma", "rdma"],
+    fix:
+      "of a card without RDMA it is harmless: select the right ones (vendors, deviceIDs, ifNames, linkTypes in the plugin's config.json). Else load the modules on the node, modprobe -a ib_umad ib_uverbs rdma_ucm (package rdma-core), until ls /dev/infiniband has issm, umad, uverbs and rdma_cm, and restart the plugin's " +
+      "pod, also after the container of the OFED driver became ready",
+    links: [
+      "https://github.com/Mellanox/k8s-rdma-shared-dev-plugin/issues/103",
+      "https://github.com/Mellanox/k8s-rdma-shared-dev-plugin/issues/192",
+    ],
+  },
+  {
     id: "cni-ib-guid",
     by: "containerd",
     summary:

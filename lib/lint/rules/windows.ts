@@ -149,6 +149,46 @@ export const WINDOWS_FAILURES: readonly DaemonRule[] = [
     ],
   },
   {
+    id: "windows-port-in-use",
+    by: "shim",
+    summary:
+      "the published port is in use on the Windows host: by a program, another container, or a range that Windows keeps",
+    texts: [
+      ...["hnsCall failed in Win32: ", "failed during hnsCallRawResponse: hnsCall failed in Win32: "].flatMap((
+        call,
+      ) => [
+        `${call}The process cannot access the file because it is being used by another process. (0x20)`,
+        `${call}The specified port already exists. (0x803b0013)`,
+      ]),
+      ...["HNS failed with error : ", "HNS failed with error: "].flatMap((call) => [
+        `${call}The process cannot access the file because it is being used by another process.`,
+        `${call}The specified port already exists.`,
+      ]),
+    ],
+    evidence: "reported",
+    isBeforeRuntime: true,
+    fix:
+      "find who has it: netstat -ano | findstr :PORT, docker ps -a, netsh int ipv4 show excludedportrange protocol=tcp, and stop that or publish another port. If nothing has it, restart the service hns " +
+      "(Restart-Service hns interrupts the network of all containers) or the PC",
+    links: ["https://github.com/docker/for-win/issues/1951", "https://github.com/Dynatrace/superdump/issues/231"],
+  },
+  {
+    id: "windows-container-unanswered",
+    by: "shim",
+    summary:
+      "the virtual machine of a Windows container, or the container, did not answer Windows in time: the PC is overloaded or out of memory",
+    texts: [
+      "The operation timed out because a response was not received from the virtual machine or container.",
+      "The operation timed out because a response was not received from the Virtual Machine hosting the Container.",
+      "Insufficient system resources exist to complete the requested service.",
+    ],
+    evidence: "reported",
+    needs: ["the Container", "or container", "CreateComputeSystem", "CreateProcess", "hcs", "Windows system call"],
+    fix:
+      "start fewer containers at a time, give each less memory (-m; Hyper-V isolation takes 1 GB by default) or the PC more, or run with --isolation=process; then update Windows and the engine, and restart the services docker and vmcompute",
+    links: ["https://learn.microsoft.com/virtualization/windowscontainers/troubleshooting"],
+  },
+  {
     id: "windows-layer-refused",
     by: "shim",
     summary: "Windows cannot prepare a layer of the image: a filter driver of another program stands in its way",

@@ -35,7 +35,7 @@ export const DOCKER_REPORTS: readonly Report[] = [
   {
     text:
       'failed to inspect database container: error during connect: this error may indicate that the docker daemon is not running: Get "http://%2F%2F.%2Fpipe%2Fdocker_engine/v1.24/containers/supabase_db_chatbotui/json": open //./pipe/docker_engine: Access is denied.',
-    rule: "docker-not-running",
+    rule: "docker-socket-denied",
     source: "mckaywrigley/chatbot-ui#1467",
   },
   {

@@ -157,7 +157,7 @@ export const HOST_REPORTS: readonly Report[] = [
   {
     text:
       'permission denied while trying to connect to the Docker daemon socket at unix:///var/run/docker.sock: Get "http://%2Fvar%2Frun%2Fdocker.sock/v1.45/containers/json": dial unix /var/run/docker.sock: connect: permission denied',
-    rule: "docker-not-running",
+    rule: "docker-socket-denied",
     source: "moby/moby client/request.go",
   },
   {

@@ -209,9 +209,8 @@ export const POD_START_REPORTS: readonly Report[] = [
   },
   {
     text: "dial unix /var/run/docker.sock: connect: permission denied",
-    rule: null,
+    rule: "docker-socket-denied",
     source: "moby/moby client (alone)",
-    why: "Docker's socket is no runtime's endpoint: it has a group of its own",
   },
   {
     text:

@@ -285,7 +285,7 @@ export const SMALL_ENGINE_REPORTS: readonly Report[] = [
   {
     text:
       "`Got permission denied while trying to connect to the Docker daemon socket at unix:///var/run/docker.sock: Get http://%2Fvar%2Frun%2Fdocker.sock/v1.40/version: dial unix /var/run/docker.sock: connect: permission denied`",
-    rule: "docker-not-running",
+    rule: "docker-socket-denied",
     source: "actions/runner#486",
   },
   {
@@ -1386,13 +1386,13 @@ export const SMALL_ENGINE_REPORTS: readonly Report[] = [
   {
     text:
       "Caused: io.netty.channel.AbstractChannel$AnnotatedConnectException: connect(..) failed: Permission denied: /var/run/docker.sock",
-    rule: "docker-not-running",
+    rule: "docker-socket-denied",
     source: "jgsqware/clairctl#131",
   },
   {
     text:
       "Got permission denied while trying to connect to the Docker daemon socket at unix:///var/run/docker.sock: Get http://%2Fvar%2Frun%2Fdocker.sock/v1.40/version: dial unix /var/run/docker.sock: connect: permission denied",
-    rule: "docker-not-running",
+    rule: "docker-socket-denied",
     source: "4OH4/jenkins-docker#4",
   },
   {

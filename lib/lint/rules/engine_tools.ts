@@ -1,0 +1,331 @@
+/**
+ * What tools say that make containers from a description: Quadlet, Compose, the docker command's plugins, dev containers, runners of CI.
+ *
+ * @module
+ */
+
+import type { DaemonRule } from "../rule.ts";
+
+const QUADLET = "https://docs.podman.io/en/latest/markdown/podman-systemd.unit.5.html";
+const COMPOSE = "https://docs.docker.com/reference/compose-file";
+/** Files of Quadlet. */
+const KINDS: readonly string[] = ["container", "volume", "network", "pod", "kube", "image", "build"];
+/** What Quadlet says of a file, behind its name. */
+const OF_QUADLET: readonly string[] = [
+  "unsupported key '<words>' in group '<words>' in <path>",
+  "pod <name> is not Quadlet based",
+  "quadlet pod unit <name> does not exist",
+  "requested Quadlet image <name> was not found",
+  "requested Quadlet source <name> was not found",
+  "requested Quadlet unit <name> was not found",
+  "requested Quadlet network <name> was not found",
+  "unable to translate dependency for <name>",
+  "no Image or Rootfs key specified",
+  "the Image And Rootfs keys conflict can not be specified together",
+  "neither SetWorkingDirectory, nor File key specified",
+  "relative path in File key requires SetWorkingDirectory key to be set",
+  "deprecated Remap keys are set along with explicit mapping keys",
+  "unsupported RemapUsers option '<words>'",
+];
+/** The same, in words that other programs have, too. */
+const BEHIND_FILE: readonly string[] = [
+  "no Image key specified",
+  "no Yaml key specified",
+  "no ImageTag key specified",
+  "invalid KillMode '<words>'",
+  "invalid service Type '<words>'",
+  "invalid port format '<value>'",
+  "invalid Group set without User",
+  "invalid published port '<value>'",
+  "cannot set gateway or range without subnet",
+  "cannot set more gateways than subnets",
+  "cannot set more ranges than subnets",
+  "key <words> can't be used without Device",
+];
+/** What Compose says behind a service's name. */
+const OF_COMPOSE = ": invalid compose project";
+
+/** Tools that make containers. */
+export const ENGINE_TOOL_RULES: readonly DaemonRule[] = [
+  {
+    id: "quadlet-file-refused",
+    by: "shim",
+    summary:
+      "Quadlet makes no unit of a file: a key that this Podman does not have, or a reference to a file that is not there",
+    texts: [
+      ...OF_QUADLET,
+      ...[...OF_QUADLET, ...BEHIND_FILE].map((why) => `converting "<name>": ${why}`),
+      ...KINDS.map((kind) => `converting "<words>.${kind}": <any>`),
+      ...KINDS.map((kind) => `error loading "<path>.${kind}", <any>`),
+    ],
+    evidence: "source",
+    anywhere: ["quadlet", "podman", "converting", ".container", "containers/systemd"],
+    fix:
+      "correct what the message names, then systemctl daemon-reload (--user for a user's): a key that a newer Podman has is written as PodmanArgs=--stop-timeout=5, say, or needs an update; Pod=, Network=, Volume= and Image= name " +
+      "the file with its ending (Pod=NAME.pod), which has to lie in the same search path. /usr/lib/systemd/system-generators/podman-system-generator --user --dryrun shows the result",
+    links: [QUADLET, "https://github.com/podman-container-tools/podman/issues/24976"],
+  },
+  {
+    id: "quadlet-unit-name",
+    by: "shim",
+    summary: "a service is asked for by the name of its Quadlet file: systemd knows only the unit that is made of it",
+    texts: [
+      ...KINDS.map((kind) => `Could not find the requested service <words>.${kind}: host`),
+      ...KINDS.filter((kind) => kind !== "container").flatMap((kind) => [
+        `Unit <words>.${kind}.service could not be found.`,
+        `Unit <words>.${kind}.service not found.`,
+      ]),
+    ],
+    evidence: "reported",
+    fix:
+      "start NAME.service of NAME.container and NAME.kube, and NAME-volume.service, NAME-network.service, NAME-pod.service, NAME-image.service, NAME-build.service of the others, after systemctl daemon-reload; containers start those that they name " +
+      "themselves. If there is no such unit the generator refused the file (podman-system-generator --dryrun)",
+    links: [QUADLET, "https://github.com/linux-system-roles/podman/issues/118"],
+  },
+  {
+    id: "compose-file-invalid",
+    by: "shim",
+    summary:
+      "Compose does not accept the project's file: a service, network or volume that it names is not described, or not fully",
+    texts: [
+      "service <name> has neither an image nor a build context specified",
+      `service <name> has neither an image nor a build context specified${OF_COMPOSE}`,
+      "Service <name> has neither an image nor a build context specified. At least one must be provided.",
+      ...["network", "volume", "secret", "config"].flatMap((kind) => [
+        `service <name> refers to undefined ${kind} <any>`,
+        `service <name> refers to undefined ${kind} <name>${OF_COMPOSE}`,
+      ]),
+      ...["Named volume", "Service"].map((what) =>
+        `${what} <value> is used in service <name> but no declaration was found in the volumes section.`
+      ),
+      'Service "<words>" uses an undefined network "<words>"',
+      'Service "<words>" depends on service "<words>" which is undefined.',
+      "service <name> depends on undefined service <name>",
+      `service <name> depends on undefined service <name>${OF_COMPOSE}`,
+      `service <name> declares mutually exclusive <any>`,
+      "validating <path>: services.<any>",
+      "validating <path>: services.<name> additional properties '<words>' not allowed",
+      "validating <path>: services.<name> Additional property <words> is not allowed",
+      "validating <path>: services must be a mapping",
+      "Unsupported config option for services.<name>: '<words>'",
+      "Unsupported config option for <words>: '<words>'",
+      "The Compose file '<path>' is invalid because: <any>",
+      "The Compose file is invalid because: <any>",
+    ],
+    evidence: "reported",
+    fix:
+      "docker compose config shows what is read. No image nor build: the key stands at the wrong depth, a variable of .env is empty, the service is made by extends, include or develop syntax that docker-compose 1 does not have (use docker compose), or the file only " +
+      "adds to another one: name both with -f. Undefined: declare it at the top level (networks:, volumes:). Additional property: a misspelled key, or one of a newer Compose",
+    links: [COMPOSE, "https://github.com/INGInious/INGInious/issues/1002"],
+  },
+  {
+    id: "compose-too-old",
+    by: "shim",
+    summary:
+      "docker-compose, the old program in Python, is too old for the version or the syntax of the project's file",
+    texts: [
+      'Version in "<path>" is unsupported. You might be seeing this error because you\'re using the wrong Compose file version. <any>',
+      'Version in "<path>" is invalid - it should be a string, and should be a known version. <any>',
+      "You might be seeing this error because you're using the wrong Compose file version. <any>",
+      "Version mismatch: file <path> specifies version <any> but extension file <path> uses version <any>",
+    ],
+    evidence: "reported",
+    fix:
+      "use Compose 2 (docker compose, package docker-compose-plugin), which reads files of every version; else a docker-compose that knows that version, or lower version: in the file to one that both know (2.4, 3.3) and leave newer keys out",
+    links: ["https://docs.docker.com/compose/install/linux/", "https://github.com/Mailu/Mailu/issues/853"],
+  },
+  {
+    id: "compose-variable-invalid",
+    by: "shim",
+    summary:
+      "Compose cannot fill in a variable of the project's file: it is required and not set, or $ stands where none is meant",
+    texts: [
+      'Invalid interpolation format for "<words>" option in <words> "<words>": "<any>"',
+      "Invalid interpolation format for <any>",
+      "invalid interpolation format for <any>",
+      "invalid interpolation format for <name>. You may need to escape any $ with another $. <any>",
+      "required variable <name> is missing a value: <any>",
+      "error while interpolating <name>: required variable <name> is missing a value: <any>",
+      "error while interpolating <name>: required variable <name> is missing a value",
+      "error while interpolating <any>",
+      'Missing mandatory value for "<words>" option interpolating <any>',
+    ],
+    evidence: "source",
+    anywhere: ["nterpolat", "ompose", "escape any $"],
+    fix:
+      "set the variable in .env beside the first compose file (copy .env.example or the like), in the shell, or with --env-file; sudo drops the shell's. A $ that belongs to the value is written $$. ${VAR:?text}, ${VAR?text}, ${VAR:-${OTHER}} need Compose 2 (docker compose), " +
+      "not docker-compose 1",
+    links: [`${COMPOSE}/interpolation/`, "https://github.com/zokradonh/kopano-docker/issues/315"],
+  },
+  {
+    id: "compose-file-missing",
+    by: "shim",
+    summary: "Compose finds no project file, or a file of variables that it names is not there",
+    texts: [
+      "no configuration file provided: not found",
+      "Can't find a suitable configuration file in this directory or any parent. Are you in the right directory? <any>",
+      "Can't find a suitable configuration file in this directory or any parent. Are you in the right directory?",
+      "env file <path> not found: stat <path>: no such file or directory",
+      "env file <path> not found: <any>",
+      "Couldn't find env file: <path>",
+    ],
+    evidence: "source",
+    anywhere: ["ompose", "no configuration file provided", "env file"],
+    fix:
+      "run it in the directory of compose.yaml or docker-compose.yml, or name the file with -f; make the file of variables (often a copy of .env.example), or let Compose 2.24 and newer skip it: env_file with path: and required: false. A snap of Docker reads only below the home directory",
+    links: [`${COMPOSE}/services/#env_file`],
+  },
+  {
+    id: "docker-cli-plugin-missing",
+    by: "shim",
+    summary:
+      "the docker command has no such command: its plugin Compose or Buildx is not installed, or not where docker looks",
+    texts: [
+      ...["compose", "buildx", "scout", "model", "sbom"].flatMap((plugin) => [
+        `docker: '${plugin}' is not a docker command.`,
+        `docker: '${plugin}' is not a docker command. See 'docker --help'`,
+        `unknown command: docker ${plugin}`,
+        `docker: unknown command: docker ${plugin}`,
+        `docker: unknown command: docker ${plugin} Run 'docker --help' for more information`,
+      ]),
+      ...["unknown flag: --<words>", "unknown shorthand flag: '<words>' in -<words>"].flatMap((flag) => [
+        `${flag} See 'docker --help'.`,
+        `${flag} Usage: docker [OPTIONS] COMMAND`,
+        `docker: ${flag} See 'docker --help'.`,
+      ]),
+      "unknown flag: --bootstrap",
+      "ERROR: BuildKit is enabled but the buildx component is missing or broken. <any>",
+      "BuildKit is enabled but the buildx component is missing or broken. <any>",
+    ],
+    evidence: "reported",
+    fix:
+      "install it: docker-compose-plugin and docker-buildx-plugin of Docker's repository, docker-compose-v2 and docker-buildx of Ubuntu, docker-compose and docker-buildx of Arch, Alpine (docker-cli-compose, docker-cli-buildx) and Homebrew (then cliPluginsExtraDirs in " +
+      "~/.docker/config.json); docker info lists the plugins that it finds. A flag that stands before the command's name belongs behind it",
+    links: ["https://docs.docker.com/compose/install/linux/", "https://github.com/BtbN/FFmpeg-Builds/issues/196"],
+  },
+  {
+    id: "docker-plugin-not-published",
+    by: "shim",
+    summary: "the Docker plugin that is to be installed does not exist in the registry under that name, or is private",
+    texts: [
+      "error resolving plugin reference: <any>",
+      "error resolving plugin reference: pull access denied, repository does not exist or may require authorization: <any>",
+      "error resolving plugin reference: pull access denied, repository does not exist or may require authorization: server message: insufficient_scope: authorization failed",
+      "error resolving plugin reference: <image>: not found",
+    ],
+    evidence: "reported",
+    isBeforeRuntime: true,
+    fix:
+      "look the plugin up in its registry: its project may have moved it or taken it off Docker Hub, or have no tag latest or no build for the node's CPU; docker login for a private one. Installed copies keep on working: do not remove or upgrade them",
+    links: ["https://github.com/splunk/docker-logging-plugin/issues/78"],
+  },
+  {
+    id: "docker-authorization-plugin",
+    by: "shim",
+    summary:
+      "dockerd does not start or refuses each request: the authorization plugin of its configuration is missing or does not answer",
+    texts: [
+      ...["Error validating authorization plugin: ", "failed to validate authorization plugin: "].flatMap((before) =>
+        ["", "failed to start daemon: "].flatMap((start) => [
+          `${start}${before}plugin "<image>" not found`,
+          `${start}${before}<any>`,
+        ])
+      ),
+      "plugin <name> failed with error: AuthZPlugin.<words>: <any>",
+    ],
+    evidence: "reported",
+    fix:
+      "start the plugin's own service, or take authorization-plugins out of /etc/docker/daemon.json (--authorization-plugin of the unit) and start dockerd: then it checks no request until the plugin is installed and enabled (docker plugin ls) and the option is back",
+    links: [
+      "https://docs.docker.com/engine/extend/plugins_authorization/",
+      "https://github.com/twistlock/authz/issues/53",
+    ],
+  },
+  {
+    id: "docker-authorization-denied",
+    by: "shim",
+    summary: "an authorization plugin of Docker does not allow the request",
+    texts: ["authorization denied by plugin <name>: <any>", "authorization denied by plugin <name>"],
+    evidence: "source",
+    fix:
+      "read the reason behind the plugin's name: its policy forbids an option (privileged, a mount, host network) or the user; change the request or ask whoever keeps that policy",
+    links: ["https://docs.docker.com/engine/extend/plugins_authorization/"],
+  },
+  {
+    id: "dev-container-command-failed",
+    by: "shim",
+    summary: "the dev container or codespace was made and started, but a command of its devcontainer.json failed in it",
+    texts: [
+      ...["onCreate", "updateContent", "postCreate", "postStart", "postAttach", "initialize"].map((name) =>
+        `The ${name}Command in the devcontainer.json failed.`
+      ),
+      ...["onCreate", "updateContent", "postCreate", "postStart", "postAttach", "initialize"].map((name) =>
+        `${name}Command from devcontainer.json failed with exit code <number>. <any>`
+      ),
+    ],
+    evidence: "reported",
+    behind: "all",
+    fix:
+      "read the output of that command above (Codespaces: View Creation Log; Dev Containers: Show Container Log) and run it by hand in the container; a script needs its x bit, LF line ends and a program that the image has. The recovery container is there to correct it",
+    links: [
+      "https://containers.dev/implementors/json_reference/#lifecycle-scripts",
+      "https://github.com/documenso/documenso/issues/1026",
+    ],
+  },
+  {
+    id: "actions-job-pod-failed",
+    by: "cluster",
+    summary:
+      "the pod of a job that a GitHub runner makes in Kubernetes did not start: the runner only says that it failed, or why it could not make it",
+    texts: [
+      ...["pod", "Pod"].flatMap((pod) => [
+        `${pod} failed to come online with error: <any>`,
+        `${pod} failed to come online with error: Error: Pod <words> is unhealthy with phase status <words>`,
+        `${pod} failed to come online with error: Error: Pod <words> timed out with statuses <any>`,
+      ]),
+      "Error: Pod <words> is unhealthy with phase status <words>",
+      "failed to create job pod: <any>",
+    ],
+    evidence: "source",
+    behind: "all",
+    fix:
+      "watch the pod while the job starts, as the runner removes it: kubectl get events -w and kubectl get pod -w -o yaml in the runners' namespace; usual are an image that cannot be pulled, no node with enough CPU, a port that is taken (hostPort), the work volume (ReadWriteOnce on " +
+      "one node), a policy or the runner's service account. ACTIONS_RUNNER_PREPARE_JOB_TIMEOUT_SECONDS gives it more time",
+    links: ["https://github.com/actions/actions-runner-controller/issues/2996"],
+  },
+  {
+    id: "build-file-missing",
+    by: "shim",
+    summary: "the build finds no Dockerfile or Containerfile in its context",
+    texts: [
+      "lstat <path>/Containerfile: no such file or directory",
+      "lstat <path>/Dockerfile: no such file or directory",
+      "failed to read dockerfile: open <name>: no such file or directory",
+      "unable to prepare context: unable to evaluate symlinks in Dockerfile path: lstat <path>: no such file or directory",
+      "no Containerfile or Dockerfile specified or found in context directory, <path>: <any>",
+      "the specified Containerfile or Dockerfile does not exist, <path>: <any>",
+    ],
+    evidence: "source",
+    fix:
+      "run it in the directory of the file or name it with -f, in exact capitals, relative to the directory in which you are; in compose the key dockerfile is relative to context. nerdctl of Rancher Desktop before 1.10 looked in a temporary directory on Windows: update it, or build in the WSL distribution",
+    links: [
+      "https://github.com/rancher-sandbox/rancher-desktop/issues/4364",
+      "https://docs.docker.com/build/concepts/dockerfile/",
+    ],
+  },
+  {
+    id: "buildkit-timeout",
+    by: "shim",
+    summary: "a build's step did not end in BuildKit's time: its registry, its disk or the builder itself is stuck",
+    texts: [
+      "failed to solve: DeadlineExceeded: context deadline exceeded",
+      "failed to solve: DeadlineExceeded: <any>",
+    ],
+    evidence: "reported",
+    behind: "all",
+    fix:
+      "see which step has ERROR or CANCELED above: load metadata and import cache are registries (proxy, IPv6, a mirror), exporting the disk or a registry; build again with --progress=plain. Restart the builder (docker buildx stop NAME, systemctl restart docker), " +
+      "update BuildKit, and give a busy machine fewer builds at a time",
+    links: ["https://github.com/moby/buildkit/issues/4327"],
+  },
+];
