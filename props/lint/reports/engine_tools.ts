@@ -489,7 +489,7 @@ export const ENGINE_TOOL_REPORTS: readonly Report[] = [
   },
   {
     text: "docker: Error response from daemon: cgroups: cgroup mountpoint does not exist: unknown.",
-    rule: "cgroup-missing",
+    rule: "cgroup-not-mounted",
     source: "cruizba/ubuntu-dind#4",
   },
   {
