@@ -286,7 +286,7 @@ export const IMAGE_LAYERS: readonly DaemonRule[] = [
     id: "image-media-type-unsupported",
     by: "containerd",
     summary:
-      "the image is of a format that this release of the engine does not read: an OCI manifest or index, Docker's schema 1, a compression; or it is no image",
+      "the image is of a format that this release of the engine does not read: an OCI manifest or index, Docker's schema 1, a compression; or it is not an image",
     texts: [
       "Error response from daemon: unsupported media type <name>",
       ...[

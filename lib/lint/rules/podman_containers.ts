@@ -67,7 +67,7 @@ const NETWORKS: readonly DaemonRule[] = [
     by: "shim",
     summary:
       "pasta is started by root, for instance in a container, changes to another user, and cannot open the container's network namespace",
-    texts: ofPasta("Don't run as root. Changing to nobody"),
+    texts: ofPasta("Don't run as root. Changing to <words>"),
     evidence: "reported",
     behind: "all",
     fix:

@@ -12,7 +12,7 @@ export const ENGINE_TOOL_REPORTS: readonly Report[] = [
   },
   {
     text:
-      "docker: Error response from daemon: failed to create endpoint furious_jones on network bridge: COMMAND_FAILED: '/usr/sbin/iptables -w2 -t nat -A DOCKER -p tcp -d 0/0 --dport 8181 -j DNAT --to-destination 172.17.0.2:8181 ! -i docker0' failed:.",
+      "docker: Error response from daemon: failed to create endpoint furious_jones on network bridge: COMMAND_FAILED: '/usr/sbin/iptables -w2 -t nat -A DOCKER -p tcp -d 0/0 --dport 8181 -j DNAT --to-destination 10.17.0.2:8181 ! -i docker0' failed:.",
     rule: "cni-firewall",
     source: "ArthurGarnier/turtl-docker#8",
   },
@@ -121,12 +121,6 @@ export const ENGINE_TOOL_REPORTS: readonly Report[] = [
   },
   {
     text:
-      'Error: setting up CDI devices: failed to inject devices: failed to stat CDI host device "/dev/dri/renderD129": no such file or directory',
-    rule: "cdi-device-node-missing",
-    source: "NVIDIA/nvidia-container-toolkit#885",
-  },
-  {
-    text:
       "Emulate Docker CLI using podman. Create /etc/containers/nodocker to quiet msg.\nError: setting up CDI devices: unresolvable CDI devices nvidia.com/gpu=all",
     rule: "cdi-device-unknown",
     source: "warmshao/FasterLivePortrait#116",
@@ -204,13 +198,13 @@ export const ENGINE_TOOL_REPORTS: readonly Report[] = [
   },
   {
     text:
-      'Creating network "wingetty-main_default" with the default driver\nERROR: Failed to Setup IP tables: Unable to enable NAT rule:  (iptables failed: iptables --wait -t nat -I POSTROUTING -s 172.18.0.0/16 ! -o br-9be1109a0643 -j MASQUERADE: iptables: Invalid argument. Run `dmesg\' for more information.\n (exit status 1))',
+      'Creating network "wingetty-main_default" with the default driver\nERROR: Failed to Setup IP tables: Unable to enable NAT rule:  (iptables failed: iptables --wait -t nat -I POSTROUTING -s 10.18.0.0/16 ! -o br-9be1109a0643 -j MASQUERADE: iptables: Invalid argument. Run `dmesg\' for more information.\n (exit status 1))',
     rule: "cni-firewall",
     source: "thilojaeggi/WinGetty#43",
   },
   {
     text:
-      'Error starting daemon: Error initializing network controller: \nError creating default "bridge" network: Failed to Setup IP tables: Unable to enable NAT rule:  (iptables failed: iptables --wait -t nat -I POSTROUTING -s 172.18.0.0/16 ! -o docker0 -j MASQUERADE: \niptables: Resource temporarily unavailable.\n  (exit status 4))',
+      'Error starting daemon: Error initializing network controller: \nError creating default "bridge" network: Failed to Setup IP tables: Unable to enable NAT rule:  (iptables failed: iptables --wait -t nat -I POSTROUTING -s 10.18.0.0/16 ! -o docker0 -j MASQUERADE: \niptables: Resource temporarily unavailable.\n  (exit status 4))',
     rule: "iptables-locked",
     source: "jpetazzo/dind#132",
   },
@@ -219,12 +213,6 @@ export const ENGINE_TOOL_REPORTS: readonly Report[] = [
       'WARN[0000] Running RootlessKit as the root user is unsupported. \n[rootlesskit:parent] error: failed to setup UID/GID map: failed to compute uid/gid map: No subuid ranges found for user 0 ("root")',
     rule: "rootless-subids",
     source: "rootless-containers/rootlesskit#184",
-  },
-  {
-    text:
-      "[INFO] Checking RootlessKit functionality\n[rootlesskit:parent] error: failed to start the child: fork/exec /proc/self/exe: operation not permitted\n[ERROR] RootlessKit failed, see the error messages and https://rootlesscontaine.rs/getting-started/common/ .",
-    rule: "rootless-userns-denied",
-    source: "rootless-containers/rootlesskit#425",
   },
   {
     text: 'ERROR: Invalid interpolation format for "environment" option in service "web": "FQDN=${FQDNCLEANED?err}"',
@@ -462,12 +450,6 @@ export const ENGINE_TOOL_REPORTS: readonly Report[] = [
       'WARN[2018-10-18T08:01:04.116593397-04:00] Unable to locate plugin: authz-broker, retrying in 8s \nError validating authorization plugin: plugin "authz-broker" not found',
     rule: "docker-authorization-plugin",
     source: "twistlock/authz#53",
-  },
-  {
-    text:
-      'ERROR: failed to create cluster: running kind with rootless provider requires setting systemd property "Delegate=yes", see https://kind.sigs.k8s.io/docs/user/rootless/',
-    rule: "cgroup-rootless",
-    source: "kubernetes-sigs/kind#2684",
   },
   {
     text:
