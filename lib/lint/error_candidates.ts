@@ -96,7 +96,9 @@ function startsMessage({ text, marks }: Pick<Squeezed, "text" | "marks">, at: nu
   const start = wordAt(at);
   const word = text.slice(start, at);
   if (SPEAKER.test(word)) return true;
-  return start > 0 && text.slice(wordAt(start), start) === "kubelet,";
+  const before = start > 0 ? text.slice(wordAt(start), start) : "";
+  // kubectl up to 1.5: {kubelet NODE}, {default-scheduler }.
+  return before === "kubelet," || (word.endsWith("}") && (word.startsWith("{") || before.startsWith("{")));
 }
 
 function isElidedBefore(text: string, at: number): boolean {

@@ -152,6 +152,21 @@ const CONNECTS: readonly string[] = [
   "permission denied",
 ];
 
+/** A request to the API server without an answer. */
+const API_UNREACHED: readonly string[] = [
+  "<apiUrl>: dial tcp <address>: i/o timeout",
+  ...CONNECTS.map((error) => `<apiUrl>: dial tcp <address>: connect: ${error}`),
+  "<apiUrl>: dial tcp <address>: getsockopt: <errno>",
+  "<apiUrl>: dial tcp: lookup <any>",
+  "<apiUrl>: net/http: TLS handshake timeout",
+  "<apiUrl>: context deadline exceeded",
+  "<apiUrl>: net/http: request canceled",
+  ...["Get", "Post", "Put", "Patch"].map((method) => `${method} <apiUrl>: EOF`),
+  "<apiUrl>: unexpected EOF",
+  "<apiUrl>: read tcp <any>",
+  "<apiUrl>: write tcp <any>",
+];
+
 /** Addresses of daemons of a network plugin: its own node. */
 const LOOPBACKS: readonly string[] = ["127.0.0.1", "[::1]", "localhost"];
 
@@ -164,18 +179,8 @@ export const STEP_CAUSES: readonly StepCauses[] = [
     steps: ["network"],
     texts: [
       "unable to connect to the server",
-      "<apiUrl>: dial tcp <address>: i/o timeout",
-      ...CONNECTS.map((error) => `<apiUrl>: dial tcp <address>: connect: ${error}`),
-      "<apiUrl>: dial tcp <address>: getsockopt: <errno>",
       "<apiUrl>: cannotconnect",
-      "<apiUrl>: dial tcp: lookup <any>",
-      "<apiUrl>: net/http: TLS handshake timeout",
-      "<apiUrl>: context deadline exceeded",
-      "<apiUrl>: net/http: request canceled",
-      ...["Get", "Post", "Put", "Patch"].map((method) => `${method} <apiUrl>: EOF`),
-      "<apiUrl>: unexpected EOF",
-      "<apiUrl>: read tcp <any>",
-      "<apiUrl>: write tcp <any>",
+      ...API_UNREACHED,
       "<apiUrl>: Service Unavailable",
       "<apiUrl>: Bad Gateway",
       "<apiUrl>: Gateway Timeout",
@@ -467,6 +472,7 @@ export const STEP_CAUSES: readonly StepCauses[] = [
   { rule: "image-pull-stalled", steps: ["pull"], texts: ["context canceled"] },
   { rule: "image-name-invalid", steps: ["pull"], texts: ["invalid reference format", "could not parse reference"] },
   // Volumes.
+  { rule: "csi-driver-api-unreachable", steps: ["volume"], texts: API_UNREACHED },
   {
     rule: "csi-driver-not-registered",
     steps: ["volume"],
@@ -503,7 +509,7 @@ export const STEP_CAUSES: readonly StepCauses[] = [
   {
     rule: "volume-mount-program-missing",
     steps: ["volume"],
-    texts: ["unknown filesystem type <name>"],
+    texts: ["unknown filesystem type <name>", "executable file not found in $PATH"],
   },
   { rule: "volume-space", steps: ["volume"], texts: ["no space left on device", "disk quota exceeded"] },
   // Hooks.

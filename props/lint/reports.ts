@@ -47,6 +47,7 @@ import { PODMAN_RUN_REPORTS } from "./reports/podman_runs.ts";
 import { PROCESS_REPORTS } from "./reports/process.ts";
 import { POD_CLIENT_REPORTS } from "./reports/pod_clients.ts";
 import { POD_EVENT_REPORTS } from "./reports/pod_events.ts";
+import { POD_FAILURE_REPORTS } from "./reports/pod_failures.ts";
 import { POD_START_REPORTS } from "./reports/pod_start.ts";
 import { PULL_REPORTS } from "./reports/pulls.ts";
 import { RUNC_REPORTS } from "./reports/runc.ts";
@@ -93,6 +94,7 @@ export const REPORTS: readonly Report[] = [
   ...POD_START_REPORTS,
   ...POD_CLIENT_REPORTS,
   ...POD_EVENT_REPORTS,
+  ...POD_FAILURE_REPORTS,
   ...NODE_LOG_REPORTS,
   ...ADMISSION_REPORTS,
   ...VOLUME_REPORTS,

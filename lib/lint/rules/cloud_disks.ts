@@ -28,6 +28,8 @@ const OF_AZURE: readonly DaemonRule[] = [
       "azure - cloud provider rate limited(<words>) for operation:<words>",
       "The request is being throttled as the limit has been reached for operation type <any>",
       "Code=TooManyRequests Message=<any>",
+      "A disk at LUN <number> already exists",
+      "Code=InvalidParameter Message=A disk at LUN <number> already exists",
       "HTTPStatusCode: 429, RawError: <any>",
     ],
     evidence: "reported",
@@ -176,6 +178,12 @@ const OF_AZURE: readonly DaemonRule[] = [
       "nmi response failed with status code: <any>",
       "failed to get key vault token: nmi response failed with status code: <any>",
       "failed to get keyvault client: failed to get key vault token: nmi response failed with status code: <any>",
+      ...["", "failed to get keyvault client: "].map((begin) =>
+        `${begin}failed to get key vault token: nmi response failed with status code: <number>, err: <words>`
+      ),
+      "failed to get credentials, nodePublishSecretRef secret is not set",
+      "failed to create auth config, error: failed to get credentials, nodePublishSecretRef secret is not set",
+      "failed to get credentials, error: failed to get client ID from nodePublishSecretRef secret",
       "AADSTS<number>: <any>",
       "Identity not found",
       "code=NoCredentialProviders msg=no valid providers in chain",
@@ -196,7 +204,8 @@ const OF_AZURE: readonly DaemonRule[] = [
     fix:
       "AWS: give the driver's service account its role (IRSA with the cluster's OIDC provider, or Pod Identity); a pod that uses the instance's role needs a hop " +
       "limit of 2 of the metadata service. Azure: the managed identity has to be assigned to the machine (NMI 404: no AzureIdentityBinding for this pod), or the " +
-      "federated credential has to name this service account; an expired client secret is replaced. Google: workload identity of the service account",
+      "federated credential has to name this service account; an expired client secret is replaced; of a service principal the volume's nodePublishSecretRef names the Secret with clientid and clientsecret. Google: " +
+      "workload identity of the service account",
     links: [
       `${EBS}/blob/master/docs/install.md`,
       "https://azure.github.io/secrets-store-csi-driver-provider-azure/docs/",
@@ -296,6 +305,8 @@ const STAGES: readonly DaemonRule[] = [
       "volume <name> is not staged",
       "Volume <name> not staged",
       "volume not staged",
+      // Trident's own record of what it has staged.
+      "open /var/lib/trident/tracking/<name>.json: no such file or directory",
       "staging target path <path> not mounted",
       "target path <path> is not mounted, volume is not staged",
     ],

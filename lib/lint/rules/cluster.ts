@@ -130,7 +130,11 @@ const PODS: readonly DaemonRule[] = [
     summary: "the pod's requests or limits are outside the namespace's LimitRange",
     texts: [
       ...["maximum", "minimum"].flatMap((bound) =>
-        ["cpu", "memory", "ephemeral-storage"].map((name) => `${bound} ${name} usage per <words> is <name>, but <why>`)
+        ["cpu", "memory", "ephemeral-storage"].flatMap((name) => [
+          `${bound} ${name} usage per <words> is <name>, but <why>`,
+          `${bound} ${name} usage per <words> is <name>. No <words> is specified`,
+          `forbidden: ${bound} ${name} usage per <words> is <name>`,
+        ])
       ),
       ...["cpu", "memory"].map((name) => `${name} max limit to request ratio per <words> is <name>, but <why>`),
     ],

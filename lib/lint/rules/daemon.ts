@@ -60,6 +60,7 @@ import { HPC_ENGINE_RULES } from "./hpc_engines.ts";
 import { NODE_SERVICE_RULES } from "./node_services.ts";
 import { NODE_SECURITY_RULES } from "./node_security.ts";
 import { KUBELET_NODE_RULES } from "./kubelet_nodes.ts";
+import { KUBELET_SETTING_RULES } from "./kubelet_settings.ts";
 import { KUBELET_START_RULES } from "./kubelet_start.ts";
 import { VOLUME_RULES } from "./kubelet_volumes.ts";
 import { LXC_RULES } from "./lxc.ts";
@@ -123,6 +124,7 @@ export const DAEMON_RULES: readonly DaemonRule[] = [
   ...KUBEADM_RULES,
   ...API_SERVER_RULES,
   ...KUBELET_RULES,
+  ...KUBELET_SETTING_RULES,
   ...KUBELET_START_RULES,
   ...KUBELET_NODE_RULES,
   ...VOLUME_RULES,

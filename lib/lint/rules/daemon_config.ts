@@ -138,6 +138,9 @@ export const DAEMON_FAILURES: readonly DaemonRule[] = [
       "failed to connect: failed to connect: context deadline exceeded",
       "failed to connect: failed to connect, make sure you are running as root and the runtime has been started: context deadline exceeded",
       "container runtime is down",
+      "container runtime is not up",
+      // Kubelets up to 1.3.
+      "Skipping pod synchronization, container runtime is not up.",
     ],
     evidence: "reported",
     behind: ["panic: ", "failed to get sandbox runtime"],

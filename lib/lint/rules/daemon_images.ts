@@ -80,6 +80,9 @@ export const DAEMON_IMAGES: readonly DaemonRule[] = [
       "error pulling image <image>: <any>",
       "failed to pull image [<image>]: <any>",
       "CannotPullImageManifestError: <any>",
+      // Of Docker's daemon up to Kubernetes 1.5, and of Podman.
+      "ErrImagePull: image pull failed for unknown error",
+      "image pull failed for unknown error",
     ],
     evidence: "reported",
     isBeforeRuntime: true,

@@ -186,6 +186,7 @@ export const DOCKER_CONTAINER_RULES: readonly DaemonRule[] = [
       "readlink <path>/overlay2/l: invalid argument",
       "readlink <path>/overlay2/l/<name>: invalid argument",
       "readlink <path>/overlay2/l/<name>: no such file or directory",
+      "failed to register layer: symlink ../<name>/diff <path>/overlay2/l/<name>: no such file or directory",
       "open <path>/overlay2/<hash>/committed: is a directory",
       "layer does not exist",
       "get image metadata: layer does not exist",

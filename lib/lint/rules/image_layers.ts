@@ -316,6 +316,7 @@ export const IMAGE_LAYERS: readonly DaemonRule[] = [
       "application/vnd.docker.distribution.manifest.v1+prettyjws not supported",
       "could not fetch content descriptor <digest> (application/vnd.docker.distribution.manifest.v1+<words>; charset=utf-8) from remote: not found",
       "could not fetch content descriptor <digest> (application/vnd.docker.distribution.manifest.v1+<words>) from remote: not found",
+      "unsupported MediaType: https://github.com/google/go-containerregistry/issues/377",
       "Docker Image Format v1 and Docker Image manifest version 2, schema 1 support <any>",
       "Docker Image Format v1, and Docker Image manifest version 2, schema 1 support <any>",
     ],
@@ -328,6 +329,22 @@ export const IMAGE_LAYERS: readonly DaemonRule[] = [
       "https://github.com/ovh/cds/issues/7735",
       "https://github.com/containerd/containerd/blob/v2.0.0/docs/containerd-2.0.md",
     ],
+  },
+  {
+    id: "image-attestation-unpacked",
+    by: "containerd",
+    summary: "an attestation of the image (provenance, SBOM) is unpacked as if it were a platform's filesystem",
+    texts: [
+      "application/vnd.in-toto+json: no processor for media-type",
+      "failed to get stream processor for application/vnd.in-toto+json: no processor for media-type",
+      ...layerErrors(["failed to get stream processor for application/vnd.in-toto+json: no processor for media-type"]),
+    ],
+    evidence: "reported",
+    behind: UNPACKED,
+    fix:
+      "pull or import without --all-platforms (--platform linux/amd64), or only fetch the content (ctr content fetch --all-platforms). Of a plain pull the tag or the index names the attestation as the image: push it " +
+      "again; an image built with --provenance=false --sbom=false has no attestations",
+    links: ["https://github.com/containerd/containerd/issues/8243"],
   },
   {
     id: "image-decryption",

@@ -332,6 +332,7 @@ export const KUBELET_RULES: readonly DaemonRule[] = [
     texts: [
       "GenerateRunContainerOptions: open <path>/etc-hosts: no such file or directory",
       "open /var/lib/kubelet/pods/<name>/etc-hosts: no such file or directory",
+      "MountVolume.SetUp failed for volume <name> : open <path>/kubelet/pods/<path>: no such file or directory",
       ...["configmap", "secret", "projected", "empty-dir", "downward-api"].map((kind) =>
         `stat <path>/volumes/kubernetes.io~${kind}/<name>: no such file or directory`
       ),

@@ -187,6 +187,26 @@ export const ADMISSION_RULES: readonly DaemonRule[] = [
     links: ["https://kubernetes.io/docs/concepts/scheduling-eviction/node-pressure-eviction/"],
   },
   {
+    id: "kubelet-container-lost",
+    by: "kubelet",
+    summary:
+      "the kubelet no longer found the container when the pod ended or after the node came back: its exit code 137 is set by the kubelet and says nothing",
+    texts: [
+      "The container could not be located when the pod was terminated",
+      "The container could not be located when the pod was deleted. The container used to be Running",
+      "The container could not be located when the pod was deleted.",
+      "ContainerStatusUnknown",
+      // The status and the restarts in kubectl's list of pods.
+      "ContainerStatusUnknown <number>",
+    ],
+    evidence: "source",
+    anywhere: ["could not be located when the pod was", "ContainerStatusUnknown"],
+    fix:
+      "look for what happened before: kubectl describe pod and node (Evicted, DiskPressure, NodeNotReady), a reboot (journalctl --list-boots), or a runtime whose data was removed. Delete the pod that " +
+      "is left over: its controller has created another",
+    links: ["https://github.com/kubernetes/kubernetes/blob/v1.34.0/pkg/kubelet/status/status_manager.go"],
+  },
+  {
     id: "kubelet-node-shutdown",
     by: "kubelet",
     summary: "the node shuts down",

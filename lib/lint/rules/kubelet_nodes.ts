@@ -25,6 +25,7 @@ export const KUBELET_NODE_RULES: readonly DaemonRule[] = [
       "Unable to register node with API server",
       "Unable to register node <name> with API server: <any>",
       "Error getting node",
+      "Error getting the current node from lister",
       "node <quotedName> not found",
       "Error writing Crisocket information for the control-plane node: <any>",
       "error uploading crisocket: <any>",
@@ -33,7 +34,14 @@ export const KUBELET_NODE_RULES: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     passed: ["Error updating node status", "Successfully registered node"],
-    needs: ["kubelet.go", "register node", "Error getting node", "crisocket", "CSINode"],
+    needs: [
+      "kubelet.go",
+      "register node",
+      "Error getting node",
+      "Error getting the current node",
+      "crisocket",
+      "CSINode",
+    ],
     behind: [
       ...STARTED_OR_FAILED,
       "NetworkPluginNotReady",
@@ -42,6 +50,9 @@ export const KUBELET_NODE_RULES: readonly DaemonRule[] = [
       "PLEG is not healthy: pleg was last seen",
       "Unauthorized",
       "system:anonymous",
+      "User system:node:",
+      "could not determine node from user",
+      ": Forbidden",
       "certificate has expired",
       "x509",
       "cni plugin not initialized",
@@ -65,6 +76,7 @@ export const KUBELET_NODE_RULES: readonly DaemonRule[] = [
       "Unauthorized",
       "Unable to register node <name> with API server: Unauthorized",
       "nodes is forbidden: User <name> cannot create resource nodes <any>",
+      "nodes is forbidden: User <name> cannot create resource nodes in API group <name> at the cluster scope",
       "Unable to register node <name> with API server: nodes is forbidden: User <name> cannot create resource nodes <any>",
       "Failed to contact API server when waiting for CSINode publishing: Unauthorized",
       ...["Node", "Service", "Pod", "CSIDriver", "RuntimeClass"].flatMap((kind) => [
@@ -80,6 +92,51 @@ export const KUBELET_NODE_RULES: readonly DaemonRule[] = [
     links: [
       "https://github.com/awslabs/amazon-eks-ami/issues/1837",
       "https://kubernetes.io/docs/reference/access-authn-authz/node/",
+    ],
+  },
+  {
+    id: "kubelet-node-group",
+    by: "kubelet",
+    summary:
+      "the API server does not treat the kubelet's user as a node: its certificate lacks the group system:nodes, or the API server still starts",
+    texts: [
+      "could not determine node from user",
+      "nodes <quotedName> is forbidden: could not determine node from user",
+      "Unable to register node <name> with API server: nodes <quotedName> is forbidden: could not determine node from user",
+      ...["list", "watch", "get", "create"].flatMap((verb) => [
+        `is forbidden: User system:node:<name> cannot ${verb} resource <name> in API group <name> at the cluster scope`,
+        // Releases before 1.12.
+        `is forbidden: User system:node:<name> cannot ${verb} <name> at the cluster scope`,
+      ]),
+    ],
+    evidence: "reported",
+    passed: ["Successfully registered node"],
+    behind: [...STARTED_OR_FAILED, "MountVolume.", "volume attachment", "no relationship found"],
+    fix:
+      "nothing if it ends within a minute: the API server makes the roles of nodes after its start. Else openssl x509 -noout -subject -in the kubelet's client certificate has to show " +
+      "O = system:nodes and CN = system:node:NAME: issue it again; and the API server needs --authorization-mode=Node,RBAC",
+    links: [
+      "https://kubernetes.io/docs/reference/access-authn-authz/node/",
+      "https://github.com/kelseyhightower/kubernetes-the-hard-way/issues/613",
+    ],
+  },
+  {
+    id: "api-proxy-refused",
+    by: "kubelet",
+    summary: "a proxy refuses the request to the API server, which would have to be reached without it",
+    texts: ["Get", "Post", "Put", "Patch", "Delete"].flatMap((method) =>
+      ["Forbidden", "Proxy Authentication Required", "Access Denied", "Method Not Allowed"].flatMap((status) => [
+        `${method} <apiUrl>: ${status}`,
+        `${method} https://<address>:6443/<words>: ${status}`,
+      ])
+    ),
+    evidence: "reported",
+    fix:
+      "add the API server's address and name, the Service and pod networks and the nodes to NO_PROXY (no_proxy) of the program that prints this: the kubelet's and the runtime's units " +
+      "(systemctl show kubelet -p Environment), the shell of kubeadm and kubectl, the manifests below /etc/kubernetes/manifests; restart it",
+    links: [
+      "https://kubernetes.io/docs/setup/production-environment/tools/kubeadm/create-cluster-kubeadm/",
+      "https://github.com/kubernetes/kubernetes/issues/123596",
     ],
   },
   {

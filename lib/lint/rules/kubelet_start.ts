@@ -58,12 +58,14 @@ export const KUBELET_START_RULES: readonly DaemonRule[] = [
   {
     id: "kubelet-flag-unknown",
     by: "kubelet",
-    summary: "the kubelet does not start: a flag that this release does not know",
+    summary: "the kubelet does not start: a flag, or a value of it, that this release no longer has",
     texts: [
       "failed to parse kubelet flag: unknown flag: <name>",
       "Failed to parse kubelet flag err=unknown flag: --<name>",
-      "failed to validate kubelet flags: <any>",
-      "Failed to validate kubelet flags",
+      ...["", "failed to validate kubelet flags: ", "Failed to validate kubelet flags err="].map((begin) =>
+        `${begin}the DynamicKubeletConfig feature gate must be enabled in order to use the --dynamic-config-dir flag`
+      ),
+      "failed to validate kubelet flags: unsupported CRI runtime: <name>, only remote is currently supported",
       'unsupported CRI runtime: <name>, only "remote" is currently supported',
       ...["network-plugin", "container-runtime", "cni-bin-dir", "cni-conf-dir", "pod-infra-container-image"].map((
         flag,
@@ -71,7 +73,7 @@ export const KUBELET_START_RULES: readonly DaemonRule[] = [
     ],
     evidence: "source",
     fix: "remove the flag, for instance from /var/lib/kubelet/kubeadm-flags.env: --network-plugin ended with 1.24, " +
-      "--container-runtime with 1.27",
+      "--dynamic-config-dir with 1.24, --container-runtime with 1.27",
     links: ["https://kubernetes.io/docs/reference/command-line-tools-reference/kubelet/"],
   },
   {
@@ -208,9 +210,14 @@ export const KUBELET_START_RULES: readonly DaemonRule[] = [
     summary: "the kubelet does not start on a node with cgroup v1",
     texts: [
       "kubelet is configured to not run on a host using cgroup v1",
+      // kubeadm's check before it.
+      "[ERROR SystemVerification]: cgroups v1 support is deprecated and will be removed in a future release. <any>",
     ],
     evidence: "source",
-    fix: "boot the node with cgroup v2, or set failCgroupV1: false in the kubelet's configuration",
+    // The same words as a warning stop nothing.
+    anywhere: ["ERROR SystemVerification", "configured to not run on a host"],
+    fix:
+      "boot the node with cgroup v2 (systemd.unified_cgroup_hierarchy=1, or a newer distribution), or set failCgroupV1: false in the kubelet's configuration, and for kubeadm --ignore-preflight-errors=SystemVerification",
     links: ["https://kubernetes.io/docs/concepts/architecture/cgroups/"],
   },
   {

@@ -159,6 +159,43 @@ export const SCHEDULING_FAILURES: readonly DaemonRule[] = [
     links: ["https://kubernetes.io/docs/concepts/architecture/nodes/#condition"],
   },
   {
+    id: "pod-fargate-unsupported",
+    by: "cluster",
+    summary: "a pod for EKS Fargate asks for what Fargate does not have, or its claim is not bound",
+    texts: [
+      "Pod not supported on Fargate: <any>",
+      "Pod not supported on Fargate: invalid SecurityContext fields: <name>",
+      ...["fields", "volumes", "fields not supported: <words>, volumes"].map((what) =>
+        `Pod not supported on Fargate: ${what} not supported: <any>`
+      ),
+      "volumes not supported: <name> not supported because: PVC <name> not bound",
+      "Pod not supported on Fargate: volumes not supported: <name> not supported because: PVC <name> not bound",
+      "Pod not supported on Fargate: volumes not supported: <name> is of an unsupported volume Type",
+      "Pod not supported on Fargate: invalid SecurityContext fields: <name>, volumes not supported: <name> is of an unsupported volume Type",
+    ],
+    evidence: "reported",
+    fix:
+      "Fargate has no privileged containers, host network, host ports, hostPath, block devices, GPUs or DaemonSets; of volumes only EFS, bound before: remove what the message names and create the pod " +
+      "again (it is not tried twice), or run it on nodes: a namespace or labels that no Fargate profile selects",
+    links: ["https://docs.aws.amazon.com/eks/latest/userguide/fargate.html"],
+  },
+  {
+    id: "virtual-node-refused",
+    by: "cluster",
+    summary:
+      "a virtual node (Virtual Kubelet, for instance Azure Container Instances) cannot create the pod; its provider's message says why",
+    texts: [
+      "ProviderCreateFailed",
+      "ProviderFailed",
+      "ACI does not support providing args without specifying the command. Please supply both command and args to the pod spec.",
+    ],
+    evidence: "source",
+    fix:
+      "read the message beside that reason, and the log of the virtual node's pod: a status 401, 403 or 500 is of the provider's API or credentials. Virtual nodes do not take every pod (DaemonSets, host paths, " +
+      "args without command): keep such a pod away with node affinity (type notin virtual-kubelet), or without the toleration of virtual-kubelet.io/provider",
+    links: ["https://github.com/virtual-kubelet/virtual-kubelet/blob/v1.11.0/node/pod.go"],
+  },
+  {
     id: "claim-allocation-failed",
     ...COMMON,
     summary: "the scheduler cannot allocate the devices of a pod's ResourceClaim, or the claim does not exist",

@@ -181,6 +181,29 @@ const REGISTRIES: readonly DaemonRule[] = [
     links: [HOSTS, "https://distribution.github.io/distribution/spec/api/"],
   },
   {
+    id: "registry-policy-refused",
+    ...COMMON,
+    summary:
+      "an image cannot be pulled: the registry has it, and its policy does not give it out: vulnerabilities, no scan, no signature",
+    texts: [
+      ...statuses("412", "Precondition Failed"),
+      // Harbor.
+      ...[" or higher", ""].map((higher) =>
+        `current image <words> cannot be pulled due to configured policy in Prevent images with vulnerability severity of <words>${higher} from running`
+      ),
+      "unknown: current image <words> cannot be pulled due to configured policy in Prevent images with vulnerability severity of <words>",
+      ...["in Notary", "by cosign", "by notation"].map((how) => `The image is not signed ${how}.`),
+      // Artifactory.
+      "Artifact download request rejected: <path> was not downloaded due to the download blocking policy configured in Xray for <name>",
+      "denied: Artifact download request rejected: <path> was not downloaded due to the download blocking policy configured in Xray for <name>",
+    ],
+    evidence: "reported",
+    fix:
+      "use an image without these vulnerabilities (rebuild it on a newer base), let the registry scan or sign it, or have the project's administrator add the findings to the CVE allowlist or change the " +
+      "policy; of 412 alone curl or skopeo inspect prints the registry's reason. A pod that runs already keeps its image",
+    links: ["https://goharbor.io/docs/latest/working-with-projects/project-configuration/"],
+  },
+  {
     id: "registry-push-too-large",
     ...COMMON,
     summary: "a layer is larger than what a proxy before the registry lets through",

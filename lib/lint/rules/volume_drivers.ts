@@ -5,7 +5,7 @@
  */
 
 import type { DaemonRule } from "../rule.ts";
-import { SANDBOX_EVENT } from "./kubelet_volumes.ts";
+import { failed, SANDBOX_EVENT } from "./kubelet_volumes.ts";
 
 const STORAGE_CLASSES = "https://kubernetes.io/docs/concepts/storage/storage-classes/";
 
@@ -171,6 +171,67 @@ const NODES: readonly DaemonRule[] = [
     fix:
       "load the module that makes it on the node: modprobe fuse for /sys/fs/fuse, mount -t bpf for /sys/fs/bpf, mount -t debugfs for /sys/kernel/debug; or remove the volume where the program does not need it",
     links: ["https://github.com/juicedata/juicefs-csi-driver/issues/744"],
+  },
+  {
+    id: "host-path-parent-missing",
+    by: "kubelet",
+    summary:
+      "a hostPath of type FileOrCreate in a directory that does not exist: the kubelet makes the file, not its directory",
+    texts: failed(["MountVolume.SetUp"], "open <path>: no such file or directory"),
+    evidence: "source",
+    behind: SANDBOX_EVENT,
+    fix:
+      "create the directory on the node, or mount it first with a hostPath of type DirectoryOrCreate; a node in a container (kind, k3d, minikube) has its own files, not those of the host: mount them into it",
+    links: ["https://kubernetes.io/docs/concepts/storage/volumes/#hostpath-fileorcreate-example"],
+  },
+  {
+    id: "volume-bind-source-missing",
+    by: "kubelet",
+    summary:
+      "what the driver binds into the pod does not exist on the node: its own mount, or a directory in the volume",
+    texts: [
+      "mount: special device <path> does not exist",
+      "mount: <path>: special device <path> does not exist",
+      "mount: <path>: special device <path> does not exist. dmesg(1) may have more information after failed mount system call",
+    ],
+    evidence: "reported",
+    behind: SANDBOX_EVENT,
+    fix:
+      "look for the path behind special device on the node and in the driver's node pod: where the driver mounts its filesystem there, its log says why that failed or ended (restart that pod, then " +
+      "delete yours); a subdirectory has to be made in the volume first; a path of the node has to be on this one",
+    links: ["https://github.com/juicedata/juicefs-csi-driver/issues/1"],
+  },
+  {
+    id: "volume-container-unknown",
+    by: "kubelet",
+    summary: "a downward API volume asks for the resources of a container that the pod does not have",
+    texts: [
+      ...failed(["MountVolume.SetUp"], "container not found"),
+      ...failed(["MountVolume.SetUp"], "container <name> not found"),
+    ],
+    evidence: "reported",
+    behind: SANDBOX_EVENT,
+    fix: "let containerName of the volume's resourceFieldRef be a container of the pod, and create the pod again",
+    links: [
+      "https://kubernetes.io/docs/concepts/workloads/pods/downward-api/",
+      "https://github.com/kubernetes/kubernetes/issues/88166",
+    ],
+  },
+  {
+    id: "csi-driver-api-unreachable",
+    by: "kubelet",
+    summary: "the volume's driver does not reach the API server, which it asks for the volume or its secrets",
+    texts: [
+      "write tcp <address>-><address>: write: broken pipe",
+      "read tcp <address>-><address>: read: connection reset by peer",
+      "dial tcp <address>: i/o timeout",
+      "dial tcp <address>: connect: <errno>",
+      "context deadline exceeded",
+    ].map((error) => `failed to get secretproviderclass <name>, error: Get <apiUrl>: ${error}`),
+    evidence: "reported",
+    fix:
+      "restart the driver's pod on this node: its connection may be a dead one. If it stays, reach the API server's Service from a pod of that node: kube-proxy, the network plugin or a policy stops it",
+    links: ["https://github.com/Azure/secrets-store-csi-driver-provider-azure/issues/326"],
   },
   {
     id: "host-path-read-only",

@@ -307,7 +307,7 @@ export const KUBERNETES_REPORTS: readonly Report[] = [
   {
     text:
       "E0512 10:43:50.629629 4127768 mount_linux.go:150] Mount failed: exit status 32\nMounting command: mount\nMounting arguments: -t xfs -o bind,_netdev /var/lib/kubelet/plugins/kubernetes.io/csi/pv/pvc-1/globalmount/0001-0009-rook-ceph-0000000000000002-fa3081da /var/lib/kubelet/pods/1/volumes/kubernetes.io~csi/pvc-1/mount\nOutput: mount: /var/lib/kubelet/pods/1/volumes/kubernetes.io~csi/pvc-1/mount: special device /var/lib/kubelet/plugins/kubernetes.io/csi/pv/pvc-1/globalmount/0001-0009-rook-ceph-0000000000000002-fa3081da does not exist.",
-    rule: "volume-device-missing",
+    rule: "volume-bind-source-missing",
     source: "ceph/ceph-csi#2075",
   },
   {

@@ -1,0 +1,746 @@
+/** Reports of pods, nodes and kubelets that do not start: events, statuses and logs of kubelets. @module */
+
+import type { Report } from "./report.ts";
+
+/** Reports of pods, nodes and kubelets that do not start: events, statuses and logs of kubelets. */
+export const POD_FAILURE_REPORTS: readonly Report[] = [
+  {
+    text:
+      'Error syncing pod, skipping: failed to "StartContainer" for "web" with ErrImagePull: "image pull failed for unknown error"',
+    rule: "image-pull",
+    source: "kubernetes/kubernetes#30710",
+  },
+  {
+    text:
+      '  Warning  Failed     5m41s (x2 over 8m27s)  kubelet            Failed to pull image "registry.example.com/team/app:20250428T1620": rpc error: code = Canceled desc = failed to pull and unpack image "registry.example.com/team/app:20250428T1620": failed to copy: httpReadSeeker: failed open: failed to do request: Get "https://registry.example.com/v2/team/app/blobs/sha256:d0157ca575c725b6dbdc6c7b843b8614963fda6ca619af9932bfbbb39c450c5a": context canceled',
+    rule: "image-pull-stalled",
+    source: "kubernetes/kubernetes#131521",
+  },
+  {
+    text:
+      '7月 16 19:05:15 test-0.localdomain kubelet[3450]: E0716 19:05:15.040853    3450 remote_image.go:108] PullImage "10.0.30.220:9980/test/k8s-device-plugin:1.9" from image service failed: rpc error: code = Unknown desc = failed to register layer: symlink ../b92c56e4b383fd8d014c0879cd029974e542dcf136c4addb37ce84d217bad2e8/diff /docker/overlay2/l/FNSBEMYABM6ONGMULYCJSYA6T7: no such file or directory',
+    rule: "docker-layer-missing",
+    source: "kubernetes/kubernetes#66237",
+  },
+  {
+    text:
+      'Error: "MountVolume.SetUp failed for volume \\"lustre-csi-pv\\" (UniqueName: \\"kubernetes.io/csi/lustreplugin.csi.h3c.com^lustre-csi-pv\\") pod \\"deployment-lustre-5ffb8566b7-vqk5k\\" (UID: \\"dc3e451a-3e9f-11eb-96b2-0cda411d2b9a\\") : rpc error: code = Unknown desc = Lustre, Mount Lustre fail: %!s(MISSING)Failed to run cmd: mount -t   lustre 10.0.0.29@tcp: /var/lib/origin/openshift.local.volumes/pods/dc3e451a-3e9f-11eb-96b2-0cda411d2b9a/volumes/kubernetes.io~csi/lustre-csi-pv/mount, with out: mount: mounting 10.0.0.29@tcp: on /var/lib/origin/openshift.local.volumes/pods/dc3e451a-3e9f-11eb-96b2-0cda411d2b9a/volumes/kubernetes.io~csi/lustre-csi-pv/mount failed: No such device\\n, with error: exit status 255"',
+    rule: "kubelet-volume",
+    source: "container-storage-interface/spec#467",
+  },
+  {
+    text:
+      '  Warning  FailedMount             36s (x9 over 2m45s)    kubelet, ceph2-n         MountVolume.MountDevice failed for volume "pvc-27b9fd2a-a9e8-413f-9e7e-b3add6f7afcf" : kubernetes.io/csi: attacher.MountDevice failed to create newCsiDriverClient: driver name rbd.csi.ceph.com not found in the list of registered CSI drivers',
+    rule: "csi-driver-not-registered",
+    source: "ceph/ceph-csi#1479",
+  },
+  {
+    text:
+      '  Warning  FailedMount             0s (x9 over 2m19s)  kubelet, ip-172-20-32-62.ec2.internal  MountVolume.SetUp failed for volume "juicefs-aws-us-east-1" : rpc error: code = Internal desc = Could not bind "/jfs/aws-us-east-1/aws-us-east-1" at "/var/lib/kubelet/pods/dc64632f-aa22-11e9-83c9-0a1af3b5d5c6/volumes/kubernetes.io~csi/juicefs-aws-us-east-1/mount": mount failed: exit status 32\nMounting command: mount\nMounting arguments: -t none -o bind /jfs/aws-us-east-1/aws-us-east-1 /var/lib/kubelet/pods/dc64632f-aa22-11e9-83c9-0a1af3b5d5c6/volumes/kubernetes.io~csi/juicefs-aws-us-east-1/mount\nOutput: mount: /var/lib/kubelet/pods/dc64632f-aa22-11e9-83c9-0a1af3b5d5c6/volumes/kubernetes.io~csi/juicefs-aws-us-east-1/mount: special device /jfs/aws-us-east-1/aws-us-east-1 does not exist.',
+    rule: "volume-bind-source-missing",
+    source: "juicedata/juicefs-csi-driver#1",
+  },
+  {
+    text:
+      'MountVolume.MountDevice failed for volume "fluidgpu" : rpc error: code = Unavailable desc = all SubConns are in TransientFailure, latest connection error: connection error: desc = "transport: Error while dialing dial unix /var/lib/kubelet/csi-plugins/fuse.csi.fluid.io/csi.sock: connect: connection refused"',
+    rule: "csi-driver-not-registered",
+    source: "fluid-cloudnative/fluid#589",
+  },
+  {
+    text:
+      'MountVolume.SetUp failed for volume "nfs-subdir-external-provisioner-root" : mount failed: exit status 32 Mounting command: mount Mounting arguments: -t nfs server-name:path  /var/lib/kubelet/pods/543b5aaf-b62e-4ede-a411-24104272a76a/volumes/kubernetes.io~nfs/nfs-subdir-external-provisioner-root Output: mount.nfs: Protocol not supported',
+    rule: "volume-mount-options-refused",
+    source: "kubernetes-sigs/nfs-subdir-external-provisioner#251",
+  },
+  {
+    text:
+      'Failed to pull image "private-registry.com:5000/crdb:v24.1.2": failed to pull and unpack image "private-registry.com:5000/crdb:v24.1.2": failed to resolve reference "private-registry.com:5000/crdb:v24.1.2": failed to do request: Head "https://private-registry.com:5000/v2/crdb/manifests/v24.1.2": dial tcp: lookup private-registry.com: no such host',
+    rule: "registry-name-unresolved",
+    source: "k3s-io/k3s#10613",
+  },
+  {
+    text:
+      'kubelet[2813]: E1114 20:10:19.135090    2813 run.go:74] "command failed" err="failed to validate kubelet flags: the container runtime endpoint address was not specified or empty, use --container-runtime-endpoint to set"',
+    rule: "kubelet-runtime-endpoint-missing",
+    source: "kubernetes/website#43930",
+  },
+  {
+    text:
+      'Aug 05 12:13:25 ip-10-8-112-159 kubelet[7569]: E0805 12:13:25.807166    7569 server.go:194] "Failed to validate kubelet flags" err="the DynamicKubeletConfig feature gate must be enabled in order to use the --dynamic-config-dir flag"',
+    rule: "kubelet-flag-unknown",
+    source: "kubermatic/machine-controller#1034",
+  },
+  {
+    text:
+      '"message": "(combined from similar events): Error creating: Pod \\"workspaceigk8aeez1c30liz2.dockerimage-648775dcbd-t7vst\\" is invalid: spec.containers[1].resources.requests: Invalid value: \\"150Mi\\": must be less than or equal to memory limit",',
+    rule: "pod-invalid",
+    source: "eclipse-che/che#11411",
+  },
+  {
+    text:
+      '  Warning  FailedMount  4s (x6 over 20s)  kubelet, gke-kubecluster-pool-1-edf7fa06-r2f4  MountVolume.SetUp failed for volume "podinfo" : container not found',
+    rule: "volume-container-unknown",
+    source: "kubernetes/kubernetes#88166",
+  },
+  {
+    text:
+      'Failed to pull image "localhost:32000/roboside:latest": rpc error: code = NotFound desc = failed to pull and unpack image "localhost:32000/roboside:latest": failed to resolve reference "localhost:32000/roboside:latest": localhost:32000/roboside:latest: not found',
+    rule: "image-not-found",
+    source: "canonical/microk8s#2625",
+  },
+  {
+    text:
+      '[K8s EVENT: Pod podname-54d9fff45c-nrq7x (ns: default)] Container image "username/image:tilt-6275f731c7110a74" is not present with pull policy of Never\n[K8s EVENT: Pod podname-54d9fff45c-nrq7x (ns: default)] Error: ErrImageNeverPull',
+    rule: "image-never-pulled",
+    source: "tilt-dev/tilt#3080",
+  },
+  {
+    text:
+      'Error from server: error when creating "allowed_container.yaml": admission webhook "validate.kyverno.svc-fail" denied the request: \n\nresource Pod/default/allowed was blocked due to the following policies \n\nallowed-image-repos:\n  good-repos: \'All images in this Pod must come from an authorized repository.',
+    rule: "webhook-denied",
+    source: "kyverno/policies#979",
+  },
+  {
+    text:
+      'Error from server: error when creating "pods/echod.yaml": admission webhook "image-signature.hightowerlabs.com" denied the request without explanation',
+    rule: "webhook-denied",
+    source: "kelseyhightower/grafeas-tutorial#8",
+  },
+  {
+    text:
+      'Warning  FailedAttachVolume      5m (x9 over 7m)    attachdetach-controller                                      AttachVolume.Attach failed for volume "pvc-a37147de-969a-11e8-96b5-42010a80010c" : rpc error: code = Aborted desc = The volume pvc-a37147de-969a-11e8-96b5-42010a80010c is attached',
+    rule: "kubelet-volume",
+    source: "longhorn/longhorn#159",
+  },
+  {
+    text:
+      '  Warning  FailedAttachVolume  3s    attachdetach-controller  AttachVolume.Attach failed for volume "pvc-7ff22820-9333-11e9-b435-96000019d538" : rpc error: code = Internal desc = failed to publish volume: volume is already attached to a server, please detach it first (service_error)',
+    rule: "volume-attached-elsewhere",
+    source: "hetznercloud/csi-driver#41",
+  },
+  {
+    text:
+      'Error syncing pod, skipping: failed to "StartContainer" for "zre" with ErrImagePull: "API error (500): Get https://<account number>.dkr.ecr.eu-west-1.amazonaws.com/v2/zre/manifests/latest:\n no basic auth credentials\\n"',
+    rule: "registry-unauthorized",
+    source: "coreos/coreos-kubernetes#461",
+  },
+  {
+    text:
+      'kubelet[3267]: E0820 05:41:26.086957    3267 remote_runtime.go:193] "RunPodSandbox from runtime service failed" err="rpc error: code = Unknown desc = failed to get sandbox image \\"123456789101.dkr.ecr.ap-southeast-2.amazonaws.com/k8s-example/pause:3.9@sha256:7031c1b283388d2c2e09b57badb803c05ebed362dc88d84b480cc47f72a21097\\": failed to pull image \\"123456789101.dkr.ecr.ap-southeast-2.amazonaws.com/k8s-example/pause:3.9@sha256:7031c1b283388d2c2e09b57badb803c05ebed362dc88d84b480cc47f72a21097\\": failed to pull and unpack image \\"123456789101.dkr.ecr.ap-southeast-2.amazonaws.com/k8s-example/pause@sha256:7031c1b283388d2c2e09b57badb803c05ebed362dc88d84b480cc47f72a21097\\": failed to resolve reference \\"123456789101.dkr.ecr.ap-southeast-2.amazonaws.com/k8s-example/pause@sha256:7031c1b283388d2c2e09b57badb803c05ebed362dc88d84b480cc47f72a21097\\": pull access denied, repository does not exist or may require authorization: authorization failed: no basic auth credentials"',
+    rule: "registry-unauthorized",
+    source: "kubernetes/kops#16762",
+  },
+  {
+    text:
+      "Error response from daemon: unknown: current image with \"\" vulnerable' cannot be pulled due to configured policy in 'Prevent images with vulnerability severity of \"Low\" from running.' Please contact your project administrator for help'",
+    rule: "registry-policy-refused",
+    source: "goharbor/harbor#11202",
+  },
+  {
+    text:
+      '{"errors":[{"code":"PROJECTPOLICYVIOLATION","message":"current image with 86 vulnerabilities cannot be pulled due to configured policy in \'Prevent images with vulnerability severity of \\"Medium\\" or higher from running.\' To continue with pull, please contact your project administrator to exempt matched vulnerabilities through configuring the CVE allowlist."}]}',
+    rule: "registry-policy-refused",
+    source: "goharbor/harbor#13825",
+  },
+  {
+    text:
+      '  Warning  FailedMount  89s (x22 over 30m)  kubelet            MountVolume.SetUp failed for volume "secrets-store-inline" : rpc error: code = Unknown desc = failed to mount secrets store objects for pod default/test-pod, err: error connecting to provider "custom-csi-provider": provider not found: provider "custom-csi-provider"',
+    rule: "secrets-store-failed",
+    source: "kubernetes-sigs/secrets-store-csi-driver#1642",
+  },
+  {
+    text:
+      "n desc = failed to mount secrets store objects for pod mail/relay-0, err: rpc error: code = Unknown desc = failed to mount objects, error: failed to create auth config, error: failed to get credentials, nodePublishSecretRef secret is not set",
+    rule: "cloud-credentials-missing",
+    source: "hmcts/sds-flux-config#2767",
+  },
+  {
+    text:
+      "Warning FailedMount 25m (x224 over 13h) kubelet MountVolume.SetUp failed for volume 'secrets-store-inline' : rpc error: code = Unknown desc = failed to mount secrets store objects for pod default/nginx-secrets-store-inline, err: rpc error: code = Unknown desc = failed to mount objects, error: failed to get keyvault client: failed to get key vault token: nmi response failed with status code: 404, err: nil",
+    rule: "cloud-credentials-missing",
+    source: "kubernetes-sigs/secrets-store-csi-driver#572",
+  },
+  {
+    text:
+      '  Warning  FailedMount  3m47s (x5657 over 7d23h)  kubelet  MountVolume.SetUp failed for volume "secrets-store01-inline" : rpc error: code = Unknown desc = failed to get secretproviderclass default/web-secrets, error: Get https://10.0.0.1:443/apis/secrets-store.csi.x-k8s.io/v1alpha1/namespaces/default/secretproviderclasses/web-secrets: write tcp 10.0.0.5:58904->10.0.0.1:443: write: broken pipe',
+    rule: "csi-driver-api-unreachable",
+    source: "Azure/secrets-store-csi-driver-provider-azure#326",
+  },
+  {
+    text:
+      '3s 2s 3 edge-agent-6c9494c59-p9xqm Pod Warning FailedMount {kubelet kind-control-plane} MountVolume.SetUp failed for volume "socket-volume" : open /var/ability/rpc/socket: no such file or directory',
+    rule: "host-path-parent-missing",
+    source: "kubernetes/kubernetes#100790",
+  },
+  {
+    text:
+      'MountVolume.SetUp failed for volume "dapr-identity-token" : failed to fetch token: the API server does not have TokenRequest endpoints enabled',
+    rule: "volume-token-refused",
+    source: "dapr/dapr#6568",
+  },
+  {
+    text:
+      'MountVolume.SetUp failed for volume "kube-api-access-lw6n6" : object "airflow"/"kube-root-ca.crt" not registered',
+    rule: "kubelet-object-unread",
+    source: "bitnami/charts#16965",
+  },
+  {
+    text:
+      'Warning  FailedMount  25s (x19 over 37m)  kubelet            (combined from similar events): MountVolume.SetUp failed for volume "kube-api-access-wfmh2" : write /var/lib/kubelet/pods/26af5e70-f9b9-4c12-a9de-dcf2d4e93689/volumes/kubernetes.io~projected/kube-api-access-wfmh2/..2025_02_18_00_11_37.99831085/namespace: no space left on device',
+    rule: "disk-full",
+    source: "vllm-project/aibrix#694",
+  },
+  {
+    text:
+      "0/10 nodes are available: 3 node(s) had volume node affinity conflict, 7 node(s) didn't match Pod's node affinity/selector. preemption: 0/10 nodes are available: 10 Preemption is not helpful for scheduling..",
+    rule: "pod-volume-elsewhere",
+    source: "yugabyte/yugabyte-db#20349",
+  },
+  {
+    text:
+      "   Warning  FailedScheduling  3m32s  volcano  0/2 nodes are unavailable: 1 plugin NodeUnschedulable predicates failed node(s) were unschedulable, 1 plugin NodeVolumeLimits predicates failed node(s) exceed max volume count.",
+    rule: "volume-attach-limit",
+    source: "volcano-sh/volcano#3191",
+  },
+  {
+    text:
+      "  Warning  FailedScheduling  3s    default-scheduler  0/100 nodes are available: 1 node(s) had untolerated taint {key-fake-0: value-fake-0}, 1 node(s) had untolerated taint {key-fake-10: value-fake-10}, 1 node(s) had untolerated taint {key-fake-11: value-fake-11}",
+    rule: "pod-unschedulable",
+    source: "kubernetes/kubernetes#109475",
+  },
+  {
+    text:
+      "Annotations:    <none>\nStatus:         Failed\nReason:         Evicted\nMessage:        The node was low on resource: ephemeral-storage. Container web was using 34260Ki, which exceeds its request of 0. \nIP:             \nIPs:            <none>\nControlled By:  ReplicaSet/web-955968dbb",
+    rule: "kubelet-evicted",
+    source: "kubernetes/kubernetes#91600",
+  },
+  {
+    text:
+      "Status:       Failed\nReason:       Evicted\nMessage:      The node was low on resource: ephemeral-storage. Threshold quantity: 2146223340, available: 1883424Ki. Container helmer was using 10304Ki, request is 10Mi, has larger consumption of ephemeral-storage. Container consumerui was using 52676Ki, request is 10Mi, has larger consumption of ephemeral-storage.",
+    rule: "kubelet-evicted",
+    source: "cloud-ark/kubeplus#1382",
+  },
+  {
+    text:
+      "Feb 25 11:53:11.774: INFO: Condition Ready of node e2e-gce-master-1-minion-11ke is false instead of true. Reason: KubeletNotReady, message: container runtime is down",
+    rule: "daemon-not-running",
+    source: "kubernetes/kubernetes#22011",
+  },
+  {
+    text: "I1204 06:26:09.828470   29219 kubelet.go:1735] Skipping pod synchronization, container runtime is not up.",
+    rule: "daemon-not-running",
+    source: "kubernetes/kubernetes#18190",
+  },
+  {
+    text:
+      "I0513 20:23:46.093] May 13 20:15:45.596: INFO: Condition Ready of node n1-standard-2-ubuntu-gke-2004-1-20-v20220511-b6ddea3e is false instead of true. Reason: KubeletNotReady, message: container runtime status check may not have completed yet",
+    rule: null,
+    source: "kubernetes/kubernetes#109820",
+    why: "Each kubelet says so until it has asked the runtime.",
+  },
+  {
+    text:
+      'E kubelet.go:1688] "Failed to start ContainerManager" err="[open /proc/sys/kernel/panic_on_oops: permission denied,\n  open /proc/sys/vm/overcommit_memory: permission denied, open /proc/sys/kernel/panic: permission denied]"\nE container_manager_linux.go:449] "Updating kernel flag failed\n  (Hint: enable KubeletInUserNamespace feature flag to ignore the error)"',
+    rule: "kubelet-kernel-flags",
+    source: "FootprintAI/Containarium#1452",
+  },
+  {
+    text:
+      "Apr 29 04:15:01 juju-4222ff-4 kubelet.daemon[32157]: I0429 04:15:01.160048   32157 kubelet.go:1794] skipping pod synchronization - [container runtime is down PLEG is not healthy: pleg was last seen active 2562047h47m16.854775807s ago; threshold is 3m0s]",
+    rule: null,
+    source: "conjure-up/conjure-up#1421",
+    why: "Before the first relist: so it is at each start.",
+  },
+  {
+    text:
+      'create Pod k3k-3-test-server-0 in StatefulSet k3k-3-test-server failed error: pods "k3k-3-test-server-0" is forbidden: violates PodSecurity "restricted:latest": allowPrivilegeEscalation != false (container "k3k-3-test-server" must set securityContext.allowPrivilegeEscalation=false), unrestricted capabilities (container "k3k-3-test-server" must set securityContext.capabilities.drop=["ALL"]), runAsNonRoot != true (pod or container "k3k-3-test-server" must set securityContext.runAsNonRoot=true), seccompProfile (pod or container "k3k-3-test-server" must set securityContext.seccompProfile.type to "RuntimeDefault" or "Localhost")',
+    rule: "pod-security-violated",
+    source: "rancher/k3k#578",
+  },
+  {
+    text:
+      "Warning  Evicted  37m   kubelet  The node was low on resource: ephemeral-storage. Container X was using 2596Ki, which exceeds its request of 0.",
+    rule: "kubelet-evicted",
+    source: "elastisys/compliantkubernetes-apps#1173",
+  },
+  {
+    text:
+      'Error response from daemon: Head "https://europe-west3-docker.pkg.dev/v2/k8s-artifacts-prod/images/sig-storage/csi-provisioner/manifests/v4.0.0": Forbidden',
+    rule: "registry-proxy-refused",
+    source: "kubernetes/registry.k8s.io#273",
+  },
+  {
+    text:
+      'time="2024-01-11T20:58:24-08:00" level=fatal msg="failed to extract layer sha256:<digest>: hcsshim::ProcessBaseLayer \\\\\\\\?\\\\C:\\\\ProgramData\\\\containerd\\\\root\\\\io.containerd.snapshotter.v1.windows\\\\snapshots\\\\1: The system cannot find the path specified.: unknown"',
+    rule: "windows-layer-unpack",
+    source: "containerd/nerdctl#2752",
+  },
+  {
+    text: 'Error creating: pods "nginx-2040093540-" is forbidden: Failed quota: quota: must specify cpu,memory',
+    rule: "pod-quota-exceeded",
+    source: "kubernetes/website#641",
+  },
+  {
+    text:
+      'replicationcontrollers "app-41" is forbidden: Exceeded quota: object-counts, requested: replicationcontrollers=1, used: replicationcontrollers=20, limited: replicationcontrollers=20',
+    rule: "pod-quota-exceeded",
+    source: "openshift/origin#8748",
+  },
+  {
+    text: "forbidden: minimum memory usage per Container is 256Mi",
+    rule: "pod-limit-range",
+    source: "rhobs/troubleshooting-scenarios#54",
+  },
+  {
+    text:
+      '56s         Warning   FailedCreate        job/dg-nats-deployment-cc65bc6880c49eb6    Error creating: Internal error occurred: failed calling webhook "mutate-pods.fissile.cloudfoundry.org": Post https://10.100.200.197:2999/mutate-pods?timeout=30s: net/http: request canceled while waiting for connection (Client.Timeout exceeded while awaiting headers)',
+    rule: "webhook-unreachable",
+    source: "cloudfoundry-incubator/quarks-operator#419",
+  },
+  {
+    text:
+      'Internal error occurred: failed calling webhook "webhook.cert-manager.io": Post https://cert-manager-webhook.cert-manager.svc:443/mutate?timeout=30s: net/http: TLS handshake timeout',
+    rule: "webhook-unreachable",
+    source: "cert-manager/cert-manager#2602",
+  },
+  {
+    text:
+      'W0719 17:46:09.471959       1 dispatcher.go:168] Failed calling webhook, failing open couchbase-operator-admission.default.svc: failed calling webhook "couchbase-operator-admission.default.svc": Post https://couchbase-operator-admission.default.svc:443/couchbaseclusters/mutate?timeout=30s: context deadline exceeded',
+    rule: "webhook-unreachable",
+    source: "projectcalico/calico#3809",
+  },
+  {
+    text:
+      'Error: "Volume has not been added to the list of VolumesInUse in the node\'s volume status for volume \\"pvc-b71827b4-9e13-43f7-80a8-efbf446bb6bb\\" (UniqueName: \\"kubernetes.io/csi/net.packet.csi^51e533b3-a38e-4ebf-917f-6f90920c1342\\") pod \\"sanity-pod\\" (UID: \\"92fef253-ca60-48e3-ae8e-ef6826ff6d3b\\") "',
+    rule: "volume-not-attached",
+    source: "equinixmetal-archive/csi-packet#48",
+  },
+  {
+    text:
+      '  Warning  FailedMount             1m (x9 over 4m)  kubelet, node-2  MountVolume.WaitForAttach failed for volume "pvc-b9edd18c-3966-11e9-bc57-fa163e1c9e40" : failed to get any path for iscsi disk, last err seen:\nCould not attach disk: Timeout after 10s',
+    rule: "volume-device-missing",
+    source: "kubernetes/cloud-provider-openstack#501",
+  },
+  {
+    text:
+      'Warning  FailedMount            2s (x4 over 21s)  kubelet, ip-10-124-3-62.eu-central-1.compute.internal  MountVolume.WaitForAttach failed for volume "pvc-26e83856-1b00-11e9-896b-0676b4c38b5e" : failed to get any path for iscsi disk, last err seen:\niscsi: failed to sendtargets to portal 10.0.13.86:3260 output: iscsiadm: Connection to Discovery Address 10.0.13.86 failed',
+    rule: "volume-server-unreachable",
+    source: "openebs-archive/openebs-docs#513",
+  },
+  {
+    text:
+      'MountVolume.SetUp failed for volume "kubernetes.io/iscsi/7cc1a7a1-e846-11e6-a16d-d675df4ae540-iscsipd-ro" (spec.Name: "iscsipd-ro") pod "7cc1a7a1-e846-11e6-a16d-d675df4ae540" (UID: "7cc1a7a1-e846-11e6-a16d-d675df4ae540") with: executable file not found in $PATH',
+    rule: "volume-mount-program-missing",
+    source: "kubernetes/kubernetes#40789",
+  },
+  {
+    text:
+      "4/2/2018 9:26:17 PME0403 00:26:17.067245    1694 iscsi_util.go:235] iscsi: failed to rescan session with error: iscsiadm: No session found.\n4/2/2018 9:26:17 PM (exit status 21)",
+    rule: null,
+    source: "rancher/rancher#12433",
+    why: "A session that does not exist yet: the login follows.",
+  },
+  {
+    text:
+      'Multi-Attach error for volume "volume-name" (UniqueName: "fake-plugin/volume-name") from node "node1" Volume is already used by pods ns2/pod2, ns1/pod3 on node node2, node3',
+    rule: "volume-attached-elsewhere",
+    source: "kubernetes/kubernetes#56288",
+  },
+  {
+    text:
+      '"command failed" err="failed to run Kubelet: invalid kubeconfig: error loading config file \\"/var/lib/kubelet/kubeconfig\\": read /var/lib/kubelet/kubeconfig: is a directory"',
+    rule: "kubelet-kubeconfig-invalid",
+    source: "kelseyhightower/kubernetes-the-hard-way#807",
+  },
+  {
+    text:
+      "Aug 30 16:59:57 minikube kubelet[3749]: F0830 16:59:57.231711    3749 server.go:274] failed to run Kubelet: unable to load bootstrap kubeconfig: stat /etc/kubernetes/bootstrap-kubelet.conf: no such file or directory",
+    rule: "kubelet-credentials",
+    source: "kubernetes/minikube#9122",
+  },
+  {
+    text: "kubelet is configured to not run on a host using cgroup v1",
+    rule: "kubelet-cgroup-v1",
+    source: "NVIDIA/OpenShell#360",
+  },
+  {
+    text:
+      "[WARNING SystemVerification]: cgroups v1 support is deprecated and will be removed in a future release. Please migrate to cgroups v2. To explicitly enable cgroups v1 support for kubelet v1.35 or newer, you must set the kubelet configuration option 'FailCgroupV1' to 'false'. You must also explicitly skip this validation.",
+    rule: null,
+    source: "kubernetes/minikube#22315",
+    why: "A warning: nothing failed.",
+  },
+  {
+    text:
+      "Failed to start ContainerManager system validation failed - Following Cgroup subsystem not mounted: [cpu cpuacct cpuset memory]",
+    rule: "kubelet-container-manager",
+    source: "kubernetes/website#19632",
+  },
+  {
+    text:
+      "W0216 08:08:19.912766    4634 server.go:610] failed to get the kubelet's cgroup: mountpoint for cpu not found.",
+    rule: null,
+    source: "kubernetes/kubernetes#88211",
+    why: "A warning: only metrics are missing.",
+  },
+  {
+    text:
+      "Status:           Failed\nReason:           NodeAffinity\nMessage:          Pod was rejected: Predicate NodeAffinity failed",
+    rule: "kubelet-predicate-failed",
+    source: "longhorn/longhorn#6930",
+  },
+  {
+    text:
+      'Aug 25 15:57:08 node1 crio[38052]: time="2023-08-25 15:57:08.444000125+08:00" level=warning msg="error reserving ctr name k8s_calico-node_calico-node-s47rq_ccos-calico_9935d65d-53be-4c36-a6b6-452ec903deaf_0 for id 77d14ba1958789fb253c80034efb06fe573d0bc8ef06cc9ccf6473f126477712: name is reserved"',
+    rule: "crio-name-reserved",
+    source: "cri-o/cri-o#7263",
+  },
+  {
+    text:
+      'E0207 08:36:49.276017   25825 remote_runtime.go:302] "CreateContainer in sandbox from runtime service failed" err="rpc error: code = DeadlineExceeded desc = context deadline exceeded" podSandboxID="0b5ebae0c3254864a837e98b3c91ae72a8cb893e3b989127b1992d3946eeb971"\nFATA[0002] creating container: rpc error: code = DeadlineExceeded desc = context deadline exceeded',
+    rule: "request-timeout",
+    source: "cri-o/cri-o#6615",
+  },
+  {
+    text:
+      "19m         Warning   Failed                                                                                                              pod/external-secrets-kubernetes-external-secrets-765bc54796-26fgp    Error: container has runAsNonRoot and image has non-numeric user (node), cannot verify user is non-root",
+    rule: "kubelet-run-as-non-root",
+    source: "external-secrets/kubernetes-external-secrets#364",
+  },
+  {
+    text:
+      'Warning  Failed     7m33s (x8 over 9m4s)   kubelet            Error: container has runAsNonRoot and image will run as root (pod: "pipelines-as-code-controller-5dbd46fcf5-zsbn4_pipelines-as-code(d5a40aa3-e8d8-468c-bd9a-f2ac98136058)", container: pac-controller)',
+    rule: "kubelet-run-as-non-root",
+    source: "tektoncd/pipelines-as-code#1003",
+  },
+  {
+    text: 'CreateContainerConfigError: message: secret "icp-serviceid-apikey-secret" not found',
+    rule: "kubelet-object-missing",
+    source: "IBM/ibm-common-service-operator#582",
+  },
+  {
+    text:
+      'FailedAttachVolume      attachdetach-controller             AttachVolume.Attach failed for volume "pvc-bbcfe918-8a8b-11e8-9437-0a58ac1f0b47" : Attach volume "kubernetes-dynamic-pvc-bbcfe918-8a8b-11e8-9437-0a58ac1f0b47" to instance "/subscriptions/225e02bc/resourceGroups/MC_aks_aks_eastus/providers/Microsoft.Compute/virtualMachines/aks-agentpool-35064155-0" failed with compute.VirtualMachinesClient#CreateOrUpdate: Failure responding to request: StatusCode=400 -- Original Error: autorest/azure: Service returned an error. Status=400 Code="InvalidParameter" Message="A disk at LUN 3 already exists."',
+    rule: "azure-disk-conflict",
+    source: "openshift/openshift-azure#83",
+  },
+  {
+    text:
+      "azure_armclient.go:301] Received error in sendAsync.send: resourceID: http://localhost:7788/subscriptions/xx/resourceGroups/xxx/providers/Microsoft.Compute/virtualMachineScaleSets/aks-xxx/virtualMachines/5?api-version=2022-03-01, error: Retriable: false, RetryAfter: 0s, HTTPStatusCode: 409, RawError: OperationNotAllowed, The maximum number of data disks allowed to be attached to a VM of this size is 8",
+    rule: "volume-attach-limit",
+    source: "kubernetes-sigs/azuredisk-csi-driver#2890",
+  },
+  {
+    text:
+      'Warning  FailedAttachVolume  68s (x4 over 7m16s)  attachdetach-controller  AttachVolume.Attach failed for volume "pvc-e716a7REDACTED518454d4" : rpc error: code = Internal desc = [ControllerPublishVolume] Attach Volume failed with error failed to attach 50e78REDACTED4231699 volume to 22a34REDACTED177c compute: Request forbidden: [POST https://nova.api.dfw3.rackspacecloud.com/v2.1/e72ce52REDACTED1d0b/servers/22a34REDACTED177c/os-volume_attachments], error message: {"forbidden": {"code": 403, "message": "The maximum allowed number of disk devices (16) to attach to a single instance has been exceeded."}}',
+    rule: "volume-attach-limit",
+    source: "rackerlabs/spot#210",
+  },
+  {
+    text:
+      'E0917 18:57:08.364148      23 pod_workers.go:191] Error syncing pod 0bf36ee9-6ccf-4c6a-9779-2ebb241257fd ("helm-operation-nrjhs_cattle-system(0bf36ee9-6ccf-4c6a-9779-2ebb241257fd)"), skipping: [failed to "StartContainer" for "helm" with ErrImagePull: "rpc error: code = Unknown desc = failed to pull and unpack image \\"registry.example.com/rancher/shell:v0.1.2\\": failed to resolve reference \\"registry.example.com/rancher/shell:v0.1.2\\": failed to do request: Head https://registry.example.com/v2/rancher/shell/manifests/v0.1.2: x509: certificate signed by unknown authority", failed to "StartContainer" for "proxy" with ImagePullBackOff',
+    rule: "registry-authority-unknown",
+    source: "rancher/rancher#28969",
+  },
+  {
+    text:
+      "  Normal  SandboxChanged  2m12s (x2371 over 8h)  kubelet  Pod sandbox changed, it will be killed and re-created.",
+    rule: null,
+    source: "rancher/rke2#5700",
+    why: "The event names no cause.",
+  },
+  {
+    text:
+      'Failed to pull image "10.78.0.228:5000/monitorms": Error response from daemon: {"message":"Get https://10.78.0.228:5000/v1/_ping: x509: certificate signed by unknown authority"}',
+    rule: "registry-authority-unknown",
+    source: "kubernetes/kubernetes#43924",
+  },
+  {
+    text:
+      'Failed to pull image "ghcr.io/codefactoryhu/manifest:0.1.5": rpc error: code = NotFound desc = failed to pull and unpack image "ghcr.io/codefactoryhu/manifest:0.1.5": no match for platform in manifest: not found',
+    rule: "image-platform",
+    source: "codefactoryhu/manifest#11",
+  },
+  {
+    text:
+      'Revision reports "Unable to fetch image "<LocalRepo>/helloworld-go": unsupported MediaType: https://github.com/google/go-containerregistry/issues/377"',
+    rule: "image-media-type-unsupported",
+    source: "knative/serving#4155",
+  },
+  {
+    text:
+      'E1207 03:14:51.154090    1040 instrumented_service.go:239] PullImage "gcr.io/google_containers/e2e-net-amd64:1.0" failed, error: failed to pull image "gcr.io/google_containers/e2e-net-amd64:1.0": failed commit on ref "layer-sha256:3690ec4760f95690944da86dc4496148a63d85c9e3100669a318110092f6862f": unexpected commit size 5674492, expected 2312958: unknown',
+    rule: "image-layer-invalid",
+    source: "containerd/containerd#1893",
+  },
+  {
+    text:
+      "Pulling an image with --all-platforms fails: application/vnd.in-toto+json: no processor for media-type: unknown",
+    rule: "image-attestation-unpacked",
+    source: "containerd/containerd#8243",
+  },
+  {
+    text:
+      '  Warning  FailedAttachVolume  3m56s                 attachdetach-controller                 AttachVolume.Attach failed for volume "pvc-5dea601a-f076-40d5-8d0a-fe1ea4e04e74" : attachment timeout for volume vol-0ddf92e13636fa667',
+    rule: "volume-not-attached",
+    source: "kubernetes-sigs/aws-ebs-csi-driver#292",
+  },
+  {
+    text:
+      '  Warning  FailedAttachVolume  4s (x8 over 71s)  attachdetach-controller  AttachVolume.Attach failed for volume "existing-ebs-pv" : volume attachment is being deleted',
+    rule: "volume-not-attached",
+    source: "kubernetes-sigs/aws-ebs-csi-driver#1801",
+  },
+  {
+    text:
+      '  Warning  FailedAttachVolume  16s (x3 over 8m20s)  attachdetach-controller  AttachVolume.Attach failed for volume "pvc-49ec2452-599a-4e9c-81fb-be4d831f7863" : timed out waiting for external-attacher of ebs.csi.aws.com CSI driver to attach volume vol-0464aff67958a32ab',
+    rule: "volume-not-attached",
+    source: "castai/terraform-provider-castai#412",
+  },
+  {
+    text:
+      'E0312 23:34:38.526557       1 driver.go:115] GRPC error: rpc error: code = Internal desc = Could not attach volume "vol-0210b73b6a589c69b" to node "i-0deb566b98a30ac3b": RequestCanceled: request context canceled\ncaused by: context deadline exceeded',
+    rule: "volume-not-attached",
+    source: "kubernetes-sigs/aws-ebs-csi-driver#795",
+  },
+  {
+    text:
+      'E0514 19:05:03.027156       1 driver.go:120] GRPC error: rpc error: code = Internal desc = Could not attach volume "vol-095ece5c3a6da49a8" to node "i-05c99747bf6f7cd0c": could not attach volume "vol-095ece5c3a6da49a8" to node "i-05c99747bf6f7cd0c": UnauthorizedOperation: You are not authorized to perform this operation. Encoded authorization failure message: 81IfYiNZlt4QusMu262DnmXmkXF3HKBHOMWvbPI0VIYceqdapLtOzDTj63OazSTiykXO\n\tstatus code: 403, request id: d2cae78a-276c-4c00-a17a-6317c9f51cec',
+    rule: "volume-access-refused",
+    source: "aws/karpenter-provider-aws#1775",
+  },
+  {
+    text:
+      'MountVolume.MountDevice failed for volume "pvc-9dcf0e53-fc9d-42cb-a068-0db22dd22c85" : rpc error: code = \nInternal desc = format of disk "/dev/longhorn/pvc-9dcf0e53-fc9d-42cb-a068-0db22dd22c85" failed: type:("ext4") \ntarget:("/var/lib/kubelet/plugins/kubernetes.io/csi/pv/pvc-9dcf0e53-fc9d-42cb-a068-0db22dd22c85/globalmount") \noptions:("defaults") errcode:(exit status 1) output:(mke2fs 1.45.5 \n(07-Jan-2020) /dev/longhorn/pvc-9dcf0e53-fc9d-42cb-a068-0db22dd22c85\n is apparently in use by the system; will not make a filesystem here! )',
+    rule: "volume-device-busy",
+    source: "longhorn/longhorn#3583",
+  },
+  {
+    text:
+      "mount_linux.go:389] `fsck` error fsck from util-linux 2.37.2\n/dev/longhorn/pvc-4d77cf57-f3cc-4806-91e9-065fb5f59161 is mounted.\ne2fsck: Cannot continue, aborting.",
+    rule: null,
+    source: "longhorn/longhorn#5229",
+    why: "The device is mounted already, and the mount goes on.",
+  },
+  {
+    text:
+      'Oct 31 18:18:43 node1 kubelet[32268]: E1031 18:18:43.972203   32268 reflector.go:178] k8s.io/client-go/informers/factory.go:135: Failed to list *v1.CSIDriver: csidrivers.storage.k8s.io is forbidden: User "system:node:node1" cannot list resource "csidrivers" in API group "storage.k8s.io" at the cluster scope\nOct 31 18:18:44 node1 kubelet[32268]: E1031 18:18:44.048924   32268 kubelet.go:2268] node "node1" not found',
+    rule: "kubelet-node-group",
+    source: "kelseyhightower/kubernetes-the-hard-way#613",
+  },
+  {
+    text:
+      'May 10 09:26:40 prow-control-plane-v1-26-4-xlvqs kubelet[1046]: E0510 09:26:40.763688    1046 kubelet_node_status.go:92] "Unable to register node with API server" err="nodes is forbidden: User \\"system:anonymous\\" cannot create resource \\"nodes\\" in API group \\"\\" at the cluster scope" node="prow-control-plane-v1-26-4-xlvqs"',
+    rule: "kubelet-node-unauthorized",
+    source: "kubernetes-sigs/cluster-api#8631",
+  },
+  {
+    text:
+      'Unable to register node "worker-0" with API server: nodes "worker-0" is forbidden: could not determine node from user',
+    rule: "kubelet-node-group",
+    source: "kelseyhightower/kubernetes-the-hard-way#353",
+  },
+  {
+    text:
+      'Feb 29 20:10:36 venus kubelet[162023]: E0229 20:10:36.045742  162023 kubelet_node_status.go:92] "Unable to register node with API server" err="Post \\"https://<master_ip>:6443/api/v1/nodes\\": Forbidden" node="venus"',
+    rule: "api-proxy-refused",
+    source: "kubernetes/kubernetes#123596",
+  },
+  {
+    text:
+      "9月 19 17:08:24 k8s-master-25 kubelet[8979]: E0919 17:08:24.982773    8979 eviction_manager.go:238] eviction manager: unexpected err: failed to get node info: node '10.0.1.25' not found",
+    rule: null,
+    source: "kubernetes/kubernetes#52711",
+    why: "It follows from a node that is not registered, and says not why.",
+  },
+  {
+    text:
+      'E1004 00:52:00.681604  108940 kubelet_node_status.go:466] "Error getting the current node from lister" err="node \\"rocky\\" not found"',
+    rule: "kubelet-node-unregistered",
+    source: "portainer/kubesolo#56",
+  },
+  {
+    text: "F0409 09:41:04.965443       1 server.go:463] failed complete: unrecognized feature gate: MountPropagation",
+    rule: "kubelet-feature-gate",
+    source: "kubernetes/kubernetes#76329",
+  },
+  {
+    text:
+      'kubelet[280524]: E1107 17:25:55.770885  280524 run.go:74] "command failed" err="failed to set feature gates from initial flags-based config: unrecognized feature gate: KubeletCredentialProviders"',
+    rule: "kubelet-feature-gate",
+    source: "aws/eks-anywhere#8984",
+  },
+  {
+    text:
+      'Mar 28 10:29:43 worker-node-1 kubelet[2855486]: E0328 10:29:43.770694 2855486 kuberuntime_manager.go:1152] "Failed to prepare dynamic resources" err="NodePrepareResources failed for claim default/rdma-demo: error preparing devices for claim 71d5aeee-5f6d-47aa-a3d6-98b7fcf3c005: unable to create CDI spec file for claim: failed to set permissions on spec file: chmod /var/run/cdik8s.netresources.spidernet.io-claim_71d5aeee-5f6d-47aa-a3d6-98b7fcf3c005.yaml: no such file or directory" pod="default/rdma-rc-6c5596fdb8-mf95q"',
+    rule: "dra-devices-not-prepared",
+    source: "kubernetes/kubernetes#124090",
+  },
+  {
+    text:
+      'Failed to pull image "registry.example.com/team/app:GitActionsNew-2e7e78f7": rpc error: code = Unknown desc = failed to pull and unpack image "registry.example.com/team/app:GitActionsNew-2e7e78f7": failed to resolve reference "registry.example.com/team/app:GitActionsNew-2e7e78f7": pulling from host registry.example.com failed with status code [manifests GitActionsNew-2e7e78f7]: 401 Unauthorized',
+    rule: "registry-unauthorized",
+    source: "kubernetes/kubernetes#110678",
+  },
+  {
+    text:
+      "Trying to pull ghcr.io/k0sprojects/k0sctl:latest...\nError: initializing source docker://ghcr.io/k0sprojects/k0sctl:latest: Requesting bearer token: invalid status code from registry 403 (Forbidden)",
+    rule: "registry-unauthorized",
+    source: "k0sproject/k0sctl#981",
+  },
+  {
+    text:
+      'Failed to pull image "ghcr.io/podtato-head/podtato-right-leg:v0.1.0": rpc error: code = Unknown desc = Error response from daemon: Head https://ghcr.io/v2/podtato-head/podtato-right-leg/manifests/v0.1.0: denied',
+    rule: "registry-unauthorized",
+    source: "podtato-head/podtato-head#66",
+  },
+  {
+    text:
+      'Error response from daemon: unknown: failed to resolve reference "ghcr.io/vigil-soc/vigil-backend:latest": unexpected status from HEAD request to https://ghcr.io/v2/vigil-soc/vigil-backend/manifests/latest: 403 Forbidden',
+    rule: "registry-unauthorized",
+    source: "Vigil-SOC/vigil#315",
+  },
+  {
+    text:
+      'Error response from daemon: Head "https://ghcr.io/v2/groundnuty/k8s-wait-for/manifests/v2.0": denied: denied',
+    rule: "registry-unauthorized",
+    source: "groundnuty/k8s-wait-for#70",
+  },
+  {
+    text:
+      '  Warning  FailedMount  5m6s (x208 over 9h)  kubelet  MountVolume.MountDevice failed for volume "pvc-b38f1217-e007-433f-bc62-15b66e6671db" : rpc error: code = Internal desc = rbd image replicapool/csi-vol-e4d2d56e-70d5-11eb-9a1b-9ef3bde4434c is still being used',
+    rule: "volume-attached-elsewhere",
+    source: "rook/rook#11372",
+  },
+  {
+    text: "rbd: sysfs write failed rbd: map failed: (13) Permission denied",
+    rule: "ceph-mount-failed",
+    source: "ceph/ceph-csi#5150",
+  },
+  {
+    text:
+      'MountVolume.MountDevice failed for volume "pvc-cafca99f-0184-40eb-aa44-7eabe0e9d4d2" : rpc error: code = Internal desc = rbd: map failed with error an error (exit status 110) occurred while running rbd args: [--id admin -m 192.168.1.1:6789,192.168.1.2:6789 --keyfile=<stripped> map okd-encrypted/csi-vol-f6428a38-0b82-4450-87c9-1a35da3ef4e1 --device-type krbd --options noudev], rbd error output: rbd: sysfs write failed rbd: map failed: (110) Connection timed out',
+    rule: "ceph-mount-failed",
+    source: "rook/rook#12759",
+  },
+  {
+    text:
+      'Warning  FailedMapVolume         4m12s (x3 over 4m51s)  kubelet                  MapVolume.SetUpDevice failed for volume "pvc-3eb471f7-b7fd-4fc9-a523-44c7361a7823" : rpc error: code = Internal desc = rbd: map failed with error an error (exit status 108) occurred while running rbd args: [--id csi-rbd-node-ceph-user-g1-9224114f -m 10.0.1.219:3300,10.0.42.43:3300,10.0.98.141:3300 --keyfile=stripped map ocs-storagecluster-cephblockpool/csi-vol-f4bf09b3',
+    rule: "ceph-mount-failed",
+    source: "red-hat-storage/ocs-ci#13690",
+  },
+  {
+    text:
+      "    Last State: Terminated\n      Reason: Error\n      Exit Code: 137\n      Started: Mon, 13 Nov 2023 03:48:52 +0100\n      Finished: Mon, 13 Nov 2023 03:50:55 +0100",
+    rule: "exit-killed",
+    source: "kubernetes/kubernetes#122256",
+  },
+  {
+    text:
+      '    state:\n      waiting:\n        message: |\n          API error (404): Cannot start container d5c3e5c93e153bee0f1b3d1b0a945d33c1084835da78159c9b75c2080f132f88: [8] System error: exec: "start": executable file not found in $PATH\n        reason: RunContainerError',
+    rule: "executable-not-in-path",
+    source: "kubernetes/kubernetes#14491",
+  },
+  {
+    text:
+      "    Last State:     Terminated\n      Reason:       Error\n      Exit Code:    3\n      Started:      Sat, 07 Sep 2019 06:28:37 +0000\n      Finished:     Sun, 08 Sep 2019 21:53:03 +0000",
+    rule: null,
+    source: "kubernetes/kubernetes#82519",
+    why: "The program ended by itself with a code of its own.",
+  },
+  {
+    text:
+      "    State:          Terminated\n      Reason:       ContainerStatusUnknown\n      Message:      The container could not be located when the pod was terminated\n      Exit Code:    137\n      Started:      Mon, 01 Jan 0001 00:00:00 +0000\n      Finished:     Mon, 01 Jan 0001 00:00:00 +0000",
+    rule: "kubelet-container-lost",
+    source: "apecloud/kubeblocks#8027",
+  },
+  {
+    text:
+      "- Error: back-off 5m0s restarting failed container=kube-mgmt pod=opa-849dcb7499-9chrt_opa(7f8061d3-3603-49d6-8e03-77cb4b1bbed4)",
+    rule: null,
+    source: "k8sgpt-ai/k8sgpt#792",
+    why: "The event names no cause.",
+  },
+  {
+    text:
+      'level=error msg="GRPC error: rpc error: code = Internal desc = could not check if the target path <> is a directory; stat /var/lib/kubelet/pods/xxxxxx/volumes/kubernetes.io~csi/pvc-d819087b-b36d-12345617/mount: input/output error" logLayer=csi_frontend requestID=dffc2da6-683a-12345617 requestSource=CSI',
+    rule: "volume-disk-errors",
+    source: "NetApp/trident#1011",
+  },
+  {
+    text:
+      'MountVolume.SetUp failed for volume "pvc-73701811-3298-4a7d-914f-bac813442324" : rpc error: code = Internal desc = error mounting NFS volume netappip:/trident_qtree_pool_openshift_prd_QBHALDTHGT/openshift_prd_pvc_73701811_3298_4a7d_914f_bac813442324 on mountpoint /var/lib/kubelet/pods/c4237f18-a3c7-46c9-9073-c2d7d544b719/volumes/kubernetes.io~csi/pvc-73701811-3298-4a7d-914f-bac813442324/mount: exit status 255',
+    rule: "kubelet-volume",
+    source: "NetApp/trident#754",
+  },
+  {
+    text:
+      "rpc error: code = FailedPrecondition desc = open /var/lib/trident/tracking/pvc-xx-xx-xx-xx-xx.json: no such file or directory",
+    rule: "csi-volume-not-staged",
+    source: "NetApp/trident#891",
+  },
+  {
+    text:
+      "  Warning  FailedScheduling  2m2s  fargate-scheduler  Pod not supported on Fargate: invalid SecurityContext fields: Privileged, volumes not supported: mntdatas3fs is of an unsupported volume Type",
+    rule: "pod-fargate-unsupported",
+    source: "freegroup/kube-s3#14",
+  },
+  {
+    text:
+      "Pod not supported on Fargate: volumes not supported: data not supported because: PVC data-milvus-etcd-0 not bound",
+    rule: "pod-fargate-unsupported",
+    source: "milvus-io/milvus-helm#389",
+  },
+  {
+    text:
+      "reason: ProviderCreateFailed\nnote: >-\n  ACI does not support providing args without specifying the command. Please\n  supply both command and args to the pod spec.\ntype: Warning",
+    rule: "virtual-node-refused",
+    source: "prometheus-community/helm-charts#3768",
+  },
+  {
+    text: "Status:         Pending\nReason:         ProviderFailed\nMessage:        500 Internal Server Error",
+    rule: "virtual-node-refused",
+    source: "Azure/iot-edge-virtual-kubelet-provider#24",
+  },
+  {
+    text:
+      "Waiting for a volume to be created either by the external provisioner 'rook-ceph.rbd.csi.ceph.com' or manually by the system administrator. If volume creation is delayed, please verify that the provisioner is running and correctly registered.",
+    rule: "claim-provisioner-silent",
+    source: "KusionStack/karpor#809",
+  },
+  {
+    text:
+      '  Normal  ExternalProvisioning  14s (x2 over 29s)  persistentvolume-controller  waiting for a volume to be created, either by external provisioner "k8s-sigs.io/nfs-subdir-external-provisioner" or manually created by system administrator',
+    rule: "claim-provisioner-silent",
+    source: "kubernetes-sigs/nfs-subdir-external-provisioner#114",
+  },
+  {
+    text:
+      'Failed to pull image "nginx": rpc error: code = NotFound desc = failed to pull and unpack image "docker.io/library/nginx:latest": failed to unpack image on snapshotter overlayfs: unexpected media type text/html for sha256:723cc6bcc69478b1942d6796f2bcf2f67af9efa9974a3c8a0716d162721485bb: not found',
+    rule: "registry-answer-invalid",
+    source: "dragonflyoss/dragonfly#2523",
+  },
+  {
+    text: "F0406 09:51:35.676767    2857 server.go:117] listen tcp 0.0.0.0:10250: bind: address already in use",
+    rule: "kubelet-port-in-use",
+    source: "kubernetes/kubernetes#23916",
+  },
+  {
+    text:
+      'pod_workers.go:191] Error syncing pod 58eab7f3-6e3b-4042-8e5b-5e2b8d0df2d2 ("coredns-66bff467f8-n7xsm_kube-system(58eab7f3-6e3b-4042-8e5b-5e2b8d0df2d2)"), skipping: failed to "StartContainer" for "coredns" with RunContainerError: "failed to start container \\"c0f8e07b8193f104b60ea2052f4032711d3efa2cf272ff0f10e1c19272584bf4\\": Error response from daemon: OCI runtime create failed: container_linux.go:338: creating new parent process caused \\"container_linux.go:1920: running lstat on namespace path \\\\\\"/proc/4726/ns/ipc\\\\\\" caused \\\\\\"lstat /proc/4726/ns/ipc: no such file or directory\\\\\\"\\": unknown"',
+    rule: "namespace-path-missing",
+    source: "kubernetes/minikube#7102",
+  },
+  {
+    text:
+      'Error creating: pods "local-volume-provisioner-" is forbidden: unable to validate against any security context constraint: [spec.volumes[1]: Invalid value: "hostPath": hostPath volumes are not allowed to be used spec.containers[0].securityContext.privileged: Invalid value: true: Privileged containers are not allowed]',
+    rule: "pod-scc-missing",
+    source: "kubernetes-sigs/sig-storage-local-static-provisioner#146",
+  },
+  {
+    text:
+      'Error creating: pods "zfs-iscsi-democratic-csi-node-" is forbidden: unable to validate against any security context constraint: [provider "anyuid": Forbidden: not usable by user or serviceaccount, provider restricted-v2: .spec.securityContext.hostNetwork: Invalid value: true: Host network is not allowed to be used, provider restricted-v2: .spec.securityContext.hostIPC: Invalid value: true: Host IPC is not allowed to be used, spec.volumes[0]: Invalid value: "hostPath": hostPath volumes are not allowed to be used',
+    rule: "pod-scc-missing",
+    source: "democratic-csi/democratic-csi#429",
+  },
+];
