@@ -316,8 +316,10 @@ export const CGROUP_FAILURES: readonly DaemonRule[] = [
       "resulting devices cgroup doesn't match target mode",
     ],
     evidence: "reported",
-    fix: "use Linux 4.15 or newer with CONFIG_CGROUP_BPF; in a nested node (LXC, user namespace) allow nesting or " +
-      "run the runtime rootless",
+    fix:
+      "use Linux 4.15 or newer with CONFIG_CGROUP_BPF (boards, phones and NAS often lack it), or boot with cgroup v1, which needs none: " +
+      "systemd.unified_cgroup_hierarchy=0; operation not permitted: in a nested node (LXC, user namespace) allow nesting or run the " +
+      "runtime rootless, update runc, or see kernel lockdown",
     links: [`${RUNC}/3867`, `${RUNC}/2792`, "https://github.com/containers/crun/issues/1589"],
   },
   {

@@ -116,8 +116,9 @@ export const EXEC_FAILURES: readonly DaemonRule[] = [
     evidence: "reported",
     within: EXEC,
     fix:
-      "correct the command of the probe, the hook or kubectl exec, or add the program to the image: many have no sh, " +
-      "bash or curl; use an httpGet, tcpSocket or grpc probe, or kubectl debug for a shell",
+      "correct the command of docker, podman or kubectl exec, of the probe or the hook, or add the program to the image: many have no " +
+      "bash or curl (try sh, or kubectl debug); words of the shell (cd, |) need sh -c, and a list has one element for each argument; a " +
+      "probe can be httpGet, tcpSocket or grpc instead",
     links: [EXEC_LINK, "https://kubernetes.io/docs/tasks/debug/debug-application/debug-running-pod/"],
   },
   {

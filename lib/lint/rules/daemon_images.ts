@@ -121,7 +121,7 @@ export const DAEMON_IMAGES: readonly DaemonRule[] = [
   {
     id: "image-name-invalid",
     by: "kubelet",
-    summary: "an image name that cannot be parsed",
+    summary: "an image name that cannot be parsed, often another word of the command that is taken for it",
     texts: [
       "couldn't parse image reference <imageName>: invalid reference format",
       "invalid reference format: repository name (<name>) must be lowercase",
@@ -140,8 +140,9 @@ export const DAEMON_IMAGES: readonly DaemonRule[] = [
     ],
     evidence: "source",
     fix:
-      "correct the image's name: lower case, and a tag without spaces; ctr and Bottlerocket's host-ctr need the whole " +
-      "name with its tag",
+      `correct the image's name: lower case, one tag, no spaces, no https://; docker run: quote paths with spaces (-v "$PWD:/app"), end ` +
+      "lines with the backslash alone, and look for typographic dashes and empty variables (docker compose config shows them): the " +
+      "first word that is no option is the image; ctr and host-ctr need the whole name with its tag",
     links: ["https://kubernetes.io/docs/concepts/containers/images/#image-names"],
   },
   {

@@ -262,9 +262,9 @@ export const REQUEST_REFUSALS: readonly DaemonRule[] = [
     evidence: "source",
     needs: [...OF_CONTAINERS, "relabel", "selinux label", "file label", "Error: lsetxattr", "lsetxattr(label="],
     fix:
-      "use a filesystem with extended attributes, or do not relabel the volume (no :z or :Z): mount NFS and CIFS with the option " +
-      "context=system_u:object_r:container_file_t:s0 or allow them with setsebool virt_use_nfs, and relabel only files of the user " +
-      "that runs the engine",
+      "do not relabel this volume (no :z or :Z; --security-opt label=disable turns SELinux off for one container), or use a filesystem " +
+      "with extended attributes: mount NFS and CIFS with context=system_u:object_r:container_file_t:s0 or run setsebool virt_use_nfs 1; " +
+      "relabel only files of the user that runs the engine, no home or system directory",
     links: [
       CRI,
       "https://github.com/moby/moby/issues/31255",
@@ -320,8 +320,9 @@ export const REQUEST_REFUSALS: readonly DaemonRule[] = [
     ],
     evidence: "source",
     fix:
-      "check the path on the node with ls -l: /dev/dri, /dev/kfd and /dev/nvidia* come with the GPU's driver, /dev/kvm with virtualization in the firmware, /dev/ttyUSB0 and the like with the adapter, whose name under /dev/serial/by-id stays the same. " +
-      "Docker Desktop, WSL and macOS do not have the PC's devices; a virtual machine or LXC container gets them from its host. Remove from devices (--device) what the node does not have; a device plugin may name one that no longer exists",
+      "check the path on the node (ls -l): /dev/dri, /dev/kfd and /dev/nvidia* come with the GPU's driver, /dev/kvm with " +
+      "virtualization, /dev/ttyUSB0 with the adapter, whose name in /dev/serial/by-id stays. Docker Desktop, WSL and macOS lack the " +
+      "PC's devices; a VM or LXC gets them from its host. Remove from devices what the node does not have",
     links: ["https://github.com/containerd/containerd/blob/v2.1.0/pkg/oci/utils_unix.go"],
   },
   {

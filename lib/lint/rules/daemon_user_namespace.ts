@@ -112,8 +112,10 @@ export const USER_NAMESPACE_REFUSALS: readonly DaemonRule[] = [
       "setting up ID-mapped mount on path <path> (likely means idmapped mounts are not supported on the filesystem at this path (<words>)) caused: <any>",
     ],
     evidence: "reported",
-    fix: "use containerd 2, runc 1.2, and a filesystem and kernel with id-mapped mounts: tmpfs from Linux 6.3 on, " +
-      "overlayfs from 5.19 on; NFS and huge pages (hugetlbfs before 6.9) have none: a pod with hugepages needs hostUsers: true there",
+    fix:
+      "use containerd 2, runc 1.2 or a current crun, and a filesystem and kernel with id-mapped mounts: tmpfs from Linux 6.3 on, " +
+      "overlayfs from 5.19 on; NFS and huge pages (hugetlbfs before 6.9) have none: such a pod needs hostUsers: true. Podman without " +
+      "root: leave idmap out of the volume's options",
     links: ["https://github.com/opencontainers/runc/pull/4157"],
   },
   {

@@ -240,10 +240,9 @@ export const DOCKER_REQUEST_RULES: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      "keep the engine's data on ext4, or xfs with ftype=1: in a container on a volume of its own, as another overlay, NFS and old " +
-      "ZFS cannot carry it; load the module overlay (modprobe overlay; after an update of the kernel reboot), and remove metacopy=on from mountopt of storage.conf " +
-      "with kernels before 4.19. Otherwise use the snapshotter " +
-      "native, zfs or fuse-overlayfs, for Podman without root fuse-overlayfs (mount_program in storage.conf), for Docker the storage driver vfs, btrfs or zfs",
+      "keep the engine's data on ext4 or xfs with ftype=1, in a container on a volume of its own: another overlay, NFS and old ZFS " +
+      "cannot carry it; modprobe overlay, after an update of the kernel a reboot. Else use fuse-overlayfs (mount_program in Podman's " +
+      "storage.conf), vfs, btrfs or zfs; before Linux 4.19 remove metacopy=on from storage.conf",
     links: [
       "https://github.com/k3s-io/k3s/issues/3266",
       "https://github.com/containerd/containerd/issues/5464",

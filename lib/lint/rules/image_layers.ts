@@ -323,8 +323,9 @@ export const IMAGE_LAYERS: readonly DaemonRule[] = [
     evidence: "reported",
     behind: UNPACKED,
     fix:
-      "build and push the image anew with a current builder, or convert it: pull it with an older Docker and push it " +
-      "again, or skopeo copy --format v2s2; for layers with zstd use containerd 1.5 or newer, for OCI manifests and indexes Docker 20.10 or newer (Singularity 3.9, Apptainer). Target is unknown, Encountered remote: the name is that of a chart or plugin, or a proxy answers for the registry",
+      "build and push the image anew with a current builder, or convert it: pull it with an older Docker and push it again, or skopeo " +
+      "copy --format v2s2; layers with zstd need containerd 1.5 or Docker 23, OCI manifests Docker 20.10 (Singularity 3.9, Apptainer). " +
+      "Target is unknown, Encountered remote: the name is that of a chart or plugin, or a proxy answers for the registry",
     links: [
       "https://github.com/ovh/cds/issues/7735",
       "https://github.com/containerd/containerd/blob/v2.0.0/docs/containerd-2.0.md",
@@ -414,9 +415,9 @@ export const IMAGE_LAYERS: readonly DaemonRule[] = [
     evidence: "reported",
     behind: UNPACKED,
     fix:
-      "remove the image (crictl rmi) and pull it again. If that does not help, drain the node, stop the kubelet and containerd, remove the snapshotter's whole " +
-      "directory (io.containerd.snapshotter.v1.NAME in containerd's root) together with io.containerd.metadata.v1.bolt, never one of them alone, and start again: " +
-      "that loses all images and containers of every namespace. Of Docker stop it, then remove the directory below layerdb/sha256 that the message names",
+      "remove the image (crictl rmi) and pull it again. Else drain the node, stop kubelet and containerd, remove the snapshotter's " +
+      "directory (io.containerd.snapshotter.v1.NAME) and io.containerd.metadata.v1.bolt together, and start again: the images and " +
+      "containers of all namespaces are lost. Docker: stop it, remove the directory below layerdb/sha256 that the message names",
     links: ["https://github.com/rancher/rke2/issues/4961", "https://github.com/moby/moby/issues/44909"],
   },
   {
@@ -448,9 +449,9 @@ export const IMAGE_LAYERS: readonly DaemonRule[] = [
     evidence: "reported",
     behind: UNPACKED,
     fix:
-      "with a lazy snapshotter (nydus, stargz, SOCI, Dragonfly) read its log: its registry or cache did not answer. Otherwise read the kernel's log (dmesg) " +
-      "and smartctl, and whether the volume below it (thin pool, LVM, network disk) is full; save what is needed, and run fsck or xfs_repair only while the " +
-      "filesystem is unmounted (drain the node, stop kubelet and containerd, or boot a rescue system). Afterwards pull damaged images again",
+      "read the kernel's log (dmesg) and smartctl, and whether the volume below (thin pool, LVM, network disk) is full; save what is " +
+      "needed, run fsck or xfs_repair only on an unmounted filesystem (stop the engine, or boot a rescue system), then pull damaged " +
+      "images again. Docker Desktop: restart it. A lazy snapshotter (nydus, stargz, SOCI): read its log",
     links: ["https://github.com/containerd/containerd/issues/5022"],
   },
 ];

@@ -263,7 +263,9 @@ export const KUBELET_RULES: readonly DaemonRule[] = [
       ]),
     ],
     evidence: "source",
-    fix: "set runAsUser to a number other than 0",
+    fix:
+      "set runAsUser to a number other than 0 that may read the program's files, or give the image a numeric USER; a name cannot be " +
+      "checked. Only an image that has to run as root needs runAsNonRoot: false, which lets it be root",
     links: [`${KUBELET}/kuberuntime/security_context.go`],
   },
   {

@@ -240,9 +240,10 @@ export const KUBELET_START_RULES: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      "on a control plane node run kubeadm certs check-expiration and kubeadm certs renew all; for the kubelet of the node NAME make, on a control plane " +
-      "node, kubeadm kubeconfig user --org system:nodes --client-name system:node:NAME > kubelet.conf, copy it to /etc/kubernetes/kubelet.conf of that node and " +
-      "restart its kubelet, or use kubeadm token create and a new kubeadm join. Of an expired certificate check the node's clock, too",
+      "on a control plane node: kubeadm certs check-expiration, kubeadm certs renew all; for the kubelet of NAME there: kubeadm " +
+      "kubeconfig user --org system:nodes --client-name system:node:NAME > kubelet.conf, copy it to that node's " +
+      "/etc/kubernetes/kubelet.conf and restart its kubelet, or kubeadm token create and a new kubeadm join; check the node's clock, " +
+      "too",
     links: [
       "https://github.com/kubernetes/kubernetes/issues/98150",
       "https://kubernetes.io/docs/setup/production-environment/tools/kubeadm/troubleshooting-kubeadm/",

@@ -158,8 +158,9 @@ export const LEFTOVERS: readonly DaemonRule[] = [
     ],
     evidence: "source",
     fix:
-      "start the one that is there (docker start NAME), use another name, or remove it if no file that was written in it is needed (docker, podman or nerdctl " +
-      "rm NAME; -f also ends one that runs); run with --rm avoids it. nerdctl lists none: remove the name's file below /var/lib/nerdctl (rootless ~/.local/share/nerdctl), in names/ of the namespace",
+      "start the one that is there (docker start NAME), use another name, or remove it if nothing written in it is needed (docker rm " +
+      "NAME; -f also ends one that runs); run --rm avoids it. podman ps -a --external shows more; nerdctl lists none: remove the name's " +
+      "file below /var/lib/nerdctl (rootless ~/.local/share/nerdctl), in names/ of the namespace",
     links: [
       "https://github.com/moby/moby/blob/v28.0.0/daemon/names.go",
       "https://github.com/containerd/nerdctl/issues/3351",

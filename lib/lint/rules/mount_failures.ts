@@ -313,10 +313,9 @@ export const MOUNT_FAILURES: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      "on a node in a container, leave its /proc uncovered (procMount: Unmasked, --security-opt unmask=/proc/*, LXC " +
-      "nesting), or do not mount one (Buildah and podman build: --isolation=chroot; BuildKit: --oci-worker-no-process-sandbox); " +
-      "where SELinux denies it (ausearch -m avc), run the outer container with label=disable or type container_engine_t; in a pod " +
-      "with user namespaces, give the container a PID namespace of its own",
+      "if the engine is in a container, leave its /proc uncovered (procMount: Unmasked, --security-opt unmask=/proc/*, LXC nesting), or " +
+      "mount none (podman build --isolation=chroot; BuildKit --oci-worker-no-process-sandbox); SELinux (ausearch -m avc): run the outer " +
+      "container with label=disable; with user namespaces give the container its own PID namespace",
     links: [
       `${RUNC}/1658`,
       "https://github.com/moby/buildkit/pull/4075",

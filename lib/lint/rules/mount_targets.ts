@@ -61,9 +61,9 @@ export const MOUNT_TARGETS: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      "a file (subPath) that is mounted into another volume has to be made there first: create it in that volume, or mount it elsewhere. Who denies it: root_squash of an NFS or " +
-      "CIFS volume, SELinux (ausearch -m avc), a user namespace to which the directory does not belong, an immutable file (lsattr); on OpenShift the pod's " +
-      "uid and labels",
+      "where one volume is mounted into another (node_modules, a subPath), create the file or directory in the outer one before, or " +
+      "mount it elsewhere. Who denies it: root_squash of NFS or CIFS, SELinux (ausearch -m avc), a user namespace to which the " +
+      "directory does not belong, an immutable file (lsattr); on OpenShift the pod's uid and labels",
     links: [
       "https://github.com/containerd/containerd/issues/11852",
       "https://github.com/cri-o/cri-o/issues/1939",

@@ -194,8 +194,9 @@ export const NETWORK_CAUSES: readonly DaemonRule[] = [
     behind: CONNECTED,
     isBeforeRuntime: true,
     fix:
-      "read the log of kube-flannel's pod on the node: often the pod CIDR is not that of net-conf.json, or the node has " +
-      "none; where another plugin is meant, remove flannel's file from /etc/cni/net.d",
+      "read the log of kube-flannel's pod on the node and correct what stops it: br_netfilter is not loaded (modprobe br_netfilter), " +
+      "the pod CIDR is not that of net-conf.json, or the node has none (kubeadm init --pod-network-cidr); where another plugin is " +
+      "meant, remove flannel's file from /etc/cni/net.d",
     links: ["https://github.com/flannel-io/flannel/blob/master/Documentation/troubleshooting.md"],
   },
   {
@@ -400,9 +401,9 @@ export const NETWORK_CAUSES: readonly DaemonRule[] = [
     behind: CONNECTED,
     isBeforeRuntime: true,
     fix:
-      "read the plugin's own log on the node (the log of its pod, /var/log), and look for the OOM killer and for segmentation faults of it in dmesg; run the program in /opt/cni/bin on the node by hand, with " +
-      'CNI_COMMAND=VERSION and {"cniVersion":"0.4.0"} as input: it has to answer. A kubelet that gives up kills it, too: then it waits ' +
-      "for its daemon or the API server",
+      "read the plugin's own log on the node (its pod's, /var/log), and dmesg for the OOM killer and segmentation faults of it; run its " +
+      'program in /opt/cni/bin by hand with CNI_COMMAND=VERSION and {"cniVersion":"0.4.0"} as input: it has to answer, else install it ' +
+      "anew. A kubelet that gives up kills it, too: then it waits for its daemon or the API server",
     links: ["https://github.com/canonical/microk8s/issues/1154", "https://www.cni.dev/docs/spec/"],
   },
   {

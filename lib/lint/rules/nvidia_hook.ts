@@ -286,9 +286,9 @@ export const NVIDIA_HOOK_RULES: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      "start the container with --gpus or --runtime=nvidia, a pod with runtimeClassName: nvidia; with NVIDIA_DRIVER_CAPABILITIES " +
-      "set it has to contain utility, for libnvidia-encode and libnvcuvid video (or all). After the toolkit's installation restart containerd or Docker: the program is never part of " +
-      "an image",
+      "start the container with --gpus all or --runtime=nvidia, Podman --device nvidia.com/gpu=all, a pod with runtimeClassName: nvidia " +
+      "and a limit nvidia.com/gpu; NVIDIA_DRIVER_CAPABILITIES has to contain utility, for libnvidia-encode and libnvcuvid video (or " +
+      "all). After the toolkit's installation restart the engine: the driver is never part of an image",
     links: ["https://github.com/NVIDIA/gpu-operator/issues/936"],
   },
   {

@@ -47,12 +47,10 @@ const NETWORKS: readonly DaemonRule[] = [
     summary: "netavark or a CNI plugin of Podman cannot set the node's firewall rules",
     texts: [
       ...["netavark: ", "netavark (exit code <number>): "].flatMap((step) => [
-        `${step}No such file or directory (os error 2)`,
         `${step}nftables error: <any>`,
         `${step}code: <number>, msg: <any>`,
         `${step}unable to append rule <any>`,
         `${step}unable to insert rule <any>`,
-        `${step}iptables: No such file or directory (os error 2)`,
         `${step}iptables: <any>`,
         `${step}ip6tables: <any>`,
         `${step}failed to create iptables <any>`,
@@ -60,11 +58,25 @@ const NETWORKS: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      "reboot if the kernel was updated and its modules no longer exist; install nftables or iptables, whichever netavark uses, " +
-      "and load nf_tables, nft_chain_nat, nft_fib_inet or ip_tables (modprobe); choose firewall_driver in containers.conf " +
-      "(nftables, iptables, none); WSL and small kernels lack modules. Where a chain or rule already exists or was removed, another program (nftables.service, " +
-      "firewalld) changed the rules: podman network reload --all, and start that program before Podman",
+      "reboot if the kernel was updated, or load its modules (modprobe -a nf_tables nft_chain_nat nft_fib_inet, or ip_tables), which " +
+      "WSL and small kernels may lack; choose the other firewall_driver in containers.conf (nftables, iptables). Where a chain already " +
+      "exists or was removed: podman network reload --all, and start nftables.service or firewalld before Podman",
     links: ["https://github.com/containers/qm/issues/267", `${PODMAN}/issues/24374`],
+  },
+  {
+    id: "podman-firewall-program-missing",
+    by: "shim",
+    summary:
+      "netavark, Podman's network program, does not find iptables or nft, with which it sets the node's firewall rules",
+    texts: ["netavark: ", "netavark (exit code <number>): "].flatMap((step) =>
+      ["", "iptables: ", "ip6tables: "].map((program) => `${step}${program}No such file or directory (os error 2)`)
+    ),
+    evidence: "reported",
+    fix:
+      "install the program that netavark runs: iptables (Debian's podman does not bring it) or, where it uses nftables, nftables with " +
+      "nft; it has to be in the PATH of the user or unit that starts Podman, for root /usr/sbin. Or choose the one that is there: " +
+      "firewall_driver in containers.conf (nftables, iptables)",
+    links: [`${PODMAN}/issues/16956`, "https://github.com/containers/netavark/pull/740"],
   },
   {
     id: "podman-network-failed",

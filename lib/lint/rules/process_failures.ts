@@ -10,6 +10,27 @@ import { SHELL_FORMATS } from "./entry_points.ts";
 import { ENDED } from "./runtime_programs.ts";
 
 const RUNC = "https://github.com/opencontainers/runc/issues";
+
+/** What runc prints where it cannot start itself again, as the container's init or to join one. */
+function startsFailing(errno: string): readonly string[] {
+  return ["<procfd>", "/proc/self/exe", "/proc/thread-self/exe"].flatMap((file) => [
+    `unable to start init: fork/exec ${file}: ${errno}`,
+    `error starting setns process: fork/exec ${file}: ${errno}`,
+    `starting init process command caused: fork/exec ${file}: ${errno}`,
+    `starting setns process caused: fork/exec ${file}: ${errno}`,
+  ]);
+}
+
+/** What runc's own C code prints where it cannot fork. */
+function forksFailing(errno: string): readonly string[] {
+  return [
+    `nsexec-<number>[<pid>]: unable to spawn stage-<number>: ${errno}`,
+    `nsexec-<number>[<pid>]: failed to fork: ${errno}`,
+    `nsenter: unable to fork: child_func: ${errno}`,
+    `nsenter: unable to fork: init_func: ${errno}`,
+  ];
+}
+
 /** What the container itself prints where its program cannot be run. */
 function programErrors(errno: string, ofC: string): readonly string[] {
   return [
@@ -24,39 +45,42 @@ export const PROCESS_FAILURES: readonly DaemonRule[] = [
   {
     id: "process-limit-reached",
     by: "runtime",
-    summary: "the runtime reached a limit of processes, threads or open files, of the node or of a cgroup",
+    summary: "the runtime reached a limit of processes or threads, of the user, a cgroup or the node",
     texts: [
       "fork/exec <binary>: resource temporarily unavailable",
-      "fork/exec <binary>: too many open files",
-      "failed to start shim: open /dev/null: too many open files",
-      "failed to start shim: start failed: pipe2: too many open files",
       "runtime/cgo: pthread_create failed: Resource temporarily unavailable",
       "runtime: failed to create new OS thread (have <number> already; errno=11)",
       "fatal error: newosproc",
       "unable to create new parent process: fork/exec /proc/self/exe: resource temporarily unavailable",
-      ...["resource temporarily unavailable", "cannot allocate memory", "too many open files"].flatMap((errno) =>
-        ["<procfd>", "/proc/self/exe", "/proc/thread-self/exe"].flatMap((file) => [
-          `unable to start init: fork/exec ${file}: ${errno}`,
-          `error starting setns process: fork/exec ${file}: ${errno}`,
-          `starting init process command caused: fork/exec ${file}: ${errno}`,
-          `starting setns process caused: fork/exec ${file}: ${errno}`,
-        ])
-      ),
-      ...["Resource temporarily unavailable", "Cannot allocate memory"].flatMap((errno) => [
-        `nsexec-<number>[<pid>]: unable to spawn stage-<number>: ${errno}`,
-        `nsexec-<number>[<pid>]: failed to fork: ${errno}`,
-        `nsenter: unable to fork: child_func: ${errno}`,
-        `nsenter: unable to fork: init_func: ${errno}`,
-      ]),
+      ...startsFailing("resource temporarily unavailable"),
+      ...forksFailing("Resource temporarily unavailable"),
       ...ENDED.map((ended) =>
         `<binary> ${ended}: runtime/cgo: pthread_create failed: Resource temporarily unavailable`
       ),
     ],
     evidence: "reported",
     fix:
-      "raise the limit that is reached: kernel.pid_max, TasksMax= and LimitNOFILE= of the containerd and kubelet units, " +
-      "podPidsLimit, fs.inotify.max_user_instances",
+      "find which limit is reached (ps -eLf shows a program that leaks threads or zombies) and raise it: TasksMax= of the unit of " +
+      "containerd, docker or kubelet, of a rootless user user-UID.slice and ulimit -u; podPidsLimit, --pids-limit of an outer " +
+      "container; kernel.pid_max, kernel.threads-max",
     links: ["https://kubernetes.io/docs/concepts/policy/pid-limiting/", `${RUNC}/5332`],
+  },
+  {
+    id: "open-files-limit-reached",
+    by: "runtime",
+    summary: "the engine, its shim or the runtime reached a limit of open files, of its unit, the user or the node",
+    texts: [
+      "fork/exec <binary>: too many open files",
+      "failed to start shim: open /dev/null: too many open files",
+      "failed to start shim: start failed: pipe2: too many open files",
+      ...startsFailing("too many open files"),
+    ],
+    evidence: "reported",
+    fix:
+      "raise LimitNOFILE= of the unit of containerd, docker or kubelet (a drop-in, then systemctl daemon-reload and a restart), ulimit " +
+      "-n of a rootless user; of the whole node fs.file-max (cat /proc/sys/fs/file-nr), for watchers fs.inotify.max_user_instances. If " +
+      "it comes back, ls /proc/PID/fd shows a program that leaks files: update it",
+    links: ["https://www.freedesktop.org/software/systemd/man/latest/systemd.exec.html"],
   },
   {
     id: "fork-memory-exhausted",
@@ -65,11 +89,14 @@ export const PROCESS_FAILURES: readonly DaemonRule[] = [
     texts: [
       "fork/exec <binary>: cannot allocate memory",
       "libcontainerd: error restarting containerd: fork/exec <binary>: cannot allocate memory",
+      ...startsFailing("cannot allocate memory"),
+      ...forksFailing("Cannot allocate memory"),
     ],
     evidence: "reported",
     fix:
-      "look at free -m and the kernel's log: give the node memory or swap, limits for its containers, and reserve some for its services (systemReserved, kubeReserved); with vm.overcommit_memory=2 raise " +
-      "vm.overcommit_ratio or turn it off",
+      "look at free -m and the kernel's log: give the node memory or swap, limits for its containers, and reserve some for its services " +
+      "(systemReserved, kubeReserved; MemoryMax= of the engine's unit); with vm.overcommit_memory=2 raise vm.overcommit_ratio or turn " +
+      "it off. Where an exec cannot fork, the container may have ended at that moment: see its own log",
     links: [
       "https://github.com/aws/amazon-ecs-agent/issues/1000",
       "https://docs.kernel.org/mm/overcommit-accounting.html",

@@ -83,8 +83,9 @@ export const PULL_CAUSES: readonly DaemonRule[] = [
     behind: PULLED,
     isBeforeRuntime: true,
     fix:
-      "set ca of the registry in certs.d/REGISTRY/hosts.toml, or add its CA to the node's certificates and restart " +
-      "containerd; where a proxy signs certificates anew, the CA is the proxy's",
+      "give the engine the CA (of a proxy that signs anew, the proxy's): containerd ca in certs.d/REGISTRY/hosts.toml, Docker " +
+      "/etc/docker/certs.d/REGISTRY/ca.crt, Podman and CRI-O /etc/containers/certs.d/REGISTRY/ca.crt, or the system's " +
+      "(update-ca-certificates, update-ca-trust) and restart it; the registry has to send its intermediate certificates, too",
     links: [HOSTS, "https://github.com/rancher/rke2/issues/5658"],
   },
   {

@@ -176,8 +176,8 @@ const REGISTRIES: readonly DaemonRule[] = [
     ],
     evidence: "source",
     fix:
-      "look at the answer with curl -v https://REGISTRY/v2/: correct the image's registry and port, the mirror in hosts.toml " +
-      "(one with a path needs override_path), or the proxy",
+      "look at the answer with curl -v https://REGISTRY/v2/: correct the image's registry and port, the mirror (in hosts.toml one with " +
+      "a path needs override_path; registries.conf, registry-mirrors in daemon.json), or the proxy, a login page or a filter on the way",
     links: [HOSTS, "https://distribution.github.io/distribution/spec/api/"],
   },
   {
@@ -313,8 +313,9 @@ const TRUST: readonly DaemonRule[] = [
     ],
     evidence: "source",
     fix:
-      "sign the image with a key that the policy names, or change the policy: /etc/containers/policy.json for CRI-O and " +
-      "Podman (of a namespace in signature_policy_dir), DOCKER_CONTENT_TRUST for Docker",
+      "sign the image with a key that the policy names, or change the policy for its registry: /etc/containers/policy.json or " +
+      "~/.config/containers/policy.json for CRI-O and Podman (of a namespace in signature_policy_dir; podman image trust), " +
+      "DOCKER_CONTENT_TRUST=0 for one docker command, which then checks nothing",
     links: [`${IMAGE_LIBRARY}/docs/containers-policy.json.5.md`],
   },
   {

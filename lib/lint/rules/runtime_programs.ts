@@ -129,8 +129,10 @@ export const RUNTIME_PROGRAMS: readonly DaemonRule[] = [
       "failed to start shim: start failed: <words>: exec: containerd-shim<words>: executable file not found in $PATH",
     ],
     evidence: "source",
-    fix: "install the shim, such as containerd-shim-runc-v2 or containerd-shim-kata-v2, into the PATH of containerd, " +
-      "or correct runtime_type in config.toml",
+    fix:
+      "install the shim (containerd-shim-runc-v2 comes with containerd; kata, runsc and others with theirs) into the PATH of " +
+      "containerd, after an update restart containerd and docker; or correct runtime_type in config.toml, runtimes in daemon.json: " +
+      "containerd 2.0 has only io.containerd.runc.v2 for runc",
     links: ["https://github.com/containerd/containerd/blob/v2.1.0/core/runtime/v2/README.md"],
   },
   {
@@ -159,7 +161,9 @@ export const RUNTIME_PROGRAMS: readonly DaemonRule[] = [
     ],
     evidence: "source",
     fix:
-      "restart containerd after its upgrade; if it stays, several releases are in containerd's PATH: leave one. What cannot be marshaled: a containerd that its distribution built of parts that do not fit (1.6.23 of Fedora 39): update it, or install containerd.io",
+      "restart containerd and docker after the upgrade; if it stays, several releases are in containerd's PATH (a package's and " +
+      "/usr/local/bin): leave one, with its shim. What cannot be marshaled: a containerd that its distribution built of parts that do " +
+      "not fit (1.6.23 of Fedora 39): update it, or install containerd.io",
     links: ["https://github.com/containerd/containerd/issues/10984"],
   },
   {
@@ -288,8 +292,10 @@ export const RUNTIME_PROGRAMS: readonly DaemonRule[] = [
       "from runtime service failed",
       "CreatePodSandbox",
     ],
-    fix: "check whether the shim was killed: the kernel's log for the OOM killer, containerd's log for shim " +
-      "disconnected. Kata's shim.sock, whose name ends with a zero byte, is not reached by a containerd built with Go 1.22 (1.6.36): update both",
+    fix:
+      "find why the shim ended: dmesg for the OOM killer, containerd's log for shim disconnected and panic; after an update or a " +
+      "clean-up of /run restart containerd. Then delete the pod or container, so that a new shim starts. Kata: journalctl -t kata; its " +
+      "shim.sock, which ends with a zero byte, a containerd built with Go 1.22 (1.6.36) does not reach: update",
     links: ["https://github.com/k3s-io/k3s/issues/1940"],
   },
 ];

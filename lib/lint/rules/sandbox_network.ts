@@ -37,7 +37,7 @@ export const SANDBOX_NETWORK: readonly DaemonRule[] = [
   {
     id: "cni-not-ready",
     by: "kubelet",
-    summary: "containerd has no CNI configuration, so the node is not ready and no pod gets a network",
+    summary: "the container runtime has no CNI configuration, so the node is not ready and no pod gets a network",
     texts: [
       "cni plugin not initialized",
       "failed to setup network for sandbox <id>: cni plugin not initialized",
@@ -61,8 +61,10 @@ export const SANDBOX_NETWORK: readonly DaemonRule[] = [
     evidence: "reported",
     behind: BEYOND_NETWORK,
     isBeforeRuntime: true,
-    fix: "install a network plugin; it writes its configuration to /etc/cni/net.d (conf_dir of config.toml). " +
-      "If the file is there, read containerd's log for why it cannot be loaded",
+    fix:
+      "install a network plugin (calico, flannel, cilium) and see that its pod runs on the node (kubectl get pods -A -o wide): it " +
+      "writes its configuration to /etc/cni/net.d (conf_dir of config.toml, network_dir of CRI-O). If the file is there, the runtime's " +
+      "log says why it cannot be loaded: restart the runtime",
     links: [
       "https://github.com/containerd/containerd/issues/7196",
       "https://kubernetes.io/docs/concepts/extend-kubernetes/compute-storage-net/network-plugins/",
@@ -226,8 +228,9 @@ export const SANDBOX_NETWORK: readonly DaemonRule[] = [
     ],
     evidence: "source",
     fix:
-      "the kubelet creates a new sandbox: if it stays, look for what ends the sandbox (the OOM killer, the pod's deletion, a second attempt: the runtime's " +
-      "log, dmesg) or removes files from /run/netns: a reboot, a clean-up script",
+      "the kubelet creates a new sandbox (with nerdctl or Podman start the container again): if it stays, look for what ends the " +
+      "sandbox (the OOM killer, the pod's deletion, a second attempt: the runtime's log, dmesg) or removes files from /run/netns: a " +
+      "reboot, a clean-up script",
     links: ["https://github.com/containernetworking/plugins/blob/v1.4.0/pkg/ns/ns_linux.go"],
   },
   {

@@ -56,8 +56,9 @@ export const SECURITY_FAILURES: readonly DaemonRule[] = [
     ],
     evidence: "source",
     fix:
-      "update runc or crun and its libseccomp: an old one does not know an action or an errno of the engine's newer default profile, for instance that of clone3; or correct " +
-      "the profile, in which a rule may not repeat the default action; invalid argument: the kernel lacks CONFIG_SECCOMP_FILTER, or a flag of the profile",
+      "update runc or crun with its libseccomp: an old one does not know an action or errno of the engine's newer default profile " +
+      "(clone3); in a profile of your own no rule may repeat the default action; invalid argument: the kernel lacks " +
+      "CONFIG_SECCOMP_FILTER. --security-opt seccomp=unconfined shows whether that is it, but lets all system calls through",
     links: ["https://github.com/opencontainers/runc/blob/v1.3.5/libcontainer/seccomp/seccomp_linux.go"],
   },
   {
@@ -138,7 +139,10 @@ export const SECURITY_FAILURES: readonly DaemonRule[] = [
       "Failed to apply container_runtime_exec_t to <path>, please install: <any>",
     ],
     evidence: "reported",
-    fix: "install or update container-selinux (and k3s-selinux or rke2-selinux), or choose a type of the policy",
+    fix:
+      "install or update container-selinux (k3s-selinux, rke2-selinux) and restart the engine; correct a label of your own " +
+      "(seLinuxOptions, --security-opt label=type:NAME): seinfo -t lists the policy's types; on a filesystem without labels do not " +
+      "relabel (no :z)",
     links: [
       "https://github.com/containerd/cri/issues/199",
       "https://github.com/rancher/rke2/issues/6814",

@@ -259,8 +259,9 @@ export const SYSTEMD_UNIT_RULES: readonly DaemonRule[] = [
     ],
     evidence: "source",
     fix:
-      "boot with cgroup v2, use the systemd cgroup driver, and delegate the controllers: Delegate=cpu cpuset io memory pids in a " +
-      "drop-in of user@.service; or set no limits",
+      "log in through systemd (ssh, loginctl enable-linger USER), boot with cgroup v2, use the systemd cgroup driver (Podman: " +
+      "cgroup_manager), and delegate the controllers: Delegate=cpu cpuset io memory pids in a drop-in of user@.service, then log in " +
+      "again; or set no limits (--memory, --cpus, --pids-limit=-1)",
     links: [
       "https://rootlesscontaine.rs/getting-started/common/cgroup2/",
       "https://github.com/containers/crun/issues/118",

@@ -99,9 +99,9 @@ const SERVERS: readonly DaemonRule[] = [
     evidence: "reported",
     behind: SANDBOX_EVENT,
     fix:
-      "from the node, not from a pod, check that the server's name resolves and its port answers: NFS 2049, SMB 445, Ceph 3300 " +
-      "and 6789, iSCSI 3260; firewalls and security groups between them. The node does not resolve names of Services " +
-      "(svc.cluster.local): use an address",
+      "from the node (of Docker from the engine's host or VM), not from a pod, check that the server's name resolves and its port " +
+      "answers: NFS 2049, SMB 445, Ceph 3300 and 6789, iSCSI 3260; firewalls and security groups between them. The node does not " +
+      "resolve names of Services (svc.cluster.local): use an address",
     links: ["https://github.com/kubernetes-csi/csi-driver-nfs/blob/master/docs/csi-debug.md"],
   },
   {

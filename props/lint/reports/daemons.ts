@@ -229,7 +229,7 @@ export const DAEMON_REPORTS: readonly Report[] = [
   },
   {
     text: "failed to create containerd task: failed to start shim: open /dev/null: too many open files: unknown",
-    rule: "process-limit-reached",
+    rule: "open-files-limit-reached",
     source: "containerd/cri#448",
   },
   {

@@ -121,7 +121,7 @@ export const OCI_EXEC_REPORTS: readonly Report[] = [
   {
     text:
       '(combined from similar events): Readiness probe errored: rpc error: code = Unknown desc = failed to exec in container: failed to start exec "b5b7ad431e1d9c795f6922bd688d8593b9ad81b8ebb765f5707f94616502f253": OCI runtime exec failed: fork/exec /snap/microk8s/1073/bin/runc: too many open files: unknown',
-    rule: "process-limit-reached",
+    rule: "open-files-limit-reached",
     source: "canonical/microk8s#830",
   },
   {

@@ -156,7 +156,7 @@ export const PODMAN_REPORTS: readonly Report[] = [
   },
   {
     text: "Error: netavark: iptables: No such file or directory (os error 2)",
-    rule: "podman-firewall-failed",
+    rule: "podman-firewall-program-missing",
     source: "podman-container-tools/podman#24285",
   },
   {
@@ -515,7 +515,7 @@ export const PODMAN_REPORTS: readonly Report[] = [
   {
     text:
       "Error: unable to start container 7a7fe0e7ec8ac98b32edd4ec8bbe4785062a486d1827334f9b42f54accc35dc3: netavark: No such file or directory (os error 2)\nexit code: 125",
-    rule: "podman-firewall-failed",
+    rule: "podman-firewall-program-missing",
     source: "podman-container-tools/podman#16956",
   },
   {

@@ -46,7 +46,7 @@ const PROCESSES: readonly Report[] = [
   },
   {
     text: sandboxEvent(`${START}unable to start init: fork/exec /proc/self/fd/6: cannot allocate memory`),
-    rule: "process-limit-reached",
+    rule: "fork-memory-exhausted",
     source: SOURCE,
   },
   {
