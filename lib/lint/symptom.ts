@@ -25,11 +25,7 @@ interface Row extends ErrorSymptom {
 const ROWS: readonly Row[] = [
   {
     name: "runtime without a message",
-    signs: [
-      "unable to retrieve OCI runtime error",
-      "did not terminate successfully: exit status",
-      "did not terminate sucessfully: exit status",
-    ],
+    signs: ["unable to retrieve OCI runtime error", "did not terminate successfully", "did not terminate sucessfully"],
     meaning: "the OCI runtime ended without a word in its log, so containerd cannot say why",
     look: "the runtime by hand (runc --version) on the node; dmesg, for a signal or memory; journalctl -u containerd",
   },
@@ -177,6 +173,51 @@ const ROWS: readonly Row[] = [
     ],
     meaning: "a start had failed before: this only follows from it",
     look: "the lines before it; journalctl -u docker -u containerd at that time",
+  },
+  {
+    name: "task not running",
+    signs: ["no running task found"],
+    meaning: "the container's process has ended or was never started; this command only finds that",
+    look:
+      "the container's log and exit code (nerdctl logs, crictl logs, ctr tasks ls); the error of its start before this",
+  },
+  {
+    name: "containers not started",
+    signs: ["error starting some containers", "some containers failed", "slirp4netns failed"],
+    meaning: "Podman started a part only; why is in the lines before it or in its debug log",
+    look: "the same command with --log-level=debug; podman logs; podman pod inspect",
+  },
+  {
+    name: "waiting for containerd",
+    signs: ["Waiting for containerd startup", "containerd did not exit successfully"],
+    meaning:
+      "the containerd that this program starts itself (k3s, RKE2, dockerd) does not answer yet, or has ended; this is printed at each start, too",
+    look:
+      "containerd's own log: agent/containerd/containerd.log below /var/lib/rancher/k3s or rke2, for Docker journalctl -u docker",
+  },
+  {
+    name: "timed out waiting",
+    signs: ["timed out waiting for the condition"],
+    meaning: "what kubectl, Helm or the kubelet waits for did not become ready in time; this says nothing of the cause",
+    look: "kubectl get pods and kubectl describe of the pods that are not ready: their events",
+  },
+  {
+    name: "plugin skipped",
+    signs: [
+      "skip loading plugin",
+      "failed to load plugin io.containerd.snapshotter.v1.",
+      "in metadata plugin",
+      "Configuration migrated from version",
+    ],
+    meaning:
+      "no failure: containerd prints this at each start of a node that lacks what a plugin needs (btrfs, zfs, devmapper), or of an older config.toml",
+    look: "lines with level=error or level=fatal behind it; only a plugin that config.toml names matters",
+  },
+  {
+    name: "ended container",
+    signs: ["Failed to create existing container"],
+    meaning: "no failure of a start: the kubelet looks at the cgroup of a container that has ended",
+    look: "other lines of the same time: FailedCreatePodSandBox, Error syncing pod",
   },
 ];
 

@@ -73,4 +73,30 @@ export const SYMPTOM_REPORTS: readonly Report[] = [
     rule: "image-media-type-unsupported",
     source: "munnerz/kube-plex#46",
   },
+  {
+    text:
+      'time="2024-09-03T04:01:58Z" level=info msg="skip loading plugin \\"io.containerd.snapshotter.v1.zfs\\"..." error="path /var/lib/containerd/io.containerd.snapshotter.v1.zfs must be a zfs filesystem to be used with the zfs snapshotter: skip plugin" type=io.containerd.snapshotter.v1',
+    rule: null,
+    symptom: "plugin skipped",
+    source: "containerd/containerd plugins (form)",
+  },
+  {
+    text:
+      'time="2023-02-01T10:00:00Z" level=info msg="Waiting for containerd startup: rpc error: code = Unimplemented desc = frob"',
+    rule: null,
+    symptom: "waiting for containerd",
+    source: "k3s-io/k3s pkg/agent/containerd (form)",
+  },
+  {
+    text: "Error: error starting some containers: some containers failed",
+    rule: null,
+    symptom: "containers not started",
+    source: "containers/podman (form)",
+  },
+  {
+    text: "Error: INSTALLATION FAILED: timed out waiting for the condition",
+    rule: null,
+    symptom: "timed out waiting",
+    source: "helm/helm (form)",
+  },
 ];
