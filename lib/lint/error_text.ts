@@ -124,7 +124,7 @@ function checkText(text: string): void {
 
 /** Who runs containers, and names that only their errors have. */
 const OF_CONTAINERS =
-  /container|docker|podman|nerdctl|crictl|kubelet|kubepods|libpod|crio-|virt-(?:launcher|handler)|runc|crun|youki|oci(?:runtime|error|permission)/;
+  /container|docker|podman|nerdctl|crictl|kubelet|kubepods|libpod|crio-|virt-(?:launcher|handler)|runc|crun|youki|oci(?:runtime|error|permission|notfound)/;
 
 function diagnose(index: ErrorIndex, text: string): ErrorDiagnosis {
   checkText(text);

@@ -124,7 +124,7 @@ const TARGET_CALL = "(?:open|openat2?|l?stat|mkdir|mkdirat|mknod|mknodat)";
  * - `<negative>`, `<lowNumber>`, `<oddPeriod>`, `<hugeNumber>`, `<hugeQuota>`: a number that is below or above what is valid.
  * - `<ownWhat>`: source and destination of a mount that the runtime has not opened before. `<rootTwice>`: a path and the same again.
  * - `<deviceRule>`: a rule of the device cgroup for one kind of device: `c 10:229 rwm`.
- * - `<remountFlags>`: the number of flags with which a bind mount is remounted.
+ * - `<remountFlags>`, `<remountHexFlags>`: the number of flags with which a bind mount is remounted.
  * - `<words>`: text without a colon, a slash or a quotation mark's content being required.
  */
 export const PLACEHOLDERS: Readonly<Record<string, Placeholder>> = {
@@ -224,6 +224,7 @@ export const PLACEHOLDERS: Readonly<Record<string, Placeholder>> = {
   hexFlags: { source: "(?:,flags=0x[0-9a-f]+)?", clauses: 0 },
   flagNames: { source: "(?:,flags=[a-z0-9_|]+)?", clauses: 0 },
   remountFlags: { source: ",flags:0x[0-9a-f]*[13579bdf][0-9a-f][2367abef][0-9a-f]", clauses: 1, bits: 3 },
+  remountHexFlags: { source: ",flags=0x[0-9a-f]*[13579bdf][0-9a-f][2367abef][0-9a-f]", clauses: 0, bits: 3 },
   data: { source: "(?:,data:[^]*?)?", clauses: 2 },
   dataIs: { source: "(?:,data=[^]*?)?", clauses: 1 },
   hostPath: OPEN,

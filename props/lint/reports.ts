@@ -53,6 +53,7 @@ import { PULL_REPORTS } from "./reports/pulls.ts";
 import { RUNC_REPORTS } from "./reports/runc.ts";
 import { RUNC_STEP_REPORTS } from "./reports/runc_steps.ts";
 import { RUNTIME_REPORTS } from "./reports/runtimes.ts";
+import { RUNTIME_START_REPORTS } from "./reports/runtime_starts.ts";
 import { SANDBOX_REPORTS } from "./reports/sandbox.ts";
 import { SMALL_ENGINE_REPORTS } from "./reports/small_engines.ts";
 import { SECURITY_REPORTS } from "./reports/security.ts";
@@ -102,6 +103,7 @@ export const REPORTS: readonly Report[] = [
   ...KUBERNETES_REPORTS,
   ...CONFIG_REPORTS,
   ...ENGINE_REFUSAL_REPORTS,
+  ...RUNTIME_START_REPORTS,
   ...ENGINE_REPORTS,
   ...ENGINE_TOOL_REPORTS,
   ...FAULT_REPORTS,

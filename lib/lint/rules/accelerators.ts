@@ -107,8 +107,14 @@ export const ACCELERATOR_RULES: readonly DaemonRule[] = [
     by: "runtime",
     summary:
       "a hook of an old package fails: engines do what oci-systemd-hook, oci-umount and oci-register-machine did themselves",
-    texts: ["oci-systemd-hook", "oci-umount", "oci-register-machine"].map((name) =>
-      `error executing hook \`<path>/${name}\` (exit code: <number>)`
+    texts: ["oci-systemd-hook", "oci-umount", "oci-register-machine"].flatMap((name) => [
+      `error executing hook \`<path>/${name}\` (exit code: <number>)`,
+      ...["prestart", "createRuntime", "createContainer", "startContainer", "poststart", "poststop"].map((kind) =>
+        `error running ${kind} hook #<number>: \`<path>/${name}\` (exit code: <number>)`
+      ),
+    ]).concat(
+      ["systemdhook", "umounthook"].map((name) => `${name} <error>: : Failed to open config file: <path>: <errno>`),
+      ["systemdhook", "umounthook"].map((name) => `${name} <error>: <any>`),
     ),
     evidence: "reported",
     fix: "remove the package of the hook, or its file in /usr/share/containers/oci/hooks.d",

@@ -154,12 +154,16 @@ export const CGROUP_FAILURES: readonly DaemonRule[] = [
       "mountpoint for <name> not found",
       "failed to start daemon: Devices cgroup isn't <words>",
       "cgroup: subsystem does not exist",
+      // crun in a container whose own cgroup is not below its mount of cgroup v1.
+      "mount `/sys/fs/cgroup/<words>//<any>` to <path>/sys/fs/cgroup/<words>: No such file or directory",
+      "mount `/sys/fs/cgroup/<words>//<any>` to `<path>sys/fs/cgroup/<words>`: No such file or directory",
     ],
     evidence: "reported",
     fix:
       "reboot, or start the service that mounts them (Alpine: rc-update add cgroups boot; Debian without systemd: cgroupfs-mount), or " +
       "update the engine for cgroup v2. If systemd's alone is missing: mkdir /sys/fs/cgroup/systemd; mount -t cgroup -o " +
-      "none,name=systemd cgroup /sys/fs/cgroup/systemd. The kernel of a NAS, board or phone needs cpuset, devices, memory, pids",
+      "none,name=systemd cgroup /sys/fs/cgroup/systemd. The kernel of a NAS, board or phone needs cpuset, devices, memory, pids. " +
+      "A path with // in a nested container: update crun (0.13), or give the outer container --cgroupns=private",
     links: ["https://github.com/docker/for-linux/issues/219"],
   },
   {
@@ -307,10 +311,18 @@ export const CGROUP_FAILURES: readonly DaemonRule[] = [
         `${PROC_HOOKS}${text}`,
         `${PROC_HOOKS_1_0}${text}`,
       ]),
-      `${PROC_HOOKS}failed to call BPF_PROG_ATTACH (BPF_CGROUP_DEVICE, BPF_F_ALLOW_MULTI): <any>`,
+      ...["can't attach program: ", "attach program: ", ""].flatMap((step) =>
+        ["BPF_F_ALLOW_MULTI", "<words>"].flatMap((flags) =>
+          [PROC_HOOKS, PROC_HOOKS_1_0, ""].map((before) =>
+            `${before}failed to call BPF_PROG_ATTACH (BPF_CGROUP_DEVICE, ${flags}): ${step}<errno>`
+          )
+        )
+      ),
       "bpf_prog_query(BPF_CGROUP_DEVICE) failed: <errno>",
       "failed to call BPF_PROG_ATTACH (BPF_CGROUP_DEVICE, BPF_F_ALLOW_MULTI): <any>",
       "bpf create `<any>`: <errno>",
+      // The kernel's listing of the program, often cut.
+      "bpf create `<number>: (<number>) <any>",
       "bpf attach: <errno>",
       "resulting devices cgroup doesn't precisely match target",
       "resulting devices cgroup doesn't match target mode",
@@ -319,7 +331,8 @@ export const CGROUP_FAILURES: readonly DaemonRule[] = [
     fix:
       "use Linux 4.15 or newer with CONFIG_CGROUP_BPF (boards, phones and NAS often lack it), or boot with cgroup v1, which needs none: " +
       "systemd.unified_cgroup_hierarchy=0; operation not permitted: in a nested node (LXC, user namespace) allow nesting or run the " +
-      "runtime rootless, update runc, or see kernel lockdown",
+      "runtime rootless, update runc, or see kernel lockdown; a listing of instructions: update crun (1.14 fails before Linux 5.11); " +
+      "BPF_PROG_ATTACH, invalid argument: update runc (before 1.0.0 it needs Linux 5.6)",
     links: [`${RUNC}/3867`, `${RUNC}/2792`, "https://github.com/containers/crun/issues/1589"],
   },
   {
@@ -366,6 +379,8 @@ export const CGROUP_FAILURES: readonly DaemonRule[] = [
       "bulk starter: mounting subsystem <name> in <path>: <errno>",
       "cgroups: cgroup v1 is not supported on this system",
       "runc does not work on cgroups v2",
+      // runc before 1.0.0-rc3.
+      "mounting <source> to rootfs <rootfs> caused no subsystem for mount",
     ],
     evidence: "reported",
     fix:

@@ -55,7 +55,6 @@ export const CRUN_RELEASE_RULES: readonly DaemonRule[] = [
       "the kernel has no system call mount_setattr, open_tree, fsopen or move_mount, or an outer container's seccomp profile hides it",
     texts: [
       "mount_setattr `<path>`: Function not implemented",
-      "mount_setattr `<path>`: Operation not permitted",
       "mount_setattr <path>: function not implemented",
       "failed to set recursive mount attributes: function not implemented",
       ...["Function not implemented", "Operation not permitted"].flatMap((errno) => [
@@ -75,6 +74,39 @@ export const CRUN_RELEASE_RULES: readonly DaemonRule[] = [
       "https://github.com/podman-container-tools/podman/issues/18941",
       "https://man7.org/linux/man-pages/man2/mount_setattr.2.html",
     ],
+  },
+  {
+    id: "mount-setattr-denied",
+    by: "runtime",
+    summary:
+      "the kernel does not let crun change a mount: what is id-mapped already cannot be mapped again, and a user namespace cannot map or clear flags",
+    texts: [
+      "mount_setattr `<path>`: Operation not permitted",
+      "mount_setattr <path>: operation not permitted",
+      "failed to set recursive mount attributes: operation not permitted",
+    ],
+    evidence: "reported",
+    fix:
+      "mount no directory with idmap below or out of a volume that has idmap, too: mount the second one without it, or name the volume's files on the node. Without root leave idmap out, and :U changes the owner of the volume's files instead. In a nested container the outer one needs CAP_SYS_ADMIN, and a seccomp profile that has mount_setattr",
+    links: [
+      "https://github.com/podman-container-tools/podman/issues/28715",
+      `${CRUN}/issues/1632`,
+      "https://man7.org/linux/man-pages/man2/mount_setattr.2.html",
+    ],
+  },
+  {
+    id: "crun-rootfs-unreachable",
+    by: "runtime",
+    summary:
+      "crun does not get at the container's root filesystem inside of its user namespace: a directory above it belongs to a group that is not mapped",
+    texts: ["No such file or directory", "Permission denied"].flatMap((errno) => [
+      `crun: readlink \`\`: ${errno}`,
+      `readlink \`\`: ${errno}: OCI<any>`,
+    ]),
+    evidence: "reported",
+    fix:
+      'give your home directory and ~/.local/share/containers your own group (chgrp "$(id -gn)", id shows it), or let others search them (chmod o+x); with keep-id leave out the annotation run.oci.keep_original_groups (Distrobox sets it) or use runc. Releases of crun after 1.28 name the directory',
+    links: [`${CRUN}/issues/2224`, "https://github.com/podman-container-tools/podman/issues/27785"],
   },
   {
     id: "mount-target-link-broken",
@@ -132,16 +164,21 @@ export const CRUN_RELEASE_RULES: readonly DaemonRule[] = [
   {
     id: "rootfs-empty",
     by: "runtime",
-    summary: "the container's root filesystem is empty or not mounted, so crun finds not even /proc in it",
+    summary: "the container's root filesystem is empty, missing or not mounted, so crun finds not even /proc in it",
     texts: ["proc", "sys", "dev", "etc"].flatMap((name) => [
       `open \`${name}\`: No such file or directory`,
       `openat2 \`${name}\`: No such file or directory`,
       `open \`/${name}\`: No such file or directory`,
-    ]),
+    ]).concat(
+      ["", ": cannot open component", ": a component is not accessible"].flatMap((part) => [
+        `make \`<path>\` private${part}: No such file or directory`,
+        `make \`<path>\` private${part}: Transport endpoint is not connected`,
+      ]),
+    ),
     evidence: "reported",
     behind: "all",
     fix:
-      "remove the image and pull it again, and check the storage driver (podman info): a fuse-overlayfs that fails at once, an overlay that an outer container may not mount, or layers that were removed from the store (podman system check reports it; --repair removes damaged images, --force also the containers that use them)",
+      "remove the image and pull it again, and check the storage driver (podman info): a fuse-overlayfs that fails at once (a nested container needs --device /dev/fuse), an overlay that an outer container may not mount, or layers that were removed from the store (podman system check reports it; --repair removes damaged images, --force also the containers that use them)",
     links: ["https://github.com/containers/fuse-overlayfs/issues/197"],
   },
   {

@@ -97,6 +97,9 @@ export const CRUN_STEPS: readonly DaemonRule[] = [
         ...step("setns to target PID namespace", errno),
         ...step("setns to target user namespace `<path>`", errno),
         ...step("setns to target timens", errno),
+        // Of 1.4 to 1.8.6, whose exec may meet a process that just changes its namespaces.
+        ...["CLONE_NEWUSER", "CLONE_*", "CLONE_<words>"].flatMap((flag) => step(`setns(pid=<number>, ${flag})`, errno)),
+        ...step("setns `CLONE_NEWNS`", errno),
       ]),
       ...DENIED.flatMap((errno) => [
         `crun: sethostname: ${errno}`,
@@ -109,7 +112,7 @@ export const CRUN_STEPS: readonly DaemonRule[] = [
     needs: BY_CRUN,
     fix:
       "in a container run the engine's container privileged, or with seccomp and AppArmor unconfined (--security-opt seccomp=unconfined --security-opt apparmor=unconfined); cgroup namespaces need Linux 4.6 (--cgroupns=host does without). " +
-      "exec: the user who started the container has to run it, and it must still run",
+      "exec: the user who started the container has to run it, and it must still run; setns(pid=…) at times only: update crun to 1.8.7",
     links: [`${LIBCRUN}/linux.c`],
   },
   {
@@ -245,6 +248,14 @@ export const CRUN_STEPS: readonly DaemonRule[] = [
       "krun: start passt: <errno>",
       "exec container process failed with handler as `<name>`: <errno>",
       "exec container process failed with handler as `<name>`",
+      ...["HANDLER_CONFIGURE_MOUNTS", "HANDLER_CONFIGURE_AFTER_MOUNTS"].map((phase) =>
+        `failed configuring mounts for handler at phase: ${phase}: <any>`
+      ),
+      ...["HANDLER_CONFIGURE_MOUNTS", "HANDLER_CONFIGURE_AFTER_MOUNTS"].flatMap((phase) =>
+        ["No such file or directory", "Permission denied", "Operation not permitted", "Read-only file system"].map((
+          errno,
+        ) => `failed configuring mounts for handler at phase: ${phase}: ${errno}`)
+      ),
     ],
     evidence: "source",
     needs: BY_CRUN,

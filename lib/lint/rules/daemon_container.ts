@@ -177,14 +177,15 @@ export const CONTAINER_REFUSALS: readonly DaemonRule[] = [
   {
     id: "daemon-crash",
     by: "containerd",
-    summary: "the request makes this release of containerd panic and restart",
+    summary: "this release of containerd, or its shim, panics at what it is to do",
     texts: [
       "panic: runtime error: invalid memory address or nil pointer dereference",
       "panic: runtime error: slice bounds out of range <any>",
     ],
     evidence: "source",
     needs: ["containerd"],
-    fix: "do not send this request to this release; newer releases refuse or accept it",
+    fix:
+      "update containerd with its shim: newer releases refuse or accept the request; the lines behind goroutine name the function. Until then do not send what it was asked for just before",
     links: [CRI],
   },
 ];

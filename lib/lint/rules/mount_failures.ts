@@ -95,11 +95,13 @@ export const MOUNT_FAILURES: readonly DaemonRule[] = [
     summary: "a rootless runtime cannot clear the flags nosuid, nodev or noexec of the filesystem that a volume is on",
     texts: [
       `${INIT}error mounting <quotedSource> to rootfs at <quotedDestination>: mount <what> (via /proc/self/fd/<fd>)<remountFlags>: operation not permitted`,
+      // A remount has no source.
+      `${INIT}error mounting <quotedSource> to rootfs at <quotedDestination>: mount dst=<destination>, dstFd=/proc/thread-self/fd/<fd><remountHexFlags>: operation not permitted`,
     ],
     evidence: "reported",
     fix:
-      "mount the filesystem of the kubelet's directory on the node without nosuid, nodev and noexec, or update runc to " +
-      "1.2, which keeps such flags",
+      "mount the filesystem of the volume, such as that of the kubelet's directory, on the node without nosuid, nodev and noexec, or update runc to " +
+      "1.2.0, which keeps such flags (1.2.0-rc.1 does not); for a volume that is read-only on the node set readOnly",
     links: ["https://github.com/k3s-io/k3s/issues/10850"],
   },
   {
@@ -227,6 +229,8 @@ export const MOUNT_FAILURES: readonly DaemonRule[] = [
       "error preparing rootfs: remount-private dst=<path>, flags=<words>: permission denied",
       "preparing rootfs caused: permission denied",
       "make `<path>` private: Permission denied",
+      // runc of 2015.
+      "can't create pivot_root dir , error mkdir <path>/.pivot_root<number>: permission denied",
       "make `<path>` private: a component is not accessible: Permission denied",
       "open `<path>/merged`: Permission denied",
       "open `<path>/rootfs`: Permission denied",
@@ -268,12 +272,16 @@ export const MOUNT_FAILURES: readonly DaemonRule[] = [
 
       "error jailing process inside rootfs: pivot_root .: <errno>",
       "jailing process inside rootfs caused: pivot_root <errno>",
+      // Without pivot_root, on the same node.
+      "error jailing process inside rootfs: invalid argument",
+      "jailing process inside rootfs caused: invalid argument",
       "pivot_root: Invalid argument",
       "pivot_root: <errno>",
     ],
     evidence: "source",
     needs: OF_CONTAINERS,
-    fix: "set NoPivotRoot in the runtime's options, or move the node's root off the RAM disk (switch_root)",
+    fix:
+      "set NoPivotRoot in the runtime's options, or move the node's root off the RAM disk (switch_root), as also where --no-pivot fails",
     links: ["https://github.com/opencontainers/runc/blob/v1.3.5/libcontainer/rootfs_linux.go"],
   },
   {

@@ -33,7 +33,14 @@ export const NAMESPACE_FAILURES: readonly DaemonRule[] = [
     summary: "the kernel does not let the runtime create the container's namespaces",
     texts: [
       "nsenter: failed to unshare namespaces: <errno>",
-      ...["unshare", "clone", "unshare (CLONE_NEWUSER)", "unshare `CLONE_NEWNS`", "unshare user namespace"].flatMap((
+      ...[
+        "unshare",
+        "clone",
+        "unshare (CLONE_NEWUSER)",
+        "unshare `CLONE_NEWNS`",
+        "unshare CLONE_NEWNS",
+        "unshare user namespace",
+      ].flatMap((
         call,
       ) =>
         ["Operation not permitted", "Permission denied", "Invalid argument"].map((errno) => `crun: ${call}: ${errno}`)

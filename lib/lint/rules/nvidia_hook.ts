@@ -83,6 +83,9 @@ export const NVIDIA_HOOK_RULES: readonly DaemonRule[] = [
         `mount error: failed to add device rules: unable to generate new device filter program ${of}: unable to create new device filters program: load program: <errno>`
       ),
       "mount error: failed to add device rules: unable to generate new device filter program <any>",
+      ...["can't attach program", "attach program"].map((step) =>
+        `mount error: failed to add device rules: unable to replace original device filters program with new one: failed to call BPF_PROG_ATTACH (BPF_CGROUP_DEVICE, BPF_F_ALLOW_MULTI): ${step}: <errno>`
+      ),
       "mount error: open failed: /sys/fs/cgroup<path>devices.allow: <errno>",
       "mount error: write error: /sys/fs/cgroup<path>devices.allow: <errno>",
     ),
@@ -90,7 +93,7 @@ export const NVIDIA_HOOK_RULES: readonly DaemonRule[] = [
     fix:
       "update nvidia-container-toolkit: releases before 1.8 know no cgroup v2. For rootless engines and nodes in a container " +
       "set no-cgroups to true in /etc/nvidia-container-runtime/config.toml. If the program cannot be loaded (invalid " +
-      "argument), lower the sysctl net.core.bpf_jit_harden, or use CDI",
+      "argument), lower the sysctl net.core.bpf_jit_harden, or use CDI; that one cannot be replaced needs 1.8.0 or Linux 5.6",
     links: [
       "https://github.com/NVIDIA/nvidia-docker/issues/1447",
       `${LIBRARY}/issues/176`,

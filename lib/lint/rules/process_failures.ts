@@ -237,6 +237,9 @@ export const PROCESS_FAILURES: readonly DaemonRule[] = [
       "setting rlimits for ready process caused: no such process",
       "error getting pipe fds for pid <pid>: readlink <path>: no such file or directory",
       "getting pipe fds for pid <pid> caused: readlink <path>: no such file or directory",
+      "error getting pipe fds for pid <pid>: readlink /proc/<pid>/fd/<number>: permission denied",
+      "getting pipe fds for pid <pid> caused readlink /proc/<pid>/fd/<number>: permission denied",
+      "getting pipe fds for pid <pid> caused: readlink /proc/<pid>/fd/<number>: permission denied",
       "error reading pid from init pipe: EOF",
       "error waiting for our first child to exit: <errno>",
       "reading from parent failed: <any>",
@@ -322,7 +325,8 @@ export const PROCESS_FAILURES: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix: "check the x permission for the container's user, noexec on the volume, seccomp, AppArmor and SELinux; " +
-      "with noNewPrivileges a change of the SELinux label is denied",
+      "with noNewPrivileges a change of the SELinux label is denied. Operation not permitted: the program has file capabilities (getcap) " +
+      "that the container does not have: add these (cap-add, capabilities.add), or remove them in the image (setcap -r)",
     links: ["https://man7.org/linux/man-pages/man2/execve.2.html"],
   },
   {
@@ -408,6 +412,9 @@ export const PROCESS_FAILURES: readonly DaemonRule[] = [
       "running prestart hook <index> caused error running hook: exit status <number>, stdout: <any>, stderr: <any>",
       "running <kind> hook <index> caused error running hook: signal: <words>, stdout: <any>, stderr: <any>",
       "error executing hook `<path>` (exit code: <number>)",
+      ...["prestart", "createRuntime", "createContainer", "startContainer", "poststart", "poststop"].map((kind) =>
+        `error running ${kind} hook #<number>: \`<path>\` (exit code: <number>)`
+      ),
       "hook command exited with non-zero exit code: <number>",
     ],
     evidence: "reported",

@@ -183,10 +183,31 @@ const PROCESSES: readonly DaemonRule[] = [
     links: [`${SOURCE}/process_linux.go`, "https://github.com/podman-container-tools/podman/issues/27565"],
   },
   {
+    id: "runc-init-environment",
+    by: "runtime",
+    summary:
+      "runc takes itself for its own first process in a container: a variable _LIBCONTAINER_… is set in its environment",
+    texts: [
+      "could not inform the parent we are past initial setup",
+      "could not inform the parent we are past initial setup: <errno>",
+      "unable to convert _LIBCONTAINER_<words>: <any>",
+    ],
+    evidence: "reported",
+    fix:
+      "remove _LIBCONTAINER_INITPIPE and its like from the environment of what starts runc (env, systemctl show --property=Environment); runc passes them to its own processes only",
+    links: [`${RUNC}/issues/4340`],
+  },
+  {
     id: "bundle-config-missing",
     by: "runtime",
     summary: "the runtime was run in a directory without config.json",
-    texts: ["JSON specification file <path> not found", "JSON specification file config.json not found"],
+    texts: [
+      "JSON specification file <path> not found",
+      "JSON specification file config.json not found",
+      // youki.
+      "load spec: failed to open <path>config.json",
+      "failed to load spec: No such file or directory <any>config.json",
+    ],
     evidence: "source",
     fix: "run it in the bundle or give --bundle; runc spec writes an example",
     links: [`${RUNC}/blob/v1.4.3/spec.go`],

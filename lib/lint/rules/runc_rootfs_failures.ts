@@ -114,18 +114,24 @@ const DEVICES: readonly DaemonRule[] = [
     by: "runtime",
     summary: "/dev/null of the container is missing, is no device, or is on a filesystem that allows no devices",
     texts: [
-      ...["permission denied", "no such file or directory", "no such device or address", "not a directory"].flatMap((
-        errno,
-      ) => [
+      ...[
+        "permission denied",
+        "no such file or directory",
+        "no such device or address",
+        "not a directory",
+        "is a directory",
+      ].flatMap((errno) => [
         `error reopening /dev/null inside container: open /dev/null: ${errno}`,
         `reopening /dev/null inside container caused: open /dev/null: ${errno}`,
+        `reopening /dev/null inside container caused: Failed to open /dev/null - open /dev/null: ${errno}`,
+        `reopening /dev/null inside container caused Failed to open /dev/null - open /dev/null: ${errno}`,
       ]),
       "container's /dev/null is invalid",
       "can't reopen /dev/null: <errno>",
     ],
     evidence: "source",
     fix:
-      "mount no volume over the container's /dev, and keep its tmpfs without nodev; permission denied: the filesystem " +
+      "mount no volume and no tmpfs over the container's /dev, /dev/null or /, and keep the tmpfs of /dev without nodev; permission denied: the filesystem " +
       "that has /dev is mounted with nodev",
     links: [`${SOURCE}/rootfs_linux.go`],
   },

@@ -77,6 +77,10 @@ export const RUNTIME_PROGRAMS: readonly DaemonRule[] = [
         `${LOG_JSON}<binary> ${ended}: exit status 127`,
         `${LOG_JSON}<binary> ${ended}: exit status 127: <any>`,
         `${LOG_JSON}runc ${ended}: exit status <number>: <any>`,
+        ...[...RUNTIMES, "docker-runc"].flatMap((name) => [
+          `${name} ${ended}: exit status 127`,
+          `${name} ${ended}: exit status 127: <any>`,
+        ]),
         `OCI runtime create failed: ${LOG_JSON}runc ${ended}: exit status <number>: <any>`,
       ]),
       // As the loader writes them; of other programs than runtimes they tell of an image.
@@ -86,7 +90,10 @@ export const RUNTIME_PROGRAMS: readonly DaemonRule[] = [
         `${name}: error while loading shared libraries: <words>: cannot open shared object file: No such file or directory`,
         `${name}: <path>: version \`<words>' not found (required by <binary>)`,
       ]),
-      ...["runc", "docker-runc"].map((name) => `${name} did not terminate sucessfully: <any>`),
+      ...["runc", "docker-runc"].flatMap((name) => [
+        `${name} did not terminate sucessfully: <any>`,
+        `failed to retrieve ${name} version: exit status 127`,
+      ]),
     ],
     evidence: "reported",
     passed: ["container does not exist"],
@@ -174,7 +181,9 @@ export const RUNTIME_PROGRAMS: readonly DaemonRule[] = [
     texts: [
       "failed to start shim: start failed: Incorrect Usage. flag provided but not defined: <any>",
       "Incorrect Usage. flag provided but not defined: -namespace",
-      "flag provided but not defined: -namespace",
+      ...["namespace", "info", "id", "address", "publish-binary", "bundle"].map((flag) =>
+        `flag provided but not defined: -${flag}`
+      ),
       ...["2", "3"].map((version) => `/containerd.task.v${version}.Task/<words> is not supported: not found`),
       "failed to create TTRPC connection: unsupported protocol: time=<any>",
       "failed to create TTRPC connection: unsupported protocol: <words> level=<any>",
@@ -182,7 +191,7 @@ export const RUNTIME_PROGRAMS: readonly DaemonRule[] = [
     evidence: "reported",
     fix:
       "run which -a containerd-shim-runc-v2 (or the shim of the runtime_type) and that file with -v: it has to print its version. Install it anew from containerd's release or the runtime's; a shim that " +
-      "prints a warning first needs an update, or its warning's cause removed",
+      "prints a warning first needs an update, or its warning's cause removed. -info is of containerd 2.0: shims from before do not know it, update them",
     links: [
       "https://github.com/containerd/containerd/issues/11014",
       "https://github.com/containerd/rust-extensions/issues/53",

@@ -286,7 +286,7 @@ export const RUNTIME_STEPS: readonly DaemonRule[] = [
   },
   {
     id: "runtime-silent",
-    by: "containerd",
+    by: "shim",
     summary: "the runtime ended with an error and left no word about it",
     texts: ["did not terminate sucessfully", "did not terminate successfully"].flatMap((ended) =>
       [
@@ -294,8 +294,13 @@ export const RUNTIME_STEPS: readonly DaemonRule[] = [
         "kata-runtime",
         "sysbox-runc",
         "crun",
-        "<path>/runsc",
-        "<path>/kata-runtime",
+        "runc",
+        "docker-runc",
+        "runnc",
+        "runv",
+        "cc-runtime",
+        "youki",
+        ...["runsc", "kata-runtime", "crun", "runnc", "runv", "youki"].map((name) => `<path>/${name}`),
         "/var/lib/docker/runtimes/<name>",
       ]
         .flatMap((name) => [
@@ -307,7 +312,7 @@ export const RUNTIME_STEPS: readonly DaemonRule[] = [
     evidence: "reported",
     behind: "all",
     fix:
-      "run the runtime by hand (runsc --version, and runsc do true) and turn its log on: runtimeArgs of daemon.json with --debug and --debug-log=/tmp/runsc/, for Kata journalctl -t kata. A kernel that is too old for it (runsc needs 4.14.77, not CentOS 7's 3.10), or a binary for another architecture, ends it so. A wrapper (runtimeArgs with --runtime-path) needs the whole path of the runtime that it starts",
+      "run the runtime by hand with --version (for gVisor runsc do true, too) and turn its log on: runtimeArgs of daemon.json with --debug and --debug-log=/tmp/runsc/, for Kata journalctl -t kata. A kernel that is too old for it (runsc needs 4.14.77, not CentOS 7's 3.10), a library that is missing (libseccomp for runc), or a binary for another architecture, ends it so, and also a full /run (df -h /run), a kill for memory or a denial of AppArmor (dmesg). A wrapper (runtimeArgs with --runtime-path) needs the whole path of the runtime that it starts",
     links: ["https://github.com/google/gvisor/issues/61", "https://gvisor.dev/docs/user_guide/debugging/"],
   },
   {

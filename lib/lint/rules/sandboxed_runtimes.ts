@@ -57,6 +57,7 @@ const RUNSC: readonly DaemonRule[] = [
     summary: "gVisor's sandbox ended while it started, for a reason that only its own log has",
     texts: [
       "runsc did not terminate successfully (unable to retrieve OCI runtime error: open <path>log.json: no such file or directory)",
+      "runsc did not terminate successfully (unable to retrieve OCI runtime error: open <path>log.json: no such file or directory",
       "runsc did not terminate successfully: exit status <number> (unable to retrieve OCI runtime error: open <path>log.json: no such file or directory)",
       "runsc did not terminate successfully: exit status <number>: (unable to retrieve OCI runtime error: open <path>log.json: no such file or directory)",
       "waiting for sandbox to start: EOF",
@@ -122,6 +123,7 @@ const RUNSC: readonly DaemonRule[] = [
       "runsc did not terminate sucessfully: flag provided but not defined: <any>",
     ],
     evidence: "source",
+    anywhere: ["runsc", "gvisor", "allow-flag-override"],
     fix:
       "compare runtimeArgs of daemon.json and [runsc_config] of runsc.toml with runsc flags: names changed between releases",
     links: ["https://gvisor.dev/docs/user_guide/containerd/configuration/"],
@@ -130,6 +132,19 @@ const RUNSC: readonly DaemonRule[] = [
 
 /** The container's program, in a sandbox. */
 const SANDBOXED_PROGRAMS: readonly DaemonRule[] = [
+  {
+    id: "kata-rootless-user",
+    by: "runtime",
+    summary: "Kata Containers cannot make, or remove, the user as whom its hypervisor is to run without root",
+    texts: ["could not create VMM user: <any>", "could not create VMM user: exit status <number>"],
+    evidence: "source",
+    fix:
+      "run containerd with Kata as root on a node that has useradd and a writable /etc/passwd: the setting rootless of configuration.toml makes a user for each hypervisor with it, and is not for rootless containerd or nerdctl. Or turn that setting off",
+    links: [
+      "https://github.com/kata-containers/kata-containers/blob/main/docs/how-to/how-to-run-rootless-vmm.md",
+      "https://github.com/containerd/nerdctl/issues/2918",
+    ],
+  },
   {
     id: "sandboxed-program-missing",
     by: "runtime",

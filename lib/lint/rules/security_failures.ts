@@ -120,7 +120,7 @@ export const SECURITY_FAILURES: readonly DaemonRule[] = [
   {
     id: "selinux-type-unknown",
     by: "runtime",
-    summary: "the node's SELinux policy does not know the container's label",
+    summary: "the node's SELinux policy does not know the container's label: its type, or a level that is not valid",
     texts: [
       "write <attr>: invalid argument",
       "write fsmount:fscontext:proc/<any>/attr/<words>: invalid argument",
@@ -135,19 +135,31 @@ export const SECURITY_FAILURES: readonly DaemonRule[] = [
       "lsetxattr <path>: invalid argument",
       "lsetxattr(label=<any>) <path>: invalid argument",
       "relabel failed <path>: invalid argument",
+      // Podman mounts it with the container's label.
+      "failed to mount shm tmpfs <path>: invalid argument",
       "relabel failed <path>: lsetxattr <path>: invalid argument",
       "Failed to apply container_runtime_exec_t to <path>, please install: <any>",
     ],
     evidence: "reported",
     fix:
       "install or update container-selinux (k3s-selinux, rke2-selinux) and restart the engine; correct a label of your own " +
-      "(seLinuxOptions, --security-opt label=type:NAME): seinfo -t lists the policy's types; on a filesystem without labels do not " +
+      "(seLinuxOptions, --security-opt label=type:NAME; level s0:c1,c2): seinfo -t lists the policy's types; on a filesystem without labels do not " +
       "relabel (no :z)",
     links: [
       "https://github.com/containerd/cri/issues/199",
       "https://github.com/rancher/rke2/issues/6814",
       "https://github.com/containerd/containerd/issues/5864",
     ],
+  },
+  {
+    id: "selinux-level-used",
+    by: "runtime",
+    summary: "the SELinux level of the container is that of another one already, which the engine does not allow",
+    texts: ["MCS label already exists"],
+    evidence: "source",
+    fix:
+      "give the container another level, or leave --security-opt label=level out so that the engine chooses one; where containers of one pod share it, update the engine (releases with opencontainers/selinux 1.14.0 refuse it)",
+    links: ["https://github.com/opencontainers/selinux/pull/267"],
   },
   {
     id: "selinux-denied",

@@ -52,6 +52,23 @@ export const SYSTEMD_UNIT_RULES: readonly DaemonRule[] = [
     links: [`${RUNC}/issues/3312`],
   },
   {
+    id: "systemd-scope-process",
+    by: "runtime",
+    summary:
+      "systemd may not or cannot move the container's process into the scope that it makes for it: SELinux denies it, or the process has ended",
+    texts: [
+      "Failed to add PIDs to scope's control group: <errno>",
+      "Failed to attach PID <number>, ignoring: <errno>",
+      "Couldn't move process <number> to requested cgroup <path>: <errno>",
+    ],
+    evidence: "reported",
+    anywhere: ["libpod", "docker-", "crio-", "cri-containerd", "crun", "runc", "kubepods", "nerdctl-", "libcontainer"],
+    behind: "all",
+    fix:
+      "permission denied: look for denials of systemd (ausearch -m avc -c systemd, setsched or a write to cgroup.procs) and update selinux-policy and container-selinux; without root the user's session has to own both cgroups (systemctl --user, loginctl enable-linger). No such process: see why the process ended (memory limit, dmesg)",
+    links: [`https://github.com/containers/crun/pull/331`],
+  },
+  {
     id: "systemd-bus-failed",
     by: "runtime",
     summary:

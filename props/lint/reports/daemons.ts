@@ -304,9 +304,8 @@ export const DAEMON_REPORTS: readonly Report[] = [
   {
     text:
       "FATA[0000] run pod sandbox failed: rpc error: code = Unknown desc = failed to start sandbox container: failed to create containerd task: OCI runtime create failed: unable to retrieve OCI runtime error (open /run/containerd/io.containerd.runtime.v1.linux/k8s.io/b54bd84bbfde1b1aee3098498b235c5e3210e0bc4d7f7b7f3f3a6712cc7acfef/log.json: no such file or directory): runv did not terminate sucessfully: unknown",
-    rule: null,
+    rule: "runtime-silent",
     source: "hyperhq/runv#672",
-    why: "the runtime left no message",
   },
   {
     text:

@@ -264,10 +264,8 @@ export const RUNC_REPORTS: readonly Report[] = [
   {
     text:
       "`docker: Error response from daemon: OCI runtime create failed: unable to retrieve OCI runtime error (open /run/containerd/io.containerd.runtime.v1.linux/moby/9c30ed864953d25cc6897703a536403c83e5b8497dcc3dd8a486321cdfe61ab8/log.json: no such file or directory): runc did not terminate sucessfully: unknown.`",
-    rule: null,
-    component: "runtime",
+    rule: "runtime-silent",
     source: "moby/moby#40287",
-    why: "the runtime left no word: killed, a full /run or AppArmor may be the cause as well",
   },
   {
     text:

@@ -92,10 +92,8 @@ export const RUNTIME_REPORTS: readonly Report[] = [
   {
     text:
       "docker: Error response from daemon: failed to create task for container: failed to create shim task: OCI runtime create failed: unable to retrieve OCI runtime error (open /var/run/docker/containerd/daemon/io.containerd.runtime.v2.task/moby/2784/log.json: no such file or directory): /youki did not terminate successfully: exit status 1: unknown.\nERRO[0003] error waiting for container:",
-    rule: null,
-    component: "runtime",
+    rule: "runtime-silent",
     source: "youki-dev/youki#2528",
-    why: "nothing tells why it ended",
   },
   {
     text: 'docker: Error response from daemon: exec: "docker-init": executable file not found in $PATH.',

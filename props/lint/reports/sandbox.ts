@@ -246,10 +246,8 @@ export const SANDBOX_REPORTS: readonly Report[] = [
   {
     text:
       "docker: Error response from daemon: OCI runtime create failed: unable to retrieve OCI runtime error (open /run/docker/containerd/daemon/io.containerd.runtime.v1.linux/moby/94c7/log.json: no such file or directory): docker-runc did not terminate sucessfully: unknown.",
-    rule: null,
-    component: "runtime",
+    rule: "runtime-silent",
     source: "moby/moby#36015",
-    why: "the runtime left no word: killed, a full /run or AppArmor may be the cause as well",
   },
   {
     text:
