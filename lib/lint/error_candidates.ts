@@ -405,7 +405,10 @@ function causeOfStep({ steps: known }: ErrorIndex, read: Read, segment: Segment)
     const { owner: { steps }, start, isCutStart, isCutEnd, plain, template } = one;
     if (isCutStart || (isCutEnd && plain < LEAST_CUT)) return false;
     const isClause = starts.has(start) || isBehindColon(one, marks);
-    if (!isClause && !((marks[start]! & (SPACE | QUOTE)) !== 0 && template.bits >= LEAST_BITS)) return false;
+    // Within a sentence only all of its words say so much.
+    if (!isClause && (isCutEnd || !((marks[start]! & (SPACE | QUOTE)) !== 0 && template.bits >= LEAST_BITS))) {
+      return false;
+    }
     const below = lastUpTo(belows, start);
     return known.some(([step, signs]) => {
       if (!steps!.includes(step)) return false;

@@ -282,6 +282,8 @@ export const STEP_CAUSES: readonly StepCauses[] = [
     texts: ["nodes <quotedName> not found", "node <quotedName> not found"],
   },
   { rule: "cni-master-missing", steps: ["network"], texts: ["no such network interface"] },
+  { rule: "cni-listing-interrupted", steps: ["network"], texts: ["results may be incomplete or inconsistent"] },
+  { rule: "cni-plugin-crashed", steps: ["network"], texts: ["panic: <any>"] },
   {
     rule: "cni-addresses-exhausted",
     steps: ["network"],
@@ -355,7 +357,13 @@ export const STEP_CAUSES: readonly StepCauses[] = [
   {
     rule: "cni-config-invalid",
     steps: ["network"],
-    texts: ["json: cannot unmarshal <any>", "json: unknown field <any>"],
+    texts: [
+      "json: cannot unmarshal <any>",
+      "json: unknown field <any>",
+      "no plugin name provided",
+      "invalid CIDR address",
+      "invalid CIDR address: <any>",
+    ],
   },
   {
     rule: "cni-plugin-cannot-run",

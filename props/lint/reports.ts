@@ -55,6 +55,7 @@ import { RUNC_STEP_REPORTS } from "./reports/runc_steps.ts";
 import { RUNTIME_REPORTS } from "./reports/runtimes.ts";
 import { RUNTIME_START_REPORTS } from "./reports/runtime_starts.ts";
 import { SANDBOX_REPORTS } from "./reports/sandbox.ts";
+import { SANDBOX_CAUSE_REPORTS } from "./reports/sandbox_causes.ts";
 import { SMALL_ENGINE_REPORTS } from "./reports/small_engines.ts";
 import { SECURITY_REPORTS } from "./reports/security.ts";
 import { VOLUME_REPORTS } from "./reports/volumes.ts";
@@ -92,6 +93,7 @@ export const REPORTS: readonly Report[] = [
   ...SYSBOX_YOUKI_REPORTS,
   ...CLUSTER_REPORTS,
   ...SANDBOX_REPORTS,
+  ...SANDBOX_CAUSE_REPORTS,
   ...POD_START_REPORTS,
   ...POD_CLIENT_REPORTS,
   ...POD_EVENT_REPORTS,

@@ -115,6 +115,7 @@ export const WRAPPERS: readonly Wrapper[] = [
       "failed to create new container runtime task",
       "unable to create new container",
       "Cannot start service <name>",
+      "Service <name> failed to build",
       "Cannot create container for service <name>",
       "failed to start daemon",
       "Error starting daemon",

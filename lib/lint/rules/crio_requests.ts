@@ -69,6 +69,22 @@ export const CRIO_REQUESTS: readonly DaemonRule[] = [
     links: ["https://github.com/cri-o/cri-o/issues/4264"],
   },
   {
+    id: "storage-ids-exhausted",
+    by: "containerd",
+    summary:
+      "CRI-O or Podman has no ids left for another user namespace of its own (annotation userns-mode, --userns=auto)",
+    texts: [
+      "not enough unused IDs in user namespace",
+      "not enough unused IDs in user namespace: <any>",
+      "could not find enough available IDs",
+    ].flatMap((text) => [text, `creating pod sandbox with name <name>: ${text}`]),
+    needs: ["not enough unused IDs", "creating pod sandbox", "user namespace", "userns"],
+    evidence: "reported",
+    fix:
+      "give the user containers (rootless: your own) more in /etc/subuid and /etc/subgid, such as containers:2147483647:2147483648, and for CRI-O restart it; ask for fewer ids (size=65536), or remove ended containers, which keep theirs",
+    links: ["https://github.com/cri-o/cri-o/issues/7568"],
+  },
+  {
     id: "crio-userns-annotation",
     by: "containerd",
     summary: "CRI-O refuses the user namespace of the annotation io.kubernetes.cri-o.userns-mode",

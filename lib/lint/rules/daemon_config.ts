@@ -115,6 +115,54 @@ export const DAEMON_FAILURES: readonly DaemonRule[] = [
     ],
   },
   {
+    id: "daemon-config-missing",
+    by: "containerd",
+    summary:
+      "containerd does not start, as a file does not exist that the option --config or imports of config.toml names",
+    texts: [
+      "failed to load TOML: <path>: open <path>: no such file or directory",
+      "failed to load TOML from <path>: open <path>: no such file or directory",
+      "failed to load TOML: open <path>: no such file or directory",
+    ],
+    evidence: "source",
+    fix:
+      "create the file, or remove it from imports, and restart containerd; a pattern such as /etc/containerd/conf.d/*.toml may match none. --config stands in the unit (systemctl cat containerd); only without that option may the file be missing",
+    links: ["https://github.com/containerd/containerd/blob/v2.1.0/cmd/containerd/server/config/config.go"],
+  },
+  {
+    id: "cri-directory",
+    by: "containerd",
+    summary: "the CRI plugin does not start, as it cannot make or watch the directory of CNI's configurations",
+    texts: [
+      ...["", "failed to create CRI service: "].flatMap((lead) => [
+        `${lead}failed to create cni conf monitor for <name>: failed to create the parent of the cni conf dir=<path>: mkdir <path>: <any>`,
+        `${lead}failed to create cni conf monitor for <name>: failed to create cni conf dir=<path> for watch: mkdir <path>: <any>`,
+        `${lead}failed to create cni conf monitor for <name>: failed to watch cni conf dir <path>: <any>`,
+      ]),
+      "failed to create the parent of the cni conf dir=<path>: mkdir <path>: <any>",
+      "failed to create cni conf dir=<path> for watch: <any>",
+      "failed to watch cni conf dir <path>: <any>",
+    ],
+    evidence: "source",
+    fix:
+      "make the directory: on an image-based system in the image, or set conf_dir of the CRI plugin in config.toml to one that can be written to. no space left on device: raise fs.inotify.max_user_watches; too many open files: fs.inotify.max_user_instances",
+    links: ["https://github.com/containerd/containerd/issues/9139"],
+  },
+  {
+    id: "cri-version-unspoken",
+    by: "containerd",
+    summary:
+      "the kubelet is of a release before 1.10 and speaks the CRI of that time, which the runtime does not any more",
+    texts: ["RuntimeService", "ImageService"].flatMap((service) => [
+      `unknown service runtime.${service}`,
+      `rpc error: code = Unimplemented desc = unknown service runtime.${service}`,
+    ]),
+    evidence: "reported",
+    fix:
+      "install a kubelet of the cluster's release, or the runtime of that time: the services' names got their version (runtime.v1alpha2) with Kubernetes 1.10",
+    links: ["https://github.com/containerd/cri/issues/619"],
+  },
+  {
     id: "daemon-not-running",
     by: "kubelet",
     summary: "nothing answers on the socket of the runtime: containerd, CRI-O or cri-dockerd",
@@ -137,10 +185,6 @@ export const DAEMON_FAILURES: readonly DaemonRule[] = [
       ...ABSENT.map((errno) => `cannot access containerd socket <path>: ${errno}`),
       "failed to connect: failed to connect: context deadline exceeded",
       "failed to connect: failed to connect, make sure you are running as root and the runtime has been started: context deadline exceeded",
-      "container runtime is down",
-      "container runtime is not up",
-      // Kubelets up to 1.3.
-      "Skipping pod synchronization, container runtime is not up.",
     ],
     evidence: "reported",
     behind: ["panic: ", "failed to get sandbox runtime"],
@@ -151,6 +195,23 @@ export const DAEMON_FAILURES: readonly DaemonRule[] = [
       "log), and the kubelet's containerRuntimeEndpoint; run crictl, ctr and nerdctl as root with the right address " +
       "(--runtime-endpoint, --address), or for a rootless nerdctl start its own: containerd-rootless-setuptool.sh install",
     links: ["https://kubernetes.io/docs/setup/production-environment/container-runtimes/"],
+  },
+  {
+    id: "kubelet-runtime-down",
+    by: "kubelet",
+    summary: "the kubelet gets no answer of the container runtime for a while: it has stopped, hangs, or is overloaded",
+    texts: [
+      "container runtime is down",
+      "[container runtime is down, <any>",
+      "container runtime is not up",
+      // Kubelets up to 1.3.
+      "Skipping pod synchronization, container runtime is not up.",
+    ],
+    evidence: "source",
+    behind: "all",
+    fix:
+      "systemctl status containerd (or crio), crictl info and the runtime's log at that time: a daemon that runs but does not answer waits for a shim, a disk or very many containers (see the load, /proc/pressure, and ended containers that nothing removes). Restarting containerd or CRI-O ends no container",
+    links: ["https://github.com/containerd/containerd/issues/12138"],
   },
   {
     id: "kubeadm-runtime-unreached",

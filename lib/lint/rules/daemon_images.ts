@@ -277,6 +277,9 @@ export const DAEMON_IMAGES: readonly DaemonRule[] = [
         failed(["MountVolume.SetUp"], `<words> <path>: ${errno}`)
       ),
       "listen unix <path>: bind: no space left on device",
+      ...["/var/run/docker", "/run/docker", "/run/containerd", "/var/run/containerd"].map((directory) =>
+        `mkdir ${directory}/<any>: no space left on device`
+      ),
       "failed to start shim: start failed: <name>: create new shim socket: listen unix <path>: bind: no space left on device",
     ],
     evidence: "reported",

@@ -31,9 +31,11 @@ export const USER_NAMESPACE_REFUSALS: readonly DaemonRule[] = [
     texts: [
       "user namespace configuration: <kind> mapping: invalid mapping length: 0",
       `${NETNS}failed to start noop process for unshare: fork/exec /proc/self/exe: invalid argument`,
+      "failed to create network namespace for sandbox: failed to start noop process for unshare: fork/exec /proc/self/exe: invalid argument",
     ],
     evidence: "source",
-    fix: "request at least 65536 ids that end below 4294967295",
+    fix:
+      "request at least 65536 ids that end below 4294967295. Of a pod the kubelet gives the range: delete the pod, so that it gets another. If it comes for every pod, the kernel has no user namespaces (CONFIG_USER_NS)",
     links: [CRI],
   },
   {

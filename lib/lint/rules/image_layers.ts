@@ -53,6 +53,25 @@ export const FAULTS: readonly string[] = ["input/output error", "structure needs
 /** Why a layer of an image cannot be unpacked. */
 export const IMAGE_LAYERS: readonly DaemonRule[] = [
   {
+    id: "content-commit-timeout",
+    by: "containerd",
+    summary:
+      "containerd did not finish writing a layer of an image within the time that its client waits: a slow disk, most often",
+    texts: [
+      "stream terminated by RST_STREAM with error code: CANCEL: context deadline exceeded",
+      "stream terminated by RST_STREAM with error code: CANCEL",
+      "context deadline exceeded",
+    ].flatMap((error) => [
+      `failed to ingest <name>: failed commit on ref <name>: commit failed: ${error}`,
+      `failed commit on ref <name>: commit failed: ${error}`,
+    ]),
+    evidence: "reported",
+    behind: "all",
+    fix:
+      "try again when the disk has less to do (iostat -x, /proc/pressure/io): what has been written so far is not needed again. For large images on slow disks raise the client's timeout, or load the archive with ctr -n k8s.io images import, which has none",
+    links: ["https://github.com/portainer/kubesolo/issues/56"],
+  },
+  {
     id: "transfer-unpack-config",
     by: "containerd",
     summary: "containerd 2 has no snapshotter configured into which its transfer service may unpack the image",

@@ -37,6 +37,8 @@ export const LEFTOVERS: readonly DaemonRule[] = [
       ]),
       "an error occurs during waiting for container <id> to be killed: <any>",
       "Container not ready or stopped, impossible to delete",
+      "failed to handle container TaskExit event: failed to stop container: context deadline exceeded",
+      "failed to handle sandbox TaskExit event: failed to stop sandbox: context deadline exceeded",
     ],
     evidence: "reported",
     fix: "look for its process on the node (ps -eo pid,stat,wchan,cmd): in state D it waits for a disk or a network " +
@@ -46,6 +48,36 @@ export const LEFTOVERS: readonly DaemonRule[] = [
       "https://github.com/containerd/containerd/issues/10755",
       "https://github.com/containerd/containerd/issues/6080",
     ],
+  },
+  {
+    id: "shim-silent",
+    by: "containerd",
+    summary: "containerd gets no answer of a container's shim: that hangs, or the node is overloaded",
+    texts: ["context deadline exceeded"],
+    within: ["get state for "],
+    evidence: "reported",
+    behind: "all",
+    fix:
+      "if it comes for many containers, see the node's load and disk (/proc/pressure). For one find the shim (ps -ef | grep ID) and its container's process: in state D it waits for a disk or a network filesystem. " +
+      "If the container is not needed, kill that shim, and containerd cleans up",
+    links: ["https://github.com/containerd/containerd/issues/5274"],
+  },
+  {
+    id: "container-status-lost",
+    by: "containerd",
+    summary:
+      "the CRI plugin's record of a container's state was lost, by a crash of the node or a full disk: containerd goes on without it",
+    texts: [
+      "Failed to load container status for <id> error=failed to read status from <path>: open <path>: no such file or directory",
+      "failed to read status from <path>: open <path>: no such file or directory",
+      "Failed to load container status for <id>",
+      "Failed to load container status for <id>: <any>",
+    ],
+    evidence: "reported",
+    behind: "all",
+    fix:
+      "nothing, if the kubelet removes the container; if it stays, in an unknown state, or its name stays reserved: crictl rm -f ID, else ctr -n k8s.io containers rm ID and restart containerd. Check df -h and the kernel's log for disk errors",
+    links: ["https://github.com/containerd/containerd/issues/11645"],
   },
   {
     id: "container-removing",

@@ -246,7 +246,7 @@ export const NETWORK_CAUSES: readonly DaemonRule[] = [
         `RPC failed; Post "http://dummy/api/v1/add": ${error}`,
         `RPC failed; Post http://dummy/api/v1/add: ${error}`,
       ]),
-      'bridge "weave" not present; did you launch weave?',
+      "unable to allocate IP address: Post http://127.0.0.1:6784/<name> connection refused",
       "ovs-vsctl: unix:<path>: database connection failed (<words>)",
       "Multus: CheckAPIReadyNow: Daemon not reachable over socketfile: <any>",
       "add cmd: failed to connect to backend server: <any>",
@@ -273,6 +273,58 @@ export const NETWORK_CAUSES: readonly DaemonRule[] = [
       "istio-cni-node, kube-ovn-cni, spiderpool-agent, terway) or Open vSwitch runs on the node, and read its log: while it starts, pods wait for it. " +
       "If that plugin was removed, remove its file from /etc/cni/net.d, too",
     links: ["https://kubernetes.io/docs/concepts/extend-kubernetes/compute-storage-net/network-plugins/"],
+  },
+  {
+    id: "cni-weave-bridge",
+    ...COMMON,
+    summary: "Weave Net has not set up its bridge on the node, or given that no address",
+    texts: [
+      'bridge "weave" not present; did you launch weave?',
+      'Bridge "weave" has no IP addresses',
+      'Could not find "weave" bridge',
+    ],
+    evidence: "source",
+    fix:
+      "check that weave-net's pod runs on the node, and read its log; where Weave is started by hand, run weave launch and then weave expose, also after a reboot. If Weave was removed, remove its file from /etc/cni/net.d",
+    links: ["https://github.com/weaveworks/weave/issues/2405"],
+  },
+  {
+    id: "cni-plugin-crashed",
+    ...COMMON,
+    summary: "the network plugin's program crashed",
+    texts: ['netplugin failed: "panic: <any>', "netplugin failed: panic: runtime error: <any>"],
+    evidence: "reported",
+    fix:
+      "update the network plugin: the lines behind the panic name the place in its program. Where its release fits, compare its configuration (/etc/cni/net.d, the NetworkAttachmentDefinition) with its documentation, such as for a field that is missing",
+    links: ["https://github.com/spidernet-io/spiderpool/issues/1869"],
+  },
+  {
+    id: "cni-plugin-output",
+    ...COMMON,
+    summary:
+      "the network plugin failed, and printed something that is no single JSON document: a result behind which an error follows, or lines of its log",
+    texts: [
+      "netplugin failed but error parsing its diagnostic message <any>",
+      ...['netplugin failed but error parsing its diagnostic message "{<any>'],
+    ],
+    evidence: "source",
+    fix:
+      "read what the message quotes, its end first, and the plugin's own log on the node (Azure: /var/log/azure-vnet.log); update the plugin, and let it log into a file instead of its output",
+    links: ["https://github.com/containernetworking/cni/blob/v1.3.0/pkg/invoke/raw_exec.go"],
+  },
+  {
+    id: "cni-own-namespace",
+    ...COMMON,
+    summary:
+      "the network plugin does not find its own thread's network namespace in /proc: its program does not fit the node's CPU, or something restricts /proc",
+    texts: [
+      "Failed to open current namespace: failed to Statfs <path>: no such file or directory",
+      "failed to open current namespace: <any>",
+    ],
+    evidence: "reported",
+    fix:
+      "install the plugins for the node's CPU (file /opt/cni/bin/bridge; a 32-bit system needs arm or 386, not the other), and look whether the runtime that runs them has its own /proc (in a container or a snap), or one mounted with hidepid",
+    links: ["https://github.com/flannel-io/flannel/issues/1288"],
   },
   {
     id: "cni-sandbox-superseded",
@@ -433,6 +485,8 @@ export const NETWORK_CAUSES: readonly DaemonRule[] = [
     texts: [
       "incompatible CNI API version between client (<name>) and server (<name>)",
       "failed to unmarshal response <name>: <any>",
+      // Amazon's VPC CNI.
+      "wrong client version <name> (!= <name>)",
     ],
     evidence: "reported",
     fix:

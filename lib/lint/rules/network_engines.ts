@@ -155,6 +155,21 @@ export const NETWORK_ENGINES: readonly DaemonRule[] = [
     ],
   },
   {
+    id: "docker-network-host",
+    by: "shim",
+    summary:
+      "Docker has no network named host, which a pod with hostNetwork or a container with --network host asks for: Windows has none at all",
+    texts: [
+      "Error response from daemon: network host not found",
+      "Error response from daemon: failed to set up container networking: network host not found",
+      "could not get network during CreateEndpoint: network host not found",
+    ],
+    evidence: "reported",
+    fix:
+      "keep pods with hostNetwork from Windows nodes (nodeSelector kubernetes.io/os: linux for DaemonSets; with containerd use a HostProcess container). On Linux docker network ls has to have host: restart docker, which makes it anew",
+    links: ["https://github.com/ovn-kubernetes/ovn-kubernetes/issues/400"],
+  },
+  {
     id: "docker-network-missing",
     by: "shim",
     summary: "the network that a container of Docker joins no longer exists",

@@ -19,6 +19,10 @@ export const NETWORK_PLUGINS: readonly DaemonRule[] = [
       "SRIOV-CNI failed to load netconf: <any>",
       "SRIOV-CNI failed to configure VF <any>",
       "failed to set up pod interface <name> from the device <name>: <any>",
+      "failed to set up pod interface <name> from the device <name>",
+      ...["", "failed to set up pod interface <name> from the device <name>: "].map((lead) =>
+        `${lead}failed to open the sriov_numfs of device <name>: lstat <path>: no such file or directory`
+      ),
       "pci address <address> is already allocated",
       "LoadConf(): failed to get VF information: <any>",
       'LoadConf(): failed to get VF information: "lstat <path>: no such file or directory"',
@@ -30,7 +34,7 @@ export const NETWORK_PLUGINS: readonly DaemonRule[] = [
     ],
     evidence: "source",
     fix: "request the resource of the device plugin in the container (k8s.v1.cni.cncf.io/resourceName of the " +
-      "NetworkAttachmentDefinition names it); check on the node that the virtual functions exist (sriov_numvfs) and have their driver",
+      "NetworkAttachmentDefinition names it); check on the node that the virtual functions exist (sriov_numvfs) and have their driver. An interface without SR-IOV, such as a virtual machine's virtio, has none: use host-device, macvlan or ipvlan for it",
     links: ["https://github.com/k8snetworkplumbingwg/sriov-cni/blob/v2.10.0/pkg/config/config.go"],
   },
   {
@@ -110,6 +114,38 @@ export const NETWORK_PLUGINS: readonly DaemonRule[] = [
       "look who has the address (arping -D) and take it out of the pool (excludeIPs), or check the VLAN, the switch and the gateway; to start without these checks set detectIPConflict and " +
       "detectGateway of the SpiderCoordinator to false",
     links: ["https://github.com/spidernet-io/spiderpool/issues/2056"],
+  },
+  {
+    id: "cni-coordinator-waiting",
+    ...COMMON,
+    summary:
+      "Spiderpool's agent has no configuration for its plugin coordinator yet: the SpiderCoordinator is not ready, as the cluster's pod and service ranges were not found",
+    texts: [
+      "failed to GetCoordinatorConfig: <any>",
+      "failed to GetCoordinatorConfig: [GET /coordinator/config][500] getCoordinatorConfigFailure spidercoordinator: <name> no ready",
+      "spidercoordinator: <name> no ready",
+      "coordinator config not found",
+    ],
+    evidence: "reported",
+    fix:
+      "kubectl get spidercoordinator default -o yaml: status.reason says what is missing. podCIDRType auto needs kubeadm's ConfigMap, kube-controller-manager's pod, or Calico's or Cilium's objects: where there is none (k3s, RKE2, a managed cluster) set podCIDRType: none, and hijackCIDR for its ranges",
+    links: ["https://github.com/spidernet-io/spiderpool/issues/5342", "https://spidernet-io.github.io/spiderpool/"],
+  },
+  {
+    id: "cni-coordinator-routes",
+    ...COMMON,
+    summary:
+      "Spiderpool's plugin coordinator cannot set a route, rule or neighbour in the pod's network or on the node",
+    texts: [
+      "failed to tunePodRoutes: <any>",
+      "failed to makeReplyPacketViaVeth: <any>",
+      "failed to getRuleNumber, maybe the pod's multus annotations doesn't match the tuneMode",
+    ],
+    evidence: "source",
+    fix:
+      "update Spiderpool, and give each network of the pod a pool of a subnet of its own with its gateway; compare the mode of the SpiderCoordinator (underlay, overlay) with the pod's default network. " +
+      "Routes that only have to be moved between tables can be left as they are: tunePodRoutes: false",
+    links: ["https://github.com/spidernet-io/spiderpool/issues/3877", "https://spidernet-io.github.io/spiderpool/"],
   },
   {
     id: "cni-terway-busy",

@@ -120,8 +120,8 @@ const FILES: readonly DaemonRule[] = [
     evidence: "source",
     fix:
       "correct the JSON that the message names: each plugin has a type, the name of a program in /opt/cni/bin, and chained " +
-      "ones stand in the list plugins of a .conflist; an empty file is left of a full disk. Restart the network " +
-      "plugin's pod, which writes its file anew",
+      "ones stand in the list plugins of a .conflist; an empty file is left of a full disk. A field that only newer plugins know needs their program (a bridge without ipam 0.8, " +
+      "Calico's usePodCidrIPv6, ipRanges of whereabouts). Restart the network plugin's pod, which writes its file anew",
     links: [`${LIBCNI}/libcni/conf.go`, "https://github.com/containerd/go-cni/blob/v1.1.13/opts.go"],
   },
   {
@@ -129,11 +129,17 @@ const FILES: readonly DaemonRule[] = [
     ...COMMON,
     summary:
       "the network plugin's configuration on the node has no range of addresses: the node has no pod CIDR, or the plugin's daemon has not written it yet",
-    texts: ["no IP ranges specified", "IPAM plugin host-local: no IP ranges specified"],
+    texts: [
+      "no IP ranges specified",
+      "IPAM plugin host-local: no IP ranges specified",
+      // Calico with host-local.
+      "usePodCidrIPv6 found but there is no IPv6 CIDR configured",
+      "usePodCidr found but there is no IPv4 CIDR configured",
+    ],
     evidence: "reported",
     fix:
       "kubectl get node NAME -o jsonpath='{.spec.podCIDR}': if it is empty, start kube-controller-manager with --allocate-node-cidrs and --cluster-cidr; else read the log of the plugin's pod on the node (kube-router, kindnet), " +
-      "which writes ranges into /etc/cni/net.d once it reaches the API server",
+      "which writes ranges into /etc/cni/net.d once it reaches the API server. A node that joined before dual stack was turned on has no IPv6 range (podCIDRs): drain it, delete its Node, and let it join anew",
     links: ["https://github.com/k0sproject/k0sctl/issues/158"],
   },
   {
@@ -237,6 +243,7 @@ const ADDRESSES: readonly DaemonRule[] = [
     texts: [
       "error calling DHCP.Allocate: no more tries",
       "error calling DHCP.Allocate: no DHCP packet received within <any>",
+      "no DHCP packet received within <words>",
       "error calling DHCP.Allocate: <any>",
     ],
     evidence: "source",
@@ -244,6 +251,22 @@ const ADDRESSES: readonly DaemonRule[] = [
       "check that the master interface is in the server's network and VLAN, and that the switch or the virtual machine's host lets " +
       "several MAC addresses through; read the log of the DHCP daemon of CNI on the node",
     links: [`${PLUGINS}/plugins/ipam/dhcp/lease.go`],
+  },
+  {
+    id: "cni-dhcp-namespace",
+    ...COMMON,
+    summary:
+      "the DHCP daemon of CNI does not see the pod's network namespace, which exists on the node: its own pod lacks the mounts below /run/netns",
+    texts: [
+      "error calling DHCP.Allocate: failed to Statfs <path>: no such file or directory",
+      "error calling DHCP.Allocate: failed to open netns <path>: failed to Statfs <path>: no such file or directory",
+      "error calling DHCP.Allocate: <words> unknown FS magic on <path>: <number>",
+      "error calling DHCP.Allocate: unknown FS magic on <path>: <number>",
+    ],
+    evidence: "reported",
+    fix:
+      "mount /run/netns (of older runtimes /var/run/netns) of the node into the daemon's pod as hostPath with mountPropagation: HostToContainer, give it hostPID and hostNetwork, and restart it; or run dhcp daemon on the node by a systemd unit",
+    links: ["https://github.com/rancher/rke2/issues/3917"],
   },
   {
     id: "cni-controller-silent",
@@ -286,7 +309,8 @@ const INTERFACES: readonly DaemonRule[] = [
   {
     id: "cni-interface-exists",
     ...COMMON,
-    summary: "the pod's network namespace has the interface already that a network plugin was to create",
+    summary:
+      "an interface, address, route or rule that the network plugin was to create is there already: in the pod, or left on the node",
     texts: [
       "container veth name provided (<name>) already exists",
       "container veth name provided <name> already exists",
@@ -299,10 +323,20 @@ const INTERFACES: readonly DaemonRule[] = [
       "failed to rename macvlan to <name>: file exists",
       "failed to rename ipvlan to <name>: file exists",
       "failed to rename vlan to <name>: file exists",
+      // koko, of meshnet.
+      "failed to rename link <name> -> <name>: file exists",
+      ...["vxlan", "vlan", "veth", "macvlan"].map((kind) => `Failed to add ${kind} <name>: file exists`),
+      // Amazon's VPC CNI.
+      ...["host route", "default route", "static ARP"].map((what) =>
+        `setup NS network: failed to add ${what}: file exists`
+      ),
+      "UpdateRuleListBySrc: failed to add pod rule: file exists",
     ],
     evidence: "source",
-    fix: "give each network of the pod its own interface name, and let only one plugin create eth0: look for two " +
-      "configurations of one network in /etc/cni/net.d; else remove the sandbox, which an earlier attempt left (crictl rmp)",
+    fix:
+      "give each network of the pod its own interface name, and let only one plugin create eth0 and the default route: look for two " +
+      "configurations of one network in /etc/cni/net.d. On the node look for what an ended pod or another plugin left (ip link, ip route, ip rule; of a VXLAN one " +
+      "with the same number: ip -d link) and delete that; else remove the sandbox, which an earlier attempt left (crictl rmp)",
     links: [`${PLUGINS}/pkg/ip/link_linux.go`],
   },
   {
@@ -330,6 +364,8 @@ const INTERFACES: readonly DaemonRule[] = [
       "failed to set bridge addr: could not add IP address to <name>: permission denied",
       "could not add IP address to <name>: permission denied",
       "failed to add IP addr (<value>) to veth: permission denied",
+      // Calico.
+      "failed to get IPv6 addresses for host side of the veth pair",
     ],
     evidence: "reported",
     fix: "enable IPv6 on the node: net.ipv6.conf.all.disable_ipv6=0 and net.ipv6.conf.default.disable_ipv6=0, and no " +
@@ -404,6 +440,44 @@ const INTERFACES: readonly DaemonRule[] = [
       "load the kernel's module (bridge, veth, macvlan, ipvlan, 8021q; for bandwidth ifb, sch_ingress, sch_tbf): after an update of the kernel reboot, as its modules " +
       "no longer exist. A master cannot have macvlan and ipvlan interfaces, or be in a bridge, at the same time",
     links: [`${PLUGINS}/plugins/main`],
+  },
+  {
+    id: "cni-device-interface",
+    ...COMMON,
+    summary:
+      "the PCI device that a pod's network is to use has no network interface on the node: another driver has it, or a pod already does",
+    texts: [
+      ...["", "failed to find host device: "].flatMap((lead) => [
+        `${lead}no net directory under pci device <address>`,
+        `${lead}no net directory under pci device <address>: lstat <path>: no such file or directory`,
+        `${lead}failed to find device name for pci address <address>`,
+        `${lead}failed to find physical interface`,
+      ]),
+      ...spoken(["failed to read net directory <path>: <any>"]),
+    ],
+    evidence: "source",
+    fix:
+      "look for /sys/bus/pci/devices/ADDRESS/net and driver on the node: bind the device to its network driver, not to vfio-pci; a virtio device has its interface one directory deeper, " +
+      "where newer releases of host-device look, too: update the plugins, or name the interface (device). One that a pod has is on the node again once that has ended",
+    links: [
+      "https://github.com/containernetworking/plugins/issues/320",
+      `${PLUGINS}/plugins/main/host-device/host-device.go`,
+    ],
+  },
+  {
+    id: "cni-check-address",
+    ...COMMON,
+    summary:
+      "CNI's check found that an interface of the pod's network has another MAC address than when it was made: a program of the node changed it",
+    texts: [
+      "Interface <name> Mac doesn't match: <mac> not found",
+      "Interface <name> mac doesn't match: <mac> not found",
+      "Interface <name> Mac doesn't match: <any>",
+    ],
+    evidence: "reported",
+    fix:
+      "let udev leave the interfaces of pods alone: a file in /etc/systemd/network with [Match] OriginalName=veth* and [Link] MACAddressPolicy=none, before 99-default.link; NetworkManager: unmanaged-devices=interface-name:veth*. Then delete the pod, so that it gets a new sandbox",
+    links: ["https://github.com/cri-o/cri-o/issues/7008"],
   },
   {
     id: "cni-bridge-full",

@@ -233,6 +233,17 @@ const RUNTIMES: readonly DaemonRule[] = [
     links: ["https://kind.sigs.k8s.io/docs/user/known-issues/", "https://github.com/kubernetes-sigs/kind/issues/1437"],
   },
   {
+    id: "kind-too-old",
+    by: "shim",
+    summary:
+      "kind is older than the node image: it does not know the version of the configuration of the containerd in it",
+    texts: ["unknown containerd config version: <number> (supported versions: <any>)"],
+    evidence: "reported",
+    fix:
+      "update kind, and use a node image of its release (kind's release notes list them), or build one with kind build node-image",
+    links: ["https://github.com/kubernetes-sigs/kind/releases"],
+  },
+  {
     id: "kind-node-ended",
     by: "shim",
     summary: "the container that is the node of kind or minikube has ended right after its start",

@@ -312,13 +312,15 @@ export const NVIDIA_CLUSTER_RULES: readonly DaemonRule[] = [
         `unable to load ${name} config: <any>`,
       ]),
       "unable to setup runtime: unable to load config: <any>",
+      "error running nvidia-toolkit: unable to setup runtime: <any>",
+      "unable to load config: unsupported config version: <number>",
       "unable to install toolkit: <any>",
       "error signaling containerd, exceeded maximum retries: unable to dial: <any>",
       "unable to get flock on pidfile: <any>",
     ],
     evidence: "source",
     fix:
-      "check its environment: RUNTIME, CONTAINERD_CONFIG and CONTAINERD_SOCKET have to be those of the node (k3s: /var/lib/rancher/k3s/agent/etc/containerd/config.toml.tmpl and /run/k3s/containerd/containerd.sock), the files mounted into it and valid TOML",
+      "check its environment: RUNTIME, CONTAINERD_CONFIG and CONTAINERD_SOCKET have to be those of the node (k3s: /var/lib/rancher/k3s/agent/etc/containerd/config.toml.tmpl and /run/k3s/containerd/containerd.sock), the files mounted into it and valid TOML. An unsupported version, that of containerd 2's configuration, needs a newer toolkit (1.17, GPU operator 24.9)",
     links: ["https://docs.nvidia.com/datacenter/cloud-native/gpu-operator/latest/getting-started.html"],
   },
 ];

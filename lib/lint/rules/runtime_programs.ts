@@ -160,6 +160,8 @@ export const RUNTIME_PROGRAMS: readonly DaemonRule[] = [
       "failed to create shim task after downgrading: <any>",
       // containerd 2.3's shim answers in a form that older releases take for an address.
       "failed to create TTRPC connection: unsupported protocol: <any>",
+      // containerd 1.6 takes it for a socket's path.
+      ",protocol:ttrpc}: connect: invalid argument",
       "start failed: unsupported protocol: <any>",
       // Shims since 1.3 need a second socket, which older releases do not have.
       ...["no such file or directory", "connection refused"].map((errno) =>
@@ -172,6 +174,24 @@ export const RUNTIME_PROGRAMS: readonly DaemonRule[] = [
       "/usr/local/bin): leave one, with its shim. What cannot be marshaled: a containerd that its distribution built of parts that do " +
       "not fit (1.6.23 of Fedora 39): update it, or install containerd.io",
     links: ["https://github.com/containerd/containerd/issues/10984"],
+  },
+  {
+    id: "shim-clean-up",
+    by: "containerd",
+    summary:
+      "a containerd that starts could not clean up behind a shim that had ended meanwhile: it does not stop it, nor a container, from starting",
+    texts: [
+      ...["no such file or directory", "connection refused"].map((errno) =>
+        `io.containerd.<name>: failed to connect: dial unix <path>containerd.sock.ttrpc: connect: ${errno}`
+      ),
+      "io.containerd.<name>: open <path>/runtime: no such file or directory",
+    ],
+    within: ["clean up after shim disconnected", "cleaning up after shim disconnected", "clean up dead shim"],
+    evidence: "reported",
+    behind: "all",
+    fix:
+      "look for another error, if a container does not start. If it comes at each start of containerd, remove the directory of that id, in which nothing is mounted any more (findmnt), below /run/containerd/io.containerd.runtime.v2.task",
+    links: ["https://github.com/containerd/containerd/issues/11071"],
   },
   {
     id: "shim-foreign",
@@ -188,6 +208,14 @@ export const RUNTIME_PROGRAMS: readonly DaemonRule[] = [
       "failed to create TTRPC connection: unsupported protocol: time=<any>",
       "failed to create TTRPC connection: unsupported protocol: <words> level=<any>",
     ],
+    needs: [
+      "containerd-shim",
+      "failed to start shim",
+      "start failed",
+      "-namespace",
+      "containerd.task.",
+      "TTRPC connection",
+    ],
     evidence: "reported",
     fix:
       "run which -a containerd-shim-runc-v2 (or the shim of the runtime_type) and that file with -v: it has to print its version. Install it anew from containerd's release or the runtime's; a shim that " +
@@ -201,11 +229,15 @@ export const RUNTIME_PROGRAMS: readonly DaemonRule[] = [
     id: "shim-not-found",
     by: "containerd",
     summary:
-      "a shim (Kata, gVisor) answers that something was not found: it ended, or does not fit this release of containerd",
+      "a shim (Kata, gVisor) answers that something was not found: it has ended, or is of another release than containerd expects",
     texts: [
       "failed to create containerd task: not found",
       "failed to create shim: not found",
       "failed to create shim task: not found",
+      // Of the options that containerd hands over.
+      ...["", "failed to create shim: ", "failed to create shim task: "].map((lead) =>
+        `${lead}type with url <name>: not found`
+      ),
     ],
     evidence: "reported",
     behind: "all",

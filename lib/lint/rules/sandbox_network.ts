@@ -81,6 +81,9 @@ export const SANDBOX_NETWORK: readonly DaemonRule[] = [
       "networkPlugin cni failed to teardown pod <pod> network: failed to find plugin <pluginName> in path [<paths>]",
       "failed to delegate add: failed to find plugin <pluginName> in path [<paths>]",
       "unable to find delegated IPAM: failed to find plugin <pluginName> in path [<paths>]",
+      // CNI-Genie.
+      "Corresponding binary for user requested plugin (<name>) is not present in plugin directory (<path>)",
+      "CNI Genie error at ParsePodAnnotations: Corresponding binary for user requested plugin (<name>) is not present in plugin directory (<path>)",
       "needs CNI plugin <name> to be installed in CNI_PATH (<path>), see https://github.com/containernetworking/plugins/releases: <any>",
       "needs CNI plugin <name> to be installed in CNI_PATH (<path>), see https://github.com/containernetworking/plugins/releases: exec: <path>: stat <path>: no such file or directory",
     ],
@@ -100,13 +103,21 @@ export const SANDBOX_NETWORK: readonly DaemonRule[] = [
     texts: [
       ...fromCni("failed to assign an IP address to container"),
       ...fromCni("add cmd: failed to assign an IP address to container"),
+      // Its daemon's log.
+      "failed to get Branch ENI resource",
+      ...[
+        "failed to get Branch ENI resource",
+        "No trunk ENI found, cannot add a pod ENI",
+        "No trunk ENI Link Index found, cannot add a pod ENI",
+      ]
+        .map((why) => `Send AddNetworkReply: ${why}`),
     ],
     evidence: "reported",
     isBeforeRuntime: true,
     fix:
       "wait a minute: with security groups for pods, and on a new node, the first tries fail while an interface is attached. If " +
       "it stays, the instance type's limit of addresses or the subnet's free addresses are used up: prefix delegation, larger " +
-      "subnets, fewer pods a node; /var/log/aws-routed-eni/ipamd.log has the reason",
+      "subnets, fewer pods a node; /var/log/aws-routed-eni/ipamd.log has the reason. For a branch interface see the pod's annotation vpc.amazonaws.com/pod-eni and the events of vpc-resource-controller",
     links: ["https://github.com/aws/amazon-vpc-cni-k8s/blob/v1.18.0/docs/troubleshooting.md"],
   },
   {
@@ -144,6 +155,7 @@ export const SANDBOX_NETWORK: readonly DaemonRule[] = [
       "AllocateIPConfig failed: not enough IPs available for <any>",
       "failed to allocate any <words> IP address to <words> from IPPools <name>: all IP addresses used out",
       "all IP addresses used out",
+      "No IPv<number> addresses available in pool",
       "failed to allocate IPv6 address for Pod <quotedObject>: all IPPools exhausted",
       "net mask is too short, subnet <range> has no usable IP addresses, it is too small",
     ],
@@ -175,7 +187,6 @@ export const SANDBOX_NETWORK: readonly DaemonRule[] = [
       "error in getting result from AddNetwork: <any>",
       "error in getting result from AddNetworkList: <any>",
       "netplugin failed: <any>",
-      "netplugin failed but error parsing its diagnostic message <any>",
       "error setting loopback interface up: <any>",
     ],
     evidence: "reported",
@@ -230,23 +241,27 @@ export const SANDBOX_NETWORK: readonly DaemonRule[] = [
     fix:
       "the kubelet creates a new sandbox (with nerdctl or Podman start the container again): if it stays, look for what ends the " +
       "sandbox (the OOM killer, the pod's deletion, a second attempt: the runtime's log, dmesg) or removes files from /run/netns: a " +
-      "reboot, a clean-up script",
+      "reboot, a clean-up script. A plugin whose daemon runs in a pod needs /run/netns of the node there, with mountPropagation: HostToContainer",
     links: ["https://github.com/containernetworking/plugins/blob/v1.4.0/pkg/ns/ns_linux.go"],
   },
   {
     id: "netns-failed",
     by: "containerd",
-    summary: "containerd cannot create or keep the pod's network namespace",
+    summary: "containerd, CRI-O or Podman cannot create or keep the network namespace of a pod or container",
     texts: [
       "failed to create network namespace for sandbox <id>: failed to create namespace: <any>",
       "failed to create network namespace for sandbox <id>: failed to setup netns: <any>",
       "failed to create network namespace for sandbox <id>: failed to bind mount ns at <path>: <any>",
       "failed to create network namespace for sandbox <id>: failed to generate random netns name: <any>",
       "failed to create network namespace for sandbox <id>: <any>",
+      "creating network namespace for container <id>: <any>",
+      "creating network namespace for container <id>: failed to create namespace: <any>",
+      "failed to bind mount ns at <path>: <errno>",
     ],
     evidence: "source",
     isBeforeRuntime: true,
-    fix: "check user.max_net_namespaces, the free space of /run, and the mounts below /var/run/netns on the node",
+    fix:
+      "check user.max_net_namespaces, the free space of /run, and the mounts below /run/netns on the node (findmnt -R /run): a program in a container needs that directory of its own, and the right to mount (--privileged, or CAP_SYS_ADMIN)",
     links: [CRI],
   },
 ];

@@ -49,6 +49,17 @@ export const STEP_RULES: readonly DaemonRule[] = [
     links: [DEBUG],
   },
   {
+    id: "cni-listing-interrupted",
+    ...COMMON,
+    summary:
+      "the network plugin's listing of the kernel's interfaces, addresses or routes was interrupted by a change: many pods start or end on the node at once",
+    texts: [],
+    evidence: "reported",
+    fix:
+      "wait: the kubelet tries again. If it comes often, update the plugin to a release that repeats such a listing (Amazon's VPC CNI: 1.20.5), and start fewer pods of the node at once",
+    links: ["https://github.com/aws/amazon-vpc-cni-k8s/issues/3460"],
+  },
+  {
     id: "cni-kubelet-socket",
     ...COMMON,
     summary: "the network plugin's daemon does not reach the kubelet's socket for the devices of a pod",

@@ -384,13 +384,13 @@ export const NETWORK_REPORTS: readonly Report[] = [
   {
     text:
       '  Warning  FailedCreatePodSandBox  12s (x7 over 98s)  kubelet  Failed to create pod sandbox: rpc error: code = Unknown desc = failed to setup network for sandbox "58db709989111ca9c81c63ae5afe2125107ed0f479d41242a28c70945a7b27fa": plugin type="calico" failed (add): netplugin failed: "panic: runtime error: invalid memory address or nil pointer dereference\\n"',
-    rule: "cni-plugin-failed",
+    rule: "cni-plugin-crashed",
     source: "containernetworking/cni pkg/invoke (forms)",
   },
   {
     text:
       '  Warning  FailedCreatePodSandBox  12s (x7 over 98s)  kubelet  Failed to create pod sandbox: rpc error: code = Unknown desc = failed to setup network for sandbox "58db709989111ca9c81c63ae5afe2125107ed0f479d41242a28c70945a7b27fa": plugin type="x" failed (add): netplugin failed but error parsing its diagnostic message "{\\n  \\"code\\": 999\\n}{\\n": invalid character \'{\' after top-level value',
-    rule: "cni-plugin-failed",
+    rule: "cni-plugin-output",
     source: "containernetworking/cni pkg/invoke (forms)",
   },
   {

@@ -223,12 +223,12 @@ export const POD_FAILURE_REPORTS: readonly Report[] = [
   {
     text:
       "Feb 25 11:53:11.774: INFO: Condition Ready of node e2e-gce-master-1-minion-11ke is false instead of true. Reason: KubeletNotReady, message: container runtime is down",
-    rule: "daemon-not-running",
+    rule: "kubelet-runtime-down",
     source: "kubernetes/kubernetes#22011",
   },
   {
     text: "I1204 06:26:09.828470   29219 kubelet.go:1735] Skipping pod synchronization, container runtime is not up.",
-    rule: "daemon-not-running",
+    rule: "kubelet-runtime-down",
     source: "kubernetes/kubernetes#18190",
   },
   {
