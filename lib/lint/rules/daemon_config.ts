@@ -302,7 +302,7 @@ export const DAEMON_FAILURES: readonly DaemonRule[] = [
   {
     id: "database-damaged",
     by: "containerd",
-    summary: "containerd's database is damaged, for instance by a power cut",
+    summary: "a database of containerd, or of dockerd, is damaged, for instance by a power cut or a full disk",
     texts: [
       "panic: assertion failed: Page expected to be: <number>, but self identifies as <number>",
       "panic: freepages: failed to get all reachable pages (<words>)",
@@ -323,9 +323,9 @@ export const DAEMON_FAILURES: readonly DaemonRule[] = [
     evidence: "reported",
     needs: ["containerd", "dockerd[", "failed to load plugin"],
     fix:
-      "stop all containers and containerd, move meta.db of io.containerd.metadata.v1.bolt and the snapshotter's whole " +
-      "directory (io.containerd.snapshotter.v1.overlayfs) away from its root directory, and start it: images are " +
-      "pulled and sandboxes created again",
+      "the stack in the log names whose file it is. containerd: stop it and all containers, move io.containerd.metadata.v1.bolt and " +
+      "io.containerd.snapshotter.v1.overlayfs away together, and start: images and what containers wrote are lost, pods come again. " +
+      "dockerd: stop it and move the file below /var/lib/docker (network/files/local-kv.db, buildkit/*.db) away",
     links: ["https://github.com/containerd/containerd/issues/9929"],
   },
   {

@@ -97,9 +97,9 @@ export const DOCKER_CREATE_RULES: readonly DaemonRule[] = [
     ],
     evidence: "source",
     fix:
-      "correct the option that the message names: SOURCE:TARGET with absolute paths, each target once (Compose adds the volumes of the files that it merges). " +
-      "On Windows Git Bash changes paths: set MSYS_NO_PATHCONV=1 or begin them with //; an old docker-compose needs COMPOSE_CONVERT_WINDOWS_PATHS=1; " +
-      "a daemon of Windows containers takes only C:\\\\… (switch it to Linux containers)",
+      "correct the option that the message names: SOURCE:TARGET with absolute paths, each target once (Compose adds the volumes of the " +
+      "files that it merges). On Windows Git Bash changes paths: set MSYS_NO_PATHCONV=1 or begin them with //; an old docker-compose " +
+      "needs COMPOSE_CONVERT_WINDOWS_PATHS=1; a daemon of Windows containers takes only C:\\…: switch it to Linux containers",
     links: ["https://docs.docker.com/engine/storage/bind-mounts/"],
   },
   {

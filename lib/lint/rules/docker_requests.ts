@@ -137,9 +137,9 @@ export const DOCKER_REQUEST_RULES: readonly DaemonRule[] = [
     ],
     evidence: "source",
     fix:
-      "check the path on the machine of the daemon, not of the client: in a container, a VM or WSL it is another filesystem, which has no socket of the host (mount /var/run/docker.sock, that of the VM); " +
-      "read-only and permission denied mean that Docker, as a snap or rootless, may not write there; file exists that a link leads " +
-      "nowhere or that a mount's program (FUSE, NFS, CSI) has gone: umount -l, or delete the pod",
+      "check the path on the daemon's machine: in a container, a VM (Docker Desktop: share the path) or WSL it is another filesystem, " +
+      "without the host's socket (mount /var/run/docker.sock). Read-only, permission denied: Docker as a snap or rootless may not write " +
+      "there; make the directory before. File exists: a link leads nowhere, or a FUSE or NFS mount hangs: umount -l",
     links: ["https://docs.docker.com/engine/storage/bind-mounts/"],
   },
   {
@@ -186,9 +186,9 @@ export const DOCKER_REQUEST_RULES: readonly DaemonRule[] = [
     evidence: "source",
     behind: "all",
     fix:
-      "read dmesg for lines of overlayfs at that time. Device or resource busy: another engine, an earlier container or a " +
-      "backup uses the same directories; too many levels of symbolic links, file name too long: fewer layers, a shorter data-root; no space left on device: " +
-      "df -h and df -i of the data-root, fs.mount-max; invalid argument: another overlay or NFS below it, or an option or label of SELinux that an old kernel does not know",
+      "read dmesg for lines of overlayfs. Busy: another engine, an earlier container or a backup uses the same directories (restart the " +
+      "engine); too many levels, file name too long: fewer layers, a shorter data-root; no space: df -h and df -i of it, fs.mount-max; " +
+      "invalid argument: another overlay or NFS below it, or an option or label that an old kernel does not know",
     links: ["https://docs.kernel.org/filesystems/overlayfs.html"],
   },
   {

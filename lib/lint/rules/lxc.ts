@@ -124,8 +124,9 @@ export const LXC_RULES: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      "the words of apparmor_parser tell why: a kernel whose AppArmor is older or not switched on (aa-status; boot with apparmor=1 security=apparmor), an LXC in a container without " +
-      "nesting, or a package of apparmor that does not suit; lxc.apparmor.profile = unconfined starts the container without",
+      "apparmor_parser's own words name the reason: a kernel whose AppArmor is older or not switched on (aa-status; boot with " +
+      "apparmor=1 security=apparmor), an LXC in a container without nesting, or an apparmor package that does not suit: update it. " +
+      "lxc.apparmor.profile = unconfined starts the container, but without AppArmor's protection",
     links: [
       "https://github.com/pimox/pimox7/issues/95",
       "https://github.com/lxc/lxc/blob/v6.0.0/src/lxc/lsm/apparmor.c",

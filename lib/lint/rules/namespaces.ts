@@ -137,7 +137,10 @@ export const NAMESPACE_RULES: readonly Rule[] = [
       },
       ...crun("open `<path>`: No such file or directory"),
     ],
-    fix: "delete the pod, so that the kubelet creates a new sandbox: the namespace was removed, often by a reboot",
+    fix:
+      "delete the pod, so that the kubelet creates a new sandbox: the namespace was removed, often by a reboot; with Docker or Podman " +
+      "start the container whose namespace this one joins (--network container:NAME, network_mode: service:NAME, a pod's infra " +
+      "container) first, and create this one again",
     links: ["https://github.com/opencontainers/runc/blob/v1.1.5/libcontainer/container_linux.go"],
     check: (spec, host) =>
       joined(spec, host, ({ kind }, namespace) => kind === "absent" && !isCheckedForSysctls(spec, namespace)),

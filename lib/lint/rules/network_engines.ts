@@ -172,7 +172,7 @@ export const NETWORK_ENGINES: readonly DaemonRule[] = [
   {
     id: "docker-network-missing",
     by: "shim",
-    summary: "the network that a container of Docker joins no longer exists",
+    summary: "the network that a container of Docker or Podman joins does not exist, or no longer",
     texts: [
       "Error response from daemon: network <name> not found",
       "Error response from daemon: failed to set up container networking: network <name> not found",
@@ -192,8 +192,8 @@ export const NETWORK_ENGINES: readonly DaemonRule[] = [
     ],
     evidence: "source",
     fix:
-      "create the network (docker network create), or create the container anew: it keeps the id of the network with which " +
-      "it was created (docker compose up --force-recreate)",
+      "create the network (docker network create NAME, podman network create NAME), above all an external one of a compose file; else " +
+      "create the container anew (docker compose up -d --force-recreate): it keeps the id of the network with which it was created",
     links: ["https://github.com/docker/compose/issues/5745"],
   },
   {
@@ -213,7 +213,7 @@ export const NETWORK_ENGINES: readonly DaemonRule[] = [
   {
     id: "docker-network-address",
     by: "shim",
-    summary: "an address or range that a network of Docker is to have is taken, or not in its range",
+    summary: "an address or range that a network of Docker or Podman is to have is taken, or not in its range",
     texts: [
       "IPAM error: requested ip address <address> is already allocated to container ID <hash>",
       "netavark: IPAM error: requested ip address <address> is already allocated to container ID <hash>",
@@ -230,8 +230,9 @@ export const NETWORK_ENGINES: readonly DaemonRule[] = [
     needs: ["response from daemon", "Cannot start service", "container networking", "ddress", "pool"],
     evidence: "source",
     fix:
-      "choose another address (docker network inspect lists those in use) or another subnet; remove networks that nothing " +
-      "uses (docker network rm NAME; docker network prune also takes those of stopped containers)",
+      "choose another address (docker network inspect, podman network inspect list those in use; a fixed one best outside --ip-range) " +
+      "or another subnet; end the container that has it; remove networks that nothing uses (docker network rm NAME; docker network " +
+      "prune also takes those of stopped containers), also a VPN's route over the range",
     links: ["https://github.com/moby/moby/blob/v28.0.0/libnetwork/ipamapi/contract.go"],
   },
 ];

@@ -408,7 +408,7 @@ const INTERFACES: readonly DaemonRule[] = [
   {
     id: "cni-link-refused",
     ...COMMON,
-    summary: "the kernel refuses to create a network interface of the kind that the network plugin needs",
+    summary: "the kernel refuses to create a network interface of the kind that the network plugin or engine needs",
     texts: [
       ...["operation not supported", "permission denied", "operation not permitted", "no such device"].flatMap((
         error,
@@ -437,8 +437,9 @@ const INTERFACES: readonly DaemonRule[] = [
     ],
     evidence: "source",
     fix:
-      "load the kernel's module (bridge, veth, macvlan, ipvlan, 8021q; for bandwidth ifb, sch_ingress, sch_tbf): after an update of the kernel reboot, as its modules " +
-      "no longer exist. A master cannot have macvlan and ipvlan interfaces, or be in a bridge, at the same time",
+      "reboot if the kernel was updated, as its modules no longer exist; else load the module (modprobe bridge, veth, macvlan, ipvlan, " +
+      "8021q; for bandwidth ifb, sch_ingress, sch_tbf), which small kernels may lack; not permitted: the engine needs CAP_NET_ADMIN of " +
+      "its namespace. A master cannot have macvlan and ipvlan interfaces, or be in a bridge, at the same time",
     links: [`${PLUGINS}/plugins/main`],
   },
   {

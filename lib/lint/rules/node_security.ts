@@ -243,9 +243,10 @@ export const NODE_SECURITY_RULES: readonly DaemonRule[] = [
       "unknown error after kill: <binary> did not terminate sucessfully signaling init process caused permission denied",
     ],
     evidence: "reported",
-    fix: "update containerd (1.7.22) or Docker, whose profiles then allow it; until then disable only the profile of " +
-      "runc: ln -s /etc/apparmor.d/runc /etc/apparmor.d/disable/ and apparmor_parser -R /etc/apparmor.d/runc. The audit log has " +
-      'operation="signal"',
+    fix:
+      "Docker as a snap beside apt's: keep one, and restart it (systemctl restart docker). Update containerd (1.7.22) or Docker, whose " +
+      "profiles then allow the signal; until then disable only the profile of runc: ln -s /etc/apparmor.d/runc /etc/apparmor.d/disable/ " +
+      'and apparmor_parser -R /etc/apparmor.d/runc. The audit log has operation="signal"',
     links: [
       "https://github.com/opencontainers/runc/issues/4281",
       "https://github.com/moby/moby/pull/47749",

@@ -136,9 +136,9 @@ export const NVIDIA_DRIVER_RULES: readonly DaemonRule[] = [
     ),
     evidence: "reported",
     fix:
-      "make nvidia-smi work on the node, and read what nvidia-container-cli -k -d /dev/tty info prints: behind failed to change root directory, correct root in " +
-      "/etc/nvidia-container-runtime/config.toml, which names a directory without a driver. In WSL update Windows' driver, then wsl --update and wsl --shutdown. " +
-      "On Jetson install the toolkit of its JetPack, not that for PCs. Else update the toolkit, and reboot",
+      "make nvidia-smi work on the node, then read nvidia-container-cli -k -d /dev/tty info: behind failed to change root directory, " +
+      "correct root in /etc/nvidia-container-runtime/config.toml, which names a directory without a driver; in WSL update Windows' " +
+      "driver, wsl --update, wsl --shutdown; on Jetson use JetPack's toolkit. Else update the toolkit, and reboot",
     links: [`${DOCKER}/issues/1246`, `${DOCKER}/issues/1391`],
   },
   {

@@ -236,9 +236,9 @@ const CALLERS: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      "update conmon with the engine: 2.1.9 fails so with Podman, 2.1.10 does not. Else read conmon's lines in the journal " +
-      "(journalctl -t conmon), run the runtime and conmon with --version, and check the kernel's log for the OOM killer; where a pod " +
-      "is deleted while it starts, this is harmless",
+      "update conmon with the engine: 2.1.9 fails so with Podman, 2.1.10 does not. Else read conmon's lines in the journal (journalctl " +
+      "-t conmon), run the runtime and conmon with --version (crun and runc of the same age as the engine), and check the kernel's log " +
+      "for the OOM killer; where a pod is deleted while it starts, this is harmless",
     links: ["https://github.com/containers/conmon/issues/475", "https://github.com/kubernetes/kubernetes/issues/98142"],
   },
   {

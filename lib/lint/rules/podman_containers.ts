@@ -257,9 +257,9 @@ const FILES: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      "load the module fuse (modprobe fuse); in a container pass the device in (--device /dev/fuse, to mount also --cap-add SYS_ADMIN; in a pod a device " +
-      "plugin, privileged or CRI-O's annotation io.kubernetes.cri-o.Devices), in LXC allow it (features: fuse=1); fuse-overlayfs itself is not needed on " +
-      "Linux 5.13 and newer: leave mount_program out of storage.conf, or use the driver vfs (STORAGE_DRIVER=vfs)",
+      "load the module (modprobe fuse); in a container pass the device in (--device /dev/fuse, to mount also --cap-add SYS_ADMIN; in a " +
+      "pod a device plugin or CRI-O's annotation io.kubernetes.cri-o.Devices), in LXC features: fuse=1. fuse-overlayfs is not needed on " +
+      "Linux 5.13 and newer: remove mount_program from storage.conf, or use STORAGE_DRIVER=vfs",
     links: [
       `${PODMAN}/24605`,
       "https://github.com/s3fs-fuse/s3fs-fuse/issues/647",

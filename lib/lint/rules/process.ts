@@ -158,7 +158,7 @@ export const PROCESS_RULES: readonly Rule[] = [
     severity: "error",
     phase: "init",
     by: "runtime",
-    summary: "a program that is a directory or not executable",
+    summary: "a program that is a directory, or a file without the right to be executed",
     texts: [
       ...runcLate("exec: <program>: permission denied"),
       ...runcRows(`${INIT}exec: <program>: is a directory`, { since: "init-errors-marked" }, "source"),
@@ -170,7 +170,10 @@ export const PROCESS_RULES: readonly Rule[] = [
       ...crun("the path `<path>` exists but it is not executable", { since: "program-reason" }),
       ...crun("the path `<path>` is not a regular file: Operation not permitted", { since: "program-reason" }),
     ],
-    fix: "specify a file, and run chmod +x on it in the image",
+    fix:
+      "run chmod +x on the file before it is copied or mounted (git update-index --chmod=+x, COPY --chmod=755), or start it by its " +
+      "interpreter (sh FILE); a user other than root needs x on the directories above, too. A directory, or an empty entrypoint (crun: " +
+      "Operation not permitted), is no program: name the file. noexec of a volume or SELinux (:z) denies it, too",
     links: [INIT_SOURCE],
     check: program((kind) => kind === "directory" || kind === "file"),
   },

@@ -190,9 +190,28 @@ export const PROCESS_FAILURES: readonly DaemonRule[] = [
     ],
     evidence: "source",
     fix:
-      "check that runc's file is readable, that there is space in runc's state directory (/run) and in /tmp, the memory " +
-      "limit of the container, and that the kernel has memfd_create (3.17)",
+      "check that there is space and memory: runc's state directory (/run), /tmp, the container's memory limit (raise one of a few " +
+      "MiB); that the kernel has memfd_create (3.17), and that runc's file is there and readable; update runc",
     links: [`${RUNC}/2552`, `${RUNC}/4449`],
+  },
+  {
+    id: "runc-clone-denied",
+    by: "runtime",
+    summary: "runc may not make or run the copy of itself with which it protects its binary from the container",
+    texts: [
+      "could not ensure we are a cloned binary: Operation not permitted",
+      "could not ensure we are a cloned binary: Permission denied",
+      ...["permission denied", "operation not permitted"].flatMap((errno) => [
+        `unable to create new parent process: unable to create safe /proc/self/exe clone for runc init: <any>: ${errno}`,
+        `unable to create safe /proc/self/exe clone for runc init: <any>: ${errno}`,
+      ]),
+    ],
+    evidence: "source",
+    fix:
+      "look in the audit log (ausearch -m avc,fanotify, dmesg) for who denies it: a security agent such as fapolicyd (trust runc and " +
+      "containerd: fapolicyd-cli --file add PATH, then --update), SELinux or AppArmor; let runc's file be readable and executable for " +
+      "the user (chmod 755), /run and /tmp not noexec, and an outer container's seccomp profile allow memfd_create",
+    links: [`${RUNC}/4449`, "https://github.com/docker/for-linux/issues/1215"],
   },
   {
     id: "exec-fifo-denied",
@@ -261,9 +280,9 @@ export const PROCESS_FAILURES: readonly DaemonRule[] = [
     evidence: "source",
     behind: "all",
     fix:
-      "raise the container's memory limit if it is only a few MiB; look for the OOM killer, seccomp and failed allocations in dmesg, " +
-      "and in the runtime's log with debug on (a line that starts with nsexec names the cause); update the runtime. Where no container " +
-      "starts at all, the kernel lacks namespaces (OpenWrt, WSL 1, old OpenVZ): run moby's contrib/check-config.sh",
+      "raise the container's memory limit if it is only a few MiB; look in dmesg and the audit log for the OOM killer, seccomp and " +
+      "security agents (fapolicyd), and in the runtime's log with debug on (a line with nsexec names the cause); update the runtime. If " +
+      "no container starts at all, the kernel lacks namespaces (OpenWrt, WSL 1): run moby's contrib/check-config.sh",
     links: [`${RUNC}/4905`, "https://github.com/moby/moby/issues/40835"],
   },
   {
@@ -382,8 +401,9 @@ export const PROCESS_FAILURES: readonly DaemonRule[] = [
     ],
     evidence: "source",
     fix:
-      "of a script: install the interpreter of its first line (alpine has no bash) and use Unix line ends; of a binary: " +
-      "build it statically or for the image's C library (glibc, musl)",
+      "of a script: use Unix line ends (dos2unix; git's core.autocrlf adds CR), and install the interpreter of its first line (alpine " +
+      "has no bash); of a binary: build it statically (CGO_ENABLED=0) or for the image's C library and CPU (glibc, musl; alpine: " +
+      "gcompat). On one node alone the copy is damaged: remove the image there and pull it again",
     links: ["https://man7.org/linux/man-pages/man2/execve.2.html"],
   },
   {

@@ -74,8 +74,10 @@ const REGISTRIES: readonly DaemonRule[] = [
     ]),
     evidence: "source",
     fix:
-      "for a proxy set HTTPS_PROXY to its http:// address; for a registry without TLS begin server of its hosts.toml with http://; " +
-      "one that asks for the node's certificate needs client in hosts.toml",
+      "a registry without TLS: server with http:// in its hosts.toml, insecure-registries in daemon.json, insecure=true in " +
+      "registries.conf (none is protected); a proxy: HTTPS_PROXY has to be its http:// address; a certificate of the client: client in " +
+      "hosts.toml, client.cert and client.key in certs.d; unrecognized name, internal error: correct the name at the registry or its " +
+      "proxy",
     links: [HOSTS, "https://pkg.go.dev/crypto/tls"],
   },
   {
@@ -330,8 +332,9 @@ const TRUST: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      "install the package containers-common, which brings /etc/containers/policy.json, or correct the key that the message " +
-      "names: an older release does not know newer keys",
+      "install the package containers-common (Debian: golang-github-containers-common), which brings /etc/containers/policy.json; else " +
+      "correct the key that the message names: an older release does not know newer keys (sigstoreSigned, keyPaths): update Podman, " +
+      "CRI-O or skopeo; of a user ~/.config/containers/policy.json is read instead",
     links: [`${IMAGE_LIBRARY}/docs/containers-policy.json.5.md`],
   },
 ];

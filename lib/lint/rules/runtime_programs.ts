@@ -98,7 +98,9 @@ export const RUNTIME_PROGRAMS: readonly DaemonRule[] = [
     evidence: "reported",
     passed: ["container does not exist"],
     fix:
-      "run the runtime with --version on the node; use runc's static build, or install libseccomp 2.5 and a matching C library",
+      "run the runtime with --version on the node, which prints what is missing: use runc's static build for this CPU, install " +
+      "libseccomp 2.5 and a matching C library, or remove the older copy that comes first in PATH (/usr/local/sbin); for " +
+      "nvidia-container-runtime install the toolkit's package for this distribution",
     links: ["https://github.com/containerd/containerd/issues/6576", `${RUNC}/3413`],
   },
   {

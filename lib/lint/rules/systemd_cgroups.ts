@@ -85,8 +85,9 @@ export const SYSTEMD_CGROUP_RULES: readonly Rule[] = [
       ...crun("systemd not supported"),
     ],
     fix:
-      'turn SystemdCgroup off, for Podman cgroup_manager = "cgroupfs" in containers.conf; a rootless engine needs systemd\'s ' +
-      "session of its user instead (loginctl enable-linger USER)",
+      "a rootless engine: log in through systemd (ssh, machinectl shell USER@), not with su or sudo, and run loginctl enable-linger " +
+      "USER for services. Where systemd does not run (Alpine, WSL, in a container): SystemdCgroup off, native.cgroupdriver=systemd out " +
+      "of Docker's exec-opts, for Podman and CRI-O cgroup_manager cgroupfs (podman --cgroup-manager=cgroupfs)",
     links: ["https://github.com/opencontainers/runc/blob/v1.1.5/libcontainer/cgroups/manager/new.go"],
     check: (spec, { systemdCgroup, systemd }) => {
       const value = spec.linux?.cgroupsPath ?? "";

@@ -199,8 +199,8 @@ export const SYSTEMD_UNIT_RULES: readonly DaemonRule[] = [
     ],
     evidence: "source",
     fix:
-      "run systemctl stop UNIT and systemctl reset-failed UNIT with the unit that the message names, and delete the container that " +
-      "it belonged to",
+      "run systemctl stop UNIT and systemctl reset-failed UNIT with the unit that the message names (rootless with --user), remove the " +
+      "container that it belonged to (crictl rm, docker rm, podman rm), and start it again; for a slice of pods restart the kubelet",
     links: [`${RUNC}/issues/3780`, CGROUPS],
   },
   {
@@ -309,8 +309,9 @@ export const SYSTEMD_UNIT_RULES: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      "run the outer container as privileged, or with a cgroup namespace of its own and a writable /sys/fs/cgroup (LXC: nesting); " +
-      "for Podman in a container --cgroups=disabled",
+      "run the outer container with a cgroup namespace of its own and a writable /sys/fs/cgroup (docker run --cgroupns=private; LXC: " +
+      "nesting), or as privileged, which gives it the host; Podman in a container: --cgroups=disabled. On a host itself: mount -o " +
+      "remount,rw /sys/fs/cgroup, or run the engine as root",
     links: ["https://github.com/podman-container-tools/podman/issues/10922"],
   },
   {

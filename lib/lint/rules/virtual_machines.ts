@@ -64,8 +64,9 @@ const NODES: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      "turn virtualization on: in the firmware, and for a node that is itself a virtual machine nested virtualization " +
-      "on its host; load kvm_intel or kvm_amd (modprobe), and let the runtime open /dev/kvm. kata-runtime check shows",
+      "turn virtualization on in the firmware, for a node that is itself a virtual machine (WSL, clouds) nested virtualization on its " +
+      "host; modprobe kvm_intel or kvm_amd; pass /dev/kvm into an outer container (--device /dev/kvm) and let the user open it (group " +
+      "kvm). kata-runtime check shows what is missing; runsc --platform=systrap needs no KVM",
     links: ["https://github.com/kata-containers/kata-containers/blob/3.21.0/docs/install/README.md"],
   },
   {
@@ -374,8 +375,9 @@ const FIRECRACKER: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      "read firecracker-containerd's own output: without /dev/kvm (nested virtualization off, no rights) the machine ends at once; a vsock that refuses the connection means that the root " +
-      "image has no running agent, so use the image and kernel of its quick start; for an unknown service or field take firecracker, firecracker-containerd and its shim of one release. Kata's firecracker takes disks only as block devices (devmapper) and, with a jailer, only below its own root: leave jailer_path empty",
+      "read firecracker-containerd's output: without /dev/kvm (nested virtualization, rights) the machine ends at once; a refused " +
+      "vsock: the root image has no running agent, use the quick start's; unknown service or field: firecracker, firecracker-containerd " +
+      "and shim of one release. Kata: disks only as block devices (devmapper), jailer_path empty",
     links: [
       "https://github.com/firecracker-microvm/firecracker-containerd/issues/374",
       "https://github.com/firecracker-microvm/firecracker-containerd/issues/535",

@@ -175,7 +175,7 @@ export const RUNC_REPORTS: readonly Report[] = [
   {
     text:
       'error msg="runc run failed: unable to create new parent process: unable to create safe /proc/self/exe clone for runc init: opening current binary: open /proc/self/exe: permission denied"',
-    rule: "runc-clone-failed",
+    rule: "runc-clone-denied",
     source: "opencontainers/runc#4449",
   },
   {
