@@ -34,7 +34,8 @@ export const CGROUP_FAILURES: readonly DaemonRule[] = [
     ]),
     evidence: "reported",
     fix:
-      "use a kernel with CONFIG_CFS_BANDWIDTH, remove the container's cpu limit, or set cpuCFSQuota: false in the kubelet",
+      "remove the CPU limit (--cpus, cpus in compose, resources.limits.cpu), or use a kernel with CONFIG_CFS_BANDWIDTH; for all pods of " +
+      "the node cpuCFSQuota: false in the kubelet's configuration",
     links: ["https://github.com/cri-o/cri-o/issues/4183", `${RUNC}/57`],
   },
   {

@@ -168,7 +168,9 @@ export const CGROUP_VALUE_RULES: readonly Rule[] = [
     summary: "a limit of memory and swap on a kernel that does not account for swap",
     texts: openedMissing("memory", "memory.memsw.limit_in_bytes", "source"),
     behind: "all",
-    fix: "boot with swapaccount=1, or remove the limit, as containerd does if the cgroup file is missing",
+    fix:
+      "remove the limit of swap (--memory-swap, memswap_limit), as containerd does if the cgroup file is missing, or boot with " +
+      "swapaccount=1 (a kernel with CONFIG_MEMCG_SWAP)",
     links: [MEMORY],
     check: withoutFile(({ memory }) => isSet(memory?.swap) ? [["/memory/swap", "memory.memsw.limit_in_bytes"]] : []),
     repair: removed,

@@ -121,7 +121,10 @@ export const CGROUP_RULES: readonly Rule[] = [
       ...runcRows(`${START}container init was OOM-killed (memory limit too low?)`, {}, "source"),
       ...crun("cannot set the memory limit lower than its current usage"),
     ],
-    fix: "give the container at least 16 MiB",
+    fix:
+      "give the container at least 16 MiB (--memory, mem_limit, resources.limits.memory), more where its program or a hook needs it. " +
+      "Check the unit: in Kubernetes 128m is 0.128 bytes, 128Mi is meant; in Docker m are MiB, no letter is bytes. An update to less " +
+      "than is in use is refused, too",
     links: [
       FS,
       "https://github.com/kubernetes/kubernetes/issues/115198",
@@ -337,7 +340,9 @@ export const CGROUP_RULES: readonly Rule[] = [
     by: "runtime",
     summary: "a huge page limit without the hugetlb cgroup controller",
     texts: runc(`${SETTING}cannot set hugetlb limit: ${NOT_JOINED}`),
-    fix: "set containerd's tolerate_missing_hugetlb_controller, or mount the hugetlb controller",
+    fix:
+      "remove the limit of huge pages, or mount the hugetlb controller (a kernel with CONFIG_CGROUP_HUGETLB); for containerd's CRI set " +
+      "tolerate_missing_hugetlb_controller",
     links: [FS],
     check: lacking(
       "hugetlb",

@@ -284,8 +284,9 @@ export const DAEMON_FAILURES: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     behind: "all",
-    fix: "set the endpoint to unix:///run/containerd/containerd.sock: runtime-endpoint in /etc/crictl.yaml, " +
-      "containerRuntimeEndpoint of the kubelet, criSocket of kubeadm",
+    fix: "set the endpoint to unix:///run/containerd/containerd.sock (CRI-O unix:///run/crio/crio.sock, Docker " +
+      "unix:///run/cri-dockerd.sock with cri-dockerd): runtime-endpoint in /etc/crictl.yaml, containerRuntimeEndpoint of the kubelet, " +
+      "criSocket of kubeadm",
     links: ["https://github.com/kubernetes-sigs/cri-tools/issues/1089"],
   },
   {

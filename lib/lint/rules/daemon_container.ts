@@ -27,8 +27,9 @@ export const CONTAINER_REFUSALS: readonly DaemonRule[] = [
     ],
     evidence: "source",
     fix:
-      "pull the image: the kubelet does so before it creates the container, but the image may have been removed since. One that was loaded by its digest alone " +
-      "(kind load, ctr images import) has no name: remove it (crictl rmi) and load it with a tag",
+      "pull the image: the kubelet does so before it creates the container, but it may have been removed since; with ctr and nerdctl " +
+      "pull it into the same namespace (ctr -n k8s.io images ls). One that was loaded by its digest alone (kind load, ctr images " +
+      "import) has no name: remove it (crictl rmi) and load it with a tag",
     links: [CRI],
   },
   {

@@ -86,8 +86,9 @@ export const DAEMON_IMAGES: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     isBeforeRuntime: true,
-    fix: "check the image's name, the registry's credentials and hosts.toml, and the node's DNS and proxy; " +
-      "try crictl pull on the node",
+    fix:
+      "read the last words of the message; check the image's name, the registry's credentials and mirror (hosts.toml, registries.conf), " +
+      "and the node's DNS and proxy; try the same pull on the node: crictl pull, docker pull, podman pull",
     links: ["https://kubernetes.io/docs/concepts/containers/images/"],
   },
   {

@@ -25,8 +25,10 @@ const FILES: readonly DaemonRule[] = [
       "containerd: mkdir <path>/containerd: read-only file system",
     ],
     evidence: "source",
-    fix: "check the kernel's log for disk errors, after which the kernel remounts read-only; repair the " +
-      "filesystem, or set root and state in config.toml to writable directories",
+    fix:
+      "read the kernel's log for disk errors, after which it remounts read-only: check and repair the filesystem unmounted, replace a " +
+      "worn SD card; else the directory is read-only by design (snap, an immutable system): set root and state in config.toml, " +
+      "data-root in daemon.json, graphroot in storage.conf to a writable one. Docker Desktop and WSL: restart them",
     links: [CRI],
   },
   {

@@ -242,8 +242,9 @@ export const ID_MAPPING_RULES: readonly Rule[] = [
       ...noopProcess("operation not permitted"),
     ],
     fix:
-      "map to ids that the runtime has: those in /proc/self/uid_map, or of its user in /etc/subuid. Where containerd cannot start its noop process although the ids are " +
-      "there, the kernel denies the user namespace: dmesg for AppArmor and SELinux, the seccomp profile and the capabilities of an outer container",
+      "map to ids that the engine has: those in /proc/self/uid_map, for a rootless engine of its user in /etc/subuid and /etc/subgid " +
+      "(podman system migrate after a change). Where containerd cannot start its noop process although the ids are there, the kernel " +
+      "denies the user namespace: dmesg for AppArmor and SELinux, seccomp and capabilities of an outer container",
     links: LINKS,
     check: (spec, { ids }) => {
       if (!isAsked(spec)) return [];

@@ -374,8 +374,8 @@ export const KUBELET_RULES: readonly DaemonRule[] = [
     ],
     evidence: "source",
     fix:
-      "mount a directory of your own instead of /usr, /etc or another one of the system, or run the pod with the type " +
-      "spc_t and without relabeling",
+      "mount a directory of your own instead of /usr, /etc, /home or another one of the system, or leave out :z and :Z (in a pod: type " +
+      "spc_t) and let SELinux allow it another way: --security-opt label=disable turns it off for this container",
     links: ["https://github.com/kubernetes/kubernetes/issues/37680", "https://github.com/opencontainers/selinux"],
   },
   {

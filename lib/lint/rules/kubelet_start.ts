@@ -40,7 +40,9 @@ export const KUBELET_START_RULES: readonly DaemonRule[] = [
     summary: "the kubelet does not start: its cgroup driver is not the runtime's",
     texts: ["misconfiguration: kubelet cgroup driver: <name> is different from docker cgroup driver: <name>"],
     evidence: "source",
-    fix: "set cgroupDriver of the kubelet's configuration to the runtime's, best systemd in both",
+    fix:
+      "set both to systemd: cgroupDriver of the kubelet's configuration (/var/lib/kubelet/config.yaml) and Docker's exec-opts " +
+      "native.cgroupdriver=systemd in /etc/docker/daemon.json; then restart docker and the kubelet",
     links: ["https://kubernetes.io/docs/tasks/administer-cluster/kubeadm/configure-cgroup-driver/"],
   },
   {

@@ -23,7 +23,10 @@ export const LEFTOVERS: readonly DaemonRule[] = [
       "container `<id>` already exists",
     ],
     evidence: "source",
-    fix: "delete it with the runtime: runc --root /run/containerd/runc/k8s.io delete -f ID",
+    fix:
+      "remove what is left: docker rm -f NAME, podman rm -f NAME (what was written outside of volumes is lost), or with the runtime: " +
+      "runc --root DIR delete -f ID, where DIR is /run/containerd/runc/k8s.io, /run/docker/runtime-runc/moby or /run/runc; crun list " +
+      "and crun delete -f ID. Then restart the engine if it comes back",
     links: ["https://github.com/opencontainers/runc/blob/v1.3.5/libcontainer/error.go"],
   },
   {

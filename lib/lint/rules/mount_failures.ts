@@ -70,8 +70,10 @@ export const MOUNT_FAILURES: readonly DaemonRule[] = [
       "error mounting <path> to rootfs at <destination>: open <path>: no such file or directory",
     ],
     evidence: "reported",
-    fix: "delete the pod, so that the kubelet prepares its volumes again: a restarted container cannot mount a " +
-      "subPath of a ConfigMap or Secret that was changed. Mount the whole volume if it changes often",
+    fix:
+      "delete the pod, so that the kubelet prepares its volumes again: a restarted container cannot mount a subPath of a ConfigMap or " +
+      "Secret that was changed; mount the whole volume if it changes often. Docker: create the container anew (docker compose up -d " +
+      "--force-recreate), for Docker Desktop after its restart: its copy of the path in WSL was removed",
     links: ["https://github.com/kubernetes/kubernetes/issues/68211"],
   },
   {

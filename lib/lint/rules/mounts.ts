@@ -134,7 +134,10 @@ export const MOUNT_RULES: readonly Rule[] = [
       ...runcAt("mount-source-in-init", `${MOUNTING}stat <source>: no such file or directory`, UNFULFILLED),
       ...crunSource(),
     ],
-    fix: "create the source on the node; the kubelet creates a hostPath volume of type DirectoryOrCreate",
+    fix:
+      "create the source on the machine of the engine, or correct its path (relative to the compose file): docker -v makes a missing " +
+      "directory, --mount, Podman and nerdctl compose may not; a hostPath needs type DirectoryOrCreate. Docker Desktop and podman " +
+      "machine have to share the path. A volume whose _data was deleted: docker volume rm and create it anew",
     links: [ROOTFS],
     check: absentSource(false),
     repair: removed,

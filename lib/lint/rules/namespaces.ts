@@ -155,7 +155,9 @@ export const NAMESPACE_RULES: readonly Rule[] = [
       ...runc("invalid netns path: stat <path>: no such file or directory"),
       ...crun("open `<path>`: No such file or directory"),
     ],
-    fix: "delete the pod, so that the kubelet creates a new sandbox: the namespace was removed, often by a reboot",
+    fix:
+      "delete the pod, so that the kubelet creates a new sandbox: the namespace was removed, often by a reboot; with Docker or Podman " +
+      "start the container whose network is joined first",
     links: [VALIDATOR],
     check: (spec, host) =>
       joined(spec, host, ({ kind }, namespace) => kind === "absent" && isCheckedForSysctls(spec, namespace)),
@@ -267,7 +269,9 @@ export const NAMESPACE_RULES: readonly Rule[] = [
       ...runc("unable to set hostname without a private UTS namespace"),
       ...crun("hostname requires the UTS namespace"),
     ],
-    fix: "set no hostname with host network, as the kubelet does",
+    fix:
+      "set no hostname (--hostname, hostname) where the container has the host's UTS namespace (--uts=host, hostNetwork), as the " +
+      "kubelet does",
     links: [VALIDATOR],
     check: (spec) => when((spec.hostname ?? "") !== "" && !has(spec, "uts"), "/hostname"),
     repair: removed,
@@ -294,7 +298,8 @@ export const NAMESPACE_RULES: readonly Rule[] = [
     by: "kernel",
     summary: "a hostname longer than 64 bytes",
     texts: [...runc(`${INIT}sethostname: invalid argument`), ...crun("sethostname: Invalid argument")],
-    fix: "shorten the pod's hostname; with setHostnameAsFQDN the full name counts",
+    fix:
+      "shorten the hostname (--hostname, hostname) to 64 bytes at most; of a pod with setHostnameAsFQDN the full name counts",
     links: ["https://github.com/kubernetes/kubernetes/pull/95187"],
     check: (spec) => when(has(spec, "uts") && byteLength(spec.hostname ?? "") > MOST_HOSTNAME, "/hostname"),
     repair: removed,

@@ -405,8 +405,9 @@ export const NETWORK_CAUSES: readonly DaemonRule[] = [
     behind: CONNECTED,
     isBeforeRuntime: true,
     fix:
-      "delete the bridge on the node (ip link delete cni0) after its pods have been moved, and restart the network " +
-      "plugin's pod: it is of an earlier installation or pod CIDR",
+      "delete the bridge on the node (ip link delete cni0, for nerdctl nerdctl0, for Podman cni-podman0), which is of an earlier " +
+      "installation or range, after its pods or containers have been moved or stopped; then restart the network plugin's pod, or start " +
+      "the containers again",
     links: ["https://github.com/kubernetes/kubernetes/issues/39557"],
   },
   {

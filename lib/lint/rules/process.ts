@@ -128,7 +128,9 @@ export const PROCESS_RULES: readonly Rule[] = [
     by: "runtime",
     summary: "no program to run",
     texts: runc("args must not be empty"),
-    fix: "set an entrypoint in the image, or a command in the container",
+    fix:
+      "set ENTRYPOINT or CMD in the image, or a command: docker run IMAGE COMMAND, command in compose, command or args in the pod; an " +
+      "image from docker import or FROM scratch has none",
     links: [VALIDATE],
     check: (spec) => when(spec.process !== undefined && (spec.process.args ?? []).length === 0, "/process/args"),
   },

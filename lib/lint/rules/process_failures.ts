@@ -315,7 +315,8 @@ export const PROCESS_FAILURES: readonly DaemonRule[] = [
       "chdir to `<path>`: Not a directory",
     ],
     evidence: "source",
-    fix: "set workingDir to a directory of the image or of a volume; a volume may be mounted over it",
+    fix:
+      "set workingDir (--workdir, working_dir) to a directory of the image or of a volume; a volume mounted over its parent hides it",
     links: ["https://github.com/opencontainers/runc/blob/v1.1.5/libcontainer/init_linux.go"],
   },
   {
@@ -358,8 +359,8 @@ export const PROCESS_FAILURES: readonly DaemonRule[] = [
     texts: programErrors("argument list too long", "Argument list too long"),
     evidence: "source",
     fix:
-      "keep each below 128 KiB: mount large ConfigMaps and Secrets as files; with enableServiceLinks: false a pod gets " +
-      "no variables of the services",
+      "keep each argument and variable below 128 KiB, all below a quarter of the stack limit: pass large values as files (ConfigMaps " +
+      "and Secrets as volumes, -v, docker secrets); with enableServiceLinks: false a pod gets no variables of the services",
     links: ["https://man7.org/linux/man-pages/man2/execve.2.html"],
   },
   {

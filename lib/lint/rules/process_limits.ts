@@ -136,7 +136,10 @@ export const PROCESS_LIMIT_RULES: readonly Rule[] = [
     by: "kernel",
     summary: "an oomScoreAdj below the runtime's own, which needs CAP_SYS_RESOURCE",
     texts: [...runcChild(`${OOM_TEXT}Permission denied`), ...crunOom("Permission denied")],
-    fix: "turn on containerd's restrict_oom_score_adj",
+    fix:
+      "remove the value from the container (--oom-score-adj, oom_score_adj), or choose one not below the engine's own (cat " +
+      "/proc/self/oom_score_adj in its session). Rootless Podman with crun 1.9 and newer: update Podman, whose API set 0; rootless " +
+      "containerd: turn on restrict_oom_score_adj",
     links: ["https://github.com/canonical/lxd/issues/2994", "https://github.com/containers/crun/issues/1302"],
     check: (spec, { capabilities, oomScoreAdj }) => {
       const score = spec.process?.oomScoreAdj;
@@ -201,7 +204,10 @@ export const PROCESS_LIMIT_RULES: readonly Rule[] = [
     by: "kernel",
     summary: "a hard limit above the runtime's own, which needs CAP_SYS_RESOURCE",
     texts: [...runc(`${RLIMIT_TEXT}operation not permitted`), ...crun("setrlimit `<type>`: Operation not permitted")],
-    fix: "raise the daemon's own limit, such as LimitNOFILE= in its unit, or lower the container's",
+    fix:
+      "lower the container's limit (--ulimit nofile=…, ulimits in compose, default_ulimits in containers.conf), or raise the engine's " +
+      "own: LimitNOFILE=, LimitMEMLOCK= in the unit of containerd or docker, of a rootless user in /etc/security/limits.conf and " +
+      "user@.service; nested, the outer container's --ulimit",
     links: ["https://man7.org/linux/man-pages/man2/getrlimit.2.html"],
     check: (spec, host) =>
       rlimits(spec, (type, hard, soft) => {

@@ -138,8 +138,8 @@ const PROCESSES: readonly DaemonRule[] = [
     evidence: "source",
     needs: ["exec failed"],
     fix:
-      "look for the container that runs now: the pod has a new one after a restart. If it still runs, its directory " +
-      "below /run (runc's --root) was removed: delete the pod",
+      "look for the container that runs now (crictl ps, docker ps, podman ps): after a restart it has another id. If it still runs, its " +
+      "directory below /run (runc's --root) was removed, for instance by a clean-up: delete the pod, or restart the container",
     links: [`${SOURCE}/error.go`],
   },
   {
@@ -358,7 +358,8 @@ const NAMESPACES: readonly DaemonRule[] = [
     ]),
     evidence: "source",
     fix:
-      "delete the pod, so that the kubelet makes a new sandbox; look for a program that removes files below /run/netns",
+      "delete the pod, so that the kubelet makes a new sandbox; with Docker or Podman start the container whose namespace is joined " +
+      "first (--network container:NAME), and create this one again; look for a program that removes files below /run/netns",
     links: [`${SOURCE}/nsenter/nsexec.c`],
   },
   {

@@ -49,8 +49,8 @@ const VOLUMES: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      "transport endpoint is not connected: restart the program that mounts it (CSI driver, s3fs, gcsfuse), unmount it with " +
-      "umount -l and recreate the pod; stale file handle, host is down: unmount and mount the network share again; " +
+      "transport endpoint is not connected: restart the program that mounts it (CSI driver, s3fs, gcsfuse, rclone), unmount it with " +
+      "umount -l and create the pod or container again; stale file handle, host is down: unmount and mount the network share again; " +
       "input/output error: dmesg names the disk or the share",
     links: ["https://man7.org/linux/man-pages/man2/stat.2.html", "https://man7.org/linux/man-pages/man3/errno.3.html"],
   },
@@ -241,8 +241,9 @@ const DEVICES: readonly DaemonRule[] = [
       "a command with a terminal is denied its /dev/pts: runc 1.1.3 loses that device's rule when systemd reloads",
     texts: ["open /dev/pts/<number>: operation not permitted"],
     evidence: "reported",
-    fix: "update runc to 1.1.4 or newer and recreate the pod; until then restart the container after each systemctl " +
-      "daemon-reload, or run the command without a terminal",
+    fix:
+      "update runc to 1.1.4 or newer and create the pod or container again; until then restart it after each systemctl daemon-reload, " +
+      "or run the command without a terminal (docker exec without -t)",
     links: [`${RUNC}/issues/3551`, "https://github.com/k3s-io/k3s/issues/6064"],
   },
   {

@@ -101,7 +101,9 @@ export const SECURITY_RULES: readonly Rule[] = [
     by: "runtime",
     summary: "a process label on a node without SELinux",
     texts: runc("selinux label is specified in config, but selinux is disabled or not supported"),
-    fix: "remove selinuxLabel; containerd writes one only where enable_selinux is on",
+    fix:
+      "remove the label (seLinuxOptions, --security-opt label=…), or switch SELinux on; containerd writes one only where enable_selinux " +
+      "is on, Docker where selinux-enabled is: restart the engine after SELinux was switched off",
     links: ["https://github.com/moby/moby/issues/34382"],
     check: (spec, { selinux }) => {
       const path = "/process/selinuxLabel";
@@ -159,7 +161,10 @@ export const SECURITY_RULES: readonly Rule[] = [
       `${INIT}unable to apply apparmor profile: apparmor failed to apply profile: write <any>/attr/apparmor/exec: no such file or directory`,
       "reported",
     ),
-    fix: "load it on the node with apparmor_parser",
+    fix:
+      "load it on the node: apparmor_parser -r FILE; Docker loads docker-default itself: restart docker, for example after " +
+      "aa-remove-unknown or in an LXC without AppArmor's files (install the package apparmor). Or correct the profile's name: " +
+      "--security-opt apparmor=NAME, appArmorProfile in the pod's securityContext",
     links: ["https://github.com/opencontainers/runc/issues/3831", "https://github.com/containers/crun/pull/2257"],
     check: (spec, { apparmor, apparmorProfiles }) => {
       const path = "/process/apparmorProfile";
@@ -420,7 +425,10 @@ export const SECURITY_RULES: readonly Rule[] = [
     by: "kernel",
     summary: "a capability that the runtime itself does not have, without a user namespace",
     texts: [...capsRefused(), ...crun("capset: Operation not permitted")],
-    fix: "give the daemon the capability, or remove it from the container",
+    fix:
+      "remove the capability from the container (--cap-add, cap_add, privileged: true, capabilities.add), or give it to the engine: a " +
+      "nested or LXC one has only what its outer container allows (lxc.cap.drop, --cap-add, --privileged, which gives it the host), one " +
+      "of systemd what CapabilityBoundingSet= of its unit has",
     links: ["https://man7.org/linux/man-pages/man7/capabilities.7.html"],
     check: lacked,
   },

@@ -85,9 +85,9 @@ export const SECURITY_FAILURES: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      "run containerd unconfined, or add change_profile for the container's profiles to the profile that confines it: on " +
-      "MicroK8s and other snaps update the snap (snap refresh) and restart it, in LXC lxc.apparmor.profile: unconfined or nesting. Operation not permitted at exec or a probe: the container runs " +
-      "on, but with no_new_privs or a profile of another release (aa-status, apparmor_parser -R) no command gets in",
+      "MicroK8s, Docker and other snaps: update and restart the snap; in LXC nesting, or lxc.apparmor.profile: unconfined, which drops " +
+      "its protection; else add change_profile for the container's profiles to the daemon's. Operation not permitted at exec or a " +
+      "probe: the container runs on; a profile of another release (aa-status, apparmor_parser -R) or no_new_privs lets no command in",
     links: ["https://github.com/docker/for-linux/issues/1129", `${RUNC}/3831`],
   },
   {
@@ -173,8 +173,10 @@ export const SECURITY_FAILURES: readonly DaemonRule[] = [
       "write to `/proc/self/attr/keycreate`: Permission denied",
     ],
     evidence: "reported",
-    fix: "install container-selinux, and restore the labels of the binaries of containerd and runc: restorecon -Rv " +
-      "/usr/bin /usr/local/bin",
+    fix:
+      "install or update container-selinux, restore the labels of the engine's binaries and data (restorecon -Rv /usr/bin " +
+      "/usr/local/bin /var/lib/containers, or /var/lib/docker, /var/lib/containerd) and restart the engine; ausearch -m avc shows what " +
+      "is still denied",
     links: ["https://github.com/containerd/containerd/issues/5864"],
   },
   {

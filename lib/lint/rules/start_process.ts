@@ -213,7 +213,9 @@ export const START_PROCESS_RULES: readonly Rule[] = [
     summary:
       "a working directory that the image does not have, and the user namespace does not own the root filesystem",
     texts: [...runc(`${INIT}mkdir <path>: permission denied`), ...entered("No such file or directory")],
-    fix: "create the directory in the image, or give its files to the mapped ids, as containerd does",
+    fix:
+      "create the directory in the image, or give its files to the mapped ids, as containerd and Podman do; or set workingDir " +
+      "(--workdir) to one that the image has",
     links: [ROOTFS],
     check: (spec, host) => {
       if (!isNew(spec, "user") || !isForeignRoot(spec, host.files?.["/"])) return [];
@@ -303,8 +305,9 @@ export const START_PROCESS_RULES: readonly Rule[] = [
       "limit, at most 6 MiB",
     texts: ARGUMENTS_TOO_LONG,
     behind: "all",
-    fix: "reduce them: with enableServiceLinks: false a pod gets no variables of the services; use files for large " +
-      "values",
+    fix:
+      "reduce them: use files for large values instead of --env and ConfigMaps as variables; with enableServiceLinks: false a pod gets " +
+      "no variables of the services",
     links: [EXECVE, "https://kubernetes.io/docs/concepts/services-networking/service/#environment-variables"],
     check: (spec) => {
       const all = strings(spec);

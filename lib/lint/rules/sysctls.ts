@@ -92,7 +92,10 @@ export const SYSCTL_RULES: readonly Rule[] = [
       ...runc("sysctl <quotedKey> is not in a separate kernel namespace"),
       ...crun("the sysctl `<key>` is not namespaced"),
     ],
-    fix: "set the sysctl on the node, not in a pod",
+    fix:
+      "set the sysctl on the node (sysctl -w, /etc/sysctl.d), and remove it from the container (--sysctl, sysctls): only those of net, " +
+      "kernel.shm*, kernel.msg*, kernel.sem and fs.mqueue are the container's own; kernel.domainname needs its own UTS namespace (no " +
+      "--uts=host)",
     links: [VALIDATOR, TASK],
     check: (spec) =>
       sysctlOutcomes(spec, (key) => {

@@ -48,7 +48,10 @@ export const SYSTEMD_UNIT_RULES: readonly DaemonRule[] = [
       "sd-bus call: <any>",
     ],
     evidence: "source",
-    fix: "check systemd's journal for the unit that the message names: journalctl -u UNIT, systemctl status UNIT",
+    fix:
+      "read systemd's journal for the unit that the message names: journalctl -b | grep UNIT, systemctl status UNIT; systemctl " +
+      "reset-failed clears one that failed before. Many at once: systemd is overloaded or was just updated: systemctl daemon-reexec, or " +
+      "a reboot",
     links: [`${RUNC}/issues/3312`],
   },
   {
@@ -332,9 +335,9 @@ export const SYSTEMD_UNIT_RULES: readonly DaemonRule[] = [
     ),
     evidence: "reported",
     fix:
-      "compare cpuset.cpus of the parents in /sys/fs/cgroup/cpuset/kubepods with the value: something else reduced them (an agent " +
-      "that moves pods, a hot-plugged CPU); widen the parents, or drain the node, delete /var/lib/kubelet/cpu_manager_state and " +
-      "restart the kubelet",
+      "name only CPUs that the parent cgroup and the machine have (lscpu; --cpuset-cpus, cpuset in compose): compare with cpuset.cpus " +
+      "of the parents in /sys/fs/cgroup: an agent or an unplugged CPU reduced them: widen them again. Under Kubernetes drain the node, " +
+      "delete /var/lib/kubelet/cpu_manager_state and restart the kubelet",
     links: [
       "https://github.com/kubernetes/kubernetes/pull/87522",
       "https://github.com/koordinator-sh/koordinator/issues/546",

@@ -137,7 +137,10 @@ export const USER_NAMESPACE_RULES: readonly Rule[] = [
     summary: "a sysfs mount in a user namespace that does not own the network namespace",
     texts: [...mountTexts("operation not permitted"), ...crunMountTexts("Operation not permitted")],
     usual: usualMount("sysfs", "/sys"),
-    fix: "use containerd 2.3.0 or newer, which bind-mounts /sys; or remove host network or the user namespace",
+    fix:
+      "let the container have a network of its own (no --network=host, hostNetwork), or no user namespace (hostUsers: true, " +
+      "--userns=host); where it needs both, bind-mount it: -v /sys:/sys:ro, which containerd 2.3.0 and newer Podman do themselves. In a " +
+      "nested engine the outer container has to let it mount sysfs",
     links: [
       "https://github.com/opencontainers/runc/issues/5309",
       "https://github.com/opencontainers/runc/issues/799",
@@ -192,7 +195,9 @@ export const USER_NAMESPACE_RULES: readonly Rule[] = [
       ),
       ...crunSetId("setresuid"),
     ],
-    fix: "choose a runAsUser below the mapping's size, or from Kubernetes 1.33 on a larger " +
+    fix:
+      "choose a user below the mapping's size, usually 65536 (runAsUser, --user, USER of the image); rootless or with userns-remap give " +
+      "the user more ids in /etc/subuid and /etc/subgid and restart the engine; under Kubernetes 1.33 and newer a larger " +
       "userNamespaces.idsPerPod",
     links: ["https://github.com/opencontainers/runc/blob/v1.3.3/libcontainer/init_linux.go"],
     check: processUser("uid"),
@@ -210,7 +215,9 @@ export const USER_NAMESPACE_RULES: readonly Rule[] = [
       ),
       ...crunSetId("setresgid"),
     ],
-    fix: "choose a runAsGroup below the mapping's size",
+    fix:
+      "choose a group below the mapping's size, usually 65536 (runAsGroup, --user UID:GID); rootless or with userns-remap give the user " +
+      "more ids in /etc/subgid and restart the engine",
     links: ["https://github.com/opencontainers/runc/blob/v1.3.3/libcontainer/init_linux.go"],
     check: (spec, host) => processUser("uid")(spec, host).length > 0 ? [] : processUser("gid")(spec, host),
   },
@@ -276,7 +283,9 @@ export const USER_NAMESPACE_RULES: readonly Rule[] = [
       ),
       ...noopProcess("no space left on device"),
     ],
-    fix: "raise user.max_user_namespaces on the node, for example to 65536",
+    fix:
+      "raise user.max_user_namespaces on the node, for example to 65536 (sysctl -w, /etc/sysctl.d; RHEL 7 and hardened systems have 0); " +
+      "if it is high already, look for what leaves namespaces behind (lsns -t user)",
     links: [
       "https://man7.org/linux/man-pages/man7/namespaces.7.html",
       "https://github.com/siderolabs/talos/issues/8554",
