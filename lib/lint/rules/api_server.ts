@@ -440,6 +440,30 @@ const KUBELET_PROXY: readonly DaemonRule[] = [
     links: ["https://kubernetes.io/docs/tasks/administer-cluster/kubeadm/kubeadm-certs/#kubelet-serving-certs"],
   },
   {
+    id: "kubelet-request-unsigned",
+    by: "kubelet",
+    summary:
+      "the kubelet waits for a certificate: its request is not approved, or the controller manager does not sign",
+    texts: [
+      "http: TLS handshake error from <address>: no serving certificate available for the kubelet",
+      "no serving certificate available for the kubelet",
+      ...["", "kubernetes.io/kubelet-serving: ", "kubernetes.io/kube-apiserver-client-kubelet: "].flatMap((signer) =>
+        ["timed out waiting for the condition", "context deadline exceeded"].map((why) =>
+          `${signer}certificate request was not signed: ${why}`
+        )
+      ),
+    ],
+    evidence: "source",
+    behind: "all",
+    fix:
+      "kubectl get csr: of those Pending check that requestor and addresses are the node's own, then kubectl certificate approve NAME; serving certificates (serverTLSBootstrap, rotate-server-certificates) " +
+      "are never approved by Kubernetes itself, but by a cloud or an approver such as kubelet-csr-approver. Approved without Issued: the kube-controller-manager does not run, or has no --cluster-signing-cert-file",
+    links: [
+      "https://kubernetes.io/docs/reference/access-authn-authz/kubelet-tls-bootstrapping/",
+      "https://github.com/kubernetes/client-go/blob/v0.34.0/util/certificate/certificate_manager.go",
+    ],
+  },
+  {
     id: "kubelet-unreachable",
     by: "cluster",
     summary: "the API server does not reach the kubelet of the pod's node on port 10250",

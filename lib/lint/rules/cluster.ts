@@ -89,6 +89,28 @@ const PODS: readonly DaemonRule[] = [
     links: ["https://kubernetes.io/docs/concepts/security/pod-security-standards/"],
   },
   {
+    id: "pod-security-context-denied",
+    by: "cluster",
+    summary: "the admission plugin SecurityContextDeny allows no pod that sets a user, a group or SELinux options",
+    texts: [
+      ...["RunAsUser", "SELinuxOptions"].flatMap((field) => [
+        `SecurityContext.${field} is forbidden`,
+        `pods <quotedName> is forbidden: SecurityContext.${field} is forbidden`,
+      ]),
+      ...["RunAsUser", "SELinuxOptions", "SupplementalGroups", "FSGroup"].flatMap((field) => [
+        `pod.Spec.SecurityContext.${field} is forbidden`,
+        `pods <quotedName> is forbidden: pod.Spec.SecurityContext.${field} is forbidden`,
+      ]),
+    ],
+    evidence: "source",
+    fix:
+      "remove SecurityContextDeny from the API server's --enable-admission-plugins (of a managed cluster its setting of pod security) and label namespaces with a Pod Security level; " +
+      "Kubernetes 1.30 removed the plugin. Else remove the field, also of what an injector adds (Istio's proxy)",
+    links: [
+      "https://github.com/kubernetes/kubernetes/blob/v1.29.0/plugin/pkg/admission/securitycontext/scdeny/admission.go",
+    ],
+  },
+  {
     id: "pod-scc-missing",
     by: "cluster",
     summary: "OpenShift: no security context constraint that the pod's service account may use allows the pod",
@@ -345,7 +367,8 @@ const SCHEDULER: readonly DaemonRule[] = [
     passed: SCHEDULED,
     fix:
       "Insufficient: request less, or add nodes; untolerated taint: add the toleration or remove the taint (of not-ready or " +
-      "unreachable find out why the node is not ready); didn't match: correct nodeSelector, affinity or the nodes' labels",
+      "unreachable find out why the node is not ready); didn't match: correct nodeSelector, affinity or the nodes' labels; " +
+      "topology spread, anti-affinity: fewer replicas, more nodes, or ScheduleAnyway and preferred rules; unschedulable: kubectl uncordon",
     links: ["https://kubernetes.io/docs/concepts/scheduling-eviction/kube-scheduler/"],
   },
 ];

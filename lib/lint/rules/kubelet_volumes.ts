@@ -87,6 +87,11 @@ const ATTACHED: readonly DaemonRule[] = [
       "ControllerPublish not permitted on node <name> due to backoff condition",
       "disk: <name> not attached to node",
       "volume <name> is not attached to <name>",
+      // Cinder; "alloted" up to 2020.
+      ...["allotted", "alloted"].flatMap((word) => [
+        `Volume <name> failed to be attached within the ${word} time`,
+        `failed to attach volume: Volume <name> failed to be attached within the ${word} time`,
+      ]),
       "volume <name> is not attached to node <name>",
       ...failed(ATTACH, DEADLINE),
       "Volume has not been added to the list of VolumesInUse in the node's volume status for volume <name>",
@@ -284,6 +289,10 @@ const DRIVER: readonly DaemonRule[] = [
     texts: [
       "failed to mount secrets store objects for pod <name>, err: <any>",
       "error connecting to provider <name>: provider not found: provider <name>",
+      ...["", "failed to mount secrets store objects for pod <name>, err: "].flatMap((begin) => [
+        `${begin}failed to find provider binary <name>, err: stat <path>: no such file or directory`,
+        `${begin}failed to mount objects, error: failed to get objectType:<name>, objectName:, objectVersion:<any>`,
+      ]),
       "failed to get secretproviderclass <name>, error: <any>",
       "error making mount request: failed to create a service account token for requesting pod <name>: <any>",
       "failed to get secretproviderclass <name>, error: SecretProviderClass.secrets-store.csi.x-k8s.io <quotedName> not found",

@@ -91,6 +91,30 @@ export const SCHEDULING_FAILURES: readonly DaemonRule[] = [
     links: [`${SCHEDULER}taint-and-toleration/#taint-based-evictions`],
   },
   {
+    id: "pod-spread-unsatisfied",
+    ...COMMON,
+    summary: "on every node that is left, the pod would break a rule about other pods: topology spread or pod affinity",
+    texts: alone([
+      "node(s) didn't match pod topology spread constraints",
+      "node(s) didn't match pod topology spread constraints (missing required label)",
+      "node(s) didn't match pod anti-affinity rules",
+      "node(s) didn't satisfy existing pods anti-affinity rules",
+      "node(s) didn't match pod affinity rules",
+      "node(s) didn't match pod affinity/anti-affinity",
+      "node(s) didn't match pod affinity/anti-affinity rules",
+      "node(s) didn't match pod affinity/anti-affinity, <number> node(s) didn't satisfy existing pods anti-affinity rules",
+      "node(s) didn't match pod affinity/anti-affinity rules, <number> node(s) didn't match pod anti-affinity rules",
+      "node(s) didn't match pod affinity/anti-affinity rules, <number> node(s) didn't match pod affinity rules",
+    ]),
+    fix:
+      "anti-affinity by kubernetes.io/hostname: not more replicas than nodes, and of an update the old pod counts, too (maxSurge 0, maxUnavailable 1); another pod's rule may exclude this one. Spread: nodes or zones without room " +
+      "count as empty (nodeTaintsPolicy: Honor leaves out tainted ones), nodes without the topology's label are excluded. Use preferredDuringScheduling or whenUnsatisfiable: ScheduleAnyway where the rule is only a wish",
+    links: [
+      `${SCHEDULER}topology-spread-constraints/`,
+      `${SCHEDULER}assign-pod-node/#inter-pod-affinity-and-anti-affinity`,
+    ],
+  },
+  {
     id: "pod-nodes-under-pressure",
     ...COMMON,
     summary: "the nodes that the pod could run on are short of disk space, memory or process ids",

@@ -60,6 +60,24 @@ const CLAIMS: readonly DaemonRule[] = [
     ],
   },
   {
+    id: "claim-helper-pod-silent",
+    by: "cluster",
+    summary: "the helper pod that makes or removes the directory of a local volume on the node did not end in time",
+    texts: ["create", "delete"].flatMap((step) => [
+      `${step} process timeout after <number> seconds`,
+      `failed to ${step} volume <name>: ${step} process timeout after <number> seconds`,
+    ]),
+    evidence: "reported",
+    behind: SANDBOX_EVENT,
+    fix:
+      "kubectl describe the helper pod (helper-pod-create-..., init-pvc-...) while it is there, in the provisioner's namespace: its image (busybox, openebs/linux-utils) may not be pulled, the node have a taint that it does not " +
+      "tolerate, or admission refuse its host path or privileges; its log shows a script that fails",
+    links: [
+      "https://github.com/rancher/local-path-provisioner/blob/v0.0.31/provisioner.go",
+      "https://github.com/openebs/openebs/issues/4259",
+    ],
+  },
+  {
     id: "claim-provisioning-failed",
     by: "cluster",
     summary: "the provisioner of a claim's StorageClass cannot make the volume; its reason follows",

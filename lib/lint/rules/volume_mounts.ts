@@ -15,17 +15,22 @@ const NFS: readonly string[] = [
   "b'mount.nfs4",
 ];
 
+/** Before a mount program's words stands what systemd-run prints, of kubelets up to 1.22. */
+const SCOPE: readonly string[] = ["", "Running scope as unit: <name>.scope ", "Running scope as unit <name>.scope. "];
+
 /** What the mount program of NFS prints, in both versions. */
 function nfs(errors: readonly string[]): readonly string[] {
-  return NFS.flatMap((program) => errors.map((error) => `${program}: ${error}`));
+  return NFS.flatMap((program) => errors.flatMap((error) => SCOPE.map((scope) => `${scope}${program}: ${error}`)));
 }
 
 /** What the mount programs of SMB and of CephFS print of an errno. */
 function numbered(errors: Readonly<Record<number, string>>): readonly string[] {
-  return Object.entries(errors).flatMap(([number, error]) => [
-    `mount error(${number}): ${error}`,
-    `mount error ${number} = ${error}`,
-  ]);
+  return Object.entries(errors).flatMap(([number, error]) =>
+    SCOPE.flatMap((scope) => [
+      `${scope}mount error(${number}): ${error}`,
+      `${scope}mount error ${number} = ${error}`,
+    ])
+  );
 }
 
 /** Kernel modules of volumes. */

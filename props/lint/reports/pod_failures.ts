@@ -743,4 +743,344 @@ export const POD_FAILURE_REPORTS: readonly Report[] = [
     rule: "pod-scc-missing",
     source: "democratic-csi/democratic-csi#429",
   },
+  {
+    text:
+      'Failed to pull image "<registryname>.azurecr.io/main/<imagerepo>:v5.0.0": failed to pull and unpack image "<registryname>.azurecr.io/main/<imagerepo>:v5.0.0": failed to resolve reference "<registryname>.azurecr.io/main/<imagerepo>:v5.0.0": failed to authorize: failed to fetch anonymous token: unexpected status from GET request to https://<registryname>.azurecr.io/oauth2/token?scope=repository%3Amain%2F<imagerepo>%3Apull&service=<registryname>.azurecr.io: 401 Unauthorized',
+    rule: "registry-unauthorized",
+    source: "Azure/AKS#4459",
+  },
+  {
+    text:
+      'Failed to pull image "***": [rpc error: code = Unknown desc = Error response from daemon: Get ******: received unexpected HTTP status: 500 Internal Server Error, rpc error: code = Unknown desc = Error response from daemon: Get **********: unauthorized: authentication required]',
+    rule: "registry-server-error",
+    source: "Azure/acr#231",
+  },
+  {
+    text:
+      'Failed to pull image "cloudtechnologies.azurecr.io/poc-k8s-web:20181007.1": rpc error: code = Unknown desc = Error response from daemon: Get https://cloudtechnologies.azurecr.io/v2/poc-k8s-web/manifests/20181007.1: unauthorized: authentication required',
+    rule: "registry-unauthorized",
+    source: "Azure/AKS#679",
+  },
+  {
+    text:
+      "Warning  FailedCreatePodContainer  <invalid> (x26 over 5m23s)  kubelet, 10.47.5.30  unable to ensure pod container exists: failed to create container for [kubepods burstable podf69e3e3e-261e-4d0c-bc9a-272504a8fa33] : mkdir /sys/fs/cgroup/memory/kubepods/burstable/podf69e3e3e-261e-4d0c-bc9a-272504a8fa33: cannot allocate memory",
+    rule: "cgroup-limit-reached",
+    source: "kubernetes/kubernetes#90197",
+  },
+  {
+    text:
+      '7m\t\t3s\t\t45\t{kubelet 192.168.215.136}\t\t\tWarning\t\tMissingClusterDNS\tkubelet does not have ClusterDNS IP configured and cannot create Pod using "ClusterFirst" policy. Falling back to DNSDefault policy.',
+    rule: null,
+    source: "kubernetes/kubernetes#114539",
+    why: "a warning: the pod starts, with the node's DNS",
+  },
+  {
+    text:
+      'Warning  FailedMount  36s  kubelet, aks-xxxxx-xxxx-xxxxxx  MountVolume.SetUp failed for volume "*****************" : mount failed: exit status 32\nMounting command: systemd-run\nMounting arguments: --description=Kubernetes transient mount for /var/lib/kubelet/pods/9a1cbae3-7597-4600-9d53-2b189987041f/volumes/kubernetes.io~azure-file/******************* --scope -- mount -t cifs -o dir_mode=0777,file_mode=0777,gid=1000,uid=1000,vers=3.0,<masked> //************.file.core.windows.net/scripts /var/lib/kubelet/pods/9a1cbae3-7597-4600-9d53-2b189987041f/volumes/kubernetes.io~azure-file/****************\nOutput: Running scope as unit: run-r6413996e674e4356a8161066cb13a004.scope\nmount error(2): No such file or directory\nRefer to the mount.cifs(8) manual page (e.g. man mount.cifs)',
+    rule: "volume-server-path-missing",
+    source: "MicrosoftDocs/azure-docs#72236",
+  },
+  {
+    text:
+      '  Warning  FailedMount       1s (x5 over 10s)   kubelet, vm  MountVolume.SetUp failed for volume "storage" : mount command failed, status: Failure, reason: Failed to mount device at /var/lib/kubelet/pods/1be02505-ca96-11e9-8d81-1a622cf0b151/volumes/microsoft.com~smb/storage, user:x, //wrong_ip/wrong_folder/wrong_path, options: vers=3.0,dir_mode=0777,file_mode=0777, error log:Refer to the mount.cifs(8) manual page (e.g. man mount.cifs)',
+    rule: "kubelet-volume",
+    source: "Azure/kubernetes-volume-drivers#35",
+  },
+  {
+    text:
+      "4m41s       Warning   Unhealthy           pod/mysqlpod-5957645967-fj95t    Startup probe failed: Warning: Using a password on the command line interface can be insecure.\nmysqladmin: connect to server at 'localhost' failed",
+    rule: null,
+    source: "kubernetes/kubernetes#98780",
+    why: "the program is not ready yet",
+  },
+  {
+    text: "6/11/2020, 17:52:33.000 Container antrea-ovs failed liveness probe, will be restarted",
+    rule: null,
+    source: "antrea-io/antrea#833",
+    why: "the container runs",
+  },
+  {
+    text:
+      'Liveness probe failed: rpc error: code = 2 desc = oci runtime error: exec failed: container_linux.go:247: starting container process caused "read /proc/588/status: bad address"',
+    rule: null,
+    source: "microsoft/OMS-docker#124",
+    why: "a file of /proc in the container that a tool cannot read",
+  },
+  {
+    text:
+      "May 29 14:18:56 k8s11 kubelet[25170]: E0529 14:18:56.794752   25170 certificate_manager.go:378] Certificate request was not signed: timed out waiting for the condition",
+    rule: "kubelet-request-unsigned",
+    source: "kubernetes/kubernetes#77489",
+  },
+  {
+    text: "http: TLS handshake error from 192.168.1.3:43064: no serving certificate available for the kubelet",
+    rule: "kubelet-request-unsigned",
+    source: "kubernetes/kubernetes#59372",
+  },
+  {
+    text:
+      "Error from server: Get https://10.240.0.23:10250/containerLogs/nginx-sdsrvsz: x509: cannot validate certificate for 10.240.0.23 because it doesn't contain any IP SANs",
+    rule: "kubelet-serving-certificate",
+    source: "kelseyhightower/kubernetes-the-hard-way#441",
+  },
+  {
+    text:
+      'I0921 17:02:07.504090       1 event.go:281] Event(v1.ObjectReference{Kind:"PersistentVolumeClaim", Namespace:"default", Name:"app-download", UID:"cf3ec07d-00c6-431c-a2bd-cedf177b4b7f", APIVersion:"v1", ResourceVersion:"209635", FieldPath:""}): type: \'Warning\' reason: \'ProvisioningFailed\' failed to provision volume with StorageClass "local-path": failed to create volume pvc-cf3ec07d-00c6-431c-a2bd-cedf177b4b7f: create process timeout after 120 seconds',
+    rule: "claim-helper-pod-silent",
+    source: "rancher/local-path-provisioner#265",
+  },
+  {
+    text:
+      "  Warning  ProvisioningFailed    103s (x4 over 9m32s)  openebs.io/local_openebs-localpv-provisioner-754f4457ff-sxvq9_b7eaadc4-ba1e-4b7f-87e7-f30a63dcc221  create process timeout after 120 seconds",
+    rule: "claim-helper-pod-silent",
+    source: "openebs/openebs#4259",
+  },
+  {
+    text: "mkdir: can't create directory '': No such file or directory",
+    rule: null,
+    source: "rancher/local-path-provisioner#359",
+    why: "a script's own variable is empty",
+  },
+  {
+    text:
+      "E0618 14:42:47.959637       1 mount_linux.go:230] Mount failed: exit status 32\nMounting command: mount\nMounting arguments: -t nfs -o nfsvers=4.1 xxx.net:/grafana-loki-k8svol /tmp/pvc-f6ae8ce8-9592-4c12-8b3c-a44a2d84d903\nOutput: mount.nfs: Resource temporarily unavailable\n\nE0618 14:42:47.959705       1 utils.go:115] GRPC error: rpc error: code = Internal desc = failed to mount nfs server: rpc error: code = Internal desc = mount failed: exit status 32\nMounting command: mount\nMounting arguments: -t nfs -o nfsvers=4.1 xxx.net:/grafana-loki-k8svol /tmp/pvc-f6ae8ce8-9592-4c12-8b3c-a44a2d84d903\nOutput: mount.nfs: Resource temporarily unavailable",
+    rule: null,
+    source: "kubernetes-csi/csi-driver-nfs#929",
+    why: "EAGAIN of the NFS client has many reasons",
+  },
+  {
+    text:
+      ' Warning  FailedMount  8m55s (x22 over 43m)  kubelet  MountVolume.SetUp failed for volume "prod-home-nfs" : mount failed: exit status 1\nMounting command: /home/kubernetes/containerized_mounter/mounter\nMounting arguments: mount -t nfs -o noresvport,retrans=2,rsize=1048576,soft,timeo=600,wsize=1048576 nfs-server-01:/export/home-01/homes/prod /var/lib/kubelet/pods/d9d6a9ac-3194-4226-b5f0-135419bd6225/volumes/kubernetes.io~nfs/prod-home-nfs\nOutput: Mount failed: mount failed: exit status 32\nMounting command: chroot\nMounting arguments: [/home/kubernetes/containerized_mounter/rootfs mount -t nfs -o noresvport,retrans=2,rsize=1048576,soft,timeo=600,wsize=1048576 nfs-server-01:/export/home-01/homes/prod /var/lib/kubelet/pods/d9d6a9ac-3194-4226-b5f0-135419bd6225/volumes/kubernetes.io~nfs/prod-home-nfs]\nOutput: mount.nfs: Failed to resolve server nfs-server-01: Name or\nservice not known',
+    rule: "volume-server-unreachable",
+    source: "2i2c-org/infrastructure#3141",
+  },
+  {
+    text:
+      'Events:\n  Type     Reason       Age                   From               Message\n  ----     ------       ----                  ----               -------\n  Normal   Scheduled    156m                  default-scheduler  Successfully assigned default/busybox-75bbf554bd-5q8kz to docker-desktop\n  Warning  FailedMount  151m (x2 over 154m)   kubelet            Unable to attach or mount volumes: unmounted volumes=[nfs], unattached volumes=[nfs kube-api-access-dfdpx]: timed out waiting for the condition\n  Warning  FailedMount  150m (x11 over 156m)  kubelet            MountVolume.SetUp failed for volume "nfs" : mount failed: exit status 32\nMounting command: mount\nMounting arguments: -t nfs nfs-server:/exports /var/lib/kubelet/pods/ee25851f-b837-47e2-9619-6d875b9a0a44/volumes/kubernetes.io~nfs/nfs\nOutput: mount.nfs: Failed to resolve server nfs-server: Name or service not known',
+    rule: "volume-server-unreachable",
+    source: "phcollignon/kubernetes_storage#1",
+  },
+  {
+    text:
+      "STDERR: mount.nfs: Failed to resolve server ip-10-103-33-243: Name or service not known\nmount.nfs: Operation already in progress\n---- End output of mount -t nfs -o hard,intr,noatime,vers=3,_netdev ip-10-103-33-243:/opt/sge /opt/sge ----\nRan mount -t nfs -o hard,intr,noatime,vers=3,_netdev ip-10-103-33-243:/opt/sge /opt/sge returned 32",
+    rule: "volume-server-unreachable",
+    source: "aws/aws-parallelcluster#351",
+  },
+  {
+    text:
+      "Dec 16 20:26:38 localhost cloud-init: mount.nfs: mounting controller:/home/vc-newbm failed, reason given by server: No such file or directory",
+    rule: "volume-server-path-missing",
+    source: "clustervision/trinity#541",
+  },
+  {
+    text:
+      'E0530 11:42:13.374889  204644 pod_workers.go:186] Error syncing pod 733a9cfc-63e3-11e8-b83f-00505697a953 ("win-webserver-c94f84797-b4qzt_default(733a9cfc-63e3-11e8-b83f-00505697a953)"), skipping: failed to "CreatePodSandbox" for "win-webserver-c94f84797-b4qzt_default(733a9cfc-63e3-11e8-b83f-00505697a953)" with CreatePodSandboxError: "CreatePodSandbox for pod \\"win-webserver-c94f84797-b4qzt_default(733a9cfc-63e3-11e8-b83f-00505697a953)\\" failed: rpc error: code = Unknown desc = failed to start sandbox container for pod \\"win-webserver-c94f84797-b4qzt\\": Error response from daemon: container 0238a43119b6620289ef8e8d747a773f999ddc1b0b160739799de102f08d4e45 encountered an error during CreateContainer: failure in a Windows system call: The operating system of the container does not match the operating system of the host. (0xc0370101)',
+    rule: "windows-build-mismatch",
+    source: "MicrosoftDocs/Virtualization-Documentation#765",
+  },
+  {
+    text:
+      "Error response from daemon: CreateComputeSystem 94d1c5e13d7201f47af54f676d0a6c3220f4cdc70a02cb9398b11cc5dc189ae5: The container operating system does not match the host operating system.",
+    rule: "windows-build-mismatch",
+    source: "kubernetes/community#3091",
+  },
+  {
+    text: 'image operating system "linux" cannot be used on this platform',
+    rule: "image-platform",
+    source: "docker/for-win#7132",
+  },
+  {
+    text:
+      "0s          Warning   FailedScheduling          pod/testapp-5f8b56c8fc-6xcjp        0/20 nodes are available: 1 node(s) had untolerated taint {windowsContainers: true}, 2 node(s) had untolerated taint {eks.amazonaws.com/compute-type: fargate}, 4 node(s) didn't match Pod's node affinity/selector, 4 node(s) didn't match pod anti-affinity rules, 9 node(s) didn't match pod topology spread constraints. preemption: 0/20 nodes are available: 13 No preemption victims found for incoming pod, 7 Preemption is not helpful for scheduling.",
+    rule: "pod-unschedulable",
+    source: "aws/karpenter-provider-aws#6447",
+  },
+  {
+    text:
+      "  Warning  FailedScheduling  2m17s                  default-scheduler  0/6 nodes are available: 1 node(s) had untolerated taint {unschedulable: true}, 2 node(s) didn't match pod topology spread constraints, 3 node(s) had untolerated taint {node-role.kubernetes.io/master: }. preemption: 0/6 nodes are available: 2 node(s) didn't match pod topology spread constraints, 4 Preemption is not helpful for scheduling.",
+    rule: "pod-unschedulable",
+    source: "red-hat-storage/ocs-operator#4163",
+  },
+  {
+    text:
+      'I1113 07:29:12.824680       1 factory.go:449] "Unable to schedule pod; no fit; waiting" pod="redis/proxy-redis-5" err="0/8 nodes are available: 1 node(s) were unschedulable, 3 node(s) didn\'t match node selector, 4 node(s) didn\'t match pod topology spread constraints."',
+    rule: "pod-unschedulable",
+    source: "kubernetes/kubernetes#106396",
+  },
+  {
+    text:
+      "Normal   Starting                 4s                     kubelet, hostname     Starting kubelet.\nWarning  InvalidDiskCapacity      4s (x2 over 4s)        kubelet, hostname     invalid capacity 0 on image filesystem\nWarning  ImageGCFailed            4s                     kubelet, hostname     invalid capacity 0 on image filesystem",
+    rule: null,
+    source: "canonical/microk8s#1242",
+    why: "printed at each start of the kubelet",
+  },
+  {
+    text:
+      "17s         Normal    Starting                  node/harryzcy-2                               Starting kubelet.\n17s         Warning   InvalidDiskCapacity       node/harryzcy-2                               invalid capacity 0 on image filesystem\n\n7s          Normal    Starting                  node/harryzcy-2                               Starting kubelet.\n7s          Warning   InvalidDiskCapacity       node/harryzcy-2                               invalid capacity 0 on image filesystem",
+    rule: null,
+    source: "k3s-io/k3s#6997",
+    why: "printed at each start of the kubelet",
+  },
+  {
+    text:
+      'May 12 17:56:22 k0s-multinode-slave1 k0s[697]: time="2021-05-12 17:56:22" level=info msg="E0512 17:56:22.647072     764 cri_stats_provider.go:376] Failed to get the info of the filesystem with mountpoint \\"/var/lib/k0s/containerd/io.containerd.snapshotter.v1.overlayfs\\": unable to find data in memory cache." component=kubelet\nMay 12 17:56:22 k0s-multinode-slave1 k0s[697]: time="2021-05-12 17:56:22" level=info msg="E0512 17:56:22.647098     764 kubelet.go:1296] Image garbage collection failed once. Stats initialization may not have completed yet: invalid capacity 0 on image filesystem" component=kubelet',
+    rule: null,
+    source: "k0sproject/k0s#897",
+    why: "printed at each start of the kubelet",
+  },
+  {
+    text: "Failed to start ContainerManager open /proc/sys/kernel/panic: permission denied",
+    rule: "kubelet-kernel-flags",
+    source: "canonical/microk8s#893",
+  },
+  {
+    text:
+      'E0515 13:21:11.025544       1 nodeserver.go:235] "failed to mount secrets store object content" err="error connecting to provider \\"aws\\": provider not found: provider \\"aws\\"" pod="myns/mypod-74679c49bf-f7trm"\nI0515 13:21:11.025580       1 nodeserver.go:81] "unmounting target path as node publish volume failed" targetPath="/var/lib/kubelet/pods/f5bcf484-9b77-4ccd-ac85-3319c8f7c1e1/volumes/kubernetes.io~csi/secrets-store-inline/mount" pod="myns/mypod-74679c49bf-f7trm"',
+    rule: "secrets-store-failed",
+    source: "kubernetes-sigs/secrets-store-csi-driver#953",
+  },
+  {
+    text:
+      'MountVolume.SetUp failed for volume "mysecret" : rpc error: code = Unknown desc = failed to mount secrets store objects for pod default/mypod, err: error connecting to provider "gcp": provider not found: provider "gcp"',
+    rule: "secrets-store-failed",
+    source: "GoogleCloudPlatform/secrets-store-csi-driver-provider-gcp#165",
+  },
+  {
+    text:
+      'Warning  FailedMount  85s (x10 over 5m35s)  kubelet, aks-default-28951543-vmss000000  MountVolume.SetUp failed for volume "secrets-store01-inline" : kubernetes.io/csi: mounter.SetupAt failed: rpc error: code = Unknown desc = failed to mount secrets store objects for pod default/nginx-secrets-store-inline-user-msi, err: failed to find provider binary azure, err: stat /etc/kubernetes/secrets-store-csi-providers/azure/provider-azure: no such file or directory',
+    rule: "secrets-store-failed",
+    source: "Azure/secrets-store-csi-driver-provider-azure#303",
+  },
+  {
+    text:
+      "MountVolume.SetUp failed for volume \"secrets-store-inline-cert\" : kubernetes.io/csi: mounter.SetupAt failed: rpc error: code = Unknown desc = failed to mount secrets store objects for pod kube-system/nginx-ingress-controller-6ff4995998-mfqdb, err: rpc error: code = Unknown desc = failed to mount objects, error: failed to get objectType:secret, objectName:, objectVersion:: keyvault.BaseClient#GetSecret: Failure responding to request: StatusCode=200 -- Original Error: Error occurred unmarshalling JSON - Error = 'json: cannot unmarshal array into Go struct field SecretBundle.value of type string' JSON = '{",
+    rule: "secrets-store-failed",
+    source: "Azure/secrets-store-csi-driver-provider-azure#266",
+  },
+  {
+    text:
+      'tekton-pipelines             14m         Warning   FailedCreate              replicaset/tekton-triggers-controller-7887549bc5                     (combined from similar events): Error creating: pods "tekton-triggers-controller-7887549bc5-htzd7" is forbidden: violates PodSecurity "restricted:latest": unrestricted capabilities (container "tekton-triggers-controller" must set securityContext.capabilities.drop=["ALL"]), runAsNonRoot != true (pod or container "tekton-triggers-controller" must set securityContext.runAsNonRoot=true), seccompProfile (pod or container "tekton-triggers-controller" must set securityContext.seccompProfile.type to "RuntimeDefault" or "Localhost")',
+    rule: "pod-security-violated",
+    source: "tektoncd/triggers#1477",
+  },
+  {
+    text: 'Error creating: pods "productpage-v1-f8c8fb8-vp2w7" is forbidden: SecurityContext.RunAsUser is forbidden',
+    rule: "pod-security-context-denied",
+    source: "istio/istio#7650",
+  },
+  {
+    text:
+      'E               Error is Error from server (Forbidden): error when creating "/tmp/POD_nzdkivut": pods "pod-test-rbd-7125557ba6bd4741b0d94e478d9" is forbidden: violates PodSecurity "restricted:v1.24": allowPrivilegeEscalation != false (container "web-server" must set securityContext.allowPrivilegeEscalation=false), unrestricted capabilities (container "web-server" must set securityContext.capabilities.drop=["ALL"]), runAsNonRoot != true (pod or container "web-server" must set securityContext.runAsNonRoot=true), seccompProfile (pod or container "web-server" must set securityContext.seccompProfile.type to "RuntimeDefault" or "Localhost")',
+    rule: "pod-security-violated",
+    source: "red-hat-storage/ocs-ci#6332",
+  },
+  {
+    text:
+      'Events:\n  Type     Reason   Age                    From     Message\n  ----     ------   ----                   ----     -------\n  Warning  Failed   17h (x26 over 19h)     kubelet  Failed to pull image "selenium/hub": rpc error: code = Unknown desc = Error response from daemon: Get "https://registry-1.docker.io/v2/": x509: certificate signed by unknown authority\n  Normal   Pulling  17h (x29 over 19h)     kubelet  Pulling image "selenium/hub"\n  Normal   BackOff  4m40s (x701 over 19h)  kubelet  Back-off pulling image "selenium/hub"',
+    rule: "registry-authority-unknown",
+    source: "kubernetes/minikube#12944",
+  },
+  {
+    text:
+      ' Warning  Failed     18s (x2 over 53s)  kubelet            Failed to pull image "nginx:alpine": rpc error: code = Unknown desc = error pulling image configuration: download failed after attempts=6: x509: certificate signed by unknown authority',
+    rule: "registry-authority-unknown",
+    source: "kubernetes/minikube#14907",
+  },
+  {
+    text:
+      "  Type             Status  LastHeartbeatTime                 LastTransitionTime                Reason                       Message\n  ----             ------  -----------------                 ------------------                ------                       -------\n  OutOfDisk        False   Mon, 03 Jun 2019 13:54:18 +0000   Tue, 20 Nov 2018 09:40:53 +0000   KubeletHasSufficientDisk     kubelet has sufficient disk space available\n  MemoryPressure   False   Mon, 03 Jun 2019 13:54:18 +0000   Wed, 20 Mar 2019 22:00:39 +0000   KubeletHasSufficientMemory   kubelet has sufficient memory available\n  DiskPressure     False   Mon, 03 Jun 2019 13:54:18 +0000   Wed, 20 Mar 2019 22:00:39 +0000   KubeletHasNoDiskPressure     kubelet has no disk pressure\n  Ready            False   Mon, 03 Jun 2019 13:54:18 +0000   Sun, 02 Jun 2019 21:39:37 +0000   KubeletNotReady              PLEG is not healthy: pleg was last seen active 16h17m50.791825508s ago; threshold is 3m0s",
+    rule: "kubelet-runtime-slow",
+    source: "nds-org/jupyter-et#13",
+  },
+  {
+    text:
+      "Apr 13 13:22:22 i-ie33j8hy kubelet[19792]: E0413 13:22:22.676030   19792 kubelet.go:1765] skipping pod synchronization - [container runtime status check may not have completed yet, PLEG is not healthy: pleg was last seen active 16m6.559177445s ago; threshold is 3m0s]",
+    rule: "kubelet-runtime-slow",
+    source: "kubernetes/kubernetes#101056",
+  },
+  {
+    text:
+      "May 05 13:59:56 ip-10-50-20-208.ec2.internal kubelet[2858]: I0505 13:59:56.872880    2858 kubelet_node_status.go:379] Recording NodeNotReady event message for node ip-10-50-20-208.ec2.internal\nMay 05 13:59:56 ip-10-50-20-208.ec2.internal kubelet[2858]: I0505 13:59:56.872908    2858 kubelet_node_status.go:682] Node became not ready: {Type:Ready Status:False LastHeartbeatTime:2017-05-05 13:59:56.872865742 +0000 UTC LastTransitionTime:2017-05-05 13:59:56.872865742 +0000 UTC Reason:KubeletNotReady Message:PLEG is not healthy: pleg was last seen active 3m7.629592089s ago; threshold is 3m0s}",
+    rule: "kubelet-runtime-slow",
+    source: "kubernetes/kubernetes#45419",
+  },
+  {
+    text:
+      'Jul 21 10:12:09 node1 kubelet[1082]: E0721 10:12:09.551588    1082 kuberuntime_manager.go:965] PodSandboxStatus of sandbox "274b5062fc5bb9af75d4c8c66cefe93183a7aee1f6cec5e73e70075696ee0b9d" for pod "stat-cron-1626833400-zh4xf_default(bb11f2f0-0786-4524-82ee-e0abedd7f403)" error: rpc error: code = DeadlineExceeded desc = context deadline exceeded\nJul 21 10:13:09 node1 kubelet[1082]: I0721 10:13:09.879728    1082 setters.go:577] Node became not ready: {Type:Ready Status:False LastHeartbeatTime:2021-07-21 10:13:09.879700705 +0800 CST m=+142206.106938509 LastTransitionTime:2021-07-21 10:13:09.879700705 +0800 CST m=+142206.106938509 Reason:KubeletNotReady Message:PLEG is not healthy: pleg was last seen active 3m0.352359086s ago; threshold is 3m0s}\nJul 21 10:13:10 node1 kubelet[1082]: E0721 10:13:10.334669    1082 kubelet.go:1852] skipping pod synchronization - PLEG is not healthy: pleg was last seen active 3m0.80730835s ago; threshold is 3m0s',
+    rule: "kubelet-runtime-slow",
+    source: "kubernetes/kubernetes#103765",
+  },
+  {
+    text:
+      '10.200.1.5: {"ts":1753141980841.6128,"caller":"kubelet/kubelet.go:2382","msg":"Starting kubelet main sync loop","v":0}\n10.200.1.5: {"ts":1753141980841.7654,"caller":"kubelet/kubelet.go:2406","msg":"Skipping pod synchronization","err":"[container runtime status check may not have completed yet, PLEG is not healthy: pleg has yet to be successful]","errCauses":[{"error":"container runtime status check may not have completed yet"},{"error":"PLEG is not healthy: pleg has yet to be successful"}]}',
+    rule: null,
+    source: "kubernetes/kubernetes#61117",
+    why: "printed at each start of the kubelet",
+  },
+  {
+    text:
+      'Events:\n  Type     Reason     Age                From               Message\n  ----     ------     ----               ----               -------\n  Normal   Scheduled  20m                default-scheduler  Successfully assigned default/test-b885444s-qwwww to hostname\n  Warning  Failed     18m (x6 over 20m)  kubelet            Error: ImagePullBackOff\n  Normal   Pulling    18m (x4 over 20m)  kubelet            Pulling image "registry.domain.xx:port/microservicetemplate:latest"\n  Warning  Failed     18m (x4 over 20m)  kubelet            Failed to pull image "registry.domain.xx:port/microservicetemplate:latest": rpc error: code = Unknown desc = failed to pull and unpack image "registry.domain.xx:port/microservicetemplate:latest": failed to resolve reference "registry.domain.xx:port/microservicetemplate:latest": failed to do request: Head "https://registry.domain.xx:port/v2/microservicetemplate/manifests/latest": http: server gave HTTP response to HTTPS client\n  Warning  Failed     18m (x4 over 20m)  kubelet            Error: ErrImagePull',
+    rule: "registry-without-tls",
+    source: "rancher/rke2#5287",
+  },
+  {
+    text:
+      "    May 05 19:20:43 kube-minion-1.novalocal kubelet[2270]: Mounting arguments: /var/lib/kubelet/plugins/kubernetes.io/cinder/mounts/17c8a7a0-830e-4e70-a8aa-e5a465007e85 /var/lib/kubelet/pods/5b18583d-31c7-11e7-9ae8-fa163e4164d7/volumes/kubernetes.io~cinder/pvc-337c13db-31c7-11e7-9ae8-fa163e4164d7  [bind]\n    May 05 19:20:43 kube-minion-1.novalocal kubelet[2270]: Output: mount: special device /var/lib/kubelet/plugins/kubernetes.io/cinder/mounts/17c8a7a0-830e-4e70-a8aa-e5a465007e85 does not exist\n    May 05 19:20:43 kube-minion-1.novalocal kubelet[2270]: W0505 19:20:43.983635    2270 cinder.go:282] Failed to detach disk: &{pvc-337c13db-31c7-11e7-9ae8-fa163e4164d7 5b18583d-31c7-11e7-9ae8-fa163e4164d7 17c8a7a0-830e-4e70-a8aa-e5a465007e85  false 0x4e7c180 0xc4202ea1e0 <nil> 0xc420af8480 {}} (Unmount failed: exit status 32",
+    rule: "volume-bind-source-missing",
+    source: "kubernetes/kubernetes#45350",
+  },
+  {
+    text: 'docker: Error response from daemon: VolumeDriver.Mount: {"Error":"error attaching volume"}.',
+    rule: "docker-volume-mount-failed",
+    source: "rexray/rexray#922",
+  },
+  {
+    text:
+      'Failed to WaitDiskAttached: Volume "xxxxx-xxxxxxxxx-xxxxxx" failed to be attached within the allotted time GRPC error: rpc error: code = Internal desc = [ControllerPublishVolume] failed to attach volume: Volume "xxxxx-xxxxxxxxx-xxxxxxx-xxxxxx" failed to be attached within the allotted time',
+    rule: "volume-not-attached",
+    source: "kubernetes/cloud-provider-openstack#2558",
+  },
+  {
+    text:
+      "Warning  FailedCreate  13s   replicaset-controller  Error creating: Timeout: request did not complete within requested timeout context deadline exceeded",
+    rule: "api-request-timeout",
+    source: "kubernetes/kubernetes#112765",
+  },
+  {
+    text:
+      'Events:\n  Type     Reason            Age                From                   Message\n  ----     ------            ----               ----                   -------\n  Normal   SuccessfulCreate  4m43s              replicaset-controller  Created pod: tcaplus-controller-manager-654b78675c-zbnbl\n  Normal   SuccessfulDelete  50s                replicaset-controller  Deleted pod: tcaplus-controller-manager-654b78675c-zbnbl\n  Warning  FailedCreate      3s (x13 over 23s)  replicaset-controller  Error creating: Internal error occurred: failed calling webhook "mpod.kb.io": Post "https://tcaplus-webhook-service.tcaplus-system.svc:443/mutate-v1-pod?timeout=10s": no endpoints available for service "tcaplus-webhook-service"',
+    rule: "webhook-unreachable",
+    source: "kubernetes-sigs/kubebuilder#3052",
+  },
+  {
+    text:
+      '13m         13m          1         my-service-8c567f849.159c87245ec30f53         ReplicaSet                                     Warning   FailedCreate       replicaset-controller                                  Error creating: Internal error occurred: failed calling admission webhook "sidecar-injector.istio.io": Post https://istio-sidecar-injector.istio-system.svc:443/inject?timeout=30s: context deadline exceeded\n12m         17m          3         my-service-8c567f849.159c86ec7b4322e5         ReplicaSet                                     Warning   FailedCreate       replicaset-controller                                  Error creating: Internal error occurred: failed calling admission webhook "sidecar-injector.istio.io": Post https://istio-sidecar-injector.istio-system.svc:443/inject?timeout=30s: net/http: request canceled (Client.Timeout exceeded while awaiting headers)',
+    rule: "webhook-unreachable",
+    source: "istio/istio#13840",
+  },
+  {
+    text:
+      'Events:\n  Type     Reason        Age                  From            Message\n  ----     ------        ----                 ----            -------\n  Warning  FailedCreate  75s (x5 over 3m45s)  job-controller  Error creating: Internal error occurred: failed calling webhook "podcontroller.configurator.gopaddle.io": Post "https://configurator-controllerwebhook.gopaddle-servers.svc:443/podcontroller?timeout=10s": no endpoints available for service "configurator-controllerwebhook"',
+    rule: "webhook-unreachable",
+    source: "gopaddle-io/configurator#74",
+  },
+  {
+    text:
+      "LAST SEEN   TYPE      REASON              KIND         MESSAGE\n25m         Warning   FailedCreate        ReplicaSet   Error creating: Timeout: request did not complete within requested timeout 30s",
+    rule: "api-request-timeout",
+    source: "stackrox/admission-controller-webhook-demo#2",
+  },
+  {
+    text:
+      'Error from server (InternalError): error when creating "sleep.yaml": Internal error occurred: failed calling webhook "vsleepinfo.kb.io": Post "https://kube-green-webhook-service.kube-green.svc:443/validate-kube-green-com-v1alpha1-sleepinfo?timeout=10s": context deadline exceeded',
+    rule: "webhook-unreachable",
+    source: "kube-green/kube-green#113",
+  },
+  {
+    text:
+      "    Last State:     Terminated\n      Reason:       Error                             <<<<<<< This message\n      Exit Code:    2\n      Started:      Wed, 20 Dec 2017 20:07:22 +0000\n      Finished:     Tue, 04 Sep 2018 21:25:16 +0000",
+    rule: null,
+    source: "kubernetes/kubernetes#68286",
+    why: "the program ended with its own code",
+  },
 ];
