@@ -155,6 +155,10 @@ export const CGROUP_FAILURES: readonly DaemonRule[] = [
       "mountpoint for <name> not found",
       "failed to start daemon: Devices cgroup isn't <words>",
       "cgroup: subsystem does not exist",
+      ...["crun: ", ""].flatMap((before) => [
+        `${before}invalid file system type on \`/sys/fs/cgroup\``,
+        `${before}error when using statfs on \`/sys/fs/cgroup<path>\`: <errno>`,
+      ]),
       // crun in a container whose own cgroup is not below its mount of cgroup v1.
       "mount `/sys/fs/cgroup/<words>//<any>` to <path>/sys/fs/cgroup/<words>: No such file or directory",
       "mount `/sys/fs/cgroup/<words>//<any>` to `<path>sys/fs/cgroup/<words>`: No such file or directory",

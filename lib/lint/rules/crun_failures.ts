@@ -58,6 +58,13 @@ export const CRUN_FAILURES: readonly DaemonRule[] = [
           errno,
         ) => `mkdir ${directory}: ${errno}`)
       ),
+      [
+        "cannot open run directory `<path>`",
+        "cannot open seccomp cache directory",
+        "fstat rundir",
+        "cannot open status file",
+      ]
+        .flatMap((step) => [`crun: ${step}: <errno>`, `container create failed: ${step}: <errno>`]),
     ),
     evidence: "source",
     fix:

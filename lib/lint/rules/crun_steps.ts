@@ -15,7 +15,13 @@ function step(words: string, ...errnos: readonly string[]): readonly string[] {
 }
 
 /** Other programs print such words, too. */
-const BY_CRUN: readonly string[] = ["crun", "krun", "OCI runtime create failed", "OCI runtime error"];
+const BY_CRUN: readonly string[] = [
+  "crun",
+  "krun",
+  "OCI runtime create failed",
+  "OCI runtime error",
+  "container create failed",
+];
 
 const DENIED: readonly string[] = ["Operation not permitted", "Permission denied"];
 
@@ -38,6 +44,9 @@ export const CRUN_STEPS: readonly DaemonRule[] = [
         "setresgid",
         "prctl set KEEPCAPS",
         "prctl drop bounding",
+        "prctl ambient raise",
+        "prctl reset ambient",
+        "prctl set no new privs",
       ]
         .flatMap((call) => DENIED.map((errno) => `crun: ${call}: ${errno}`)),
       ...["setresuid", "setresgid"].map((call) => `crun: ${call}: Invalid argument`),
@@ -122,6 +131,8 @@ export const CRUN_STEPS: readonly DaemonRule[] = [
       "the kernel refuses the scheduling, CPU affinity, I/O priority, memory policy or personality that the container asks for",
     texts: [
       "crun: sched_setaffinity: <errno>",
+      "error setting initial CPU affinity: <errno>",
+      "error setting final CPU affinity: <errno>",
       "crun: sched_setattr: <errno>",
       "crun: failed to set io priority: <errno>",
       "crun: set_mempolicy: <errno>",
@@ -167,8 +178,14 @@ export const CRUN_STEPS: readonly DaemonRule[] = [
   {
     id: "crun-network-step",
     by: "runtime",
-    summary: "crun cannot set up a network interface of the container: the loopback, or one that is to be moved in",
+    summary:
+      "the runtime cannot set up a network interface of the container: the loopback, or one that is to be moved in",
     texts: [
+      "fail to move network device <name> to network namespace <path>: <any>",
+      "fail to set up interface <name> on namespace <path>: <any>",
+      "could not get network namespace from path <path> for network device <name> : <any>",
+      "network devices are not supported for rootless containers",
+      "unable to apply network settings without a private NET namespace",
       ...DENIED.map((errno) => `crun: ioctl SIOCSIFFLAGS: ${errno}`),
       "crun: could not find device `<name>`: <errno>",
       "could not find device `<name>`: No such device",

@@ -11,6 +11,7 @@ import { CGROUP_FILE_FAILURES } from "./cgroup_file_failures.ts";
 import { CWD_FAILURES } from "./cwd_failures.ts";
 import { ENGINE_REFUSALS } from "./engine_refusals.ts";
 import { ENGINE_PROGRAMS } from "./engine_programs.ts";
+import { REFUSED_STEPS } from "./refused_steps.ts";
 import { S6_RULES } from "./s6.ts";
 import { ENTRY_POINT_RULES, EXIT_CODE_RULES } from "./entry_points.ts";
 import { ENGINE_MACHINE_RULES } from "./engine_machines.ts";
@@ -173,6 +174,7 @@ export const DAEMON_RULES: readonly DaemonRule[] = [
   ...CRUN_RELEASE_RULES,
   ...CRUN_MOUNTS,
   ...CRUN_STEPS,
+  ...REFUSED_STEPS,
   ...RUNTIME_STEPS,
   ...POD_CLIENT_RULES,
   ...PODMAN_FAILURES,

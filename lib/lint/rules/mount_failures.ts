@@ -214,6 +214,11 @@ export const MOUNT_FAILURES: readonly DaemonRule[] = [
       "mounting <source> to rootfs <rootfs> at <destination> caused: <any>",
       "mounting <source> to rootfs <rootfs> at <destination> caused <errno>",
       "mounting <source> to rootfs at <destination> caused <errno>",
+      ...["move mount to `<path>`", "set propagation for `<path>`", "openat procfd for `<path>`"].map((step) =>
+        `crun: ${step}: <errno>`
+      ),
+      "crun: invalid mount type for `<path>`",
+      "invalid target `<path>`: it must be mounted at the root",
     ],
     evidence: "source",
     fix: "check the mount that the message names, its source on the node and its destination in the image",
@@ -277,6 +282,7 @@ export const MOUNT_FAILURES: readonly DaemonRule[] = [
       // Without pivot_root, on the same node.
       "error jailing process inside rootfs: invalid argument",
       "jailing process inside rootfs caused: invalid argument",
+      "mount MS_MOVE to `/`: Invalid argument",
       "pivot_root: Invalid argument",
       "pivot_root: <errno>",
     ],

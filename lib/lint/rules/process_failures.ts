@@ -273,6 +273,14 @@ export const PROCESS_FAILURES: readonly DaemonRule[] = [
       "sync socket closed",
       "read from sync socket: <errno>",
       "write to sync socket: <errno>",
+      ...["open pidfd", "pidfd_open"].flatMap((step) => [
+        `crun: ${step}: No such process`,
+        `container create failed: ${step}: No such process`,
+      ]),
+      ...["write to exec.fifo", "read from the exec fifo", "waitpid for exec child pid"].map((step) =>
+        `crun: ${step}: <errno>`
+      ),
+      "exec fifo is empty: container init did not signal execve readiness (process died before writing, or fifo already consumed)",
       "read from sync pipe: <errno>",
       "getting the final child's pid from pipe caused EOF",
       "running exec setns process for init caused: exit status <number>",

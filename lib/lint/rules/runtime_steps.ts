@@ -175,6 +175,9 @@ export const RUNTIME_STEPS: readonly DaemonRule[] = [
     texts: [
       "failed to retrieve OCI runtime container pid: open <path>: no such file or directory",
       "failed to retrieve OCI runtime container pid: <any>",
+      ...["exec internal pid", "exec pid"].map((what) =>
+        `failed to retrieve OCI runtime ${what}: open <path>: no such file or directory`
+      ),
     ],
     evidence: "reported",
     fix:

@@ -103,11 +103,19 @@ const RUNSC: readonly DaemonRule[] = [
       "creating container: Rel: can't make <any> relative to <any>",
       "cannot set up cgroup for root: configuring cgroup: <any>",
       "configuring cgroup: <any>",
+      ...["cpuset", "blkio"].map((name) => `${name} controller is missing but limits are set in OCI spec`),
+      ...[
+        "HugepageLimits set but hugetlb",
+        "Pids.Limit set but pids",
+        "Network.ClassID set but net_cls",
+        "Network.Priorities set but net_prio",
+      ].map((limit) => `${limit} cgroup controller not found`),
+      "cgroup mount for controller <name> not found",
     ],
     evidence: "source",
     fix:
       "check the controllers in /sys/fs/cgroup and that systemd-cgroup of runsc.toml agrees with the kubelet's driver; a nested node may " +
-      "use --ignore-cgroups (ignore-cgroups of [runsc_config])",
+      "use --ignore-cgroups (ignore-cgroups of [runsc_config]); a controller that is missing: enable it, or remove its limit",
     links: [`${GVISOR}/blob/release-20240513.0/runsc/cgroup/cgroup.go`],
   },
   {

@@ -53,6 +53,17 @@ export const SECURITY_FAILURES: readonly DaemonRule[] = [
       "error creating filter: could not create filter",
       "error patching filter: <any>",
       "unable to init seccomp: <any>",
+      ...["seccomp_rule_add_array", "seccomp_export_bpf", "seccomp adding architecture", "seccomp_init"].flatMap((
+        step,
+      ) => [
+        `container create failed: ${step}: <errno>`,
+        `crun: ${step}: <errno>`,
+      ]),
+      ...["error seccomp_init", "seccomp misses the default action", "invalid seccomp BPF data"].map((text) =>
+        `crun: ${text}`
+      ),
+      "invalid seccomp syscall `<name>`",
+      "seccomp get operator `<name>`",
     ],
     evidence: "source",
     fix:

@@ -106,7 +106,9 @@ export const SYSTEMD_UNIT_RULES: readonly DaemonRule[] = [
         `read unix @->${socket}: read: connection reset by peer`
       ),
       "cannot open sd-bus: <errno>",
-      ...["sd-bus add match", "sd-bus get event", "sd-bus match signal"].map((step) => `${step}: <errno>`),
+      ...["sd-bus add match", "sd-bus get event", "sd-bus match signal", "sd-bus process", "sd-bus wait"].map((step) =>
+        `${step}: <errno>`
+      ),
       ...[
         "unable to start unit <unit> (properties <any>): ",
         "error while starting unit <unit> with properties <any>: ",
@@ -238,6 +240,10 @@ export const SYSTEMD_UNIT_RULES: readonly DaemonRule[] = [
       "Unknown property or interface.",
       "Value specified in <words> is out of range",
       "Invalid value for property <words>",
+    ).concat(
+      "sd-bus message append `<name>`: <errno>",
+      "sd-bus message append <words>: <errno>",
+      "invalid systemd property name `<name>`",
     ),
     evidence: "source",
     fix:
@@ -258,6 +264,7 @@ export const SYSTEMD_UNIT_RULES: readonly DaemonRule[] = [
       'running kind with rootless provider requires setting systemd property "Delegate=yes", see <url>',
       "running kind with rootless provider requires cgroup v2, see <url>",
       "cannot set limits without cgroups",
+      "cannot set <name> limit: container could not join or create cgroup",
       "cgroup manager can not access cgroup (rootless container)",
       "exec-opt native.cgroupdriver=systemd requires cgroup v2 for rootless mode",
       "invalid configuration, cannot specify resource limits without cgroups v2 and --cgroup-manager=systemd",

@@ -99,6 +99,7 @@ const NODES: readonly DaemonRule[] = [
       "os_mem_prealloc: Insufficient free host memory pages available to allocate guest RAM",
       "qemu_prealloc_mem: preallocating memory failed: Bad address",
       "failed to launch qemu: signal: killed",
+      "Unable to launch qemu: signal: killed",
       "failed to launch qemu: signal: killed, error messages from qemu log: <any>",
     ],
     evidence: "source",
@@ -156,6 +157,21 @@ const CONFIGURED: readonly DaemonRule[] = [
       "Invalid internetworking model",
       "cannot enable virtio-fs without daemon path in configuration file",
       "hypervisor <name> not found in config",
+      "cannot set both image and initrd at the same time",
+      "Missing virtiofsDaemon configuration",
+      "Vhost-user-blk/scsi requires hugepage memory",
+      "Invalid hypervisor block storage driver <name> specified (supported drivers: <any>)",
+      "Invalid hypervisor block storage I/O mechanism <name> specified (supported AIO: <any>)",
+      ...["Cloud Hypervisor", "Stratovirt Hypervisor"].map((name) =>
+        `${name} does not support <name> shared filesystem option`
+      ),
+      "<words> protection is not supported by Cloud Hypervisor",
+      "<words> does not support vIOMMU",
+      "Unsupported guest protection technology: <any>",
+      "Unsupported experimental feature <name>",
+      "confidential guests must not use virtio-mmio (use virtio-blk-pci)<any>",
+      "NUMA support requires static_sandbox_resource_mgmt to be enabled",
+      "MemorySize (<number> MiB) cannot be evenly distributed across <number> NUMA nodes with <number> MiB alignment",
     ],
     evidence: "source",
     fix:
@@ -174,6 +190,10 @@ const CONFIGURED: readonly DaemonRule[] = [
         `${what} <path> required from annotation is not valid`
       ),
       "Memory specified in annotation io.katacontainers.<name> is less than minimum required <number>, please specify a larger value",
+      "Invalid hypervisor block storage driver <name> specified in annotation (supported drivers: <any>)",
+      "Invalid AIO mechanism <name> specified in annotation (supported IO mechanism : <any>)",
+      "Invalid hypervisor shared file system <name> specified for annotation shared_fs, (supported file systems: <any>)",
+      "Unsupported experimental feature <name> specified in annotation <any>",
       "Number of cpus <limit> in annotation default_maxvcpus is greater than the number of CPUs <limit> on the system",
       "Number of cpus <limit> in annotation default_maxvcpus is greater than max no of CPUs <limit> supported for qemu",
       "Number of cpus <timeout> specified in annotation default_vcpus is greater than the number of CPUs <limit> on the system",
@@ -181,7 +201,7 @@ const CONFIGURED: readonly DaemonRule[] = [
     evidence: "source",
     fix:
       "list the annotation in enable_annotations, its path in valid_hypervisor_paths or the like of configuration.toml; " +
-      "containerd passes it on only if pod_annotations of the runtime has io.katacontainers.*. Or remove it",
+      "containerd passes it on only if pod_annotations of the runtime has io.katacontainers.*. Or remove it, or give it a value that the message lists",
     links: [`${SOURCE}/runtime/pkg/oci/utils.go`],
   },
   {
@@ -240,6 +260,8 @@ const HYPERVISORS: readonly DaemonRule[] = [
     summary: "the hypervisor of Kata Containers did not start, or ended before the virtual machine ran",
     texts: [
       "failed to launch qemu: <any>",
+      "Unable to launch qemu: <any>",
+      "Unable to launch qemu: exit status <number>",
       "failed to launch qemu: exit status <number>, error messages from qemu log: <any>",
       "failed to launch cloud-hypervisor: <any>",
       "failed to launch StratoVirt: <any>",
@@ -292,6 +314,16 @@ const HYPERVISORS: readonly DaemonRule[] = [
       "device cold plug failed: cold plug: failed to connect to kubelet: <any>",
       "cold_plug_vfio= or hot_plug_vfio= port is not set for device <name> (BridgePort | RootPort | SwitchPort)",
       "Incorrect hot plug configuration <name> for device <any> found",
+      "cold plug: CDI device injection failed: <any>",
+      "device <name> is a known CDI device type but failed to match any sibling by path or BDF",
+      ...["Cannot get VFIO device from IOMMUFD", "Cannot get all VFIO devices from IOMMU group"].map((step) =>
+        `${step} with device: <any>`
+      ),
+      "ConfidentialGuest needs IOMMUFD - cannot use <path>",
+      "PCI path for VFIO interface <name> (BDF <name>) not found after hotplug",
+      "cannot attach VFIO network interface <name> (BDF <name>): hot_plug_vfio port is not configured",
+      "failed to hotplug VFIO device <name> for network interface <name>: <any>",
+      "VFIO device <any> has unsupported type <any>",
     ],
     evidence: "source",
     fix:
@@ -343,11 +375,21 @@ const HYPERVISORS: readonly DaemonRule[] = [
       "cannot create tap device. <any>",
       "Failed to add qdisc for network index <number> : <any>",
       "modprobe insert ifb module failed: <any>",
+      ...["Could not enable TAP <name>", "Could not set TAP MTU <number>", "Could not get TAP interface <name>"].map((
+        step,
+      ) => `${step}: <any>`),
+      "Could not setup vhost fds <name> : <any>",
+      "Could not setup macvtap fds <name>: <any>",
+      "LinkByName() failed for <words> name <name>: <any>",
+      "Unsupported network interface: <name>",
+      "Unsupported inter-networking model <any>",
+      "docker container needs network device hotplug but the configured hypervisor does not support it",
+      "TapEndpoint does not support Attach, if you're using docker please use --net none",
     ],
     evidence: "source",
     fix:
       "load the modules on the node: tun, macvtap, vhost_net, sch_ingress and act_mirred (modprobe); or choose another " +
-      "internetworking_model in Kata's configuration.toml",
+      "internetworking_model in Kata's configuration.toml. A device that is added later needs a hypervisor with hotplug (QEMU, not Firecracker)",
     links: [`${SOURCE}/runtime/virtcontainers/network_linux.go`],
   },
 ];

@@ -524,4 +524,79 @@ export const RUNTIME_START_REPORTS: readonly Report[] = [
     source: "moby/moby#6083",
     why: "libcontainer before runc",
   },
+  {
+    text:
+      'error: Internal error occurred: error executing command in container: failed to exec in container: failed to start exec "1b0fd7c34d25d34e5e3a04ecce26fc4e86a2b107276e03f01f1628c9dd7f7f47": OCI runtime exec failed: exec failed: unable to start container process: error adding pid 11546 to cgroups: failed to write 11546: openat2 /sys/fs/cgroup/unified/kubelet.slice/kubelet-kubepods.slice/kubelet-kubepods-besteffort.slice/kubelet-kubepods-besteffort-podff1998bc_f556_41f2_aed8_22555abf0db2.slice/cri-containerd-b092ea123cea052235838e010ad788bf66e114ee806d1b9e5b688247fb2a7ad1.scope/cgroup.procs: no such file or directory: unknown',
+    rule: "cgroup-missing",
+    source: "kubernetes-sigs/kind#3391",
+  },
+  {
+    text:
+      'error: Internal error occurred: error executing command in container: failed to exec in container: failed to start exec "b9378a73d4cb049bc8097940ea17b247e5db6485997b0cbb68dbc4601b0901b5": failed to retrieve OCI runtime exec internal pid: open /run/containerd/io.containerd.runtime.v1.linux/k8s.io/7ae4f281f35f8c753b0d3f2cb2f378ffd76b858baf8c612d7b97db055e130286/b9378a73d4cb049bc8097940ea17b247e5db6485997b0cbb68dbc4601b0901b5-internal.pid: no such file or directory: unknown',
+    rule: "runtime-pid-missing",
+    source: "google/gvisor#120",
+  },
+  {
+    text:
+      'time="2018-06-12T14:27:58.668517827Z" level=error msg="Unable to launch qemu: signal: killed" arch=amd64 name=kata-runtime pid=15089 source=virtcontainers subsystem=qmp',
+    rule: "vm-memory",
+    source: "kata-containers/runtime#388",
+  },
+  {
+    text:
+      'rpc error: code = 13 desc = invalid header field value "oci runtime error: exec failed: container_linux.go:247: starting container process caused \\"exec: \\\\\\"foobar\\\\\\": executable file not found in $PATH\\"\\n"',
+    rule: "exec-program-missing",
+    source: "kubernetes/kubernetes#40820",
+  },
+  {
+    text:
+      'Internal error occurred: error executing command in container: failed to exec in container: failed to start exec "3a4c9a8ee21a245a4e008e6574b7aead16b3efc30db07122381c5c3fb25b4123": OCI runtime exec failed: exec failed: unable to start container process: open /dev/pts/3: operation not permitted: unknown',
+    rule: "exec-tty-denied",
+    source: "labring/sealos#1731",
+  },
+  {
+    text: "Error: OCI runtime error: crun: cgroups in hybrid mode not supported, drop all controllers from cgroupv2",
+    rule: "cgroup-hybrid",
+    source: "containers/crun src/libcrun/cgroup.c",
+  },
+  {
+    text: "Error: OCI runtime error: crun: invalid file system type on `/sys/fs/cgroup`",
+    rule: "cgroup-not-mounted",
+    source: "containers/crun src/libcrun/cgroup-utils.c",
+  },
+  {
+    text:
+      "  Warning  Failed     12s (x3 over 40s)  kubelet            Error: container create failed: seccomp_rule_add_array: Invalid argument",
+    rule: "seccomp-profile-refused",
+    source: "containers/crun src/libcrun/seccomp.c",
+  },
+  {
+    text:
+      "Error: crun: chroot to `/var/lib/containers/storage/overlay/ab/merged`: Operation not permitted: OCI permission denied",
+    rule: "root-change-refused",
+    source: "containers/crun src/libcrun/linux.c",
+  },
+  {
+    text: "Error: OCI runtime error: crun: could not find a user namespace mapping for the relative mapping `@1000`",
+    rule: "mount-mapping-refused",
+    source: "containers/crun src/libcrun/linux.c",
+  },
+  {
+    text:
+      "Error: runc: runc create failed: unable to start container process: error during container init: can't mask paths: open /proc/acpi: permission denied: OCI permission denied",
+    rule: "masked-paths-refused",
+    source: "opencontainers/runc libcontainer/rootfs_linux.go",
+  },
+  {
+    text:
+      'Error: runc: runc create failed: unable to start container process: error during container init: error mounting "tmpfs" to rootfs at "/run": tmpcopyup: failed to copy /run to /tmp/runctop123 (/tmp/runctop123): write /tmp/runctop123/a: no space left on device: OCI runtime error',
+    rule: "tmpfs-copy-failed",
+    source: "opencontainers/runc libcontainer/rootfs_linux.go",
+  },
+  {
+    text:
+      "failed to create shim task: OCI runtime create failed: runc create failed: exec fifo is empty: container init did not signal execve readiness (process died before writing, or fifo already consumed): unknown",
+    rule: "init-died",
+    source: "opencontainers/runc libcontainer/container_linux.go",
+  },
 ];
