@@ -92,6 +92,7 @@ export const STEPS: Readonly<Record<StepName, readonly string[]>> = {
 /** Rules that only name a failed step: a cause that explains it comes before them. */
 export const GENERAL_RULES: ReadonlySet<string> = new Set([
   "cni-plugin-failed",
+  "cni-whereabouts-failed",
   "image-pull",
   "pause-image-pull",
   "kubelet-volume",

@@ -69,6 +69,47 @@ export const CRIO_REQUESTS: readonly DaemonRule[] = [
     links: ["https://github.com/cri-o/cri-o/issues/4264"],
   },
   {
+    id: "crio-cpu-annotations",
+    by: "containerd",
+    summary:
+      "CRI-O's hooks for real-time workloads cannot do what an annotation of the pod asks (cpu-shared, cpu-load-balancing, cpu-freq-governor, …)",
+    texts: [
+      "failed to run pre-create hook for container <name>: <any>",
+      "failed to run pre-start hook for container <name>: <any>",
+      "shared CPUs were requested for container <name> but none are defined",
+      "no exclusive CPUs found, all CPUs: <name>, shared CPUs: <name>",
+      "governor <name> not available for cpu <number>",
+    ],
+    evidence: "source",
+    fix:
+      "correct the annotation (cpu-load-balancing.crio.io, irq-load-balancing.crio.io, cpu-quota.crio.io, cpu-shared.crio.io, cpu-freq-governor.crio.io), give the container whole CPUs with limits that equal its requests, set shared_cpuset of CRI-O for shared ones, and use the RuntimeClass of the node's performance profile",
+    links: ["https://github.com/cri-o/cri-o/blob/v1.33.0/docs/crio.conf.5.md"],
+  },
+  {
+    id: "crio-device-path",
+    by: "containerd",
+    summary: "a privileged pod asks for a device at a path that the node has already, which CRI-O refuses",
+    texts: ["privileged container was configured with a device container path that already exists on the host"],
+    evidence: "source",
+    fix:
+      "use another path in the container (for a block volume devicePath of volumeDevices), or run it without privileged; or set privileged_without_host_devices of a runtime handler of CRI-O, with which only what the pod asks for is added",
+    links: ["https://github.com/cri-o/cri-o/blob/v1.33.0/internal/factory/container/device_linux.go"],
+  },
+  {
+    id: "crio-hostport",
+    by: "containerd",
+    summary:
+      "CRI-O cannot map the pod's hostPort: neither iptables nor nftables of that address family works on the node",
+    texts: [
+      "no HostPort support for IPv<number> on this host",
+      "failed to add hostport mapping for sandbox <any>: no HostPort support for IPv<number> on this host",
+    ],
+    evidence: "source",
+    fix:
+      "load the kernel's modules (ip_tables, ip6_tables, nf_tables, nf_nat) and install iptables or nft for CRI-O, or remove hostPort from the pod; where the network plugin maps ports itself set disable_hostport_mapping in crio.conf",
+    links: ["https://github.com/cri-o/cri-o/blob/v1.33.0/internal/hostport/meta_hostport_manager.go"],
+  },
+  {
     id: "storage-ids-exhausted",
     by: "containerd",
     summary:

@@ -153,7 +153,6 @@ export const ENGINE_MACHINE_RULES: readonly DaemonRule[] = [
         ]),
       ]),
     ],
-    needs: ["error provisioning", "error starting"],
     evidence: "reported",
     behind: "all",
     // The end of such a text, error running …, many programs print.

@@ -94,6 +94,8 @@ const AGENTS: readonly DaemonRule[] = [
       "have you checked that your default network is ready? still waiting for readinessindicatorfile @ <path>. pollimmediate error: <any>",
       "PollImmediate error waiting for ReadinessIndicatorFile: <any>",
       "PollImmediate error waiting for ReadinessIndicatorFile (on del): <any>",
+      "cannot find master CNI config in <path>",
+      "cannot find valid master CNI config in <path>",
     ],
     evidence: "source",
     fix:
@@ -167,6 +169,7 @@ const AGENTS: readonly DaemonRule[] = [
       "failed to get pod annotation: timed out waiting for annotations: context deadline exceeded",
       "failed to get pod annotation: <any>",
       "route is not ready for pod <quotedObject> provider <name>, please see kube-ovn-controller logs to find errors",
+      "ovs interface <name> is not ready after <words>",
     ],
     evidence: "source",
     fix:

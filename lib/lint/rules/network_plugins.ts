@@ -116,6 +116,93 @@ export const NETWORK_PLUGINS: readonly DaemonRule[] = [
     links: ["https://github.com/spidernet-io/spiderpool/issues/2056"],
   },
   {
+    id: "cni-annotation-invalid",
+    ...COMMON,
+    summary:
+      "an annotation of the pod that asks the network plugin (Multus, Calico) for a network, an address or an interface is written wrongly, or asks for what is not allowed",
+    texts: [
+      "parsePodNetworkObjectName: Invalid network object (failed at '<name>')",
+      "parsePodNetworkObjectName: Invalid network object (failed at '/')",
+      "parsePodNetworkObjectName: Failed to parse: one or more items did not match comma-delimited format <any>",
+      "parsePodNetworkObjectName: Failed to parse interface name: must be less than 15 chars and not contain '/' or spaces. interface name <name>",
+      "parsePodNetworkAnnotation: failed to parse pod Network Attachment Selection Annotation JSON format: <any>",
+      "parsePodNetworkAnnotation: failed to mac: <any>",
+      "parsePodNetworkAnnotation: failed to validate infiniband GUID: <any>",
+      "GetNetworkDelegates: namespace isolation enabled, annotation violates permission, pod is in namespace <name> but refers to target namespace <name>",
+      "DelegateAdd: failed to parse mac address <name>",
+      "DelegateAdd: failed to parse IP address <name>",
+      // Calico.
+      "annotation <name> specified but empty",
+      ...["IPv4", "IPv6"].map((family) => `cannot have more than one ${family} address for <name> annotation`),
+      "can't have both annotations: 'ipAddrs' and 'ipAddrsNoIpam' in use at the same time",
+      ...["ipAddrs", "ipAddrsNoIpam"].map((name) => `${name} is not compatible with configured IPAM: <name>`),
+      ...["ip_addrs_no_ipam", "floating_ips"].map((name) => `requested feature is not enabled: ${name}`),
+      "failed to parse MAC address <name> provided via cni.projectcalico.org/hwAddr: <any>",
+    ],
+    evidence: "source",
+    fix:
+      "correct it in the workload's template (spec.template.metadata.annotations): networks of Multus are NAMESPACE/NAME@INTERFACE, separated by commas, or a JSON list, in single quotation marks in YAML; with namespaceIsolation a pod may use only networks of its own namespace and of globalNamespaces. " +
+      'Of Calico ipAddrs is a JSON list of one address of each family, ["10.1.2.3"]; features such as ip_addrs_no_ipam have to be turned on in its configuration (feature_control)',
+    links: [
+      "https://github.com/k8snetworkplumbingwg/multus-cni/blob/v4.2.4/docs/how-to-use.md",
+      "https://docs.tigera.io/calico/latest/reference/configure-cni-plugins",
+    ],
+  },
+  {
+    id: "cni-calico-affinity",
+    ...COMMON,
+    summary: "Calico's IPAM lets nodes borrow addresses of each other, which Windows nodes cannot",
+    texts: ["global strict affinity should not be false for Windows node"],
+    evidence: "source",
+    fix:
+      'calicoctl ipam configure --strictaffinity=true, or kubectl patch ipamconfigurations default --type merge -p \'{"spec":{"strictAffinity":true}}\'',
+    links: ["https://docs.tigera.io/calico/latest/getting-started/kubernetes/windows-calico/"],
+  },
+  {
+    id: "cni-calico-busy",
+    ...COMMON,
+    summary:
+      "Calico's IPAM gave up, as other nodes or pods changed the same records again and again, or it waits for Felix to set the pod's policies",
+    texts: [
+      "Max retries hit - excessive concurrent IPAM requests",
+      "timed out waiting for endpoint status file <path>: <any>",
+    ],
+    evidence: "source",
+    fix:
+      "wait: the kubelet tries again. If it stays, start fewer pods at once, give each node blocks of its own (more or larger blocks: blockSize of the IPPool), and look at the log of calico-node on the node and the API server's or etcd's latency",
+    links: [`https://github.com/projectcalico/calico/blob/v3.30.0/libcalico-go/lib/ipam/ipam.go`],
+  },
+  {
+    id: "cni-whereabouts-busy",
+    ...COMMON,
+    summary:
+      "whereabouts did not get its turn in time to assign an address: many pods start at once, or its lease is held by one that does not answer",
+    texts: [
+      "error at storage engine: time limit exceeded while waiting to become leader",
+      "time limit exceeded while waiting to become leader",
+    ],
+    evidence: "source",
+    fix:
+      "wait: the kubelet tries again. If it stays, see kubectl -n kube-system get lease whereabouts and the API server's load; start fewer pods at once, raise leader_lease_duration, leader_renew_deadline and leader_retry_period of the ipam section, or turn on fast IPAM (node_slice_size)",
+    links: ["https://github.com/k8snetworkplumbingwg/whereabouts/blob/master/doc/extended-configuration.md"],
+  },
+  {
+    id: "cni-whereabouts-failed",
+    ...COMMON,
+    summary: "whereabouts could not read or write its records of addresses in the API; its own reason follows",
+    texts: [
+      "error at storage engine: <any>",
+      "error at storage engine: k8s get error: <any>",
+      "IPAM connectivity error: <any>",
+      "IPAM error reading pool allocations (attempt: <number>): <any>",
+      "IPAM error updating pool (attempt: <number>): <any>",
+    ],
+    evidence: "source",
+    fix:
+      "check that its CustomResourceDefinitions (ippools and overlappingrangeipreservations.whereabouts.cni.cncf.io) are installed, that its account may change them, and the pool of the range: kubectl -n kube-system get ippools.whereabouts.cni.cncf.io. An update that another node overtook is tried again",
+    links: ["https://github.com/k8snetworkplumbingwg/whereabouts"],
+  },
+  {
     id: "cni-coordinator-waiting",
     ...COMMON,
     summary:
@@ -258,6 +345,42 @@ export const NETWORK_PLUGINS: readonly DaemonRule[] = [
       "ping the gateway from the node's interface of that network: VLAN, the switch's filters on MAC addresses, and ACLs of the subnet stand in its way. To start pods without the check set " +
       "disableGatewayCheck of the Subnet to true",
     links: ["https://github.com/kubeovn/kube-ovn/issues/2646"],
+  },
+  {
+    id: "cni-policy-agent",
+    ...COMMON,
+    summary:
+      "Amazon's network policy agent on the node did not set the pod's policies: it does not answer yet, or failed",
+    texts: [
+      "add cmd: failed to setup network policy",
+      "del cmd: failed to connect to network policy agent: <any>",
+      "Failed to connect to network policy agent: <any>",
+    ],
+    evidence: "source",
+    fix:
+      "read the log of the container aws-eks-nodeagent of aws-node on the node (kubectl -n kube-system logs -l k8s-app=aws-node -c aws-eks-nodeagent; /var/log/aws-routed-eni/network-policy-agent.log); in mode strict (NETWORK_POLICY_ENFORCING_MODE) pods wait for it",
+    links: ["https://docs.aws.amazon.com/eks/latest/userguide/network-policies-troubleshooting.html"],
+  },
+  {
+    id: "aws-cni-start",
+    by: "containerd",
+    summary:
+      "the daemon of Amazon's VPC CNI (aws-node) does not start on the node, so that no pod there gets a network: it cannot ask EC2 about the node, or set up the node's network",
+    texts: [
+      "Initialization failure: ipamd <any>",
+      "Initialization failure: ipamd: <any>",
+      "ipamd: can not initialize with AWS SDK interface: <any>",
+      "ipamd: failed to initialize network utils: <any>",
+      "ipamd init: failed to retrieve attached ENIs info: <any>",
+      "ipamd init: failed to retrieve attached ENIs info",
+      "ipamd init: failed to set up host network: <any>",
+      "Timed out waiting for IPAM daemon to start",
+    ],
+    evidence: "source",
+    fix:
+      "read /var/log/aws-routed-eni/ipamd.log for the reason: the role of the node or of the account aws-node needs AmazonEKS_CNI_Policy (UnauthorizedOperation), the node has to reach the EC2 API (a NAT gateway, or the VPC endpoint com.amazonaws.REGION.ec2) and the metadata service with a hop limit that containers of the host's network have; " +
+      "for the host's network iptables and its modules",
+    links: ["https://github.com/aws/amazon-vpc-cni-k8s/blob/v1.18.0/docs/troubleshooting.md"],
   },
   {
     id: "cni-azure-lock",

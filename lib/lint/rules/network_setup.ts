@@ -111,9 +111,15 @@ const FILES: readonly DaemonRule[] = [
       "must be called as a chained plugin",
       "This plugin must be called as chained plugin",
       "must be called as the first plugin",
+      "missing prevResult from earlier plugin",
+      "required prevResult missing",
+      "chained master failure. PrevResult lacks a single named interface",
+      'interface needs to be set for ingress policy <name>, make sure to chain "firewall" plugin with "bridge"',
       "failed to load netconf: <any>",
       "failed to parse config: json: <any>",
       "IPAM config missing 'ipam' key",
+      "LoadNetConf: at least one delegate/clusterNetwork must be specified",
+      "LoadNetConf: at least one delegate must be specified",
       "LoadDelegateNetConfList: a plugin delegate must have the 'type' field",
       "LoadDelegateNetConfList: delegate must have the 'type' or 'plugin' field",
     ],
@@ -123,6 +129,55 @@ const FILES: readonly DaemonRule[] = [
       "ones stand in the list plugins of a .conflist; an empty file is left of a full disk. A field that only newer plugins know needs their program (a bridge without ipam 0.8, " +
       "Calico's usePodCidrIPv6, ipRanges of whereabouts). Restart the network plugin's pod, which writes its file anew",
     links: [`${LIBCNI}/libcni/conf.go`, "https://github.com/containerd/go-cni/blob/v1.1.13/opts.go"],
+  },
+  {
+    id: "cni-config-refused",
+    ...COMMON,
+    summary:
+      "a network plugin refuses a value of its configuration, which the message names: of a file in /etc/cni/net.d, or of a NetworkAttachmentDefinition",
+    texts: [
+      // host-local.
+      "invalid range set <number>: <any>",
+      "failed to load IPAM config: invalid range set <number>: <any>",
+      ...["Network <range> too small to allocate from", "mixed address families", "subnets <range> and <range> overlap"]
+        .map((why) => `invalid range set <number>: ${why}`),
+      "Network has host bits set. For a subnet mask of length <number> the network address is <address>",
+      ...["RangeStart", "RangeEnd"].map((end) => `${end} <address> not in network <range>`),
+      "range set <number> overlaps with <number>",
+      "CNI version <version> does not support more than 1 address per family",
+      // static, whereabouts.
+      "the 'ip' field is expected to be in CIDR notation, got: <name>",
+      "an entry in the 'ips' field is NOT in CIDR notation, got: <name>",
+      "invalid CIDR (do you have the 'range' parameter set for Whereabouts?) <name>: <any>",
+      "LoadIPAMConfig - JSON Parsing Error: <any>",
+      "you have not configured the storage engine <any>",
+      "no IP ranges in whereabouts config",
+      // bridge, vlan, macvlan, ipvlan, host-device.
+      "invalid VLAN ID <index> (must be between 0 and <number>)",
+      "invalid VLAN ID <index> (must be between 0 and <number> inclusive)",
+      "cannot set hairpin mode and promiscuous mode at the same time",
+      "invalid MTU <index>, must be [0, master MTU(<number>)]",
+      "unknown macvlan mode: <name>",
+      "unknown ipvlan mode: <name>",
+      '"master" field is required. It specifies the host interface name to create the VLAN for',
+      'specify either "device", "hwaddr", "kernelpath" or "pciBusID"',
+      // bandwidth, firewall, portmap, vrf, tuning.
+      "if rate is set, burst must also be set",
+      "if burst is set, rate must also be set",
+      "burst cannot be more than 4GB",
+      "unknown ingress policy: <name>",
+      "Cannot specify externalSetMarkChain and markMasqBit",
+      "Invalid host port number: <index>",
+      "Invalid container port number: <index>",
+      "configuration is expected to have a valid vrf name",
+      "duplicated sysctl keys are not allowed",
+    ],
+    needs: OF_CNI,
+    evidence: "source",
+    fix:
+      "correct that field: kubectl get net-attach-def -A, or the node's file (a plugin that writes it has the value from its own configuration, such as a ConfigMap). A subnet is written with its first address (10.1.2.0/24), an address of static with its length (10.1.2.3/24); " +
+      "the master's MTU is the most that an interface on it can have. Running pods keep their network; the kubelet tries the others again",
+    links: ["https://www.cni.dev/plugins/current/"],
   },
   {
     id: "cni-no-range",
@@ -159,6 +214,7 @@ const FILES: readonly DaemonRule[] = [
       "invalid version <version>: the version is empty",
       'invalid version "": the version is empty',
       "config version does not allow CHECK",
+      "Multus cni version is <version> while master plugin cni version is <version>",
       "plugin version does not allow CHECK",
     ],
     evidence: "reported",
@@ -293,6 +349,7 @@ const ADDRESSES: readonly DaemonRule[] = [
       "no configured Calico pools",
       "cannot find a qualified ippool",
       "no podCidr for node <name>",
+      "provider <name> is not bound to any subnet",
       "the given pool (<range>) does not exist, or is not enabled",
       "request ip return <number> no available ip for pod <quotedObject>",
     ],
@@ -325,6 +382,7 @@ const INTERFACES: readonly DaemonRule[] = [
       "failed to rename vlan to <name>: file exists",
       // koko, of meshnet.
       "failed to rename link <name> -> <name>: file exists",
+      ...["", "failed to create bridge <name>: "].map((lead) => `${lead}<name> already exists but is not a bridge`),
       ...["vxlan", "vlan", "veth", "macvlan"].map((kind) => `Failed to add ${kind} <name>: file exists`),
       // Amazon's VPC CNI.
       ...["host route", "default route", "static ARP"].map((what) =>
@@ -366,6 +424,7 @@ const INTERFACES: readonly DaemonRule[] = [
       "failed to add IP addr (<value>) to veth: permission denied",
       // Calico.
       "failed to get IPv6 addresses for host side of the veth pair",
+      "failed to get IPv6 addresses for host side of the pod interface",
     ],
     evidence: "reported",
     fix: "enable IPv6 on the node: net.ipv6.conf.all.disable_ipv6=0 and net.ipv6.conf.default.disable_ipv6=0, and no " +
@@ -455,6 +514,7 @@ const INTERFACES: readonly DaemonRule[] = [
         `${lead}failed to find physical interface`,
       ]),
       ...spoken(["failed to read net directory <path>: <any>"]),
+      "runtime config DeviceID <name> not found or unsupported",
     ],
     evidence: "source",
     fix:
@@ -466,19 +526,84 @@ const INTERFACES: readonly DaemonRule[] = [
     ],
   },
   {
-    id: "cni-check-address",
+    id: "cni-check-failed",
     ...COMMON,
     summary:
-      "CNI's check found that an interface of the pod's network has another MAC address than when it was made: a program of the node changed it",
+      "CNI's check found that the network of a pod is no more as it was made: a program of the node changed an address, a route, an interface or a rule of the firewall",
     texts: [
+      "error checking pod <pod> for CNI network <name>: <any>",
       "Interface <name> Mac doesn't match: <mac> not found",
-      "Interface <name> mac doesn't match: <mac> not found",
+      "Interface <name> Mac <mac> doesn't match container Mac: <mac>",
       "Interface <name> Mac doesn't match: <any>",
+      "Expected Route <any> not found in routing table",
+      "Failed to match addr <any> on interface <name>",
+      "Failed to find Gateway <address> for interface <name>",
+      "chain <name> not found in iptables table <name>",
+      "CNI created bridge <name> in host namespace was not found",
+      "CNI created interface in container <name> not found",
+      "CNI veth created for bridge <name> was not found",
+      "host-local: Failed to find address added by container <id>",
+      ...["promisc", "MTU"].map((what) =>
+        `Error: Tuning configured ${what} of <name> is <words>, current value is <words>`
+      ),
     ],
-    evidence: "reported",
+    needs: [
+      ...OF_CNI,
+      "for CNI network",
+      "host-local:",
+      "Mac doesn't match",
+      "Mac <mac> doesn't match",
+      "CNI created",
+      "CNI veth",
+    ],
+    evidence: "source",
     fix:
-      "let udev leave the interfaces of pods alone: a file in /etc/systemd/network with [Match] OriginalName=veth* and [Link] MACAddressPolicy=none, before 99-default.link; NetworkManager: unmanaged-devices=interface-name:veth*. Then delete the pod, so that it gets a new sandbox",
-    links: ["https://github.com/cri-o/cri-o/issues/7008"],
+      "look what changes interfaces and rules on the node: NetworkManager and systemd-networkd have to leave those of pods alone (unmanaged-devices=interface-name:veth*; for the MAC address a file in /etc/systemd/network before 99-default.link with [Match] OriginalName=veth* and [Link] MACAddressPolicy=none), " +
+      "firewalld's reload removes the plugins' rules. Then delete the pod, so that it gets a new sandbox",
+    links: ["https://github.com/cri-o/cri-o/issues/7008", "https://www.cni.dev/docs/spec/"],
+  },
+  {
+    id: "cni-address-duplicate",
+    ...COMMON,
+    summary:
+      "the pod's IPv6 address does not become usable: another host of the link has it already (DADFAILED), or the kernel's search for one takes too long",
+    texts: [
+      ...["", "failed to settle addresses for <name>: "].flatMap((lead) => [
+        `${lead}link <name> has address <address> in DADFAILED state`,
+        `${lead}link <name> still has tentative addresses after <number> seconds`,
+      ]),
+      "setup NS network: failed while waiting for v6 addresses to be stable: <any>",
+    ],
+    evidence: "source",
+    fix:
+      "find who has the address (ndisc6, ip -6 neigh): two nodes with the same range, or a pod that is left; exclude it from the range. A bridge or interface that is in no working network (no carrier, a loop that returns the pod's own packets) gives the same; " +
+      "only if no other host can have it, set net.ipv6.conf.NAME.accept_dad=0",
+    links: [`${PLUGINS}/pkg/ip/addr_linux.go`],
+  },
+  {
+    id: "cni-veth-down",
+    ...COMMON,
+    summary: "the bridge plugin waited 2.5 seconds, but the node's end of the pod's interface did not come up",
+    texts: ["bridge port in error state: <words>"],
+    evidence: "source",
+    fix:
+      "let the kubelet try again: a busy node is the usual reason. If it stays, see ip link and bridge link for the bridge and its ports, whether NetworkManager takes them over, and dmesg",
+    links: [`${PLUGINS}/plugins/main/bridge/bridge.go`],
+  },
+  {
+    id: "cni-bandwidth-peer",
+    ...COMMON,
+    summary:
+      "the bandwidth plugin needs an interface whose other end is on the node, and that of the pod has none, such as macvlan, ipvlan or SR-IOV",
+    texts: [
+      "container interface <name> has no veth peer: <any>",
+      "veth peer with index <number> is not in host ns",
+      "no veth peer of container interface found in host ns",
+    ],
+    evidence: "source",
+    fix:
+      "remove the annotations kubernetes.io/ingress-bandwidth and egress-bandwidth of the pod, or bandwidth from the plugin's list in /etc/cni/net.d; or use a network plugin that limits bandwidth itself (Cilium's bandwidth manager)",
+    links: [`${PLUGINS}/plugins/meta/bandwidth/main.go`],
   },
   {
     id: "cni-bridge-full",

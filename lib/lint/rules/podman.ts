@@ -328,6 +328,8 @@ const CALLERS: readonly DaemonRule[] = [
     by: "containerd",
     summary: "CRI-O still works on an earlier request of the kubelet for the same pod or container",
     texts: [
+      "failed to get ID of pod with reserved name (<name>), after failing to reserve name with <any>",
+      "failed to get ID of container with reserved name (<name>), after failing to reserve name with <any>",
       "Kubelet may be retrying requests that are timing out in CRI-O due to system load: <any>",
       "Kubelet may be retrying requests that are timing out in CRI-O due to system load. Currently at stage <words>: <any>",
       "the requested <words> <name> is now ready and will be provided to the kubelet on next retry",

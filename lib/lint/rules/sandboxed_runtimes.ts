@@ -130,7 +130,6 @@ const RUNSC: readonly DaemonRule[] = [
       "runsc did not terminate successfully: flag provided but not defined: <any>",
       "runsc did not terminate sucessfully: flag provided but not defined: <any>",
     ],
-    needs: ["runsc", "allow-flag-override"],
     evidence: "source",
     anywhere: ["runsc", "gvisor", "allow-flag-override"],
     fix:

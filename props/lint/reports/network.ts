@@ -957,7 +957,7 @@ export const NETWORK_REPORTS: readonly Report[] = [
   {
     text:
       '  Warning  FailedCreatePodSandBox  12s (x7 over 98s)  kubelet  Failed to create pod sandbox: rpc error: code = Unknown desc = failed to setup network for sandbox "58db709989111ca9c81c63ae5afe2125107ed0f479d41242a28c70945a7b27fa": plugin type="aws-cni" name="aws-cni" failed (add): add cmd: failed to setup network policy',
-    rule: "cni-plugin-failed",
+    rule: "cni-policy-agent",
     source: "kubeovn/kube-ovn#218, openshift/ovn-kubernetes#474, Azure/AKS#4342 and others (forms)",
   },
   {

@@ -377,7 +377,7 @@ export const SANDBOX_CAUSE_REPORTS: readonly Report[] = [
   {
     text:
       '  Warning  FailedCreatePodSandBox  4m9s  kubelet            Failed to create pod sandbox: rpc error: code = Unknown desc = failed to get network status for pod sandbox k8s_argocd-server-67b55cf99f-pg4tn_argo-cd_2b09c73b-ae84-4d96-8e9c-a49e64a83f0a_0(d283503be0626b67e15d3ec8939f8056c6b5a1f7431932826334ba1429407d17): error checking pod argo-cd_argocd-server-67b55cf99f-pg4tn for CNI network "crio": Interface veth53193e1d Mac doesn\'t match: 7e:10:77:0b:8b:d5 not found',
-    rule: "cni-check-address",
+    rule: "cni-check-failed",
     source: "cri-o/cri-o#7008",
   },
   {
