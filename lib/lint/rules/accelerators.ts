@@ -46,6 +46,47 @@ export const ACCELERATOR_RULES: readonly DaemonRule[] = [
     links: ["https://docs.nvidia.com/datacenter/cloud-native/container-toolkit/latest/install-guide.html"],
   },
   {
+    id: "docker-gpus-vendor",
+    by: "shim",
+    summary:
+      "Docker 29 finds no vendor for --gpus: neither NVIDIA's hook programs in its PATH nor a CDI spec that names a GPU of NVIDIA or AMD",
+    texts: [
+      "failed to discover GPU vendor from CDI: <any>",
+      "failed to discover GPU vendor from CDI: no known GPU vendor found",
+      "no known GPU vendor found",
+    ],
+    evidence: "source",
+    fix:
+      "install the vendor's toolkit (nvidia-container-toolkit; amd-container-toolkit) and restart Docker, which looks for it at its start only; for NVIDIA nvidia-ctk cdi generate --output=/etc/cdi/nvidia.yaml too. GPUs of Intel, and machines without one: leave --gpus out (compose: gpus, " +
+      "reservations.devices) and pass --device /dev/dri",
+    links: [
+      "https://github.com/moby/moby/blob/v29.0.0/daemon/devices.go",
+      "https://docs.nvidia.com/datacenter/cloud-native/container-toolkit/latest/install-guide.html",
+    ],
+  },
+  {
+    id: "docker-gpus-hook-unseen",
+    by: "shim",
+    summary:
+      "Docker 29 takes --gpus for AMD: there is a CDI spec of NVIDIA, but Docker did not find NVIDIA's hook programs in its PATH as it started",
+    texts: ["Error response from daemon: AMD CDI spec not found", "AMD CDI spec not found"],
+    evidence: "source",
+    fix:
+      "restart Docker if the toolkit was installed after it started; nvidia-cdi-hook or nvidia-container-runtime-hook has to be in the PATH of Docker's unit (on NixOS it is not). Or request the GPU as CDI device, which needs neither: --device nvidia.com/gpu=all " +
+      "(compose: driver: cdi, device_ids)",
+    links: ["https://github.com/moby/moby/blob/v29.0.0/daemon/devices_amd_linux.go"],
+  },
+  {
+    id: "docker-gpus-count-and-ids",
+    by: "shim",
+    summary: "a request of GPUs has both a number and the ids of them",
+    texts: ["cannot set both Count and DeviceIDs on device request"],
+    evidence: "source",
+    fix:
+      "give one: --gpus 2, or --gpus '\"device=0,1\"' with both kinds of quotes; in a Compose file count or device_ids",
+    links: ["https://docs.docker.com/reference/compose-file/deploy/#devices"],
+  },
+  {
     id: "docker-runtime-unknown",
     by: "shim",
     summary: "Docker has no runtime of that name",

@@ -9,6 +9,20 @@ import type { DaemonRule } from "../rule.ts";
 /** Pods that the API server refuses, and static pods that the kubelet refuses by the same checks. */
 const PODS: readonly DaemonRule[] = [
   {
+    id: "pod-level-device",
+    by: "cluster",
+    summary: "the resources of the pod as a whole name a device, which belongs to one container",
+    texts: ["spec", "spec.template.spec"].flatMap((spec) =>
+      ["limits", "requests"].map((field) =>
+        `${spec}.resources.${field}[<name>]: Unsupported value: <name>: supported values: "cpu", "hugepages-", "memory"`
+      )
+    ),
+    evidence: "reported",
+    fix:
+      "move the line to resources.limits of the container that uses the device: resources at the pod's level, from Kubernetes 1.34 on, has cpu, memory and hugepages only",
+    links: ["https://kubernetes.io/docs/tasks/configure-pod-container/assign-pod-level-resources/"],
+  },
+  {
     id: "pod-invalid",
     by: "kubelet",
     summary: "the pod does not pass validation: the API server, or for a static pod the kubelet, refuses a field of it",

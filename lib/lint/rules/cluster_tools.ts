@@ -222,6 +222,14 @@ export const CLUSTER_TOOL_RULES: readonly DaemonRule[] = [
         `sh: ${name}: not found`,
         `-bash: ${name}: command not found`,
         `zsh: command not found: ${name}`,
+        ...["bash", "/bin/bash", "/usr/bin/bash", "/usr/bin/sh", "/bin/sh"].map((shell) =>
+          `${shell}: line <number>: ${name}: command not found`
+        ),
+        `sh: <number>: ${name}: not found`,
+        `/usr/bin/env: '${name}': No such file or directory`,
+        `failed with error: exec: "${name}": executable file not found in $PATH`,
+        `command "<words>" failed with error: exec: "${name}": executable file not found in $PATH`,
+        `error during connect: exec: "${name}": executable file not found in $PATH`,
       ]),
     ],
     evidence: "reported",

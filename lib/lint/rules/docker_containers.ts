@@ -37,9 +37,6 @@ export const DOCKER_CONTAINER_RULES: readonly DaemonRule[] = [
       ]),
       "Error response from daemon: Container <name> is restarting, wait until the container is running",
       "Cannot link to a non running container: <any>",
-      ...["", "rpc error: code = Unknown desc = "].map((code) =>
-        `Error response from daemon: ${code}containerd: container not found`
-      ),
     ],
     evidence: "source",
     behind: "all",
@@ -47,6 +44,21 @@ export const DOCKER_CONTAINER_RULES: readonly DaemonRule[] = [
       "read why that container ended: docker ps -a for its exit code, docker logs, docker inspect -f '{{.State}}'. One whose program ends at once " +
       "needs a command that stays (tail -f /dev/null, a terminal); a container that shares another's network has to be created anew after that one " +
       "was (docker compose up -d --force-recreate)",
+    links: [`${MOBY}/daemon/container_operations.go`],
+  },
+  {
+    id: "docker-container-unknown-below",
+    by: "shim",
+    summary:
+      "containerd does not have the container that Docker takes for a running one: it has ended, or containerd has begun anew without it",
+    texts: ["", "rpc error: code = Unknown desc = "].map((code) =>
+      `Error response from daemon: ${code}containerd: container not found`
+    ),
+    evidence: "reported",
+    behind: "all",
+    anywhere: ["containerd: container not found"],
+    fix:
+      "docker ps -a says whether it still runs: start it again (docker start), and read its docker logs. If Docker goes on to show it as running, restart Docker; containers without live-restore stop with it",
     links: [`${MOBY}/daemon/container_operations.go`],
   },
   {

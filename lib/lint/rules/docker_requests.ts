@@ -52,6 +52,47 @@ export const DOCKER_REQUEST_RULES: readonly DaemonRule[] = [
     links: ["https://docs.docker.com/engine/daemon/troubleshoot/"],
   },
   {
+    id: "docker-unanswered",
+    by: "shim",
+    summary:
+      "Docker's daemon took a request and does not answer it in time: it hangs, or its disk or node is overloaded",
+    texts: [
+      ...["Get", "Post", "Delete", "Put"].flatMap((verb) =>
+        [
+          "context deadline exceeded",
+          "context deadline exceeded (Client.Timeout exceeded while awaiting headers)",
+          "net/http: request canceled (Client.Timeout exceeded while awaiting headers)",
+        ].flatMap((end) => [
+          `${verb} <url>: ${end}`,
+          `error during connect: ${verb} <url>: ${end}`,
+          `Execution error ${verb} <url>: ${end}`,
+        ])
+      ),
+      "UnixHTTPConnectionPool(host='localhost', port=None): Read timed out. (read timeout=<number>)",
+      "UnixHTTPConnectionPool(host='localhost', port=None): Read timed out.",
+    ],
+    evidence: "reported",
+    anywhere: ["docker.sock", "docker_engine", "dockerDesktopLinuxEngine", "UnixHTTPConnectionPool"],
+    fix:
+      "time docker ps and docker info on the node, and read journalctl -u docker and dmesg: a full or slow disk, memory that swaps, a storage driver or volume that hangs, hundreds of containers that start at once. With Compose raise COMPOSE_HTTP_TIMEOUT (docker-compose 1) and start fewer at once (COMPOSE_PARALLEL_LIMIT); " +
+      "restart Docker if it stays, which ends containers without live-restore",
+    links: ["https://github.com/woodpecker-ci/woodpecker/issues/1836", "https://github.com/docker/compose/issues/3927"],
+  },
+  {
+    id: "engine-socket-after-service",
+    by: "shim",
+    summary:
+      "systemd does not start the socket of the engine, as the engine's service, which it would start, already runs",
+    texts: ["docker", "podman", "crio", "cri-docker", "containerd"].flatMap((name) => [
+      `${name}.socket: Socket service ${name}.service already active, refusing.`,
+      `Socket service ${name}.service already active, refusing.`,
+    ]),
+    evidence: "reported",
+    fix:
+      "stop the service, then start the socket: systemctl stop podman.service; systemctl start podman.socket (the same with docker; rootless with --user). Containers of Docker stop with it unless live-restore is set; enable one of both units only if it comes back",
+    links: ["https://github.com/SSSD/sssd-ci-containers/issues/68"],
+  },
+  {
     id: "docker-socket-denied",
     by: "shim",
     summary: "the user may not connect to Docker's socket, of the node or in a container that has it mounted",

@@ -59,6 +59,21 @@ export const ENGINE_MACHINE_RULES: readonly DaemonRule[] = [
     ],
   },
   {
+    id: "libkrun-machine-failed",
+    by: "shim",
+    summary: "libkrun (Podman's machines with krunkit, crun's krun) cannot make its virtual machine",
+    texts: [
+      "Building the microVM failed: <any>",
+      "Building the microVM failed: Internal(Vm(VmSetup(VmCreate)))",
+      "unable to begin running krun workload",
+    ],
+    evidence: "source",
+    fix:
+      "VmCreate: the machine has no hypervisor for it. A macOS that is a virtual machine itself needs nested virtualization (Apple M3 and macOS 15 on the host), a program with libkrun the entitlement com.apple.security.hypervisor (codesign), Linux /dev/kvm and the right to open it. IrqsExhausted: give it fewer volumes " +
+      "and ports; other words name what the machine lacks (memory, a disk, the kernel)",
+    links: ["https://github.com/podman-desktop/podman-desktop/issues/14772", "https://github.com/containers/libkrun"],
+  },
+  {
     id: "podman-machine-wsl",
     by: "shim",
     summary: "WSL does not take or start the distribution of Podman's virtual machine; its own message stands before",
@@ -194,6 +209,10 @@ export const ENGINE_MACHINE_RULES: readonly DaemonRule[] = [
       "terminating main distribution: <any>",
       "terminating data distribution: <any>",
       "ensuring main distro is deployed: <any>",
+      "bootstrapping in the main distro: <any>",
+      "starting WSL engine: bootstrapping in the main distro: <any>",
+      "running wsl-bootstrap: exit status <number>",
+      "Docker Engine failed to run (distro stopped unexpectedly)",
       "checking if isocache exists: CreateFile <path>: The network name cannot be found.",
     ],
     evidence: "reported",
@@ -202,6 +221,26 @@ export const ENGINE_MACHINE_RULES: readonly DaemonRule[] = [
       "wsl --shutdown and start it again, wsl --update, or reboot Windows; wsl -l -v has to list docker-desktop with version 2: if it stays in Installing or does not start, copy %LOCALAPPDATA%\\Docker\\wsl, then wsl --unregister docker-desktop, which Docker Desktop makes anew. " +
       "Never unregister docker-desktop-data, which has all images and volumes, as a reset to factory defaults deletes them. The path cannot be found: that of the program or of the disk image in Settings, Resources",
     links: ["https://github.com/docker/for-win/issues/13273", "https://github.com/docker/for-win/issues/6971"],
+  },
+  {
+    id: "docker-desktop-service",
+    by: "shim",
+    summary: "a program of Docker Desktop itself does not start or has ended, apart from its virtual machine",
+    texts: [
+      "running services: running services: running com.docker.build: <any>",
+      ...["com.docker.build", "com.docker.backend", "com.docker.diagnose"].flatMap((name) => [
+        `${name}: running ${name}: exit status <number>`,
+        `running ${name}: exit status <number>`,
+      ]),
+      "Docker.Core.BackendAPI.ServiceNotRunningException: <any>",
+      "Unable to start Docker Desktops service: <number>",
+    ],
+    evidence: "reported",
+    behind: "all",
+    fix:
+      "end all programs of Docker Desktop and start it again, and read %LOCALAPPDATA%\\Docker\\log (macOS: ~/Library/Containers/com.docker.docker/Data/log); the service com.docker.service of Windows has to exist and start (services.msc, as administrator). Then install another release of it over this one, which keeps images and volumes; " +
+      "a reset to factory defaults deletes them",
+    links: ["https://github.com/docker/for-win/issues/14734", "https://github.com/docker/for-win/issues/11469"],
   },
   {
     id: "wsl-distribution-missing",

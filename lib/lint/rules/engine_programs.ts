@@ -72,6 +72,8 @@ export const ENGINE_PROGRAMS: readonly DaemonRule[] = [
       `OCI runtime create failed: error: unrecognized subcommand '${command}'`,
     ]),
     evidence: "reported",
+    // The causes alone are those of any command line.
+    anywhere: ["OCI runtime"],
     fix:
       "Kata Containers 2 and newer, Firecracker and WASM runtimes are shims: in /etc/docker/daemon.json give the runtime runtimeType (io.containerd.kata.v2) in the " +
       "place of path, in containerd's config.toml runtime_type, with containerd-shim-NAME-v2 in the PATH of containerd. Otherwise path or BinaryName names the " +

@@ -204,6 +204,25 @@ export const ENGINE_TOOL_RULES: readonly DaemonRule[] = [
     links: ["https://docs.docker.com/compose/install/linux/", "https://github.com/BtbN/FFmpeg-Builds/issues/196"],
   },
   {
+    id: "engine-client-program-missing",
+    by: "shim",
+    summary:
+      "a client of containers runs another program of them, which is not installed on that machine or not in its PATH",
+    texts: [
+      ...["docker-machine", "skopeo", "umoci", "buildctl", "limactl"].map((name) =>
+        `exec: "${name}": executable file not found in $PATH`
+      ),
+      ...["skopeo", "umoci"].map((name) => `OCI container handling requires "${name}" be present on the system`),
+      "Failed to spawn skopeo: <errno> (os error <number>)",
+      "Querying skopeo version: Failed to run skopeo --version: ExitStatus(<any>",
+    ],
+    evidence: "reported",
+    anywhere: ["docker-machine", "skopeo", "umoci", "buildctl", "limactl"],
+    fix:
+      "install it where that program runs, in the PATH of its service: docker-machine on the host of GitLab Runner (GitLab's own fork), skopeo and umoci on the server of Incus (for incus image also on the client), skopeo for bootc and rpm-ostree (on the host, not only in a container)",
+    links: ["https://docs.gitlab.com/runner/executors/docker_machine/", "https://github.com/lxc/incus/issues/3507"],
+  },
+  {
     id: "docker-plugin-not-published",
     by: "shim",
     summary: "the Docker plugin that is to be installed does not exist in the registry under that name, or is private",

@@ -190,6 +190,7 @@ const ENROOT_RULES: readonly DaemonRule[] = [
       "pyxis: container exited too soon",
     ],
     evidence: "source",
+    anywhere: ["pyxis"],
     behind: "all",
     fix: "read the lines of enroot between these messages, or run enroot start on that node as the job's user",
     links: [`${PYXIS}/blob/v0.20.0/pyxis_slurmstepd.c`],

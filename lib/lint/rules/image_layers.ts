@@ -302,6 +302,18 @@ export const IMAGE_LAYERS: readonly DaemonRule[] = [
     links: ["https://github.com/containerd/containerd/blob/v2.1.0/docs/cri/config.md"],
   },
   {
+    id: "image-manifest-unsigned",
+    by: "containerd",
+    summary:
+      "the registry serves the image in Docker's old format, schema 1, without the signatures that containerd wants of it",
+    texts: ["ctr: no signatures"],
+    evidence: "reported",
+    anywhere: ["ctr: no signatures", "schema 1", "schema1"],
+    fix:
+      "push the image to the registry anew with a current tool (docker push, skopeo copy --format v2s2), or update the registry's program: releases from 2016 on keep schema 2; containerd 2 does not read schema 1 at all",
+    links: ["https://github.com/containerd/containerd/blob/v1.7.0/remotes/docker/schema1/converter.go"],
+  },
+  {
     id: "image-media-type-unsupported",
     by: "containerd",
     summary:
@@ -328,7 +340,6 @@ export const IMAGE_LAYERS: readonly DaemonRule[] = [
       "mediaType in manifest should be <name> not <name>",
       ...["Error response from daemon: ", ""].map((who) => `${who}Encountered remote <name>(<words>) when fetching`),
       ...["unknown", "plugin"].map((kind) => `Error response from daemon: target is ${kind}`),
-      "ctr: no signatures",
       "unsupported MediaType: <name>, see https://github.com/google/go-containerregistry/issues/377",
       "unsupported MediaType: application/vnd.docker.distribution.manifest.v1+prettyjws<any>",
       "failed to get stream processor for <name>: no processor for media-type",

@@ -159,6 +159,7 @@ export const KUBELET_START_RULES: readonly DaemonRule[] = [
     summary: "the node's kubelet does not get through to the API server, so that its node becomes not ready",
     texts: LEASES.flatMap((begin) => UNREACHED.map((error) => `${begin}Get <apiUrl>: ${error}`)),
     evidence: "reported",
+    anywhere: ["/api/", "/apis/"],
     // The same lines stand in the log of a kubelet whose node first has to start the API server.
     behind: "all",
     fix:

@@ -476,6 +476,7 @@ export const NETWORK_CAUSES: readonly DaemonRule[] = [
       "plugin type=<type> name=<name> failed (add): exit status 127",
     ],
     evidence: "reported",
+    anywhere: ["plugin type", "nft", "iptables"],
     fix:
       "install it on the node, where the runtime that runs the plugin finds it (PATH of containerd's unit); on an image-based system (Talos, Bottlerocket, Flatcar) use the plugin's other backend (portmap: backend iptables) " +
       "or a plugin that brings its programs (of Linkerd: proxyInit.iptablesMode)",

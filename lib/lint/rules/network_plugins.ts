@@ -393,6 +393,7 @@ export const NETWORK_PLUGINS: readonly DaemonRule[] = [
       "timed out locking store",
     ],
     evidence: "reported",
+    anywhere: ["azure", "key-value store"],
     fix:
       "look for a plugin's process that hangs (azure-vnet) and end it; if there is none, remove /var/run/azure-vnet.json.lock and azure-vnet-ipam.json.lock (Windows: C:\\k), or restart the node",
     links: ["https://github.com/Azure/azure-container-networking/issues/774"],

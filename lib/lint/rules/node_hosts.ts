@@ -200,6 +200,10 @@ export const NODE_HOST_RULES: readonly DaemonRule[] = [
     by: "shim",
     summary: "dockerd runs in a container that lacks the rights to mount and to set up networks",
     texts: [
+      ...["initializing", "intializing"].flatMap((verb) =>
+        ["permission denied", "operation not permitted"].map((errno) => `error ${verb} graphdriver: ${errno}`)
+      ),
+
       "Could not mount /sys/kernel/security. AppArmor detection and --privileged mode might break.",
       "failed to mount overlay: operation not permitted",
       ...["permission denied.", "cannot mount none read-only."].map((why) => `mount: /sys/fs/cgroup: ${why}`),

@@ -183,6 +183,16 @@ const YOUKI_RULES: readonly DaemonRule[] = [
       "executable for container process not found in PATH executable=<program>",
     ],
     evidence: "source",
+    // Without the quotes these are the words of any Go program: executable file not found in $PATH.
+    anywhere: [
+      "youki",
+      "libcontainer",
+      "executing process",
+      "invalid executable",
+      "container process",
+      "executable permission",
+      "correct permissions",
+    ],
     fix: "correct the command, or add the program to the image, with chmod +x; a volume may hide it",
     links: [`${YOUKI}/blob/v0.5.7/crates/libcontainer/src/workload/default.rs`],
   },

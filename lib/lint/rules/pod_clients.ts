@@ -16,6 +16,9 @@ export const POD_CLIENT_RULES: readonly DaemonRule[] = [
     by: "cluster",
     summary: "a client waited for its pod, which was not running in time: its own events state why",
     texts: [
+      "Timed out waiting for [<number>] milliseconds for [Pod] with name:[<name>] in namespace [<name>].",
+      "Timed out waiting for [<number>] milliseconds for [Pod] with <any>",
+
       "Pod took too long to start",
       "Pod took too long to start. Failed to run the command.",
       "Pod took too long to be scheduled on the cluster, giving up.",

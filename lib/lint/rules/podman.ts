@@ -133,6 +133,22 @@ const NETWORKS: readonly DaemonRule[] = [
     links: ["https://github.com/containers/aardvark-dns/blob/v1.12.0/README.md"],
   },
   {
+    id: "podman-dns-upstream",
+    by: "shim",
+    summary:
+      "aardvark-dns, the name server of Podman's networks, cannot use a name server of the node's /etc/resolv.conf",
+    texts: [
+      "failed to get upstream nameservers, dns forwarding will not work: <any>",
+      "Error starting server failed to get upstream nameservers, dns forwarding will not work: <any>",
+      "Error from child process Error starting server failed to get upstream nameservers, dns forwarding will not work: <any>",
+      "failed to get upstream nameservers",
+    ],
+    evidence: "source",
+    fix:
+      "look at the value that the message names: older releases of aardvark-dns do not read link-local addresses with an interface (fe80::1%eth0). Update aardvark-dns and netavark, or write the file with other servers, or create the network with --disable-dns or podman network create --dns ADDRESS",
+    links: [`${PODMAN}/issues/24456`],
+  },
+  {
     id: "rootless-tun-missing",
     by: "shim",
     summary: "the network of containers without root needs /dev/net/tun, which the node does not have",

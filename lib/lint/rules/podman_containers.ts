@@ -186,6 +186,21 @@ const STEPS: readonly DaemonRule[] = [
 /** Mounts and files of the node. */
 const FILES: readonly DaemonRule[] = [
   {
+    id: "podman-host-gateway",
+    by: "shim",
+    summary: "Podman does not know the address of the host, which --add-host NAME:host-gateway is to name",
+    texts: [
+      "unable to replace <name> of host entry <name>: host containers internal IP address is empty",
+      "failed to create new hosts file: unable to replace <name> of host entry <name>: host containers internal IP address is empty",
+      "host containers internal IP address is empty",
+    ],
+    evidence: "source",
+    fix:
+      'leave the entry out: Podman has host.containers.internal, and host.docker.internal, without it. Or write the address into containers.conf, section [containers], where Podman runs (in its machine): host_containers_internal_ip = "192.168.127.254" for gvproxy of macOS and Windows, on Linux an address of the node; ' +
+      "Podman 5.3 and newer have one for rootless containers with pasta",
+    links: [`${PODMAN}/21681`, "https://github.com/containers/common/blob/v0.60.0/docs/containers.conf.5.md"],
+  },
+  {
     id: "podman-mount-source",
     by: "shim",
     summary:
@@ -197,7 +212,12 @@ const FILES: readonly DaemonRule[] = [
         "operation not supported",
         "transport endpoint is not connected",
       ]
-        .flatMap((errno) => [`Error: statfs <path>: ${errno}`, `playing YAML file: statfs <path>: ${errno}`]),
+        .flatMap((errno) => [
+          `Error: statfs <path>: ${errno}`,
+          `playing YAML file: statfs <path>: ${errno}`,
+          `container create: statfs <path>: ${errno}`,
+          `error checking path <path>: stat <path>: ${errno}`,
+        ]),
       ...["making", "error making"].flatMap((verb) =>
         ["", "make cli opts(): "].map((step) =>
           `${step}${verb} volume mountpoint for volume <path>: mkdir <path>: <errno>`
@@ -205,7 +225,7 @@ const FILES: readonly DaemonRule[] = [
       ),
     ],
     evidence: "reported",
-    needs: ["Error: statfs", "playing YAML file", "podman", "container", "volume mountpoint"],
+    needs: ["Error: statfs", "playing YAML file", "podman", "container", "volume mountpoint", "error checking path"],
     fix:
       "create the directory: Podman makes none for a volume, and none for a hostPath of type Directory (DirectoryOrCreate does; a relative one counts from the file's or the unit's directory). On macOS and Windows it has to be in the machine: only the home directory, /private and " +
       "the temporary directories are, others with podman machine init -v /Volumes/data:/Volumes/data; a socket of the host cannot be shared, name the machine's own: " +

@@ -108,6 +108,8 @@ export const PROCESS_FAILURES: readonly DaemonRule[] = [
     summary:
       "the node's limit of inotify instances is reached, though the message says files: nearly always not that of open files",
     texts: [
+      "Failed to serve <name>: too many open files Failed to create watcher for <path>",
+
       "failed to create fsnotify watcher: too many open files",
       "failed to create inotify fd: too many open files",
       "inotify_init: too many open files",

@@ -149,6 +149,7 @@ export const SYSTEMD_UNIT_RULES: readonly DaemonRule[] = [
       "cgroup error: systemd error: dbus error: dbus bus address error: no valid bus path found in list <any>",
       "could not detect DBUS_SESSION_BUS_ADDRESS from `systemctl --user --no-pager show-environment`",
       "cannot open sd-bus: No medium found",
+      "Failed to connect to bus: No medium found",
       "dial unix /run/user/<number>/bus: connect: <errno>",
       "creating cgroup <path>: dial unix /run/user/<number>/bus: connect: <errno>",
       "dial unix /run/user/<number>/systemd/private: connect: <errno>",

@@ -402,7 +402,7 @@ export const ENGINE_TOOL_REPORTS: readonly Report[] = [
   {
     text:
       "Failed to run top '2919b615ed9770b2ec8a958788de323a6712074e6589fe6c5f9dcdd8c043ee08'. Error: Error response from daemon: rpc error: code = Unknown desc = containerd: container not found",
-    rule: "docker-container-not-running",
+    rule: "docker-container-unknown-below",
     source: "mavlink/MAVSDK#704",
   },
   {
@@ -430,7 +430,7 @@ export const ENGINE_TOOL_REPORTS: readonly Report[] = [
   {
     text:
       "docker.forio.com/k8s/epicenter/desktop/epicenter-facade:2.9.0: resolving |--------------------------------------|\nelapsed: 0.6 s total: 0.0 B (0.0 B/s)\nctr: no signatures",
-    rule: "image-media-type-unsupported",
+    rule: "image-manifest-unsigned",
     source: "containerd/containerd#4344",
   },
   {
@@ -562,5 +562,313 @@ export const ENGINE_TOOL_REPORTS: readonly Report[] = [
     rule: null,
     source: "containers/crun-vm#191",
     why: "what the runtime could not do is not said",
+  },
+  {
+    text:
+      'Error: unable to start container "d0e1": failed to create new hosts file: unable to replace "host-gateway" of host entry "host.docker.internal:host-gateway": host containers internal IP address is empty',
+    rule: "podman-host-gateway",
+    source: "cheeselemon/ophiuchi-desktop#10",
+  },
+  {
+    text:
+      "Error response from daemon: container create: statfs /mnt/c/Users/a/skyvern/artifacts: no such file or directory",
+    rule: "podman-mount-source",
+    source: "Skyvern-AI/skyvern#1166",
+  },
+  {
+    text: "Error: can only stop created or running containers. 1a2b is in state configured: container state improper",
+    rule: null,
+    source: "containers/podman#10857",
+  },
+  {
+    text: 'Error: error checking path "/var/run/docker.sock": stat /var/run/docker.sock: no such file or directory',
+    rule: "podman-mount-source",
+    source: "opf/openproject-docker-compose#25",
+  },
+  {
+    text:
+      "Error: unable to connect to Podman socket: failed to connect: dial unix:///run/user/1000/podman/podman.sock: ssh dial-stdio: exit status 255",
+    rule: "podman-not-running",
+    source: "podman-desktop/podman-desktop#4714",
+  },
+  {
+    text: "Failed to start podman.socket: Socket service podman.service already active, refusing.",
+    rule: "engine-socket-after-service",
+    source: "SSSD/sssd-ci-containers#68",
+  },
+  {
+    text:
+      "Error response from daemon: error while creating mount source path '/host_mnt/Users/a/.lando': mkdir /host_mnt/Users/a: no such file or directory",
+    rule: "docker-desktop-share",
+    source: "lando/lando#2765",
+  },
+  {
+    text: "Error response from daemon: container 1a2b is not connected to the network lando_bridge_network",
+    rule: null,
+    source: "lando/lando#894",
+  },
+  {
+    text:
+      "nvidia-container-cli: mount error: failed to add device rules: unable to generate new device filter program from existing programs: unable to create new device filters program: load program: invalid argument: last insn is not an exit or jmp\nprocessed 0 insns (limit 1000000) max_states_per_insn 0 total_states 0 peak_states 0 mark_read 0: unknown.",
+    rule: "nvidia-device-cgroup",
+    source: "NVIDIA/nvidia-container-toolkit#396",
+  },
+  {
+    text: "nvidia-container-cli: ldcache error: process /sbin/ldconfig.real terminated with signal 31: unknown",
+    rule: "nvidia-ldconfig",
+    source: "NVIDIA/nvidia-docker#1456",
+  },
+  {
+    text:
+      "nvidia-container-cli: mount error: file creation failed: /var/lib/docker/overlay2/0a/merged/usr/lib/x86_64-linux-gnu/libnvidia-ml.so.1: file exists: unknown",
+    rule: "nvidia-driver-files-in-image",
+    source: "NVIDIA/nvidia-container-toolkit#295",
+  },
+  {
+    text: "docker: Error response from daemon: AMD CDI spec not found\n\nRun 'docker run --help' for more information",
+    rule: "docker-gpus-hook-unseen",
+    source: "games-on-whales/wolf#386",
+  },
+  {
+    text:
+      "docker: Error response from daemon: driver failed programming external connectivity on endpoint a: Unable to enable local routing for hairpin mode: open /proc/sys/net/ipv4/conf/docker0/route_localnet: read-only file system",
+    rule: "proc-sys-read-only",
+    source: "docker/for-linux#1200",
+  },
+  {
+    text: 'time="2024-04-10T07:41:28Z" level=fatal msg="getwd: no such file or directory"',
+    rule: null,
+    source: "rootless-containers/usernetes#327",
+  },
+  {
+    text:
+      "FATA[0000] failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: error during container init: error setting rlimits for ready process: error setting rlimit type 7: operation not permitted: unknown",
+    rule: "rlimit-above-runtime",
+    source: "containerd/nerdctl#1937",
+  },
+  {
+    text:
+      'docker: Error response from daemon: error gathering device information while adding custom device "/dev/kfd": no such file or directory',
+    rule: "device-missing",
+    source: "ROCm/container-toolkit#86",
+  },
+  {
+    text: "FATA[0000] Shutting down daemon due to errors: error intializing graphdriver: permission denied",
+    rule: "docker-in-docker-not-privileged",
+    source: "moby/moby#13054",
+  },
+  {
+    text:
+      'Starting machine "my-libkrun"\nError: machine did not transition into running state: ssh error: machine is not listening on ssh port',
+    rule: "podman-machine-failed",
+    source: "containers/podman#28746",
+  },
+  {
+    text: 'Starting machine "my-machine"\nError: krunkit exited unexpectedly with exit code 1',
+    rule: "podman-machine-failed",
+    source: "containers/podman#24559",
+  },
+  {
+    text:
+      "[2025-11-06T10:46:05Z ERROR krun] Building the microVM failed: Internal(Vm(VmSetup(VmCreate)))\nError: unable to begin running krun workload",
+    rule: "libkrun-machine-failed",
+    source: "podman-desktop/podman-desktop#14772",
+  },
+  {
+    text:
+      "Error: netavark: nftables error: got invalid json: data did not match any variant of untagged enum NfObject at line 1 column 2",
+    rule: "podman-firewall-failed",
+    source: "containers/netavark#942",
+  },
+  {
+    text:
+      "Error: netavark: IO error: Error while applying dns entries: IO error: aardvark-dns failed to start: Error from child process\nError starting server failed to get upstream nameservers, dns forwarding will not work: fe80::1%enp5s0: parse address: invalid IP address syntax",
+    rule: "podman-dns-upstream",
+    source: "containers/podman#24456",
+  },
+  {
+    text:
+      '[DEBUG netavark::dns::aardvark] start aardvark-dns: ["systemd-run", "-q", "--scope", "--user", "/usr/libexec/podman/aardvark-dns", "--config", "/run/containers/storage/networks/aardvark-dns", "-p", "53", "run"]\nFailed to connect to bus: No medium found',
+    rule: "systemd-user-bus-missing",
+    source: "containers/podman#18783",
+  },
+  {
+    text:
+      "io.fabric8.kubernetes.client.KubernetesClientTimeoutException: Timed out waiting for [1000000] milliseconds for [Pod] with name:[alm-env-manger-qa-60584-h6f9q-9rwp3-nc088] in namespace [jenkins].",
+    rule: "client-pod-not-started",
+    source: "jenkinsci/docker-inbound-agent#307",
+  },
+  {
+    text: "java.lang.IllegalStateException: Containers are terminated with exit codes: {jnlp-slave=127}",
+    rule: "client-container-ended",
+    source: "jenkinsci/docker-inbound-agent#50",
+  },
+  {
+    text: 'Error: OCI container handling requires "skopeo" be present on the system',
+    rule: "engine-client-program-missing",
+    source: "lxc/incus-os#717",
+  },
+  {
+    text:
+      'Error: Failed instance creation: Failed getting remote image info: Failed to run: skopeo --insecure-policy inspect docker://docker-registry.example.com/library/hello:latest --no-tags: exit status 2 (time="2026-06-16T20:51:08Z" level=fatal msg="Error parsing image name \\"docker://docker-registry.example.com/library/hello:latest\\": reading manifest latest in docker-registry.example.com/library/hello: manifest unknown")',
+    rule: "image-not-found",
+    source: "lxc/incus#3507",
+  },
+  {
+    text: 'Error: Failed instance creation: OCI container handling requires "umoci" be present on the system',
+    rule: "engine-client-program-missing",
+    source: "ublue-os/bluefin#1511",
+  },
+  {
+    text:
+      "Pod was rejected: Allocate failed due to no healthy devices present; cannot\n    allocate unhealthy devices gpu.intel.com/i915, which is unexpected",
+    rule: "kubelet-device-plugin",
+    source: "intel/intel-device-plugins-for-kubernetes#1553",
+  },
+  {
+    text:
+      "E1202 21:00:27.392516       1 manager.go:146] Failed to serve gpu.intel.com/i915_monitoring: too many open files\nFailed to create watcher for /var/lib/kubelet/device-plugins/gpu.intel.com-i915_monitoring.sock",
+    rule: "inotify-instances-exhausted",
+    source: "intel/intel-device-plugins-for-kubernetes#1915",
+  },
+  {
+    text:
+      'The StatefulSet "jellyfin" is invalid: spec.template.spec.resources.limits[gpu.intel.com/i915]: Unsupported value: "gpu.intel.com/i915": supported values: "cpu", "hugepages-", "memory"',
+    rule: "pod-level-device",
+    source: "intel/intel-device-plugins-for-kubernetes#2305",
+  },
+  {
+    text: "error: Fetching manifest: Failed to spawn skopeo: No such file or directory (os error 2)",
+    rule: "engine-client-program-missing",
+    source: "coreos/rpm-ostree#3286",
+  },
+  {
+    text:
+      "ERROR Creating ostree deployment: Querying skopeo version: Failed to run skopeo --version: ExitStatus(unix_wait_status(32512))",
+    rule: "engine-client-program-missing",
+    source: "bootc-dev/bootc#120",
+  },
+  {
+    text:
+      "running services: running services: running \ncom.docker.build: com.docker.build: running \ncom.docker.build: exit status 1",
+    rule: "docker-desktop-service",
+    source: "docker/for-win#14734",
+  },
+  {
+    text: "Docker Engine failed to run (distro stopped unexpectedly)",
+    rule: "docker-desktop-wsl",
+    source: "docker/for-win#12408",
+  },
+  {
+    text:
+      "An unexpected error occured\nrunning engine: waiting for the VM setup to be ready: starting WSL engine: bootstrapping in the main distro: running wsl-bootstrap: exit status 2",
+    rule: "docker-desktop-wsl",
+    source: "docker/for-win#14698",
+  },
+  {
+    text: "Docker.Core.BackendAPI.ServiceNotRunningException:\nUnable to start Docker Desktops service: 2",
+    rule: "docker-desktop-service",
+    source: "docker/for-win#11469",
+  },
+  {
+    text: "System.ComponentModel.Win32Exception:\n  An instance of the service is already running.",
+    rule: null,
+    source: "docker/for-win#10817",
+  },
+  {
+    text:
+      'Error starting project 404 Client Error for http+docker://localhost/v1.41/networks/create: Not Found ("could not find an available, non-overlapping IPv6 address pool among the defaults to assign to the network")',
+    rule: "docker-network-pools",
+    source: "geerlingguy/internet-pi#347",
+  },
+  {
+    text:
+      "ERROR: cannot create network 1a2b (br-1a2b): conflicts with network 3c4d (br-3c4d): networks have overlapping IPv6",
+    rule: "docker-network-conflict",
+    source: "docker/compose#5401",
+  },
+  {
+    text:
+      'Execution error Get "http://%2Fvar%2Frun%2Fdocker.sock/v1.42/containers/wp_01h297rn608hcqja117arzyqmm_0_step_6/json": context deadline exceeded',
+    rule: "docker-unanswered",
+    source: "woodpecker-ci/woodpecker#1836",
+  },
+  {
+    text:
+      'time="2018-08-28T07:38:33Z" level=error msg="Machine creation failed" error="exec: \\"docker-machine\\": executable file not found in $PATH" name=runner-17ecdb74-runner-1535441910-0e4803ed time=3.0014437s',
+    rule: "engine-client-program-missing",
+    source: "cattle-ops/terraform-aws-gitlab-runner#18",
+  },
+  {
+    text: 'STEP 2: WORKDIR /\nerror building at STEP "WORKDIR /": error decoding response: EOF',
+    rule: null,
+    source: "containers/podman#8795",
+  },
+  {
+    text:
+      'error adding layer with blob "sha256:35f1120a42795a4020d54635d7cf52d32c2d7bd69deb8143fc738fe198cc6b38": ApplyLayer exit status 1 stdout:  stderr: Error creating mount namespace before pivot: operation not permitted',
+    rule: "image-layer-denied",
+    source: "containers/buildah#518",
+  },
+  {
+    text:
+      'error running container: error creating new mount namespace for [/bin/sh -c mkdir -p /go/src/github.com/openshift/golang-ex]: operation not permitted\nError: error building at STEP "RUN mkdir -p /go/src/github.com/openshift/golang-ex": error while running runtime: exit status 1',
+    rule: "build-in-container-denied",
+    source: "containers/buildah#2504",
+  },
+  {
+    text:
+      "error creating overlay mount to /var/lib/shared/overlay/b05580fca2f9aabb2d8fa975b29146c9147c8418e559f197c54a4fac04babb95/merged: using mount program /usr/bin/fuse-overlayfs: fuse-overlayfs: cannot open workdir: No such file or directory\n: exit status 1",
+    rule: "overlay-mount-failed",
+    source: "containers/buildah#2359",
+  },
+  {
+    text:
+      "ERRO[0000] 'overlay' is not supported over xfs at \"/var/lib/containers/storage/overlay\" \nkernel does not support overlay fs: 'overlay' is not supported over xfs at \"/var/lib/containers/storage/overlay\": backing file system is unsupported for this graph driver",
+    rule: "overlay-storage-unsupported",
+    source: "containers/buildah#1335",
+  },
+  {
+    text:
+      "error mounting new container: error mounting build container \"2eb93270c9036f7f6fb335b6882d7b9268c20f453cb70121cc727f8580ce698e\": error creating overlay mount to /var/lib/containers/storage/overlay/5e69/merged: using mount program /usr/bin/fuse-overlayfs: fuse: device not found, try 'modprobe fuse' first\nfuse-overlayfs: cannot mount: No such file or directory\n: exit status 1",
+    rule: "fuse-device-missing",
+    source: "containers/buildah#2084",
+  },
+  {
+    text:
+      'Error: error committing container for step {Env:[PATH=/usr/local/sbin:/usr/local/bin] Command:run Args:[ls -lht] Flags:[] Attrs:map[] Message:RUN ls -lht Original:RUN ls -lht}: error copying layers and metadata for container "a77aedc3accb39fd2beb9df4a1dbc407df639840ddd761660ad9f6a4f6c54b0f": Error initializing source containers-storage:debian-working-container-1: error extracting layer "1e2692957d1c6e88ed3b0802738c644d2ff2223c721548bd3005aacf37445c3f": no such file or directory',
+    rule: null,
+    source: "containers/fuse-overlayfs#166",
+  },
+  {
+    text: "docker: Error response from daemon: failed to discover GPU vendor from CDI: no known GPU vendor found",
+    rule: "docker-gpus-vendor",
+    source: "ShaneIsrael/fireshare#689",
+  },
+  {
+    text: 'Error: unknown command "start" for "helm"',
+    rule: null,
+    source: "helm v3.14.0 (form)",
+  },
+  {
+    text: "ERROR: Job failed: exit status 127",
+    rule: null,
+    source: "GitLab Runner v17.0.0 (form)",
+  },
+  {
+    text: "Error: no signatures found",
+    rule: null,
+    source: "cosign v2.2.0 (form)",
+  },
+  {
+    text:
+      'ERROR: failed to list clusters: command "docker ps -a --filter label=io.x-k8s.kind.cluster" failed with error: exec: "docker": executable file not found in $PATH',
+    rule: "docker-client-missing",
+    source: "kind v0.20.0 pkg/exec (form)",
+  },
+  {
+    text: "ERROR: for web  UnixHTTPConnectionPool(host='localhost', port=None): Read timed out. (read timeout=60)",
+    rule: "docker-unanswered",
+    source: "docker-compose 1.29.2 (form)",
   },
 ];
