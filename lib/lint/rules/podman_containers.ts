@@ -196,7 +196,7 @@ const FILES: readonly DaemonRule[] = [
     ],
     evidence: "source",
     fix:
-      'leave the entry out: Podman has host.containers.internal, and host.docker.internal, without it. Or write the address into containers.conf, section [containers], where Podman runs (in its machine): host_containers_internal_ip = "192.168.127.254" for gvproxy of macOS and Windows, on Linux an address of the node; ' +
+      "leave the entry out: Podman has host.containers.internal, and host.docker.internal, without it. Or write the address into containers.conf, section [containers], where Podman runs (in its machine): host_containers_internal_ip, with 192.168.127.254 for gvproxy of macOS and Windows, on Linux an address of the node; " +
       "Podman 5.3 and newer have one for rootless containers with pasta",
     links: [`${PODMAN}/21681`, "https://github.com/containers/common/blob/v0.60.0/docs/containers.conf.5.md"],
   },
