@@ -48,11 +48,15 @@ export const PORT_IN_USE: readonly string[] = [
 /** The user may not open the port. */
 export const PORT_FORBIDDEN: readonly string[] = [
   ...bound("permission denied", "Permission denied"),
-  ...refused("An attempt was made to access a socket in a way forbidden by its access permissions."),
   ...["PortManager", "RootlessKit PortManager"].map((manager) =>
     `error while calling ${manager}.AddPort(): cannot expose privileged port <number>, you can add <any>`
   ),
 ];
+
+/** Windows keeps the port for itself, or for one program. */
+export const PORT_RESERVED: readonly string[] = refused(
+  "An attempt was made to access a socket in a way forbidden by its access permissions.",
+);
 
 /** The node does not have the address. */
 export const PORT_WITHOUT_ADDRESS: readonly string[] = bound(

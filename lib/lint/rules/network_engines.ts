@@ -5,7 +5,7 @@
  */
 
 import type { DaemonRule } from "../rule.ts";
-import { PORT_FORBIDDEN, PORT_OF_LINK, PORT_WITHOUT_ADDRESS } from "./host_ports.ts";
+import { PORT_FORBIDDEN, PORT_OF_LINK, PORT_RESERVED, PORT_WITHOUT_ADDRESS } from "./host_ports.ts";
 
 /** Networks and ports of Docker and Podman. */
 export const NETWORK_ENGINES: readonly DaemonRule[] = [
@@ -78,7 +78,7 @@ export const NETWORK_ENGINES: readonly DaemonRule[] = [
   {
     id: "host-port-privileged",
     by: "shim",
-    summary: "a published port that the node's user may not open: below 1024 without root, or reserved by Windows",
+    summary: "a published port below 1024, which the engine's user may not open without root",
     texts: [
       "rootlessport cannot expose privileged port <number>, you can add 'net.ipv4.ip_unprivileged_port_start=<number>' to /etc/sysctl.conf (currently <number>), or choose a larger port number (>= <number>): listen tcp <address>: bind: permission denied",
       "rootlessport cannot expose privileged port <number>, <any>",
@@ -88,9 +88,23 @@ export const NETWORK_ENGINES: readonly DaemonRule[] = [
     ],
     evidence: "source",
     fix:
-      "publish a port of 1024 or more, or lower the sysctl net.ipv4.ip_unprivileged_port_start; for Docker without root give rootlesskit " +
-      "CAP_NET_BIND_SERVICE. On Windows see netsh interface ipv4 show excludedportrange protocol=tcp, and restart winnat",
+      "publish a port of 1024 or more, or lower the sysctl net.ipv4.ip_unprivileged_port_start (to 80, in /etc/sysctl.d), which lets " +
+      "every user of the node open such ports; for Docker without root give rootlesskit CAP_NET_BIND_SERVICE (setcap " +
+      "cap_net_bind_service=ep), and restart it",
     links: ["https://github.com/podman-container-tools/podman/blob/v5.0.0/rootless.md"],
+  },
+  {
+    id: "host-port-reserved",
+    by: "shim",
+    summary:
+      "a published port that Windows has reserved, for Hyper-V or WSL most often, or that another program has for itself",
+    texts: PORT_RESERVED,
+    evidence: "reported",
+    fix:
+      "publish another port: netsh interface ipv4 show excludedportrange protocol=tcp shows those that are reserved. To have this one, " +
+      "as administrator net stop winnat, start the container, net start winnat; netsh int ipv4 add excludedportrange protocol=tcp " +
+      "startport=PORT numberofports=1 keeps it. If it is not in the list, another program has it: netstat -abno",
+    links: ["https://github.com/docker/for-win/issues/3171"],
   },
   {
     id: "docker-desktop-ports",
@@ -211,9 +225,25 @@ export const NETWORK_ENGINES: readonly DaemonRule[] = [
     links: ["https://docs.docker.com/engine/extend/plugins_network/"],
   },
   {
+    id: "docker-network-overlaps",
+    by: "shim",
+    summary:
+      "the range of addresses that a network of Docker is to have belongs, whole or in part, to another one of its networks",
+    texts: [
+      "invalid pool request: Pool overlaps with other one on this address space",
+      "Pool overlaps with other one on this address space",
+    ],
+    evidence: "source",
+    fix:
+      "give the network another subnet (--subnet; ipam in compose), or none, so that Docker chooses one; docker network inspect shows " +
+      "whose the range is: remove that network if nothing uses it (docker network rm NAME), often the same one of a project with " +
+      "another name (docker compose -p NAME down)",
+    links: ["https://github.com/moby/moby/blob/v28.0.0/libnetwork/ipamapi/contract.go"],
+  },
+  {
     id: "docker-network-address",
     by: "shim",
-    summary: "an address or range that a network of Docker or Podman is to have is taken, or not in its range",
+    summary: "an address that a container of Docker or Podman is to have is taken, or not in its network's range",
     texts: [
       "IPAM error: requested ip address <address> is already allocated to container ID <hash>",
       "netavark: IPAM error: requested ip address <address> is already allocated to container ID <hash>",
@@ -221,8 +251,6 @@ export const NETWORK_ENGINES: readonly DaemonRule[] = [
       "failed to set up container networking: Address already in use",
       "Cannot start service <name>: Address already in use",
       "starting container failed: Address already in use",
-      "invalid pool request: Pool overlaps with other one on this address space",
-      "Pool overlaps with other one on this address space",
       "failed to allocate network IP for task <name> network <name>: could not allocate IP from IPAM: Address already in use",
       "no configured subnet or ip-range contain the IP address <address>",
       "user specified IP address is supported only when connecting to networks with user configured subnets",
@@ -230,9 +258,8 @@ export const NETWORK_ENGINES: readonly DaemonRule[] = [
     needs: ["response from daemon", "Cannot start service", "container networking", "ddress", "pool"],
     evidence: "source",
     fix:
-      "choose another address (docker network inspect, podman network inspect list those in use; a fixed one best outside --ip-range) " +
-      "or another subnet; end the container that has it; remove networks that nothing uses (docker network rm NAME; docker network " +
-      "prune also takes those of stopped containers), also a VPN's route over the range",
+      "choose another address (docker network inspect, podman network inspect list those in use; a fixed one best outside --ip-range), " +
+      "or end the container that has it; an address needs a network with a subnet of its own that holds it (--subnet; ipam in compose)",
     links: ["https://github.com/moby/moby/blob/v28.0.0/libnetwork/ipamapi/contract.go"],
   },
 ];

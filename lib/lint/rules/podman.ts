@@ -421,8 +421,9 @@ const STORAGE: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      "let the storage be repaired (podman system check reports it; --repair removes damaged images, --force also the containers that use them), or remove the image and pull it again; for CRI-O drain the node, stop " +
-      "crio and the kubelet, and run crio wipe -f. If storage.conf was changed (overlay2 for overlay), change it back",
+      "let the storage be repaired (podman system check reports it; --repair removes damaged images, --force also the containers that " +
+      "use them), or remove the image and pull it again; CRI-O: drain the node, stop crio and the kubelet, run crio wipe -f. If " +
+      "storage.conf was changed, change it back. Last podman system reset, which removes all containers, images and volumes",
     links: [`${CRIO}/issues/3768`, "https://github.com/containers/storage/pull/833"],
   },
   {

@@ -42,18 +42,32 @@ export function statuses(code: string, words: string): readonly string[] {
   ];
 }
 
-/** An error of a connection, direct or through a proxy. */
-function dialed(errors: readonly string[]): readonly string[] {
-  return errors.flatMap((error) => [`dial tcp <address>: ${error}`, `proxyconnect tcp: dial tcp <address>: ${error}`]);
-}
+/** Errors of a connection, to a registry or to the proxy before it. */
+const DIALED: readonly string[] = [
+  "i/o timeout",
+  "connect: connection refused",
+  "connect: connection timed out",
+  "connect: connection reset by peer",
+  "connect: no route to host",
+  "connect: network is unreachable",
+  "connect: cannot assign requested address",
+].map((error) => `dial tcp <address>: ${error}`);
 
-/** An error of looking a name up. */
-function looked(error: string): readonly string[] {
-  return ["dial tcp: ", "proxyconnect tcp: dial tcp: "].flatMap((dial) => [
-    `${dial}lookup <host> on <server>: ${error}`,
-    `${dial}lookup <host>: ${error}`,
-  ]);
-}
+/** Errors of looking a name up, of a registry or of the proxy before it. */
+const LOOKED: readonly string[] = [
+  "no such host",
+  "server misbehaving",
+  "Temporary failure in name resolution",
+  "Try again",
+  "device or resource busy",
+  ...["i/o timeout", "read: connection refused", "read: no route to host"].map((error) =>
+    `read udp <address>-><address>: ${error}`
+  ),
+  ...["cannot assign requested address", "network is unreachable", "connection refused"].map((error) =>
+    `dial udp <address>: connect: ${error}`
+  ),
+  ...["i/o timeout", "connect: connection refused"].map((error) => `dial tcp <address>: ${error}`),
+].flatMap((error) => [`dial tcp: lookup <host> on <server>: ${error}`, `dial tcp: lookup <host>: ${error}`]);
 
 /** What shows that the image is there at last. */
 export const PULLED: readonly string[] = [
@@ -114,22 +128,8 @@ export const PULL_CAUSES: readonly DaemonRule[] = [
   {
     id: "registry-name-unresolved",
     by: "containerd",
-    summary:
-      "an image cannot be pulled: the node cannot resolve the name of the registry, its token server or the proxy",
-    texts: requests([
-      "no such host",
-      "server misbehaving",
-      "Temporary failure in name resolution",
-      "Try again",
-      "device or resource busy",
-      ...["i/o timeout", "read: connection refused", "read: no route to host"].map((error) =>
-        `read udp <address>-><address>: ${error}`
-      ),
-      ...["cannot assign requested address", "network is unreachable", "connection refused"].map((error) =>
-        `dial udp <address>: connect: ${error}`
-      ),
-      ...["i/o timeout", "connect: connection refused"].map((error) => `dial tcp <address>: ${error}`),
-    ].flatMap(looked)),
+    summary: "an image cannot be pulled: the node cannot resolve the name of the registry or its token server",
+    texts: requests(LOOKED),
     evidence: "reported",
     behind: PULLED,
     isBeforeRuntime: true,
@@ -142,18 +142,11 @@ export const PULL_CAUSES: readonly DaemonRule[] = [
   {
     id: "registry-unreachable",
     by: "containerd",
-    summary: "an image cannot be pulled: the registry, its token server or the proxy cannot be reached from the node",
+    summary:
+      "an image cannot be pulled: the registry or its token server cannot be reached from the node, or the connection broke",
     texts: [
       ...requests([
-        ...dialed([
-          "i/o timeout",
-          "connect: connection refused",
-          "connect: connection timed out",
-          "connect: connection reset by peer",
-          "connect: no route to host",
-          "connect: network is unreachable",
-          "connect: cannot assign requested address",
-        ]),
+        ...DIALED,
         "net/http: TLS handshake timeout",
         ...["connection reset by peer", "connection timed out", "no route to host"].map((error) =>
           `read tcp <address>-><address>: read: ${error}`
@@ -193,10 +186,29 @@ export const PULL_CAUSES: readonly DaemonRule[] = [
     behind: PULLED,
     isBeforeRuntime: true,
     fix:
-      "try again; if it stays, check the way from the node with curl -v to the address: firewall, proxy (HTTPS_PROXY and NO_PROXY in " +
-      "the unit of containerd, crio or docker, for Podman in the shell), MTU; without a way use a mirror (hosts.toml, registries.conf, " +
-      "Docker's registry-mirrors; for the pause image also sandbox_image), or load the image on the node",
+      "try again; if it stays, check the way from the node with curl -v to the address: firewall, MTU, a proxy that it needs " +
+      "(HTTPS_PROXY and NO_PROXY in the unit of containerd, crio or docker, for Podman in the shell); without a way use a mirror " +
+      "(hosts.toml, registries.conf, Docker's registry-mirrors; for the pause image sandbox_image), or load the image",
     links: [HOSTS, "https://github.com/kubernetes/kubeadm/issues/2801"],
+  },
+  {
+    id: "registry-proxy-failed",
+    by: "containerd",
+    summary:
+      "an image cannot be pulled: the HTTP proxy that the engine is to use cannot be reached or resolved, or is not one",
+    texts: requests([
+      ...[...DIALED, ...LOOKED].map((error) => `proxyconnect tcp: ${error}`),
+      "proxyconnect tcp: tls: first record does not look like a TLS handshake",
+      "proxyconnect tcp: EOF",
+    ]),
+    evidence: "source",
+    behind: PULLED,
+    isBeforeRuntime: true,
+    fix:
+      "correct or remove the proxy of the program that pulls: HTTPS_PROXY, HTTP_PROXY, NO_PROXY in the unit of containerd, crio or " +
+      "docker (systemctl show -p Environment docker; restart it after a change), for Podman in the shell, in Docker Desktop's settings. " +
+      "Its address mostly begins with http://, also for HTTPS; curl -x PROXY https://REGISTRY/v2/ tries it",
+    links: ["https://docs.docker.com/engine/daemon/proxy/", HOSTS],
   },
   {
     id: "registry-without-tls",

@@ -54,7 +54,7 @@ const REGISTRIES: readonly DaemonRule[] = [
   {
     id: "registry-tls-failed",
     ...COMMON,
-    summary: "an image cannot be pulled: the registry or the proxy refuses the TLS connection, or does not speak TLS",
+    summary: "an image cannot be pulled: the registry refuses the TLS connection, or does not speak TLS",
     texts: requests([
       ...[
         "handshake failure",
@@ -66,8 +66,6 @@ const REGISTRIES: readonly DaemonRule[] = [
         .map((error) => `remote error: tls: ${error}`),
       "remote error: tls: unrecognized name",
       "tls: first record does not look like a TLS handshake",
-      "proxyconnect tcp: tls: first record does not look like a TLS handshake",
-      "proxyconnect tcp: EOF",
       "tls: server selected unsupported protocol version <number>",
       "local error: tls: bad record MAC",
       "tls: received unexpected handshake message of type <any>",
@@ -75,9 +73,8 @@ const REGISTRIES: readonly DaemonRule[] = [
     evidence: "source",
     fix:
       "a registry without TLS: server with http:// in its hosts.toml, insecure-registries in daemon.json, insecure=true in " +
-      "registries.conf (none is protected); a proxy: HTTPS_PROXY has to be its http:// address; a certificate of the client: client in " +
-      "hosts.toml, client.cert and client.key in certs.d; unrecognized name, internal error: correct the name at the registry or its " +
-      "proxy",
+      "registries.conf (none is protected); one that wants the client's certificate: client in hosts.toml, client.cert and client.key " +
+      "in certs.d; unrecognized name, internal error: correct the name at the registry; protocol version: update the older side",
     links: [HOSTS, "https://pkg.go.dev/crypto/tls"],
   },
   {

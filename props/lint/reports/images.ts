@@ -55,7 +55,7 @@ export const IMAGE_REPORTS: readonly Report[] = [
   {
     text:
       "Error response from daemon: Get https://registry-1.docker.io/v2/: proxyconnect tcp: tls: first record does not look like a TLS handshake.",
-    rule: "registry-tls-failed",
+    rule: "registry-proxy-failed",
     source: "docker/for-win#3550",
   },
   {
@@ -79,7 +79,7 @@ export const IMAGE_REPORTS: readonly Report[] = [
   {
     text:
       'ERRO[0004] server "docker.io" does not seem to support HTTPS  error="failed to copy: httpReadSeeker: failed open: failed to do request: Get \\"https://production.cloudflare.docker.com/registry-v2/docker/registry/v2/blobs/sha256/5d/5d0da3dc976460b72c77d94c8a1ad043720b0416bfc16c52c45d4847e53fadb6/data?verify=1718103351-iLuqC1ybVjXQxIgcPAo9g6KWE8g%3D\\": proxyconnect tcp: dial tcp 127.0.0.1:7890: connect: connection refused"\nINFO[0004] Hint: you may want to try --insecure-registry to allow plain HTTP (if you are in a trusted network)',
-    rule: "registry-unreachable",
+    rule: "registry-proxy-failed",
     source: "containerd/nerdctl#3080",
   },
   {

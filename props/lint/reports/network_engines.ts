@@ -217,7 +217,7 @@ export const NETWORK_ENGINE_REPORTS: readonly Report[] = [
   {
     text:
       "(HTTP code 500) server error - Ports are not available: exposing port TCP 0.0.0.0:61616 -> 127.0.0.1:0: listen tcp 0.0.0.0:61616: bind: An attempt was made to access a socket in a way forbidden by its access permissions.",
-    rule: "host-port-privileged",
+    rule: "host-port-reserved",
     source: "docker/for-win#14712",
   },
   {
@@ -229,7 +229,7 @@ export const NETWORK_ENGINE_REPORTS: readonly Report[] = [
   {
     text:
       "Error invoking remote method 'docker-start-container'\n: Error: (HTTP code 500) server error - Ports are not available: listen tcp 0.0.0.0:5432: bind\n: An attempt was made to access a socket in a way forbidden by its access permissions.",
-    rule: "host-port-privileged",
+    rule: "host-port-reserved",
     source: "docker/for-win#12530",
   },
   {
@@ -240,7 +240,7 @@ export const NETWORK_ENGINE_REPORTS: readonly Report[] = [
   {
     text:
       "ERROR: for ddev-TestCmdWordpress-db  Cannot start service db: Ports are not available: listen tcp 127.0.0.1:49383: bind: An attempt was made to access a socket in a way forbidden by its access permissions.",
-    rule: "host-port-privileged",
+    rule: "host-port-reserved",
     source: "docker/for-win#10008",
   },
   {

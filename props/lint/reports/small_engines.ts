@@ -888,7 +888,7 @@ export const SMALL_ENGINE_REPORTS: readonly Report[] = [
   {
     text:
       "FATAL: [Nov 10 19:30:24.747] failed to configure docker environment error=Error response from daemon: Pool overlaps with other one on this address space",
-    rule: "docker-network-address",
+    rule: "docker-network-overlaps",
     source: "A75G/docker-templates#38",
   },
   {
@@ -1339,7 +1339,7 @@ export const SMALL_ENGINE_REPORTS: readonly Report[] = [
   {
     text:
       "Error invoking remote method 'docker-start-container': Error: (HTTP code 500) server error - Ports are not available: listen tcp 0.0.0.0:5432: bind: An attempt was made to access a socket in a way forbidden by its access permissions.",
-    rule: "host-port-privileged",
+    rule: "host-port-reserved",
     source: "docker/for-win#12530",
   },
   {
