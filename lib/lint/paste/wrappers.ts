@@ -334,6 +334,8 @@ export const WRAPPERS: readonly Wrapper[] = [
       "OCI runtime state failed",
       "OCI runtime error",
       "container create failed",
+      "Container creation error",
+      "runtime stderr",
       "error from <name> creating container for <name>",
       "from <name> creating container for <name>",
       "error creating container for <name>",

@@ -21,6 +21,8 @@ const BY_CRUN: readonly string[] = [
   "OCI runtime create failed",
   "OCI runtime error",
   "container create failed",
+  "Container creation error",
+  "runtime stderr",
 ];
 
 const DENIED: readonly string[] = ["Operation not permitted", "Permission denied"];

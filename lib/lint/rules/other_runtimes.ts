@@ -267,6 +267,38 @@ const YOUKI_RULES: readonly DaemonRule[] = [
     links: [`${YOUKI}/issues/1826`],
   },
   {
+    id: "youki-step-failed",
+    by: "runtime",
+    summary:
+      "youki, or a WebAssembly shim that is made with it, cannot do a step of the container's start; the kernel's error stands behind it",
+    texts: [
+      "failed to prepare rootfs",
+      "failed to build cgroup mount",
+      "failed to mount path as readonly",
+      "failed to mount path as masked",
+      "failed to setup symlinks",
+      "failed to reopen /dev/null",
+      "failed to create /dev/console",
+      "failed syscall to create device",
+      "failed to load seccomp context",
+      "failed to apply AppArmor profile",
+      "apparmor is specified but not enabled on this system",
+      "failed to write id mapping",
+      "failed to write deny to setgroups",
+      "idmapped mount is not supported",
+      "idmapped mounts are not supported in rootless containers",
+      "failed to set hostname",
+      "failed to setup tty",
+      "failed to start transient unit <any>",
+    ].flatMap((text) => [text, `${text}: <any>`]),
+    evidence: "source",
+    anywhere: ["youki", "libcontainer", "libcgroups", "runwasi", "Others("],
+    behind: "all",
+    fix:
+      "read the lines behind it (Caused by, or log.json of the task; youki --debug create). Permission denied or not permitted: an outer container or a user namespace denies mounts, devices or ids, run it as root on the node. No such file: a mount's source, a device or systemd's bus is missing. A profile of AppArmor or seccomp: load or correct it",
+    links: [`${YOUKI}/blob/main/crates/libcontainer/src/process/init/error.rs`],
+  },
+  {
     id: "youki-failed",
     by: "runtime",
     summary:

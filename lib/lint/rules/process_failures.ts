@@ -330,6 +330,28 @@ export const PROCESS_FAILURES: readonly DaemonRule[] = [
     links: ["https://github.com/opencontainers/runc/blob/v1.1.5/libcontainer/init_linux.go"],
   },
   {
+    id: "user-setup-refused",
+    by: "runtime",
+    summary:
+      "the kernel does not let runc set the container's user or groups: a user namespace does not map them, or runc itself lacks the right",
+    texts: [
+      ...["unable to setup user", "setup user"].flatMap((step) => [
+        `${step}: invalid argument`,
+        ...["operation not permitted", "permission denied"].flatMap((errno) => [
+          `${step}: ${errno}`,
+          `${step}: ${errno}: OCI<any>`,
+        ]),
+      ]),
+      ...["set", "clear"].map((step) => `unable to ${step} keep caps: operation not permitted`),
+      "finalize namespace setup user setgroups operation not permitted",
+    ],
+    evidence: "reported",
+    behind: "all",
+    fix:
+      "invalid argument: choose a user and groups that are mapped (--user below 65536; podman unshare cat /proc/self/uid_map), or give the engine's user more ids in /etc/subuid and /etc/subgid (podman system migrate afterwards). Not permitted: let the outer container have CAP_SETUID, CAP_SETGID and CAP_SETPCAP and a seccomp profile that has their calls",
+    links: ["https://github.com/opencontainers/runc/blob/v1.3.3/libcontainer/init_linux.go"],
+  },
+  {
     id: "cwd-outside-rootfs",
     by: "runtime",
     summary: "the working directory leads out of the container's root filesystem, which runc refuses",

@@ -20,6 +20,7 @@ const BY_RUNTIME: readonly string[] = [
   "runc",
   "OCI runtime",
   "container create failed",
+  "Container creation error",
   "starting container process",
   "start container process",
   "container init",

@@ -25,6 +25,17 @@ const BY_RUNTIME: readonly string[] = [
   "container init caused",
   "crun",
   "OCI runtime error",
+  "OCI runtime create failed",
+  "container create failed",
+  "Container creation error",
+];
+
+/** What stands before crun's words where its name does not. */
+const ENGINES: readonly string[] = [
+  "crun",
+  "container create failed",
+  "OCI runtime create failed",
+  "Container creation error",
 ];
 
 /** Calls that need a process, memory or a descriptor, and fail for want of one alone. */
@@ -80,7 +91,10 @@ export const RUNTIME_LIMITS: readonly DaemonRule[] = [
         "Cannot allocate memory",
         "Too many open files",
         "No space left on device",
-      ].map((errno) => `crun: clone: ${errno}`),
+      ].flatMap((errno) => ENGINES.map((engine) => `${engine}: clone: ${errno}`)),
+      ...ENGINES.slice(1).flatMap((engine) =>
+        ["fork", "vfork", "cannot fork"].map((call) => `${engine}: ${call}: Resource temporarily unavailable`)
+      ),
       ...RUNC.flatMap((before) =>
         ["too many open files", "too many open files in system", "cannot allocate memory"].flatMap((errno) => [
           `${before}<openedPoint>: ${errno}`,

@@ -203,9 +203,7 @@ export const RUNTIME_PROGRAMS: readonly DaemonRule[] = [
     texts: [
       "failed to start shim: start failed: Incorrect Usage. flag provided but not defined: <any>",
       "Incorrect Usage. flag provided but not defined: -namespace",
-      ...["namespace", "info", "id", "address", "publish-binary", "bundle"].map((flag) =>
-        `flag provided but not defined: -${flag}`
-      ),
+      ...["namespace", "info", "publish-binary"].map((flag) => `flag provided but not defined: -${flag}`),
       ...["2", "3"].map((version) => `/containerd.task.v${version}.Task/<words> is not supported: not found`),
       "failed to create TTRPC connection: unsupported protocol: time=<any>",
       "failed to create TTRPC connection: unsupported protocol: <words> level=<any>",
@@ -219,6 +217,7 @@ export const RUNTIME_PROGRAMS: readonly DaemonRule[] = [
       "TTRPC connection",
     ],
     evidence: "reported",
+    anywhere: ["shim", "containerd", "TTRPC", "runtime create failed"],
     fix:
       "run which -a containerd-shim-runc-v2 (or the shim of the runtime_type) and that file with -v: it has to print its version. Install it anew from containerd's release or the runtime's; a shim that " +
       "prints a warning first needs an update, or its warning's cause removed. -info is of containerd 2.0: shims from before do not know it, update them",

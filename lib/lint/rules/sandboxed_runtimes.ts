@@ -127,6 +127,7 @@ const RUNSC: readonly DaemonRule[] = [
       "flag provided but not defined: -<any> runsc <any>",
       "flag <name> cannot be overridden, requires flag allow-flag-override to be enabled",
       'flag override disabled, requires flag "--allow-flag-override" to be enabled',
+      "flag provided but not defined: -<name>",
       "runsc did not terminate successfully: flag provided but not defined: <any>",
       "runsc did not terminate sucessfully: flag provided but not defined: <any>",
     ],

@@ -163,6 +163,19 @@ export const SECURITY_FAILURES: readonly DaemonRule[] = [
     ],
   },
   {
+    id: "security-attribute-refused",
+    by: "runtime",
+    summary: "the kernel does not take the container's SELinux label or AppArmor profile; Podman leaves out why",
+    texts: ["assign", "process", "get"].flatMap((step) => [
+      `\`/proc/<path>attr/<words>\`: OCI runtime error: unable to ${step} security attribute`,
+      `OCI runtime error: unable to ${step} security attribute`,
+    ]),
+    evidence: "source",
+    fix:
+      "SELinux: install or update container-selinux, correct a type or level of your own (--security-opt label=type:NAME; seinfo -t lists the types), and look for denials (ausearch -m avc). AppArmor: load the profile (apparmor_parser -r FILE; aa-status lists them). podman --log-level=debug prints the kernel's error",
+    links: ["https://github.com/podman-container-tools/podman/blob/main/libpod/define/errors.go"],
+  },
+  {
     id: "selinux-level-used",
     by: "runtime",
     summary: "the SELinux level of the container is that of another one already, which the engine does not allow",

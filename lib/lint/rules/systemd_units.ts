@@ -127,6 +127,10 @@ export const SYSTEMD_UNIT_RULES: readonly DaemonRule[] = [
           "Process org.freedesktop.systemd1 exited with status <number>",
         ].map((why) => `${step}${why}`)
       ),
+      ...["connection", "authentication", "function call"].flatMap((what) => [
+        `dbus ${what} error: <any>`,
+        `dbus ${what} error: No such file or directory (os error 2)`,
+      ]),
       "dial unix /run/systemd/private: connect: <errno>",
       "dial unix /var/run/dbus/system_bus_socket: connect: <errno>",
       "dial unix /run/dbus/system_bus_socket: connect: <errno>",

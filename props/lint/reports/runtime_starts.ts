@@ -520,9 +520,8 @@ export const RUNTIME_START_REPORTS: readonly Report[] = [
   {
     text:
       "2014/05/28 15:00:43 unable to initialize for container: finalize namespace setup user setgroups operation not permitted",
-    rule: null,
+    rule: "user-setup-refused",
     source: "moby/moby#6083",
-    why: "libcontainer before runc",
   },
   {
     text:
@@ -598,5 +597,45 @@ export const RUNTIME_START_REPORTS: readonly Report[] = [
       "failed to create shim task: OCI runtime create failed: runc create failed: exec fifo is empty: container init did not signal execve readiness (process died before writing, or fifo already consumed): unknown",
     rule: "init-died",
     source: "opencontainers/runc libcontainer/container_linux.go",
+  },
+  {
+    text:
+      'Error: container create failed: container_linux.go:344: starting container process caused "setup user: invalid argument"',
+    rule: "user-setup-refused",
+    source: "podman-container-tools/podman troubleshooting.md",
+  },
+  {
+    text: "Error: bpf create : Operation not permitted: OCI runtime permission denied error",
+    rule: "cgroup-device-filter",
+    source: "podman-container-tools/podman troubleshooting.md",
+  },
+  {
+    text:
+      "Error: OCI runtime error: crun: `/proc/self/attr/keycreate`: OCI runtime error: unable to process security attribute",
+    rule: "security-attribute-refused",
+    source: "podman-container-tools/podman libpod/define/errors.go",
+  },
+  {
+    text: "   Reason: Failed\n    Error: container create failed: clone: Cannot allocate memory",
+    rule: "runtime-limits-reached",
+    source: "containers/crun src/libcrun/linux.c",
+  },
+  {
+    text:
+      'Oct 24 06:37:22 node1 crio[1675]: time="2024-10-24 06:37:22.288118821Z" level=error msg="Container creation error: sethostname: Operation not permitted\\n" id=9f180776-5827-436e-bad7-4e7bee0c4bbc name=/runtime.v1.RuntimeService/CreateContainer',
+    rule: "crun-namespaces-denied",
+    source: "containers/crun src/libcrun/linux.c",
+  },
+  {
+    text:
+      'failed to create shim task: Others("exec process failed with error error in executing process : apparmor is specified but not enabled on this system"): unknown',
+    rule: "youki-step-failed",
+    source: "youki-dev/youki crates/libcontainer/src/process/init/error.rs",
+  },
+  {
+    text:
+      'failed to create shim task: Others("dbus connection error: No such file or directory (os error 2)"): unknown',
+    rule: "systemd-bus-failed",
+    source: "youki-dev/youki crates/libcgroups/src/systemd/dbus_native/utils.rs",
   },
 ];
