@@ -24,6 +24,7 @@ import { ENGINE_CONFIG } from "./engine_config.ts";
 import { MOUNT_TARGETS } from "./mount_targets.ts";
 import { NETAVARK_FAILURES } from "./netavark.ts";
 import { ACCELERATOR_RULES } from "./accelerators.ts";
+import { BUCKET_RULES } from "./bucket_volumes.ts";
 import { CLOUD_DISK_RULES } from "./cloud_disks.ts";
 import { DEVICE_REQUEST_RULES } from "./device_requests.ts";
 import { CLUSTER_RULES } from "./cluster.ts";
@@ -131,6 +132,7 @@ export const DAEMON_RULES: readonly DaemonRule[] = [
   ...VOLUME_RULES,
   ...VOLUME_MOUNT_RULES,
   ...VOLUME_DRIVER_RULES,
+  ...BUCKET_RULES,
   ...CLOUD_DISK_RULES,
   ...RUNTIME_PROGRAMS,
   ...PROCESS_FAILURES,

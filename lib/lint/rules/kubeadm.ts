@@ -70,13 +70,12 @@ const KUBEADM: readonly DaemonRule[] = [
     evidence: "source",
     behind: "all",
     anywhere: [
-      "kubeadm",
-      "preflight",
+      "[ERROR",
+      "Some fatal errors occurred",
       "IsPrivilegedUser",
       "the number of available CPUs",
       "the system RAM (",
       "the kubelet version is higher",
-      "kernel config",
     ],
     fix: "correct what stands behind [ERROR]; a check that does not matter on this node is skipped with " +
       "--ignore-preflight-errors and the name in the brackets",

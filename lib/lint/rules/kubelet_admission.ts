@@ -166,6 +166,7 @@ export const ADMISSION_RULES: readonly DaemonRule[] = [
     texts: [
       "The node was low on resource: <words>. <why>",
       "The node was low on resource: <words>.",
+      ...["Pod ", ""].map((begin) => `${begin}The node was low on resource: [<words>]`),
       "Pod ephemeral local storage usage exceeds the total limit of containers <name>",
       "Container <name> exceeded its local ephemeral storage limit <name>",
       "Usage of EmptyDir volume <name> exceeds the limit <name>",

@@ -239,6 +239,7 @@ const DRIVER: readonly DaemonRule[] = [
       ...failed(STEPS.filter((step) => step !== "AttachVolume.Attach"), DEADLINE),
       "an operation with the given Volume ID <name> already exists",
       "an operation with the given volume ID <name> already exists",
+      "an operation with the given volume key <name> already exists",
     ],
     evidence: "reported",
     behind: [

@@ -252,7 +252,6 @@ const DISKS: readonly DaemonRule[] = [
       "mount: <path>: can't read superblock on <path>",
       "mount(2) system call failed: Structure needs cleaning",
       "mount <path> on <path> failed: Structure needs cleaning",
-      "wrong fs type, bad option, bad superblock on /dev/<device>, missing codepage or helper program, or other error",
     ],
     evidence: "reported",
     behind: SANDBOX_EVENT,
@@ -262,6 +261,24 @@ const DISKS: readonly DaemonRule[] = [
     links: [
       "https://github.com/kubernetes/kubernetes/blob/v1.34.0/staging/src/k8s.io/mount-utils/mount_linux.go",
       "https://longhorn.io/kb/troubleshooting-volume-filesystem-corruption/",
+    ],
+  },
+  {
+    id: "volume-filesystem-refused",
+    by: "kubelet",
+    summary:
+      "the kernel does not mount the volume's disk: another filesystem, a mount option or feature that it does not know, a copy of a mounted XFS, or damage",
+    texts: [
+      "wrong fs type, bad option, bad superblock on /dev/<device>, missing codepage or helper program, or other error",
+    ],
+    evidence: "reported",
+    behind: SANDBOX_EVENT,
+    fix:
+      "dmesg on the node has the reason. Unknown parameter: correct mountOptions; duplicate UUID (a clone or snapshot of a volume that is mounted there): the mount option nouuid; unsupported features: a newer kernel, or volumes made by an older mkfs; " +
+      "no such filesystem: compare blkid with fsType (LUKS that was not opened, a raw disk). Only for corruption fsck, after a snapshot, with the volume attached but not mounted",
+    links: [
+      "https://github.com/kubernetes-sigs/vsphere-csi-driver/issues/1189",
+      "https://github.com/kubernetes/kubernetes/blob/v1.34.0/staging/src/k8s.io/mount-utils/mount_linux.go",
     ],
   },
   {

@@ -159,7 +159,7 @@ export const KUBELET_REPORTS: readonly Report[] = [
   },
   {
     text: "\t[ERROR Swap]: running with swap on is not supported. Please disable swap",
-    rule: "kubelet-swap",
+    rule: "kubeadm-swap",
     source: "kubernetes/kubeadm preflight",
   },
   {

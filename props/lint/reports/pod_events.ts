@@ -178,7 +178,7 @@ export const POD_EVENT_REPORTS: readonly Report[] = [
   {
     text:
       '{"type":"Warning","reason":"FailedMount","message":"MountVolume.MountDevice failed for volume \\"pvc-1\\" : rpc error: code = Internal desc = Failed to format and mount device from (\\"/dev/disk/by-id/google-pvc-1\\") to (\\"/var/lib/kubelet/plugins/kubernetes.io/csi/pv/pvc-1/globalmount\\") with fstype (\\"ext4\\") and options ([]): mount failed: exit status 32\\nMounting command: mount\\nMounting arguments: -t ext4 -o defaults /dev/disk/by-id/google-pvc-1 /x\\nOutput: mount: /x: wrong fs type, bad option, bad superblock on /dev/sdb, missing codepage or helper program, or other error.\\n"}',
-    rule: "volume-filesystem-damaged",
+    rule: "volume-filesystem-refused",
     source: "kubernetes/mount-utils mount_linux.go",
   },
   {

@@ -1083,4 +1083,266 @@ export const POD_FAILURE_REPORTS: readonly Report[] = [
     source: "kubernetes/kubernetes#68286",
     why: "the program ended with its own code",
   },
+  {
+    text:
+      'Failed to pull image "": rpc error: code = Unknown desc = Error response from daemon: Get https://XXXXXX.dkr.ecr.ap-southeast-1.amazonaws.com/v2/webbook/webbook/manifests/latest: no basic auth credentials',
+    rule: "registry-unauthorized",
+    source: "kubernetes/community#4003",
+  },
+  {
+    text:
+      '2016-05-04 22:09:51 +0200 CEST   2016-05-04 22:12:47 +0200 CEST   5         zre       Pod                              Warning   FailedSync   {kubelet ip-172-16-4-25.eu-west-1.compute.internal}   Error syncing pod, skipping: failed to "StartContainer" for "zre" with ErrImagePull: "API error (500): Get https://<account number>.dkr.ecr.eu-west-1.amazonaws.com/v2/zre/manifests/latest: no basic auth credentials\\n"',
+    rule: "registry-unauthorized",
+    source: "coreos/coreos-kubernetes#461",
+  },
+  {
+    text:
+      '2022-10-25T15:57:09.231Z\tV9\tdocker\t{"stderr": "Error response from daemon: Get \\"https://783794618700.dkr.ecr.us-west-2.amazonaws.com/v2/adot/aws-observability/aws-otel-collector/manifests/sha256:34b9ab82bda4996858e16baa2878dcd8ff5eec9365ca183292d4601d7a97260b\\": no basic auth credentials\\n"}',
+    rule: "registry-unauthorized",
+    source: "aws/eks-anywhere#3836",
+  },
+  {
+    text:
+      'I0607 03:51:56.013969 1 docker.go:583] pulling image error : Error response from daemon: Head "https://xxx.dkr.ecr.us-east-1.amazonaws.com/v2/kubesphere/java-8-centos7/manifests/v3.2.0": no basic auth credentials I0607 03:51:56.014497 1 docker.go:473] error inspecting image xxx.dkr.ecr.us-east-1.amazonaws.com/kubesphere/java-8-centos7:v3.2.0: Error: No such image: xxx.dkr.ecr.us-east-1.amazonaws.com/kubesphere/java-8-centos7:v3.2.0',
+    rule: "registry-unauthorized",
+    source: "kubesphere/s2irun#44",
+  },
+  {
+    text:
+      "Status:       Failed\nReason:       Evicted\nMessage:      The node was low on resource: ephemeral-storage. Threshold quantity: 2146223340, available: 1883424Ki. Container helmer was using 10304Ki, request is 10Mi, has larger consumption of ephemeral-storage. Container consumerui was using 52676Ki, request is 10Mi, has larger consumption of ephemeral-storage.",
+    rule: "kubelet-evicted",
+    source: "cloud-ark/kubeplus#1382",
+  },
+  {
+    text:
+      "status:\n  message: 'The node was low on resource: ephemeral-storage. Container hush-house-worker\n    was using 73712Ki, which exceeds its request of 0. '\n  phase: Failed\n  reason: Evicted\n  startTime: \"2019-02-15T20:18:59Z\"",
+    rule: "kubelet-evicted",
+    source: "concourse/hush-house#8",
+  },
+  {
+    text: "Evicted: Pod The node was low on resource: [DiskPressure]",
+    rule: "kubelet-evicted",
+    source: "gitpod-io/gitpod#1229",
+  },
+  {
+    text:
+      "    state:\n      waiting:\n        message: container has runAsNonRoot and image will run as root\n        reason: CreateContainerConfigError",
+    rule: "kubelet-run-as-non-root",
+    source: "goharbor/harbor-operator#82",
+  },
+  {
+    text:
+      "19m         Warning   Failed                                                                                                              pod/external-secrets-kubernetes-external-secrets-765bc54796-26fgp    Error: container has runAsNonRoot and image has non-numeric user (node), cannot verify user is non-root",
+    rule: "kubelet-run-as-non-root",
+    source: "external-secrets/kubernetes-external-secrets#364",
+  },
+  {
+    text: "Error: container has runAsNonRoot and image has non-numeric user (flight),\ncannot verify user is non-root",
+    rule: "kubelet-run-as-non-root",
+    source: "pmcfadin/cqlite#2118",
+  },
+  {
+    text: "container has runAsNonRoot and image will run as root: CreateContainerConfigError",
+    rule: "kubelet-run-as-non-root",
+    source: "knative/test-infra#58",
+  },
+  {
+    text:
+      '  Warning  FailedMount             18m   kubelet                  MountVolume.MountDevice failed for volume "pvc-f88bdca6-7794-455a-872f-8230f1ce295d" : mount failed: exit status 32\nMounting command: systemd-run\nMounting arguments: --description=Kubernetes transient mount for /var/lib/kubelet/plugins/kubernetes.io/aws-ebs/mounts/aws/us-east-2a/vol-087b3e95d1aa21e03 --scope -- mount -t xfs -o debug,defaults /dev/xvdbq /var/lib/kubelet/plugins/kubernetes.io/aws-ebs/mounts/aws/us-east-2a/vol-087b3e95d1aa21e03\nOutput: Running scope as unit run-4113.scope.\nmount: /var/lib/kubelet/plugins/kubernetes.io/aws-ebs/mounts/aws/us-east-2a/vol-087b3e95d1aa21e03: wrong fs type, bad option, bad superblock on /dev/nvme1n1, missing codepage or helper program, or other error.',
+    rule: "volume-filesystem-refused",
+    source: "kubernetes/kubernetes#101444",
+  },
+  {
+    text:
+      "ERRO[0166] mount Failed                                  args=-t ext4 -o defaults /dev/disk/csi-blockdevices/loop0 /dev/disk/csi-blockdevices/.mounts/loop0 cmd=mount error=exit status 32 output=mount: wrong fs type, bad option, bad superblock on /dev/loop0,\n       missing codepage or helper program, or other error",
+    rule: "volume-filesystem-refused",
+    source: "rexray/rexray#1066",
+  },
+  {
+    text:
+      "I0314 00:28:52.535743    2028 mount_linux.go:452] `fsck` error fsck from util-linux 2.37.4\nfsck: error 2 (No such file or directory) while executing fsck.ext4dev for /dev/mapper/luks-rbd-0001-0009-rook-ceph-0000000000000001-b7c610dc-61bc-4136-b03d-ae5c86fef99b\nOutput: mount: /var/lib/kubelet/plugins/kubernetes.io/csi/rook-ceph.rbd.csi.ceph.com/2677416184d1804456c8cda2e754b18d3359f0d524484b48ec7f534aba3fe540/globalmount/0001-0009-rook-ceph-0000000000000001-b7c610dc-61bc-4136-b03d-ae5c86fef99b: wrong fs type, bad option, bad superblock on /dev/mapper/luks-rbd-0001-0009-rook-ceph-0000000000000001-b7c610dc-61bc-4136-b03d-ae5c86fef99b, missing codepage or helper program, or other error.",
+    rule: "volume-filesystem-refused",
+    source: "ceph/ceph-csi#5239",
+  },
+  {
+    text:
+      'time="2024-07-03T08:29:58Z" level=error msg="mount Failed" args="-t ext4 -o defaults /dev/scinia /var/lib/kubelet/plugins/vxflexos.emc.dell.com/disks/be84bfe40e796c0f-e2e477e400000031" cmd=mount error="exit status 32" output="mount: /var/lib/kubelet/plugins/vxflexos.emc.dell.com/disks/be84bfe40e796c0f-e2e477e400000031: wrong fs type, bad option, bad superblock on /dev/scinia, missing codepage or helper program, or other error.\\n"\ntime="2024-07-03T08:29:58Z" level=info msg="disk is unformatted" existingFormat= reqID=7 source=/dev/scinia',
+    rule: "volume-filesystem-refused",
+    source: "dell/csm#1364",
+  },
+  {
+    text:
+      '  Warning  FailedMount  4m37s (x9 over 6m48s)  kubelet, d2iq-node1.mayalabs.io  MountVolume.SetUp failed for volume "pvc-b8914c43-2a53-49aa-b43f-f6211f029aba" : rpc error: code = Internal desc = rpc error: code = Internal desc = not able to format and mount the zvol',
+    rule: "kubelet-volume",
+    source: "openebs/zfs-localpv#173",
+  },
+  {
+    text:
+      'MountVolume.MountDevice failed for volume "pvc-xxxxxxxxxxxxxxxxbe1b4": rpc error: code = Internal desc = error in formatting and mounting volume. Parameters:{xxxxxxxxxxx ext4 /var/lib/kubelet/plugins/Kubernetes.io/csi/pv/ pvc-xxxxxxxxxxxxxxxxbe1b4/globalmount [] false} err: mount failed: exit status 32 mounting arguments: -t ext4 -o defaults /dev/disk/by-id/wwn-xxxxxxxxxx /var/lib/kubelet/plugins/Kubernetes.io/csi/pv/ pvc-xxxxxxxxxxxxxxxxbe1b4/globalmount output: mount: /var/lib/kubelet/plugins/Kubernetes.io/csi/pv/ pvc-xxxxxxxxxxxxxxxxbe1b4/globalmount: can\'t read superblock on /dev/sdi',
+    rule: "volume-filesystem-damaged",
+    source: "kubernetes-sigs/vsphere-csi-driver#2808",
+  },
+  {
+    text:
+      'MountVolume.SetUp failed for volume "gcs-fuse-csi-pv" : rpc error: code = FailedPrecondition desc = failed to find the sidecar container in Pod spec',
+    rule: "gcsfuse-sidecar-missing",
+    source: "GoogleCloudPlatform/gcs-fuse-csi-driver#153",
+  },
+  {
+    text:
+      'Warning  FailedMount  3m58s (x890 over 30h)  kubelet  MountVolume.SetUp failed for volume "gcs-fuse-csi-ephemeral" : rpc error: code = Internal desc = the webhook failed to inject the sidecar container into the Pod spec',
+    rule: "gcsfuse-sidecar-missing",
+    source: "GoogleCloudPlatform/gcs-fuse-csi-driver#283",
+  },
+  {
+    text:
+      'E0828 00:58:36.944965 3293071 nestedpendingoperations.go:335] Operation for "{volumeName:kubernetes.io/projected/3fdf6bd3-78d8-4ce6-a0ed-e97005a8d06b-kube-api-access-qlshz podName:3fdf6bd3-78d8-4ce6-a0ed-e97005a8d06b nodeName:}" failed. No retries permitted until 2023-08-28 01:00:38.94493703 +0000 UTC m=+218616.925334872 (durationBeforeRetry 2m2s). Error: MountVolume.SetUp failed for volume "kube-api-access-qlshz" (UniqueName: "kubernetes.io/projected/3fdf6bd3-78d8-4ce6-a0ed-e97005a8d06b-kube-api-access-qlshz") pod "pod-name-79687c7975-hrfmv" (UID: "3fdf6bd3-78d8-4ce6-a0ed-e97005a8d06b") : object "test-namespace"/"kube-root-ca.crt" not registered',
+    rule: "kubelet-object-unread",
+    source: "kubernetes/kubernetes#105204",
+  },
+  {
+    text:
+      "WARN[0000] failed, retrying in 1s ... (1/3). Error: initializing source docker://registry.apps.okd4.myhci.com/hub/library/busybox:latest: reading manifest latest in registry.apps.okd4.myhci.com/hub/library/busybox: unknown: repository hub/library/busybox not found\nError: initializing source docker://registry.apps.okd4.myhci.com/hub/library/busybox:latest: reading manifest latest in registry.apps.okd4.myhci.com/hub/library/busybox: unknown: repository hub/library/busybox not found",
+    rule: "image-not-found",
+    source: "goharbor/harbor#18292",
+  },
+  {
+    text:
+      'failed to resolve reference "<harbor-proxy-cache>/<proxy-cache-project>/<target-registry-image>:<tag>": <harbor-proxy-cache>/<proxy-cache-project>/<target-registry-image>:<tag>: not found',
+    rule: "image-not-found",
+    source: "goharbor/harbor#13475",
+  },
+  {
+    text: "error pulling image configuration: download failed after attempts=1: unknown blob",
+    rule: "registry-blob-missing",
+    source: "rpardini/docker-registry-proxy#147",
+  },
+  {
+    text:
+      '{"level":"error","ts":1699687671.4085758,"caller":"gin@v0.0.9/logger.go:62","msg":"","path":"/v2//REDACTED/server/manifests/sha256:d138dcd6666c3050e31fa2e30963aabd33aa23dba34bce0904cb90429622b5c5","status":500,"method":"GET","latency":3.177211296,"ip":"10.22.136.66","handler":"mirror","error":"mirror resolve retries exhausted for key: sha256:d138dcd6666c3050e31fa2e30963aabd33aa23dba34bce0904cb90429622b5c5"}',
+    rule: "registry-peer-missing",
+    source: "spegel-org/spegel#264",
+  },
+  {
+    text:
+      "Warning  FailedScheduling   90s (x3 over 6m51s)    gke.io/optimize-utilization-scheduler  0/4 nodes are available: 4 node(s) didn't match Pod's node affinity/selector. preemption: 0/4 nodes are available: 4 Preemption is not helpful for scheduling..",
+    rule: "pod-unschedulable",
+    source: "kyma-project/test-infra#8582",
+  },
+  {
+    text:
+      "0/7 nodes are available: 1 Too many pods, 6 node(s) didn't match Pod's node affinity/selector. preemption: 0/7 nodes are available: 1 No preemption victims found for incoming pod, 6 Preemption is not helpful for scheduling.",
+    rule: "pod-unschedulable",
+    source: "Panfactum/stack#129",
+  },
+  {
+    text:
+      '  Warning  FailedCreate  6m18s (x32 over 3h59m)  statefulset-controller  create Pod es-test-2 in StatefulSet es-test failed error: admission webhook "{my-auth-service}" denied the request: {my-error-message}',
+    rule: "webhook-denied",
+    source: "elastic/cloud-on-k8s#7969",
+  },
+  {
+    text:
+      '✗ GitRepository/flux-system/flux-system dry-run failed, reason: InternalError, error: Internal error occurred: failed calling webhook "validate.kyverno.svc-fail": failed to call webhook: Post "https://kyverno-svc.kyverno.svc:443/validate/fail?timeout=10s": service "kyverno-svc" not found',
+    rule: "webhook-unreachable",
+    source: "fluxcd/flux2#3335",
+  },
+  {
+    text:
+      'Warning  FailedCreate  42s (x15 over 2m4s)  replicaset-controller  Error creating: pods "gatekeeper-controller-manager-77ccf5456f-" is forbidden: unable to validate against any pod security policy: []',
+    rule: "pod-security-violated",
+    source: "open-policy-agent/gatekeeper#646",
+  },
+  {
+    text:
+      'error execution phase wait-control-plane: couldn\'t initialize a Kubernetes cluster\nTo see the stack trace of this error execute with --v=5 or higher\n\n❌  Exiting due to K8S_KUBELET_NOT_RUNNING: run: /bin/bash -c "sudo env PATH=/var/lib/minikube/binaries/v1.19.4:$PATH kubeadm init --config /var/tmp/minikube/kubeadm.yaml"',
+    rule: "kubeadm-control-plane-unhealthy",
+    source: "kubernetes/minikube#9826",
+  },
+  {
+    text:
+      'stderr:\nW1127 20:41:35.975786     788 configset.go:348] WARNING: kubeadm cannot validate component configs for API groups [kubelet.config.k8s.io kubeproxy.config.k8s.io]\n        [WARNING IsDockerSystemdCheck]: detected "cgroupfs" as the Docker cgroup driver. The recommended driver is "systemd". Please follow the guide at https://kubernetes.io/docs/setup/cri/\n        [WARNING Swap]: running with swap on is not supported. Please disable swap\n        [WARNING SystemVerification]: failed to parse kernel config: unable to load kernel module: "configs", output: "modprobe: FATAL: Module configs not found in directory /lib/modules/4.15.0-76-generic\\n", err: exit status 1',
+    rule: null,
+    source: "kubernetes/minikube#4172",
+    why: "warnings of checks that are left out",
+  },
+  {
+    text:
+      "Active: failed (Result: start-limit) since 三 2017-10-25 16:08:09 CST; 8s ago\n  Process: 18607 ExecStart=/usr/local/bin/kubelet $KUBE_LOGTOSTDERR $KUBE_LOG_LEVEL $KUBELET_API_SERVER $KUBELET_ADDRESS $KUBELET_PORT $KUBELET_HOSTNAME $KUBE_ALLOW_PRIV $KUBELET_POD_INFRA_CONTAINER $KUBELET_ARGS (code=exited, status=2)\n10月 25 16:08:09 test-node1 systemd[1]: Unit kubelet.service entered failed state.",
+    rule: null,
+    source: "kubernetes/kubernetes#54541",
+    why: "the reason is in the kubelet's journal",
+  },
+  {
+    text:
+      'MountVolume.MountDevice failed for volume "<pvname>" : rpc error: code = Internal desc = error in formating and mounting volume. Parameters: {20d6625e-dac2-4952-9ef4-dcce53a0c0d0 xfs /var/vcap/data/kubelet/plugins/kubernetes.io/csi/pv/<pvname>/globalmount [] false} err: mount failed: exit status 32\n\nmount: /var/vcap/data/kubelet/plugins/kubernetes.io/csi/pv/kio-d08227bdeb2a11ebba85deec1d624672-0/globalmount: wrong fs type, bad option, bad superblock on /dev/sdm, missing codepage or helper program, or other error.',
+    rule: "volume-filesystem-refused",
+    source: "kubernetes-sigs/vsphere-csi-driver#1189",
+  },
+  {
+    text:
+      'E0921 06:47:54.186584       1 driver.go:181] GRPC error: rpc error: code = Internal desc = Could not mount "BUCKET-NAME" at "/var/lib/kubelet/pods/d8dc8646-4978-487d-b539-b160f7c40d26/volumes/kubernetes.io~csi/PV-NAME/mount": Mount failed: Failed to start service output: Error: Failed to create S3 client  Caused by:     0: initial ListObjectsV2 failed for bucket BUCKET-NAME in region us-east-1     1: Client error     2: Forbidden: User: arn:aws:sts::ACCOUNT_ID:assumed-role/AmazonEKSAutoNodeRole/i-0471c9c18272a3ec2 is not authorized to perform: s3:ListBucket on resource: "arn:aws:s3:::BUCKET-NAME" because no identity-based policy allows the s3:ListBucket action Error: Failed to create mount process',
+    rule: "bucket-access-refused",
+    source: "awslabs/mountpoint-s3-csi-driver#586",
+  },
+  {
+    text:
+      '  Warning  FailedMount       3s (x2 over 4s)  kubelet            MountVolume.SetUp failed for volume "s3-mp-csi-pv-pli" : rpc error: code = Internal desc = Could not mount "amzn-s3-demo-bucket" at "/var/lib/kubelet/pods/7405ef8c-02bd-44b6-8a02-9c62f3ceaab4/volumes/kubernetes.io~csi/s3-mp-csi-pv-pli/mount": Failed to wait for Mountpoint Pod mp-7ecac1a54cebd682c4ab95a8a7dd94e9b3321d27b232754561433f6f to be ready for /var/lib/kubelet/pods/7405ef8c-02bd-44b6-8a02-9c62f3ceaab4/volumes/kubernetes.io~csi/s3-mp-csi-pv-pli/mount: Mountpoint Pod mp-7ecac1a54cebd682c4ab95a8a7dd94e9b3321d27b232754561433f6f failed: Error: Failed to create S3 client',
+    rule: "bucket-access-refused",
+    source: "awslabs/mountpoint-s3-csi-driver#385",
+  },
+  {
+    text:
+      'MountVolume.SetUp failed for volume "xxxxx" : rpc error: code = Internal desc = Could not mount "fs-xxxxx:/" at "/var/lib/kubelet/pods/xxxxx/volumes/kubernetes.io~csi/xxxx/mount": mount failed: exit status 32\nMounting command: mount\nMounting arguments: -t s3files -o accesspoint=fsap-xxxx,tls,nos3readcache fs-xxx:/ /var/lib/kubelet/pods/xxxxx/volumes/kubernetes.io~csi/xxxxx/mount\nOutput: Could not start amazon-efs-mount-watchdog, unrecognized init system "aws-efs-csi-dri"\nMount attempt 1/3 failed due to b\'mount.nfs4: access denied by server while mounting 127.0.0.1:/\\n\', wait 1 sec before next attempt.\nb\'mount.nfs4: access denied by server while mounting 127.0.0.1:/\'',
+    rule: "volume-server-refused",
+    source: "kubernetes-sigs/aws-efs-csi-driver#1891",
+  },
+  {
+    text:
+      'MountVolume.SetUp failed for volume "xxx" : rpc error: code = Unauthenticated desc = failed to prepare storage service: storage service manager failed to setup service: timed out waiting for the condition',
+    rule: "bucket-access-refused",
+    source: "GoogleCloudPlatform/gcs-fuse-csi-driver docs/troubleshooting.md",
+  },
+  {
+    text:
+      'MountVolume.SetUp failed for volume "xxx" : rpc error: code = PermissionDenied desc = failed to get GCS bucket "xxx": googleapi: Error 403: the account does not have storage.objects.list access to the Google Cloud Storage bucket. Permission \'storage.objects.list\' denied on resource (or it may not exist)., forbidden',
+    rule: "bucket-access-refused",
+    source: "GoogleCloudPlatform/gcs-fuse-csi-driver docs/troubleshooting.md",
+  },
+  {
+    text:
+      'MountVolume.SetUp failed for volume "xxx" : rpc error: code = NotFound desc = failed to get GCS bucket "xxx": storage: bucket doesn\'t exist',
+    rule: "bucket-access-refused",
+    source: "GoogleCloudPlatform/gcs-fuse-csi-driver docs/troubleshooting.md",
+  },
+  {
+    text:
+      'MountVolume.SetUp failed for volume "xxx" : rpc error: code = InvalidArgument desc = the sidecar container failed with error: Incorrect Usage. flag provided but not defined: -xxx',
+    rule: "gcsfuse-process-failed",
+    source: "GoogleCloudPlatform/gcs-fuse-csi-driver docs/troubleshooting.md",
+  },
+  {
+    text:
+      'MountVolume.SetUp failed for volume "xxx" : rpc error: code = ResourceExhausted desc = the sidecar container terminated due to OOMKilled, exit code: 137',
+    rule: "gcsfuse-process-failed",
+    source: "GoogleCloudPlatform/gcs-fuse-csi-driver docs/troubleshooting.md",
+  },
+  {
+    text:
+      'MountVolume.SetUp failed for volume "xxx" : rpc error: code = ResourceExhausted desc = the "gke-gcsfuse-sidecar" container terminated due to OOMKilled, exit code: 137',
+    rule: "gcsfuse-process-failed",
+    source: "GoogleCloudPlatform/gcs-fuse-csi-driver docs/troubleshooting.md",
+  },
+  {
+    text:
+      'MountVolume.SetUp failed for volume "gcs-fuse-csi-ephemeral" : rpc error: code = Internal desc = the sidecar container failed with error: gcsfuse exited with error: exit status 1',
+    rule: "gcsfuse-process-failed",
+    source: "GoogleCloudPlatform/gcs-fuse-csi-driver docs/troubleshooting.md",
+  },
+  {
+    text:
+      'MountVolume.SetUp failed for volume "xxx" : kubernetes.io/csi: Workload Identity Federation is not enabled on node. Please make sure this is enabled on both cluster and node pool level (https://cloud.google.com/kubernetes-engine/docs/how-to/workload-identity)',
+    rule: "bucket-access-refused",
+    source: "GoogleCloudPlatform/gcs-fuse-csi-driver docs/troubleshooting.md",
+  },
 ];

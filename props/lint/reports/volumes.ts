@@ -295,7 +295,7 @@ export const VOLUME_REPORTS: readonly Report[] = [
   {
     text:
       'MountVolume.MountDevice failed for volume "pvc-1" : rpc error: code = Internal desc = mount failed: exit status 32\nMounting command: mount\nMounting arguments: -t ext4 -o defaults /dev/nvme1n1 /var/lib/kubelet/plugins/x\nOutput: mount: /var/lib/kubelet/plugins/x: wrong fs type, bad option, bad superblock on /dev/nvme1n1, missing codepage or helper program, or other error.',
-    rule: "volume-filesystem-damaged",
+    rule: "volume-filesystem-refused",
     source: "kubernetes/mount-utils mount_linux.go",
   },
   {
