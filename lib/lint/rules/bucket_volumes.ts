@@ -67,7 +67,7 @@ export const BUCKET_RULES: readonly DaemonRule[] = [
       ]),
       "initial ListObjectsV2 failed for bucket <name> in region <name> <why>",
       "Missing role annotation on pod's service account <name>",
-      "Missing service account tokens. Please make sure to enable podInfoOnMountCompat<any>",
+      "Missing service account tokens. Please make sure to enable podInfoOnMountCompat, see <url>",
     ],
     fix:
       "read the last words. Forbidden, 403, no credentials: allow the identity that they name to list the bucket (s3:ListBucket on the bucket itself, s3:GetObject on its objects; roles/storage.objectViewer or objectUser); an identity of the node says that the " +

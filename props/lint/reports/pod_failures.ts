@@ -216,12 +216,6 @@ export const POD_FAILURE_REPORTS: readonly Report[] = [
   },
   {
     text:
-      "Status:       Failed\nReason:       Evicted\nMessage:      The node was low on resource: ephemeral-storage. Threshold quantity: 2146223340, available: 1883424Ki. Container helmer was using 10304Ki, request is 10Mi, has larger consumption of ephemeral-storage. Container consumerui was using 52676Ki, request is 10Mi, has larger consumption of ephemeral-storage.",
-    rule: "kubelet-evicted",
-    source: "cloud-ark/kubeplus#1382",
-  },
-  {
-    text:
       "Feb 25 11:53:11.774: INFO: Condition Ready of node e2e-gce-master-1-minion-11ke is false instead of true. Reason: KubeletNotReady, message: container runtime is down",
     rule: "kubelet-runtime-down",
     source: "kubernetes/kubernetes#22011",
@@ -400,12 +394,6 @@ export const POD_FAILURE_REPORTS: readonly Report[] = [
       'E0207 08:36:49.276017   25825 remote_runtime.go:302] "CreateContainer in sandbox from runtime service failed" err="rpc error: code = DeadlineExceeded desc = context deadline exceeded" podSandboxID="0b5ebae0c3254864a837e98b3c91ae72a8cb893e3b989127b1992d3946eeb971"\nFATA[0002] creating container: rpc error: code = DeadlineExceeded desc = context deadline exceeded',
     rule: "request-timeout",
     source: "cri-o/cri-o#6615",
-  },
-  {
-    text:
-      "19m         Warning   Failed                                                                                                              pod/external-secrets-kubernetes-external-secrets-765bc54796-26fgp    Error: container has runAsNonRoot and image has non-numeric user (node), cannot verify user is non-root",
-    rule: "kubelet-run-as-non-root",
-    source: "external-secrets/kubernetes-external-secrets#364",
   },
   {
     text:
@@ -1109,12 +1097,6 @@ export const POD_FAILURE_REPORTS: readonly Report[] = [
   },
   {
     text:
-      "Status:       Failed\nReason:       Evicted\nMessage:      The node was low on resource: ephemeral-storage. Threshold quantity: 2146223340, available: 1883424Ki. Container helmer was using 10304Ki, request is 10Mi, has larger consumption of ephemeral-storage. Container consumerui was using 52676Ki, request is 10Mi, has larger consumption of ephemeral-storage.",
-    rule: "kubelet-evicted",
-    source: "cloud-ark/kubeplus#1382",
-  },
-  {
-    text:
       "status:\n  message: 'The node was low on resource: ephemeral-storage. Container hush-house-worker\n    was using 73712Ki, which exceeds its request of 0. '\n  phase: Failed\n  reason: Evicted\n  startTime: \"2019-02-15T20:18:59Z\"",
     rule: "kubelet-evicted",
     source: "concourse/hush-house#8",
@@ -1129,12 +1111,6 @@ export const POD_FAILURE_REPORTS: readonly Report[] = [
       "    state:\n      waiting:\n        message: container has runAsNonRoot and image will run as root\n        reason: CreateContainerConfigError",
     rule: "kubelet-run-as-non-root",
     source: "goharbor/harbor-operator#82",
-  },
-  {
-    text:
-      "19m         Warning   Failed                                                                                                              pod/external-secrets-kubernetes-external-secrets-765bc54796-26fgp    Error: container has runAsNonRoot and image has non-numeric user (node), cannot verify user is non-root",
-    rule: "kubelet-run-as-non-root",
-    source: "external-secrets/kubernetes-external-secrets#364",
   },
   {
     text: "Error: container has runAsNonRoot and image has non-numeric user (flight),\ncannot verify user is non-root",
