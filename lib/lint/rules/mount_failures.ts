@@ -102,8 +102,8 @@ export const MOUNT_FAILURES: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      "mount the filesystem of the volume, such as that of the kubelet's directory, on the node without nosuid, nodev and noexec, or update runc to " +
-      "1.2.0, which keeps such flags (1.2.0-rc.1 does not); for a volume that is read-only on the node set readOnly",
+      "mount the filesystem of the volume, such as that of the kubelet's directory, on the node without nosuid, nodev and noexec, or update runc " +
+      "to 1.2.0, which keeps such flags (1.2.0-rc.1 does not); for a volume that is read-only on the node set readOnly",
     links: ["https://github.com/k3s-io/k3s/issues/10850"],
   },
   {
