@@ -132,7 +132,8 @@ export const CGROUP_FAILURES: readonly DaemonRule[] = [
     fix:
       "a file of a limit (cpu.max, memory.max, io.weight): enable its controller in cgroup.subtree_control of the parent, memory with " +
       "cgroup_enable=memory on the kernel's command line, use a kernel with the option (CONFIG_CFS_BANDWIDTH), or set no limit; " +
-      "cgroup.procs or a directory: another program removes cgroups, or SystemdCgroup is off on a systemd node: turn it on",
+      "cgroup.procs or a directory: another program removes cgroups; on a systemd node use the driver systemd (SystemdCgroup, " +
+      "native.cgroupdriver)",
     links: ["https://github.com/docker/for-linux/issues/219"],
   },
   {
