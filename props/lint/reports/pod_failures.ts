@@ -1321,4 +1321,16 @@ export const POD_FAILURE_REPORTS: readonly Report[] = [
     rule: "bucket-access-refused",
     source: "GoogleCloudPlatform/gcs-fuse-csi-driver docs/troubleshooting.md",
   },
+  {
+    text:
+      "Status:       Failed\nReason:       Evicted\nMessage:      The node was low on resource: ephemeral-storage. Threshold quantity: 2146223340, available: 1883424Ki. Container helmer was using 10304Ki, request is 10Mi, has larger consumption of ephemeral-storage. Container consumerui was using 52676Ki, request is 10Mi, has larger consumption of ephemeral-storage.",
+    rule: "kubelet-evicted",
+    source: "cloud-ark/kubeplus#1382",
+  },
+  {
+    text:
+      "19m         Warning   Failed                                                                                                              pod/external-secrets-kubernetes-external-secrets-765bc54796-26fgp    Error: container has runAsNonRoot and image has non-numeric user (node), cannot verify user is non-root",
+    rule: "kubelet-run-as-non-root",
+    source: "external-secrets/kubernetes-external-secrets#364",
+  },
 ];
