@@ -163,7 +163,7 @@ export const ENGINE_MACHINE_RULES: readonly DaemonRule[] = [
         ...["provisioning", "starting"].flatMap((step) => [
           `error ${step} ${engine}: error at '<words>': exit status <number>`,
           `error ${step} ${engine}: error at '<words>': <any>`,
-          `error ${step} ${engine}: error running [lima<any>`,
+          `error ${step} ${engine}: error running [lima <any>`,
           `error ${step} ${engine}: signal: killed`,
         ]),
       ]),

@@ -168,7 +168,6 @@ const CONFIGURED: readonly DaemonRule[] = [
       "<words> protection is not supported by Cloud Hypervisor",
       "<words> does not support vIOMMU",
       "Unsupported guest protection technology: <any>",
-      "Unsupported experimental feature <name>",
       "confidential guests must not use virtio-mmio (use virtio-blk-pci)<any>",
       "NUMA support requires static_sandbox_resource_mgmt to be enabled",
       "MemorySize (<number> MiB) cannot be evenly distributed across <number> NUMA nodes with <number> MiB alignment",
