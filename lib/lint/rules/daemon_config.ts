@@ -31,6 +31,13 @@ const INVALID_CONFIGS: readonly string[] = [
   `${INVALID}\`cni.bin_dir\` and \`cni.bin_dirs\` cannot be set at the same time`,
   `${INVALID}runtime <name>: \`cgroup_writable\` is only supported on cgroup v2`,
   `${INVALID}invalid stream idle timeout: <any>`,
+  ...["TLSKeyFile", "TLSCertFile"].flatMap((key) => [
+    `must set X509KeyPairStreaming.${key}`,
+    `X509KeyPairStreaming.${key} is set but EnableTLSStreaming is not set`,
+  ]),
+  "failed to load x509 key pair for stream server: <any>",
+  "socket_dir must be an absolute path: <name>",
+  "socket_dir length must be no longer than <number> characters",
   `${INVALID}invalid \`drain_exec_sync_io_timeout\`: <any>`,
   `${INVALID}invalid \`stats_collect_period\`: <any>`,
   `${INVALID}invalid \`stats_retention_period\`: <any>`,
@@ -50,6 +57,8 @@ const INVALID_FILES: readonly string[] = [
   "unable to parse <name> into a time duration",
   "failed to load TOML from <path>: <any>",
   "failed to load TOML: <path>: <any>",
+  // Of 1.2 and older.
+  "containerd: Near line <number> (last key parsed <name>): <any>",
   "failed to unmarshal TOML at row <number> column <number>: <any>",
   "failed to unmarshal TOML: <any>",
   ...["", "failed to unmarshal TOML: "].flatMap((step) => [

@@ -39,6 +39,11 @@ export const LEFTOVERS: readonly DaemonRule[] = [
         `failed to kill container <id>: context ${ended}`,
       ]),
       "an error occurs during waiting for container <id> to be killed: <any>",
+      "failed to stop sandbox container <id> in <words> state: context deadline exceeded",
+      "failed to stop sandbox container <id> in <words> state: failed to kill sandbox container: context deadline exceeded",
+      ...["failed to delete task: ", "failed to cleanup: "].map((step) =>
+        `failed to handle container TaskExit event: failed to stop container: ${step}context deadline exceeded`
+      ),
       "Container not ready or stopped, impossible to delete",
       "failed to handle container TaskExit event: failed to stop container: context deadline exceeded",
       "failed to handle sandbox TaskExit event: failed to stop sandbox: context deadline exceeded",
@@ -123,6 +128,47 @@ export const LEFTOVERS: readonly DaemonRule[] = [
     links: [
       "https://github.com/containerd/containerd/issues/3667",
       "https://github.com/TimeBye/kubeadm-ha/issues/85",
+    ],
+  },
+  {
+    id: "leftover-mount-busy",
+    by: "containerd",
+    summary:
+      "a directory of an ended container or pod cannot be removed: something is still mounted there, most often in the mount namespace of another container",
+    texts: [
+      ...["", "volatile "].flatMap((kind) =>
+        ["sandbox", "container"].flatMap((what) =>
+          ["unlinkat", "remove"].map((call) =>
+            `failed to remove ${kind}${what} root directory <path>: ${call} <path>: device or resource busy`
+          )
+        )
+      ),
+      "failed to cleanup sandbox files: failed to unmount <path>: device or resource busy",
+      ...["/run/containerd/", "/var/run/docker/", "/run/docker/"].flatMap((directory) => [
+        `failed to unmount target ${directory}<path>: device or resource busy`,
+        `failed to cleanup rootfs mount: failed to unmount target ${directory}<path>: device or resource busy`,
+        `failed rootfs umount: failed to unmount target ${directory}<path>: device or resource busy`,
+      ]),
+      "failed to remove bundle rootfs: remove <path>: device or resource busy",
+      // Docker.
+      ...["unlinkat", "remove"].flatMap((call) => [
+        `driver <name> failed to remove root filesystem: ${call} <path>: device or resource busy`,
+        `Driver <name> failed to remove root filesystem <hash>: ${call} <path>: device or resource busy`,
+        `failed to remove root filesystem for <hash>: ${call} <path>: device or resource busy`,
+        `Unable to remove filesystem for <hash>: ${call} <path>: device or resource busy`,
+        `unable to remove filesystem: ${call} <path>: device or resource busy`,
+        `Error removing mounted layer <hash>: ${call} <path>: device or resource busy`,
+      ]),
+      "Driver devicemapper failed to remove root filesystem <hash>: Device is Busy",
+      "failed to remove root filesystem for <hash>: Device is Busy",
+    ],
+    evidence: "reported",
+    fix:
+      "find what holds it: grep the id in /proc/*/mountinfo (the number in the path is the process). It usually is a container that mounts /, /run or /var/lib of the node, such as an agent that monitors or collects logs: restart that one, and mount there with mountPropagation: HostToContainer " +
+      "(Docker: -v /:/host:ro,rslave); the removal is tried again. Else end the process that still uses files in it (fuser -vm PATH); on kernels 3.10 set sysctl fs.may_detach_mounts to 1",
+    links: [
+      "https://docs.docker.com/engine/daemon/troubleshoot/",
+      "https://github.com/containerd/containerd/issues/4020",
     ],
   },
   {

@@ -5,7 +5,7 @@
  */
 
 import type { DaemonRule } from "../rule.ts";
-import { COMMON } from "./network_setup.ts";
+import { COMMON, OF_CNI } from "./network_setup.ts";
 
 /** Causes of single network plugins. */
 export const NETWORK_PLUGINS: readonly DaemonRule[] = [
@@ -383,6 +383,22 @@ export const NETWORK_PLUGINS: readonly DaemonRule[] = [
     links: ["https://github.com/aws/amazon-vpc-cni-k8s/blob/v1.18.0/docs/troubleshooting.md"],
   },
   {
+    id: "cni-azure-cns",
+    ...COMMON,
+    summary:
+      "Azure's address service on the node (azure-cns) has no addresses for pods there yet: the node's network container was not made, or not read",
+    texts: [
+      "no NCs found in the CNS internal state",
+      "AllocateIPConfig failed: no NCs found in the CNS internal state",
+      "not all requested ips <any> were found/available in the pool",
+    ],
+    needs: [...OF_CNI, "in the CNS internal state"],
+    evidence: "source",
+    fix:
+      "wait on a new node. If it stays: kubectl -n kube-system get nodenetworkconfig NODE -o yaml (its status has networkContainers), the log of azure-cns on the node, and the subnet's free addresses; restart azure-cns",
+    links: ["https://learn.microsoft.com/azure/aks/configure-azure-cni-dynamic-ip-allocation"],
+  },
+  {
     id: "cni-azure-lock",
     ...COMMON,
     summary:
@@ -391,6 +407,8 @@ export const NETWORK_PLUGINS: readonly DaemonRule[] = [
       "Failed to initialize key-value store of network plugin, err:timed out locking store.",
       "Failed to initialize key-value store of <words> plugin: timed out locking store",
       "timed out locking store",
+      "lock acquire error: timed out locking store",
+      "error Acquiring store lock: <any>",
     ],
     evidence: "reported",
     anywhere: ["azure", "key-value store"],

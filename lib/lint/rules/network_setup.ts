@@ -50,6 +50,18 @@ export function spoken(texts: readonly string[]): readonly string[] {
   return texts.map((text) => `plugin type=<type> failed (add): ${text}`);
 }
 
+/** Plugins that k3s and RKE2 have beside their other programs. */
+const K3S_PLUGINS: readonly string[] = [
+  "bridge",
+  "flannel",
+  "host-local",
+  "loopback",
+  "portmap",
+  "bandwidth",
+  "firewall",
+  "cni",
+];
+
 /** What the rules of plugins have in common. */
 export const COMMON: Pick<DaemonRule, "by" | "behind" | "isBeforeRuntime"> = {
   by: "containerd",
@@ -238,7 +250,12 @@ const FILES: readonly DaemonRule[] = [
       "Input/output error",
     ]
       .flatMap((error) =>
-        ["/opt/cni/bin/<name>", "/usr/libexec/cni/<name>", "/usr/lib/cni/<name>", "/var/lib/rancher/<path>"].flatMap(
+        [
+          "/opt/cni/bin/<name>",
+          "/usr/libexec/cni/<name>",
+          "/usr/lib/cni/<name>",
+          ...K3S_PLUGINS.map((name) => `/var/lib/rancher/<path>/${name}`),
+        ].flatMap(
           (program) =>
             ["", "netplugin failed with no error message: "].map((lead) => `${lead}fork/exec ${program}: ${error}`),
         )

@@ -193,6 +193,7 @@ const RUNTIMES: readonly DaemonRule[] = [
     texts: [
       "containerd exited: exit status <number>",
       "containerd exited: signal: <words>",
+      "containerd exited: fork/exec <path>/containerd: <errno>",
     ],
     evidence: "reported",
     behind: "all",
@@ -200,6 +201,17 @@ const RUNTIMES: readonly DaemonRule[] = [
       "(RKE2: /var/lib/rancher/rke2/agent/containerd/containerd.log): a config.toml.tmpl of another version, a damaged database, a " +
       "filesystem without overlayfs",
     links: ["https://github.com/k3s-io/k3s/issues/8961", "https://github.com/k3s-io/k3s/issues/11973"],
+  },
+  {
+    id: "talos-containerd",
+    by: "containerd",
+    summary: "the containerd of Talos, for the system or for pods (cri), does not start; its own log says why",
+    texts: ["Error running Process([/bin/containerd <any>]), going to restart forever: <any>"],
+    evidence: "source",
+    behind: "all",
+    fix:
+      "talosctl logs containerd (talosctl logs cri for the one of the pods) and talosctl dmesg: a patch of machine.files for /etc/cri/conf.d/20-customization.part that is of another version or no TOML, a damaged database or a full EPHEMERAL partition. talosctl reset --system-labels-to-wipe EPHEMERAL makes the latter anew, but deletes images, pods' data and of a control plane also etcd's",
+    links: ["https://www.talos.dev/latest/talos-guides/configuration/containerd/"],
   },
   {
     id: "rke2-selinux-policy",

@@ -164,6 +164,7 @@ export const RUNTIME_PROGRAMS: readonly DaemonRule[] = [
       "failed to create TTRPC connection: unsupported protocol: <any>",
       // containerd 1.6 takes it for a socket's path.
       ",protocol:ttrpc}: connect: invalid argument",
+      "shim was started through the deprecated API but was built against the new API; if you upgraded containerd, you may need to restart the daemon",
       "start failed: unsupported protocol: <any>",
       // Shims since 1.3 need a second socket, which older releases do not have.
       ...["no such file or directory", "connection refused"].map((errno) =>

@@ -512,4 +512,77 @@ export const SANDBOX_CAUSE_REPORTS: readonly Report[] = [
     rule: "storage-ids-exhausted",
     source: "cri-o/cri-o#7568",
   },
+  {
+    text:
+      "ERROR: for db  Driver overlay2 failed to remove root filesystem 15874c3878feb44d0c70cc8792aa2f07c0d4131e319e782e3d79ce288c60a120: remove /var/lib/docker/overlay2/d4b505c0bf5dd42bb2e46343d4f9c00262992d8c64526f1eba318723d3a11fe8/merged: device or resource busy",
+    rule: "leftover-mount-busy",
+    source: "devgeniem/gdev#35",
+  },
+  {
+    text:
+      "ERROR: for OfficialRoomSvr  Unable to remove filesystem for 34c7af820986e92d7676d226eeae3d4fd122a12a8fe33e6775b841a976523829: remove /var/lib/docker/containers/34c7af820986e92d7676d226eeae3d4fd122a12a8fe33e6775b841a976523829/shm: device or resource busy",
+    rule: "leftover-mount-busy",
+    source: "moby/moby#32461",
+  },
+  {
+    text:
+      '[Pterodactyl Daemon]: Checking server disk space usage, this could take a few seconds...\nServer marked as offline...\nError Event [e5a97eed-f3d5-48db-8be3-80c8b41075ce]: environment/docker: failed to remove container during pre-boot: Error response from daemon: container 24773d7e124a62e9f4e4facf5134175db8126516bb4ad9e51201be896a41fbe6: driver "overlay2" failed to remove root filesystem: unlinkat /var/lib/docker/overlay2/c334e3332baee0f79e92ced2282f38f9e12e11020b2239ad78ca095e91203e91/merged: device or resource busy',
+    rule: "leftover-mount-busy",
+    source: "pterodactyl/panel#3773",
+  },
+  {
+    text:
+      'Dec 27 15:10:28 node-1 containerd[602]: time="2023-12-27T15:10:28.897571677Z" level=warning msg="failed to cleanup rootfs mount" error="failed to unmount target /run/containerd/io.containerd.runtime.v2.task/k8s.io/dd57742f947c373043ac39c78d0ee7a1d01f02a92c1df4b22bff704dc9cc754a/rootfs: device or resource busy" runtime=io.containerd.runsc.v1\nDec 27 15:10:28 node-1 containerd[602]: time="2023-12-27T15:10:28.897920677Z" level=error msg="Failed to handle backOff event container_id:\\"dd57742f947c373043ac39c78d0ee7a1d01f02a92c1df4b22bff704dc9cc754a\\" id:\\"dd57742f947c373043ac39c78d0ee7a1d01f02a92c1df4b22bff704dc9cc754a\\" pid:29098 exit_status:143 exited_at:{seconds:1703673835 nanos:457869856} for dd57742f947c373043ac39c78d0ee7a1d01f02a92c1df4b22bff704dc9cc754a" error="failed to handle container TaskExit event: failed to stop container: failed to delete task: failed rootfs umount: failed to unmount target /run/containerd/io.containerd.runtime.v2.task/k8s.io/dd57742f947c373043ac39c78d0ee7a1d01f02a92c1df4b22bff704dc9cc754a/rootfs: device or resource busy: unknown"',
+    rule: "leftover-mount-busy",
+    source: "google/gvisor#9834",
+  },
+  {
+    text:
+      'time="2020-09-20T18:51:43.158867000Z" level=error msg="RunPodSandbox for &PodSandboxMetadata{Name:win-webserver-8fd4cbb56-498w8,Uid:d313761d-5066-488f-b077-94015d33679b,Namespace:default,Attempt:0,} failed, error" error="failed to setup network for sandbox \\"628103c72ff1a984dc9b0a3fa4b423bd356dc14f8e0db3e1232e310f9d8fa08d\\": error while ProvisionEndpoint(628103c72ff1a984dc9b0a3fa4b423bd356dc14f8e0db3e1232e310f9d8fa08d_flannel.4096,F8BB52CA-0C53-4AAC-B148-BE41411A3227,628103c72ff1a984dc9b0a3fa4b423bd356dc14f8e0db3e1232e310f9d8fa08d): failed to find HNSEndpoint 628103c72ff1a984dc9b0a3fa4b423bd356dc14f8e0db3e1232e310f9d8fa08d_flannel.4096: Endpoint 628103c72ff1a984dc9b0a3fa4b423bd356dc14f8e0db3e1232e310f9d8fa08d_flannel.4096 not found"',
+    rule: "windows-hns-failed",
+    source: "kubernetes-sigs/sig-windows-tools#102",
+  },
+  {
+    text:
+      'Failed to create pod sandbox: rpc error: code = Unknown desc = failed to setup network for sandbox "07e176b2ac6cf3aeb8ed892f1be4240b48941e4be29d96e6bece6c8144990e40": plugin type="flannel" name="vxlan0" failed (add): error while AddHnsEndpoint(07e176b2ac6cf3aeb8ed892f1be4240b48941e4be29d96e6bece6c8144990e40_vxlan0,6FFC7024-14DC-41AB-B8BE-810AE35C786D,07e176b2ac6cf3aeb8ed892f1be4240b48941e4be29d96e6bece6c8144990e40): failed to find HNSEndpoint 07e176b2ac6cf3aeb8ed892f1be4240b48941e4be29d96e6bece6c8144990e40_vxlan0: Endpoint 07e176b2ac6cf3aeb8ed892f1be4240b48941e4be29d96e6bece6c8144990e40_vxlan0 not found',
+    rule: "windows-hns-failed",
+    source: "microsoft/hcsshim#1698",
+  },
+  {
+    text:
+      '> Failed create pod sandbox: rpc error: code = Unknown desc = failed to start sandbox container for pod "kube-flannel-ds-amd64-h6p5c": Error response from daemon: network host not found',
+    rule: "docker-network-host",
+    source: "microsoft/SDN#274",
+  },
+  {
+    text:
+      "May 31 09:10:18 node-1 microk8s.daemon-docker[6018]: unable to configure the Docker daemon with file /etc/docker/daemon.json: the following directives don't match any configuration option: data-root\nMay 31 09:10:18 node-1 systemd[1]: snap.microk8s.daemon-docker.service: Main process exited, code=exited, status=1/FAILURE",
+    rule: "docker-daemon-config",
+    source: "canonical/microk8s#36",
+  },
+  {
+    text:
+      'E0401 05:08:13.069402   82918 remote_runtime.go:182] RemovePodSandbox "29a1a2870c23894c1d0c2a507a8a45d64a49c7f6a167756a61bdb407a747a4ce" from runtime service failed: rpc error: code = FailedPrecondition desc = failed to delete sandbox "29a1a2870c23894c1d0c2a507a8a45d64a49c7f6a167756a61bdb407a747a4ce": failed to delete sandbox task "29a1a2870c23894c1d0c2a507a8a45d64a49c7f6a167756a61bdb407a747a4ce": failed to cleanup sandbox 29a1a2870c23894c1d0c2a507a8a45d64a49c7f6a167756a61bdb407a747a4ce in task-service: container must be created: failed precondition',
+    rule: null,
+    source: "containerd/containerd#11639",
+    why: "a removal, of a sandbox whose shim is of an older kind",
+  },
+  {
+    text:
+      'Mar 19 08:02:46 node-1 kubelet[89518]: E0319 08:02:46.268141   89518 remote_runtime.go:92] RunPodSandbox from runtime service failed: rpc error: code = Unknown desc = failed to start sandbox container for pod "kube-apiserver-node-1": Error response from daemon: Address already in use',
+    rule: "docker-network-address",
+    source: "kubernetes/kubernetes#75477",
+  },
+  {
+    text:
+      '# crictl run container-config.yaml pod-config.yaml\nFATA[0000] running container: run pod sandbox: rpc error: code = NotFound desc = failed to create containerd container: failed to create snapshot: missing parent "k8s.io/2/sha256:ba0dae6243cc9fa2890df40a625721fdbea5c94ca6da897acdd814d710149770" bucket: not found',
+    rule: "snapshot-directory-mismatch",
+    source: "dragonflyoss/nydus#44",
+  },
+  {
+    text:
+      "Warning  FailedCreatePodSandBox  3s (x15 over 3m2s)  kubelet  Failed to create pod sandbox: rpc error: code = NotFound desc = failed to create containerd container: error unpacking image: failed to extract layer sha256:d8bdedd33a4e22f5cb6ca641a7ada5f9e6a92ad001589480818a136184c7ce34: failed to get reader from content store: content digest sha256:61d9e957431bdf7a34f31cbcb23fe7966ab9da5c1df35138b1e752af15b69669: not found",
+    rule: "image-content-missing",
+    source: "containerd/nydus-snapshotter#678",
+  },
 ];
