@@ -31,6 +31,9 @@ export const NETWORK_PLUGINS: readonly DaemonRule[] = [
       "failed to lookup vf <name>: <errno>",
       "VF device <name> sysfs path (<path>) has no entries",
       "device <name> not found in any matching resource slice",
+      "unable to get VF ID with PF: <name> and VF pci address <address>",
+      ...["PF network device not found", "shared PF not found"],
+      "VF device <name> has no entries",
     ],
     evidence: "source",
     fix: "request the resource of the device plugin in the container (k8s.v1.cni.cncf.io/resourceName of the " +
@@ -56,6 +59,8 @@ export const NETWORK_PLUGINS: readonly DaemonRule[] = [
       "error setting up interface in container namespace: error bringing interface up in container ns: <errno>",
       "error setting up interface in container namespace: <any>",
       "effective mac address is different from requested one",
+      "hardware mac address is different from requested one",
+      "time out while waiting to acquire exclusive lock on [<path>]",
     ],
     evidence: "reported",
     fix:
@@ -139,6 +144,7 @@ export const NETWORK_PLUGINS: readonly DaemonRule[] = [
       ...["ip_addrs_no_ipam", "floating_ips"].map((name) => `requested feature is not enabled: ${name}`),
       "failed to parse MAC address <name> provided via cni.projectcalico.org/hwAddr: <any>",
     ],
+    needs: [...OF_CNI, "parsePodNetwork", "GetNetworkDelegates", "ipAddrs"],
     evidence: "source",
     fix:
       "correct it in the workload's template (spec.template.metadata.annotations): networks of Multus are NAMESPACE/NAME@INTERFACE, separated by commas, or a JSON list, in single quotation marks in YAML; with namespaceIsolation a pod may use only networks of its own namespace and of globalNamespaces. " +
@@ -197,6 +203,7 @@ export const NETWORK_PLUGINS: readonly DaemonRule[] = [
       "IPAM error reading pool allocations (attempt: <number>): <any>",
       "IPAM error updating pool (attempt: <number>): <any>",
     ],
+    needs: [...OF_CNI, "IPAM"],
     evidence: "source",
     fix:
       "check that its CustomResourceDefinitions (ippools and overlappingrangeipreservations.whereabouts.cni.cncf.io) are installed, that its account may change them, and the pool of the range: kubectl -n kube-system get ippools.whereabouts.cni.cncf.io. An update that another node overtook is tried again",
@@ -213,6 +220,7 @@ export const NETWORK_PLUGINS: readonly DaemonRule[] = [
       "spidercoordinator: <name> no ready",
       "coordinator config not found",
     ],
+    needs: [...OF_CNI, "spider", "GetCoordinator"],
     evidence: "reported",
     fix:
       "kubectl get spidercoordinator default -o yaml: status.reason says what is missing. podCIDRType auto needs kubeadm's ConfigMap, kube-controller-manager's pod, or Calico's or Cilium's objects: where there is none (k3s, RKE2, a managed cluster) set podCIDRType: none, and hijackCIDR for its ranges",
@@ -260,6 +268,9 @@ export const NETWORK_PLUGINS: readonly DaemonRule[] = [
       "cmdAdd: error alloc ip <any>",
       "cmdAdd: alloc ip return not success",
       "error get ip from terway, pod <name>, <any>",
+      "no eni can handle the allocation",
+      "no available IPAM for pod <name>",
+      "nodes.network.alibabacloud.com <name> has not been initialized",
     ],
     evidence: "source",
     fix:
@@ -311,6 +322,36 @@ export const NETWORK_PLUGINS: readonly DaemonRule[] = [
       "install Antrea with the manifest for that cloud (antrea-eks.yml, antrea-aks.yml, antrea-gke.yml: trafficEncapMode networkPolicyOnly), or remove the other plugin's file from " +
       "/etc/cni/net.d",
     links: ["https://github.com/antrea-io/antrea/issues/2881"],
+  },
+  {
+    id: "cni-cilium-chained",
+    ...COMMON,
+    summary:
+      "Cilium stands behind another network plugin in a list, but is not set up for that, or not in the mode that the list has",
+    texts: [
+      "CNI PrevResult supplied, but not in chaining mode -- this is invalid, please set chaining-mode in CNI configuration",
+      "invalid chaining-mode <name>",
+    ],
+    needs: [...OF_CNI, "chaining-mode"],
+    evidence: "source",
+    fix:
+      "set cni.chainingMode of Cilium's Helm chart (aws-cni, portmap, generic-veth) and let it write the list, or chaining-mode of the plugin cilium-cni in the list; where Cilium is to be the only plugin, remove the other's file from /etc/cni/net.d (cni.exclusive=true does)",
+    links: ["https://docs.cilium.io/en/stable/installation/cni-chaining/"],
+  },
+  {
+    id: "cni-ovs-bridge",
+    ...COMMON,
+    summary: "the Open vSwitch bridge that the pod's network names does not exist on the node",
+    texts: [
+      "failed to find bridge <name>",
+      "failed to get bridge name - failed to find bridge name by uplink name <name>",
+      "failed to find bridge by uplink names <any>",
+    ],
+    needs: OF_CNI,
+    evidence: "source",
+    fix:
+      "ovs-vsctl show on the node: create the bridge there (ovs-vsctl add-br NAME, or the node network operator's policy), or correct bridge of the NetworkAttachmentDefinition; request the resource ovs-cni.network.kubevirt.io/NAME, so that only nodes which have it get the pod",
+    links: ["https://github.com/k8snetworkplumbingwg/ovs-cni/blob/v0.36.0/docs/cni-plugin.md"],
   },
   {
     id: "cni-pod-resources",

@@ -128,6 +128,7 @@ const FILES: readonly DaemonRule[] = [
       "chained master failure. PrevResult lacks a single named interface",
       'interface needs to be set for ingress policy <name>, make sure to chain "firewall" plugin with "bridge"',
       "failed to load netconf: <any>",
+      "failed to load flannel netconf file: <any>",
       "failed to parse config: json: <any>",
       "IPAM config missing 'ipam' key",
       "LoadNetConf: at least one delegate/clusterNetwork must be specified",
@@ -168,11 +169,25 @@ const FILES: readonly DaemonRule[] = [
       "invalid VLAN ID <index> (must be between 0 and <number>)",
       "invalid VLAN ID <index> (must be between 0 and <number> inclusive)",
       "cannot set hairpin mode and promiscuous mode at the same time",
+      ...["minID", "maxID", "id"].map((name) => `incorrect trunk ${name} parameter`),
+      "minID is greater than maxID in trunk parameter",
+      "trunk parameter is misconfigured",
       "invalid MTU <index>, must be [0, master MTU(<number>)]",
       "unknown macvlan mode: <name>",
       "unknown ipvlan mode: <name>",
       '"master" field is required. It specifies the host interface name to create the VLAN for',
       'specify either "device", "hwaddr", "kernelpath" or "pciBusID"',
+      // flannel, sriov.
+      ...["must not have 'name' field", "must not have 'ipam' field", "must not have 'ipMasq' field"].map((what) =>
+        `'delegate' dictionary ${what}, it'll be set by flannel`
+      ),
+      "'delegate' dictionary, if present, must have (string) 'type' field",
+      "LoadConf(): vlan id <index> invalid: value must be in the range 0-4094",
+      "LoadConf(): vlan QoS PCP <index> invalid: value must be in the range 0-7",
+      "LoadConf(): non-zero vlan id must be configured to set vlan QoS to a non-zero value",
+      "LoadConf(): non-zero vlan id must be configured to set vlan proto 802.1ad",
+      "LoadConf(): vlan Proto <name> invalid: value must be '802.1Q' or '802.1ad'",
+      "LoadConf(): invalid link_state value: <name>",
       // bandwidth, firewall, portmap, vrf, tuning.
       "if rate is set, burst must also be set",
       "if burst is set, rate must also be set",
@@ -423,6 +438,8 @@ const INTERFACES: readonly DaemonRule[] = [
       "IPAM plugin returned missing IP config",
       "IPAM plugin did not return any IP addresses",
       "IPAM plugin returned zero IPs",
+      "IPAM did provide neither IPv4 nor IPv6 address",
+      "IPAM plugin returned no IP addresses in result",
     ],
     evidence: "reported",
     fix:

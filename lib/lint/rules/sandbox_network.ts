@@ -156,6 +156,7 @@ export const SANDBOX_NETWORK: readonly DaemonRule[] = [
       "failed to allocate any <words> IP address to <words> from IPPools <name>: all IP addresses used out",
       "all IP addresses used out",
       "No IPv<number> addresses available in pool",
+      "no available IPv<number> address in prefixes",
       "failed to allocate IPv6 address for Pod <quotedObject>: all IPPools exhausted",
       "net mask is too short, subnet <range> has no usable IP addresses, it is too small",
     ],
