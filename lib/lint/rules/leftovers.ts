@@ -63,6 +63,7 @@ export const LEFTOVERS: readonly DaemonRule[] = [
     summary: "containerd gets no answer of a container's shim: that hangs, or the node is overloaded",
     texts: ["context deadline exceeded"],
     within: ["get state for "],
+    anywhere: ["get state for "],
     evidence: "reported",
     behind: "all",
     fix:

@@ -586,7 +586,7 @@ const INTERFACES: readonly DaemonRule[] = [
       "for CNI network",
       "host-local:",
       "Mac doesn't match",
-      "Mac <mac> doesn't match",
+      "doesn't match container Mac",
       "CNI created",
       "CNI veth",
     ],

@@ -345,6 +345,7 @@ export const PROCESS_FAILURES: readonly DaemonRule[] = [
       ...["set", "clear"].map((step) => `unable to ${step} keep caps: operation not permitted`),
       "finalize namespace setup user setgroups operation not permitted",
     ],
+    needs: ["setup user", "keep caps"],
     evidence: "reported",
     behind: "all",
     fix:

@@ -8,6 +8,13 @@ import type { DaemonRule } from "../rule.ts";
 
 const RUNC = "https://github.com/opencontainers/runc/issues";
 const LOG_JSON = "unable to retrieve OCI runtime error (open <path>log.json: no such file or directory): ";
+/** What a containerd says that removes what dead shims left. */
+const CLEAN_UPS: readonly string[] = [
+  "clean up after shim disconnected",
+  "cleaning up after shim disconnected",
+  "clean up dead shim",
+];
+
 /** What go-runc says of a runtime that failed: releases before containerd 1.6 leave a letter out. */
 export const ENDED: readonly string[] = ["did not terminate successfully", "did not terminate sucessfully"];
 /** Programs of runtimes, by names that no image has: that one is missing is no fault of an image. */
@@ -189,7 +196,8 @@ export const RUNTIME_PROGRAMS: readonly DaemonRule[] = [
       ),
       "io.containerd.<name>: open <path>/runtime: no such file or directory",
     ],
-    within: ["clean up after shim disconnected", "cleaning up after shim disconnected", "clean up dead shim"],
+    within: CLEAN_UPS,
+    anywhere: CLEAN_UPS,
     evidence: "reported",
     behind: "all",
     fix:
