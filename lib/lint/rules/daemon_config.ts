@@ -89,48 +89,6 @@ export const DAEMON_FAILURES: readonly DaemonRule[] = [
     texts: [
       ...INVALID_CONFIGS,
       ...INVALID_FILES,
-      "the CRI plugin is disabled",
-    ],
-    evidence: "source",
-    fix:
-      "correct config.toml where the log says, at its row and column (each table once, version a plain number that the release knows, " +
-      "plugins with their whole names, no drop-in of a higher version): mirrors and configs go to hosts.toml below config_path, " +
-      'default_runtime_name needs its table below runtimes, no "cri" in disabled_plugins; then restart containerd',
-    links: [
-      CONFIG,
-      "https://github.com/containerd/containerd/issues/7844",
-    ],
-  },
-  {
-    id: "cri-not-served",
-    by: "containerd",
-    summary:
-      "containerd runs, but does not serve the CRI in the version that the client asks for: its plugin is disabled or did not load, or the releases are too far apart",
-    texts: [
-      "unknown service runtime.v1.RuntimeService",
-      "unknown service runtime.v1.ImageService",
-      "unknown service runtime.v1alpha2.RuntimeService",
-      "unknown service runtime.v1alpha2.ImageService",
-      "rpc error: code = Unimplemented desc = unknown service runtime.v1.RuntimeService",
-      "rpc error: code = Unimplemented desc = unknown service runtime.v1alpha2.RuntimeService",
-    ],
-    evidence: "source",
-    behind: ["failed to load plugin io.containerd.grpc.v1.cri", "invalid plugin config", "invalid cri image config"],
-    fix:
-      'remove "cri" or "io.containerd.grpc.v1.cri" from disabled_plugins in /etc/containerd/config.toml (the package containerd.io has ' +
-      "it there), and restart containerd; if it is not disabled, its log and ctr plugins ls show why it did not load. runtime.v1alpha2 " +
-      "ended with containerd 2.0, runtime.v1 came with 1.6: update the kubelet and crictl, or containerd",
-    links: [
-      "https://github.com/containerd/containerd/issues/4581",
-      "https://github.com/containerd/containerd/issues/8139",
-    ],
-  },
-  {
-    id: "cri-plugin-failed",
-    by: "containerd",
-    summary:
-      "containerd's CRI plugin does not load: something that it needs is missing or refused; what follows names it",
-    texts: [
       "unprivileged_icmp and unprivileged_port require kernel version greater than or equal to 4.11",
       "check current system kernel version error: failed to parse kernel version <value>: <any>",
       "failed to create CRI service: failed to find snapshotter <name>",
@@ -143,16 +101,28 @@ export const DAEMON_FAILURES: readonly DaemonRule[] = [
       "unable to load CRI image service plugin dependency: <any>",
       "unable to load CRI runtime service plugin dependency: <any>",
       "failed to load plugin io.containerd.grpc.v1.cri <any>",
+      "the CRI plugin is disabled",
+      "unknown service runtime.v1.RuntimeService",
+      "unknown service runtime.v1.ImageService",
+      "unknown service runtime.v1alpha2.RuntimeService",
+      "unknown service runtime.v1alpha2.ImageService",
+      "rpc error: code = Unimplemented desc = unknown service runtime.v1.RuntimeService",
+      "rpc error: code = Unimplemented desc = unknown service runtime.v1alpha2.RuntimeService",
       "no plugins registered for <name>: plugin: not found",
       "required plugin <name> not included",
       "load required plugin <name>: <any>",
     ],
     evidence: "source",
     fix:
-      "read the cause behind these words in containerd's log, correct it and restart containerd: a snapshotter that it does not have or " +
-      "that did not load (ctr plugins ls; snapshotter in config.toml), an empty or missing base_runtime_spec file, " +
-      "enable_unprivileged_ports or enable_unprivileged_icmp before Linux 4.11, a plugin in disabled_plugins that another one needs",
-    links: [CONFIG, "https://github.com/k3s-io/k3s/issues/66"],
+      'remove "cri" or "io.containerd.grpc.v1.cri" from disabled_plugins in config.toml (the package containerd.io has it there), or ' +
+      "correct what containerd's log names: a row and column, mirrors and configs (they go to hosts.toml below config_path), a runtime or " +
+      "snapshotter that is not there (ctr plugins ls), an empty base_runtime_spec; restart containerd. CRI v1alpha2 ended with 2.0 and " +
+      "runtime.v1 came with 1.6: use a client that fits",
+    links: [
+      CONFIG,
+      "https://github.com/containerd/containerd/issues/7844",
+      "https://github.com/containerd/containerd/issues/8139",
+    ],
   },
   {
     id: "daemon-config-missing",

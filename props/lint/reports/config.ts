@@ -53,37 +53,37 @@ export const CONFIG_REPORTS: readonly Report[] = [
   {
     text:
       'failed to load plugin io.containerd.grpc.v1.cri error="failed to create CRI service: unprivileged_icmp and unprivileged_port require kernel version greater than or equal to 4.11"',
-    rule: "cri-plugin-failed",
+    rule: "daemon-config",
     source: "k3s-io/k3s#5912 (case), containerd/containerd v2.1.0 internal/cri/config",
   },
   {
     text:
       "failed to create load basic oci spec: failed to load base OCI spec from file: /etc/containerd/cri-base.json: failed to parse base OCI spec file: EOF",
-    rule: "cri-plugin-failed",
+    rule: "daemon-config",
     source: "kubernetes-sigs/kind#3937",
   },
   {
     text:
       'FATA[0000] validate service connection: CRI v1 runtime API is not implemented for endpoint "unix:///run/containerd/containerd.sock": rpc error: code = Unimplemented desc = unknown service runtime.v1.RuntimeService',
-    rule: "cri-not-served",
+    rule: "daemon-config",
     source: "kubernetes-sigs/cri-tools#1073",
   },
   {
     text:
       '        [ERROR CRI]: container runtime is not running: output: time="2025-04-03T22:58:14+08:00" level=fatal msg="validate service connection: validate CRI v1 runtime API for endpoint \\"unix:///var/run/containerd/containerd.sock\\": rpc error: code = Unimplemented desc = unknown service runtime.v1.RuntimeService"\n, error: exit status 1',
-    rule: "cri-not-served",
+    rule: "daemon-config",
     source: "kubernetes/kubernetes#131164",
   },
   {
     text:
       "FATA[0000] getting status of runtime failed: rpc error: code = Unimplemented desc = unknown service runtime.v1alpha2.RuntimeService",
-    rule: "cri-not-served",
+    rule: "daemon-config",
     source: "kubernetes-sigs/cri-tools#578",
   },
   {
     text:
       'Error: CriError("status: Unimplemented, message: \\"unknown service runtime.v1.RuntimeService\\", details: [], metadata: MetadataMap { headers: {\\"content-type\\": \\"application/grpc\\"} }")',
-    rule: "cri-not-served",
+    rule: "daemon-config",
     source: "containerd/containerd#9749",
   },
   {

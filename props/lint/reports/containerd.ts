@@ -577,7 +577,7 @@ export const CONTAINERD_REPORTS: readonly Report[] = [
   {
     text:
       "FATA[0000] listing images failed: rpc error: code = Unimplemented desc = unknown service runtime.v1alpha2.ImageService",
-    rule: "cri-not-served",
+    rule: "daemon-config",
     source: "kubernetes-sigs/cri-tools#436",
   },
   {
@@ -1071,7 +1071,7 @@ export const CONTAINERD_REPORTS: readonly Report[] = [
   {
     text:
       'time="2020-12-30T19:46:27.633898921+01:00" level=warning msg="failed to load plugin io.containerd.grpc.v1.cri" error="failed to create CRI service: failed to find snapshotter \\"zfs\\""',
-    rule: "cri-plugin-failed",
+    rule: "daemon-config",
     source: "k3s-io/k3s#66",
   },
   {

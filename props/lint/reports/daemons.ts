@@ -61,13 +61,13 @@ export const DAEMON_REPORTS: readonly Report[] = [
   {
     text:
       'DEBU[0000] get runtime connection\nFATA[0000] validate service connection: CRI v1 runtime API is not implemented for endpoint "unix:///run/containerd/containerd.sock": rpc error: code = Unimplemented desc = unknown service runtime.v1.RuntimeService',
-    rule: "cri-not-served",
+    rule: "daemon-config",
     source: "kubernetes-sigs/cri-tools#1073",
   },
   {
     text:
       'FATA[0000] validate service connection: validate CRI v1 runtime API for endpoint "unix:///run/containerd/containerd.sock": rpc error: code = Unimplemented desc = unknown service runtime.v1.RuntimeService ',
-    rule: "cri-not-served",
+    rule: "daemon-config",
     source: "kubernetes/kubernetes#131164",
   },
   {
@@ -491,7 +491,7 @@ export const DAEMON_REPORTS: readonly Report[] = [
   {
     text:
       'kube-master-1: {"error":"unable to load CRI runtime service plugin dependency: no plugins registered for io.containerd.cri.v1.runtime: plugin: not found","id":"io.containerd.sandbox.controller.v1.podsandbox","level":"warning","msg":"failed to load plugin","time":"2024-09-24T20:39:48.040854240Z","type":"io.containerd.sandbox.controller.v1"}',
-    rule: "cri-plugin-failed",
+    rule: "daemon-config",
     source: "siderolabs/talos#9393",
   },
   {
