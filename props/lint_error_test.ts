@@ -139,7 +139,14 @@ interface Paste {
 }
 
 function pasteOf(one: RuleText): fc.Arbitrary<Paste> {
-  return fc.tuple(filledText(one), formsOf(one.by)).map(([text, forms]) => ({ one, text, forms }));
+  return fc.tuple(filledText(one), formsOf(one.by)).map(([text, forms]) => ({ one, text: withStep(one, text), forms }));
+}
+
+/** A text that counts only behind the words of a step, behind such words where it has none itself. */
+function withStep({ rule }: RuleText, text: string): string {
+  const { within } = ruleOf(rule) as { readonly within?: readonly string[] };
+  const has = within?.some((sign) => squeeze(text).text.includes(squeeze(sign).text)) ?? true;
+  return has ? text : `level=error msg="${within![0]}" error=${JSON.stringify(text)}`;
 }
 
 /** Whether a paste has what stands somewhere in every error that a rule explains. */

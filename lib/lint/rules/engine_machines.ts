@@ -204,7 +204,7 @@ export const ENGINE_MACHINE_RULES: readonly DaemonRule[] = [
     texts: [
       "provisioning docker WSL distros: <any>",
       "Failed to deploy distro docker-desktop to <path>: exit code: -1 <any>",
-      "Failed to deploy distro docker-desktop<any>",
+      "Failed to deploy distro docker-desktop <any>",
       "importing WSL distro <any>",
       "terminating main distribution: <any>",
       "terminating data distribution: <any>",

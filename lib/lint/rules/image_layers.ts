@@ -341,7 +341,7 @@ export const IMAGE_LAYERS: readonly DaemonRule[] = [
       ...["Error response from daemon: ", ""].map((who) => `${who}Encountered remote <name>(<words>) when fetching`),
       ...["unknown", "plugin"].map((kind) => `Error response from daemon: target is ${kind}`),
       "unsupported MediaType: <name>, see https://github.com/google/go-containerregistry/issues/377",
-      "unsupported MediaType: application/vnd.docker.distribution.manifest.v1+prettyjws<any>",
+      "unsupported MediaType: application/vnd.docker.distribution.manifest.v1+prettyjws",
       "failed to get stream processor for <name>: no processor for media-type",
       "application/vnd.docker.distribution.manifest.v1+prettyjws not supported",
       "could not fetch content descriptor <digest> (application/vnd.docker.distribution.manifest.v1+<words>; charset=utf-8) from remote: not found",

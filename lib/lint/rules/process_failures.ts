@@ -337,10 +337,7 @@ export const PROCESS_FAILURES: readonly DaemonRule[] = [
     texts: [
       ...["unable to setup user", "setup user"].flatMap((step) => [
         `${step}: invalid argument`,
-        ...["operation not permitted", "permission denied"].flatMap((errno) => [
-          `${step}: ${errno}`,
-          `${step}: ${errno}: OCI<any>`,
-        ]),
+        ...["operation not permitted", "permission denied"].map((errno) => `${step}: ${errno}`),
       ]),
       ...["set", "clear"].map((step) => `unable to ${step} keep caps: operation not permitted`),
       "finalize namespace setup user setgroups operation not permitted",

@@ -17,7 +17,7 @@ export const WILD: readonly Report[] = [
   },
   {
     name: "a runtime that is neither runc nor crun",
-    rule: null,
+    rule: "runtime-silent",
     text:
       "FATA[0000] run pod sandbox failed: rpc error: code = Unknown desc = failed to start sandbox container: failed to create containerd task: OCI runtime create failed: unable to retrieve OCI runtime error (open /run/containerd/io.containerd.runtime.v1.linux/k8s.io/b54b/log.json: no such file or directory): runv did not terminate sucessfully: unknown ",
   },
