@@ -88,7 +88,9 @@ export const REQUEST_REFUSALS: readonly DaemonRule[] = [
       "profile <profile> specified but AppArmor is disabled on the host",
     ],
     evidence: "source",
-    fix: "remove the profile from the pod, or load it on the node with apparmor_parser",
+    fix:
+      "remove the profile (appArmorProfile of the pod, --security-opt apparmor=NAME), or load it on the node with apparmor_parser -r " +
+      "FILE; where AppArmor is off, boot with apparmor=1 security=apparmor",
     links: [CRI],
   },
   {

@@ -244,8 +244,9 @@ export const DAEMON_STARTS: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      "update containerd: from 2.0.6 and 2.1.4 on it removes a sandbox whose metadata is missing. Else stop the kubelet " +
-      "and containerd, move its root directory away as a whole, and start it: images are pulled and pods created again",
+      "update containerd: from 2.0.6 and 2.1.4 on it removes a sandbox whose metadata is missing. Else drain the node, stop the kubelet " +
+      "and containerd, move containerd's root directory away as a whole, and start it: pods are created again, but the images and " +
+      "containers of all namespaces, Docker's among them, are lost",
     links: ["https://github.com/containerd/containerd/issues/10848", "https://github.com/k3s-io/k3s/issues/11973"],
   },
   {

@@ -169,7 +169,8 @@ const SANDBOXED_PROGRAMS: readonly DaemonRule[] = [
     ],
     evidence: "source",
     fix:
-      "correct command, or install the program in the image; of a script that is there its interpreter is missing, of a binary its loader",
+      "correct the command (docker or podman run --rm -it --entrypoint sh IMAGE shows what the image has), or install the program in " +
+      "the image; of a script that is there its interpreter is missing, of a binary its loader",
     links: [
       `${GVISOR}/blob/release-20240513.0/pkg/sentry/fsimpl/user/path.go`,
       "https://github.com/kata-containers/kata-containers/blob/3.21.0/src/agent/rustjail/src/container.rs",
