@@ -101,7 +101,10 @@ export const ADMISSION_RULES: readonly DaemonRule[] = [
     texts: [
       "Node didn't have enough resource: <name>, requested: <number>, used: <number>, capacity: <number>",
       "Node didn't have enough capacity: <name>, requested: <number>, capacity: <number>",
-      ...["cpu", "memory", "pods", "ephemeral-storage"].map((name) => `OutOf${name}`),
+      ...["cpu", "pods", "ephemeral-storage"].map((name) => `OutOf${name}`),
+      // Without what stands around it, any program prints it: spaces and capital letters do not count.
+      "Warning OutOfmemory",
+      "OutOfmemory <number> <time>",
       "OutOf<quotedObject>",
     ],
     evidence: "source",

@@ -307,6 +307,15 @@ export const KUBELET_START_RULES: readonly DaemonRule[] = [
       "failed to run Kubelet: unknown policy: <name>",
     ],
     evidence: "reported",
+    anywhere: [
+      "kubelet",
+      "memory manager",
+      "cpumanager",
+      "cpu manager",
+      "static policy",
+      "Node Allocatable",
+      "NUMA Nodes",
+    ],
     fix:
       "reserve CPU for the policy static (reservedSystemCPUs or kubeReserved); reservedMemory of all NUMA nodes has to be " +
       "kubeReserved + systemReserved + the hard eviction threshold; on many NUMA nodes use the topology manager policy none " +

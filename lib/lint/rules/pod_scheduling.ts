@@ -214,6 +214,14 @@ export const SCHEDULING_FAILURES: readonly DaemonRule[] = [
       "ACI does not support providing args without specifying the command. Please supply both command and args to the pod spec.",
     ],
     evidence: "source",
+    // Spaces and capital letters do not count: a provider failed, of any program.
+    anywhere: [
+      "ProviderCreateFailed",
+      "Reason: ProviderFailed",
+      "Warning ProviderFailed",
+      "1 ProviderFailed",
+      "ACI does not support",
+    ],
     fix:
       "read the message beside that reason, and the log of the virtual node's pod: a status 401, 403 or 500 is of the provider's API or credentials. Virtual nodes do not take every pod (DaemonSets, host paths, " +
       "args without command): keep such a pod away with node affinity (type notin virtual-kubelet), or without the toleration of virtual-kubelet.io/provider",

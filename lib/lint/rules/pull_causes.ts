@@ -394,15 +394,31 @@ export const PULL_CAUSES: readonly DaemonRule[] = [
     links: [IMAGES, "https://github.com/bitnami/charts/issues/35164"],
   },
   {
+    id: "image-operating-system",
+    by: "containerd",
+    summary:
+      "the image is of another operating system than the one whose containers the engine runs: mostly Windows instead of Linux, or the other way round",
+    texts: [
+      "docker: operating system is not supported.",
+      "Error response from daemon: operating system is not supported",
+      "image operating system <name> cannot be used on this platform: operating system is not supported",
+      "image operating system <name> cannot be used on this platform",
+    ],
+    evidence: "reported",
+    behind: PULLED,
+    isBeforeRuntime: true,
+    // An installer says so of the computer.
+    anywhere: ["docker:", "daemon", "image operating system"],
+    fix:
+      "switch Docker Desktop to Windows containers for an image of Windows (docker desktop's menu, or & $Env:ProgramFiles\\Docker\\Docker\\DockerCli.exe -SwitchDaemon), to Linux containers for any other; Docker on Linux cannot run images of Windows: in a cluster select nodes with the label kubernetes.io/os",
+    links: ["https://learn.microsoft.com/en-us/virtualization/windowscontainers/quick-start/set-up-environment"],
+  },
+  {
     id: "image-platform",
     by: "containerd",
     summary: "an image cannot be pulled: there is none for this operating system and CPU",
     texts: [
       "image with reference <image> was found but its platform (<name>) does not match the specified platform (<name>)",
-      "image operating system <name> cannot be used on this platform: operating system is not supported",
-      "image operating system <name> cannot be used on this platform",
-      "docker: operating system is not supported.",
-      "Error response from daemon: operating system is not supported",
       "image Manifest does not contain descriptor matching platform <name>",
       "no match for platform in manifest: not found",
       "no match for platform in manifest <id>: not found",

@@ -871,4 +871,29 @@ export const ENGINE_TOOL_REPORTS: readonly Report[] = [
     rule: "docker-unanswered",
     source: "docker-compose 1.29.2 (form)",
   },
+  {
+    text: "fatal: Out of memory, malloc failed (tried to allocate 1048576 bytes)",
+    rule: null,
+    source: "git v2.43.0 wrapper.c (form)",
+  },
+  {
+    text: "[123456.789] Out of memory: Killed process 1234 (java) total-vm:8123456kB",
+    rule: null,
+    source: "Linux v6.6 mm/oom_kill.c (form)",
+  },
+  {
+    text: "RuntimeError: CUDA error: out of memory",
+    rule: null,
+    source: "PyTorch v2.2.0 (form)",
+  },
+  {
+    text: "Error: provider failed",
+    rule: null,
+    source: "Terraform v1.7.0 (form)",
+  },
+  {
+    text: "Error: operating system is not supported",
+    rule: null,
+    source: "an installer (form)",
+  },
 ];

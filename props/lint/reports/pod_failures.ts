@@ -874,7 +874,7 @@ export const POD_FAILURE_REPORTS: readonly Report[] = [
   },
   {
     text: 'image operating system "linux" cannot be used on this platform',
-    rule: "image-platform",
+    rule: "image-operating-system",
     source: "docker/for-win#7132",
   },
   {

@@ -604,7 +604,7 @@ export const PULL_REPORTS: readonly Report[] = [
   {
     text:
       'Error response from daemon: image operating system "windows" cannot be used on this platform: operating system is not supported',
-    rule: "image-platform",
+    rule: "image-operating-system",
     source:
       "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
   },

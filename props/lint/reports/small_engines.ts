@@ -1429,7 +1429,7 @@ export const SMALL_ENGINE_REPORTS: readonly Report[] = [
   },
   {
     text: "docker: operating system is not supported.",
-    rule: "image-platform",
+    rule: "image-operating-system",
     source: "termux/termux-root-packages#60 (wording)",
   },
   {
