@@ -32,7 +32,6 @@ const OF_KUBERNETES: ReadonlySet<string> = new Set(["api-server-refusal", "kubel
 /** Rules of a part of what a code's refusals say, each before the code's own. */
 const OF_A_PART: Readonly<Record<string, string>> = {
   "cdi-device-unknown": "cdi-device-node-missing",
-  "daemon-config": "cri-plugin-failed",
   "volume-source-failed": "image-volume-unsupported",
 };
 
