@@ -31,6 +31,8 @@ const LEAST_LETTERS = 14;
 const WRAPPER_BITS = 1.5;
 /** So much of a cut text that a runtime prints is enough behind that runtime's own words. */
 const LEAST_OF_RUNTIME = 16;
+/** How much of a text is most of it. */
+const LEAST_SHARE = 0.7;
 /** A cut text that weighs so little less may be the one as well. */
 const BETTER_BITS = 4.5;
 /** What a usual value weighs. */
@@ -152,6 +154,8 @@ function isBare({ owner: { by, isWrapping }, start, isWrapped, plain }: Found, {
 
 /** What a runtime's text weighs at least that stands alone, without its wrapper and without a word of what runs containers. */
 const LEAST_BARE = 8;
+/** The same of a text that one runtime alone prints, and that names neither itself nor a container. */
+const LEAST_OF_ONE = 11;
 
 /** What a container prints itself where its program cannot be run. */
 const OF_PROGRAM = /^exec /;
@@ -161,13 +165,41 @@ function isAnyones({ owner: { by, text }, start, isWrapped, plain, usual, values
   if (!RUNTIMES.has(by) || isWrapped || OF_PROGRAM.test(text)) return false;
   // What a daemon only warns of ended no start.
   if (!read.hasComponent && isMinor(read, start)) return true;
-  if (plain + usual * USUAL_BITS >= LEAST_BARE || values.some(({ hole }) => hole.prefix !== "")) return false;
+  if (
+    plain + usual * USUAL_BITS >= (PRINTERS.has(by) ? LEAST_OF_ONE : LEAST_BARE) ||
+    values.some(({ hole }) => hole.prefix !== "")
+  ) return false;
   return !read.isOfContainers;
 }
 
-/** Whether an error has only the end of a text, and nothing shows who prints it: the end alone may be another program's. */
-function isAnyonesEnd({ isCutStart, isCutEnd }: Found, { isOfContainers }: Read): boolean {
-  return isCutStart && !isCutEnd && !isOfContainers;
+/** Whether an error has a text without the wrapper that its rule has before it, which says little, and nothing shows who prints it. */
+function isAnyonesCause(
+  { owner: { isWrapping, wrapper }, start, isWrapped, plain, usual, values }: Found,
+  { isOfContainers, starts }: Read,
+): boolean {
+  // A wrapper with placeholders may be any that stands there.
+  if (wrapper === "" && starts.has(start)) return false;
+  if (isOfContainers || !isWrapping || isWrapped || values.some(({ hole }) => hole.prefix !== "")) return false;
+  return plain + usual * USUAL_BITS < LEAST_CLAUSE;
+}
+
+/** What stands where a text is cut. */
+const CUT_SIGN = /^["' ]*(?:\.{3}|…)/;
+const MOST_CUT_SIGN = 6;
+
+/**
+ * Whether an error has only a part of a text, and nothing shows who prints it: the end alone may be another program's, and so may a
+ * beginning that says little, unless it is most of the text or the error shows that it is cut.
+ */
+function isAnyonesPart(
+  { isCutStart, isCutEnd, end, letters, plain, usual, template: { literals } }: Found,
+  { isOfContainers, source, squeezed: { at } }: Read,
+): boolean {
+  if (isOfContainers || !(isCutStart || isCutEnd)) return false;
+  if (!isCutEnd) return true;
+  if (CUT_SIGN.test(source.slice(at[end - 1]! + 1, at[end - 1]! + 1 + MOST_CUT_SIGN))) return false;
+  const all = literals.reduce((sum, { text }) => sum + text.length, 0);
+  return letters < all * LEAST_SHARE && (isCutStart || plain + usual * USUAL_BITS < LEAST_ALONE);
 }
 
 /** containerd's last word, behind which nothing is told. */
@@ -222,6 +254,16 @@ const MOST_LEVEL = 4096;
 /** What tells a record's level: logrus, as `level=warning` and `WARN[0000]`, and klog, as `W0131 14:15:52`. */
 const LEVEL = /\blevel=([a-z])|\b(WARN|ERRO|FATA|INFO|DEBU)\[\d|\b([IWEF])\d{4} \d\d:\d\d:\d\d/g;
 
+/** The level of a record in JSON, whose fields are sorted: the error stands before it. */
+const JSON_LEVEL = /^[^{]{0,64}\{"[^\n]*?"level":"([a-z])/;
+
+/** What a line has from a place on. */
+function lineFrom(source: string, at: number): string {
+  const rest = source.slice(at, at + MOST_LEVEL);
+  const end = rest.indexOf("\n");
+  return end < 0 ? rest : rest.slice(0, end);
+}
+
 /** What a try's error stands behind. */
 const RETRIED = "Failed, retrying in";
 
@@ -232,7 +274,8 @@ function isMinor({ source, squeezed }: Read, start: number): boolean {
   const before = near.slice(near.lastIndexOf("\n") + 1);
   // Podman warns of each try, and ends with the last one's error or that of an older protocol.
   if (before.includes(RETRIED)) return false;
-  const level = [...before.matchAll(LEVEL)].at(-1)?.slice(1).find((word) => word !== undefined);
+  const own = [...before.matchAll(LEVEL)].at(-1)?.slice(1).find((word) => word !== undefined);
+  const level = own ?? JSON_LEVEL.exec(before + lineFrom(source, at))?.[1];
   return level !== undefined && "WIDT".includes(level[0]!.toUpperCase());
 }
 
@@ -442,7 +485,8 @@ export function candidatesOf(
     const isStart = one.isCutStart || startsCause(squeezed, causes, segment, one.start, leadsOf(one));
     return isTelling(one, isStart, speaker, squeezed) &&
       isNeeded(one, isStart || isBehindColon(one, squeezed.marks), read) && !isMisplaced(one, read) &&
-      !isBare(one, read) && !isAnyones(one, read) && !isAnyonesEnd(one, read) && !isEmpty(one, squeezed, segment);
+      !isBare(one, read) && !isAnyones(one, read) && !isAnyonesCause(one, read) && !isAnyonesPart(one, read) &&
+      !isEmpty(one, squeezed, segment);
   };
   // A cause starts behind each beginning that a rule knows, too.
   const known = found.filter(isTold(starts)).filter(({ template, owner }) =>

@@ -94,6 +94,10 @@ const ENDING = new RegExp(
 );
 const MOST_ENDING = 64;
 
+/** How a log's line begins that is there from its start on: klog's header, a date, a first field. */
+const HEADER =
+  /^(?:[iwef][0-9]{6}:|time=|[0-9]{4}[-/][0-9]{2}[-/][0-9]{2}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[0-9]{3,4}:)/;
+
 /**
  * Splits a squeezed text where records and elisions separate it.
  *
@@ -103,7 +107,7 @@ const MOST_ENDING = 64;
 export function segmentsOf({ text, at, marks }: Squeezed): readonly Segment[] {
   const segments: Segment[] = [];
   let start = 0;
-  let isCutBefore = true;
+  let isCutBefore = !HEADER.test(text);
   for (const { index, 0: separator } of text.matchAll(/[\n…]|$/g)) {
     const isElision = separator === ELISION;
     const isComplete = (marks[index]! & COMPLETE) !== 0 && at[index]! - at[start]! < EVENT_LENGTH;

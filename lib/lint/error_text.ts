@@ -124,7 +124,10 @@ function checkText(text: string): void {
 
 /** Who runs containers, and names that only their errors have. */
 const OF_CONTAINERS =
-  /container|docker|podman|nerdctl|crictl|kubelet|kubepods|libpod|crio-|virt-(?:launcher|handler)|runc|crun|youki|oci(?:runtime|error|permission|notfound)/;
+  /container|docker|podman|nerdctl|crictl|kubelet|kubepods|libpod|crio-|virt-(?:launcher|handler)|snapshotter|runc|crun|youki|oci(?:runtime|error|permission|notfound)/;
+
+/** Commands that print what a container's own program says. */
+const OF_PROGRAMS = /(?:docker|podman|nerdctl|crictl|kubectl|compose)(?:-n[a-z0-9-]+)?(?:container)?logs/;
 
 function diagnose(index: ErrorIndex, text: string): ErrorDiagnosis {
   checkText(text);
@@ -136,7 +139,8 @@ function diagnose(index: ErrorIndex, text: string): ErrorDiagnosis {
   const [occurrences, firsts] = [new Occurrences(squeezed.text), new Occurrences(squeezed.text)];
   const components = new Map(anchors.map(({ at, of }) => [at, of]));
   const hasComponent = [...components.values()].some((of) => of !== undefined);
-  const isOfContainers = hasComponent || OF_CONTAINERS.test(squeezed.text);
+  const isOfContainers = hasComponent ||
+    (OF_CONTAINERS.test(squeezed.text) && !OF_PROGRAMS.test(squeezed.text));
   const clauses = clauseCounts(squeezed);
   const read = {
     source: text,

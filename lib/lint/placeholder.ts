@@ -54,7 +54,7 @@ function phrase(text: string): string {
 
 /** An address of a registry or of its token server. */
 const REGISTRY_URL =
-  "http(?:s?://[^/]*/v2/[^]*?/(?:manifests|blobs|referrers)/[^]*?|s://[^/]*/v[12]/(?:auth\\?[^]*?|images/[^]*?)?|s?://[^/]*/[^?]*\\?(?:[^]*?&)?(?:scope|service)=[^]*?)";
+  "http(?:s?://[^/]*/v2/[^]*?/(?:manifests|blobs|referrers)/[^]*?|s://[^/]*/v[12]/(?:auth\\?[^]*?|images/[^]*?)?|s?://[^/]*/[^?]*\\?(?:[^]*?&)?(?:scope|service)=(?!git-)[^]*?)";
 const IMAGE = "[a-z0-9][a-z0-9._/:@-]*";
 /** What containerd, Docker, and the libraries of CRI-O, Podman and BuildKit print before an error of their request to a registry. */
 const REQUEST = [

@@ -38,7 +38,7 @@ export const STEPS: Readonly<Record<StepName, readonly string[]>> = {
     "pull image",
     "pulling image",
     "pull and unpack image",
-    "resolve reference",
+    "failed to resolve reference",
     "resolve image",
     "resolve source metadata",
     "registry for image",

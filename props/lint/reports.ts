@@ -9,6 +9,8 @@
 import type { Report } from "./reports/report.ts";
 import { ACCELERATOR_REPORTS } from "./reports/accelerators.ts";
 import { APPLICATION_REPORTS } from "./reports/applications.ts";
+import { MIXED_LOG_REPORTS } from "./reports/mixed_logs.ts";
+import { OTHER_PROGRAM_REPORTS } from "./reports/other_programs.ts";
 import { ADMISSION_REPORTS } from "./reports/admission.ts";
 import { ANY_PROGRAM_REPORTS } from "./reports/any_program.ts";
 import { BATCH_ENGINE_REPORTS } from "./reports/batch_engines.ts";
@@ -78,6 +80,8 @@ export const REPORTS: readonly Report[] = [
   ...DOCKER_REPORTS,
   ...PROCESS_REPORTS,
   ...APPLICATION_REPORTS,
+  ...MIXED_LOG_REPORTS,
+  ...OTHER_PROGRAM_REPORTS,
   ...CAUSE_REPORTS,
   ...MOUNT_REPORTS,
   ...CGROUP_REPORTS,

@@ -210,7 +210,6 @@ const ANSWERS: readonly DaemonRule[] = [
       "no matches for kind <name> in version <name>",
       "unable to recognize <name>: no matches for kind <name> in version <name>",
       "resource mapping not found for name: <name> namespace: <name> from <name>: no matches for kind <name> in version <name>",
-      "unable to build kubernetes objects from release manifest: <any>",
       "the server doesn't have a resource type <name>",
     ],
     evidence: "source",

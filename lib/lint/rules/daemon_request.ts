@@ -184,6 +184,7 @@ export const REQUEST_REFUSALS: readonly DaemonRule[] = [
       "No command specified",
     ],
     evidence: "source",
+    needs: ["daemon", "docker", "podman", "generate", "image", "Internal Server Error", "entrypoint", "container"],
     fix:
       "for the sandbox: set sandbox_image to a pause image; for a container: set command, or use an image with an entrypoint",
     links: [CRI],

@@ -47,7 +47,7 @@ export const USER_REFUSALS: readonly DaemonRule[] = [
     summary: "a user name that is missing from the image's passwd file",
     texts: ["no users found", "mount callback failed on <path>: no users found"],
     evidence: "source",
-    anywhere: ["mount callback", "container", "spec"],
+    needs: ["mount callback", "spec", "container", "task", "image"],
     fix: "use a numeric user: runAsUser in the pod, or USER with a number in the image",
     links: [CRI],
   },
@@ -94,6 +94,7 @@ export const USER_REFUSALS: readonly DaemonRule[] = [
     summary: "the image's passwd or group file cannot be read",
     texts: USER_FILE,
     evidence: "source",
+    needs: ["mount callback failed", "failed to create containerd container"],
     fix:
       "make /etc/passwd and /etc/group of the image regular files of at most 10 MiB, or use a numeric user; an image for Windows has neither and needs a node with Windows",
     links: [CRI],

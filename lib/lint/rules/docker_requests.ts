@@ -112,6 +112,8 @@ export const DOCKER_REQUEST_RULES: readonly DaemonRule[] = [
       ...["docker_engine", "dockerDesktopLinuxEngine", "docker_engine_linux"].map((pipe) =>
         `open //./pipe/${pipe}: Access is denied.`
       ),
+      "AFUNIXSocketException: Permission denied (socket: /var/run/docker.sock)",
+      "Error while fetching server API version: ('Connection aborted.', PermissionError(13, 'Permission denied'))",
     ],
     evidence: "reported",
     fix:
@@ -251,6 +253,23 @@ export const DOCKER_REQUEST_RULES: readonly DaemonRule[] = [
     ],
   },
   {
+    id: "overlay-module-missing",
+    by: "shim",
+    summary:
+      "the node's kernel has no overlayfs at that moment: its module overlay is not loaded, or does not fit the kernel that runs",
+    texts: [
+      "'overlay' not found as a supported filesystem on this host. Please ensure kernel is new enough and has overlay support loaded.",
+      "'overlay' not found as a supported filesystem on this host. Please ensure kernel is new enough and has overlay support loaded.: <any>",
+      "modprobe: FATAL: Module overlay not found in directory <path>",
+      "modprobe: can't load module overlay (<path>): <errno>",
+    ],
+    evidence: "reported",
+    fix:
+      "modprobe overlay shows why; after an update of the kernel reboot, as the modules of the running one no longer exist. A kernel without CONFIG_OVERLAY_FS (boards, NAS, some virtual servers) needs another one, or Docker's " +
+      "storage driver vfs, btrfs or zfs; in a container the outer host loads the module",
+    links: ["https://docs.docker.com/engine/storage/drivers/overlayfs-driver/"],
+  },
+  {
     id: "overlay-storage-unsupported",
     by: "shim",
     summary: "overlayfs does not work on the filesystem of Docker's, Podman's or containerd's data",
@@ -261,7 +280,6 @@ export const DOCKER_REQUEST_RULES: readonly DaemonRule[] = [
       ...["invalid argument", "no such device", "permission denied", "operation not permitted"].map((errno) =>
         `creating overlay mount to <path>, mount_data=<any>: ${errno}`
       ),
-      "'overlay' not found as a supported filesystem on this host. Please ensure kernel is new enough and has overlay support loaded.: <any>",
       "failed to mount overlay for metacopy check with <any> options: <errno>",
       "fuse-overlayfs: cannot mount: <errno>",
       "<words> is not supported over <words> at <path>: backing file system is unsupported for this graph driver",

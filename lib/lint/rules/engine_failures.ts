@@ -202,6 +202,7 @@ export const ENGINE_FAILURES: readonly DaemonRule[] = [
       "unknown capability `<name>`",
     ],
     evidence: "source",
+    needs: ["CapAdd", "CapDrop", "not available in the current environment", "crun", "OCI", "container", "runtime"],
     fix:
       "remove the capability or correct its name; CAP_PERFMON and CAP_BPF need Linux 5.8, CAP_CHECKPOINT_RESTORE 5.9, " +
       "a daemon in a container has only its own capabilities, and crun knows those of the libcap that it is built with",

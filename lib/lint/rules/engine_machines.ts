@@ -169,6 +169,7 @@ export const ENGINE_MACHINE_RULES: readonly DaemonRule[] = [
       ]),
     ],
     evidence: "reported",
+    needs: ["colima", "lima", "error at '", "error starting", "error provisioning"],
     behind: "all",
     // The end of such a text, error running …, many programs print.
     anywhere: ["colima", "error provisioning", "error starting", "[lima"],

@@ -30,6 +30,21 @@ function node(begin: string): readonly string[] {
   );
 }
 
+/** What MySQL and MariaDB print of a data directory or a temporary one that they may not write. */
+const MYSQL_DENIED: readonly string[] = [
+  ...["Errcode: 13 - Permission denied", 'Errcode: 13 "Permission denied"', "OS errno 13 - Permission denied"].flatMap((
+    error,
+  ) => [
+    `mysqld: Can't create/write to file '<path>' (${error})`,
+    `<path>mysqld: Can't create/write to file '<path>' (${error})`,
+    `mysqld: File '<path>' not found (${error})`,
+    `mysqld: Can't create directory '<path>' (${error})`,
+  ]),
+  "mysqld: Can't create file '<path>' (errno: 13 \"Permission denied\")",
+  "--initialize specified but the data directory exists and is not writable. Aborting.",
+  "The error means mysqld does not have the access rights to the directory.",
+];
+
 /** A shell, as its messages name it. */
 const SHELLS: readonly string[] = ["bash", "sh", "/bin/bash", "/bin/sh", "/usr/bin/bash"];
 /** What scripts and shells put before a message: bash and busybox with the word line, dash without. */
@@ -236,6 +251,8 @@ export const ENTRY_POINT_RULES: readonly DaemonRule[] = [
     ],
     evidence: "source",
     behind: "all",
+    // PostgreSQL's entry point goes on behind it.
+    passed: ["Skipping initialization", "could not write lock file"],
     anywhere: OF_IMAGES,
     fix:
       "Operation not permitted: exFAT, NTFS, SMB and directories that Windows or macOS share keep no owners (mount with uid= and gid=, or use a named volume), NFS with root_squash does not obey root (set the owner on the server), and a container with user: " +
@@ -299,6 +316,10 @@ export const ENTRY_POINT_RULES: readonly DaemonRule[] = [
       "failed to obtain node locks, tried [<path>]; maybe these locations are not writable or multiple nodes were started on the same data path?",
       "failed to obtain node locks, tried [<path>] with lock id [<number>]; maybe these locations are not writable or multiple nodes were started without increasing [node.max_local_storage_nodes] (was [<number>])?",
       "could not create lock file <path>: Permission denied",
+      ...MYSQL_DENIED,
+      "opening storage failed: lock DB directory: open <path>: permission denied",
+      "lock DB directory: open <path>: permission denied",
+      "open /prometheus/queries.active: permission denied",
     ],
     evidence: "source",
     behind: "all",
@@ -355,6 +376,10 @@ export const ENTRY_POINT_RULES: readonly DaemonRule[] = [
       "OSError: [Errno 28] No space left on device",
       "Error: ENOSPC: no space left on device, <any>",
       'could not create lock file "<path>": No space left on device',
+      'could not write lock file "<name>": No space left on device',
+      'could not extend file "<path>": No space left on device',
+      "Error writing file '<path>' (Errcode: 28 - No space left on device)",
+      "Error writing file '<path>' (Errcode: 28 \"No space left on device\")",
       "could not write to file <path>: No space left on device",
     ],
     evidence: "source",
@@ -433,6 +458,9 @@ export const ENTRY_POINT_RULES: readonly DaemonRule[] = [
       ),
       "(13)Permission denied: AH00072: make_sock: could not bind to address <any>",
       "Error: listen EACCES: permission denied <any>",
+      ...["", "0.0.0.0", "[::]"].flatMap((host) =>
+        [80, 443].map((port) => `listen tcp ${host}:${port}: bind: permission denied`)
+      ),
     ],
     evidence: "reported",
     behind: "all",

@@ -42,6 +42,7 @@ export const FIREWALL_FAILURES: readonly DaemonRule[] = [
       "Warning: Extension <name> revision <number> not supported, missing kernel module?",
     ],
     evidence: "reported",
+    needs: ["tables", "iptable", "rule", "chain", "missing kernel module"],
     fix:
       "reboot if the kernel was updated; load the modules (modprobe ip_tables iptable_nat nf_tables nft_compat nf_nat xt_conntrack), or " +
       "use a kernel that has them; an unknown option such as --dport also means a missing module. Or take the other iptables: " +

@@ -256,6 +256,7 @@ const CHARLIECLOUD_RULES: readonly DaemonRule[] = [
       "too many FUSE errors; giving up <any>",
     ],
     evidence: "source",
+    needs: ["ch-run", "ch-image", "SquashFS", ".c:", "FUSE"],
     fix:
       "ch-image list shows the names in the storage directory (CH_IMAGE_STORAGE, /var/tmp/USER.ch); an image is a directory or a SquashFS file of ch-convert. Without libsquashfuse in ch-run (ch-run --feature squash) unpack it to a directory, or mount it with squashfuse; /dev/fuse has to exist",
     links: ["https://hpc.github.io/charliecloud/ch-run.html"],

@@ -319,7 +319,7 @@ export const IMAGE_LAYERS: readonly DaemonRule[] = [
     summary:
       "the image is of a format that this release of the engine does not read: an OCI manifest or index, Docker's schema 1, a compression; or it is not an image",
     texts: [
-      "Error response from daemon: unsupported media type <name>",
+      "Error response from daemon: unsupported media type application/<name>",
       ...[
         "index found, but accept header does not support OCI indexes",
         "manifest found, but accept header does not support OCI manifests",

@@ -34,14 +34,7 @@ export const KUBELET_NODE_RULES: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     passed: ["Error updating node status", "Successfully registered node"],
-    needs: [
-      "kubelet.go",
-      "register node",
-      "Error getting node",
-      "Error getting the current node",
-      "crisocket",
-      "CSINode",
-    ],
+    needs: ["kubelet", "register node", "Error getting the current node", "crisocket", "CSINode"],
     behind: [
       ...STARTED_OR_FAILED,
       "NetworkPluginNotReady",

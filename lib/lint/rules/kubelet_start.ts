@@ -214,8 +214,10 @@ export const KUBELET_START_RULES: readonly DaemonRule[] = [
       "Failed to create an oomWatcher (running in UserNS, Hint: enable KubeletInUserNamespace feature flag to ignore the error)",
     ],
     evidence: "reported",
+    // A kubelet of Windows goes on behind it.
+    passed: ["setting OOM scores is unsupported in this build"],
     fix:
-      "give the node /dev/kmsg (of LXC: lxc.mount.entry = /dev/kmsg dev/kmsg none defaults,bind,create=file), or set " +
+      "of a kubelet that is not root: run it as root. Else give the node /dev/kmsg (of LXC: lxc.mount.entry = /dev/kmsg dev/kmsg none defaults,bind,create=file), or set " +
       "the kubelet's feature gate KubeletInUserNamespace",
     links: ["https://github.com/kubernetes-sigs/kind/issues/662", "https://github.com/k0sproject/k0s/issues/744"],
   },
@@ -369,7 +371,8 @@ export const KUBELET_START_RULES: readonly DaemonRule[] = [
   {
     id: "kubelet-feature-gate",
     by: "kubelet",
-    summary: "the kubelet does not start: a feature gate that this release does not have, or has fixed",
+    summary:
+      "the kubelet, or another component of the cluster, does not start: a feature gate that this release does not have, or has fixed",
     texts: [
       "failed to set feature gates from initial flags-based config: <any>",
       "unrecognized feature gate: <name>",

@@ -453,6 +453,7 @@ const OWN: readonly DaemonRule[] = [
     ],
     evidence: "source",
     behind: "all",
+    passed: ["Started container", "Container started"],
     isBeforeRuntime: true,
     fix: "check the volume that the message names: whether its claim is bound, its Secret or ConfigMap exists, and " +
       "its CSI driver runs on the node; the driver's pod on that node logs what fails",

@@ -499,6 +499,7 @@ export const NETWORK_CAUSES: readonly DaemonRule[] = [
       "wrong client version <name> (!= <name>)",
     ],
     evidence: "reported",
+    needs: ["CNI", "network", "plugin", "sandbox"],
     fix:
       "read the log of the plugin's daemon on the node at that time for the error itself; let the daemon's pod install the plugin's program anew (restart it), so that both are of one release",
     links: ["https://github.com/kubeovn/kube-ovn/issues/33"],

@@ -115,6 +115,16 @@ export const NETWORK_PLUGINS: readonly DaemonRule[] = [
       "gateway <address> is <unreachable>",
     ],
     evidence: "source",
+    needs: [
+      "ip checking",
+      "arp client",
+      "conflicting ip",
+      "gateway reachable",
+      "spiderpool",
+      "coordinator",
+      "CNI",
+      "sandbox",
+    ],
     fix:
       "look who has the address (arping -D) and take it out of the pool (excludeIPs), or check the VLAN, the switch and the gateway; to start without these checks set detectIPConflict and " +
       "detectGateway of the SpiderCoordinator to false",

@@ -10,6 +10,20 @@ const PLUGINS = "https://github.com/containernetworking/plugins/tree/v1.9.1";
 const LIBCNI = "https://github.com/containernetworking/cni/tree/v1.3.0";
 const CALICO = "https://github.com/projectcalico/calico";
 
+/** Words of which one stands before, or in, what libcni says of a configuration. */
+const CNI_WORDS: readonly string[] = [
+  "CNI",
+  "network",
+  "netconf",
+  "plugin",
+  "multus",
+  "delegate",
+  "ipam",
+  "sandbox",
+  "missing 'type'",
+  "configuration list",
+];
+
 /** What shows that the pod has its network at last. */
 export const CONNECTED: readonly string[] = [
   "Successfully pulled image",
@@ -137,6 +151,7 @@ const FILES: readonly DaemonRule[] = [
       "LoadDelegateNetConfList: delegate must have the 'type' or 'plugin' field",
     ],
     evidence: "source",
+    needs: CNI_WORDS,
     fix:
       "correct the JSON that the message names: each plugin has a type, the name of a program in /opt/cni/bin, and chained " +
       "ones stand in the list plugins of a .conflist; an empty file is left of a full disk. A field that only newer plugins know needs their program (a bridge without ipam 0.8, " +

@@ -397,6 +397,7 @@ const STORAGE: readonly DaemonRule[] = [
       "Can't stat lower layer <any>",
       "Can't stat lower layer <path> because it does not exist. Going through storage to recreate the missing symlinks.",
       "image not known: <any>: layer not known",
+      "Error: layer not known",
       "creating image <name>: layer not known",
       "committing the finished image: creating image <name>: layer not known",
       ...["creating container storage: ", "error creating container storage: "].map((step) => `${step}layer not known`),

@@ -109,6 +109,7 @@ const REGISTRIES: readonly DaemonRule[] = [
       "<request>: malformed HTTP response <name>",
     ],
     evidence: "reported",
+    needs: ["registry", "pull", "manifest", "/v2/", "image", "unexpected status", "malformed HTTP"],
     fix:
       "check with curl -v http://REGISTRY:PORT/v2/: if it says that the port is for HTTPS, write https:// in hosts.toml (server and [host]; in " +
       "registries.yaml of k3s the endpoint; without insecure in registries.conf), with ca for a certificate of your own, or use the port for HTTP",

@@ -136,6 +136,18 @@ const STORAGE: readonly DaemonRule[] = [
       "volume <name>: Jiva volume is not ready",
     ],
     evidence: "reported",
+    needs: [
+      "MountVolume",
+      "AttachVolume",
+      "rpc error",
+      "openebs",
+      "CVC",
+      "Jiva",
+      "cStor",
+      "Replicas",
+      "replicas",
+      "GenericOperation",
+    ],
     behind: SANDBOX_EVENT,
     fix:
       "look at the pods in OpenEBS's namespace and at the volume: kubectl -n openebs get cspi,cv,cvr,cva (cStor), jv (Jiva), " +
