@@ -325,6 +325,17 @@ Deno.test("a sandbox event shows that an older fault of a volume is over, and a 
   assertEquals(found(`procReady not received\nargs must not be empty`), ["args-empty", "init-died"]);
 });
 
+Deno.test("the words behind a beginning are repeated on one line, without what is around them, up to 512 characters", () => {
+  const wordsOf = (cause: string) => diagnose(`relabel "/a" with "b" failed: ${cause}`).matches[0]?.unexplained;
+  assertEquals(wordsOf("frob the widget: unknown"), "frob the widget");
+  assertEquals(wordsOf('"frob  \n  the widget\\""'), "frob the widget");
+  assertEquals(wordsOf(": unknown"), undefined);
+  assertEquals(wordsOf(`${"\\".repeat(100_000)}frob`), "frob");
+  assertEquals(wordsOf("frob".repeat(1000)), `${"frob".repeat(128)}…`);
+  assertEquals(wordsOf(`f${"\u{1f600}".repeat(1000)}`), `f${"\u{1f600}".repeat(255)}…`);
+  assertEquals(diagnose("args must not be empty").matches[0]?.unexplained, undefined);
+});
+
 Deno.test("a match tells where its text starts", () => {
   const text = `runc create failed: unable to start container process: error during container init: ${PING}`;
   assertEquals(diagnose(text).matches[0]?.at, text.indexOf("write"));

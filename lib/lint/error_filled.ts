@@ -63,9 +63,15 @@ export function filledText(one: Candidate, { at }: Squeezed, error: string, word
 
 /** More of a cause is not repeated. */
 const MOST_CAUSE = 512;
+/** More of an error is not read for it: spaces and escapes are left out. */
+const MOST_READ = 2048;
 
 /** What stands around a cause and is not its own: separators, quotation marks of any level, containerd's last word. */
-const AROUND = /^[\s:\\"'`]+|(?::\s*unknown)?[\s\\"'`]*$/g;
+const BEFORE = /^[\s:\\"'`]+/;
+const BEHIND = /(?<![\s\\"'`])[\s\\"'`]*$/;
+const NO_CAUSE = /(?:^|:\s*)unknown$/;
+/** Half of a character at the end. */
+const HALF = /[\ud800-\udbff]$/;
 
 /** The cause behind a text that only begins an error, on one line; `undefined` where nothing stands there. */
 export function unexplained(
@@ -76,9 +82,10 @@ export function unexplained(
   if (extent !== "beginning") return undefined;
   const from = Math.min(end, known);
   let to = from;
-  while (to < text.length && text[to] !== RECORD && text[to] !== ELISION) to++;
+  while (to < text.length && text[to] !== RECORD && text[to] !== ELISION && at[to]! - at[from]! < MOST_READ) to++;
   if (to === from) return undefined;
-  const cause = error.slice(at[from]!, at[to - 1]! + 1).replace(AROUND, "").replace(/\s+/g, " ");
+  const words = error.slice(at[from]!, at[to - 1]! + 1).slice(0, MOST_READ);
+  const cause = words.replace(BEFORE, "").replace(BEHIND, "").replace(NO_CAUSE, "").replace(/\s+/g, " ");
   if (cause === "") return undefined;
-  return cause.length > MOST_CAUSE ? `${cause.slice(0, MOST_CAUSE)}…` : cause;
+  return cause.length > MOST_CAUSE ? `${cause.slice(0, MOST_CAUSE).replace(HALF, "")}…` : cause;
 }
