@@ -60,7 +60,7 @@ export const ACCELERATOR_RULES: readonly DaemonRule[] = [
       "install the vendor's toolkit (nvidia-container-toolkit; amd-container-toolkit) and restart Docker, which looks for it at its start only; for NVIDIA nvidia-ctk cdi generate --output=/etc/cdi/nvidia.yaml too. GPUs of Intel, and machines without one: leave --gpus out (compose: gpus, " +
       "reservations.devices) and pass --device /dev/dri",
     links: [
-      "https://github.com/moby/moby/blob/v29.0.0/daemon/devices.go",
+      "https://github.com/moby/moby/blob/docker-v29.0.0/daemon/devices.go",
       "https://docs.nvidia.com/datacenter/cloud-native/container-toolkit/latest/install-guide.html",
     ],
   },
@@ -74,7 +74,7 @@ export const ACCELERATOR_RULES: readonly DaemonRule[] = [
     fix:
       "restart Docker if the toolkit was installed after it started; nvidia-cdi-hook or nvidia-container-runtime-hook has to be in the PATH of Docker's unit (on NixOS it is not). Or request the GPU as CDI device, which needs neither: --device nvidia.com/gpu=all " +
       "(compose: driver: cdi, device_ids)",
-    links: ["https://github.com/moby/moby/blob/v29.0.0/daemon/devices_amd_linux.go"],
+    links: ["https://github.com/moby/moby/blob/docker-v29.0.0/daemon/devices_amd_linux.go"],
   },
   {
     id: "docker-gpus-count-and-ids",

@@ -15,6 +15,7 @@ import { REFUSED_STEPS } from "./refused_steps.ts";
 import { S6_RULES } from "./s6.ts";
 import { ENTRY_POINT_RULES, EXIT_CODE_RULES } from "./entry_points.ts";
 import { ENGINE_MACHINE_RULES } from "./engine_machines.ts";
+import { DOCKER_VALUE_RULES } from "./docker_values.ts";
 import { ENGINE_TOOL_RULES } from "./engine_tools.ts";
 import { STORAGE_DRIVER_RULES } from "./storage_drivers.ts";
 import { CLUSTER_TOOL_RULES } from "./cluster_tools.ts";
@@ -151,6 +152,7 @@ export const DAEMON_RULES: readonly DaemonRule[] = [
   ...EXIT_CODE_RULES,
   ...ENGINE_REFUSALS,
   ...ENGINE_MACHINE_RULES,
+  ...DOCKER_VALUE_RULES,
   ...ENGINE_TOOL_RULES,
   ...STORAGE_DRIVER_RULES,
   ...CLUSTER_TOOL_RULES,

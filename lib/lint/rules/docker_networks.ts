@@ -176,6 +176,16 @@ export const DOCKER_NETWORK_RULES: readonly DaemonRule[] = [
     summary:
       "the node's interface that a macvlan or ipvlan network has as its parent does not exist, is down, or is in use otherwise",
     texts: [
+      "the requested parent interface <name> was not found on the Docker host",
+      ...["macvlan", "ipvlan"].flatMap((kind) => [
+        `loopback interface is not a valid ${kind} parent link`,
+        `requested ${kind} mode '<words>' is not valid, <any>`,
+      ]),
+      "invalid subinterface vlan name <name>, example formatting is eth0.10",
+      "required interface name format is: name.vlan_id, ex. eth0.10 for vlan 10, instead received <name>",
+      "vlan id must be between 1-4094, received: <number>",
+      "unable to parse a valid vlan id from: <name> (ex. eth0.10 for vlan 10)",
+
       "-o parent interface was not found on the host: <name>",
       "failed to find master interface <name> on the Docker host: <any>",
       "failed to find interface <name> on the Docker host: <any>",

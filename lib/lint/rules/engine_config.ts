@@ -55,6 +55,13 @@ export const ENGINE_CONFIG: readonly DaemonRule[] = [
     summary:
       "dockerd does not start: options of daemon.json or of its flags exclude each other, or one has an invalid value",
     texts: [
+      "You specified --ip6tables=false with --icc=false. ICC=false uses ip6tables to function. Please set --icc or --ip6tables to true",
+      "invalid fixed-cidr-v6: <any>",
+      "Error during groupname lookup for <name>: <any>",
+      "Error during uid lookup for <name>: <any>",
+      "containerd snapshotter is enabled but containerd is not configured",
+      "snapshotter selection failed, no drivers available: <any>",
+
       "specified default runtime '<name>' does not exist",
       "runtime <name>: cannot configure both path and runtimeType for the same runtime",
       "runtime <name>: either a runtimeType or a path must be configured",

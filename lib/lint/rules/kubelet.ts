@@ -13,7 +13,7 @@ const KUBELET = "https://github.com/kubernetes/kubernetes/blob/v1.34.0/pkg/kubel
 /** Programs that run on nodes and that hardly any container starts with. */
 const NODE_PROGRAMS: readonly string[] = (
   "conntrack ctd-decoder fuse-overlayfs ip6tables ipset iptables iscsiadm mkfs.ext4 mkfs.xfs modprobe mount.nfs multipath " +
-  "newgidmap newuidmap nsenter slirp4netns socat"
+  "newgidmap newuidmap nft iptables-restore ipvsadm nsenter slirp4netns socat"
 ).split(" ");
 
 /** What the kubelet refuses. */

@@ -112,12 +112,13 @@ const PROCESSES: readonly DaemonRule[] = [
   {
     id: "container-paused",
     by: "runtime",
-    summary: "the container is paused, so no command can run in it",
+    summary: "the container is paused, so no command can run in it, nor can it be started",
     texts: [
       "cannot exec in a paused container (use --ignore-paused to override)",
       "cannot exec in a paused container",
       "cannot exec a container that is paused",
       "container is paused",
+      "cannot start a paused container, try unpause instead",
       "the container `<id>` is paused",
       "Container <id> is paused, unpause the container before exec",
       "container <id> is paused, unpause the container before exec",

@@ -896,4 +896,110 @@ export const ENGINE_TOOL_REPORTS: readonly Report[] = [
     rule: null,
     source: "an installer (form)",
   },
+  {
+    text:
+      "Error response from daemon: invalid config for network pihole_dns_network: invalid endpoint settings:\nno configured subnet or ip-range contain the IP address 10.21.200.3",
+    rule: "docker-network-address",
+    source: "patrickfav/pihole-unbound-docker#1",
+  },
+  {
+    text:
+      "ERROR: for tactical-nginx Cannot create container for service tactical-nginx: invalid config for network tacticalrmm_proxy: invalid endpoint settings:\nno configured subnet or ip range contains IP address 10.20.0.20",
+    rule: "docker-network-address",
+    source: "amidaware/tacticalrmm#2049",
+  },
+  {
+    text:
+      "docker: Error response from daemon: invalid config for network container:l2spine1-net: invalid endpoint settings:\nuser specified IP address is supported on user defined networks only.",
+    rule: "docker-network-address",
+    source: "networkRob/rLab-eos#15",
+  },
+  {
+    text:
+      "ERROR: for [CONTAINER_X]  Cannot start service X: Invalid address 10.15.0.3: It does not belong to any of this network's subnets",
+    rule: "docker-network-address",
+    source: "oceanprotocol/barge#76",
+  },
+  {
+    text: "ERROR: Invalid subnet  : invalid CIDR address:",
+    rule: "docker-network-subnet",
+    source: "docker/compose#4456",
+  },
+  {
+    text: 'docker: Error response from daemon: invalid IP address in add-host: "host-gateway".',
+    rule: "docker-host-gateway",
+    source: "docker/cli#2664",
+  },
+  {
+    text: "ERROR: unable to derive the IP value for host-gateway: failed to parse host-gateway IP: <nil>",
+    rule: "docker-host-gateway",
+    source: "docker/buildx#2201",
+  },
+  {
+    text:
+      '报错Error response from daemon: could not parse extra host IP invalid IP: ParseAddr("invalid IP"): unable to parse IP',
+    rule: "docker-value-refused",
+    source: "Tencent/WeKnora#57",
+  },
+  {
+    text:
+      "docker: Error response from daemon: privileged mode is incompatible with user namespaces.  You must run the container in the host namespace when running privileged mode",
+    rule: "docker-userns-conflict",
+    source: "moby/moby v29.0.0 daemon/daemon_unix.go (form)",
+  },
+  {
+    text:
+      "docker: Error response from daemon: cannot mount volume over existing file, file exists /var/lib/docker/overlay2/0a/merged/etc/app.conf",
+    rule: "docker-volume-over-file",
+    source: "moby/moby v29.0.0 daemon/create_unix.go (form)",
+  },
+  {
+    text:
+      "docker: Error response from daemon: invalid network config:\ninvalid subnet 10.0.0.1/24: it should be 10.0.0.0/24",
+    rule: "docker-network-subnet",
+    source: "moby/moby v29.0.0 daemon/internal/netiputil, network.go (form)",
+  },
+  {
+    text:
+      'Error response from daemon: This node is not a swarm manager. Use "docker swarm init" or "docker swarm join" to connect this node to swarm and try again.',
+    rule: "docker-swarm-needed",
+    source: "moby/moby v29.0.0 daemon/cluster/errors.go (form)",
+  },
+  {
+    text: 'docker: Error response from daemon: create data: missing required option: "device"',
+    rule: "docker-volume-options",
+    source: "moby/moby v29.0.0 daemon/volume/local/local_unix.go (form)",
+  },
+  {
+    text: "docker: Error response from daemon: invalid option: Windows does not support PidsLimit",
+    rule: "windows-option-refused",
+    source: "moby/moby v29.0.0 daemon/daemon_windows.go (form)",
+  },
+  {
+    text:
+      "docker: Error response from daemon: failed to set up container networking: failed to create endpoint web on network a: adding rules for bridge br-1a2b: libnftables: failed to apply commands (code -1), stderr: Error: Could not process rule: No such file or directory",
+    rule: "docker-nftables-failed",
+    source: "moby/moby v29.0.0 daemon/libnetwork/internal/nftables (form)",
+  },
+  {
+    text:
+      "failed to load listeners: no sockets found via socket activation: make sure the service was started by systemd",
+    rule: "dockerd-listener",
+    source: "moby/moby v29.0.0 daemon/listeners/listeners_linux.go (form)",
+  },
+  {
+    text: "docker: Error response from daemon: the requested parent interface eth9 was not found on the Docker host",
+    rule: "docker-parent-missing",
+    source: "moby/moby v29.0.0 daemon/libnetwork/drivers/macvlan/macvlan_setup.go (form)",
+  },
+  {
+    text: "docker: Error response from daemon: Interval in Healthcheck cannot be less than 1ms",
+    rule: "docker-value-refused",
+    source: "moby/moby v29.0.0 daemon/container.go (form)",
+  },
+  {
+    text: "error: invalid option: verbose",
+    rule: null,
+    source: "an installer's option (form)",
+  },
 ];
