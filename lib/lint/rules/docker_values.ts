@@ -136,7 +136,7 @@ export const DOCKER_VALUE_RULES: readonly DaemonRule[] = [
     ],
     evidence: "source",
     fix:
-      "without a swarm use docker compose and the driver bridge in the place of docker stack, service, secret and overlay; else docker swarm init, or run it on a manager (docker node ls). A container joins an overlay network only if it was made with --attachable, and the node reaches a manager on 2377/tcp, 7946 and 4789/udp",
+      "without a swarm use docker compose and the driver bridge instead of docker stack, service, secret and overlay; else docker swarm init, or run it on a manager (docker node ls). A container joins an overlay network only if it was made with --attachable, and the node reaches a manager on 2377/tcp, 7946 and 4789/udp",
     links: [
       "https://docs.docker.com/engine/swarm/swarm-tutorial/",
       "https://docs.docker.com/engine/network/drivers/overlay/",
