@@ -73,8 +73,11 @@ function startsCause(
   // A quoted field, the start of a quotation, a table's cell.
   if ((marks[at]! & QUOTE) !== 0 && (text[at - 1] === "=" || (marks[at]! & SPACE) !== 0)) return true;
   if (text[at - 1] === "|" || (marks[at]! & LINE) !== 0 || startsMessage({ text, marks }, at)) return true;
-  // Behind klog's header.
-  if (text[at - 1] === "]" && OF_KLOG.test(text.slice(Math.max(0, at - MOST_HEADER), at))) return true;
+  // Behind klog's header, or that of Python's logging.
+  if (text[at - 1] === "]") {
+    if (OF_KLOG.test(text.slice(Math.max(0, at - MOST_HEADER), at))) return true;
+    if (OF_PYTHON.test(text.slice(Math.max(0, at - MOST_LOGGER), at))) return true;
+  }
   return leads.some((lead) => {
     const before = at - lead.length;
     return before >= segment.start && text.startsWith(lead, before) &&
@@ -236,6 +239,9 @@ const BELOW_BY: Readonly<Record<string, ReadonlySet<ErrorComponentName | undefin
 /** klog's header, and the field of an error: what is right behind them is the words of a program that logs with klog. */
 const OF_KLOG = /(?:err=|\.go:[0-9]+\])$/;
 const MOST_HEADER = 16;
+/** The header of Python's logging, as Home Assistant prints it: a level, a thread and a logger. */
+const OF_PYTHON = /(?:warning|error|critical)(?:\([a-z0-9_-]+\))?\[[a-z0-9_.]+\]$/;
+const MOST_LOGGER = 80;
 
 /** Whether a daemon's text stands where a component below it speaks, or a runtime's where no runtime does. */
 function isMisplaced({ owner: { by }, start, isWrapped }: Found, { squeezed: { text }, components }: Read): boolean {

@@ -21,6 +21,91 @@ interface Row extends ErrorSymptom {
   readonly signs: readonly string[];
 }
 
+/** What systemd says of a unit that did not start, or ended. */
+function ofUnit(unit: string): readonly string[] {
+  return [
+    `A dependency job for ${unit}.service failed`,
+    `Job for ${unit}.service failed`,
+    `Job for ${unit}.service canceled`,
+    `Job ${unit}.service/start failed`,
+    `Failed to start ${unit}.service`,
+    `start request repeated too quickly for ${unit}.service`,
+    `${unit}.service: Start request repeated too quickly`,
+    `${unit}.service: Failed with result`,
+    `${unit}.service: Main process exited`,
+    `${unit}.service: Control process exited`,
+    `${unit}.service: Start operation timed out`,
+    `${unit}.service: State stop-sigterm timed out`,
+    `${unit}.service operation timed out`,
+    `${unit}.service start operation timed out`,
+    `${unit}.service holdoff time over, scheduling restart`,
+    `${unit}.service: Scheduled restart job`,
+    `Unit ${unit}.service entered failed state`,
+    `Unit ${unit}.service has failed`,
+    `${unit}.socket: Failed with result`,
+    // Of minikube, Ansible and scripts, with the command.
+    ...["", "-f "].map((option) => `systemctl ${option}restart ${unit}<any>exited with status`),
+    `systemctl restart ${unit}: exit status`,
+  ];
+}
+
+/** A service that systemd runs on a node, its units and how systemd calls it. */
+const SERVICES: readonly {
+  readonly units: readonly string[];
+  readonly titles: readonly string[];
+  readonly who: string;
+  readonly look: string;
+}[] = [
+  {
+    units: ["docker", "snap.docker.dockerd", "docker-desktop"],
+    titles: [
+      "Failed to start Docker Application Container Engine",
+      "Dependency failed for Docker Application Container Engine",
+      "Failed to start docker.service - Docker Application Container Engine",
+      "Docker daemon not started",
+      "ExecStart=/usr/bin/dockerd<any>(code=exited, status=",
+      "initscript docker, action start failed",
+    ],
+    who: "Docker's service, or a unit that it needs (containerd.service, docker.socket),",
+    look:
+      "journalctl -u docker -u containerd: the first error there; systemctl status docker.socket containerd; dockerd --validate",
+  },
+  {
+    units: ["cri-docker"],
+    titles: ["Failed to start CRI Interface for Docker Application Container Engine"],
+    who: "cri-dockerd's service",
+    look: "journalctl -u cri-docker -u docker: the first error there; cri-dockerd --version, by hand",
+  },
+  {
+    units: ["containerd"],
+    titles: ["Failed to start containerd container runtime"],
+    who: "containerd's service",
+    look: "journalctl -u containerd: the first error there; containerd config dump",
+  },
+  {
+    units: ["crio"],
+    titles: [
+      "Failed to start Container Runtime Interface for OCI (CRI-O)",
+      "Failed to start Open Container Initiative Daemon",
+    ],
+    who: "CRI-O's service",
+    look: "journalctl -u crio: the first error there; crio status config, crio config --default",
+  },
+  {
+    units: ["k3s", "k3s-agent", "rke2-server", "rke2-agent", "k0scontroller", "k0sworker"],
+    titles: ["Failed to start Lightweight Kubernetes", "Failed to start Rancher Kubernetes Engine v2"],
+    who: "the service of k3s, RKE2 or k0s",
+    look:
+      "journalctl -u k3s (k3s-agent, rke2-server, rke2-agent, k0scontroller): the last line with level=fatal or level=error; agent/containerd/containerd.log below /var/lib/rancher/k3s or rke2",
+  },
+  {
+    units: ["kubelet"],
+    titles: ["Failed to start kubelet: The Kubernetes Node Agent"],
+    who: "the kubelet's service",
+    look: "journalctl -u kubelet: the first error there",
+  },
+];
+
 /** The symptoms; of several in an error the first one counts, which is nearest to the cause. */
 const ROWS: readonly Row[] = [
   {
@@ -118,43 +203,99 @@ const ROWS: readonly Row[] = [
       "the pod's sandbox could not be made; its cause follows these words, and no rule knows it or it is cut off",
     look: "kubectl describe pod, for the whole event; journalctl -u containerd -u kubelet, on the node",
   },
+  ...SERVICES.map(({ units, titles, who, look }): Row => ({
+    name: "service not started",
+    signs: [...units.flatMap((unit) => ofUnit(unit)), ...titles],
+    meaning: `${who} did not start, or ended; systemd does not say why`,
+    look,
+  })),
   {
     name: "service not started",
     signs: [
-      "A dependency job for docker.service failed",
-      "Job for docker.service failed",
-      "Failed to start Docker Application Container Engine",
-      "start request repeated too quickly for docker.service",
-      "docker.service: Start request repeated too quickly",
-      "docker.service: Failed with result",
-      "Docker daemon not started",
+      "Job for <any>.service failed because",
+      "A dependency job for <any>.service failed",
+      ".service: Main process exited, code=",
+      ".service: Failed with result",
+      ".service entered failed state",
+      "Active: failed (Result:",
+    ],
+    meaning: "the service that the message names did not start, or one that it needs; systemd does not say why",
+    look:
+      "journalctl -u NAME, for units of a user with --user: the first error there; podman logs or docker logs of the unit's container",
+  },
+  {
+    name: "guest not started",
+    signs: [
+      "TASK ERROR: startup for container",
+      "TASK ERROR: command systemctl start pve-container@",
+      "Job for pve-container@",
+      "missing arch - internal error at <any>PVE/LXC.pm",
+    ],
+    meaning: "Proxmox VE did not start a container of LXC; its task log does not say why",
+    look:
+      "pct start ID --debug, or lxc-start -n ID -F -l DEBUG: the first ERROR there; pct config ID, which has to have arch, ostype and rootfs; journalctl -u pve-container@ID",
+  },
+  {
+    name: "app not started",
+    signs: [
+      "Failed 'up' action for",
+      "Failed to start docker for Applications",
+      "Timeout while waiting for addon",
+      "Timeout while waiting for app",
+      "Watchdog found addon",
+      "Watchdog found app",
+      "supervisor.exceptions.AddonsError",
+      "supervisor.exceptions.DockerError",
+      "Docker container <any> stopped unexpectedly",
+      "Execution Error: Server error",
     ],
     meaning:
-      "Docker's service did not start, or a unit that it needs (containerd.service, docker.socket); systemd does not say why",
+      "the platform (TrueNAS, Home Assistant, Synology, Unraid) did not get its container to run; what the engine answered is not in the text",
     look:
-      "journalctl -u docker -u containerd: the first error there; systemctl status docker.socket containerd; dockerd --validate",
+      "docker ps -a and docker logs NAME on that host, or the app's own log; TrueNAS: /var/log/app_lifecycle.log (a time-out: the image is still pulled, docker pull it first); Home Assistant: ha supervisor logs; Unraid: docker run by hand, with the command that it shows; else journalctl -u docker",
   },
   {
-    name: "service not started",
+    name: "CI job not started",
     signs: [
-      "Job for containerd.service failed",
-      "Failed to start containerd container runtime",
-      "containerd.service: Start request repeated too quickly",
-      "containerd.service: Failed with result",
+      "Preparation failed: exit status",
+      "Job failed (system failure): exit status",
+      "Job failed (system failure): prepare environment: exit",
+      "Job failed: prepare environment: exit",
+      "One or more containers failed to start",
+      "Docker start fail with exit code",
+      "Docker run failed with exit code",
+      "Docker create failed with exit code",
+      "Docker pull failed with exit code",
+      "Docker build failed with exit code",
+      "usr/bin/docker' failed with exit code",
     ],
-    meaning: "containerd's service did not start; systemd does not say why",
-    look: "journalctl -u containerd: the first error there; containerd config dump",
+    meaning: "the runner could not make the job's container or machine; it prints the status of the command alone",
+    look:
+      "the lines above it with Error response from daemon; the service container's log that follows (docker logs); GitLab: journalctl -u gitlab-runner on the runner's host, which has docker-machine's own words; profile files of the shell behind prepare environment",
   },
   {
-    name: "service not started",
+    name: "container without an answer in Compose 1",
+    signs: ["a bytes-like object is required, not 'str'"],
+    meaning:
+      "docker-compose 1 of before 1.25.1 fails to print what the daemon answered to the start of the container that it names",
+    look: "docker start NAME with that name prints the answer; docker compose (version 2) shows it, too",
+  },
+  {
+    name: "Docker Desktop not started",
     signs: [
-      "Job for kubelet.service failed",
-      "kubelet.service: Start request repeated too quickly",
-      "kubelet.service: Failed with result",
-      "kubelet.service: Main process exited",
+      "No answer from VM, aborting",
+      "Docker failed to initialize",
+      "Docker Desktop stopped",
+      "docker ps: timeout after",
+      "Unexpected WSL error",
+      "Docker Desktop is unable to start",
+      "Docker.Core.Pipe.NamedPipeClient",
+      "Docker.ApiServices.StateMachines",
+      "Docker.Backend.",
     ],
-    meaning: "the kubelet's service did not start, or ended; systemd does not say why",
-    look: "journalctl -u kubelet: the first error there",
+    meaning: "Docker Desktop's virtual machine or its engine did not come up; the message does not say why",
+    look:
+      "Troubleshoot, Get support (com.docker.diagnose check); on Windows wsl --status, wsl -l -v and %LOCALAPPDATA%\\Docker\\log, on a Mac ~/Library/Containers/com.docker.docker/Data/log: the first error there",
   },
   {
     name: "build step failed",
@@ -200,6 +341,25 @@ const ROWS: readonly Row[] = [
     signs: ["timed out waiting for the condition"],
     meaning: "what kubectl, Helm or the kubelet waits for did not become ready in time; this says nothing of the cause",
     look: "kubectl get pods and kubectl describe of the pods that are not ready: their events",
+  },
+  {
+    name: "program ended",
+    signs: [
+      "exited with code",
+      "exiting with code",
+      "stopped with exit code",
+      "Exited (",
+      "Process completed with exit code",
+      "Job failed: exit code",
+      "task: non-zero exit (",
+      "exec failed: exit status",
+      "ContainerCannotRun",
+      "Reason: Error Exit Code:",
+      "Terminated: Error (exit code",
+    ],
+    meaning: "the container's program was started and ended; its exit code alone does not say why",
+    look:
+      "docker logs NAME (podman logs, kubectl logs --previous): its last lines; docker inspect -f '{{.State}}' NAME, for OOMKilled and Error; docker run -it --entrypoint sh with the same image, to run the command by hand",
   },
   {
     name: "plugin skipped",

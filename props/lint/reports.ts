@@ -26,6 +26,7 @@ import { DEVICE_REQUEST_REPORTS } from "./reports/device_requests.ts";
 import { DOCKER_REPORTS } from "./reports/docker.ts";
 import { ENGINE_REFUSAL_REPORTS } from "./reports/engine_refusals.ts";
 import { ENGINE_REPORTS } from "./reports/engines.ts";
+import { ENGINE_START_REPORTS } from "./reports/engine_starts.ts";
 import { ENGINE_TOOL_REPORTS } from "./reports/engine_tools.ts";
 import { FAULT_REPORTS } from "./reports/faults.ts";
 import { IMAGE_LAYER_REPORTS } from "./reports/image_layers.ts";
@@ -76,6 +77,7 @@ export const REPORTS: readonly Report[] = [
   ...DEVICE_REQUEST_REPORTS,
   ...STEP_REPORTS,
   ...SYMPTOM_REPORTS,
+  ...ENGINE_START_REPORTS,
   ...SMALL_ENGINE_REPORTS,
   ...DOCKER_REPORTS,
   ...PROCESS_REPORTS,

@@ -133,7 +133,7 @@ export const CGROUP_FAILURES: readonly DaemonRule[] = [
       "a file of a limit (cpu.max, memory.max, io.weight): enable its controller in cgroup.subtree_control of the parent, memory with " +
       "cgroup_enable=memory on the kernel's command line, use a kernel with the option (CONFIG_CFS_BANDWIDTH), or set no limit; " +
       "cgroup.procs or a directory: another program removes cgroups; on a systemd node use the driver systemd (SystemdCgroup, " +
-      "native.cgroupdriver)",
+      "native.cgroupdriver). cpuset.cpus, where a file cpus is there (Android, ChromeOS): mount cpuset without noprefix",
     links: ["https://github.com/docker/for-linux/issues/219"],
   },
   {

@@ -196,8 +196,8 @@ export const CGROUP_FILE_FAILURES: readonly DaemonRule[] = [
     summary:
       "CPUs or memory nodes that the node or the parent cgroup does not have, or that another cgroup has alone; or a parent without any",
     texts: [
-      "write /sys/fs/cgroup<path>/cgroup.procs: no space left on device",
-      "write /sys/fs/cgroup<path>/tasks: no space left on device",
+      "write <path>/cgroup.procs: no space left on device",
+      ...["/sys/fs/cgroup", "/cgroup"].map((root) => `write ${root}<path>/tasks: no space left on device`),
       "failed to write <pid> to cgroup.procs: write /sys/fs/cgroup<path>/cgroup.procs: no space left on device",
       "failed to write <pid>: write /sys/fs/cgroup<path>/cgroup.procs: no space left on device",
       ...["cpuset.cpus", "cpuset.mems"].flatMap((file) => besideParent(`cpuset<any><cgroup>/${file}`)),

@@ -230,6 +230,11 @@ export const CLUSTER_TOOL_RULES: readonly DaemonRule[] = [
         `failed with error: exec: "${name}": executable file not found in $PATH`,
         `command "<words>" failed with error: exec: "${name}": executable file not found in $PATH`,
         `error during connect: exec: "${name}": executable file not found in $PATH`,
+        // Of minikube's driver none; of Node's and Python's programs.
+        `create: precreate: exec: "${name}": executable file not found in $PATH`,
+        `spawn ${name} ENOENT`,
+        `FileNotFoundError: [Errno 2] No such file or directory: '${name}'`,
+        `exec: "${name}": executable file not found in %PATH%`,
       ]),
     ],
     evidence: "reported",

@@ -110,6 +110,17 @@ export const CRUN_FAILURES: readonly DaemonRule[] = [
     links: [`${LIBCRUN}/utils.c`],
   },
   {
+    id: "crun-target-length",
+    by: "runtime",
+    summary:
+      "crun before 1.4.1 refuses a mount's target whose path is as long as that of the container's root directory",
+    texts: ["invalid path `<path>`", "invalid path `<path>`: OCI runtime error"],
+    evidence: "source",
+    anywhere: ["OCI runtime", "crun", "podman"],
+    fix: "update crun; until then name the container's directory or the target otherwise, by one character",
+    links: ["https://github.com/containers/crun/issues/842"],
+  },
+  {
     id: "cgroup-has-processes",
     by: "runtime",
     summary: "controllers cannot be enabled for the container's cgroup, because processes run in its parent",

@@ -35,16 +35,46 @@ export const DOCKER_CONTAINER_RULES: readonly DaemonRule[] = [
         `${who}Container <hash> is not running`,
         `${who}Container <hash> is restarting, wait until the container is running`,
       ]),
+      "Error response from daemon: Container <name> is not running",
       "Error response from daemon: Container <name> is restarting, wait until the container is running",
       "Cannot link to a non running container: <any>",
+      // Of Home Assistant's supervisor.
+      ...["addon_<name>", "app_<name>", "hassio_<name>", "homeassistant"].flatMap((name) => [
+        `Container ${name} is not running`,
+        `/stats - Container ${name} is not running`,
+      ]),
+      // containerd of Docker 1.11 to 17.09.
+      ...["", "rpc error: code = 2 desc = "].map((code) => `${code}containerd: container not started`),
     ],
     evidence: "source",
     behind: "all",
     fix:
       "read why that container ended: docker ps -a for its exit code, docker logs, docker inspect -f '{{.State}}'. One whose program ends at once " +
       "needs a command that stays (tail -f /dev/null, a terminal); a container that shares another's network has to be created anew after that one " +
-      "was (docker compose up -d --force-recreate)",
+      "was (docker compose up -d --force-recreate). Home Assistant: ha addons logs SLUG, ha supervisor logs",
     links: [`${MOBY}/daemon/container_operations.go`],
+  },
+  {
+    id: "docker-container-runs",
+    by: "shim",
+    summary: "a container is not removed, because it runs or is paused",
+    texts: [
+      ...["running", "paused"].flatMap((state) => [
+        `You cannot remove a ${state} container <hash>. Stop the container before attempting removal or force remove`,
+        `You cannot remove a ${state} container <hash>. Unpause and then stop the container before attempting removal or force remove`,
+        `cannot remove container <name>: container is ${state}: stop the container before removing or force remove`,
+        `cannot remove container <name>: container is ${state} and must be stopped first`,
+        `cannot remove container <name>: container is ${state}: unpause and then stop the container before removing or force remove`,
+        `cannot remove container <name> as it is ${state} - running or paused containers cannot be removed without force: container state improper`,
+      ]),
+      "You cannot remove a restarting container <hash>. Stop the container before attempting removal or force remove",
+      "cannot remove container <name>: container is restarting: stop the container before removing or force remove",
+    ],
+    evidence: "source",
+    behind: "all",
+    fix:
+      "stop it first (docker stop NAME, podman stop NAME), which lets its program end in order, then remove it; rm -f kills it at once. What is written outside of volumes is deleted with it. A script that only cleans up may pass over it",
+    links: [`${MOBY}/daemon/delete.go`],
   },
   {
     id: "docker-container-unknown-below",
@@ -65,8 +95,10 @@ export const DOCKER_CONTAINER_RULES: readonly DaemonRule[] = [
     id: "docker-no-terminal",
     by: "shim",
     summary:
-      "docker or podman is to give the container a terminal (-t), and its own input is none: a script, a CI job, cron, or Git Bash",
+      "docker, nerdctl or podman is to give the container a terminal (-t), and its own input is none: a script, a CI job, cron, or Git Bash",
     texts: [
+      // Of nerdctl, ctr and BuildKit.
+      ...["", "panic: "].map((before) => `${before}provided file is not a console`),
       "the input device is not a TTY",
       "the input device is not a TTY.  If you are using mintty, try prefixing the command with 'winpty'",
       "cannot enable tty mode on non tty input",
@@ -77,7 +109,7 @@ export const DOCKER_CONTAINER_RULES: readonly DaemonRule[] = [
     // Podman only warns, and goes on.
     passed: ["flags might not work properly"],
     fix:
-      "leave -t out (docker exec -i, docker compose exec -T); keep -i only where the command reads input. In Git Bash put winpty before docker; ssh needs -t",
+      "leave -t out (docker exec -i, docker compose exec -T); keep -i only where the command reads input. In Git Bash put winpty before docker; ssh needs -t; a build wants --progress=plain",
     links: ["https://docs.docker.com/reference/cli/docker/container/exec/"],
   },
   {
@@ -126,7 +158,7 @@ export const DOCKER_CONTAINER_RULES: readonly DaemonRule[] = [
     summary:
       "Docker finds no range of addresses for a new network: all are used by networks, or by routes of the node such as a VPN's; or the network has no address left",
     texts: [
-      ...["4", "6"].map((version) => `no available IPv${version} addresses on this network's address pools: <any>`),
+      ...["4", "6"].map((version) => `no available IPv${version} addresses on this network's address pools: <name>`),
       ...["IPv4", "IPv6"].map((version) =>
         `could not find an available, non-overlapping ${version} address pool among the defaults to assign to the network`
       ),
@@ -140,7 +172,7 @@ export const DOCKER_CONTAINER_RULES: readonly DaemonRule[] = [
     evidence: "source",
     fix:
       "remove networks that nothing uses (docker network rm NAME; docker network prune also takes those of stopped containers); if a VPN is up, whose routes cover the ranges, end it or give the network a subnet " +
-      "of its own; for more networks set default-address-pools in /etc/docker/daemon.json, for the bridge docker0 bip",
+      "of its own; for more networks set default-address-pools in /etc/docker/daemon.json, for the bridge docker0 bip. If a network of few containers has no address left, a restart of Docker frees those of containers that ended",
     links: [
       `${MOBY}/daemon/libnetwork/ipamapi/contract.go`,
       "https://github.com/docker/for-linux/issues/123",

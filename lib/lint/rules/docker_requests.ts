@@ -33,6 +33,11 @@ export const DOCKER_REQUEST_RULES: readonly DaemonRule[] = [
       ...["docker_engine", "dockerDesktopLinuxEngine", "docker_engine_linux"].flatMap((pipe) =>
         ["The system cannot find the file specified."].map((why) => `open //./pipe/${pipe}: ${why}`)
       ),
+      // The daemon's own pipe or socket, of which the proxy of Docker Desktop speaks.
+      "open \\\\.\\pipe\\docker_engine_windows: The system cannot find the file specified.",
+      ...["no such file or directory", "connection refused"].map((errno) =>
+        `dial unix docker.raw.sock: connect: ${errno}`
+      ),
       "daemon Docker Engine socket not found and docker_host config was invalid",
       ...["no such file or directory", "connection refused"].map((errno) =>
         `dial unix /var/run/docker.sock: ${errno}. Are you trying to connect to a TLS-enabled daemon without TLS?`

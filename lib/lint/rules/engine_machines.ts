@@ -44,7 +44,18 @@ export const ENGINE_MACHINE_RULES: readonly DaemonRule[] = [
       ]),
       "qemu exited unexpectedly with exit code <limit>, stderr: <any>",
       "machine did not transition into running state: ssh error: <any>",
+      "machine did not transition into running state: ssh error: machine not in running state",
       "machine did not transition into running state",
+      "ssh error: machine not in running state",
+      ...["connection refused", "no such file or directory"].flatMap((errno) =>
+        [
+          "qmp_<name>.sock",
+          "qemu_<name>.sock",
+          "<name>_ready.sock",
+          "<name>_gvproxy.sock",
+          "podman-machine-<name>.sock",
+        ].map((socket) => `dial unix <path>podman/${socket}: connect: ${errno}`)
+      ),
       "could not start api proxy since expected pipe is not available: <any>",
       "win-sshproxy.exe failed to start, exit code: <number> (see windows event logs)",
     ],
@@ -52,7 +63,7 @@ export const ENGINE_MACHINE_RULES: readonly DaemonRule[] = [
     behind: "all",
     fix:
       "run podman machine start --log-level=debug, whose last lines name the cause; install Podman for the Mac's own CPU (podman info: arm64 on Apple silicon), update it with its helpers, and check nested virtualization, memory and a volume of the machine whose " +
-      "directory no longer exists. If nothing helps podman machine rm and init, which deletes the machine's images and volumes",
+      "directory no longer exists. A socket in podman/ that is missing or refuses: podman machine stop and start again; an end that left QEMU or gvproxy running needs these ended first. If nothing helps podman machine rm and init, which deletes the machine's images and volumes",
     links: [
       "https://blog.podman.io/2024/03/the-dreaded-vfkit-exit-1/",
       `${PODMAN}/issues/22624`,
@@ -207,6 +218,12 @@ export const ENGINE_MACHINE_RULES: readonly DaemonRule[] = [
       "Failed to deploy distro docker-desktop to <path>: exit code: -1 <any>",
       "Failed to deploy distro docker-desktop <any>",
       "importing WSL distro <any>",
+      "Failed to set version to docker-desktop: exit code: -1 <any>",
+      "Failed to set version to docker-desktop: exit code: -1",
+      "An unexpected error was encountered while executing a WSL command. <any>",
+      "An unexpected error was encountered while executing a WSL command",
+      "wsl exited with code -1. Stderr is: <any>",
+      "wsl exited with code -1. Stderr is:",
       "terminating main distribution: <any>",
       "terminating data distribution: <any>",
       "ensuring main distro is deployed: <any>",

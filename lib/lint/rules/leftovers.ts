@@ -182,16 +182,16 @@ export const LEFTOVERS: readonly DaemonRule[] = [
       "cannot delete running task <id>: failed precondition",
       "failed to delete containerd container <id>: cannot delete running task <id>: failed precondition",
       "task must be stopped before deletion: <words>: failed precondition",
-      ...["mkdir <path>io.containerd.runtime.v2.task/<name>/<name>: file exists"].flatMap((text) => [
-        text,
-        `failed to create containerd task: ${text}`,
-      ]),
+      ...["v2.task", "v1.linux"].map((runtime) =>
+        `mkdir <path>io.containerd.runtime.${runtime}/<name>/<name>: file exists`
+      )
+        .flatMap((text) => [text, `failed to create containerd task: ${text}`]),
     ],
     evidence: "source",
     fix:
       "if the container is not to run any more, remove its task (ctr -n NAMESPACE task rm -f ID; Docker's namespace is moby, Kubernetes' is k8s.io); if there is " +
-      "none, unmount what is mounted in the directory that the message names (findmnt; umount its rootfs), below /run/containerd/io.containerd.runtime.v2.task, " +
-      "then remove it",
+      "none, unmount what is mounted in the directory that the message names (findmnt; umount its rootfs), below /run/containerd/io.containerd.runtime.v2.task (v1.linux up to 1.3), " +
+      "then remove it; a reboot empties /run, too",
     links: ["https://github.com/containerd/containerd/blob/v2.1.0/core/runtime/v2/bundle.go"],
   },
   {

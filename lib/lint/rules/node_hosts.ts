@@ -281,11 +281,14 @@ export const NODE_HOST_RULES: readonly DaemonRule[] = [
       ) => `Error initializing network controller: Error creating default "bridge" network: ${errno}`),
       'Error creating default "bridge" network: cannot create network <hash> (docker0): conflicts with network <hash> (docker0): networks have same bridge name',
       'Error creating default "bridge" network: cannot create network <hash> (docker0): conflicts with network <hash> (docker0): networks have overlapping IPv4',
+      ...["Failed to Setup IP tables, ", "Failed to Setup IP tables: ", ""].map((step) =>
+        `Error creating default "bridge" network: ${step}cannot acquire Interface address: Interface <name> has no IPv4 addresses`
+      ),
       'Error creating default "bridge" network: failed to allocate gateway (<words>): Address already in use',
     ],
     evidence: "source",
     fix:
-      "permission denied: WSL 1 has no bridges (wsl --set-version NAME 2), a container needs --privileged; not supported: modprobe bridge veth, and reboot after an update of the kernel. Same bridge name, address in use: stop Docker, ip link delete docker0, move /var/lib/docker/network/files away (it holds " +
+      "permission denied: WSL 1 has no bridges (wsl --set-version NAME 2), a container needs --privileged; not supported: modprobe bridge veth, and reboot after an update of the kernel. No IPv4 addresses: stop Docker, ip link delete docker0, start Docker (one of before 1.11 fails so where IPv6 is disabled: update it). Same bridge name, address in use: stop Docker, ip link delete docker0, move /var/lib/docker/network/files away (it holds " +
       "the networks that were made: they have to be made again) and start Docker",
     links: ["https://github.com/microsoft/WSL/issues/2291", "https://github.com/moby/moby/issues/23630"],
   },

@@ -22,6 +22,7 @@ const OWNERS: readonly DaemonRule[] = [
       "potentially insufficient UIDs or GIDs available in user namespace",
     ]
       .flatMap((words) => [
+        words,
         `${words} (requested <any>): <any>`,
         `${words} (requested <name>:<name> for <path>): Check /etc/subuid and /etc/subgid: <any>`,
         `${words} (requested <name>:<name> for <path>): Check /etc/subuid and /etc/subgid if configured locally and run "podman system migrate": <any>`,

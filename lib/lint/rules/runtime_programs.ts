@@ -165,6 +165,8 @@ export const RUNTIME_PROGRAMS: readonly DaemonRule[] = [
         `service containerd.task.v${version}.Task: not implemented`,
         `failed to create shim task: service containerd.task.v${version}.Task: not implemented`,
       ]),
+      // Its answer has no field that this release reads: Docker 18.09 beside a containerd of another package, 2019.
+      "no status provided on response",
       "unable to downgrade because shim version (<number>) is lower than CurrentShimVersion (<number>)",
       "failed to create shim task after downgrading: <any>",
       // containerd 2.3's shim answers in a form that older releases take for an address.

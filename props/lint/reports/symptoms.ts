@@ -99,4 +99,142 @@ export const SYMPTOM_REPORTS: readonly Report[] = [
     symptom: "timed out waiting",
     source: "helm/helm (form)",
   },
+  {
+    text:
+      "Redirecting to /bin/systemctl start  docker.service\nJob for docker.service failed. See 'systemctl status docker.service' and 'journalctl -xn' for details.",
+    rule: null,
+    symptom: "service not started",
+    component: "docker",
+    source: "moby/moby#18995",
+  },
+  {
+    text:
+      "Jun 01 02:53:46 node-1 systemd[1]: docker.service: main process exited, code=exited, status=2/INVALIDARGUMENT\nJun 01 02:53:46 node-1 systemd[1]: Failed to start Docker Application Container Engine.\n-- Unit docker.service has failed.\n-- The result is failed.\nJun 01 02:53:46 node-1 systemd[1]: Unit docker.service entered failed state.",
+    rule: null,
+    symptom: "service not started",
+    component: "docker",
+    source: "moby/moby#25913",
+  },
+  {
+    text:
+      "Nov 13 19:48:26 node-1 systemd[1]: Dependency failed for Docker Application Container Engine.\nNov 13 19:48:26 node-1 systemd[1]: docker.service: Job docker.service/start failed with result 'dependency'.",
+    rule: null,
+    symptom: "service not started",
+    component: "docker",
+    source: "GhostWriters/DockSTARTer#365",
+  },
+  {
+    text:
+      'ERROR: failed to solve: process "/bin/sh -c set -xe     apk add --no-cache         --repository=http://dl-cdn.alpinelinux.org/alpine/edge/community" did not complete successfully: exit code: 1',
+    rule: null,
+    symptom: "build step failed",
+    component: "buildkit",
+    source: "docker/cli#4012",
+  },
+  {
+    text: "sudo systemctl -f restart crio err : Process exited with status 1",
+    rule: null,
+    symptom: "service not started",
+    component: "crio",
+    source: "kubernetes/minikube#2376",
+  },
+  {
+    text:
+      'Traceback (most recent call last):\n  File "/usr/src/supervisor/supervisor/addons/addon.py", line 493, in start\n    raise AddonsError() from None\nsupervisor.exceptions.AddonsError',
+    rule: null,
+    symptom: "app not started",
+    source: "home-assistant/supervisor#1624",
+  },
+  {
+    text: "missing 'arch' - internal error at /usr/share/perl5/PVE/LXC.pm line 607.",
+    rule: null,
+    symptom: "guest not started",
+    source: "tteck/Proxmox#1158",
+  },
+  {
+    text:
+      "Dec 03 23:26:58 node-1 systemd[1]: Failed to start Docker Application Container Engine.\nDec 03 23:26:58 node-1 systemd[1]: Unit docker.service entered failed state.\nDec 03 23:26:58 node-1 systemd[1]: docker.service failed.\nDec 03 23:26:58 node-1 systemd[1]: docker.service holdoff time over, scheduling restart.\nDec 03 23:26:58 node-1 systemd[1]: start request repeated too quickly for docker.service",
+    rule: null,
+    symptom: "service not started",
+    component: "docker",
+    source: "docker/for-linux#867",
+  },
+  {
+    text:
+      "[2026/04/09 02:27:18] (ERROR) app_lifecycle.compose_action():58 - Failed 'up' action for 'open-webui-2' app: Timed out waiting for response",
+    rule: null,
+    symptom: "app not started",
+    source: "truenas/apps#4801",
+  },
+  {
+    text: "[EFAULT] Failed 'up' action for 'nextcloud' app. Please check /var/log/app_lifecycle.log for more details",
+    rule: null,
+    symptom: "app not started",
+    source: "truenas/apps#4969",
+  },
+  {
+    text: "ERROR: for docker-compose_monolithic_1  a bytes-like object is required, not 'str'",
+    rule: null,
+    symptom: "container without an answer in Compose 1",
+    component: "docker",
+    source: "lancachenet/docker-compose#26",
+  },
+  {
+    text: "Feb 06 18:53:39 linux-os systemd[1]: docker.service: Start operation timed out. Terminating.",
+    rule: null,
+    symptom: "service not started",
+    component: "docker",
+    source: "docker/for-linux#222",
+  },
+  {
+    text:
+      'Preparing the "docker+machine" executor\nERROR: Preparation failed: exit status 1\nWill be retried in 3s ...\nERROR: Job failed (system failure): exit status 1',
+    rule: null,
+    symptom: "CI job not started",
+    component: "docker",
+    source: "cattle-ops/terraform-aws-gitlab-runner#756",
+  },
+  {
+    text: "Stopped with exit code 1",
+    rule: null,
+    symptom: "program ended",
+    source: "dzhuang/tinymediamanager-docker#8",
+  },
+  {
+    text: "It appears that your container is exiting with code 1.",
+    rule: null,
+    symptom: "program ended",
+    source: "stenote/docker-lemp#10",
+  },
+  {
+    text: 'rpc error: code = 2 desc = "oci runtime error: exec failed: exit status 1"',
+    rule: null,
+    symptom: "program ended",
+    component: "runtime",
+    source: "moby/moby#22881",
+  },
+  {
+    text:
+      "240008 ExecStart=/usr/bin/dockerd -H fd:// --containerd=/run/containerd/containerd.sock (code=exited, status=1/FAILURE)",
+    rule: null,
+    symptom: "service not started",
+    component: "docker",
+    source: "containerd/containerd#789",
+  },
+  {
+    text:
+      "Feb 08 00:36:32 node-1 kubelet[14789]: E0208 00:36:32.113096   14789 manager.go:1123] Failed to create existing container: /kubepods.slice/kubepods-burstable.slice/kubepods-burstable-pod62319689_90d5_4f6b_80bd_9c518f16b49e.slice/crio-37b283275c44ba514350cb14dc2bb777cd7e0389a886546fe89f9335c485ee94.scope: Error finding container 37b283275c44ba514350cb14dc2bb777cd7e0389a886546fe89f9335c485ee94: Status 404 returned error",
+    rule: null,
+    symptom: "ended container",
+    component: "crio",
+    source: "cri-o/cri-o#5490",
+  },
+  {
+    text:
+      "Dec 31 03:10:03 node-1 docker[10087]: unable to configure the Docker daemon with file /etc/docker/d\nDec 31 03:10:03 node-1 systemd[1]: docker.service: Main process exited, code=exited, status=1/FAILU\nDec 31 03:10:03 node-1 systemd[1]: docker.service: Failed with result 'exit-code'.",
+    rule: null,
+    symptom: "service not started",
+    component: "docker",
+    source: "docker/cli#2039",
+  },
 ];
