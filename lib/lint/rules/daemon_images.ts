@@ -136,7 +136,6 @@ export const DAEMON_IMAGES: readonly DaemonRule[] = [
         'must match "[a-z0-9](?:-*[a-z0-9])*(?:[._][a-z0-9](?:-*[a-z0-9])*)*"',
       ].map((why) => `repository name component ${why}`),
       "repository name must have at least one component",
-      "repository name must not be more than 255 characters",
       "repository name must be canonical",
       "Invalid repository name (<value>), only [a-z0-9-_.] are allowed",
       "Invalid namespace name (<value>), only [a-z0-9-_] are allowed",

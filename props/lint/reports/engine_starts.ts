@@ -564,12 +564,6 @@ export const ENGINE_START_REPORTS: readonly Report[] = [
   },
   {
     text:
-      'network sandbox join failed: subnet sandbox join failed for "10.2.1.0/24": error creating vxlan interface: file exists',
-    rule: "docker-overlay-left",
-    source: "docker/for-linux#599",
-  },
-  {
-    text:
       "System.InvalidOperationException:\nFailed to deploy distro docker-desktop to C:\\Users\\user\\AppData\\Local\\Docker\\wsl\\distro: exit code: -1\n stdout: Server execution failed",
     rule: "docker-desktop-wsl",
     source: "docker/for-win#10494",
