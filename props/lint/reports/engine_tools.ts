@@ -1002,4 +1002,63 @@ export const ENGINE_TOOL_REPORTS: readonly Report[] = [
     rule: null,
     source: "an installer's option (form)",
   },
+  {
+    text: "Error: rootless containers and pods cannot be assigned static IP addresses",
+    rule: "podman-rootless-address",
+    source: "containers/podman#7842",
+  },
+  {
+    text: "Error: /data: duplicate mount destination",
+    rule: "podman-mount-twice",
+    source: "containers/podman v5.0.0 pkg/specgen/generate/storage.go (form)",
+  },
+  {
+    text: "Error: failed to open 2048 locks in /libpod_rootless_lock_1000: permission denied",
+    rule: "podman-locks-unopened",
+    source: "containers/podman v5.0.0 libpod/lock/shm (form)",
+  },
+  {
+    text: "Error: container 1a2b and volume data share lock ID 12: deadlock due to lock mismatch",
+    rule: "podman-lock-shared",
+    source: "containers/podman v5.0.0 libpod/container_internal.go (form)",
+  },
+  {
+    text:
+      "Error: invalid config provided: published or exposed ports must be defined when the pod is created: network cannot be configured when it is shared with a pod",
+    rule: "podman-pod-option",
+    source: "containers/podman v5.0.0 pkg/specgen/container_validate.go (form)",
+  },
+  {
+    text:
+      "Error: invalid config provided: cannot set hostname when running in the host UTS namespace: invalid configuration",
+    rule: "podman-option-conflict",
+    source: "containers/podman v5.0.0 pkg/specgen/container_validate.go (form)",
+  },
+  {
+    text: "Error: invalid port format - format is [[hostIP:]hostPort:]containerPort",
+    rule: "podman-port-format",
+    source: "containers/podman v5.0.0 pkg/specgenutil/util.go (form)",
+  },
+  {
+    text: "Error: incorrect volume format, should be [host-dir:]ctr-dir[:option]",
+    rule: "podman-volume-format",
+    source: "containers/podman v5.0.0 pkg/specgen/volumes.go (form)",
+  },
+  {
+    text:
+      "Error: slirp4netns support has been removed, use --network=pasta instead; for existing containers, run `podman system migrate`",
+    rule: "podman-slirp-removed",
+    source: "containers/podman v6.0.0 pkg/specgen/namespaces.go (form)",
+  },
+  {
+    text: 'Error: failed to execute systemd-run: exec: "systemd-run": executable file not found in $PATH',
+    rule: "podman-healthcheck-timer",
+    source: "containers/podman v5.0.0 libpod/healthcheck_linux.go (form)",
+  },
+  {
+    text:
+      "Error: unable to get systemd connection to add healthchecks: dial unix /run/user/1000/systemd/private: connect: no such file or directory",
+    rule: "systemd-user-bus-missing",
+    source: "containers/podman v5.0.0 libpod/healthcheck_linux.go, with its cause (form)",
+  },
 ];
