@@ -4,7 +4,7 @@
  * @module
  */
 
-import { squeeze, type Squeezed } from "./paste/squeeze.ts";
+import { RECORD, SPACE, squeeze, type Squeezed, WRAP } from "./paste/squeeze.ts";
 
 /** What a message without a cause shows. */
 export interface ErrorSymptom {
@@ -122,6 +122,7 @@ const ROWS: readonly Row[] = [
       "stream terminated by RST_STREAM with error code: CANCEL",
       "failed to start containerd task <any>: context canceled",
       "context canceled: unknown",
+      "shim error: context deadline exceeded",
     ],
     meaning:
       "the runtime did not answer within the kubelet's or the client's time: it is overloaded or waits, most often for a disk, a volume or the network",
@@ -159,6 +160,26 @@ const ROWS: readonly Row[] = [
       "kubectl describe pod: the event that starts with Failed to pull image; crictl pull with the same image, on the node",
   },
   {
+    name: "ErrImageNeverPull",
+    signs: ["ErrImageNeverPull"],
+    meaning: "imagePullPolicy is Never, and the node does not have the image under this name",
+    look:
+      "crictl images on that node; kind load docker-image, minikube image load and k3s ctr images import bring an image there",
+  },
+  {
+    name: "InvalidImageName",
+    signs: ["InvalidImageName"],
+    meaning: "the image's name is not one: a capital letter, a space, a scheme such as https:// or an empty variable",
+    look: "kubectl describe pod: Image, and the event InspectFailed",
+  },
+  {
+    name: "Init:Error",
+    signs: ["Init:Error", "Init:CrashLoopBackOff", "Init:OOMKilled", "Init:ExitCode", "Init:Signal"],
+    meaning: "an init container ended with an error of its own, so the pod's containers are not started",
+    look:
+      "kubectl logs POD -c NAME of that init container (--previous after a restart); kubectl describe pod lists them with their exit codes",
+  },
+  {
     name: "CrashLoopBackOff",
     signs: ["CrashLoopBackOff", "restarting failed container"],
     meaning:
@@ -167,9 +188,21 @@ const ROWS: readonly Row[] = [
   },
   {
     name: "CreateContainerError",
-    signs: ["CreateContainerError", "CreateContainerConfigError", "RunContainerError"],
+    signs: [
+      "CreateContainerError",
+      "CreateContainerConfigError",
+      "RunContainerError",
+      "StartError",
+      "PostStartHookError",
+    ],
     meaning: "the container could not be created or started; why is in the message of its state or event",
     look: "kubectl describe pod: State, Message, and the event that starts with Error:",
+  },
+  {
+    name: "OOMKilled",
+    signs: ["OOMKilled"],
+    meaning: "the kernel ended the container: it used its memory limit up, or the node had no memory left",
+    look: "kubectl describe pod: Limits and Last State; dmesg on that node; kubectl top pod --containers",
   },
   {
     name: "probe failed",
@@ -202,6 +235,44 @@ const ROWS: readonly Row[] = [
     meaning:
       "the pod's sandbox could not be made; its cause follows these words, and no rule knows it or it is cut off",
     look: "kubectl describe pod, for the whole event; journalctl -u containerd -u kubelet, on the node",
+  },
+  {
+    name: "KillPodSandboxError",
+    signs: ["KillPodSandboxError", "KillContainerError", "FailedKillPod"],
+    meaning:
+      "the kubelet could not stop the pod or its container; why follows these words, and no rule knows it or it is cut off",
+    look: "kubectl describe pod, for the whole event; journalctl -u containerd -u kubelet, on the node",
+  },
+  {
+    name: "container not started",
+    signs: [
+      "OCI runtime create failed",
+      "failed to create shim task",
+      "failed to create containerd task",
+      "failed to start containerd task",
+      "failed to create task for container",
+      "unable to start container process",
+      "unable to create new parent process",
+    ],
+    meaning:
+      "the runtime did not start the container; its cause follows these words, and no rule knows it or it is cut off",
+    look:
+      "kubectl describe pod (docker inspect, crictl inspect), for the whole message; journalctl -u containerd, on the node",
+  },
+  {
+    name: "program crashed",
+    signs: [
+      "[signal SIGSEGV",
+      "[signal SIGBUS",
+      "unexpected fault address",
+      "panic: runtime error",
+      "fatal error: runtime:",
+      "goroutine 1 [running]",
+    ],
+    meaning:
+      "a program written in Go (the kubelet, containerd, Docker, a shim, a plugin) crashed; the lines behind it are its stack",
+    look:
+      "the first line of the crash and the program's release, for a known fault; dmesg and coredumpctl; whether it is built for this CPU",
   },
   ...SERVICES.map(({ units, titles, who, look }): Row => ({
     name: "service not started",
@@ -298,6 +369,21 @@ const ROWS: readonly Row[] = [
       "Troubleshoot, Get support (com.docker.diagnose check); on Windows wsl --status, wsl -l -v and %LOCALAPPDATA%\\Docker\\log, on a Mac ~/Library/Containers/com.docker.docker/Data/log: the first error there",
   },
   {
+    name: "service not started",
+    signs: [
+      ...["docker", "containerd", "kubelet", "k3s", "k3s-agent", "crio"].map((unit) =>
+        `ERROR: ${unit} failed to start`
+      ),
+      ...["Failed with result", "Main process exited"].map((end) => `snap.microk8s.daemon-<any>.service: ${end}`),
+      "going to restart forever",
+      "wsl-service --ifnotstarted <any> start: Error",
+    ],
+    meaning:
+      "the service of Kubernetes or of its runtime did not start, or ended; what starts it (OpenRC, snapd, Talos, Rancher Desktop) does not say why",
+    look:
+      "its own log: /var/log/k3s.log with OpenRC, snap logs microk8s, talosctl logs kubelet, k3s.log in Rancher Desktop's logs",
+  },
+  {
     name: "build step failed",
     signs: ["did not complete successfully: exit code", "returned a non-zero code", "error building at STEP"],
     meaning: "a program that a build runs in a container ended with an error of its own",
@@ -356,10 +442,67 @@ const ROWS: readonly Row[] = [
       "ContainerCannotRun",
       "Reason: Error Exit Code:",
       "Terminated: Error (exit code",
+      "State: Terminated",
+      ...["0/1", "0/2", "1/2", "0/3", "1/3", "2/3"].map((ready) => `${ready} Error `),
     ],
     meaning: "the container's program was started and ended; its exit code alone does not say why",
     look:
       "docker logs NAME (podman logs, kubectl logs --previous): its last lines; docker inspect -f '{{.State}}' NAME, for OOMKilled and Error; docker run -it --entrypoint sh with the same image, to run the command by hand",
+  },
+  {
+    name: "waiting for the API server",
+    signs: ["/healthz?timeout=<any>milliseconds", "/livez?timeout=<any>milliseconds"],
+    meaning:
+      "kubeadm, also that of kind, asks the API server again and again whether it is up; these lines are no failure, and the cause is where its container runs",
+    look:
+      "on that node (docker exec for kind, created with --retain): crictl ps -a, crictl logs of kube-apiserver and etcd, journalctl -u kubelet",
+  },
+  {
+    name: "kubelet starts",
+    signs: [
+      "container runtime status check may not have completed yet",
+      "PLEG is not healthy: pleg has yet to be successful",
+      "pleg was last seen active 2562047h47m",
+    ],
+    meaning: "no failure: the kubelet prints this at each start, until it has asked the runtime for the first time",
+    look: "its later lines; if these stay, crictl info and the log of the runtime",
+  },
+  {
+    name: "NodeNotReady",
+    signs: ["KubeletNotReady", "NodeNotReady", "Node became not ready", "Node not ready", "Node is not ready"],
+    meaning:
+      "the kubelet reports its node as not ready, or does not report at all; why is in the message of the condition Ready",
+    look: "kubectl describe node: Conditions; journalctl -u kubelet -u containerd, on the node",
+  },
+  {
+    name: "FailedSync",
+    signs: ["Error syncing pod", "error determining status:"],
+    meaning: "the kubelet did not get the pod into the wanted state; this event does not say why",
+    look: "kubectl describe pod: its other events; journalctl -u kubelet at that time",
+  },
+  {
+    name: "ContainerCreating",
+    signs: [
+      "ContainerCreating",
+      "PodInitializing",
+      "Init:0/",
+      "Init:1/",
+      "Init:2/",
+      "ContainersNotReady",
+      "containers with unready status",
+      "Pods not in Running status",
+    ],
+    meaning:
+      "the pod is not ready: its network, volumes or images are being set up, or its init containers run; a state does not say which of them waits",
+    look:
+      "kubectl describe pod: its events, from the first one on; without any, journalctl -u kubelet on the pod's node",
+  },
+  {
+    name: "left-over processes",
+    signs: ["Found left-over process"],
+    meaning:
+      "no failure: containerd's unit leaves shims and containers running over a restart (KillMode=process), and systemd remarks on it at the next start",
+    look: "the lines behind it",
   },
   {
     name: "plugin skipped",
@@ -381,14 +524,34 @@ const ROWS: readonly Row[] = [
   },
 ];
 
+/** A sign: its parts, in their order, and whether it is one word. */
+interface Sign {
+  readonly parts: readonly string[];
+  readonly isWord: boolean;
+}
+
 const KNOWN = ROWS.map(({ name, meaning, look, signs }) => ({
   symptom: { name, meaning, look },
-  signs: signs.map((sign) => sign.split("<any>").map((part) => squeeze(part).text)),
+  signs: signs.map((sign): Sign => ({
+    parts: sign.split("<any>").map((part) => squeeze(part).text),
+    isWord: !/[ <]/.test(sign),
+  })),
 }));
 
+/** Whether a word stands in a text as one word: "StartError" is not "Failed to start: error". */
+function wordStands({ text, marks }: Squeezed, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    // A terminal or a table breaks a long word, too.
+    const inner = marks.subarray(at + 1, at + word.length);
+    if (inner.every((mark) => (mark & SPACE) === 0 || (mark & WRAP) !== 0)) return true;
+  }
+  return false;
+}
+
 /** Whether the parts of a sign stand in a text, in their order, in one record. */
-function stands(text: string, parts: readonly string[]): boolean {
-  return parts.length === 1 ? text.includes(parts[0]!) : text.split("\n").some((record) => {
+function stands(squeezed: Squeezed, { parts, isWord }: Sign): boolean {
+  if (parts.length === 1) return isWord ? wordStands(squeezed, parts[0]!) : squeezed.text.includes(parts[0]!);
+  return squeezed.text.split(RECORD).some((record) => {
     let at = 0;
     return parts.every((part) => {
       const found = record.indexOf(part, at);
@@ -404,6 +567,6 @@ function stands(text: string, parts: readonly string[]): boolean {
  * @param squeezed The message.
  * @returns The first symptom that it has.
  */
-export function symptomIn({ text }: Squeezed): ErrorSymptom | undefined {
-  return KNOWN.find(({ signs }) => signs.some((parts) => stands(text, parts)))?.symptom;
+export function symptomIn(squeezed: Squeezed): ErrorSymptom | undefined {
+  return KNOWN.find(({ signs }) => signs.some((sign) => stands(squeezed, sign)))?.symptom;
 }

@@ -39,6 +39,7 @@ import { NETWORK_ENGINE_REPORTS } from "./reports/network_engines.ts";
 import { NETWORK_PLUGIN_REPORTS } from "./reports/network_plugins.ts";
 import { NETWORK_REPORTS } from "./reports/network.ts";
 import { KUBERNETES_REPORTS } from "./reports/kubernetes.ts";
+import { KUBERNETES_SEARCH_REPORTS } from "./reports/kubernetes_searches.ts";
 import { KUBELET_REPORTS } from "./reports/kubelet.ts";
 import { NODE_LOG_REPORTS } from "./reports/node_logs.ts";
 import { OCI_RUNTIME_REPORTS } from "./reports/oci_runtimes.ts";
@@ -78,6 +79,7 @@ export const REPORTS: readonly Report[] = [
   ...STEP_REPORTS,
   ...SYMPTOM_REPORTS,
   ...ENGINE_START_REPORTS,
+  ...KUBERNETES_SEARCH_REPORTS,
   ...SMALL_ENGINE_REPORTS,
   ...DOCKER_REPORTS,
   ...PROCESS_REPORTS,

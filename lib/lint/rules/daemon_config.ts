@@ -213,12 +213,17 @@ export const DAEMON_FAILURES: readonly DaemonRule[] = [
     texts: [
       "container runtime is down",
       "[container runtime is down, <any>",
+      // Kubelets up to 1.14.
+      "skipping pod synchronization - [container runtime is down]",
+      "skipping pod synchronization - [container runtime is down <any>",
       "container runtime is not up",
       // Kubelets up to 1.3.
       "Skipping pod synchronization, container runtime is not up.",
     ],
     evidence: "source",
     behind: "all",
+    // So it is at each start, before the runtime was asked for the first time.
+    passed: ["pleg was last seen active 2562047h47m"],
     fix:
       "systemctl status containerd (or crio), crictl info and the runtime's log at that time: a daemon that runs but does not answer waits for a shim, a disk or very many containers (see the load, /proc/pressure, and ended containers that nothing removes). Restarting containerd or CRI-O ends no container",
     links: ["https://github.com/containerd/containerd/issues/12138"],
@@ -233,6 +238,25 @@ export const DAEMON_FAILURES: readonly DaemonRule[] = [
     fix:
       "run crictl info on the node with the same endpoint and read its message; the runtime's service has to run (systemctl status containerd), with its CRI plugin enabled",
     links: ["https://kubernetes.io/docs/setup/production-environment/container-runtimes/"],
+  },
+  {
+    id: "kubeadm-runtime-client-missing",
+    by: "cluster",
+    summary:
+      "kubeadm does not find the program by which it asks the node's container runtime: docker for dockershim's socket, else crictl",
+    texts: [
+      "docker is required for container runtime: exec: docker: executable file not found in $PATH",
+      "crictl is required by the container runtime: executable file not found in $PATH",
+      "crictl is required by the container runtime: exec: crictl: executable file not found in $PATH",
+    ],
+    evidence: "source",
+    fix:
+      "a node moved from Docker to containerd still has dockershim's socket: kubectl annotate node NAME --overwrite kubeadm.alpha.kubernetes.io/cri-socket=unix:///run/containerd/containerd.sock, " +
+      "and criSocket or --cri-socket for init and join; for crictl install cri-tools into root's PATH",
+    links: [
+      "https://kubernetes.io/docs/tasks/administer-cluster/migrating-from-dockershim/change-runtime-containerd/",
+      "https://github.com/kubernetes/kubernetes/blob/v1.23.0/cmd/kubeadm/app/util/runtime/runtime.go",
+    ],
   },
   {
     id: "containerd-service-missing",

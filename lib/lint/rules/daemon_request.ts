@@ -291,14 +291,39 @@ export const REQUEST_REFUSALS: readonly DaemonRule[] = [
       "failed to generate spec: failed to stat <hostPath>: stat <hostPath>: <errno>",
       "failed to generate spec: failed to stat <hostPath> errno=<number>",
       "failed to generate spec: failed to resolve symlink <words>: <any>",
+      ...["", "failed to generate spec: ", "failed to generate container <id> spec: failed to generate spec: "].flatMap(
+        (step) =>
+          ["lstat", "readlink"].map((call) => `${step}failed to resolve symlink <hostPath>: ${call} <path>: <errno>`),
+      ),
       "relabel <hostPath> with <label> failed: SELinux relabeling of <hostPath> is not allowed",
     ],
     evidence: "source",
     fix:
       "check the path on the node: its filesystem may be read-only, unmounted or unreachable (NFS, FUSE, CSI: read the " +
       "log of its driver); on Fedora CoreOS, RHCOS, Flatcar and Talos only directories below /var can be made; " +
-      "file exists means a link there that leads nowhere, or of a mount whose program has ended: umount -l",
+      "file exists means a link there that leads nowhere, or of a mount whose program has ended: umount -l; permission denied means a filesystem that refuses root: " +
+      "FUSE without allow_other, NFS with root_squash, a Ceph client that was shut out (dmesg): mount it anew",
     links: [CRI],
+  },
+  {
+    id: "devices-unlisted",
+    by: "containerd",
+    summary:
+      "the node's /dev cannot be listed for a privileged container: an entry of it vanished at that moment, as processes' files in LXC's /dev/.lxc do",
+    texts: [
+      ...["no such file or directory", "permission denied"].flatMap((errno) => [
+        `linux runtime spec devices: lstat /dev/<any>: ${errno}`,
+        `linux runtime spec devices: open /dev/<any>: ${errno}`,
+      ]),
+      ...[".lxc", ".lxd-mounts"].map((directory) =>
+        `failed to generate spec: lstat /dev/${directory}/<any>: no such file or directory`
+      ),
+    ],
+    evidence: "source",
+    fix:
+      "start the container again. If it stays and the path is below /dev/.lxc, /dev/.lxd-mounts or /dev/.udev, update Docker (17.06) or containerd, which leave these out; or give the " +
+      "container its capabilities and devices instead of privileged",
+    links: ["https://github.com/canonical/lxd/issues/2825", "https://github.com/moby/moby/issues/32968"],
   },
   {
     id: "device-missing",

@@ -375,6 +375,26 @@ export const DAEMON_STARTS: readonly DaemonRule[] = [
     links: ["https://github.com/containerd/nerdctl/issues/1071"],
   },
   {
+    id: "docker-containerd-lost",
+    by: "shim",
+    summary:
+      "dockerd has lost its connection to containerd, which ended or was restarted, so it cannot start or stop containers",
+    texts: [
+      "grpc: the connection is unavailable",
+      "rpc error: code = 14 desc = grpc: the connection is unavailable",
+      ...["stop", "kill"].map((verb) =>
+        `Cannot ${verb} container <id>: rpc error: code = 14 desc = grpc: the connection is unavailable`
+      ),
+      "Cannot stop container <id>: Cannot kill container <id>: rpc error: code = 14 desc = grpc: the connection is unavailable",
+    ],
+    evidence: "reported",
+    anywhere: ["Error response from daemon", "dockerd["],
+    fix:
+      "read journalctl -u docker -u containerd and dmesg for why containerd ended (a crash, memory), then restart both: systemctl restart containerd docker. Without live-restore the node's " +
+      "containers stop with it: drain a node of Kubernetes before. These words are those of old releases of Docker: update it",
+    links: ["https://github.com/Azure/AKS/issues/369", "https://docs.docker.com/engine/daemon/live-restore/"],
+  },
+  {
     id: "docker-containerd-timeout",
     by: "shim",
     summary:

@@ -230,12 +230,17 @@ export const DOCKER_REQUEST_RULES: readonly DaemonRule[] = [
       "error creating overlay mount to <path>: mountfrom re-exec error: exit status <number>: output: <errno>",
       "creating overlay mount to <path>, mount_data=<any>: mountfrom re-exec error: exit status <number>: output: <errno>",
       "error creating overlay mount to <path>: <any>",
+      // A root filesystem that Podman puts an overlay over.
+      "rootfs-overlay: creating overlay failed <path> from native overlay: mount overlay:<path>, flags: <words>, data: <any>: <errno>",
+      "rootfs-overlay: creating overlay failed <path> from native overlay: <any>: <errno>",
+      "creating overlay failed <path> from native overlay: <any>: <errno>",
     ],
     evidence: "source",
     behind: "all",
     fix:
       "read dmesg for lines of overlayfs. Busy: another engine, an earlier container or a backup uses the same directories (restart the " +
       "engine); too many levels, file name too long: fewer layers, a shorter data-root; no space: df -h and df -i of it, fs.mount-max; " +
+      "stale file handle: the layer below was made anew or copied since (a pod's infra container after a reboot): create the container or pod again, save what it wrote before; " +
       "invalid argument: another overlay or NFS below it, or an option or label that an old kernel does not know",
     links: ["https://docs.kernel.org/filesystems/overlayfs.html"],
   },

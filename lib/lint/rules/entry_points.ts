@@ -141,7 +141,8 @@ export const ENTRY_POINT_RULES: readonly DaemonRule[] = [
     behind: "all",
     anywhere: OF_ENTRY_POINTS,
     fix:
-      "install the program in the image (the container's, not the node's), or correct its name and the PATH that the image or the container sets. A message that shows \\r or breaks in its middle means a script " +
+      "install the program where the script runs: in the image for a container (not on the node), on the node for one of its services (openrc-run.sh, " +
+      "/etc/init.d, an installer); or correct its name and the PATH that is set there. A message that shows \\r or breaks in its middle means a script " +
       "with Windows line ends: convert it (dos2unix, git config core.autocrlf input) and build the image again",
     links: ["https://www.gnu.org/software/bash/manual/html_node/Exit-Status.html"],
   },

@@ -241,6 +241,7 @@ export const IMAGE_LAYERS: readonly DaemonRule[] = [
     texts: [
       "content digest <digest>: not found",
       "failed to get reader from content store: content digest <digest>: not found",
+      "failed to get reader from content store: content digest <any>: not found",
       "blob <digest> expected at <path>: blob not found: not found",
       "failed to get reader from content store: blob <digest> expected at <path>: blob not found: not found",
       "failed to resolve rootfs: content digest <digest>: not found",

@@ -144,10 +144,17 @@ export const KUBELET_RULES: readonly DaemonRule[] = [
     id: "kubelet-services-not-read",
     by: "kubelet",
     summary: "the kubelet has not read the Services yet, and so cannot make a container's environment",
-    texts: ["services have not yet been read at least once, cannot construct envvars"],
+    texts: [
+      "services have not yet been read at least once, cannot construct envvars",
+      'failed to list *v1.Service: "spec.clusterIP" is not a known field selector: only <any>',
+      '"spec.clusterIP" is not a known field selector: only "metadata.name", "metadata.namespace"',
+    ],
     evidence: "source",
-    fix: "wait after a restart of the kubelet; if it stays, check that the kubelet may list Services of the API server",
-    links: [`${KUBELET}/kubelet_pods.go`],
+    fix:
+      "wait after a restart of the kubelet. If it stays, look for failed to list *v1.Service in the kubelet's log: spec.clusterIP is not a known field selector " +
+      "means that a kubelet from 1.31 on asks an older API server (also one behind a load balancer): upgrade all control plane nodes before, or give the node a " +
+      "kubelet of their release; else check that it may list Services and reaches the API server",
+    links: [`${KUBELET}/kubelet_pods.go`, "https://github.com/kubernetes/kubernetes/issues/127316"],
   },
   {
     id: "kubelet-host-path-type",
@@ -281,6 +288,10 @@ export const KUBELET_RULES: readonly DaemonRule[] = [
       "FailedPostStartHook <when> kubelet PostStartHook failed",
       "PostStartHook failed",
       "PostStartHookError: <why>",
+      "Reason: PostStartHookError",
+      // Kubelets up to 1.5.
+      "RunContainerError: PostStart handler: <why>",
+      "PostStart handler: <why>",
       "PostStartHookError: command <any> exited with <number>",
     ],
     evidence: "reported",

@@ -418,13 +418,20 @@ export const KUBELET_START_RULES: readonly DaemonRule[] = [
     by: "kubelet",
     summary: "the kubelet does not start: its port is in use, most often by another kubelet",
     texts: [
-      ...["10250", "10255", "10248"].flatMap((port) => [
-        `listen tcp <address>:${port}: bind: address already in use`,
-        `listen tcp :${port}: bind: address already in use`,
-      ]),
+      // 10350: KubeEdge's.
+      ...["10250", "10255", "10248", "10350"].flatMap((port) =>
+        [
+          "address already in use",
+          "Only one usage of each socket address (protocol/network address/port) is normally permitted.",
+        ].flatMap((errno) => [
+          `listen tcp <address>:${port}: bind: ${errno}`,
+          `listen tcp :${port}: bind: ${errno}`,
+        ])
+      ),
     ],
     evidence: "source",
-    fix: "find who listens on that port (ss -ltnp): end an older kubelet, k3s, MicroK8s or minikube on the node",
+    fix:
+      "find who listens on that port (ss -ltnp, on Windows netstat -ano): end an older kubelet, k3s, MicroK8s, minikube or edgecore on the node",
     links: ["https://kubernetes.io/docs/reference/networking/ports-and-protocols/"],
   },
   {

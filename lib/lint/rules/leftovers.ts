@@ -80,6 +80,7 @@ export const LEFTOVERS: readonly DaemonRule[] = [
       "Failed to load container status for <id> error=failed to read status from <path>: open <path>: no such file or directory",
       "failed to read status from <path>: open <path>: no such file or directory",
       "Failed to load container status for <id>",
+      "Failed to load container status",
       "Failed to load container status for <id>: <any>",
     ],
     evidence: "reported",

@@ -49,6 +49,21 @@ const AGENTS: readonly DaemonRule[] = [
     links: [`${CALICO}/blob/v3.30.0/cni-plugin/pkg/plugin/plugin.go`],
   },
   {
+    id: "cni-calico-etcd-files",
+    ...COMMON,
+    summary: "Calico cannot read a certificate for etcd, where its configuration keeps Calico's data",
+    texts: [
+      "could not initialize etcdv3 client: open <path>: <errno>",
+      "could not initialize etcdv3 client: <any>",
+    ],
+    evidence: "source",
+    fix:
+      "look for the path in the files of /etc/cni/net.d on that node: another cluster's configuration (Docker EE, an earlier installation) is left over, then remove that file, whose name " +
+      "sorts before; else calico-node has to write the certificates there (etcd_cert, etcd_key, etcd_ca of its ConfigMap and Secret). Permission denied in calico-kube-controllers: its " +
+      "Secret's defaultMode, 0440 with fsGroup",
+    links: [`${CALICO}/blob/v3.30.0/libcalico-go/lib/backend/etcdv3/etcdv3.go`],
+  },
+  {
     id: "cni-cilium-endpoint",
     ...COMMON,
     summary: "Cilium's agent runs on the node, but did not make the pod's endpoint or address",

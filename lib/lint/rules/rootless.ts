@@ -12,6 +12,24 @@ const ROOTLESS = "https://rootlesscontaine.rs/getting-started/common";
 /** Faults of rootless engines. */
 export const ROOTLESS_RULES: readonly DaemonRule[] = [
   {
+    id: "rootless-pause-process",
+    by: "shim",
+    summary:
+      "Podman without root cannot join its user namespace: the process that keeps it has ended, with a reboot, a session or by lack of memory",
+    texts: [
+      "invalid internal status, try resetting the pause process with <words>: could not find any running process: no such process",
+      "invalid internal status, try resetting the pause process with <path> system migrate: could not find any running process: no such process",
+      "invalid internal status, try resetting the pause process with <words>: <any>",
+      "could not find any running process: no such process",
+    ],
+    evidence: "source",
+    behind: "all",
+    fix:
+      "run podman system migrate, which stops the user's containers and keeps them. If it comes back, XDG_RUNTIME_DIR has to be /run/user/UID of a session of systemd (loginctl enable-linger USER; " +
+      "no su or sudo without a session): else Podman keeps its state below /tmp, where it outlives a reboot; storage.conf has to name directories of the user",
+    links: ["https://github.com/podman-container-tools/podman/issues/17484"],
+  },
+  {
     id: "rootless-userns-denied",
     by: "shim",
     summary: "the kernel or AppArmor does not let the user make a user namespace, which a rootless engine needs",

@@ -237,7 +237,6 @@ export const SYSTEMD_UNIT_RULES: readonly DaemonRule[] = [
     by: "runtime",
     summary: "the node's systemd does not know a property that the runtime sets for a limit, or refuses its value",
     texts: answers(
-      "Failed to start ContainerManager Cannot set property <words>, or unknown property",
       "Cannot set property <words>, or unknown property",
       "Cannot set property <words>, or unknown property.",
       "Unknown assignment: <words>",
@@ -246,13 +245,16 @@ export const SYSTEMD_UNIT_RULES: readonly DaemonRule[] = [
       "Value specified in <words> is out of range",
       "Invalid value for property <words>",
     ).concat(
+      ...["", "."].map((end) =>
+        `Failed to start ContainerManager Cannot set property <words>, or unknown property${end}`
+      ),
       "sd-bus message append `<name>`: <errno>",
       "sd-bus message append <words>: <errno>",
       "invalid systemd property name `<name>`",
     ),
     evidence: "source",
     fix:
-      "update systemd (AllowedCPUs and AllowedMemoryNodes need 244, cgroup v2), correct an annotation org.systemd.property.…, or " +
+      "update systemd (TasksAccounting needs that of CentOS 7.4: yum update systemd; AllowedCPUs and AllowedMemoryNodes need 244, cgroup v2), correct an annotation org.systemd.property.…, or " +
       "remove the limit that the property is for",
     links: ["https://www.freedesktop.org/software/systemd/man/latest/systemd.resource-control.html", CGROUPS],
   },

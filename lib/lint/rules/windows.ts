@@ -119,6 +119,18 @@ export const WINDOWS_FAILURES: readonly DaemonRule[] = [
     links: ["https://github.com/Azure/AKS/issues/3627", COMPATIBILITY],
   },
   {
+    id: "windows-process-refused",
+    by: "shim",
+    summary:
+      "Windows does not take the container's process as it is asked for: its command line, environment or terminal",
+    texts: failed("System::CreateProcess", "The parameter is incorrect."),
+    evidence: "reported",
+    fix:
+      "compare the pod with one for Windows: no fields of Linux (securityContext.runAsUser, linux in crictl's files), a command that is not empty, workingDir with a drive; " +
+      "try the image with ctr run on the node",
+    links: ["https://github.com/microsoft/Windows-Containers/issues/210"],
+  },
+  {
     id: "windows-hns-failed",
     by: "containerd",
     summary:

@@ -101,7 +101,7 @@ export const POD_EVENT_REPORTS: readonly Report[] = [
   {
     text:
       "Apr 19 11:20:09 n114 kubelet[20002]: E0419 11:20:09.667475   20002 kubelet.go:2170] Container runtime network not ready: NetworkReady=false reason:NetworkPluginNotReady message:docker: network plugin is not ready: cni config uninitialized\nApr 19 11:20:09 n114 kubelet[20002]: F0419 11:20:09.764464   20002 kubelet.go:1372] Failed to start ContainerManager Cannot set property TasksAccounting, or unknown property.",
-    rule: "kubelet-container-manager",
+    rule: "systemd-property-unknown",
     source: "kubernetes/kubernetes#76820",
   },
   {

@@ -237,4 +237,273 @@ export const SYMPTOM_REPORTS: readonly Report[] = [
     component: "docker",
     source: "docker/cli#2039",
   },
+  {
+    text: "Error response from daemon: containerd: container not started\nError: failed to start containers: web",
+    rule: "docker-container-not-running",
+    source: "moby/moby#31437",
+  },
+  {
+    text:
+      "● kubelet.service - Kubernetes Kubelet Server\n   Loaded: loaded (/usr/lib/systemd/system/kubelet.service; disabled; vendor preset: disabled)\n   Active: failed (Result: start-limit) since Wed 2017-10-25 16:08:09 CST; 8s ago\n     Docs: https://github.com/GoogleCloudPlatform/kubernetes\n  Process: 18607 ExecStart=/usr/local/bin/kubelet $KUBE_LOGTOSTDERR $KUBE_LOG_LEVEL $KUBELET_ARGS (code=exited, status=2)\n Main PID: 18607 (code=exited, status=2)\n\nOct 25 16:08:09 node1 systemd[1]: Unit kubelet.service entered failed state.",
+    rule: null,
+    symptom: "service not started",
+    component: "kubelet",
+    source: "kubernetes/kubernetes#54542",
+  },
+  {
+    text: "Node not ready: container runtime is down",
+    rule: null,
+    symptom: "NodeNotReady",
+    source: "siderolabs/talos#9984",
+  },
+  {
+    text:
+      "kube-system   pod/calico-kube-controllers-847c8c99d-q4jmt   0/1     ContainerCreating   0          5m42s\nkube-system   pod/calico-node-466ks                         0/1     CrashLoopBackOff    5          5m41s",
+    rule: null,
+    symptom: "CrashLoopBackOff",
+    source: "canonical/microk8s#2078",
+  },
+  {
+    text:
+      "NAMESPACE     NAME                                              READY   STATUS              RESTARTS   AGE\nkube-system   coredns-9b8997588-75s8h                           0/1     ContainerCreating   0          39m\nkube-system   elasticsearch-logging-0                           0/1     Init:0/1            0          36m\nkube-system   fluentd-es-v2.2.0-lnfkb                           0/1     ContainerCreating   0          36m",
+    rule: null,
+    symptom: "ContainerCreating",
+    source: "canonical/microk8s#790",
+  },
+  {
+    text: "pod stuck in ContainerCreating: Node 'aks-nodepool1-40942288-vmss000007' is not online",
+    rule: null,
+    symptom: "ContainerCreating",
+    source: "openebs/mayastor#1148",
+    why: "only the state of a storage node",
+  },
+  {
+    text:
+      'tr: write error: Broken pipe\nspawning "nsenter-q6n1dt" on "aks-agentpool-000000-0"\nerror: timed out waiting for the condition\npod "nsenter-q6n1dt" deleted',
+    rule: null,
+    symptom: "timed out waiting",
+    source: "kvaps/kubectl-node-shell#18",
+  },
+  {
+    text: "'Failed create pod sandbox.'\n'Pod sandbox changed, it will be killed and re-created.'",
+    rule: null,
+    symptom: "SandboxChanged",
+    source: "Azure/AKS#374",
+  },
+  {
+    text:
+      "ValidationError: Pods not in Running status: coredns-8bbb65c89-hrpjk,coredns-autoscaler-5585bf8c9f-nphkd,kube-proxy-9xgzf,kube-proxy-r826n,kube-proxy-xjwkk,metrics-server-5b56df69fd-mbh5t,tunnelfront-84f4864664-tgkkt",
+    rule: null,
+    symptom: "ContainerCreating",
+    source: "Azure/AKS#1883",
+    why: "names of pods, no message of one",
+  },
+  {
+    text:
+      "I1013 17:12:00.815765     179 round_trippers.go:443] GET https://kind-control-plane:6443/healthz?timeout=10s  in 0 milliseconds\nI1013 17:12:01.315715     179 round_trippers.go:443] GET https://kind-control-plane:6443/healthz?timeout=10s  in 0 milliseconds\nI1013 17:12:01.815743     179 round_trippers.go:443] GET https://kind-control-plane:6443/healthz?timeout=10s  in 0 milliseconds\nI1013 17:12:02.315700     179 round_trippers.go:443] GET https://kind-control-plane:6443/healthz?timeout=10s  in 0 milliseconds",
+    rule: null,
+    symptom: "waiting for the API server",
+    source: "kubernetes-sigs/kind#1891",
+  },
+  {
+    text:
+      'waiting for API\nbootstrap error: 2 error(s) occurred:\n\trpc error: code = Unavailable desc = connection error: desc = "transport: authentication handshake failed: EOF"\n\ttimeout',
+    rule: null,
+    source: "siderolabs/talos#9958",
+    why: "the API of Talos did not answer, for a reason that its container's log has",
+  },
+  {
+    text:
+      "ERRO[0227] containerd: get exit status                   error=containerd: process has not exited\nDEBU[0227] containerd: process exited                    pid=init status=-1",
+    rule: null,
+    component: "cri",
+    source: "containerd/containerd#119",
+    why: "containerd 0.0.5 prints no cause",
+  },
+  {
+    text:
+      "RunContainerError: failed to create containerd task: failed to create shim task: OCI runtime create failed: runc create failed: unable to create new parent process",
+    rule: null,
+    symptom: "CreateContainerError",
+    component: "runc",
+    source: "containerd/containerd#7388",
+  },
+  {
+    text:
+      'Dec 26 08:57:04 minikube dockerd[1945]: time="2019-12-26T08:57:04.870242814Z" level=error msg="stream copy error: reading from a closed fifo"\nDec 26 08:57:04 minikube dockerd[1945]: time="2019-12-26T08:57:04.902900738Z" level=error msg="5cdfe40a5e48904b67a505a51066ae62995a2437cdef1fcf97c4cd93745bdcb3 cleanup: failed to delete container from containerd: no such container"',
+    rule: null,
+    symptom: "clean-up after a failure",
+    component: "docker",
+    source: "kubernetes/minikube#6160",
+  },
+  {
+    text:
+      "May 23 10:31:00 kube1.pidramble.com kubelet[9587]: unexpected fault address 0x14c290e0\nMay 23 10:31:00 kube1.pidramble.com kubelet[9587]: fatal error: fault\nMay 23 10:31:00 kube1.pidramble.com kubelet[9587]: [signal SIGSEGV: segmentation violation code=0x2 addr=0x14c290e0 pc=0x14c290e0]",
+    rule: null,
+    symptom: "program crashed",
+    component: "kubelet",
+    source: "geerlingguy/raspberry-pi-dramble#100",
+  },
+  {
+    text:
+      'level=error msg="Error running exec in container: rpc error: code = 2 desc = shim error: context deadline exceeded"',
+    rule: null,
+    symptom: "runtime did not answer",
+    source: "coreos/bugs#1978",
+  },
+  {
+    text:
+      'kantai1: user: warning: [2025-05-09T20:02:40.416854359Z]: [talos] service[kubelet](Waiting): Error running Containerd(kubelet), going to restart forever: task "kubelet" failed: exit code 255',
+    rule: null,
+    symptom: "service not started",
+    component: "cri",
+    source: "siderolabs/talos#10980",
+  },
+  {
+    text:
+      '      State:      Terminated\n        Reason:   StartError\n        Message:  failed to start containerd task "afd43e77fae0815afbc7205eac78f94859e247968a6a4e8bcbb987690fcf10a6": No such file or directory (os error 2)',
+    rule: null,
+    symptom: "CreateContainerError",
+    component: "cri",
+    source: "kata-containers/kata-containers#10872",
+  },
+  {
+    text: "Error: failed to create containerd task: OCI runtime create failed",
+    rule: null,
+    symptom: "container not started",
+    component: "cri",
+    source: "yaphetsglhf/issues#64",
+  },
+  {
+    text:
+      "Jan 03 19:54:41 node systemd[1]: containerd.service: Found left-over process 243351 (keepalived) in control group while starting unit. Ignoring.\nJan 03 19:54:41 node systemd[1]: This usually indicates unclean termination of a previous run, or service implementation deficiencies.",
+    rule: null,
+    symptom: "left-over processes",
+    component: "cri",
+    source: "containerd/cri#1018",
+  },
+  {
+    text:
+      'fatal: [node1]: FAILED! => {"changed": false, "msg": "modprobe: FATAL: Module nf_conntrack_ipv4 not found in directory /lib/modules/4.19.0-12-amd64\\n", "name": "nf_conntrack_ipv4", "params": "", "rc": 1, "state": "present"}\n...ignoring',
+    rule: null,
+    source: "kubernetes-sigs/kubespray#6843",
+    why: "ignored: kernels from 4.19 on have nf_conntrack instead",
+  },
+  {
+    text:
+      'time="2022-02-04T01:02:05.999824000Z" level=warning msg="failed to load plugin io.containerd.snapshotter.v1.devmapper" error="devmapper not configured"\ntime="2022-02-04T01:02:06.000911000Z" level=warning msg="could not use snapshotter devmapper in metadata plugin" error="devmapper not configured"',
+    rule: null,
+    symptom: "plugin skipped",
+    component: "snapshotter",
+    source: "rancher-sandbox/rancher-desktop#1470",
+  },
+  {
+    text:
+      "2026-01-03T11:24:35.470Z: WSL: executing: cat /root/.docker/config.json: Error: wsl.exe exited with code 1\n2026-01-03T11:24:45.368Z: WSL: executing: /usr/local/bin/wsl-service --ifnotstarted k3s start: Error: wsl.exe exited with code 1",
+    rule: null,
+    symptom: "service not started",
+    component: "docker",
+    source: "rancher-sandbox/rancher-desktop#9708",
+  },
+  {
+    text:
+      'patch="{\\"status\\":{\\"conditions\\":[{\\"message\\":\\"containers with unready status: [busybox]\\",\\"reason\\":\\"ContainersNotReady\\",\\"status\\":\\"False\\",\\"type\\":\\"Ready\\"}]}}"',
+    rule: null,
+    symptom: "ContainerCreating",
+    source: "kubernetes/kubernetes#104648",
+  },
+  {
+    text: "FailedCreatePodSandBox  Failed create pod sandbox.",
+    rule: null,
+    symptom: "FailedCreatePodSandBox",
+    source: "openshiftio/openshift.io#1640",
+  },
+  {
+    text:
+      'Oct 29 13:16:48 centos02 kubelet[4919]: E1029 13:16:48.471488    4919 pod_workers.go:182] Error syncing pod cc89ef7c-bc47-11e7-85ce-901b0edee6b6 ("alpine-368057524-bgt0m_default(cc89ef7c-bc47-11e7-85ce-901b0edee6b6)"), skipping: failed to "StartContainer" for "alpine" with CrashLoopBackOff: "Back-off 5m0s restarting failed container=alpine pod=alpine-368057524-bgt0m_default(cc89ef7c-bc47-11e7-85ce-901b0edee6b6)"',
+    rule: null,
+    symptom: "CrashLoopBackOff",
+    component: "kubelet",
+    source: "kubernetes/kubernetes#54760",
+  },
+  {
+    text: "The error that is displayed by `kubectl get pods` is `Init:Error`.",
+    rule: null,
+    symptom: "Init:Error",
+    source: "abahmed/kwatch#259",
+  },
+  {
+    text: "NAME    READY   STATUS      RESTARTS     AGE\nweb-0   0/1     OOMKilled   3 (40s ago)   5m",
+    rule: null,
+    symptom: "OOMKilled",
+    source: "kubernetes/kubernetes pkg/kubelet (form)",
+  },
+  {
+    text: "NAME    READY   STATUS              RESTARTS   AGE\nweb-0   0/1     ErrImageNeverPull   0          5m",
+    rule: null,
+    symptom: "ErrImageNeverPull",
+    source: "kubernetes/kubernetes pkg/kubelet (form)",
+  },
+  {
+    text: "NAME    READY   STATUS             RESTARTS   AGE\nweb-0   0/1     InvalidImageName   0          5m",
+    rule: null,
+    symptom: "InvalidImageName",
+    source: "kubernetes/kubernetes pkg/kubelet (form)",
+  },
+  {
+    text: "NAME    READY   STATUS   RESTARTS     AGE\nweb-0   0/1     Error    3 (40s ago)   5m",
+    rule: null,
+    symptom: "program ended",
+    source: "kubernetes/kubernetes pkg/kubelet (form)",
+  },
+  {
+    text: "NAME    READY   STATUS       RESTARTS     AGE\nweb-0   0/1     StartError   3 (40s ago)   5m",
+    rule: null,
+    symptom: "CreateContainerError",
+    source: "kubernetes/kubernetes pkg/kubelet (form)",
+  },
+  {
+    text:
+      '  Warning  FailedKillPod  27s   kubelet   error killing pod: failed to "KillPodSandbox" for "5d4f" with KillPodSandboxError: "rpc error: code = Unknown desc = frob"',
+    rule: null,
+    symptom: "KillPodSandboxError",
+    source: "kubernetes/kubernetes pkg/kubelet (form)",
+  },
+  {
+    text:
+      'E0601 10:00:00.000000    1234 kubelet.go:2412] "Skipping pod synchronization" err="[container runtime status check may not have completed yet, PLEG is not healthy: pleg has yet to be successful]"',
+    rule: null,
+    symptom: "kubelet starts",
+    source: "kubernetes/kubernetes pkg/kubelet (form)",
+  },
+  {
+    text:
+      "kubelet.go:1794] skipping pod synchronization - [container runtime is down PLEG is not healthy: pleg was last seen active 2562047h47m16.854775807s ago; threshold is 3m0s]",
+    rule: null,
+    symptom: "kubelet starts",
+    source: "kubernetes/kubernetes pkg/kubelet (form)",
+  },
+  {
+    text: "  Warning  FailedSync  10s (x3 over 20s)  kubelet  Error syncing pod",
+    rule: null,
+    symptom: "FailedSync",
+    source: "kubernetes/kubernetes pkg/kubelet (form)",
+  },
+  {
+    text: "systemd[1]: rke2-server.service: Main process exited, code=exited, status=1/FAILURE",
+    rule: null,
+    symptom: "service not started",
+    source: "systemd/systemd src/core (form)",
+  },
+  {
+    text: "systemd[1]: snap.microk8s.daemon-kubelite.service: Failed with result 'exit-code'.",
+    rule: null,
+    symptom: "service not started",
+    source: "systemd/systemd src/core (form)",
+  },
+  {
+    text: "The program did not start: error of its own, see https://example.com/?t=10s",
+    rule: null,
+    source: "a message of another program (form)",
+  },
 ];
