@@ -261,4 +261,66 @@ export const PODMAN_VALUE_RULES: readonly DaemonRule[] = [
       "update the package conmon, and remove an older copy that stands before it in conmon_path of containers.conf or in /usr/local",
     links: ["https://github.com/containers/conmon/releases"],
   },
+  {
+    id: "containers-conf-invalid",
+    by: "shim",
+    summary: "a value of containers.conf, of the system or of the user, is none that Podman or Buildah takes",
+    texts: [
+      "parsing containers.conf: <any>",
+      "loading containers.conf: <any>",
+      "validating containers config: <any>",
+      "validating engine configs: <any>",
+      "validating network configs <any>",
+      "unsupported network backend <name>, only netavark is supported",
+      "unsupported database backend: <name>",
+      "invalid image_copy_tmp_dir value <name> (relative paths are not accepted)",
+      "namespaces are not supported by this version of Libpod, please unset the `namespace` field in containers.conf: <any>",
+      "could not find <name> because there are no helper binary directories configured. <any>",
+    ],
+    evidence: "source",
+    fix:
+      "correct the key that the message names in /usr/share/containers/containers.conf, /etc/containers/containers.conf, containers.conf.d beside them, or ~/.config/containers/containers.conf (podman info shows what holds). From Podman 5 on the network is netavark: install it and remove network_backend = cni; networks of CNI have to be made again",
+    links: ["https://github.com/containers/common/blob/v0.60.0/docs/containers.conf.5.md"],
+  },
+  {
+    id: "podman-name-invalid",
+    by: "shim",
+    summary: "the name of a container, pod, volume or network has characters that Podman does not take",
+    texts: [
+      ...["", "running container create option: "].flatMap((before) => [
+        `${before}names must match [a-zA-Z0-9][a-zA-Z0-9_.-]*: invalid argument`,
+        `${before}names must match [a-zA-Z0-9][a-zA-Z0-9_.-]*`,
+      ]),
+    ],
+    evidence: "source",
+    fix:
+      "use letters, digits, _ . and -, with a letter or digit first; a source of -v that is to be a directory begins with / or ./, else it is taken for the name of a volume",
+    links: [RUN],
+  },
+  {
+    id: "podman-host-entry",
+    by: "shim",
+    summary: "an entry of --add-host is not NAME:ADDRESS",
+    texts: [
+      "unable to parse host entry <name>: incorrect format",
+      "hostname in host entry <name> is empty",
+      "IP address in host entry <name> is empty",
+    ],
+    evidence: "source",
+    fix: "write --add-host NAME:10.0.0.1, with an address; a variable in it may be empty",
+    links: [RUN],
+  },
+  {
+    id: "podman-restart-policy",
+    by: "shim",
+    summary: "the restart policy of a container is none that Podman has",
+    texts: [
+      "<name> is not a valid restart policy: invalid argument",
+      "<name> is not a valid restart policy",
+    ],
+    evidence: "source",
+    fix:
+      "use no, always, unless-stopped, on-failure or on-failure:NUMBER; in a Quadlet file Restart= of the section [Service]",
+    links: [RUN],
+  },
 ];

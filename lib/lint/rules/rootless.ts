@@ -134,6 +134,12 @@ export const ROOTLESS_RULES: readonly DaemonRule[] = [
       "error creating tmpdir: mkdir /run/user/<number>: <errno>",
       "creating tmpdir: mkdir /run/user/<number>: <errno>",
       "mkdir /run/user/<number>: permission denied",
+      ...["mkdir", "lstat", "stat", "chmod"].flatMap((call) =>
+        ["libpod", "containers", "netns", "crun", "runc", "podman", "overlay"].map((name) =>
+          `${call} /run/user/<number>/${name}: permission denied`
+        )
+      ),
+      "lstat /run/user/<number>: permission denied",
       "could not get runtime: error generating default config from memory: cannot mkdir <path>: mkdir <path>: permission denied",
       "error generating default config from memory: cannot mkdir <path>: mkdir <path>: permission denied",
       "stat /run/user/<number>: no such file or directory",

@@ -1061,4 +1061,34 @@ export const ENGINE_TOOL_REPORTS: readonly Report[] = [
     rule: "systemd-user-bus-missing",
     source: "containers/podman v5.0.0 libpod/healthcheck_linux.go, with its cause (form)",
   },
+  {
+    text: "Error: requested amount of memory (8192 MB) greater than total system memory (4096 MB)",
+    rule: "podman-machine-refused",
+    source: "containers/podman v5.0.0 cmd/podman/machine/init.go (form)",
+  },
+  {
+    text: "Error: failed to access virtiofs source directory /srv/data",
+    rule: "podman-machine-virtiofsd",
+    source: "containers/podman v5.0.0 pkg/machine/qemu/virtiofsd.go (form)",
+  },
+  {
+    text: "Error: mkdir /run/user/1000/libpod: permission denied",
+    rule: "rootless-runtime-dir",
+    source: "containers/podman v5.0.0 libpod/runtime.go (form)",
+  },
+  {
+    text: "Error: running container create option: names must match [a-zA-Z0-9][a-zA-Z0-9_.-]*: invalid argument",
+    rule: "podman-name-invalid",
+    source: "containers/podman v5.0.0 libpod/define (form)",
+  },
+  {
+    text: 'Error: unsupported network backend "cni", only netavark is supported',
+    rule: "containers-conf-invalid",
+    source: "containers/common v0.60.0 libnetwork/network/interface.go (form)",
+  },
+  {
+    text: 'Error: unable to parse host entry "db": incorrect format',
+    rule: "podman-host-entry",
+    source: "containers/common v0.60.0 libnetwork/etchosts/hosts.go (form)",
+  },
 ];
