@@ -33,6 +33,8 @@ const WRAPPER_BITS = 1.5;
 const LEAST_OF_RUNTIME = 16;
 /** How much of a text is most of it. */
 const LEAST_SHARE = 0.7;
+/** The same of rare words. */
+const LEAST_RARE_SHARE = 0.3;
 /** A cut text that weighs so little less may be the one as well. */
 const BETTER_BITS = 4.5;
 /** What a usual value weighs. */
@@ -202,7 +204,8 @@ function isAnyonesPart(
   if (!isCutEnd) return true;
   if (CUT_SIGN.test(source.slice(at[end - 1]! + 1, at[end - 1]! + 1 + MOST_CUT_SIGN))) return false;
   const all = literals.reduce((sum, { text }) => sum + text.length, 0);
-  return letters < all * LEAST_SHARE && (isCutStart || plain + usual * USUAL_BITS < LEAST_ALONE);
+  const isRare = !isCutStart && plain + usual * USUAL_BITS >= LEAST_ALONE;
+  return letters < all * (isRare ? LEAST_RARE_SHARE : LEAST_SHARE);
 }
 
 /** containerd's last word, behind which nothing is told. */

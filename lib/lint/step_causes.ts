@@ -47,7 +47,7 @@ export const STEPS: Readonly<Record<StepName, readonly string[]>> = {
     "pinging container registry",
     "writing blob",
     "copying blob",
-    "failed to copy",
+    "failed to copy:",
     "fetch anonymous token",
     "fetch oauth token",
     "do request: Head",

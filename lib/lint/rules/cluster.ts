@@ -145,7 +145,7 @@ const PODS: readonly DaemonRule[] = [
   {
     id: "pod-quota-exceeded",
     by: "cluster",
-    summary: "a ResourceQuota of the namespace does not allow the pod",
+    summary: "a ResourceQuota of the namespace does not allow the pod, or its claim",
     texts: [
       "exceeded quota: <why>",
       "pods <quotedName> is forbidden: exceeded quota: <why>",

@@ -61,7 +61,7 @@ const INVALID_FILES: readonly string[] = [
   "containerd: Near line <number> (last key parsed <name>): <any>",
   "failed to unmarshal TOML at row <number> column <number>: <any>",
   "failed to unmarshal TOML: <any>",
-  ...["", "failed to unmarshal TOML: "].flatMap((step) => [
+  ...["failed to unmarshal TOML: ", "failed to load TOML: <path>: "].flatMap((step) => [
     `${step}toml: key <name> is already defined`,
     `${step}toml: table <name> already exists`,
     `${step}toml: key <name> should be a table, not a <words>`,

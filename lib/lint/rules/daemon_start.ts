@@ -324,7 +324,7 @@ export const DAEMON_STARTS: readonly DaemonRule[] = [
       "failed to load X509 key pair: <any>",
     ],
     evidence: "reported",
-    needs: ["hosts.toml", "containerd", "image", "registry", "resolve", "CA cert", "CERT file"],
+    needs: ["hosts.toml", "containerd", "image", "registry", "resolve"],
     fix:
       "correct the file: each table, such as [host.NAME], may be there once, and names with dots or slashes stand in " +
       "quotation marks; the message may name no registry, so look at all files below config_path (certs.d)",

@@ -57,7 +57,7 @@ export const USER_REFUSALS: readonly DaemonRule[] = [
     summary: "a group name that is missing from the image's group file",
     texts: ["no groups found", "mount callback failed on <path>: no groups found", "unable to find group <group>"],
     evidence: "source",
-    anywhere: ["mount callback", "container", "spec", "find group"],
+    needs: ["mount callback", "generate", "container", "daemon", "rpc error", "group file"],
     fix: "use a numeric group",
     links: [CRI],
   },

@@ -81,7 +81,7 @@ export const ENGINE_CONFIG: readonly DaemonRule[] = [
       "invalid default MTU: <number>",
       "invalid max concurrent downloads: <number>",
       "invalid firewall-backend: <any>",
-      "invalid logging level: <name>",
+      "unable to configure the Docker daemon with file <path>: invalid logging level: <name>",
       "invalid TLS configuration: <any>",
       "Invalid user/group specification in --userns-remap: <name>",
       "Error during <name> user creation: <any>",

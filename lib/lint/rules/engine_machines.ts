@@ -204,6 +204,7 @@ export const ENGINE_MACHINE_RULES: readonly DaemonRule[] = [
       "error validating existing instance: <any>",
     ],
     evidence: "source",
+    needs: ["lima", "hostagent", "rancher", "instance", "error at '", "running status", "Degraded"],
     behind: "all",
     fix:
       "read ha.stderr.log and serial*.log of the instance (~/.colima/_lima/colima, ~/.lima/NAME): Homebrew and QEMU for the wrong CPU, vz on macOS before 13, a path of mounts: that does not exist, an SSH agent or VPN are usual. Update lima, colima and " +

@@ -124,6 +124,7 @@ const ENROOT_RULES: readonly DaemonRule[] = [
       "pyxis: couldn't execute enroot command",
     ],
     evidence: "source",
+    needs: ["enroot", "pyxis", "slurm", "nvidia-container-cli"],
     fix:
       "install the package enroot (and enroot+caps) on every node, with jq, curl, parallel, squashfs-tools and zstd, and nvidia-container-cli for GPUs; an installation to a directory of its own needs its bin in the PATH of slurmd",
     links: [`${ENROOT}/blob/v4.0.1/doc/requirements.md`],

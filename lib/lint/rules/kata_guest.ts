@@ -134,6 +134,7 @@ export const KATA_GUEST_FAILURES: readonly DaemonRule[] = [
       "kata runtime PullImage err. <any>",
     ],
     evidence: "reported",
+    needs: ["kata", "agent", "CDH", "image-rs", "guest", "rpc error", "createContainer"],
     fix:
       "the guest needs its own way to the registry: DNS, proxy (agent.https_proxy in kernel_params), the registry's CA, and " +
       "credentials as a resource of the key broker (image_registry_auth in initdata); the node's imagePullSecrets do not count",
@@ -191,6 +192,17 @@ export const KATA_GUEST_FAILURES: readonly DaemonRule[] = [
       "Failed to decrypt the image layer, please ensure that the decryption key is placed and correct",
     ],
     evidence: "source",
+    needs: [
+      "rpc error",
+      "image-rs",
+      "CDH",
+      "kata",
+      "pull",
+      "Security validate",
+      "by policy",
+      "image layer",
+      "CreateContainer",
+    ],
     fix:
       "sign the image with the key that image_security_policy names, or change that policy; for an encrypted image " +
       "store its key in the key broker (KBS), and read the KBS's log for whether attestation succeeded",

@@ -38,6 +38,8 @@ export const KUBELET_RULES: readonly DaemonRule[] = [
     ],
     evidence: "source",
     behind: SANDBOX_EVENT,
+    // Of a controller, which looks for what is no pod's.
+    passed: ["Reconciler error", "reconcile failed", "failed to reconcile", "Failed to load certificate"],
     fix: "create the Secret or ConfigMap with that key in the pod's namespace, correct the name, or set optional: true",
     links: ["https://kubernetes.io/docs/concepts/configuration/secret/"],
   },

@@ -249,7 +249,8 @@ export const KUBELET_START_RULES: readonly DaemonRule[] = [
       "the currently active client certificate has expired, but the server is responsive. A restart may be necessary to retrieve new initial credentials",
       "the currently active client certificate has expired, but the server is not responsive. A restart may be necessary to retrieve new initial credentials",
       "the currently active client certificate has expired and the server is responsive, exiting.",
-      "invalid kubeconfig: <any>",
+      "kubelet: invalid kubeconfig: <any>",
+      "failed to run Kubelet: invalid kubeconfig: <any>",
       "unable to read client-cert <path> for <name> due to open <path>: no such file or directory",
       "cannot create certificate signing request: Unauthorized",
       "cannot create certificate signing request: the server has asked for the client to provide credentials (post certificatesigningrequests.certificates.k8s.io)",
@@ -408,6 +409,7 @@ export const KUBELET_START_RULES: readonly DaemonRule[] = [
       "unknown cloud provider <name>",
     ],
     evidence: "source",
+    needs: ["kubelet", "cloud-provider", "could not init cloud provider"],
     fix:
       "set --cloud-provider=external and run the cloud's controller manager: the built-in ones ended by 1.31; for an older " +
       "one check the node's role and cloud.conf",

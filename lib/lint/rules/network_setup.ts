@@ -676,7 +676,7 @@ const INTERFACES: readonly DaemonRule[] = [
     texts: [
       "error adding host side routes for interface: <name>, error: route (<words>: <number>, <words>: <any>",
       "error adding host side routes for interface: <name>, error: <any>",
-      "failed to add route (<any>",
+      "failed to add route (Dst: <any>",
       "failed to add route on host: file exists",
     ],
     evidence: "source",

@@ -319,6 +319,7 @@ export const NVIDIA_CLUSTER_RULES: readonly DaemonRule[] = [
       "unable to get flock on pidfile: <any>",
     ],
     evidence: "source",
+    needs: ["toolkit", "nvidia", "setup runtime", "config version", "signaling containerd", "pidfile"],
     fix:
       "check its environment: RUNTIME, CONTAINERD_CONFIG and CONTAINERD_SOCKET have to be those of the node (k3s: /var/lib/rancher/k3s/agent/etc/containerd/config.toml.tmpl and /run/k3s/containerd/containerd.sock), the files mounted into it and valid TOML. An unsupported version, that of containerd 2's configuration, needs a newer toolkit (1.17, GPU operator 24.9)",
     links: ["https://docs.nvidia.com/datacenter/cloud-native/gpu-operator/latest/getting-started.html"],

@@ -247,6 +247,7 @@ const REGISTRIES: readonly DaemonRule[] = [
       "image config <name> not found",
     ],
     evidence: "source",
+    needs: ["registry", "pull", "push", "image", "layer", "manifest", "docker", "podman", "copy", "/v2/", "content at"],
     fix:
       "push the image again with all its layers: a clean-up of the registry or a broken push or cache lost them; for a " +
       "mirror or a proxy cache remove the image there",

@@ -51,7 +51,7 @@ export const SANDBOX_NETWORK: readonly DaemonRule[] = [
       "cni config load failed: <any>",
       "no network config found in <path>: cni plugin not initialized",
       "no valid networks found in <path>: cni plugin not initialized",
-      "no networks found in <path>",
+      "no networks found in <path>net.d",
       "cni config not initialized",
       "networkPlugin cni failed to set up pod <pod> network: cni config uninitialized",
       "failed to create network for container <name> in sandbox <id>: cni config uninitialized",

@@ -883,4 +883,34 @@ export const OTHER_PROGRAM_REPORTS: readonly Report[] = [
     rule: null,
     source: "openssh/openssh-portable sshd-auth.c",
   },
+  {
+    text: "accountName is required when using Azure Workload Identity",
+    rule: null,
+    source: "kedacore/keda pkg/scalers/azure_blob_scaler.go",
+  },
+  {
+    text: "connection string is ignored when using Azure Workload Identity",
+    rule: null,
+    source: "kedacore/keda pkg/scalers/azure_blob_scaler.go",
+  },
+  {
+    text: "Found error pinging mssql with workload identity",
+    rule: null,
+    source: "kedacore/keda pkg/scalers/mssql_scaler.go",
+  },
+  {
+    text: "failed to pull manifest",
+    rule: null,
+    source: "goharbor/harbor src/controller/artifact/processor/sbom/sbom.go",
+  },
+  {
+    text: "unknown blob type",
+    rule: null,
+    source: "restic/restic internal/restic/blob.go",
+  },
+  {
+    text: "Unknown blob foo",
+    rule: null,
+    source: "restic/restic internal/restorer/filerestorer.go",
+  },
 ];
