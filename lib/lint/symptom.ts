@@ -217,6 +217,20 @@ const ROWS: readonly Row[] = [
     look: "kubectl logs of the container; the probe's path, port, timeoutSeconds and initialDelaySeconds",
   },
   {
+    name: "health check failed",
+    signs: [
+      "found to be unhealthy",
+      "dockerexec: unhealthy container",
+      "is unhealthy",
+      "health_status: unhealthy",
+      "Health check for container",
+      "Health check exceeded timeout",
+    ],
+    meaning: "the container runs, and the command of its health check failed or took too long several times",
+    look:
+      "docker inspect -f '{{json .State.Health}}' NAME, which has the check's output; docker logs NAME; podman healthcheck run NAME; start_period and timeout of the check",
+  },
+  {
     name: "SandboxChanged",
     signs: ["Pod sandbox changed, it will be killed and re-created"],
     meaning:
@@ -288,6 +302,7 @@ const ROWS: readonly Row[] = [
       ".service: Main process exited, code=",
       ".service: Failed with result",
       ".service entered failed state",
+      ".service/start failed with result",
       "Active: failed (Result:",
     ],
     meaning: "the service that the message names did not start, or one that it needs; systemd does not say why",
@@ -319,9 +334,11 @@ const ROWS: readonly Row[] = [
       "supervisor.exceptions.DockerError",
       "Docker container <any> stopped unexpectedly",
       "Execution Error: Server error",
+      "Unable to deploy stack",
+      "Failed to deploy a stack",
     ],
     meaning:
-      "the platform (TrueNAS, Home Assistant, Synology, Unraid) did not get its container to run; what the engine answered is not in the text",
+      "the platform (TrueNAS, Home Assistant, Synology, Unraid, Portainer) did not get its container to run; what the engine answered is not in the text",
     look:
       "docker ps -a and docker logs NAME on that host, or the app's own log; TrueNAS: /var/log/app_lifecycle.log (a time-out: the image is still pulled, docker pull it first); Home Assistant: ha supervisor logs; Unraid: docker run by hand, with the command that it shows; else journalctl -u docker",
   },
@@ -338,7 +355,8 @@ const ROWS: readonly Row[] = [
       "Docker create failed with exit code",
       "Docker pull failed with exit code",
       "Docker build failed with exit code",
-      "usr/bin/docker' failed with exit code",
+      "The process <any> failed with exit code",
+      "java.io.IOException: Failed to run image",
     ],
     meaning: "the runner could not make the job's container or machine; it prints the status of the command alone",
     look:
@@ -385,7 +403,12 @@ const ROWS: readonly Row[] = [
   },
   {
     name: "build step failed",
-    signs: ["did not complete successfully: exit code", "returned a non-zero code", "error building at STEP"],
+    signs: [
+      "did not complete successfully: exit code",
+      "returned a non-zero code",
+      "failed to solve: exit code",
+      "error building at STEP",
+    ],
     meaning: "a program that a build runs in a container ended with an error of its own",
     look: "the lines that the step printed before it; docker build --progress=plain",
   },
@@ -429,6 +452,12 @@ const ROWS: readonly Row[] = [
     look: "kubectl get pods and kubectl describe of the pods that are not ready: their events",
   },
   {
+    name: "task failed",
+    signs: ["starting container failed: oc…", "Rejected <any> ago", "task: non-zero exit ("],
+    meaning: "a task of a swarm service did not start or has ended; docker service ps cuts its message",
+    look: "docker service ps --no-trunc NAME, docker inspect TASK; docker service logs NAME",
+  },
+  {
     name: "program ended",
     signs: [
       "exited with code",
@@ -437,6 +466,8 @@ const ROWS: readonly Row[] = [
       "Exited (",
       "Process completed with exit code",
       "Job failed: exit code",
+      "(exit status <any>; not expected)",
+      "entered FATAL state, too many start retries too quickly",
       "task: non-zero exit (",
       "exec failed: exit status",
       "ContainerCannotRun",

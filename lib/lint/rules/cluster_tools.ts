@@ -74,6 +74,7 @@ export const CLUSTER_TOOL_RULES: readonly DaemonRule[] = [
       "docker failed to start container for node '<name>': <any>",
       "Failed to add one or more agents: <any>",
       "Failed to create cluster >>> Rolling Back",
+      "Cluster creation FAILED, all changes have been rolled back!",
     ],
     evidence: "source",
     behind: "all",
@@ -101,6 +102,29 @@ export const CLUSTER_TOOL_RULES: readonly DaemonRule[] = [
       "https://github.com/jenkinsci/docker-workflow-plugin",
       "https://github.com/jenkinsci/durable-task-plugin/issues/523",
     ],
+  },
+  {
+    id: "jenkins-docker-plugin-missing",
+    by: "shim",
+    summary: "Jenkins does not know docker in a pipeline: its plugin Docker Pipeline is not installed",
+    texts: [
+      ...["docker", "dockerfile"].map((agent) => `Invalid agent type "${agent}" specified. Must be one of [<words>]`),
+      "No such property: docker for class: groovy.lang.Binding",
+    ],
+    evidence: "reported",
+    fix:
+      "install the plugins Docker Pipeline (docker-workflow) and Docker, and restart Jenkins; the agent also needs the docker program and a daemon",
+    links: ["https://www.jenkins.io/doc/book/pipeline/docker/"],
+  },
+  {
+    id: "ci-image-without-node",
+    by: "shim",
+    summary: "the image in which act, Gitea or Forgejo runs a job has no Node.js, in which most actions are written",
+    texts: ["Cannot find: node in PATH"],
+    evidence: "reported",
+    fix:
+      "give the runner's label an image with Node.js (catthehacker/ubuntu:act-latest, node:22), install it in a first step with run, or, where the label is host, on the runner itself",
+    links: ["https://docs.gitea.com/usage/actions/act-runner", "https://github.com/go-gitea/gitea/issues/33710"],
   },
   {
     id: "cloud-run-not-listening",

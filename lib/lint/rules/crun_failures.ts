@@ -110,6 +110,17 @@ export const CRUN_FAILURES: readonly DaemonRule[] = [
     links: [`${LIBCRUN}/utils.c`],
   },
   {
+    id: "crun-copy-refused",
+    by: "runtime",
+    summary:
+      "crun cannot run the copy of itself that it makes in memory to protect its binary: a security agent, a sandbox, a missing /proc or the emulation of another CPU is in its way",
+    texts: ["Failed to re-execute libcrun via memory file descriptor"],
+    evidence: "reported",
+    fix:
+      "look for denials (ausearch -m avc,fanotify; fapolicyd and agents that forbid programs in memory) and allow crun there; mount /proc; do not start it from a snap, or under qemu of another CPU: use images of the node's own; update crun (1.4.1). Podman: --runtime=runc shows whether it is crun alone",
+    links: ["https://github.com/containers/crun/issues/904", "https://github.com/containers/crun/issues/1895"],
+  },
+  {
     id: "crun-target-length",
     by: "runtime",
     summary:

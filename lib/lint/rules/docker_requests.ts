@@ -178,6 +178,9 @@ export const DOCKER_REQUEST_RULES: readonly DaemonRule[] = [
       `${SOURCE}<any>`,
       `${SOURCE}mkdir <path>: <errno>`,
       `${SOURCE}chown <path>: <errno>`,
+      ...["bind source path", "bind mount source path"].map((what) =>
+        `invalid mount config for type "bind": ${what} does not exist`
+      ),
       'invalid mount config for type "bind": bind source path does not exist: <any>',
       'invalid mount config for type "bind": bind mount source path does not exist: <any>',
       'invalid mount config for type "bind": stat <path>: <errno>',
@@ -189,6 +192,30 @@ export const DOCKER_REQUEST_RULES: readonly DaemonRule[] = [
       "without the host's socket (mount /var/run/docker.sock). Read-only, permission denied: Docker as a snap or rootless may not write " +
       "there; make the directory before. File exists: a link leads nowhere, or a FUSE or NFS mount hangs: umount -l",
     links: ["https://docs.docker.com/engine/storage/bind-mounts/"],
+  },
+  {
+    id: "docker-volume-copy-refused",
+    by: "shim",
+    summary:
+      "Docker cannot give a new volume the owner and mode of the image's directory, because the volume's filesystem does not obey root",
+    texts: [
+      ...["", "failed to populate volume: "].flatMap((before) => [
+        `${before}failed to chmod on <path>: chmod <path>: <errno>`,
+        `${before}failed to chmod <path>: chmod <path>: <errno>`,
+        `${before}failed to chown <path>: lchown <path>: <errno>`,
+        `${before}failed to copy file info for <path>: failed to chown <path>: lchown <path>: <errno>`,
+        `${before}failed to copy file info for <path>: failed to chmod <path>: chmod <path>: <errno>`,
+        `${before}failed to copy file info: failed to chown <path>: lchown <path>: <errno>`,
+      ]),
+    ],
+    evidence: "source",
+    anywhere: ["/volumes/", "populate volume", "for service", "response from daemon"],
+    fix:
+      "let Docker copy nothing: volume option nocopy (-v NAME:/data:nocopy, in compose volume: nocopy: true), and give the directory on the server the owner that the program has; or export NFS with no_root_squash. SMB: mount with uid= and gid=",
+    links: [
+      "https://docs.docker.com/engine/storage/volumes/",
+      "https://github.com/containerd/continuity/blob/v0.4.5/fs/copy.go",
+    ],
   },
   {
     id: "docker-desktop-share",
@@ -208,11 +235,14 @@ export const DOCKER_REQUEST_RULES: readonly DaemonRule[] = [
         `invalid mount config for type "bind": stat /${share}/<words>: <errno>`,
       ]),
       "Drive has not been shared",
+      // Of a path of another WSL distribution.
+      "can't access specified distro mount service: stat /run/guest-services/distro-services/<name>.sock: no such file or directory",
+      "can't access specified distro mount service: <any>",
     ],
     evidence: "reported",
     fix:
       "add the directory in Settings, Resources, File sharing; in Windows restart Docker Desktop after wsl --shutdown, which mounts " +
-      "its drives again: removable, network and virtual drives cannot be shared",
+      "its drives again: removable, network and virtual drives cannot be shared. Distro mount service: turn on WSL integration for the distribution that has the path (Settings, Resources)",
     links: [
       "https://github.com/docker/compose/issues/11610",
       "https://docs.docker.com/desktop/settings-and-maintenance/settings/",

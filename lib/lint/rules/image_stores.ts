@@ -312,6 +312,58 @@ const BUILDS: readonly DaemonRule[] = [
     links: [`${BUILDKIT}/issues/4208`, "https://docs.docker.com/build/concepts/context/"],
   },
   {
+    id: "buildkit-cache-backend",
+    by: "shim",
+    summary:
+      "the builder cannot write its cache where --cache-to (cache-to, cache_to) says: a wrong type, or a driver that does not export caches",
+    texts: [
+      "unknown cache exporter: <words>",
+      "unknown cache importer: <words>",
+      'cache export feature is currently not supported for docker driver. Please switch to a different driver (eg. "docker buildx create --use")',
+      "cache export feature is currently not supported for docker driver. <any>",
+      "Cache export is not supported for the docker driver. <any>",
+    ],
+    evidence: "source",
+    behind: "all",
+    fix:
+      "make a builder that exports caches: docker buildx create --use (driver docker-container; in GitHub Actions docker/setup-buildx-action before the build), or turn on the containerd image store. Of an unknown exporter: type=gha,mode=max without quotation marks around it; types are registry, local, inline, gha, s3 and azblob",
+    links: ["https://docs.docker.com/build/cache/backends/"],
+  },
+  {
+    id: "buildkit-cache-upload",
+    by: "shim",
+    summary: "BuildKit could not write its cache to the place of --cache-to, after the steps were built",
+    texts: ["failed to solve: ", ""].flatMap((step) =>
+      ["layer blob", "manifest blob", "config blob"].map((what) => `${step}error writing ${what}: <any>`)
+    ),
+    evidence: "source",
+    behind: "all",
+    fix:
+      "run it again; let a failed upload not end the build: ignore-error=true in cache-to; mode=min writes less. A registry's cache needs the right to push, GitHub's a token of the job (docker/setup-buildx-action passes it on)",
+    links: ["https://docs.docker.com/build/cache/backends/"],
+  },
+  {
+    id: "buildkit-ended",
+    by: "shim",
+    summary: "BuildKit's daemon ended, or the connection to it did, while it built",
+    texts: [
+      "error reading from server: EOF",
+      "grpc: the client connection is closing",
+      "closing transport due to: connection error: <any>",
+    ].flatMap((error) => [
+      ...["Unavailable", "Canceled"].map((code) => `failed to solve: ${code}: ${error}`),
+      ...["Unavailable", "Canceled"].map((code) => `failed to solve: rpc error: code = ${code} desc = ${error}`),
+      ...["Unavailable", "Canceled"].map((code) =>
+        `failed to receive status: rpc error: code = ${code} desc = ${error}`
+      ),
+    ]),
+    evidence: "reported",
+    behind: "all",
+    fix:
+      "build again; if it comes back, see whether it was killed for memory (dmesg; docker inspect -f '{{.State.OOMKilled}}' buildx_buildkit_NAME0) and build fewer targets at once or give the virtual machine more; read docker logs buildx_buildkit_NAME0 or journalctl -u docker, and update BuildKit and buildx",
+    links: ["https://github.com/docker/buildx/issues/1325"],
+  },
+  {
     id: "buildkit-state-damaged",
     by: "shim",
     summary:

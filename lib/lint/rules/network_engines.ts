@@ -192,6 +192,10 @@ export const NETWORK_ENGINES: readonly DaemonRule[] = [
       "Error response from daemon: failed to set up container networking: network <name> not found",
       "Cannot start service <name>: network <name> not found",
       "starting container failed: network <name> not found",
+      "failed to create endpoint <name> on network <name>: network id <hash> not found",
+      "starting container failed: No such network: <name>",
+      "Error response from daemon: No such network: <name>",
+      ...["start", "restart"].map((verb) => `Cannot ${verb} container <name>: network <name> not found`),
       "network <name> declared as external, but could not be found",
       "could not find a network matching network mode <name>: network <name> not found",
       "failed to get network during CreateEndpoint: network <name> not found",
@@ -201,7 +205,10 @@ export const NETWORK_ENGINES: readonly DaemonRule[] = [
       "response from daemon",
       "container networking",
       "Cannot start service",
+      "Cannot start container",
+      "Cannot restart container",
       "starting container failed",
+      "create endpoint",
       "as external",
       "matching network mode",
       "CreateEndpoint",
@@ -209,7 +216,7 @@ export const NETWORK_ENGINES: readonly DaemonRule[] = [
     evidence: "source",
     fix:
       "create the network (docker network create NAME, podman network create NAME), above all an external one of a compose file; else " +
-      "create the container anew (docker compose up -d --force-recreate): it keeps the id of the network with which it was created",
+      "create the container anew (docker compose up -d --force-recreate): it keeps the id of the network with which it was created. A macvlan or ipvlan network is not restored while its parent interface is missing: restart Docker when that is up",
     links: ["https://github.com/docker/compose/issues/5745"],
   },
   {

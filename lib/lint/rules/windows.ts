@@ -15,7 +15,11 @@ function failed(call: string, message: string): readonly string[] {
   return [
     `hcs::${call} <id>: ${message}`,
     `hcsshim::${call} <id>: ${message}`,
-    `encountered an error during ${name}: failure in a Windows system call: ${message}`,
+    ...[name, `hcs::${call}`, `hcsshim::${call}`].flatMap((step) =>
+      ["", "NoStdio"].map((kind) =>
+        `encountered an error during ${step}${kind}: failure in a Windows system call: ${message}`
+      )
+    ),
   ];
 }
 
@@ -43,6 +47,7 @@ export const WINDOWS_FAILURES: readonly DaemonRule[] = [
     texts: [
       "The virtual machine could not be started because a required feature is not installed.",
       "No hypervisor is present on this system.",
+      ...failed("CreateComputeSystem", "The request is not supported."),
     ],
     evidence: "source",
     fix:
@@ -105,7 +110,7 @@ export const WINDOWS_FAILURES: readonly DaemonRule[] = [
     texts: failed("CreateComputeSystem", "Access is denied."),
     evidence: "reported",
     fix:
-      "let the kubelet try again; exclude containerd's directories (C:\\ProgramData\\containerd) from the antivirus, update Windows and containerd, and check the rights of hostPath sources",
+      "let the kubelet try again, or start it again; exclude the engine's directories (C:\\ProgramData\\containerd, C:\\ProgramData\\docker) from the antivirus, update Windows and containerd, and check the rights of hostPath sources",
     links: ["https://github.com/microsoft/hcsshim/issues/2017"],
   },
   {
@@ -221,6 +226,30 @@ export const WINDOWS_FAILURES: readonly DaemonRule[] = [
     links: [
       "https://github.com/moby/moby/issues/36831",
       "https://github.com/microsoft/Windows-Containers/issues/200",
+    ],
+  },
+  {
+    id: "windows-compute-refused",
+    by: "shim",
+    summary:
+      "Windows' host compute service (HCS) does not make or start the container; its own words are in the message",
+    texts: [
+      ...["The parameter is incorrect.", "Element not found.", "<any>"].flatMap((message) => [
+        `hcs::CreateComputeSystem <id>: ${message}`,
+        `hcsshim::CreateComputeSystem <id>: ${message}`,
+        `hcsshim::CreateComputeSystem : ${message}`,
+      ]),
+      "encountered an error during <words>: failure in a Windows system call: <any>",
+      "A connection could not be established with the Virtual Machine hosting the Container.",
+      "The virtual machine or container with the specified identifier is not running.",
+    ],
+    evidence: "reported",
+    behind: "all",
+    fix:
+      "look whether the features Containers and Hyper-V are on and the image fits the Windows build, try the other isolation (--isolation=process, --isolation=hyperv), and restart the services vmcompute and hns (which ends running containers) or the PC; install Windows' updates. Event log: Microsoft-Windows-Hyper-V-Compute",
+    links: [
+      "https://learn.microsoft.com/virtualization/windowscontainers/troubleshooting",
+      "https://github.com/moby/moby/issues/40720",
     ],
   },
   {

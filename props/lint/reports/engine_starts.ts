@@ -586,4 +586,350 @@ export const ENGINE_START_REPORTS: readonly Report[] = [
     rule: "shell-path-converted",
     source: "mkimuram/k8sviz#53",
   },
+  {
+    text:
+      'ERROR: for balrogui  Container "912cb21d513d" is unhealthy.\nERROR: Encountered errors while bringing up the project.',
+    rule: "compose-dependency-failed",
+    source: "docker/compose#5324",
+  },
+  {
+    text:
+      "ERROR: for deploy_autoheal_1  UnixHTTPConnectionPool(host='localhost', port=None): Read timed out. (read timeout=70)\nERROR: An HTTP request took too long to complete. Retry with --verbose to obtain debug information.",
+    rule: "docker-unanswered",
+    source: "willfarrell/docker-autoheal#23",
+  },
+  {
+    text:
+      "Error response from daemon: error while creating mount source path '/opt/dockge/data': mkdir /opt/dockge/data: permission denied",
+    rule: "docker-mount-source",
+    source: "louislam/dockge#774",
+  },
+  {
+    text:
+      "Error response from daemon: error while creating mount source path '/wm/.wormholes': mkdir /wm: read-only file system",
+    rule: "docker-mount-source",
+    source: "wormholes-org/wormholes#99",
+  },
+  {
+    text:
+      "Error response from daemon: error while creating mount source path '/Users/user/Sites/wp-local-docker/site/config/elasticsearch/plugins': chown /Users/user/Sites/wp-local-docker/site/config/elasticsearch/plugins: operation not permitted",
+    rule: "docker-mount-source",
+    source: "10up/wp-local-docker-v2#356",
+  },
+  {
+    text:
+      "Error response from daemon: error while creating mount source path '/run/desktop/mnt/host/g/My Drive/Documents/database/postgres': mkdir /run/desktop/mnt/host/g: file exists",
+    rule: "docker-desktop-share",
+    source: "docker/compose#11610",
+  },
+  {
+    text:
+      "docker: Error response from daemon: error while creating mount source path '/host_mnt/c/VirtPart/Drive.D': mkdir /host_mnt/c/VirtPart: operation not permitted.",
+    rule: "docker-desktop-share",
+    source: "docker/for-win#9204",
+  },
+  {
+    text:
+      "Error Message: (HTTP code 500) server error - error while creating mount source path '/host_mnt/c/Software/code/app/web-app': mkdir /host_mnt/c: file exists",
+    rule: "docker-desktop-share",
+    source: "microsoft/vscode-docker#1361",
+  },
+  {
+    text:
+      "docker: Error response from daemon: error while creating mount source path '/Users/qa/.aerokube/selenoid': mkdir /Users: file exists.",
+    rule: "docker-mount-source",
+    source: "docker/for-mac#4379",
+  },
+  {
+    text: 'docker: Error response from daemon: invalid mount config for type "bind": bind source path does not exist',
+    rule: "docker-mount-source",
+    source: "loft-sh/devpod#399",
+  },
+  {
+    text:
+      "error running container: error from /usr/bin/crun creating container for [/bin/sh -c apt-get -y update &&     apt-get -y upgrade &&     apt-get -y install stress]: sd-bus call: Transport endpoint is not connected",
+    rule: "systemd-bus-failed",
+    source: "kata-containers/tests#4283",
+  },
+  {
+    text:
+      "Error: creating cgroup directory `/sys/fs/cgroup/net_prio,net_cls/machine.slice/libpod-b5f9e50cdd896032d249140bd810dee41beaf9bd371796035fdfe1ef84797411.scope`: No such file or directory: OCI not found",
+    rule: "cgroup-missing",
+    source: "podman-container-tools/podman#9591",
+  },
+  {
+    text: "Error: OCI runtime error: crun: Failed to re-execute libcrun via memory file descriptor",
+    rule: "crun-copy-refused",
+    source: "containers/crun#1895",
+  },
+  {
+    text: 'Invalid agent type "docker" specified. Must be one of [any, label, none]',
+    rule: "jenkins-docker-plugin-missing",
+    source: "jenkins-infra/jenkins.io#9012",
+  },
+  {
+    text:
+      "[2024-10-21T12:15:18.971Z] docker: Error response from daemon: can't access specified distro mount service:\n stat /run/guest-services/distro-services/ubuntu.sock: no such file or directory",
+    rule: "docker-desktop-share",
+    source: "microsoft/vscode-docker#4401",
+  },
+  {
+    text:
+      'Error response from daemon: Container cfdc96daad3fa4591d3bb8ac8b5361557437fa5812cfa696f00d936b4cca37f6 is not running\nContainer started\nzsh:1: unmatched "',
+    rule: "docker-container-not-running",
+    source: "qdm12/latexdevcontainer#24",
+  },
+  {
+    text: "[4791 ms] Stdin closed!\n[4800 ms] Shell server terminated (code: 137, signal: null)",
+    rule: "exit-killed",
+    source: "lftraining/LFS148-code#6",
+  },
+  {
+    text:
+      "nvidia-container-cli: initialization error: load library failed: libnvidia-ml.so.1: cannot open shared object file: no such file or directory: unknown.",
+    rule: "nvidia-driver",
+    source: "NVIDIA/nvidia-container-toolkit#848",
+  },
+  {
+    text:
+      "NVIDIA-SMI couldn't find libnvidia-ml.so library in your system. Please make sure that the NVIDIA Display Driver is properly installed and present in your system.\nPlease also try adding directory that contains libnvidia-ml.so to your system PATH.",
+    rule: "nvidia-driver",
+    source: "NVIDIA/libnvidia-container#67",
+  },
+  {
+    text:
+      'Error response from daemon: error gathering device information while adding custom device "/dev/apex_0": no such file or directory',
+    rule: "device-missing",
+    source: "saihgupr/frigate-proxmox-script#7",
+  },
+  {
+    text:
+      'Failed to deploy a stack: compose up operation failed: Error response from daemon: failed to create task for container: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: error during container init: error mounting "/data/compose/2/comfyui-build/docker-entrypoint.sh" to rootfs at "/docker-entrypoint.sh": mount src=/data/compose/2/comfyui-build/docker-entrypoint.sh, dst=/docker-entrypoint.sh, dstFd=/proc/thread-self/fd/11, flags=MS_BIND|MS_REC: not a directory: Are you trying to mount a directory onto a file (or vice-versa)? Check if the specified host path exists and is the expected type',
+    rule: "mount-kind-mismatch",
+    source: "BillyOutlast/rocm-automated#2",
+  },
+  {
+    text:
+      "Failed to deploy a stack: compose up operation failed: Error response from daemon: failed to create task for container: failed to create shim task: OCI runtime create failed: runc create failed: unable to create new parent process: namespace path: lstat /proc/4209/ns/net: no such file or directory: unknown",
+    rule: "namespace-path-missing",
+    source: "TechHutTV/homelab#15",
+  },
+  {
+    text:
+      "Active: failed (Result: exit-code) since Tue 2024-11-05 09:29:20 UTC; 58s ago\n    Process: 1314 ExecStart=/usr/bin/podman kube play --replace --service-container=true --network=net-dev /home/user/dev.yaml (code=exited, status=125)\n   Main PID: 1314 (code=exited, status=125)",
+    rule: "exit-engine-error",
+    source: "podman-container-tools/podman#24468",
+  },
+  {
+    text: "crun: readlink ``: No such file or directory\nexit status 127",
+    rule: "crun-rootfs-unreachable",
+    source: "SEIAROTg/quadlet-nix#58",
+  },
+  {
+    text: "Failed to match container-runs/node-runs/plugin-runs/composite-runs",
+    rule: null,
+    source: "nektos/act#5965",
+  },
+  {
+    text: "Cannot find: node in PATH",
+    rule: "ci-image-without-node",
+    source: "go-gitea/gitea#33710",
+  },
+  {
+    text: "Non-terminating error while running 'git clone': some refs were not updated",
+    rule: null,
+    source: "vegardit/docker-gitea-act-runner#54",
+  },
+  {
+    text: "FATA[0001] Cluster creation FAILED, all changes have been rolled back!",
+    rule: "k3d-node-failed",
+    source: "k3d-io/k3d#1447",
+  },
+  {
+    text: "chmod: changing permissions of '/bitnami/postgresql/data': Operation not permitted",
+    rule: "entry-point-chown-refused",
+    source: "bitnami/charts#22701",
+  },
+  {
+    text:
+      "ERROR: for dsmrdb  Cannot create container for service dsmrdb: failed to chmod on /var/lib/docker/volumes/pi_database/_data: chmod /var/lib/docker/volumes/pi_database/_data: operation not permitted",
+    rule: "docker-volume-copy-refused",
+    source: "xirixiz/dsmr-reader-docker#284",
+  },
+  {
+    text:
+      'Failed to start container with docker id b323b283a475 with error: Error response from daemon: {"message":"SELinux relabeling of /var/lib/kubelet/pods/13a57233-0b02-11e7-bb55-0050560107db/volumes/kubernetes.io~nfs/sonar-data is not allowed: \\"operation not supported\\""}',
+    rule: "relabel-failed",
+    source: "docker-library/postgres#116",
+  },
+  {
+    text:
+      'docker: Error response from daemon: container 8cc37c049d7328d9fff3433632b6c86dc495bfb4d60856e59e90d227c451f26a encountered an error during hcsshim::System::CreateProcessNoStdio: failure in a Windows system call: The system cannot find the file specified. (0x2) extra info: {"CommandLine":"true","WorkingDirectory":"C:\\\\","CreateStdInPipe":true}.',
+    rule: "windows-program-missing",
+    source: "moby/moby#40128",
+  },
+  {
+    text:
+      "encountered an error during hcsshim::System::Start: failure in a Windows system call: The virtual machine or container exited unexpectedly. (0xc0370106)",
+    rule: "windows-container-exited",
+    source: "microsoft/hcsshim#917",
+  },
+  {
+    text: "docker: Error response from daemon: hcsshim::CreateComputeSystem e7b0e497ac2b9: The parameter is incorrect.",
+    rule: "windows-compute-refused",
+    source: "MicrosoftDocs/Virtualization-Documentation#1461",
+  },
+  {
+    text:
+      "The command '/bin/sh -c mvn package' returned a non-zero code: 4294967295: failed to shutdown container: container 4f31232c41ca0eb8c06e838224f56449569d4591e133b49fb84566d5619e5fd6 encountered an error during hcsshim::System::waitBackground: failure in a Windows system call: The virtual machine or container with the specified identifier is not running. (0xc0370110)",
+    rule: "windows-compute-refused",
+    source: "microsoft/hcsshim#813",
+  },
+  {
+    text:
+      "docker : Error response from daemon: hcsshim::CreateComputeSystem \n7ddc29884f4c63413ca009346bbd21442de9866fae5941a58d3d331baf6be110: The virtual machine could not be \nstarted because a required feature is not installed.",
+    rule: "windows-hypervisor-missing",
+    source: "docker/for-win#6730",
+  },
+  {
+    text:
+      'docker: Error response from daemon: hcsshim::CreateComputeSystem 38d5975c4992c39b5ee8f5a46ad19f45435ff59b18523e3552c53b24ab23f1ca: The request is not supported.\n(extra info: {"SystemType":"Container","Name":"38d5975c","Owner":"docker"})',
+    rule: "windows-hypervisor-missing",
+    source: "docker/for-win#10330",
+  },
+  {
+    text:
+      "docker: Error response from daemon: hcsshim::CreateComputeSystem 56f47453dbfb1ea0ba6e52456081791667ee0df41ba2f6be5a7fb79bdd4847f1: Access is denied.",
+    rule: "windows-access-denied",
+    source: "docker/for-win#12250",
+  },
+  {
+    text: "Error response from daemon: hcsshim::CreateComputeSystem : Element not found.",
+    rule: "windows-compute-refused",
+    source: "microsoft/hcsshim#715",
+  },
+  {
+    text:
+      "docker.exe: Error response from daemon: container 4f75718b2041e791b3293d4d7ade87c6b1144f833c2471113717e219586c90da encountered an error during CreateContainer: failure in a Windows system call: A connection could not be established with the Virtual Machine hosting the Container. (0xc0370108)",
+    rule: "windows-compute-refused",
+    source: "docker/for-win#1546",
+  },
+  {
+    text:
+      'Error response from daemon: failed to create endpoint ubooquity on network docker-lab2: network id "05669dcbecbb4298cca6f59517b6adad1a66081a7c28658213a37dc710392650" not found\nError: failed to start containers: ubooquity',
+    rule: "docker-network-missing",
+    source: "moby/libnetwork#2571",
+  },
+  {
+    text: '"starting container failed: No such network: traefik_traefik"',
+    rule: "docker-network-missing",
+    source: "moby/moby#35203",
+  },
+  {
+    text:
+      "Error response from daemon: Cannot restart container xxx-ci-runner-1: network bfa07ea9ec2242cdbf06521090d8a8d1e39f6b1461718dade544babf5997ecb1 not found",
+    rule: "docker-network-missing",
+    source: "docker/for-win#14008",
+  },
+  {
+    text: "Error response from daemon: Cannot start container X: container already connected to network cesnet1",
+    rule: "docker-endpoint-left",
+    source: "cloudogu/ecosystem#33",
+  },
+  {
+    text: "ERROR: failed to solve: Canceled: grpc: the client connection is closing",
+    rule: "buildkit-ended",
+    source: "docker/buildx#1325",
+  },
+  {
+    text: "ERROR: failed to solve: Unavailable: error reading from server: EOF",
+    rule: "buildkit-ended",
+    source: "docker/buildx#1325",
+  },
+  {
+    text:
+      'Error: buildx bake failed with: ERROR: failed to solve: error writing layer blob: Patch "https://artifactcache.actions.githubusercontent.com/x/_apis/artifactcache/caches/202": read tcp 10.0.0.2:44358->10.219.169.187:443: use of closed network connection',
+    rule: "buildkit-cache-upload",
+    source: "docker/bake-action#137",
+  },
+  {
+    text: 'ERROR: failed to solve: unknown cache exporter: "gha,mode=max"',
+    rule: "buildkit-cache-backend",
+    source: "docker/bake-action#306",
+  },
+  {
+    text:
+      'ERROR: cache export feature is currently not supported for docker driver. Please switch to a different driver (eg. "docker buildx create --use")',
+    rule: "buildkit-cache-backend",
+    source: "docker/compose#9832",
+  },
+  {
+    text: "2025-03-27 03:24:49 [ERROR] Failed to create/start transmission container using docker compose.",
+    rule: null,
+    component: "docker",
+    source: "kajain99/transmission-QPKG#2",
+  },
+  {
+    text:
+      '{"error":"dial unix /Users/runner/.lima/colima/qmp.sock: connect: connection refused","level":"warning","msg":"failed to open the QMP socket \\"/Users/runner/.lima/colima/qmp.sock\\", forcibly killing QEMU"}',
+    rule: null,
+    source: "docker/setup-docker-action#27",
+  },
+  {
+    text:
+      "\"error\": \"docker command 'CreateContainer' returned with non-zero exit code 1: command output: Stdout: '' Stderr: 'Error response from daemon: invalid mount config for type \\\"bind\\\": bind source path does not exist: /var/folders/lr/yld4stq11gjc_r78sw1dt8wh0000gq/T/tmpNLzjV7.tmp\\n'\"",
+    rule: "docker-mount-source",
+    source: "microsoft/aspire#5189",
+  },
+  {
+    text: "balena-supervisor[32673]: Error: No such object: registry2.balena-cloud.com",
+    rule: "docker-container-missing",
+    source: "balena-os/balenaos-in-container#54",
+  },
+  {
+    text: "ROCk module version 6.8.5 is loaded\nUnable to open /dev/kfd read-write: Permission denied",
+    rule: "rocm-device-missing",
+    source: "ollama/ollama#6685",
+  },
+  {
+    text:
+      "docker: Error response from daemon: OCI runtime create failed: container_linux.go:367: starting container process caused: process_linux.go:495: container init caused: Running hook #0:: error running hook: exit status 1, stdout: , stderr: nvidia-container-cli: initialization error: driver error: failed to process request: unknown.",
+    rule: "nvidia-driver-helper",
+    source: "NVIDIA/libnvidia-container#135",
+  },
+  {
+    text:
+      'u2olg9x9tdw9        getEnvelope.1       get-envelope:latest   manager             Ready               Rejected 2 seconds ago    "No such image: get-envelope:l…"',
+    rule: "image-not-local",
+    source: "docker/docker-py#1692",
+  },
+  {
+    text:
+      'ERROR: for frigate  Cannot start service frigate: error gathering device information while adding custom device "/dev/apex_0": not a device node',
+    rule: "docker-device-not-a-node",
+    source: "google-coral/edgetpu#644",
+  },
+  {
+    text:
+      '500 Server Error: Internal Server Error ("Error creating overlay mount to /share/CACHEDEV1_DATA/Container/container-station-data/lib/docker/overlay/xxxxx/merged: no such file or directory',
+    rule: "snapshot-directory-missing",
+    source: "jlesage/docker-crashplan-pro#113",
+  },
+  {
+    text:
+      "FATA[0000] error provisioning docker: error at 'provisioning': error copying daemon.json to VM: exit status 1",
+    rule: "colima-engine-failed",
+    source: "abiosoft/colima#196",
+  },
+  {
+    text: "FATA[0024] error provisioning docker: signal: killed",
+    rule: "colima-engine-failed",
+    source: "abiosoft/colima#377",
+  },
+  {
+    text:
+      "Unable to open /dev/kfd read-write: No such file or directory\nFailed to get user name to check for video group membership",
+    rule: "rocm-device-missing",
+    source: "ROCm/legacy-rocm-build#1798",
+  },
 ];

@@ -506,4 +506,152 @@ export const SYMPTOM_REPORTS: readonly Report[] = [
     rule: null,
     source: "a message of another program (form)",
   },
+  {
+    text:
+      "autoheal_1  | 19-12-2021 18:44:05 Container /compose_web_1 (19934500d80e) found to be unhealthy - Restarting container now with 10s timeout",
+    rule: null,
+    symptom: "health check failed",
+    source: "opf/openproject-docker-compose#15",
+  },
+  {
+    text:
+      "java.io.IOException: Failed to run image 'dockera:cicd'. Error:\nat org.jenkinsci.plugins.docker.workflow.client.DockerClient.run(DockerClient.java:145)\nat org.jenkinsci.plugins.docker.workflow.WithContainerStep$Execution.start(WithContainerStep.java:199)",
+    rule: null,
+    symptom: "CI job not started",
+    component: "docker",
+    source: "second-state/chat-with-chatgpt#184",
+  },
+  {
+    text: "Deployment error\nUnable to deploy stack",
+    rule: null,
+    symptom: "app not started",
+    source: "filebot/filebot-docker#19",
+  },
+  {
+    text: "error: failed to solve: exit code: 2",
+    rule: null,
+    symptom: "build step failed",
+    component: "buildkit",
+    source: "docker/buildx#1202",
+  },
+  {
+    text: "2017-03-17 08:36:26,651 INFO exited: nginx (exit status 1; not expected)",
+    rule: null,
+    symptom: "program ended",
+    source: "diameter/rtorrent-rutorrent#33",
+  },
+  {
+    text: "Error: The process '/usr/local/bin/colima' failed with exit code 1",
+    rule: null,
+    symptom: "CI job not started",
+    source: "docker/setup-docker-action#27",
+  },
+  {
+    text:
+      "balenaos-in-container-master-os-1  | [DEPEND] Dependency failed for Bale… Application Container Engine.\nbalenaos-in-container-master-os-1  | balena.service: Job balena.service/start failed with result 'dependency'.",
+    rule: null,
+    symptom: "service not started",
+    source: "balena-os/balenaos-in-container#59",
+  },
+  {
+    text:
+      'yhgtqyjwksb3         \\_ basex.1         zopyx/basex-86:latest   vm1                 Shutdown            Failed 2 seconds ago    "starting container failed: oc…"',
+    rule: null,
+    symptom: "task failed",
+    source: "moby/moby#34479",
+  },
+  {
+    text: "Failed to start crio.service - Container Runtime Interface for OCI (CRI-O).",
+    rule: null,
+    symptom: "service not started",
+    component: "crio",
+    source: "cri-o/cri-o contrib/systemd/crio.service (form)",
+  },
+  {
+    text: "k3s.service: Failed with result 'exit-code'.",
+    rule: null,
+    symptom: "service not started",
+    source: "k3s-io/k3s k3s.service (form)",
+  },
+  {
+    text: "Failed to start kubelet: The Kubernetes Node Agent.",
+    rule: null,
+    symptom: "service not started",
+    component: "kubelet",
+    source: "kubernetes/release kubelet.service (form)",
+  },
+  {
+    text: "Failed to start CRI Interface for Docker Application Container Engine.",
+    rule: null,
+    symptom: "service not started",
+    component: "docker",
+    source: "Mirantis/cri-dockerd packaging/systemd (form)",
+  },
+  {
+    text: "containerd.service: Scheduled restart job, restart counter is at 5.",
+    rule: null,
+    symptom: "service not started",
+    component: "cri",
+    source: "containerd/containerd containerd.service (form)",
+  },
+  {
+    text:
+      'Job for web.service failed because the control process exited with error code.\nSee "systemctl --user status web.service" and "journalctl --user -xeu web.service" for details.',
+    rule: null,
+    symptom: "service not started",
+    source: "systemd/systemd src/core/job.c (form)",
+  },
+  {
+    text: "TASK ERROR: startup for container '101' failed",
+    rule: null,
+    symptom: "guest not started",
+    source: "proxmox/pve-container (form)",
+  },
+  {
+    text: "##[error]Docker start fail with exit code 1",
+    rule: null,
+    symptom: "CI job not started",
+    component: "docker",
+    source: "actions/runner src/Runner.Worker (form)",
+  },
+  {
+    text: '"task: non-zero exit (1)"',
+    rule: null,
+    symptom: "task failed",
+    source: "moby/moby daemon/cluster/executor (form)",
+  },
+  {
+    text: "task: non-zero exit (137): dockerexec: unhealthy container",
+    rule: null,
+    symptom: "health check failed",
+    component: "docker",
+    source: "moby/moby daemon/cluster/executor, health (form)",
+  },
+  {
+    text: "web-1 exited with code 1",
+    rule: null,
+    symptom: "program ended",
+    source: "docker/compose v2 logs (form)",
+  },
+  {
+    text:
+      'CONTAINER ID   IMAGE   COMMAND   CREATED   STATUS   PORTS   NAMES\n1a9cd189f31c   web     "/run"    9 hours   Exited (1) 36 seconds ago   web',
+    rule: null,
+    symptom: "program ended",
+    source: "moby/moby container/state.go (form)",
+  },
+  {
+    text: "Docker Desktop - Unexpected WSL error",
+    rule: null,
+    symptom: "Docker Desktop not started",
+    component: "docker",
+    source: "docker/for-win Docker Desktop (form)",
+  },
+  {
+    text:
+      "25-11-13 17:57:20 WARNING (MainThread) [supervisor.addons.addon] Timeout while waiting for addon Mosquitto broker to start, took more than 120 seconds",
+    rule: null,
+    symptom: "app not started",
+    source: "home-assistant/supervisor supervisor/apps (form)",
+  },
 ];
