@@ -192,7 +192,10 @@ export const DAEMON_FAILURES: readonly DaemonRule[] = [
       "transport: Error while dialing dial unix: missing address",
       "transport: Error while dialing: dial unix: missing address",
       "connect endpoint <name>, make sure you are running as root and the endpoint has been started: context deadline exceeded",
-      ...ABSENT.map((errno) => `cannot access containerd socket <path>: ${errno}`),
+      ...ABSENT.flatMap((errno) => [
+        `cannot access containerd socket <path>: ${errno}`,
+        `cannot access containerd socket <path> (hint: try running with \`--address <path>\` to connect to Docker-managed containerd): ${errno}`,
+      ]),
       "failed to connect: failed to connect: context deadline exceeded",
       "failed to connect: failed to connect, make sure you are running as root and the runtime has been started: context deadline exceeded",
     ],
@@ -298,6 +301,7 @@ export const DAEMON_FAILURES: readonly DaemonRule[] = [
       ]),
       "dial unix <path>containerd.sock: connect: permission denied",
       "cannot access containerd socket <path>: permission denied",
+      "cannot access containerd socket <path> (hint: try running with `--address <path>` to connect to Docker-managed containerd): permission denied",
     ],
     evidence: "reported",
     fix:

@@ -143,6 +143,7 @@ export const DOCKER_CONTAINER_RULES: readonly DaemonRule[] = [
       "dependency failed to start: <any>",
       "service <name> didn't complete successfully: exit <number>",
       "container for service <name> is unhealthy",
+      "application not healthy after <time>",
       "ERROR: for <name> Container <name> is unhealthy.",
     ],
     evidence: "source",

@@ -119,6 +119,70 @@ export const ENGINE_TOOL_RULES: readonly DaemonRule[] = [
     links: [COMPOSE, "https://github.com/INGInious/INGInious/issues/1002"],
   },
   {
+    id: "compose-service-refused",
+    by: "shim",
+    summary:
+      "Compose does not make the services of its file: one is not there, excluded by a profile or a platform, or its keys contradict each other",
+    texts: [
+      "no such service: <name>",
+      "no such service: <name>: not found",
+      "service <name> is required by <name> but is disabled. Can be enabled by profiles <any>",
+      "service <name> build configuration does not support platform: <name>",
+      "service <name> build.platforms does not support value set by DOCKER_DEFAULT_PLATFORM: <name>",
+      "can't set distinct values on '<words>' and '<words>'",
+      `can't set distinct values on '<words>' and '<words>'${OF_COMPOSE}`,
+      "dependency cycle detected: <any>",
+      "healthcheck.start_interval requires healthcheck.start_period to be set",
+      ...["secret", "config"].map((kind) => `unsupported external ${kind} <name>`),
+      "multiple networks with name <name> were found. Use network ID as `name` to avoid ambiguity",
+      "the service-level mac_address should have the same value as network <name>",
+      "invalid spec: <any>: empty section between colons",
+      "invalid project name <name>: must consist only of <any>",
+      "project name must not be empty",
+      ...["list", "mapping", "string", "boolean", "number", "array"].flatMap((type) => [
+        `services.<name> must be a ${type}`,
+        `validating <path>: services.<name> must be a ${type}`,
+      ]),
+      "cannot share <words> namespace with service <name>: container missing",
+    ],
+    evidence: "source",
+    anywhere: [
+      "no such service",
+      "ompose",
+      "is required by",
+      "services.",
+      "namespace with service",
+      "service-level",
+      "DOCKER_DEFAULT_PLATFORM",
+      "dependency cycle",
+      "unsupported external",
+      "healthcheck.",
+      "project name",
+      "empty section between colons",
+      "Use network ID",
+      "distinct values on",
+    ],
+    fix:
+      "docker compose config --services lists the services, --profile NAME (COMPOSE_PROFILES) adds those of a profile. Correct the key that the message names: build.platforms has to have the platform that is asked for, memory stands once (mem_limit or deploy), a volume's source may be a variable that is empty; " +
+      "external secrets need a swarm. A project's name, of the directory or of name:, has small letters, digits, - and _. Container missing: start the other service too (docker compose up -d)",
+    links: [COMPOSE, "https://docs.docker.com/compose/how-tos/profiles/"],
+  },
+  {
+    id: "compose-engine-too-old",
+    by: "shim",
+    summary: "a key of the Compose file needs a newer Docker Engine or Buildx than the one that is used, or BuildKit",
+    texts: [
+      "compose build requires buildx <words> or later",
+      "interface_name requires Docker Engine <words> or later",
+      "volume with type=image require Docker Engine <words> or later",
+      "the classic builder doesn't support <words>, set DOCKER_BUILDKIT=1 to use BuildKit",
+    ],
+    evidence: "source",
+    fix:
+      "update docker-ce, docker-buildx-plugin and docker-compose-plugin together (docker version, docker buildx version show what runs; an old copy in ~/.docker/cli-plugins comes first); do not set DOCKER_BUILDKIT=0",
+    links: ["https://docs.docker.com/engine/install/"],
+  },
+  {
     id: "compose-too-old",
     by: "shim",
     summary:
@@ -149,9 +213,13 @@ export const ENGINE_TOOL_RULES: readonly DaemonRule[] = [
       "error while interpolating <name>: required variable <name> is missing a value",
       "error while interpolating <any>",
       'Missing mandatory value for "<words>" option interpolating <any>',
+      "environment variable <name> required by secret <name> is not set",
+      "environment variable <name> required by config <name> is not set",
+      "failed to read <path>: line <number>: unexpected character <name> in variable name <name>",
+      "failed to read <path>: line <number>: <any>",
     ],
     evidence: "source",
-    anywhere: ["nterpolat", "ompose", "escape any $"],
+    anywhere: ["nterpolat", "ompose", "escape any $", "environment variable", ".env"],
     fix:
       "set the variable in .env beside the first compose file (copy .env.example or the like), in the shell, or with --env-file; sudo drops the shell's. A $ that belongs to the value is written $$. ${VAR:?text}, ${VAR?text}, ${VAR:-${OTHER}} need Compose 2 (docker compose), " +
       "not docker-compose 1",
@@ -311,6 +379,36 @@ export const ENGINE_TOOL_RULES: readonly DaemonRule[] = [
       "watch the pod while the job starts, as the runner removes it: kubectl get events -w and kubectl get pod -w -o yaml in the runners' namespace; usual are an image that cannot be pulled, no node with enough CPU, a port that is taken (hostPort), the work volume (ReadWriteOnce on " +
       "one node), a policy or the runner's service account. ACTIONS_RUNNER_PREPARE_JOB_TIMEOUT_SECONDS gives it more time",
     links: ["https://github.com/actions/actions-runner-controller/issues/2996"],
+  },
+  {
+    id: "build-context-missing",
+    by: "shim",
+    summary: "the directory that is to be built does not exist where the command or Compose looks for it",
+    texts: [
+      "unable to prepare context: path <name> not found",
+      "unable to prepare context: path <name> not found <any>",
+    ],
+    evidence: "source",
+    fix:
+      "run docker build with the directory last (docker build -t NAME .); in Compose build: or context: is relative to the directory of the first file (or --project-directory). A git submodule that was not fetched is empty or missing: git submodule update --init",
+    links: ["https://docs.docker.com/build/concepts/context/"],
+  },
+  {
+    id: "nerdctl-buildkit-unreached",
+    by: "shim",
+    summary: "nerdctl build reaches no buildkitd: it does not run, or not for this user",
+    texts: [
+      "no buildkit host is available, tried <number> candidates: <any>",
+      "failed to ping to host <name>: <any>",
+      "failed to ping to host <name>: exit status <number>",
+      "`buildctl` needs to be installed and `buildkitd` needs to be running, see <url>",
+    ],
+    evidence: "source",
+    behind: "all",
+    anywhere: ["buildkit"],
+    fix:
+      "install BuildKit (the archive nerdctl-full has it) and start buildkitd: systemctl enable --now buildkit, without root containerd-rootless-setuptool.sh install-buildkit (install-buildkit-containerd for images of containerd); --buildkit-host or BUILDKIT_HOST names another address. Rancher Desktop and Lima have it in their machine",
+    links: ["https://github.com/containerd/nerdctl/blob/v2.0.0/docs/build.md"],
   },
   {
     id: "build-file-missing",

@@ -1091,4 +1091,41 @@ export const ENGINE_TOOL_REPORTS: readonly Report[] = [
     rule: "podman-host-entry",
     source: "containers/common v0.60.0 libnetwork/etchosts/hosts.go (form)",
   },
+  {
+    text: 'unable to prepare context: path "./web" not found',
+    rule: "build-context-missing",
+    source: "docker/compose v2.40.0 pkg/compose (form)",
+  },
+  {
+    text: "compose build requires buildx 0.17 or later",
+    rule: "compose-engine-too-old",
+    source: "docker/compose v2.40.0 pkg/compose (form)",
+  },
+  {
+    text: "service db is required by web but is disabled. Can be enabled by profiles dev",
+    rule: "compose-service-refused",
+    source: "docker/compose v2.40.0 pkg/compose (form)",
+  },
+  {
+    text: "no such service: web",
+    rule: "compose-service-refused",
+    source: "docker/compose v2.40.0 pkg/compose (form)",
+  },
+  {
+    text: 'failed to read /srv/app/.env: line 3: unexpected character "-" in variable name "foo-bar"',
+    rule: "compose-variable-invalid",
+    source: "docker/compose v2.40.0 pkg/compose (form)",
+  },
+  {
+    text:
+      "FATA[0000] no buildkit host is available, tried 2 candidates: failed to ping to host unix:///run/buildkit-default/buildkitd.sock: exit status 1",
+    rule: "nerdctl-buildkit-unreached",
+    source: "containerd/nerdctl v2.0.0 pkg/buildkitutil (form)",
+  },
+  {
+    text:
+      'FATA[0000] cannot access containerd socket "/run/containerd/containerd.sock" (hint: try running with `--address /var/run/docker/containerd/containerd.sock` to connect to Docker-managed containerd): permission denied',
+    rule: "endpoint-denied",
+    source: "containerd/nerdctl v2.0.0 pkg/clientutil (form)",
+  },
 ];
