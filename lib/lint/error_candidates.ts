@@ -174,7 +174,12 @@ function isAnyones({ owner: { by, text }, start, isWrapped, plain, usual, values
     plain + usual * USUAL_BITS >= (PRINTERS.has(by) ? LEAST_OF_ONE : LEAST_BARE) ||
     values.some(({ hole }) => hole.prefix !== "")
   ) return false;
-  return !read.isOfContainers;
+  return !read.isOfContainers || isOfProgram(read, start);
+}
+
+/** Whether a place is in what a container's own program has printed: behind a command for that, and no component speaks between. */
+function isOfProgram({ speaking, logs }: Read, start: number): boolean {
+  return lastUpTo(logs, start) > lastUpTo(speaking, start);
 }
 
 /** Whether an error has a text without the wrapper that its rule has before it, which says little, and nothing shows who prints it. */

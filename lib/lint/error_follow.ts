@@ -147,6 +147,10 @@ export interface Read {
   readonly hasComponent: boolean;
   /** Whether anything shows that it is an error of what runs containers. */
   readonly isOfContainers: boolean;
+  /** Where commands stand that print what a container's own program says, in order. */
+  readonly logs: readonly number[];
+  /** Where causes of a known component start, in order. */
+  readonly speaking: readonly number[];
   /** By signs of a rule whether one of them stands in it. */
   readonly anywheres: Map<readonly string[], boolean>;
   /** Where literals stand in it. */

@@ -127,7 +127,7 @@ const OF_CONTAINERS =
   /container|docker|podman|nerdctl|crictl|kubelet|kubepods|libpod|crio-|virt-(?:launcher|handler)|snapshotter|runc|crun|youki|oci(?:runtime|error|permission|notfound)/;
 
 /** Commands that print what a container's own program says. */
-const OF_PROGRAMS = /(?:docker|podman|nerdctl|crictl|kubectl|compose)(?:-n[a-z0-9-]+)?(?:container)?logs/;
+const OF_PROGRAMS = /(?:docker|podman|nerdctl|crictl|kubectl|compose)(?:-n[a-z0-9-]+)?(?:container)?logs/g;
 
 function diagnose(index: ErrorIndex, text: string): ErrorDiagnosis {
   checkText(text);
@@ -138,9 +138,10 @@ function diagnose(index: ErrorIndex, text: string): ErrorDiagnosis {
   const starts = new Set(anchors.map(({ at }) => at));
   const [occurrences, firsts] = [new Occurrences(squeezed.text), new Occurrences(squeezed.text)];
   const components = new Map(anchors.map(({ at, of }) => [at, of]));
-  const hasComponent = [...components.values()].some((of) => of !== undefined);
-  const isOfContainers = hasComponent ||
-    (OF_CONTAINERS.test(squeezed.text) && !OF_PROGRAMS.test(squeezed.text));
+  const speaking = anchors.filter(({ of }) => of !== undefined).map(({ at }) => at);
+  const hasComponent = speaking.length > 0;
+  const logs = [...squeezed.text.matchAll(OF_PROGRAMS)].map(({ index }) => index);
+  const isOfContainers = hasComponent || (OF_CONTAINERS.test(squeezed.text) && logs.length === 0);
   const clauses = clauseCounts(squeezed);
   const read = {
     source: text,
@@ -150,6 +151,8 @@ function diagnose(index: ErrorIndex, text: string): ErrorDiagnosis {
     belows: anchors.filter(({ of }) => isBelow(of)).map(({ at }) => at),
     hasComponent,
     isOfContainers,
+    logs,
+    speaking,
     anywheres: new Map<readonly string[], boolean>(),
     occurrences,
     firsts,
