@@ -372,9 +372,22 @@ export const STEP_CAUSES: readonly StepCauses[] = [
     texts: [
       "fork/exec <path>: <errno>",
       "exec format error",
-      "cannot allocate memory",
-      "resource temporarily unavailable",
     ],
+  },
+  {
+    rule: "cni-plugin-output",
+    steps: ["network"],
+    texts: ["invalid character <name> after top-level value"],
+  },
+  {
+    rule: "process-limit-reached",
+    steps: ["network"],
+    texts: ["resource temporarily unavailable", "fork/exec <path>: resource temporarily unavailable"],
+  },
+  {
+    rule: "fork-memory-exhausted",
+    steps: ["network"],
+    texts: ["cannot allocate memory", "fork/exec <path>: cannot allocate memory"],
   },
   {
     rule: "disk-full",
@@ -527,7 +540,7 @@ export const STEP_CAUSES: readonly StepCauses[] = [
   { rule: "hook-format", steps: ["hook"], texts: ["fork/exec <path>: exec format error"] },
   // Any step of a runtime.
   {
-    rule: "process-limit-reached",
+    rule: "open-files-limit-reached",
     steps: ["runtime", "daemon", "network", "engine"],
     texts: ["too many open files", "too many open files in system"],
   },

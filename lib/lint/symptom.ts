@@ -304,6 +304,7 @@ const ROWS: readonly Row[] = [
       ".service entered failed state",
       ".service/start failed with result",
       "Active: failed (Result:",
+      "Active: activating (auto-restart) (Result:",
     ],
     meaning: "the service that the message names did not start, or one that it needs; systemd does not say why",
     look:
@@ -500,7 +501,13 @@ const ROWS: readonly Row[] = [
   },
   {
     name: "NodeNotReady",
-    signs: ["KubeletNotReady", "NodeNotReady", "Node became not ready", "Node not ready", "Node is not ready"],
+    signs: [
+      "KubeletNotReady",
+      "NodeNotReady",
+      "Node became not ready",
+      "Node not ready",
+      "node-controller Node is not ready",
+    ],
     meaning:
       "the kubelet reports its node as not ready, or does not report at all; why is in the message of the condition Ready",
     look: "kubectl describe node: Conditions; journalctl -u kubelet -u containerd, on the node",

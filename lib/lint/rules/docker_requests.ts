@@ -51,7 +51,7 @@ export const DOCKER_REQUEST_RULES: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      "check systemctl status docker (of Docker Desktop, that it runs and integrates this WSL distribution), docker context ls and " +
+      "check systemctl status docker (of Docker Desktop, that it runs and integrates this WSL distribution; Rancher Desktop has it with the engine dockerd (moby) alone, with containerd use nerdctl), docker context ls and " +
       "DOCKER_HOST; permission denied, Access is denied: the user has to be in the group docker (on Windows docker-users). In a container of CI its service docker:dind has to run, and both have to agree on " +
       "the port and TLS. Broken pipe, EOF: the daemon ended or restarted meanwhile, try again and read its log",
     links: ["https://docs.docker.com/engine/daemon/troubleshoot/"],

@@ -142,6 +142,7 @@ export const ENGINE_FAILURES: readonly DaemonRule[] = [
     texts: [
       "error reserving ctr name <name> for id <hash>: name is reserved",
       "error reserving pod name <name> for id <hash>: name is reserved",
+      "error reserving pod name <words>: name is reserved",
       "reserve container name <name>: name is reserved",
       "Creation of <words> <name> not yet finished. Currently at stage <words>. Waiting up to <words> for it to finish",
       "waited too long for request to timeout or <words> <name> to be created",

@@ -47,6 +47,8 @@ export const KATA_GUEST_FAILURES: readonly DaemonRule[] = [
       "timed out connecting to hybrid vsocket <any>",
       "timeout waiting for hybrid vsocket handshake",
       "connect agent server: <any>",
+      "cannot connect to agent ttrpc server <any>",
+      "cannot connect to agent ttrpc server ConnectConfig <any>",
     ],
     evidence: "reported",
     fix:

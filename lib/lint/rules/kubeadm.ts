@@ -114,7 +114,7 @@ const KUBEADM: readonly DaemonRule[] = [
     evidence: "reported",
     behind: OF_KUBELET,
     fix:
-      "read journalctl -xeu kubelet on the node. If the kubelet runs, read crictl ps -a and crictl logs of kube-apiserver and " +
+      "read journalctl -xeu kubelet on the node (of kind: create the cluster with --retain, then kind export logs). If the kubelet runs, read crictl ps -a and crictl logs of kube-apiserver and " +
       "etcd; the usual causes are swap, another cgroup driver than the runtime's, and a pause image that cannot be pulled",
     links: ["https://kubernetes.io/docs/setup/production-environment/tools/kubeadm/troubleshooting-kubeadm/"],
   },

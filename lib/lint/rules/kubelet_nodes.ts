@@ -153,7 +153,8 @@ export const KUBELET_NODE_RULES: readonly DaemonRule[] = [
     behind: STARTED_OR_FAILED,
     fix:
       "compare hostname, --hostname-override (node-name of k3s and RKE2) and kubectl get nodes with openssl x509 -noout -subject -in " +
-      "/var/lib/kubelet/pki/kubelet-client-current.pem: set the old name, or delete the old Node and join again under the new one. Where the Node was deleted restart the kubelet",
+      "/var/lib/kubelet/pki/kubelet-client-current.pem: set the old name, or delete the old Node and join again under the new one. Where the Node was deleted restart the kubelet. A cloud's controller deletes a Node whose " +
+      "instance it does not find by that name: on AWS it is the instance's private DNS name (the VPC's DHCP options), no name of your own",
     links: [
       "https://kubernetes.io/docs/reference/access-authn-authz/node/",
       "https://github.com/kubernetes/kubernetes/issues/62600",

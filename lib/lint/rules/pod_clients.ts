@@ -42,6 +42,21 @@ export const POD_CLIENT_RULES: readonly DaemonRule[] = [
     links: [DEBUG],
   },
   {
+    id: "ephemeral-containers-disabled",
+    by: "cluster",
+    summary:
+      "kubectl debug adds a container to a pod that runs, and this cluster does not offer that: it is older than 1.23, or the feature is off",
+    texts: [
+      "ephemeral containers are disabled for this cluster",
+      "ephemeral containers are disabled for this cluster (<any>)",
+    ],
+    evidence: "source",
+    fix:
+      "update the cluster to 1.23 or newer (from 1.16 on with the feature gate EphemeralContainers of the API server, the scheduler and the kubelet); until then kubectl debug POD " +
+      "--copy-to=NAME starts a copy of the pod, and kubectl debug node/NODE a pod on the node",
+    links: ["https://kubernetes.io/docs/concepts/workloads/pods/ephemeral-containers/"],
+  },
+  {
     id: "client-container-ended",
     by: "cluster",
     summary:

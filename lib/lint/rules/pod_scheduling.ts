@@ -118,11 +118,14 @@ export const SCHEDULING_FAILURES: readonly DaemonRule[] = [
     id: "pod-nodes-under-pressure",
     ...COMMON,
     summary: "the nodes that the pod could run on are short of disk space, memory or process ids",
-    texts: tainted([
-      "node.kubernetes.io/disk-pressure",
-      "node.kubernetes.io/memory-pressure",
-      "node.kubernetes.io/pid-pressure",
-    ]),
+    texts: [
+      ...tainted([
+        "node.kubernetes.io/disk-pressure",
+        "node.kubernetes.io/memory-pressure",
+        "node.kubernetes.io/pid-pressure",
+      ]),
+      ...["disk", "memory", "pid"].map((what) => `Taints: node.kubernetes.io/${what}-pressure:NoSchedule`),
+    ],
     fix:
       "free it on the node: for disk-pressure unused images (crictl rmi --prune), logs and emptyDir volumes below /var/lib (df -h, df -i); the taint ends some minutes after. " +
       "The limits are the kubelet's evictionHard",

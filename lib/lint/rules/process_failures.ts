@@ -292,7 +292,7 @@ export const PROCESS_FAILURES: readonly DaemonRule[] = [
     fix:
       "raise the container's memory limit if it is only a few MiB; look in dmesg and the audit log for the OOM killer, seccomp and " +
       "security agents (fapolicyd), and in the runtime's log with debug on (a line with nsexec names the cause); update the runtime. If " +
-      "none starts: user.max_user_namespaces is 0 (RHEL 7, userns-remap), or run moby's contrib/check-config.sh",
+      "none starts: user.max_user_namespaces is 0 (RHEL 7, userns-remap; Talos: machine.sysctls), or run moby's contrib/check-config.sh",
     links: [`${RUNC}/4905`, "https://github.com/moby/moby/issues/40835"],
   },
   {

@@ -337,7 +337,12 @@ const DISKS: readonly DaemonRule[] = [
       ...["stat", "lstat", "mkdir", "open"].flatMap((call) =>
         GONE.map((error) => `${call} <path>/kubernetes.io~<name>: ${error}`)
       ),
-      ...GONE.map((error) => `stat <path>/globalmount: ${error}`),
+      ...["stat", "mkdir"].flatMap((call) =>
+        [...GONE, "input/output error"].map((error) => `${call} <path>/globalmount: ${error}`)
+      ),
+      "mkdir <path>/globalmount: file exists",
+      "attacher.MountDevice failed to create dir <path>: mkdir <path>/globalmount: file exists",
+      "kubernetes.io/csi: attacher.MountDevice failed to create dir <path>: mkdir <path>/globalmount: file exists",
       // What cannot be examined seems to be missing, so that it is created.
       ...["", "error while creating mount source path <path>: ", "failed to mkdir <path>: "].flatMap((begin) => [
         `${begin}mkdir <path>/kubernetes.io~<name>: file exists`,
@@ -347,7 +352,7 @@ const DISKS: readonly DaemonRule[] = [
     evidence: "reported",
     fix:
       "unmount the path on the node (umount -l), and delete the pod; of a FUSE driver (S3, GlusterFS, ceph-fuse, SeaweedFS) " +
-      "a restart of its pod ends all its mounts: look for what ended it",
+      "a restart of its pod ends all its mounts: look for what ended it; of a disk (Longhorn, iSCSI) dmesg names what the device lost: check that multipathd leaves it alone",
     links: ["https://github.com/yandex-cloud/k8s-csi-s3/issues/28"],
   },
   {

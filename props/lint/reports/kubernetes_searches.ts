@@ -408,4 +408,128 @@ export const KUBERNETES_SEARCH_REPORTS: readonly Report[] = [
     rule: "container-status-lost",
     source: "containerd/containerd#11295",
   },
+  {
+    text:
+      "  Warning  Failed     11m                kubelet            Error: failed to create containerd task: failed to create shim task: OCI runtime create failed: runc create failed: unable to create new parent process: namespace path: lstat /proc/0/ns/ipc: no such file or di",
+    rule: "namespace-path-missing",
+    source: "aws/amazon-vpc-cni-k8s#2743",
+  },
+  {
+    text:
+      'time="2021-04-28T00:01:18.901493400Z" level=error msg="CreateContainer within sandbox \\"ce6f3a2bc2a13b86be77417271d4f5b72210418eb2277fd9bc27622cfbe34012\\" for &ContainerMetadata{Name:testimage,Attempt:0,} failed" error="failed to create containerd container: error unpacking image: wrong diff id calculated on extraction \\"sha256:9bddaf2b9de37115dd4657ce3d726e3d794158da99e107fbeb15df4c1ecc648b\\""',
+    rule: "image-layer-invalid",
+    source: "kubernetes/node-problem-detector#550",
+  },
+  {
+    text:
+      '  Warning  Failed         4m39s                  kubelet, gke-prow-ssd-pool-1a225945-w99t  Error: failed to create containerd task: ttrpc: client shutting down: ttrpc: closed: unknown\n  Warning  FailedKillPod  4m38s (x2 over 4m39s)  kubelet, gke-prow-ssd-pool-1a225945-w99t  error killing pod: failed to "KillPodSandbox" for "de57a7ce-db3e-11e9-b00c-42010a800093" with KillPodSandboxError: "rpc error: code = Unknown desc = failed to destroy network for sandbox \\"7b50acb31681205fcea825db3abe60bac6c7fad4320a6868c70c7c7866c99002\\": could not teardown ipv4 dnat: fork/exec /sbin/iptables: resource temporarily unavailable"',
+    rule: "process-limit-reached",
+    source: "kubernetes/test-infra#14416",
+  },
+  {
+    text:
+      '  Warning  FailedCreatePodSandBox  11s (x7 over 116s)  kubelet            Failed to create pod sandbox: rpc error: code = Unknown desc = failed to create containerd task: failed to create shim task: Others("failed to handler message try init runtime instance\\n\\nCaused by:\\n    0: init runtime handler\\n    1: start sandbox\\n    2: connect\\n    3: connect agent server\\n    4: connect\\n    5: cannot connect to agent ttrpc server ConnectConfig { dial_timeout_ms: 10, reconnect_timeout_ms: 3000 }"): unknown',
+    rule: "kata-agent-unreachable",
+    source: "kata-containers/kata-containers#6960",
+  },
+  {
+    text:
+      'MountVolume.MountDevice failed for volume "pvc-a695b253-4299-47f9-9a85-460d664b9989" : kubernetes.io/csi: attacher.MountDevice failed to create dir "/var/snap/microk8s/common/var/lib/kubelet/plugins/kubernetes.io/csi/pv/pvc-a695b253-4299-47f9-9a85-460d664b9989/globalmount": mkdir /var/snap/microk8s/common/var/lib/kubelet/plugins/kubernetes.io/csi/pv/pvc-a695b253-4299-47f9-9a85-460d664b9989/globalmount: file exists',
+    rule: "volume-mount-stale",
+    source: "longhorn/longhorn#3502",
+  },
+  {
+    text:
+      '  Warning  FailedMount  59s   kubelet            MountVolume.SetUp failed for volume "pvc-d81593c2-e00f-4cd4-94d0-8fe7ba14a0c4" : rpc error: code = Internal desc = mount failed: exit status 32\nMounting command: mount\nMounting arguments: -t ext4 -o defaults /dev/longhorn/pvc-d81593c2-e00f-4cd4-94d0-8fe7ba14a0c4 /var/lib/kubelet/pods/11f3e6f3-64dc-493e-b4c5-685aa4b08a99/volumes/kubernet',
+    rule: "kubelet-volume",
+    source: "longhorn/longhorn#2556",
+  },
+  {
+    text:
+      '8m46s       Warning   FailedMount        pod/minio-84959cf47b-7rqkk    MountVolume.MountDevice failed for volume "pvc-961f2ecc-d29f-4f7f-93c0-a359dd3c76b4" : rpc error: code = InvalidArgument desc = volume pvc-961f2ecc-d29f-4f7f-93c0-a359dd3c76b4 hasn\'t been attached yet\n8m29s       Warning   FailedMount        pod/minio-84959cf47b-7rqkk    MountVolume.SetUp failed for volume "pvc-961f2ecc-d29f-4f7f-93c0-a359dd3c76b4" : rpc error: code = Internal desc = NodePublishVolume: failed to prepare mount point for volume pvc-961f2ecc-d29f-4f7f-93c0-a359dd3c76b4 error unmounted existing corrupt mount point /var/lib/kubelet/pods/a2e0bb24-632a-45cc-8f7b-bd9823ba55e2/volumes/kubernetes.io~csi/pvc-961f2ecc-d29f-4f7f-93c0-a359dd3c76b4/mount',
+    rule: "longhorn-volume-not-ready",
+    source: "longhorn/longhorn#3815",
+  },
+  {
+    text:
+      'calico/node is not ready: bird/confd is not live: exit status 1\n"ExecSync cmd from runtime service failed" err="rpc error: code = Unknown desc = failed to exec in container: container is in CONTAINER_EXITED state" containerID="242810527b0b21f9d69bf29691ed958a63b12d87d0fa470733e1f0c378787890" cmd=["/bin/calico-node","-felix-live","-bird-live"]',
+    rule: "container-ended",
+    source: "projectcalico/calico#10560",
+  },
+  {
+    text: '"Error reserving pod name k8s_cilium-<endofpodname>kube-system<number> for id <id>: name is reserved"',
+    rule: "crio-name-reserved",
+    source: "SUSE/skuba#1245",
+  },
+  {
+    text:
+      'Warning  FailedCreatePodSandBox  3m6s (x3350 over 4d)  kubelet  (combined from similar events): Failed to create pod sandbox: rpc error: code = Unknown desc = failed to setup network for sandbox "3b46442e7907405d819707b0309394d2536b4963d69328a403fe2b03e97b1467": plugin type="cilium-cni" name="cilium" failed (add): Unable to create endpoint: Cilium API client timeout exceeded',
+    rule: "cni-cilium-endpoint",
+    source: "vexxhost/atmosphere#423",
+  },
+  {
+    text:
+      '>    Warning  FailedCreatePodSandBox  80s (x364 over 102m)  kubelet  (combined from similar events): Failed to create pod sandbox: rpc error: code = Unknown desc = failed to set up sandbox container "4b55c0425f6947b27d06a75afb0b1db710445\n e232e5a82fb24db1fe9760ed5d7" network for pod "[pod_name]-5wngq": networkPlugin cni failed to set up pod "[pod_name]-5wngq_system" network: Unable to create endpoint: [PUT /endpoint/{id}][429] putEndpointIdTooManyRequests',
+    rule: "cni-cilium-endpoint",
+    source: "cilium/cilium#20915",
+  },
+  {
+    text:
+      "Warning  FailedCreatePodSandBox  62s                 kubelet, worker-1  Failed create pod sandbox: rpc error: code = Unknown desc = failed to create pod network sandbox k8s_cilium-operator-7d6ddddbf5-4bq6b_kube-system_e99f61c8-ffd4-43e5-952f-d4528da1b7ba_0(b2e63c859ca9bf7c3e93f740ecad8e1a1cc4382e910980b52593666163543783): unable to connect to Cilium daemon: failed to create cilium agent client after 30.000000 seconds timeout: Get http://%!F(MISSING)var%!F(MISSING)run%!F(MISSING)cilium%!F(MISSING)cilium.sock/v1/config: dial unix /var/run/cilium/cilium.sock: connect: no such file or directory",
+    rule: "cni-daemon-not-running",
+    source: "cilium/cilium#9322",
+  },
+  {
+    text:
+      ' Warning  FailedCreatePodSandBox  28s                 kubelet            Failed to create pod sandbox: rpc error: code = Unknown desc = failed to set up sandbox container "7e3423d27fc6f36276de03aa7f41ef6b6f02121f800b65b64b8073c6a207b696" network for pod "spinnaker-get-resource-type-3fc73e4e3611d9f4-ps4b7": networkPlugin cni failed to set up pod "spinnaker-get-resource-type-3fc73e4e3611d9f4-ps4b7_default" network: invalidcharacter \'{\' after top-level value',
+    rule: "cni-plugin-output",
+    source: "aws/amazon-vpc-cni-k8s#1265",
+  },
+  {
+    text:
+      "(combined from similar events): Error: failed to create containerd container: taking runtime copy of volume: open /var/data/cripersistentstorage/io.containerd.grpc.v1.cri/containers/922cfa93053db8e428823b201b481143f9cc230f18ff42b9f37fa77161db1b9f/volumes/bd1403ba9f315e8c02c1add7951089dda95a42c6e1d86893593749738fa8ed51: no such file or directory",
+    rule: "volume-copy",
+    source: "kiwigrid/helm-charts#68",
+  },
+  {
+    text:
+      'Apr 01 14:03:26 ip-10-0-157-91.us-west-2.compute.internal kubelet[3969]: E0401 14:03:26.099982    3969 kubelet\n_node_status.go:383] Error updating node status, will retry: error getting node "ip-10-0-157-91.us-west-2.co\nmpute.internal": nodes "ip-10-0-157-91.us-west-2.compute.internal" not found',
+    rule: "kubelet-node-renamed",
+    source: "pahud/eks-templates#1",
+  },
+  {
+    text:
+      'Jul 12 15:23:15 k8s-Node171 kubelet[17885]: W0712 15:23:15.491782   17885 cni.go:189] Unable to update cni config: No networks found in /etc/cni/net.d\nJul 12 15:23:21 k8s-Node171 kubelet[17885]: E0712 15:23:21.525107   17885 kubelet_node_status.go:106] Unable to register node "k8s-node171" with API server: nodes "k8s-node',
+    rule: "kubelet-node-unregistered",
+    source: "kubernetes/kubeadm#344",
+  },
+  {
+    text:
+      'Sep 15 17:29:35 instance kubelet[6443]: E0915 17:29:35.631091    6443 kubelet.go:2448] "Error getting node" err="node "instance" not found"\nSep 15 17:29:35 instance kubelet[6443]: E0915 17:29:35.686704    6443 eviction_manager.go:256] "Eviction manager: failed to get summary stats" err="failed to get node info: node "instance" not found"',
+    rule: "kubelet-node-unregistered",
+    source: "geerlingguy/ansible-role-kubernetes#125",
+  },
+  {
+    text:
+      '[2020-06-05T09:31:10.587Z] container_linux.go:349: starting container process caused "process_linux.go:449: container init caused \\"rootfs_linux.go:58: mounting \\\\\\"/sys\\\\\\" to rootfs \\\\\\"/var/lib/containers/storage/overlay/a12aa66fc67b2aff8ba5dc15537b03c6bedc64fa20ef79ebf4e69aa7e3b8d34d/merged\\\\\\" at \\\\\\"/var/lib/containers/storage/overlay/a12aa66fc67b2aff8ba5dc15537b03c6bedc64fa20ef79ebf4e69aa7e3b8d34d/merged/sys\\\\\\" caused \\\\\\"no space left on device\\\\\\"\\""',
+    rule: "mount-limit-reached",
+    source: "clearlinux/distribution#2007",
+  },
+  {
+    text: "Taints:             node.kubernetes.io/disk-pressure:NoSchedule",
+    rule: "pod-nodes-under-pressure",
+    source: "k3d-io/k3d#110",
+  },
+  {
+    text:
+      'Error: ephemeral containers are disabled for this cluster ("the server could not find the requested resource"). See --help for additional information',
+    rule: "ephemeral-containers-disabled",
+    source: "aylei/kubectl-debug#125",
+  },
+  {
+    text:
+      'crc-8tfgf-master-0 crio[1425]: time="2020-07-06 07:41:06.471577450Z" level=error msg="Error while adding pod to CNI network \\"multus-cni-network\\": netplugin failed with no error message"',
+    rule: "cni-plugin-silent",
+    source: "crc-org/snc#203",
+  },
 ];

@@ -654,4 +654,104 @@ export const SYMPTOM_REPORTS: readonly Report[] = [
     symptom: "app not started",
     source: "home-assistant/supervisor supervisor/apps (form)",
   },
+  {
+    text:
+      ' I0820 02:06:50.212369      18 health_checker.go:180] command /usr/bin/crictl --timeout=2s --runtime-endpoint=unix:///var/run/containerd/containerd.sock pods --latest failed: fork/exec /usr/bin/crictl: no such file or directory, \nI0820 02:06:50.212821      18 health_checker.go:180] command systemctl show containerd --property=InactiveExitTimestamp failed: exec: "systemctl": executable file not found in $PATH,',
+    rule: null,
+    component: "cri",
+    source: "kubernetes/kops#16763",
+    why: "node-problem-detector's image lacks crictl and systemctl; containerd runs",
+  },
+  {
+    text:
+      "● containerd.service - containerd container runtime\n   Loaded: loaded (/etc/systemd/system/containerd.service; enabled; vendor preset: enabled)\n   Active: activating (auto-restart) (Result: signal) since Wed 2019-12-18 11:57:20 UTC; 703ms ago\n     Docs: https://containerd.io\n  Process: 20885 ExecStartPre=/sbin/modprobe overlay (code=exited, status=0/SUCCESS)\n  Process: 20886 ExecStart=/usr/local/bin/containerd (code=killed, signal=KILL)\n Main PID: 20886 (code=killed, signal=KILL)",
+    rule: null,
+    symptom: "service not started",
+    component: "cri",
+    source: "coreos/bugs#2646",
+  },
+  {
+    text: "dd: can't open '/data/random-data': Input/output error",
+    rule: null,
+    source: "longhorn/longhorn#9248",
+    why: "the error of a program in a container that runs",
+  },
+  {
+    text:
+      "  Warning  Unhealthy  12m (x26725 over 12d)   kubelet  Readiness probe failed:\n  Warning  BackOff    2m2s (x42070 over 11d)  kubelet  Back-off restarting failed container",
+    rule: null,
+    symptom: "CrashLoopBackOff",
+    component: "kubelet",
+    source: "projectcalico/calico#4466",
+  },
+  {
+    text: "3.23.3 calico-node status Init:CrashLoopBackOff",
+    rule: null,
+    symptom: "Init:Error",
+    source: "projectcalico/calico#6715",
+  },
+  {
+    text:
+      "kubectl get pods -n kube-system\nkube-router-vn748                 0/1     CreateContainerError   0          27s",
+    rule: null,
+    symptom: "CreateContainerError",
+    component: "kubelet",
+    source: "cloudnativelabs/kube-router#1125",
+  },
+  {
+    text:
+      "   Active: activating (auto-restart) (Result: exit-code) since Wed 2020-07-29 08:46:32 EDT; 919ms ago\n     Docs: https://kubernetes.io/docs/\n  Process: 9982 ExecStart=/usr/bin/kubelet $KUBELET_KUBECONFIG_ARGS $KUBELET_CONFIG_ARGS $KUBELET_KUBEADM_ARGS $KUBELET_EXTRA_ARGS (code=exited, status=255)\n Main PID: 9982 (code=exited, status=255)",
+    rule: null,
+    symptom: "service not started",
+    component: "kubelet",
+    source: "kubernetes/website#22814",
+  },
+  {
+    text:
+      "Targeting container \"kube-apiserver\". If you don't see processes from this container it may be because the container runtime doesn't support this feature.\nDefaulting debug container name to debugger-vgkn4.",
+    rule: null,
+    source: "kubernetes/kubernetes#113935",
+    why: "a notice of kubectl debug",
+  },
+  {
+    text:
+      "Error from server (BadRequest): a container name must be specified for pod prometheus-foo-0, choose one of: [prometheus prometheus-config-reloader]",
+    rule: null,
+    source: "prometheus-operator/prometheus-operator#467",
+    why: "kubectl logs of a pod with several containers",
+  },
+  {
+    text: "Error: INSTALLATION FAILED: must either provide a name or specify --generate-name",
+    rule: null,
+    source: "kubernetes/node-problem-detector#696",
+    why: "an option of helm",
+  },
+  {
+    text: "Issue when opening my workspace - failed to create containerd task",
+    rule: null,
+    symptom: "container not started",
+    component: "cri",
+    source: "gitpod-io/gitpod#4330",
+  },
+  {
+    text:
+      "Pod creation sometimes fail with Failed to create containerd task: failed to create shim task: OCI runtime create failed",
+    rule: null,
+    symptom: "container not started",
+    component: "shim",
+    source: "awslabs/amazon-eks-ami#2366",
+  },
+  {
+    text: "etcd-manager fails to start after kOps upgrade",
+    rule: null,
+    source: "kubernetes/kops#17780",
+    why: "no message of a program",
+  },
+  {
+    text:
+      "2020-08-14T08:56:05-04:00  Driver Failure   rpc error: code = Unknown desc = failed to start task, could not inspect container : unexpected EOF",
+    rule: null,
+    source: "hashicorp/nomad-driver-podman#57",
+    why: "Podman's answer was cut off, for an unknown reason",
+  },
 ];
