@@ -350,6 +350,58 @@ export const NVIDIA_HOOK_RULES: readonly DaemonRule[] = [
     links: [`${TOOLKIT}/blob/v1.17.0/cmd/nvidia-container-runtime-hook/hook_config.go`],
   },
   {
+    id: "nvidia-cdi-wsl-driver",
+    by: "runtime",
+    summary:
+      "nvidia-ctk finds no driver of NVIDIA from Windows in this WSL distribution, so that it writes no CDI spec",
+    texts: [
+      "failed to find NVIDIA driver store path: <any>",
+      "could not locate <name> at WSL driver store paths",
+      "failed to locate <name> at WSL driver store paths: <any>",
+      "no driver store paths found",
+      "failed to initialize dxcore: <any>",
+      "failed to initialize dxcore: failed to initialize dxcore context",
+      "failed to create discoverer for WSL driver: <any>",
+    ],
+    evidence: "source",
+    anywhere: ["WSL", "dxcore", "driver store"],
+    fix:
+      "install NVIDIA's current driver in Windows, none in the distribution, then wsl --update and wsl --shutdown; nvidia-smi of /usr/lib/wsl/lib has to work and /dev/dxg to exist (WSL 2, GPU not switched off in .wslconfig), then nvidia-ctk cdi generate --output=/etc/cdi/nvidia.yaml",
+    links: ["https://docs.nvidia.com/cuda/wsl-user-guide/index.html"],
+  },
+  {
+    id: "nvidia-cdi-libraries",
+    by: "runtime",
+    summary: "nvidia-ctk does not find the libraries of NVIDIA's driver on the node, so that it writes no CDI spec",
+    texts: [
+      "failed to locate libraries for driver version <name>: <any>",
+      "failed to get libraries for driver version: <any>",
+      "failed to determine driver version (<name>): <any>",
+      "failed to get driver library locator: <any>",
+      "failed to get libcuda.so parent directory path: <any>",
+      "failed to create CDI library: nvml library not initialized",
+      "nvml library not initialized",
+    ],
+    evidence: "source",
+    anywhere: ["CDI", "driver version", "libcuda", "driver library", "nvml library"],
+    fix:
+      "nvidia-smi and ldconfig -p | grep libcuda on the node have to show one release of the driver (reboot after its update); where it is not in the usual places or in a container give --driver-root and --library-search-path to nvidia-ctk cdi generate, on NixOS hardware.nvidia-container-toolkit.enable",
+    links: ["https://docs.nvidia.com/datacenter/cloud-native/container-toolkit/latest/cdi-support.html"],
+  },
+  {
+    id: "nvidia-imex-channel",
+    by: "runtime",
+    summary: "the container requests a channel of NVIDIA's IMEX, whose device the node does not have",
+    texts: [
+      "IMEX channel <name> not found at <path>: <any>",
+      "invalid channel ID <name>: must be in the range [0, <number>]",
+    ],
+    evidence: "source",
+    fix:
+      "check that the service nvidia-imex runs on the node and /dev/nvidia-caps-imex-channels has channel0 (nvidia-modprobe, or the driver's parameter NVreg_CreateImexChannel0=1); else leave the variable NVIDIA_IMEX_CHANNELS out",
+    links: ["https://docs.nvidia.com/multi-node-nvlink-systems/imex-guide/imexchannels.html"],
+  },
+  {
     id: "nvidia-runtime-failed",
     by: "runtime",
     summary: "NVIDIA's runtime failed before it ran runc, while it added GPUs to the container's spec",

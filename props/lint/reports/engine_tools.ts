@@ -1128,4 +1128,22 @@ export const ENGINE_TOOL_REPORTS: readonly Report[] = [
     rule: "endpoint-denied",
     source: "containerd/nerdctl v2.0.0 pkg/clientutil (form)",
   },
+  {
+    text:
+      "ERRO[0000] failed to generate CDI spec: failed to create edits common for entities: failed to create discoverer for WSL driver: failed to find NVIDIA driver store path: could not locate nvcubins.bin at WSL driver store paths",
+    rule: "nvidia-cdi-wsl-driver",
+    source: "NVIDIA/nvidia-container-toolkit v1.18.0 pkg/nvcdi/driver-wsl.go (form)",
+  },
+  {
+    text:
+      "failed to generate CDI spec: failed to create edits common for entities: failed to create discoverer for driver files: failed to create discoverer for driver libraries: failed to get libraries for driver version: failed to locate libraries for driver version 535.104: pattern libcuda.so.535.104 not found",
+    rule: "nvidia-cdi-libraries",
+    source: "NVIDIA/nvidia-container-toolkit v1.18.0 pkg/nvcdi/driver-nvml.go (form)",
+  },
+  {
+    text:
+      "IMEX channel 0 not found at /dev/nvidia-caps-imex-channels/channel0: stat /dev/nvidia-caps-imex-channels/channel0: no such file or directory",
+    rule: "nvidia-imex-channel",
+    source: "NVIDIA/nvidia-container-toolkit v1.18.0 pkg/nvcdi/lib-imex.go (form)",
+  },
 ];
