@@ -316,6 +316,7 @@ const ROWS: readonly Row[] = [
       "TASK ERROR: startup for container",
       "TASK ERROR: command systemctl start pve-container@",
       "Job for pve-container@",
+      "while executing command pct start",
       "missing arch - internal error at <any>PVE/LXC.pm",
     ],
     meaning: "Proxmox VE did not start a container of LXC; its task log does not say why",

@@ -295,7 +295,7 @@ export const DAEMON_IMAGES: readonly DaemonRule[] = [
     evidence: "reported",
     fix:
       "free space and inodes (df -h, df -i) of /var/lib/containerd, /var/lib/docker, /var/lib/containers or ~/.local/share/containers, " +
-      "/var/lib/kubelet, /run, /tmp; Docker Desktop: enlarge its disk. docker builder prune frees the build cache; crictl rmi --prune " +
+      "/var/lib/kubelet, /run, /tmp; Docker Desktop: enlarge its disk; a container with a size of its own (devicemapper, --storage-opt size) is full by itself. docker builder prune frees the build cache; crictl rmi --prune " +
       "and docker or podman image prune -a remove all images without a container, also those that no registry has",
     links: ["https://kubernetes.io/docs/concepts/scheduling-eviction/node-pressure-eviction/"],
   },

@@ -339,6 +339,8 @@ export const REQUEST_REFUSALS: readonly DaemonRule[] = [
       "failed to generate spec: lstat <hostPath>: <errno>",
       "failed to generate spec: failed to apply OCI options: lstat <hostPath>: no such file or directory",
       "failed to apply OCI options: lstat /dev/<name>: no such file or directory",
+      // Of Podman, and of its interface for Docker's clients.
+      ...["Error: ", "container create: "].map((step) => `${step}stat /dev/<any>: no such file or directory`),
       "failed to generate spec: get device path: <hostPath> containerPath: <hostPath> error: not a device node",
       "failed to generate spec: error gathering device information while adding custom device <hostPath>: <any>",
       "error gathering device information while adding custom device <hostPath>: <any>",

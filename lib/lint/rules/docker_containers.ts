@@ -55,6 +55,20 @@ export const DOCKER_CONTAINER_RULES: readonly DaemonRule[] = [
     links: [`${MOBY}/daemon/container_operations.go`],
   },
   {
+    id: "docker-log-damaged",
+    by: "shim",
+    summary: "docker logs cannot read the container's log file, which a crash or a loss of power left damaged",
+    texts: [
+      "Error grabbing logs: invalid character <any> looking for beginning of value",
+      "Error grabbing logs: unexpected EOF",
+      "error from daemon in stream: Error grabbing logs: <any>",
+    ],
+    evidence: "source",
+    fix:
+      "docker logs --tail 50 NAME or --since 10m reads behind the damage. The container itself may run: docker ps -a. A new log begins with a new container (docker compose up -d --force-recreate); truncate -s 0 on the file of docker inspect -f '{{.LogPath}}' NAME deletes the old one",
+    links: [`${MOBY}/daemon/logger/jsonfilelog/read.go`],
+  },
+  {
     id: "docker-container-runs",
     by: "shim",
     summary: "a container is not removed, because it runs or is paused",

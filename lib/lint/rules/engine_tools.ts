@@ -106,6 +106,16 @@ export const ENGINE_TOOL_RULES: readonly DaemonRule[] = [
       "validating <path>: services.<any>",
       "validating <path>: services.<name> additional properties '<words>' not allowed",
       "validating <path>: services.<name> Additional property <words> is not allowed",
+      ...["services", "networks", "volumes"].flatMap((section) => [
+        `${section}.<name> additional properties '<words>' not allowed`,
+        `${section}.<name> Additional property <words> is not allowed`,
+        `validating <name>: ${section}.<name> additional properties '<words>' not allowed`,
+        `validating <name>: ${section}.<name> Additional property <words> is not allowed`,
+        `${section}.<name> value '<words>' does not match any of the regexes: '^x-'`,
+        `${section}.<name> value Additional properties are not allowed ('<words>' was unexpected)`,
+      ]),
+      "'<words>' does not match any of the regexes: '^x-'",
+      "The Compose file '<path>' is invalid because: '<words>' does not match any of the regexes: '^x-'",
       "validating <path>: services must be a mapping",
       "Unsupported config option for services.<name>: '<words>'",
       "Unsupported config option for <words>: '<words>'",
@@ -238,7 +248,7 @@ export const ENGINE_TOOL_RULES: readonly DaemonRule[] = [
       "Couldn't find env file: <path>",
     ],
     evidence: "source",
-    anywhere: ["ompose", "no configuration file provided", "env file"],
+    anywhere: ["ompose", "no configuration file provided", "suitable configuration file", "env file"],
     fix:
       "run it in the directory of compose.yaml or docker-compose.yml, or name the file with -f; make the file of variables (often a copy of .env.example), or let Compose 2.24 and newer skip it: env_file with path: and required: false. A snap of Docker reads only below the home directory",
     links: [`${COMPOSE}/services/#env_file`],
@@ -424,7 +434,7 @@ export const ENGINE_TOOL_RULES: readonly DaemonRule[] = [
     ],
     evidence: "source",
     fix:
-      "run it in the directory of the file or name it with -f, in exact capitals, relative to the directory in which you are; in compose the key dockerfile is relative to context. nerdctl of Rancher Desktop before 1.10 looked in a temporary directory on Windows: update it, or build in the WSL distribution",
+      "run it in the directory of the file or name it with -f, in exact capitals, relative to the directory in which you are; in compose the key dockerfile is relative to context. nerdctl of Rancher Desktop before 1.10 looked in a temporary directory on Windows: update it, or build in the WSL distribution. A snap of Docker reads only below the home directory",
     links: [
       "https://github.com/rancher-sandbox/rancher-desktop/issues/4364",
       "https://docs.docker.com/build/concepts/dockerfile/",

@@ -186,7 +186,7 @@ ${NO_CHILD}`,
     ],
     fix:
       "look at the source on the engine's host: where it did not exist, Docker made an empty directory of that name: remove it (rmdir), " +
-      "create the file or correct the path (relative to the compose file; Docker Desktop has to share it), and start again. Mount a " +
+      "create the file or correct the path (relative to the compose file; Docker Desktop has to share it, docker-machine shares only C:\\Users or /Users; in a stack of Portainer write the host's path, not a relative one), and start again. Mount a " +
       "file on a file; a subPath of a ConfigMap is a file. For files below /var/lib/lxcfs start lxcfs",
     links: [ROOTFS],
     check: kindMismatch,

@@ -67,7 +67,7 @@ export const NVIDIA_DRIVER_RULES: readonly DaemonRule[] = [
     fix:
       "make nvidia-smi work on the node: install the driver, load its module (modprobe nvidia), reboot after an update of driver or " +
       "kernel, and keep nouveau off the GPU; with the GPU operator check its driver pod. On Jetson use the toolkit of its JetPack; in " +
-      "WSL update Windows' driver and run wsl --shutdown. A pod without a GPU belongs on another node",
+      "WSL update Windows' driver and run wsl --shutdown. If nvidia-smi works there: a Docker of a snap and Docker Desktop on Linux do not see the driver, install docker-ce; an LXC container or a virtual machine needs the devices of its host and, in LXC, the same release of the driver. A pod without a GPU belongs on another node",
     links: [TROUBLE, `${TOOLKIT}/issues/131`],
   },
   {

@@ -178,7 +178,7 @@ export const PROCESS_FAILURES: readonly DaemonRule[] = [
     evidence: "source",
     fix:
       "find why it ended: kubectl logs --previous, podman logs, docker logs, its exit code, dmesg for the OOM killer; a seccomp profile that " +
-      "denies calls of the runtime (openat, write, futex) ends it the same way. No exec.fifo: it was started already, by a second command at the same time (podman-compose, a unit)",
+      "denies calls of the runtime (openat, write, futex) ends it the same way, and with older engines an image for another CPU. No exec.fifo: it was started already, by a second command at the same time (podman-compose, a unit)",
     links: ["https://github.com/opencontainers/runc/issues/2183", "https://github.com/moby/moby/issues/43730"],
   },
   {
@@ -292,7 +292,7 @@ export const PROCESS_FAILURES: readonly DaemonRule[] = [
     fix:
       "raise the container's memory limit if it is only a few MiB; look in dmesg and the audit log for the OOM killer, seccomp and " +
       "security agents (fapolicyd), and in the runtime's log with debug on (a line with nsexec names the cause); update the runtime. If " +
-      "none starts: user.max_user_namespaces is 0 (RHEL 7, userns-remap; Talos: machine.sysctls), or run moby's contrib/check-config.sh",
+      "none starts: user.max_user_namespaces is 0 (RHEL 7, userns-remap; Talos: machine.sysctls), or the kernel has no memfd_create (before 3.17: Ubuntu 14.04, OpenVZ), which runc needs since February 2019: update the kernel; or run moby's contrib/check-config.sh",
     links: [`${RUNC}/4905`, "https://github.com/moby/moby/issues/40835"],
   },
   {

@@ -932,4 +932,127 @@ export const ENGINE_START_REPORTS: readonly Report[] = [
     rule: "rocm-device-missing",
     source: "ROCm/legacy-rocm-build#1798",
   },
+  {
+    text:
+      "ERROR: The Compose file './docker-compose.yml' is invalid because:\n'name' does not match any of the regexes: '^x-'\n\nYou might be seeing this error because you're using the wrong Compose file version. Either specify a supported version (e.g \"2.2\" or \"3.3\") and place your service definitions under the `services` key",
+    rule: "compose-file-invalid",
+    source: "immich-app/immich#9922",
+  },
+  {
+    text: "services.database.healthcheck value 'start_interval' does not match any of the regexes: '^x-'",
+    rule: "compose-file-invalid",
+    source: "immich-app/immich#9922",
+  },
+  {
+    text: "error from daemon in stream: Error grabbing logs: invalid character '\\x00' looking for beginning of value",
+    rule: "docker-log-damaged",
+    source: "immich-app/immich#11897",
+  },
+  {
+    text: "immich-web_1               | Error: connect EADDRNOTAVAIL ::1:80 - Local (:::0)",
+    rule: null,
+    source: "immich-app/immich#1028",
+  },
+  {
+    text:
+      "Error: executable file `-c` not found in $PATH: No such file or directory: OCI runtime command not found error",
+    rule: "executable-not-in-path",
+    source: "podman-container-tools/podman#8447",
+  },
+  {
+    text:
+      '{"level":"error","error":"rpc error: code = Unknown desc = step finished with exit code 1, Error response from daemon: open /var/lib/docker/overlay2/93a90a69b5e1b59b330546/committed: is a directory","time":"2024-05-23T13:43:48Z"}',
+    rule: "docker-layer-missing",
+    source: "woodpecker-ci/plugin-git#147",
+  },
+  {
+    text:
+      "unable to prepare context: unable to evaluate symlinks in Dockerfile path: lstat /home/user/Dockerfile: no such file or directory",
+    rule: "build-file-missing",
+    source: "hakluke/hakrawler#147",
+  },
+  {
+    text:
+      "ERRO[0000] Can't add file /home/user/hakrawler/.git/hooks/push-to-checkout.sample to tar: io: read/write on closed pipe",
+    rule: null,
+    source: "hakluke/hakrawler#147",
+  },
+  {
+    text:
+      'Docker: Error response from daemon: OCI runtime create failed: container_linux.go:348: starting container process caused "process_linux.go:297: copying bootstrap data to pipe caused \\"write init-p: broken pipe\\"": unknown.',
+    rule: "init-died",
+    source: "coder/code-server#206",
+  },
+  {
+    text:
+      'Cannot connect to the Docker daemon at unix:///var/run/docker.sock. Is the docker daemon running?\ntime="2023-06-06T08:24:48Z" level=fatal msg="exit status 1"',
+    rule: "docker-not-running",
+    source: "owncloud/web#9162",
+  },
+  {
+    text: "Error response from daemon: Container create: stat /dev/dri: no such file or directory",
+    rule: "device-missing",
+    source: "Wh1rr/ultimate-jellyfin-stack#6",
+  },
+  {
+    text: "../tools/intel_gpu_top.c:557: get_num_gts: Assertion !errno || errno == ENOENT failed",
+    rule: null,
+    source: "community-scripts/ProxmoxVE#8445",
+  },
+  {
+    text:
+      "Error response from daemon: Cannot restart container plex: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: error during container init: error running hook #1: error running hook: exit status 1, stdout: , stderr: Auto-detected mode as 'legacy'\nnvidia-container-cli: initialization error: nvml error: insufficient permissions: unknown",
+    rule: "nvidia-device-denied",
+    source: "dockserver/dockserver#525",
+  },
+  {
+    text: "Failed to initialize NVML: GPU access blocked by the operating system",
+    rule: "nvidia-driver",
+    source: "dockserver/dockserver#525",
+  },
+  {
+    text: "[ERROR] Refusing to install rootless containerd as the root user",
+    rule: "rootless-setup-refused",
+    source: "containerd/nerdctl#2398",
+  },
+  {
+    text:
+      'Cannot start service redis: OCI runtime create failed: container_linux.go:344: starting container process caused "process_linux.go:293: copying bootstrap data to pipe caused \\"write init-p: broken pipe\\"": unknown',
+    rule: "init-died",
+    source: "docker/for-linux#595",
+  },
+  {
+    text:
+      'docker: Error response from daemon: OCI runtime create failed: container_linux.go:348: starting container process caused "exec: \\"/hello\\": stat /hello: no such file or directory": unknown.',
+    rule: "executable-missing",
+    source: "docker/for-linux#479",
+  },
+  {
+    text: "Error response from daemon: container already exists",
+    rule: "container-exists",
+    source: "docker/for-linux#211",
+  },
+  {
+    text:
+      'time="2016-06-20T00:11:17.051073491+02:00" level=error msg="failed to register link for container ce287e6cdbced22fd7a47857a6acea43ae762268bf811e55173c5a2079476520: Could not get container for 6fdb3c7e7ef8"',
+    rule: null,
+    source: "moby/moby#23746",
+  },
+  {
+    text:
+      'failed to listen to abstract unix socket "/containerd-shim/moby/3cfd9b89b27a73028abeb8f3bcf394b2ade1c8a8e5c6389dd1e538ad4ab4ec30/shim.sock": listen unix /containerd-shim/moby/3cfd9b89b27a73028abeb8f3bcf394b2ade1c8a8e5c6389dd1e538ad4ab4ec30/shim.sock: bind: address already in use: unknown',
+    rule: "shim-socket-failed",
+    source: "moby/moby#38726",
+  },
+  {
+    text:
+      'msg="Failed to run CRI service" error="failed to set up NRI for CRI service: failed to start NRI interface: failed to create socket \\"/var/run/nri/nri.sock\\": listen unix /var/run/nri/nri.sock: bind: permission denied"',
+    rule: "nri-not-started",
+    source: "containerd/nerdctl#4287",
+  },
+  {
+    text: "INFO[0000] Re-creating container nginx\nFATA[0000] error while creating container coredns: exit status 1",
+    rule: null,
+    source: "containerd/nerdctl#1670",
+  },
 ];

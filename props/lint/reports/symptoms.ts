@@ -754,4 +754,10 @@ export const SYMPTOM_REPORTS: readonly Report[] = [
     source: "hashicorp/nomad-driver-podman#57",
     why: "Podman's answer was cut off, for an unknown reason",
   },
+  {
+    text: '[ERROR] in line 613: exit code 0: while executing command pct start "$CTID"',
+    rule: null,
+    symptom: "guest not started",
+    source: "asylumexp/Proxmox#66",
+  },
 ];
