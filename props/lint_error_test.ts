@@ -11,6 +11,7 @@ import { CriSpecError } from "../lib/error.ts";
 import { errorIndex } from "../lib/lint/error_index.ts";
 import { SEED_LENGTH } from "../lib/lint/error_seeds.ts";
 import { errorLookup, type ErrorMatch, MAX_ERROR_LENGTH, rulesForError } from "../lib/lint/error_text.ts";
+import { MOST_INSIDES } from "../lib/lint/error_match.ts";
 import { decodeLintHost } from "../lib/lint/host.ts";
 import { lint } from "../lib/lint/lint.ts";
 import { squeeze } from "../lib/lint/paste/squeeze.ts";
@@ -355,6 +356,23 @@ Deno.test("an error is found when it is cut at its start, at its end, or at both
   assertEquals(found("ce with hostname: nothing of the kind"), []);
   assertEquals(found('"vm.max_map_count" is not in a separate kern...')[0], "sysctl-not-namespaced");
   assertEquals(found("set hostname without a private UTS name")[0], "hostname-in-host-uts");
+});
+
+Deno.test("of pieces that are cut at both ends the first ones are searched for", () => {
+  const pieces = (count: number) => Array.from({ length: count }, (_, index) => `nothing of the kind ${index}`);
+  const piece = "set hostname without a private UTS name";
+  assertEquals(found([...pieces(20), piece, ""].join(" … "))[0], "hostname-in-host-uts");
+  assertEquals(found([...pieces(MOST_INSIDES + 1), piece, ""].join(" … ")), []);
+});
+
+Deno.test("the words that no rule explains are repeated on one line, without what stands around them", () => {
+  const unexplained = (cause: string) => diagnose(`relabel "/a" with "b" failed: ${cause}`).matches[0]?.unexplained;
+  assertEquals(unexplained("frobnicated: by  x"), "frobnicated: by x");
+  for (const around of ['"', '\\"', " ", "'", "`"]) {
+    assertEquals(unexplained(`${around.repeat(999)}frobnicated: unknown${around.repeat(999)}`), "frobnicated");
+  }
+  assertEquals(unexplained("frobnicated ".repeat(99))?.length, 513);
+  assertEquals(unexplained(""), undefined);
 });
 
 Deno.test("a megabyte of log is read to its end, each distinct line once", () => {

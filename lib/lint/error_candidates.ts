@@ -8,7 +8,7 @@ import type { ErrorComponentName } from "./component.ts";
 import type { ErrorIndex } from "./error_index.ts";
 import type { Owner } from "./error_template.ts";
 import { isBoundary, type Read, type Segment } from "./error_follow.ts";
-import { type Found, foundIn } from "./error_match.ts";
+import { type Found, foundIn, LEAST_LETTERS } from "./error_match.ts";
 import { CLAUSE, COMPLETE, LINE, QUOTE, RECORD, SPACE, type Squeezed } from "./paste/squeeze.ts";
 
 /**
@@ -25,8 +25,6 @@ const LEAST_ALONE = 16;
 const LEAST_CLAUSE = 11;
 /** The least weight of uncommon words, for a text that is cut. */
 const LEAST_CUT = 10;
-/** Less of a cut text says nothing. */
-const LEAST_LETTERS = 14;
 /** What the wrapper weighs that a rule's text has before it. */
 const WRAPPER_BITS = 1.5;
 /** So much of a cut text that a runtime prints is enough behind that runtime's own words. */

@@ -159,6 +159,8 @@ export interface Read {
   readonly firsts: Occurrences;
   /** How many causes start before each place. */
   readonly clauses: Uint32Array;
+  /** How many segments that are cut at both ends are still searched for. */
+  readonly insides: { left: number };
 }
 
 /** Follows templates through one segment. */
@@ -171,6 +173,8 @@ export class Follower {
   /** Where causes start behind wrappers. */
   readonly #starts: ReadonlySet<number>;
   #clause: { readonly from: number; readonly at: number } = { from: 0, at: -1 };
+  /** Whether a value stands in quotation marks before, by where it starts and ends. */
+  readonly #quoted = new Map<number, boolean>();
 
   constructor({ squeezed, starts, occurrences, firsts, clauses }: Read, segment: Segment) {
     this.#clauses = clauses;
@@ -211,18 +215,24 @@ export class Follower {
     let spaces = 0;
     for (let at = from + 1; at < to; at++) {
       const mark = this.squeezed.marks[at]!;
-      if ((mark & QUOTE) !== 0) return this.#isQuotedBefore(from, to);
       if ((mark & (SPACE | WRAP)) === SPACE) spaces++;
+      // What is behind it does not matter: a long text has many such values.
+      if ((mark & QUOTE) !== 0 || spaces > MOST_WORDS) return this.#isQuotedBefore(from, to);
     }
-    return spaces <= MOST_WORDS || this.#isQuotedBefore(from, to);
+    return true;
   }
 
-  /** Whether the same stands in quotation marks before: runc names a program twice. */
+  /** Whether the same stands in quotation marks before: runc names a program twice. Many templates ask for the same value. */
   #isQuotedBefore(from: number, to: number): boolean {
     const { squeezed: { text, marks }, segment } = this;
-    const start = Math.max(segment.start, from - MOST_TWICE);
-    const at = text.slice(start, from).lastIndexOf(text.slice(from, to));
-    return at >= 0 && (marks[start + at]! & QUOTE) !== 0;
+    const key = from * text.length + to;
+    let isQuoted = this.#quoted.get(key);
+    if (isQuoted === undefined) {
+      const start = Math.max(segment.start, from - MOST_TWICE);
+      const at = text.slice(start, from).lastIndexOf(text.slice(from, to));
+      this.#quoted.set(key, isQuoted = at >= 0 && (marks[start + at]! & QUOTE) !== 0);
+    }
+    return isQuoted;
   }
 
   #value(hole: Hole, from: number, to: number): Value {

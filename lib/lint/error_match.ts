@@ -5,7 +5,7 @@
  */
 
 import type { ErrorIndex } from "./error_index.ts";
-import { backwards, type Part, SEED_LENGTH, type Seeds } from "./error_seeds.ts";
+import { backwards, type CutSeeds, type Part, SEED_LENGTH, type Seeds } from "./error_seeds.ts";
 import type { Owner, Template } from "./error_template.ts";
 import { Follower, isBoundary, type Read, type Segment, type Value } from "./error_follow.ts";
 import { ERRNOS } from "./errno.ts";
@@ -123,6 +123,18 @@ export function segmentsOf({ text, at, marks }: Squeezed): readonly Segment[] {
 
 /** How far from a cut what is left of a text is searched for. */
 const CUT_LENGTH = 512;
+/** How many letters of a cut text say something. */
+export const LEAST_LETTERS = 14;
+/** How many segments that are cut at both ends are searched for: for each of them all literals are read. */
+export const MOST_INSIDES = 32;
+
+/** Finds the templates of which a segment that is cut at both ends is a part of one literal. */
+function searchInside(follower: Follower, parts: CutSeeds["parts"], { insides }: Read): readonly Found[] {
+  const { squeezed: { text }, segment: { start, end } } = follower;
+  if (insides.left === 0) return [];
+  insides.left--;
+  return parts(text.slice(start, end)).flatMap((part) => follow(follower, part, start));
+}
 
 /** Follows the templates whose literals start from one place to another. */
 function search(follower: Follower, seeds: Seeds, from: number, to: number): readonly Found[] {
@@ -171,11 +183,10 @@ export function foundIn(
 ): readonly Found[] {
   const follower = new Follower(read, segment);
   const { start, end, isCutBefore, isCutAfter } = segment;
-  const inside = (part: Part): readonly Found[] => follow(follower, part, start);
-  const cut = [
+  const cut = end - start < LEAST_LETTERS ? [] : [
     ...(isCutBefore ? searchBack(follower, lasts, Math.min(end, start + CUT_LENGTH)) : []),
     ...(isCutAfter ? search(follower, firsts, Math.max(start, end - CUT_LENGTH), end) : []),
-    ...(isCutBefore && isCutAfter ? parts(read.squeezed.text.slice(start, end)).flatMap(inside) : []),
+    ...(isCutBefore && isCutAfter ? searchInside(follower, parts, read) : []),
   ];
   return [
     ...search(follower, rarest, start, end).filter((one) => !one.isCutStart && !one.isCutEnd),

@@ -235,7 +235,7 @@ class Joined {
 
   partsOf(text: string): readonly Part[] {
     const parts: Part[] = [];
-    if (text.length < SEED_LENGTH || text.length > this.#longest) return parts;
+    if (text.length > this.#longest) return parts;
     for (let at = this.#text.indexOf(text); at >= 0; at = this.#text.indexOf(text, at + 1)) {
       let [low, high] = [0, this.#starts.length];
       while (high - low > 1) {

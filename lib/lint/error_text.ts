@@ -18,7 +18,7 @@ import { candidatesOf, isBelow, type MatchExtent } from "./error_candidates.ts";
 import { filledText, unexplained } from "./error_filled.ts";
 import { clauseCounts, Occurrences, type Segment } from "./error_follow.ts";
 import { type ErrorIndex, errorIndex } from "./error_index.ts";
-import { segmentsOf } from "./error_match.ts";
+import { MOST_INSIDES, segmentsOf } from "./error_match.ts";
 import { best, Words } from "./error_order.ts";
 import { type Errno, ERRNOS } from "./errno.ts";
 import type { Anchor } from "./paste/anchors.ts";
@@ -157,6 +157,7 @@ function diagnose(index: ErrorIndex, text: string): ErrorDiagnosis {
     occurrences,
     firsts,
     clauses,
+    insides: { left: MOST_INSIDES },
   };
   const speakers = speakersOf(segments, anchors);
   // Logs repeat: what stands there twice is looked up once.
