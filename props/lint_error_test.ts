@@ -365,6 +365,20 @@ Deno.test("of pieces that are cut at both ends the first ones are searched for",
   assertEquals(found([...pieces(MOST_INSIDES + 1), piece, ""].join(" … ")), []);
 });
 
+Deno.test("a symptom is shown only for programs of which it is true", () => {
+  const symptom = (text: string) => diagnose(text).symptom?.name;
+  const plugin = (name: string) =>
+    `msg="failed to load plugin io.containerd.snapshotter.v1.${name}" error="frobnicated"`;
+  assertEquals(symptom(plugin("btrfs")), "plugin skipped");
+  assertEquals(symptom(plugin("overlayfs")), undefined);
+  assertEquals(symptom("OCI runtime create failed: frobd did not terminate successfully"), "runtime without a message");
+  assertEquals(symptom("npm: the build did not terminate successfully"), undefined);
+  assertEquals(symptom("The command '/bin/sh -c make' returned a non-zero code: 2"), "build step failed");
+  assertEquals(symptom("cron: backup.sh returned a non-zero code"), undefined);
+  assertEquals(symptom("Error: slirp4netns failed"), "rootless network failed");
+  assertEquals(symptom("helm: some containers failed their checks"), undefined);
+});
+
 Deno.test("the words that no rule explains are repeated on one line, without what stands around them", () => {
   const unexplained = (cause: string) => diagnose(`relabel "/a" with "b" failed: ${cause}`).matches[0]?.unexplained;
   assertEquals(unexplained("frobnicated: by  x"), "frobnicated: by x");

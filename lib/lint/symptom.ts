@@ -106,16 +106,29 @@ const SERVICES: readonly {
   },
 ];
 
+/** Runtimes whose failure without a message engines name. */
+const RUNTIMES: readonly string[] = ["runc", "crun", "youki", "kata-runtime", "nvidia-container-runtime"];
+
+/** Snapshotters that containerd has and most nodes cannot use. */
+const OPTIONAL_SNAPSHOTTERS: readonly string[] = ["aufs", "btrfs", "devmapper", "zfs", "blockfile", "erofs"];
+
 /** The symptoms; of several in an error the first one counts, which is nearest to the cause. */
 const ROWS: readonly Row[] = [
   {
     name: "runtime without a message",
-    signs: ["unable to retrieve OCI runtime error", "did not terminate successfully", "did not terminate sucessfully"],
-    meaning: "the OCI runtime ended without a word in its log, so containerd cannot say why",
+    signs: [
+      "unable to retrieve OCI runtime error",
+      ...["OCI runtime", ...RUNTIMES].flatMap((who) => [
+        `${who}<any>did not terminate successfully`,
+        `${who}<any>did not terminate sucessfully`,
+      ]),
+    ],
+    meaning:
+      "the OCI runtime ended and left no message in its log; what it printed, if anything, stands behind its exit status",
     look: "the runtime by hand (runc --version) on the node; dmesg, for a signal or memory; journalctl -u containerd",
   },
   {
-    name: "runtime did not answer",
+    name: "no answer in time",
     signs: [
       "operation timeout: context deadline exceeded",
       "code = DeadlineExceeded desc = context deadline exceeded",
@@ -125,19 +138,21 @@ const ROWS: readonly Row[] = [
       "shim error: context deadline exceeded",
     ],
     meaning:
-      "the runtime did not answer within the kubelet's or the client's time: it is overloaded or waits, most often for a disk, a volume or the network",
+      "what was asked, mostly the container runtime, did not answer in time: it is overloaded or waits, for a disk, a volume or the network",
     look:
       "journalctl -u containerd (or docker, crio) at that time; iostat and dmesg, for slow or failing disks; crictl ps",
   },
   {
-    name: "runtime's connection ended",
+    name: "connection ended",
     signs: [
       "code = 11 desc = EOF",
       "code = Unavailable desc = EOF",
       "code = Unavailable desc = error reading from server: EOF",
     ],
-    meaning: "the runtime's process ended, or was restarted, while it worked on the request",
-    look: "journalctl -u containerd (or docker, crio) at that time: a crash, a restart or a killed process",
+    meaning:
+      "the process that was asked (the container runtime, or a driver or plugin) ended, or was restarted, while it worked on the request",
+    look:
+      "journalctl -u containerd (or docker, crio), or the log of the driver's pod, at that time: a crash, a restart or a killed process",
   },
   {
     name: "network plugin failed",
@@ -407,7 +422,7 @@ const ROWS: readonly Row[] = [
     name: "build step failed",
     signs: [
       "did not complete successfully: exit code",
-      "returned a non-zero code",
+      "The command <any> returned a non-zero code",
       "failed to solve: exit code",
       "error building at STEP",
     ],
@@ -435,9 +450,15 @@ const ROWS: readonly Row[] = [
   },
   {
     name: "containers not started",
-    signs: ["error starting some containers", "some containers failed", "slirp4netns failed"],
+    signs: ["error starting some containers"],
     meaning: "Podman started a part only; why is in the lines before it or in its debug log",
     look: "the same command with --log-level=debug; podman logs; podman pod inspect",
+  },
+  {
+    name: "rootless network failed",
+    signs: ["slirp4netns failed"],
+    meaning: "slirp4netns, which gives a rootless container its network, ended; its own message is not in the text",
+    look: "the same command with --log-level=debug; slirp4netns --version; ls -l /dev/net/tun",
   },
   {
     name: "waiting for containerd",
@@ -547,8 +568,10 @@ const ROWS: readonly Row[] = [
     name: "plugin skipped",
     signs: [
       "skip loading plugin",
-      "failed to load plugin io.containerd.snapshotter.v1.",
-      "in metadata plugin",
+      ...OPTIONAL_SNAPSHOTTERS.flatMap((name) => [
+        `failed to load plugin io.containerd.snapshotter.v1.${name}`,
+        `could not use snapshotter ${name} in metadata plugin`,
+      ]),
       "Configuration migrated from version",
     ],
     meaning:
@@ -587,16 +610,13 @@ function wordStands({ text, marks }: Squeezed, word: string): boolean {
   return false;
 }
 
-/** Whether the parts of a sign stand in a text, in their order, in one record. */
-function stands(squeezed: Squeezed, { parts, isWord }: Sign): boolean {
-  if (parts.length === 1) return isWord ? wordStands(squeezed, parts[0]!) : squeezed.text.includes(parts[0]!);
-  return squeezed.text.split(RECORD).some((record) => {
-    let at = 0;
-    return parts.every((part) => {
-      const found = record.indexOf(part, at);
-      at = found + part.length;
-      return found >= 0;
-    });
+/** Whether the parts of a sign stand in a record, in their order. */
+function standIn(record: string, parts: readonly string[]): boolean {
+  let at = 0;
+  return parts.every((part) => {
+    const found = record.indexOf(part, at);
+    at = found + part.length;
+    return found >= 0;
   });
 }
 
@@ -607,5 +627,12 @@ function stands(squeezed: Squeezed, { parts, isWord }: Sign): boolean {
  * @returns The first symptom that it has.
  */
 export function symptomIn(squeezed: Squeezed): ErrorSymptom | undefined {
-  return KNOWN.find(({ signs }) => signs.some((sign) => stands(squeezed, sign)))?.symptom;
+  let records: readonly string[] | undefined;
+  const stands = ({ parts, isWord }: Sign): boolean => {
+    if (isWord) return wordStands(squeezed, parts[0]!);
+    // Most signs do not stand there at all.
+    if (!parts.every((part) => squeezed.text.includes(part))) return false;
+    return parts.length === 1 || (records ??= squeezed.text.split(RECORD)).some((record) => standIn(record, parts));
+  };
+  return KNOWN.find(({ signs }) => signs.some(stands))?.symptom;
 }

@@ -46,14 +46,14 @@ export const SYMPTOM_REPORTS: readonly Report[] = [
     text:
       'Failed to create docker container "svc-0" of pod "runner-33463c05-project-250-concurrent-0jn5pd_gitlab(df94b3a3-04ef-11e7-9f75-42010a84002f)" with error: operation timeout: context deadline exceeded\nContainer image "docker:dind" already present on machine\nError syncing pod, skipping: failed to "StartContainer" for "svc-0" with RunContainerError: "runContainer: operation timeout: context deadline exceeded"',
     rule: null,
-    symptom: "runtime did not answer",
+    symptom: "no answer in time",
     component: "kubelet",
     source: "kubernetes/kubernetes#42164",
   },
   {
     text: "Creating container failed: rpc error: code = 11 desc = EOF",
     rule: null,
-    symptom: "runtime's connection ended",
+    symptom: "connection ended",
     source: "cri-o/cri-o#492",
   },
   {
