@@ -158,6 +158,8 @@ export const ACCELERATOR_RULES: readonly DaemonRule[] = [
       ["systemdhook", "umounthook"].map((name) => `${name} <error>: <any>`),
     ),
     evidence: "reported",
+    // The same programs log what they do as <info> and <debug>.
+    anywhere: ["<error>", "(exit code:"],
     fix: "remove the package of the hook, or its file in /usr/share/containers/oci/hooks.d",
     links: ["https://github.com/podman-container-tools/podman/issues/11139"],
   },

@@ -257,7 +257,7 @@ export const ENGINE_TOOL_RULES: readonly DaemonRule[] = [
     id: "docker-cli-plugin-missing",
     by: "shim",
     summary:
-      "the docker command has no such command: its plugin Compose or Buildx is not installed, or not where docker looks",
+      "the docker command does not know a command, or an option of one: its plugin Compose or Buildx is not installed, or not where docker looks",
     texts: [
       ...["compose", "buildx", "scout", "model", "sbom"].flatMap((plugin) => [
         `docker: '${plugin}' is not a docker command.`,
@@ -266,16 +266,17 @@ export const ENGINE_TOOL_RULES: readonly DaemonRule[] = [
         `docker: unknown command: docker ${plugin}`,
         `docker: unknown command: docker ${plugin} Run 'docker --help' for more information`,
       ]),
-      ...["unknown flag: --<words>", "unknown shorthand flag: '<words>' in -<words>"].flatMap((flag) => [
-        `${flag} See 'docker --help'.`,
-        `${flag} Usage: docker [OPTIONS] COMMAND`,
-        `docker: ${flag} See 'docker --help'.`,
+      // Of a plugin's command that docker takes for its own option.
+      ...["", "docker: "].flatMap((who) => [
+        `${who}unknown flag: --<words>`,
+        `${who}unknown shorthand flag: '<words>' in -<words>`,
       ]),
-      "unknown flag: --bootstrap",
       "ERROR: BuildKit is enabled but the buildx component is missing or broken. <any>",
       "BuildKit is enabled but the buildx component is missing or broken. <any>",
     ],
     evidence: "reported",
+    // Many programs have such options; which one it is stands on the next line.
+    anywhere: ["docker --help", "docker [OPTIONS] COMMAND", "docker command", "unknown command: docker", "buildx"],
     fix:
       "install it: docker-compose-plugin and docker-buildx-plugin of Docker's repository, docker-compose-v2 and docker-buildx of Ubuntu, docker-compose and docker-buildx of Arch, Alpine (docker-cli-compose, docker-cli-buildx) and Homebrew (then cliPluginsExtraDirs in " +
       "~/.docker/config.json); docker info lists the plugins that it finds. A flag that stands before the command's name belongs behind it",

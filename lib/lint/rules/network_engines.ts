@@ -24,6 +24,15 @@ export const NETWORK_ENGINES: readonly DaemonRule[] = [
       "failed to find free IPv4 subnet: <any>",
     ],
     evidence: "source",
+    // libvirt's bridge may be in use, too.
+    anywhere: [
+      "podman",
+      "netavark",
+      "is already used on the host",
+      "is already being used by",
+      "already exists",
+      "free",
+    ],
     fix:
       "podman network ls and inspect, as each user and as root, and ip route show who has the range: Docker, a VPN, minikube or kind; remove that network if nothing uses it (podman network rm NAME), or choose another subnet (--subnet, Subnet= of Quadlet, default_subnet_pools in containers.conf). A " +
       "message before it that the network is not found is only its check",

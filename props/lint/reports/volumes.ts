@@ -329,6 +329,12 @@ export const VOLUME_REPORTS: readonly Report[] = [
     source: "kubernetes-sigs/aws-ebs-csi-driver pkg/driver/node.go",
   },
   {
+    text:
+      'MountVolume.SetUp failed for volume "data" : mount failed: exit status 32\nOutput: mount: special device /dev/xvdba does not exist',
+    rule: "volume-device-missing",
+    source: "kubernetes/kubernetes v1.20.0 mount_linux.go (form)",
+  },
+  {
     text: "Output: mount: special device /dev/disk/by-id/scsi-0HC_Volume_1 does not exist",
     rule: "volume-device-missing",
     source: "kubernetes-sigs/aws-ebs-csi-driver pkg/driver/node.go",
