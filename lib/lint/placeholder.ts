@@ -106,7 +106,7 @@ const TARGET_CALL = "(?:open|openat2?|l?stat|mkdir|mkdirat|mknod|mknodat)";
  * - `<errno>`: one error of the kernel, as Go or C prints it.
  * - `<file>`: a sysctl's file, below /proc/sys. `<sysctl>`: a sysctl's key.
  * - `<attr>`: a file of a security module, /proc/…/attr/….
- * - `<path>`, `<cgroup>`, `<target>`: a path; a relative one has a directory. `<procfd>`: /proc/…/fd/N.
+ * - `<path>`, `<cgroup>`, `<target>`: a path; a relative one has a directory, also behind a slash: `/run/x<path>` is any path below. `<procfd>`: /proc/…/fd/N.
  * - `<mountpoint>`, `<inside>`: a path of what a runtime has to create.
  * - `<openedTarget>`: the call on a mount's target below the container's root filesystem, and its path: `mkdir /…/rootfs/a`.
  *   `<openedPoint>`: the same, of any path.

@@ -27,6 +27,7 @@ import { DOCKER_REPORTS } from "./reports/docker.ts";
 import { ENGINE_REFUSAL_REPORTS } from "./reports/engine_refusals.ts";
 import { ENGINE_REPORTS } from "./reports/engines.ts";
 import { ENGINE_START_REPORTS } from "./reports/engine_starts.ts";
+import { SHARED_WORD_REPORTS } from "./reports/words_of_others.ts";
 import { ENGINE_TOOL_REPORTS } from "./reports/engine_tools.ts";
 import { FAULT_REPORTS } from "./reports/faults.ts";
 import { IMAGE_LAYER_REPORTS } from "./reports/image_layers.ts";
@@ -116,6 +117,7 @@ export const REPORTS: readonly Report[] = [
   ...RUNTIME_START_REPORTS,
   ...ENGINE_REPORTS,
   ...ENGINE_TOOL_REPORTS,
+  ...SHARED_WORD_REPORTS,
   ...FAULT_REPORTS,
   ...NETWORK_REPORTS,
   ...NETWORK_ENGINE_REPORTS,

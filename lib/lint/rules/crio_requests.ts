@@ -122,7 +122,7 @@ export const CRIO_REQUESTS: readonly DaemonRule[] = [
     needs: ["not enough unused IDs", "creating pod sandbox", "user namespace", "userns"],
     evidence: "reported",
     fix:
-      "give the user containers (rootless: your own) more in /etc/subuid and /etc/subgid, such as containers:2147483647:2147483648, and for CRI-O restart it; ask for fewer ids (size=65536), or remove ended containers, which keep theirs",
+      "give the user containers (rootless: your own) more in /etc/subuid and /etc/subgid, such as containers:2147483647:2147483648, and for CRI-O restart it; ask for fewer ids (size=65536), or remove ended containers, which keep theirs (what they wrote outside of volumes is lost)",
     links: ["https://github.com/cri-o/cri-o/issues/7568"],
   },
   {

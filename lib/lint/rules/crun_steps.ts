@@ -122,7 +122,7 @@ export const CRUN_STEPS: readonly DaemonRule[] = [
     evidence: "source",
     needs: BY_CRUN,
     fix:
-      "in a container run the engine's container privileged, or with seccomp and AppArmor unconfined (--security-opt seccomp=unconfined --security-opt apparmor=unconfined); cgroup namespaces need Linux 4.6 (--cgroupns=host does without). " +
+      "in a container run the engine's container with seccomp and AppArmor unconfined (--security-opt seccomp=unconfined --security-opt apparmor=unconfined), without their protection, or privileged, which gives it the host; cgroup namespaces need Linux 4.6 (--cgroupns=host does without). " +
       "exec: the user who started the container has to run it, and it must still run; setns(pid=…) at times only: update crun to 1.8.7",
     links: [`${LIBCRUN}/linux.c`],
   },

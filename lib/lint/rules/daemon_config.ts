@@ -364,7 +364,8 @@ export const DAEMON_FAILURES: readonly DaemonRule[] = [
     fix:
       "the stack in the log names whose file it is. containerd: stop it and all containers, move io.containerd.metadata.v1.bolt and " +
       "io.containerd.snapshotter.v1.overlayfs away together, and start: images and what containers wrote are lost, pods come again. " +
-      "dockerd: stop it and move the file below /var/lib/docker (network/files/local-kv.db, buildkit/*.db) away",
+      "dockerd: stop it and move the file below /var/lib/docker away: buildkit/*.db is the build cache; without " +
+      "network/files/local-kv.db networks, without volumes/metadata.db drivers and options of volumes have to be created again",
     links: ["https://github.com/containerd/containerd/issues/9929"],
   },
   {

@@ -160,7 +160,7 @@ export const DOCKER_CREATE_RULES: readonly DaemonRule[] = [
         `dial unix /run/docker/plugins/<words>: connect: ${errno}`
       ),
       ...["connection refused", "no such file or directory", "i/o timeout", "permission denied"].map((errno) =>
-        `dial unix /run/docker/plugins/<path>: connect: ${errno}`
+        `dial unix /run/docker/plugins<path>: connect: ${errno}`
       ),
       "Error while dialing: dial unix /run/docker/plugins/<any>",
       "legacy plugin: plugin not found",

@@ -224,10 +224,10 @@ export const DOCKER_REQUEST_RULES: readonly DaemonRule[] = [
     texts: [
       "Mounts denied: <any>",
       "The path <path> is not shared from the host and is not known to Docker",
-      "mkdir /run/desktop/mnt/host/<path>: <errno>",
-      `${SOURCE}mkdir /run/desktop/mnt/host/<path>: <errno>`,
+      "mkdir /run/desktop/mnt/host<path>: <errno>",
+      `${SOURCE}mkdir /run/desktop/mnt/host<path>: <errno>`,
       `${SOURCE}mkdir /run/desktop/mnt/host/<words>: <errno>`,
-      `${SOURCE}mkdir /host_mnt/<path>: <errno>`,
+      `${SOURCE}mkdir /host_mnt<path>: <errno>`,
       `${SOURCE}mkdir /host_mnt/<words>: <errno>`,
       ...["host_mnt", "run/desktop/mnt/host"].flatMap((share) => [
         `invalid mount config for type "bind": bind source path does not exist: /${share}/<path>`,

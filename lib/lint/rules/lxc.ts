@@ -162,9 +162,9 @@ export const LXC_RULES: readonly DaemonRule[] = [
       "LXC cannot make or use the cgroup of its container: the hierarchy is not mounted, not writable, or of another version",
     texts: [
       "Failed parsing mountpoint from <any>",
-      "Failed to create /sys/fs/cgroup/<path>: <errno>",
+      "Failed to create /sys/fs/cgroup<path>: <errno>",
       "<errno> - Failed to create /sys/fs/cgroup/<any>",
-      "failed to create directory '/sys/fs/cgroup/<path>'",
+      "failed to create directory '/sys/fs/cgroup<path>'",
       "Failed to create monitor cgroup",
       "Failed to create container cgroup",
       "Failed to initialize cgroup driver",

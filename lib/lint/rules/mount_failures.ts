@@ -129,8 +129,8 @@ export const MOUNT_FAILURES: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      "on a nested node, let the outer container mount (privileged, LXC nesting, AppArmor unconfined; dmesg has the " +
-      "denials); in a user namespace only a few filesystems can be mounted, and a bind mount has to keep the flags " +
+      "on a nested node, let the outer container mount (LXC nesting, AppArmor unconfined, or privileged, which gives it the host; dmesg " +
+      "has the denials); in a user namespace only a few filesystems can be mounted, and a bind mount has to keep the flags " +
       "nosuid, nodev and noexec of its source",
     links: ["https://man7.org/linux/man-pages/man7/mount_namespaces.7.html", `${RUNC}/1658`],
   },

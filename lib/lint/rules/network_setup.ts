@@ -92,7 +92,7 @@ const FILES: readonly DaemonRule[] = [
     texts: [
       ...spoken(["open /etc/cni/<path>: permission denied", "open /etc/cni/tuning/allowlist.conf: permission denied"]),
       "open /etc/cni/tuning/allowlist.conf: permission denied",
-      ...["mkdir", "open", "stat"].map((call) => `${call} /var/lib/cni/<path>: permission denied`),
+      ...["mkdir", "open", "stat"].map((call) => `${call} /var/lib/cni<path>: permission denied`),
     ],
     evidence: "reported",
     fix:

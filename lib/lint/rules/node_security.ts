@@ -49,7 +49,8 @@ export const NODE_SECURITY_RULES: readonly DaemonRule[] = [
       "get apparmor_parser version: <any>",
     ],
     evidence: "reported",
-    fix: "install the package apparmor on the node, or boot the kernel with apparmor=0",
+    fix:
+      "install the package apparmor on the node, or boot the kernel with apparmor=0, after which no container has a profile",
     links: [
       "https://github.com/containerd/containerd/issues/7547",
       "https://github.com/containerd/containerd/issues/8737",

@@ -37,12 +37,12 @@ const SYSBOX_RULES: readonly DaemonRule[] = [
         `failed to ${what}: <any>`,
       ]),
       ...["sysbox-mgr", "sysbox-fs"].flatMap((daemon) => [
-        `failed to register with ${daemon}: failed to invoke Register via grpc: rpc error: code = <words> desc = connection error: desc = "transport: Error while dialing dial unix /run/sysbox/<path>: connect: <errno>"`,
-        `failed to register with ${daemon}: failed to invoke Register via grpc: rpc error: code = <words> desc = connection error: desc = "transport: error while dialing: dial unix /run/sysbox/<path>: connect: <errno>"`,
-        `failed to register with ${daemon}: <any>dial unix /run/sysbox/<path>: connect: <errno>`,
-        `failed to pre-register with ${daemon}: <any>dial unix /run/sysbox/<path>: connect: <errno>`,
+        `failed to register with ${daemon}: failed to invoke Register via grpc: rpc error: code = <words> desc = connection error: desc = "transport: Error while dialing dial unix /run/sysbox<path>: connect: <errno>"`,
+        `failed to register with ${daemon}: failed to invoke Register via grpc: rpc error: code = <words> desc = connection error: desc = "transport: error while dialing: dial unix /run/sysbox<path>: connect: <errno>"`,
+        `failed to register with ${daemon}: <any>dial unix /run/sysbox<path>: connect: <errno>`,
+        `failed to pre-register with ${daemon}: <any>dial unix /run/sysbox<path>: connect: <errno>`,
       ]),
-      "dial unix /run/sysbox/<path>: connect: <errno>",
+      "dial unix /run/sysbox<path>: connect: <errno>",
       ...["registering with", "sending creation timestamp to", "sending seccomp fd to"].map((what) =>
         `${what} sysbox-fs caused: <any>`
       ),
@@ -118,7 +118,7 @@ const SYSBOX_RULES: readonly DaemonRule[] = [
     texts: [
       "handleReqOp caused: failed to mkdirall <path>: mkdir <path>: <errno>",
       "handleReqOp caused: failed to mount <path>: <errno>",
-      "failed to mkdirall /var/lib/sysbox/<path>: mkdir <path>: <errno>",
+      "failed to mkdirall /var/lib/sysbox<path>: mkdir <path>: <errno>",
       "handleReqOp caused: <any>",
       "failed to create lib container mount: failed to stat mount source at <path>: stat <path>: <errno>",
       "failed to create lib container mount: <any>",

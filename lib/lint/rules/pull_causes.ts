@@ -410,7 +410,7 @@ export const PULL_CAUSES: readonly DaemonRule[] = [
     // An installer says so of the computer.
     anywhere: ["docker:", "daemon", "image operating system"],
     fix:
-      "switch Docker Desktop to Windows containers for an image of Windows (docker desktop's menu, or & $Env:ProgramFiles\\Docker\\Docker\\DockerCli.exe -SwitchDaemon), to Linux containers for any other; Docker on Linux cannot run images of Windows: in a cluster select nodes with the label kubernetes.io/os",
+      "switch Docker Desktop to Windows containers for an image of Windows (its menu, or & $Env:ProgramFiles\\Docker\\Docker\\DockerCli.exe -SwitchDaemon), to Linux containers for any other; Docker on Linux cannot run images of Windows: in a cluster select nodes with the label kubernetes.io/os",
     links: ["https://learn.microsoft.com/en-us/virtualization/windowscontainers/quick-start/set-up-environment"],
   },
   {

@@ -57,7 +57,7 @@ export const REFUSED_STEPS: readonly DaemonRule[] = [
     ],
     evidence: "source",
     fix:
-      "on a nested node let the outer container mount (privileged, LXC nesting, a newer AppArmor profile; dmesg has the denials), and update runc. Only for a container that is trusted: --security-opt systempaths=unconfined, procMount: Unmasked with a user namespace",
+      "on a nested node let the outer container mount (LXC nesting, a newer AppArmor profile, or privileged, which gives it the host; dmesg has the denials), and update runc. Only for a container that is trusted: --security-opt systempaths=unconfined, procMount: Unmasked with a user namespace",
     links: [`${RUNC}/rootfs_linux.go`],
   },
   {
@@ -117,7 +117,7 @@ export const REFUSED_STEPS: readonly DaemonRule[] = [
     evidence: "source",
     behind: "all",
     fix:
-      "let the outer container mount and chroot (CAP_SYS_ADMIN and CAP_SYS_CHROOT, seccomp and AppArmor unconfined, LXC nesting), and look for denials (dmesg, ausearch -m avc). On a node that runs from a RAM disk set no_pivot_root",
+      "look for denials (dmesg, ausearch -m avc), and let the outer container mount and chroot: LXC nesting, or CAP_SYS_ADMIN and CAP_SYS_CHROOT with seccomp and AppArmor unconfined, which hardly protects the host any more. On a node that runs from a RAM disk set no_pivot_root",
     links: [`${LIBCRUN}/linux.c`],
   },
 ];

@@ -262,7 +262,7 @@ export const SANDBOX_NETWORK: readonly DaemonRule[] = [
     evidence: "source",
     isBeforeRuntime: true,
     fix:
-      "check user.max_net_namespaces, the free space of /run, and the mounts below /run/netns on the node (findmnt -R /run): a program in a container needs that directory of its own, and the right to mount (--privileged, or CAP_SYS_ADMIN)",
+      "check user.max_net_namespaces, the free space of /run, and the mounts below /run/netns on the node (findmnt -R /run): a program in a container needs that directory of its own, and the right to mount (CAP_SYS_ADMIN, or --privileged, which gives it the host)",
     links: [CRI],
   },
 ];

@@ -142,7 +142,7 @@ export const SECURITY_RULES: readonly Rule[] = [
       `${INIT}unable to apply apparmor profile: apparmor failed to apply profile: write <any>/attr/exec: invalid argument`,
     ),
     fix:
-      "remove apparmorProfile; where the node should have AppArmor, install it with apparmor_parser and boot with apparmor=1 security=apparmor, or switch it off wholly with apparmor=0; a runc before 1.0.0-rc94 says the same where another security module stands before apparmor in lsm= of the kernel's command line: update runc",
+      "remove apparmorProfile; where the node should have AppArmor, install it with apparmor_parser and boot with apparmor=1 security=apparmor, or switch it off wholly with apparmor=0, after which no container has a profile; a runc before 1.0.0-rc94 says the same where another security module stands before apparmor in lsm= of the kernel's command line: update runc",
     links: ["https://github.com/opencontainers/runc/issues/3831", "https://github.com/moby/moby/issues/41993"],
     check: (spec, { apparmor }) => {
       const path = "/process/apparmorProfile";

@@ -209,8 +209,9 @@ export const SYSTEMD_UNIT_RULES: readonly DaemonRule[] = [
     ],
     evidence: "source",
     fix:
-      "run systemctl stop UNIT and systemctl reset-failed UNIT with the unit that the message names (rootless with --user), remove the " +
-      "container that it belonged to (crictl rm, docker rm, podman rm), and start it again; for a slice of pods restart the kubelet",
+      "run systemctl stop UNIT, which ends what still runs in it, and systemctl reset-failed UNIT with the unit that the message names " +
+      "(rootless with --user), then start the container again (docker start, podman start; of a pod the kubelet does); for a slice of " +
+      "pods restart the kubelet. If it stays, create the container anew: what it wrote outside of volumes is lost",
     links: [`${RUNC}/issues/3780`, CGROUPS],
   },
   {
