@@ -174,17 +174,24 @@ export const DAEMON_STARTS: readonly DaemonRule[] = [
     id: "overlay-module-missing",
     by: "shim",
     summary:
-      "the running kernel has no overlay module: it was updated without a reboot, or is a small one, so the unit that loads it fails",
+      "the running kernel has no overlay module: it was updated without a reboot, was built without it, or its modules are in another package",
     texts: [
       "modprobe: FATAL: Module overlay not found in directory <path>",
       "modprobe: FATAL: Module overlay not found.",
+      "modprobe: can't load module overlay (<path>): <errno>",
+      "'overlay' not found as a supported filesystem on this host. Please ensure kernel is new enough and has overlay support loaded.",
+      "'overlay' not found as a supported filesystem on this host. Please ensure kernel is new enough and has overlay support loaded.: <any>",
     ],
     evidence: "reported",
     // k3s and docker:dind only warn, and go on.
     behind: "all",
     fix:
-      "reboot, if uname -r is not a directory below /lib/modules; install the kernel's package with modules (linux-modules-extra, kmod-fs-overlay), or mount /lib/modules into the container. If grep overlay /proc/filesystems shows it, it is built in: let the unit go on (ExecStartPre=-/sbin/modprobe overlay, systemctl edit containerd)",
-    links: ["https://github.com/docker/for-linux/issues/476"],
+      "reboot, if uname -r is not a directory below /lib/modules; install the kernel's package with modules (linux-modules-extra, kmod-fs-overlay), or mount /lib/modules into the container. If grep overlay /proc/filesystems shows it, it is built in: let the unit go on (ExecStartPre=-/sbin/modprobe overlay, " +
+      "systemctl edit containerd). A kernel without CONFIG_OVERLAY_FS (boards, NAS, some virtual servers) needs another one, or Docker's storage driver vfs, btrfs or zfs",
+    links: [
+      "https://github.com/docker/for-linux/issues/476",
+      "https://docs.docker.com/engine/storage/drivers/overlayfs-driver/",
+    ],
   },
   {
     id: "daemon-restarted",

@@ -211,7 +211,7 @@ export const DOCKER_REQUEST_RULES: readonly DaemonRule[] = [
     evidence: "source",
     anywhere: ["/volumes/", "populate volume", "for service", "response from daemon"],
     fix:
-      "let Docker copy nothing: volume option nocopy (-v NAME:/data:nocopy, in compose volume: nocopy: true), and give the directory on the server the owner that the program has; or export NFS with no_root_squash. SMB: mount with uid= and gid=",
+      "let Docker copy nothing: volume option nocopy (-v NAME:/data:nocopy, in compose volume: nocopy: true), and give the directory on the server the owner that the program has; or export NFS with no_root_squash, with which root of every client is root there. SMB: mount with uid= and gid=",
     links: [
       "https://docs.docker.com/engine/storage/volumes/",
       "https://github.com/containerd/continuity/blob/v0.4.5/fs/copy.go",
@@ -291,23 +291,6 @@ export const DOCKER_REQUEST_RULES: readonly DaemonRule[] = [
       "https://github.com/deislabs/containerd-wasm-shims/issues/190",
       "https://github.com/Mirantis/cri-dockerd/pull/350",
     ],
-  },
-  {
-    id: "overlay-module-missing",
-    by: "shim",
-    summary:
-      "the node's kernel has no overlayfs at that moment: its module overlay is not loaded, or does not fit the kernel that runs",
-    texts: [
-      "'overlay' not found as a supported filesystem on this host. Please ensure kernel is new enough and has overlay support loaded.",
-      "'overlay' not found as a supported filesystem on this host. Please ensure kernel is new enough and has overlay support loaded.: <any>",
-      "modprobe: FATAL: Module overlay not found in directory <path>",
-      "modprobe: can't load module overlay (<path>): <errno>",
-    ],
-    evidence: "reported",
-    fix:
-      "modprobe overlay shows why; after an update of the kernel reboot, as the modules of the running one no longer exist. A kernel without CONFIG_OVERLAY_FS (boards, NAS, some virtual servers) needs another one, or Docker's " +
-      "storage driver vfs, btrfs or zfs; in a container the outer host loads the module",
-    links: ["https://docs.docker.com/engine/storage/drivers/overlayfs-driver/"],
   },
   {
     id: "overlay-storage-unsupported",

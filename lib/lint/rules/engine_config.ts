@@ -57,8 +57,7 @@ export const ENGINE_CONFIG: readonly DaemonRule[] = [
     texts: [
       "You specified --ip6tables=false with --icc=false. ICC=false uses ip6tables to function. Please set --icc or --ip6tables to true",
       "invalid fixed-cidr-v6: <any>",
-      "Error during groupname lookup for <name>: <any>",
-      "Error during uid lookup for <name>: <any>",
+      ...["groupname", "uid"].map((what) => `failed to start daemon: Error during ${what} lookup for <name>: <any>`),
       "containerd snapshotter is enabled but containerd is not configured",
       "snapshotter selection failed, no drivers available: <any>",
 

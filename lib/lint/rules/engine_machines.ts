@@ -148,7 +148,17 @@ export const ENGINE_MACHINE_RULES: readonly DaemonRule[] = [
       "cannot run command <name> as root",
     ],
     evidence: "source",
-    anywhere: ["machine", "VM", "host CPUs", "system memory", "new disk size", "as root"],
+    anywhere: [
+      "podman",
+      "requested number of CPUs",
+      "system memory",
+      "machine name",
+      "machine mount",
+      "machines",
+      "new disk size",
+      "unless vm",
+      "user-mode networking",
+    ],
     fix:
       "give podman machine init or set what the message allows, with the machine stopped; WSL takes CPUs, memory and disk for all its machines from .wslconfig (processors, memory). A connection that is left over: podman system connection rm NAME. podman machine runs as the user, not with sudo",
     links: [`${PODMAN}/blob/v5.0.0/docs/source/markdown/podman-machine-init.1.md`],

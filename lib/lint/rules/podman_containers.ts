@@ -337,24 +337,6 @@ const TOOLS: readonly DaemonRule[] = [
     links: [`${PODMAN.replace("/issues", "/pull")}/26193`, "https://github.com/containers/podman-compose/issues/921"],
   },
   {
-    id: "podman-health-timer",
-    by: "shim",
-    summary:
-      "Podman cannot make the timer of a container's health check, as the user has no systemd: the container runs, its health is not checked",
-    texts: [
-      "Unit <hash>.service not found.",
-      "Unit <hash>.timer not found.",
-      "unable to get systemd connection to add healthchecks: <any>",
-      "unable to get systemd connection to start healthchecks: <any>",
-    ],
-    evidence: "source",
-    anywhere: ["ERRO[", "podman", "libpod", "healthchecks"],
-    behind: "all",
-    fix:
-      "log in as the user itself (not by su or sudo), or loginctl enable-linger USER and export XDG_RUNTIME_DIR=/run/user/$(id -u); on a host without systemd, or in a container, leave the health check out (--no-healthcheck, --health-cmd=none)",
-    links: ["https://github.com/podman-container-tools/podman/blob/v5.0.0/libpod/healthcheck_linux.go"],
-  },
-  {
     id: "toolbox-entry-point",
     by: "shim",
     summary: "a container of Toolbx ended while its own entry point set it up",

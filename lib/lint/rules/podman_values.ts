@@ -130,7 +130,17 @@ export const PODMAN_VALUE_RULES: readonly DaemonRule[] = [
       "each port mapping must define a single protocol, got <any>",
     ],
     evidence: "source",
-    anywhere: ["port", "publish"],
+    // "port" alone is in many words.
+    anywhere: [
+      "podman",
+      "port format",
+      "port numbers",
+      "port range",
+      "end port",
+      "port mapping",
+      "container port",
+      "publish",
+    ],
     fix:
       "write -p 127.0.0.1:8080:80/tcp: an address, not a name such as localhost; IPv6 in brackets; ranges of one length (-p 8000-8010:8000-8010). A variable that is empty leaves a part out",
     links: [RUN],
@@ -157,7 +167,17 @@ export const PODMAN_VALUE_RULES: readonly DaemonRule[] = [
       "can't use 'O' with other options",
     ],
     evidence: "source",
-    anywhere: ["volume", "mount", "host directory", "only one of", "can't use 'O'", "tmpfs"],
+    // The kernel's own mounts have invalid options, too.
+    anywhere: [
+      "podman",
+      "volume",
+      "unknown mount option",
+      "--mount",
+      "host directory",
+      "only one of",
+      "can't use 'O'",
+      "tmpfs mounts",
+    ],
     fix:
       "write -v SOURCE:TARGET:OPTIONS with absolute paths or the name of a volume; a variable that is empty leaves the source out. A path with a colon needs --mount type=bind,src=…,dst=…",
     links: [RUN],
@@ -234,18 +254,20 @@ export const PODMAN_VALUE_RULES: readonly DaemonRule[] = [
   {
     id: "podman-healthcheck-timer",
     by: "shim",
-    summary: "Podman cannot make the timer of systemd that is to run the container's health check",
+    summary:
+      "Podman cannot make or find the timer of systemd that is to run the container's health check: the user has no systemd; the container may run, its health is not checked",
     texts: [
       ...["add", "start"].map((verb) => `unable to get systemd connection to ${verb} healthchecks: <any>`),
+      ...["service", "timer"].map((kind) => `Unit <hash>.${kind} not found.`),
       "failed to execute systemd-run: <any>",
       'failed to execute systemd-run: exec: "systemd-run": executable file not found in $PATH',
       "systemd-run failed: <any>",
     ],
     evidence: "source",
     behind: "all",
-    anywhere: ["healthcheck", "systemd-run failed", "execute systemd-run"],
+    anywhere: ["healthcheck", "podman", "libpod", "ERRO[", "execute systemd-run"],
     fix:
-      "log in as the user through systemd (ssh, machinectl shell USER@; loginctl enable-linger USER for services), where podman runs in a container or without systemd switch the check off (--no-healthcheck, healthcheck: disable: true) or its timer (--health-interval=disable, and podman healthcheck run by hand)",
+      "log in as the user through systemd (ssh, machinectl shell USER@; loginctl enable-linger USER for services, with XDG_RUNTIME_DIR=/run/user/UID); where podman runs in a container or without systemd switch the check off (--no-healthcheck, healthcheck: disable: true) or its timer (--health-interval=disable, and podman healthcheck run by hand)",
     links: ["https://docs.podman.io/en/latest/markdown/podman-healthcheck-run.1.html"],
   },
   {

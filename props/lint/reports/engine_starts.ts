@@ -288,7 +288,7 @@ export const ENGINE_START_REPORTS: readonly Report[] = [
   {
     text:
       "ERRO[0000] exit status 1                                \nERRO[0000] Unit 27ce27a3e5d631210cf5e1b0f487f537e8485fe063b96049d27991427cab9098.service not found.",
-    rule: "podman-health-timer",
+    rule: "podman-healthcheck-timer",
     source: "containers/podman-compose#85",
   },
   {

@@ -57,4 +57,19 @@ export const SHARED_WORD_REPORTS: readonly Report[] = [
     rule: "cni-files-denied",
     source: "containernetworking/plugins v1.4.0 host-local (form)",
   },
+  {
+    text: "mount.cifs: mount error: foo: invalid mount option",
+    rule: null,
+    source: "a mount program (form)",
+  },
+  {
+    text: "ipcalc: error: cannot parse 10.0.0 as an IP address (support)",
+    rule: null,
+    source: "a calculator of addresses (form)",
+  },
+  {
+    text: 'error: cannot run command "x" as root',
+    rule: null,
+    source: "a program that refuses root (form)",
+  },
 ];
