@@ -61,8 +61,8 @@ export const BUCKET_RULES: readonly DaemonRule[] = [
       "failed to prepare storage service: storage service manager failed to setup service: timed out waiting for the condition",
       "failed to prepare storage service or check bucket access, failed with error: <any>",
       "Workload Identity Federation is not enabled on node. Please make sure this is enabled on both cluster and node pool level (<url>)",
+      ...S3.filter((begin) => begin !== "").map((begin) => `${begin}Error: Failed to create S3 client`),
       ...S3.flatMap((begin) => [
-        `${begin}Error: Failed to create S3 client`,
         `${begin}Error: Failed to create S3 client Caused by: 0: initial ListObjectsV2 failed for bucket <name> in region <name> <why>`,
       ]),
       "initial ListObjectsV2 failed for bucket <name> in region <name> <why>",

@@ -291,7 +291,10 @@ export const REQUEST_REFUSALS: readonly DaemonRule[] = [
       "failed to generate spec: failed to stat <hostPath>: stat <hostPath>: <errno>",
       "failed to generate spec: failed to stat <hostPath> errno=<number>",
       "failed to generate spec: failed to resolve symlink <words>: <any>",
-      ...["", "failed to generate spec: ", "failed to generate container <id> spec: failed to generate spec: "].flatMap(
+      ...["lstat", "readlink"].map((call) =>
+        `failed to resolve symlink /var/lib/kubelet<path>: ${call} <path>: <errno>`
+      ),
+      ...["failed to generate spec: ", "failed to generate container <id> spec: failed to generate spec: "].flatMap(
         (step) =>
           ["lstat", "readlink"].map((call) => `${step}failed to resolve symlink <hostPath>: ${call} <path>: <errno>`),
       ),

@@ -104,7 +104,7 @@ export const ENGINE_MACHINE_RULES: readonly DaemonRule[] = [
     ],
     evidence: "source",
     behind: "all",
-    anywhere: ["WSL", "guest OS", "podman", "Virtual Machine Feature"],
+    anywhere: ["WSL", "podman"],
     fix:
       "wsl --status, wsl --update, wsl --shutdown, then again; run wsl --import or wsl -d podman-machine-default by hand for WSL's own words: a feature of Windows that is off, a policy or an antivirus, a directory with a machine of before. podman machine rm and init make it anew, " +
       "which deletes its images and volumes",

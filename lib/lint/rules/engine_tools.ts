@@ -118,7 +118,7 @@ export const ENGINE_TOOL_RULES: readonly DaemonRule[] = [
       "The Compose file '<path>' is invalid because: '<words>' does not match any of the regexes: '^x-'",
       "validating <path>: services must be a mapping",
       "Unsupported config option for services.<name>: '<words>'",
-      "Unsupported config option for <words>: '<words>'",
+      ...["services", "volumes", "networks"].map((part) => `Unsupported config option for ${part}: '<words>'`),
       "The Compose file '<path>' is invalid because: <any>",
       "The Compose file is invalid because: <any>",
     ],

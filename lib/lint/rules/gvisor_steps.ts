@@ -88,6 +88,7 @@ export const GVISOR_STEPS: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     behind: "all",
+    anywhere: ["runsc", "gvisor", "gofer", "root FS", "root file system", "filestore", "safely mount", "mounts"],
     fix:
       "check that the root directory and each volume's source exist and that root may mount them (no noexec or nodev of another user namespace, no FUSE without allow_other); for the overlay's file store use --overlay2=none or root:memory; " +
       "an outer container needs CAP_SYS_ADMIN. The debug log's file that ends in gofer has the step",

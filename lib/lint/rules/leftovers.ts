@@ -85,6 +85,7 @@ export const LEFTOVERS: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     behind: "all",
+    anywhere: ["container status", "containerd"],
     fix:
       "nothing, if the kubelet removes the container; if it stays, in an unknown state, or its name stays reserved: crictl rm -f ID, else ctr -n k8s.io containers rm ID and restart containerd. Check df -h and the kernel's log for disk errors",
     links: ["https://github.com/containerd/containerd/issues/11645"],
@@ -165,6 +166,16 @@ export const LEFTOVERS: readonly DaemonRule[] = [
       "failed to remove root filesystem for <hash>: Device is Busy",
     ],
     evidence: "reported",
+    anywhere: [
+      "container",
+      "docker",
+      "daemon",
+      "root directory",
+      "root filesystem",
+      "rootfs",
+      "sandbox",
+      "mounted layer",
+    ],
     fix:
       "find what holds it: grep the id in /proc/*/mountinfo (the number in the path is the process). It usually is a container that mounts /, /run or /var/lib of the node, such as an agent that monitors or collects logs: restart that one, and mount there with mountPropagation: HostToContainer " +
       "(Docker: -v /:/host:ro,rslave); the removal is tried again. Else end the process that still uses files in it (fuser -vm PATH); on kernels 3.10 set sysctl fs.may_detach_mounts to 1",

@@ -342,7 +342,6 @@ export const NETWORK_CAUSES: readonly DaemonRule[] = [
       "the network plugin does not find its own thread's network namespace in /proc: its program does not fit the node's CPU, or something restricts /proc",
     texts: [
       "Failed to open current namespace: failed to Statfs <path>: no such file or directory",
-      "failed to open current namespace: <any>",
     ],
     evidence: "reported",
     fix:

@@ -79,6 +79,8 @@ export const NETWORK_ENGINES: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     isBeforeRuntime: true,
+    // dnsmasq serves names elsewhere, too.
+    anywhere: ["dnsname", "podman", "cni"],
     fix:
       "look for denials (dmesg for apparmor, ausearch -m avc): AppArmor's profile of dnsmasq (/etc/apparmor.d/usr.sbin.dnsmasq) has to allow the directory cni/dnsname of the user's or root's /run, or be switched off for dnsmasq (aa-disable); better use netavark with aardvark-dns (network_backend in containers.conf; it needs podman system reset, which deletes all containers, images and volumes), " +
       "or the network without names (podman network create --disable-dns)",

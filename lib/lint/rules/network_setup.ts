@@ -440,7 +440,7 @@ const INTERFACES: readonly DaemonRule[] = [
       "failed to rename vlan to <name>: file exists",
       // koko, of meshnet.
       "failed to rename link <name> -> <name>: file exists",
-      ...["", "failed to create bridge <name>: "].map((lead) => `${lead}<name> already exists but is not a bridge`),
+      "failed to create bridge <name>: <name> already exists but is not a bridge",
       ...["vxlan", "vlan", "veth", "macvlan"].map((kind) => `Failed to add ${kind} <name>: file exists`),
       // Amazon's VPC CNI.
       ...["host route", "default route", "static ARP"].map((what) =>
@@ -571,8 +571,8 @@ const INTERFACES: readonly DaemonRule[] = [
         `${lead}no net directory under pci device <address>`,
         `${lead}no net directory under pci device <address>: lstat <path>: no such file or directory`,
         `${lead}failed to find device name for pci address <address>`,
-        `${lead}failed to find physical interface`,
       ]),
+      "failed to find host device: failed to find physical interface",
       ...spoken(["failed to read net directory <path>: <any>"]),
       "runtime config DeviceID <name> not found or unsupported",
     ],

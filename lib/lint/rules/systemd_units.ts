@@ -128,8 +128,10 @@ export const SYSTEMD_UNIT_RULES: readonly DaemonRule[] = [
         ].map((why) => `${step}${why}`)
       ),
       ...["connection", "authentication", "function call"].flatMap((what) => [
-        `dbus ${what} error: <any>`,
-        `dbus ${what} error: No such file or directory (os error 2)`,
+        ...["dbus error: ", 'Others("'].flatMap((step) => [
+          `${step}dbus ${what} error: <any>`,
+          `${step}dbus ${what} error: No such file or directory (os error 2)`,
+        ]),
       ]),
       "dial unix /run/systemd/private: connect: <errno>",
       "dial unix /var/run/dbus/system_bus_socket: connect: <errno>",
@@ -159,6 +161,24 @@ export const SYSTEMD_UNIT_RULES: readonly DaemonRule[] = [
       "dial unix /run/user/<number>/systemd/private: connect: <errno>",
     ],
     evidence: "reported",
+    // Of systemctl itself it is any user's.
+    anywhere: [
+      "podman",
+      "docker",
+      "containerd",
+      "nerdctl",
+      "crun",
+      "runc",
+      "youki",
+      "kind",
+      "minikube",
+      "rootless",
+      "cgroup",
+      "sd-bus",
+      "DBUS_SESSION_BUS",
+      "bus path",
+      "/run/user/",
+    ],
     fix:
       "log in as that user through systemd (ssh, machinectl shell USER@), not with su or sudo; run loginctl enable-linger USER for " +
       "services, cron and CI; on Debian and Ubuntu install dbus-user-session. XDG_RUNTIME_DIR has to be /run/user/UID with the user's " +

@@ -386,6 +386,23 @@ const HYPERVISORS: readonly DaemonRule[] = [
       "TapEndpoint does not support Attach, if you're using docker please use --net none",
     ],
     evidence: "source",
+    anywhere: [
+      "kata",
+      "shim",
+      "sandbox",
+      "docker",
+      "TAP interface",
+      "enable TAP",
+      "TAP MTU",
+      "tap device",
+      "qdisc",
+      "ifb module",
+      "vhost fds",
+      "macvtap fds",
+      "LinkAdd()",
+      "LinkByName()",
+      "inter-networking",
+    ],
     fix:
       "load the modules on the node: tun, macvtap, vhost_net, sch_ingress and act_mirred (modprobe); or choose another " +
       "internetworking_model in Kata's configuration.toml. A device that is added later needs a hypervisor with hotplug (QEMU, not Firecracker)",

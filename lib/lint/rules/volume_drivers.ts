@@ -69,6 +69,7 @@ const CLAIMS: readonly DaemonRule[] = [
     ]),
     evidence: "reported",
     behind: SANDBOX_EVENT,
+    anywhere: ["volume", "provision", "helper", "pvc", "local-path"],
     fix:
       "kubectl describe the helper pod (helper-pod-create-..., init-pvc-...) while it is there, in the provisioner's namespace: its image (busybox, openebs/linux-utils) may not be pulled, the node have a taint that it does not " +
       "tolerate, or admission refuse its host path or privileges; its log shows a script that fails",
