@@ -152,7 +152,7 @@ export const DAEMON_REPORTS: readonly Report[] = [
   },
   {
     text:
-      "  Process: 3184 ExecStart=/usr/bin/cri-dockerd --container-runtime-endpoint fd:// --pod-infra-container-image=registry.cn-hangzhou.aliyuncs.com/google_containers/pause:3.9 (code=exited, status=203/EXEC)\n Main PID: 3184 (code=exited, status=203/EXEC)\n\n10月 07 17:51:29 peter-node systemd[1]: Failed to start CRI Interface for Docker Application Container Engine.",
+      "  Process: 3184 ExecStart=/usr/bin/cri-dockerd --container-runtime-endpoint fd:// --pod-infra-container-image=registry.cn-hangzhou.aliyuncs.com/google_containers/pause:3.9 (code=exited, status=203/EXEC)\n Main PID: 3184 (code=exited, status=203/EXEC)\n\n10月 07 17:51:29 node-1 systemd[1]: Failed to start CRI Interface for Docker Application Container Engine.",
     rule: "service-not-executable",
     source: "Mirantis/cri-dockerd#247",
   },

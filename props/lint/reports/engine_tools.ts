@@ -429,7 +429,7 @@ export const ENGINE_TOOL_REPORTS: readonly Report[] = [
   },
   {
     text:
-      "docker.forio.com/k8s/epicenter/desktop/epicenter-facade:2.9.0: resolving |--------------------------------------|\nelapsed: 0.6 s total: 0.0 B (0.0 B/s)\nctr: no signatures",
+      "docker.example.com/k8s/epicenter/desktop/epicenter-facade:2.9.0: resolving |--------------------------------------|\nelapsed: 0.6 s total: 0.0 B (0.0 B/s)\nctr: no signatures",
     rule: "image-manifest-unsigned",
     source: "containerd/containerd#4344",
   },

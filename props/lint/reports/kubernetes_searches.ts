@@ -381,7 +381,7 @@ export const KUBERNETES_SEARCH_REPORTS: readonly Report[] = [
   },
   {
     text:
-      " * /mnt/c/Users/Matt/AppData/Local/rancher-desktop/logs/k3s.log: creating file\n/lib/rc/sh/openrc-run.sh: line 38: docker: not found\n * ERROR: k3s failed to start",
+      " * /mnt/c/Users/user/AppData/Local/rancher-desktop/logs/k3s.log: creating file\n/lib/rc/sh/openrc-run.sh: line 38: docker: not found\n * ERROR: k3s failed to start",
     rule: "entry-point-command-missing",
     source: "rancher-sandbox/rancher-desktop#1651",
   },

@@ -12,7 +12,7 @@ export const MIXED_LOG_REPORTS: readonly Report[] = [
   },
   {
     text:
-      'dmaze@monad:~$ docker run postgres\nThe files belonging to this database system will be owned by user "postgres".\nThis user must also own the server process.\n[...]\nSuccess. You can now start the database server using:\n\n    postgres -D /var/lib/postgresql/data\nor\n    pg_ctl -D /var/lib/postgresql/data -l logfile start\n\nFATAL:  could not create lock file "/var/run/postgresql/.s.PGSQL.5432.lock": Permission denied',
+      'user@host:~$ docker run postgres\nThe files belonging to this database system will be owned by user "postgres".\nThis user must also own the server process.\n[...]\nSuccess. You can now start the database server using:\n\n    postgres -D /var/lib/postgresql/data\nor\n    pg_ctl -D /var/lib/postgresql/data -l logfile start\n\nFATAL:  could not create lock file "/var/run/postgresql/.s.PGSQL.5432.lock": Permission denied',
     rule: "volume-not-writable",
     source: "docker-library/postgres#4",
   },
@@ -66,7 +66,7 @@ export const MIXED_LOG_REPORTS: readonly Report[] = [
   },
   {
     text:
-      '  Warning  Unhealthy  5m44s  kubelet, worker1.gyliu-ocp-1.os.fyre.ibm.com  Liveness probe errored: rpc error: code = Unknown desc = command error: time="2020-04-30T03:10:44Z" level=error msg="exec failed: container_linux.go:349: starting container process caused \\"exec: \\\\\\"pidof\\\\\\": executable file not found in $PATH\\""\nexec failed: container_linux.go:349: starting container process caused "exec: \\"pidof\\": executable file not found in $PATH"\n, stdout: , stderr: , exit code -1',
+      '  Warning  Unhealthy  5m44s  kubelet, worker1.example.com  Liveness probe errored: rpc error: code = Unknown desc = command error: time="2020-04-30T03:10:44Z" level=error msg="exec failed: container_linux.go:349: starting container process caused \\"exec: \\\\\\"pidof\\\\\\": executable file not found in $PATH\\""\nexec failed: container_linux.go:349: starting container process caused "exec: \\"pidof\\": executable file not found in $PATH"\n, stdout: , stderr: , exit code -1',
     rule: "exec-program-missing",
     source: "ManageIQ/manageiq-pods#475",
   },
@@ -239,7 +239,7 @@ export const MIXED_LOG_REPORTS: readonly Report[] = [
   },
   {
     text:
-      'Aug 01 17:44:08 go2-docker-1 dockerd[64752]: time="2018-08-01T17:44:08.773112838-05:00" level=error msg="stream copy error: reading from a closed fifo"\nAug 01 17:44:09 go2-docker-1 dockerd[64752]: time="2018-08-01T17:44:09-05:00" level=error msg="connecting to shim" error=<nil> id=1de999e625646e04a99312776e57e38a16784d91bf0e9a1787bb134da183e31e module="containerd/io.containerd.runtime.v\nAug 01 17:44:09 go2-docker-1 dockerd[64752]: time="2018-08-01T17:44:09.017100512-05:00" level=info msg="ignoring event" module=libcontainerd namespace=moby topic=/tasks/delete type="*events.TaskDelete"\nAug 01 17:44:09 go2-docker-1 dockerd[64752]: time="2018-08-01T17:44:09-05:00" level=warning msg="unmount task rootfs" error="no such file or directory" id=1de999e625646e04a99312776e57e38a16784d91bf0e9a1787bb134da183e31e module="containerd/io.containerd.runtime.v1.linux"',
+      'Aug 01 17:44:08 docker-1 dockerd[64752]: time="2018-08-01T17:44:08.773112838-05:00" level=error msg="stream copy error: reading from a closed fifo"\nAug 01 17:44:09 docker-1 dockerd[64752]: time="2018-08-01T17:44:09-05:00" level=error msg="connecting to shim" error=<nil> id=1de999e625646e04a99312776e57e38a16784d91bf0e9a1787bb134da183e31e module="containerd/io.containerd.runtime.v\nAug 01 17:44:09 docker-1 dockerd[64752]: time="2018-08-01T17:44:09.017100512-05:00" level=info msg="ignoring event" module=libcontainerd namespace=moby topic=/tasks/delete type="*events.TaskDelete"\nAug 01 17:44:09 docker-1 dockerd[64752]: time="2018-08-01T17:44:09-05:00" level=warning msg="unmount task rootfs" error="no such file or directory" id=1de999e625646e04a99312776e57e38a16784d91bf0e9a1787bb134da183e31e module="containerd/io.containerd.runtime.v1.linux"',
     rule: null,
     source: "moby/moby#37580",
   },
@@ -251,7 +251,7 @@ export const MIXED_LOG_REPORTS: readonly Report[] = [
   },
   {
     text:
-      'Sep 09 10:12:56 eric-desktop dockerd[986]: time="2018-09-09T10:12:56.446814177-04:00" level=error msg="Error running exec 9a299112e4759a77ca5c8336d217472ebff2f966d8136a0131b in container: OCI runtime exec failed: exec failed: container_linux.go:348: starting container process caused \\"exec: \\\\\\"cmk\\\\\\": executable file not found in $PATH\\": unknown"\nSep 09 10:13:56 eric-desktop dockerd[986]: time="2018-09-09T10:13:56.599305189-04:00" level=error msg="stream copy error: reading from a closed fifo"',
+      'Sep 09 10:12:56 desktop-1 dockerd[986]: time="2018-09-09T10:12:56.446814177-04:00" level=error msg="Error running exec 9a299112e4759a77ca5c8336d217472ebff2f966d8136a0131b in container: OCI runtime exec failed: exec failed: container_linux.go:348: starting container process caused \\"exec: \\\\\\"cmk\\\\\\": executable file not found in $PATH\\": unknown"\nSep 09 10:13:56 desktop-1 dockerd[986]: time="2018-09-09T10:13:56.599305189-04:00" level=error msg="stream copy error: reading from a closed fifo"',
     rule: "exec-program-missing",
     source: "viper0131/check_mk#32",
   },
@@ -377,7 +377,7 @@ export const MIXED_LOG_REPORTS: readonly Report[] = [
   },
   {
     text:
-      "Oct 09 15:28:43 eric-laptop podman[6975]: main.main()\nOct 09 15:28:43 eric-laptop systemd[1]: run-u123.service: Main process exited, code=exited, status=2/INVALIDARGUMENT\nOct 09 15:28:43 eric-laptop systemd[1]: run-u123.service: Failed with result 'exit-code'.",
+      "Oct 09 15:28:43 laptop podman[6975]: main.main()\nOct 09 15:28:43 laptop systemd[1]: run-u123.service: Main process exited, code=exited, status=2/INVALIDARGUMENT\nOct 09 15:28:43 laptop systemd[1]: run-u123.service: Failed with result 'exit-code'.",
     rule: null,
     source: "podman-container-tools/podman#1226",
   },
@@ -461,7 +461,7 @@ export const MIXED_LOG_REPORTS: readonly Report[] = [
   },
   {
     text:
-      'root@proxmox2:/home/ep192# lxc-start -F -n 20126 --logfile lxc-start.log --logpriority TRACE\nlxc-start: 20126: network.c: instantiate_veth: 106 Operation not permitted - Failed to create veth pair "veth20126i0" and "vethMSQ6ML"\nlxc-start: 20126: network.c: lxc_create_network_priv: 2462 Failed to create network device\nlxc-start: 20126: start.c: lxc_spawn: 1646 Failed to create the network',
+      'root@proxmox2:/home/user# lxc-start -F -n 20126 --logfile lxc-start.log --logpriority TRACE\nlxc-start: 20126: network.c: instantiate_veth: 106 Operation not permitted - Failed to create veth pair "veth20126i0" and "vethMSQ6ML"\nlxc-start: 20126: network.c: lxc_create_network_priv: 2462 Failed to create network device\nlxc-start: 20126: start.c: lxc_spawn: 1646 Failed to create the network',
     rule: "lxc-network-failed",
     source: "lxc/lxc#3072",
   },

@@ -34,7 +34,7 @@ export const OTHER_PROGRAM_REPORTS: readonly Report[] = [
   },
   {
     text:
-      "make build-simple\nmake[1]: Entering directory '/home/maltabba/repos/experiments/bsc/bsc-docker'\n\"\" docker-compose -f docker-compose.bsc.yml build\nsh: 1: : Permission denied\nmake[1]: *** [Makefile:12: build-bsc] Error 127",
+      "make build-simple\nmake[1]: Entering directory '/home/user/repos/experiments/bsc/bsc-docker'\n\"\" docker-compose -f docker-compose.bsc.yml build\nsh: 1: : Permission denied\nmake[1]: *** [Makefile:12: build-bsc] Error 127",
     rule: null,
     source: "bnb-chain/bsc-docker#15",
   },
@@ -94,7 +94,7 @@ export const OTHER_PROGRAM_REPORTS: readonly Report[] = [
   },
   {
     text:
-      'Error: Get "https://harbor.osc.local/v2/btcsp-staging/btcsp-umbrella/tags/list": x509: certificate signed by unknown authority\nhelm.go:84: [debug] Get "https://harbor.osc.local/v2/btcsp-staging/btcsp-umbrella/tags/list": x509: certificate signed by unknown authority',
+      'Error: Get "https://harbor.example.com/v2/btcsp-staging/btcsp-umbrella/tags/list": x509: certificate signed by unknown authority\nhelm.go:84: [debug] Get "https://harbor.example.com/v2/btcsp-staging/btcsp-umbrella/tags/list": x509: certificate signed by unknown authority',
     rule: null,
     source: "helm/helm#10659",
   },

@@ -102,7 +102,7 @@ export const POD_FAILURE_REPORTS: readonly Report[] = [
   },
   {
     text:
-      'Error from server: error when creating "pods/echod.yaml": admission webhook "image-signature.hightowerlabs.com" denied the request without explanation',
+      'Error from server: error when creating "pods/echod.yaml": admission webhook "image-signature.example.com" denied the request without explanation',
     rule: "webhook-denied",
     source: "kelseyhightower/grafeas-tutorial#8",
   },
@@ -745,7 +745,7 @@ export const POD_FAILURE_REPORTS: readonly Report[] = [
   },
   {
     text:
-      'Failed to pull image "cloudtechnologies.azurecr.io/poc-k8s-web:20181007.1": rpc error: code = Unknown desc = Error response from daemon: Get https://cloudtechnologies.azurecr.io/v2/poc-k8s-web/manifests/20181007.1: unauthorized: authentication required',
+      'Failed to pull image "registry.azurecr.io/poc-k8s-web:20181007.1": rpc error: code = Unknown desc = Error response from daemon: Get https://registry.azurecr.io/v2/poc-k8s-web/manifests/20181007.1: unauthorized: authentication required',
     rule: "registry-unauthorized",
     source: "Azure/AKS#679",
   },
@@ -856,7 +856,7 @@ export const POD_FAILURE_REPORTS: readonly Report[] = [
   },
   {
     text:
-      "Dec 16 20:26:38 localhost cloud-init: mount.nfs: mounting controller:/home/vc-newbm failed, reason given by server: No such file or directory",
+      "Dec 16 20:26:38 localhost cloud-init: mount.nfs: mounting controller:/home/user failed, reason given by server: No such file or directory",
     rule: "volume-server-path-missing",
     source: "clustervision/trinity#541",
   },
@@ -1148,7 +1148,7 @@ export const POD_FAILURE_REPORTS: readonly Report[] = [
   },
   {
     text:
-      '  Warning  FailedMount  4m37s (x9 over 6m48s)  kubelet, d2iq-node1.mayalabs.io  MountVolume.SetUp failed for volume "pvc-b8914c43-2a53-49aa-b43f-f6211f029aba" : rpc error: code = Internal desc = rpc error: code = Internal desc = not able to format and mount the zvol',
+      '  Warning  FailedMount  4m37s (x9 over 6m48s)  kubelet, node1.example.com  MountVolume.SetUp failed for volume "pvc-b8914c43-2a53-49aa-b43f-f6211f029aba" : rpc error: code = Internal desc = rpc error: code = Internal desc = not able to format and mount the zvol',
     rule: "kubelet-volume",
     source: "openebs/zfs-localpv#173",
   },
@@ -1178,7 +1178,7 @@ export const POD_FAILURE_REPORTS: readonly Report[] = [
   },
   {
     text:
-      "WARN[0000] failed, retrying in 1s ... (1/3). Error: initializing source docker://registry.apps.okd4.myhci.com/hub/library/busybox:latest: reading manifest latest in registry.apps.okd4.myhci.com/hub/library/busybox: unknown: repository hub/library/busybox not found\nError: initializing source docker://registry.apps.okd4.myhci.com/hub/library/busybox:latest: reading manifest latest in registry.apps.okd4.myhci.com/hub/library/busybox: unknown: repository hub/library/busybox not found",
+      "WARN[0000] failed, retrying in 1s ... (1/3). Error: initializing source docker://registry.apps.example.com/hub/library/busybox:latest: reading manifest latest in registry.apps.example.com/hub/library/busybox: unknown: repository hub/library/busybox not found\nError: initializing source docker://registry.apps.example.com/hub/library/busybox:latest: reading manifest latest in registry.apps.example.com/hub/library/busybox: unknown: repository hub/library/busybox not found",
     rule: "image-not-found",
     source: "goharbor/harbor#18292",
   },

@@ -267,7 +267,7 @@ export const RUNTIME_START_REPORTS: readonly Report[] = [
   },
   {
     text:
-      'docker: Error response from daemon: OCI runtime create failed: unable to retrieve OCI runtime error (open /run/docker/containerd/daemon/io.containerd.runtime.v1.linux/moby/225edd3d808116d3cc5992849e60bf5369ace67c291a066ebae4ca5784bcce7a/log.json: no such file or directory): docker-runc did not terminate sucessfully: unknown.\nDec 31 01:42:29 sjcccsdvl01 dockerd[3944]: time="2017-12-31T01:42:29.412054472-07:00" level=warning msg="failed to retrieve docker-runc version: exit status 127"',
+      'docker: Error response from daemon: OCI runtime create failed: unable to retrieve OCI runtime error (open /run/docker/containerd/daemon/io.containerd.runtime.v1.linux/moby/225edd3d808116d3cc5992849e60bf5369ace67c291a066ebae4ca5784bcce7a/log.json: no such file or directory): docker-runc did not terminate sucessfully: unknown.\nDec 31 01:42:29 node-1 dockerd[3944]: time="2017-12-31T01:42:29.412054472-07:00" level=warning msg="failed to retrieve docker-runc version: exit status 127"',
     rule: "runtime-silent",
     source: "moby/moby#35906",
   },
@@ -364,7 +364,7 @@ export const RUNTIME_START_REPORTS: readonly Report[] = [
   },
   {
     text:
-      "kir@ubu2004:~/git/runc/tst$ sudo ../runc --systemd-cgroup run xe3\nERRO[0000] container_linux.go:367: starting container process caused: process_linux.go:348: copying bootstrap data to pipe caused: write init-p: broken pipe ",
+      "user@host:~/git/runc/tst$ sudo ../runc --systemd-cgroup run xe3\nERRO[0000] container_linux.go:367: starting container process caused: process_linux.go:348: copying bootstrap data to pipe caused: write init-p: broken pipe ",
     rule: "init-died",
     source: "opencontainers/runc#2736",
   },

@@ -338,7 +338,7 @@ export const SYMPTOM_REPORTS: readonly Report[] = [
   },
   {
     text:
-      "May 23 10:31:00 kube1.pidramble.com kubelet[9587]: unexpected fault address 0x14c290e0\nMay 23 10:31:00 kube1.pidramble.com kubelet[9587]: fatal error: fault\nMay 23 10:31:00 kube1.pidramble.com kubelet[9587]: [signal SIGSEGV: segmentation violation code=0x2 addr=0x14c290e0 pc=0x14c290e0]",
+      "May 23 10:31:00 kube1.example.com kubelet[9587]: unexpected fault address 0x14c290e0\nMay 23 10:31:00 kube1.example.com kubelet[9587]: fatal error: fault\nMay 23 10:31:00 kube1.example.com kubelet[9587]: [signal SIGSEGV: segmentation violation code=0x2 addr=0x14c290e0 pc=0x14c290e0]",
     rule: null,
     symptom: "program crashed",
     component: "kubelet",
