@@ -328,12 +328,17 @@ export const NETWORK_CAUSES: readonly DaemonRule[] = [
       "the network plugin failed, and printed something that is no single JSON document: a result behind which an error follows, or lines of its log",
     texts: [
       "netplugin failed but error parsing its diagnostic message <any>",
-      ...['netplugin failed but error parsing its diagnostic message "{<any>'],
+      'netplugin failed but error parsing its diagnostic message "{<any>',
+      "netplugin failed but error parsing its diagnostic message <any>: invalid character <any>",
     ],
     evidence: "source",
     fix:
-      "read what the message quotes, its end first, and the plugin's own log on the node (Azure: /var/log/azure-vnet.log); update the plugin, and let it log into a file instead of its output",
-    links: ["https://github.com/containernetworking/cni/blob/v1.3.0/pkg/invoke/raw_exec.go"],
+      "read what the message quotes, its end first, and the plugin's own log on the node (Azure: /var/log/azure-vnet.log); update the plugin, and let it log into a file or to standard error (its configuration in /etc/cni/net.d, " +
+      "in a chain each plugin's own); run it by hand with CNI_COMMAND=VERSION to see what it prints beside its JSON",
+    links: [
+      "https://github.com/containernetworking/cni/blob/v1.3.0/pkg/invoke/raw_exec.go",
+      "https://github.com/aws/amazon-vpc-cni-k8s/issues/1265",
+    ],
   },
   {
     id: "cni-own-namespace",

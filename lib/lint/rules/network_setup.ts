@@ -269,17 +269,6 @@ const FILES: readonly DaemonRule[] = [
     ],
   },
   {
-    id: "cni-plugin-output",
-    ...COMMON,
-    summary: "a CNI plugin printed more than its result on its standard output, so that the result cannot be read",
-    texts: ["netplugin failed but error parsing its diagnostic message <any>: invalid character <any>"],
-    evidence: "source",
-    fix:
-      "update the plugin, or let its log go to a file or to standard error (its configuration in /etc/cni/net.d; in a chain each plugin's own, also where another plugin " +
-      "wrote the file); run it by hand with CNI_COMMAND=VERSION to see what it prints beside its JSON",
-    links: ["https://www.cni.dev/docs/spec/", "https://github.com/aws/amazon-vpc-cni-k8s/issues/1265"],
-  },
-  {
     id: "cni-plugin-cannot-run",
     ...COMMON,
     summary: "the program of a CNI plugin cannot be run",

@@ -348,7 +348,7 @@ export const SYMPTOM_REPORTS: readonly Report[] = [
     text:
       'level=error msg="Error running exec in container: rpc error: code = 2 desc = shim error: context deadline exceeded"',
     rule: null,
-    symptom: "runtime did not answer",
+    symptom: "no answer in time",
     source: "coreos/bugs#1978",
   },
   {
