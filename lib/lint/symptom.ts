@@ -282,6 +282,8 @@ const ROWS: readonly Row[] = [
       "failed to create task for container",
       "unable to start container process",
       "unable to create new parent process",
+      "cannot start container",
+      "Cannot start service",
     ],
     meaning:
       "the runtime did not start the container; its cause follows these words, and no rule knows it or it is cut off",
@@ -333,6 +335,8 @@ const ROWS: readonly Row[] = [
       "Job for pve-container@",
       "while executing command pct start",
       "missing arch - internal error at <any>PVE/LXC.pm",
+      "unable to get PID for CT",
+      "can only push files to a running CT",
     ],
     meaning: "Proxmox VE did not start a container of LXC; its task log does not say why",
     look:
@@ -374,6 +378,7 @@ const ROWS: readonly Row[] = [
       "Docker build failed with exit code",
       "The process <any> failed with exit code",
       "java.io.IOException: Failed to run image",
+      "Executing the custom container implementation failed",
     ],
     meaning: "the runner could not make the job's container or machine; it prints the status of the command alone",
     look:
@@ -385,6 +390,19 @@ const ROWS: readonly Row[] = [
     meaning:
       "docker-compose 1 of before 1.25.1 fails to print what the daemon answered to the start of the container that it names",
     look: "docker start NAME with that name prints the answer; docker compose (version 2) shows it, too",
+  },
+  {
+    name: "machine not started",
+    signs: [
+      "Podman machine init failed with code",
+      "Podman machine start failed with code",
+      "There was an error starting up podman machine",
+      "Failed to start podman machine",
+    ],
+    meaning:
+      "a program ran podman machine, which did not make or start its virtual machine; its own message is not in the text",
+    look:
+      "podman machine start --log-level=debug by hand, or podman machine init: its last lines; podman machine ls; on Windows wsl --status and wsl -l -v",
   },
   {
     name: "Docker Desktop not started",
@@ -411,6 +429,8 @@ const ROWS: readonly Row[] = [
       ),
       ...["Failed with result", "Main process exited"].map((end) => `snap.microk8s.daemon-<any>.service: ${end}`),
       "going to restart forever",
+      "FAIL: Service snap.microk8s.daemon-",
+      "microk8s is not running. Use microk8s",
       "wsl-service --ifnotstarted <any> start: Error",
     ],
     meaning:

@@ -51,6 +51,7 @@ import { PODMAN_REPORTS } from "./reports/podman.ts";
 import { PODMAN_RUN_REPORTS } from "./reports/podman_runs.ts";
 import { PROCESS_REPORTS } from "./reports/process.ts";
 import { POD_CLIENT_REPORTS } from "./reports/pod_clients.ts";
+import { PLATFORM_REPORTS } from "./reports/platforms.ts";
 import { POD_EVENT_REPORTS } from "./reports/pod_events.ts";
 import { POD_FAILURE_REPORTS } from "./reports/pod_failures.ts";
 import { POD_START_REPORTS } from "./reports/pod_start.ts";
@@ -105,6 +106,7 @@ export const REPORTS: readonly Report[] = [
   ...SANDBOX_CAUSE_REPORTS,
   ...POD_START_REPORTS,
   ...POD_CLIENT_REPORTS,
+  ...PLATFORM_REPORTS,
   ...POD_EVENT_REPORTS,
   ...POD_FAILURE_REPORTS,
   ...NODE_LOG_REPORTS,

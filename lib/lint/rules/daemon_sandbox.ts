@@ -202,7 +202,7 @@ const SANDBOXES: readonly DaemonRule[] = [
     fix:
       "find what hangs in the log of containerd, CRI-O or Docker at that time (journalctl -u containerd): the network plugin, a slow or " +
       "full disk (iostat, df), an overloaded node, the relabeling or chown of a large volume, a frozen cgroup; the kubelet tries again " +
-      "by itself",
+      "by itself. A Windows node on which every start hangs so: drain and restart it",
     links: ["https://github.com/containerd/containerd/issues/12438"],
   },
   {

@@ -17,7 +17,7 @@ export const DAEMON_STARTS: readonly DaemonRule[] = [
   {
     id: "daemon-listener",
     by: "containerd",
-    summary: "containerd does not start, as it cannot listen on a socket or port of its configuration",
+    summary: "containerd or CRI-O does not start, as it cannot listen on a socket or port of its configuration",
     texts: [
       "failed to get listener for <words> endpoint: <any>",
       "failed to get listener for <words> endpoint: is a directory",
@@ -34,7 +34,7 @@ export const DAEMON_STARTS: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix: "find what has the port (ss -ltnp): end it, or change address below [metrics], [debug] or [grpc], or " +
-      "stream_server_port, in config.toml; an address must be one of the node's. A directory in the socket's place was " +
+      "stream_server_port, in config.toml (CRI-O: stream_address, stream_port in crio.conf; a second CRI-O that still runs has it, too); an address must be one of the node's. A directory in the socket's place was " +
       "made by a hostPath volume: remove it with rmdir, and give the volume the type Socket",
     links: [
       "https://github.com/containerd/containerd/issues/11609",

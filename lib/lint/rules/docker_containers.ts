@@ -43,6 +43,10 @@ export const DOCKER_CONTAINER_RULES: readonly DaemonRule[] = [
         `Container ${name} is not running`,
         `/stats - Container ${name} is not running`,
       ]),
+      // Of Windows.
+      ...["CreateProcess", "hcsshim::System::CreateProcess", "hcs::System::CreateProcess"].map((call) =>
+        `encountered an error during ${call}: failure in a Windows system call: The requested virtual machine or container operation is not valid in the current state. (0xc0370105)`
+      ),
       // containerd of Docker 1.11 to 17.09.
       ...["", "rpc error: code = 2 desc = "].map((code) => `${code}containerd: container not started`),
     ],
@@ -67,6 +71,20 @@ export const DOCKER_CONTAINER_RULES: readonly DaemonRule[] = [
     fix:
       "docker logs --tail 50 NAME or --since 10m reads behind the damage. The container itself may run: docker ps -a. A new log begins with a new container (docker compose up -d --force-recreate); truncate -s 0 on the file of docker inspect -f '{{.LogPath}}' NAME deletes the old one",
     links: [`${MOBY}/daemon/logger/jsonfilelog/read.go`],
+  },
+  {
+    id: "supervisor-image-missing",
+    by: "shim",
+    summary: "Home Assistant's Supervisor has no image for an add-on: it was not pulled, or was removed",
+    texts: [
+      "Image <name> does not exist for addon_<name>",
+      "Image <name> does not exist for app_<name>",
+      "Image <name> does not exist for hassio_<name>",
+    ],
+    evidence: "reported",
+    fix:
+      "ha supervisor repair pulls the images again; else restart the host, then uninstall and install the add-on (back its data up first). ha supervisor logs says why a pull fails: a full disk, DNS, the registry, an add-on without an image for this CPU",
+    links: ["https://github.com/sabeechen/hassio-google-drive-backup/issues/666"],
   },
   {
     id: "docker-container-runs",

@@ -98,6 +98,25 @@ export const DOCKER_REQUEST_RULES: readonly DaemonRule[] = [
     links: ["https://github.com/SSSD/sssd-ci-containers/issues/68"],
   },
   {
+    id: "engine-socket-group-missing",
+    by: "containerd",
+    summary: "systemd cannot make the engine's socket, as the group or user that shall own it does not exist",
+    texts: [
+      ...["docker", "podman", "cri-docker"].flatMap((unit) => [
+        `${unit}.socket: Failed to resolve group <name>: <any>`,
+        `${unit}.socket: Failed to resolve user <name>: <any>`,
+        `${unit}.socket: Failed to resolve group <name>: No such process`,
+        `${unit}.socket: Failed to resolve group <name>: Invalid argument`,
+        `${unit}.socket: Control process exited, code=exited, status=216/GROUP`,
+        `${unit}.socket: Control process exited, code=exited status=216`,
+      ]),
+    ],
+    evidence: "reported",
+    fix:
+      "sudo groupadd --system docker (systemd-sysusers where the package has a file for it), then systemctl restart docker.socket docker; or set SocketGroup with systemctl edit docker.socket to a group that exists. Who is in that group is root on this machine. With users of LDAP or systemd-homed the group has to be a local one",
+    links: ["https://github.com/moby/moby/issues/41487", "https://docs.docker.com/engine/install/linux-postinstall/"],
+  },
+  {
     id: "docker-socket-denied",
     by: "shim",
     summary: "the user may not connect to Docker's socket, of the node or in a container that has it mounted",
@@ -223,6 +242,10 @@ export const DOCKER_REQUEST_RULES: readonly DaemonRule[] = [
     summary: "Docker Desktop does not share the directory of the host with its virtual machine, or has lost it",
     texts: [
       "Mounts denied: <any>",
+      "Mounts denied: EOF",
+      // Of docker-compose 1 with Python 3.
+      "b'Mounts denied: <any>",
+      "Mounts denied: approving <path>: file does not exist",
       "The path <path> is not shared from the host and is not known to Docker",
       "mkdir /run/desktop/mnt/host<path>: <errno>",
       `${SOURCE}mkdir /run/desktop/mnt/host<path>: <errno>`,
@@ -242,7 +265,8 @@ export const DOCKER_REQUEST_RULES: readonly DaemonRule[] = [
     evidence: "reported",
     fix:
       "add the directory in Settings, Resources, File sharing; in Windows restart Docker Desktop after wsl --shutdown, which mounts " +
-      "its drives again: removable, network and virtual drives cannot be shared. Distro mount service: turn on WSL integration for the distribution that has the path (Settings, Resources)",
+      "its drives again: removable, network and virtual drives cannot be shared. On a Mac let Docker read the directory, too (System Settings, Privacy & Security, Files and Folders), which 3.0.0 could not (update it); a network share needs " +
+      "Apple's virtualization with VirtioFS instead of Docker VMM, or an NFS volume. EOF: restart Docker Desktop. Distro mount service: turn on WSL integration for the distribution that has the path (Settings, Resources)",
     links: [
       "https://github.com/docker/compose/issues/11610",
       "https://docs.docker.com/desktop/settings-and-maintenance/settings/",

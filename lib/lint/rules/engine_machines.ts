@@ -63,7 +63,7 @@ export const ENGINE_MACHINE_RULES: readonly DaemonRule[] = [
     behind: "all",
     fix:
       "run podman machine start --log-level=debug, whose last lines name the cause; install Podman for the Mac's own CPU (podman info: arm64 on Apple silicon), update it with its helpers, and check nested virtualization, memory and a volume of the machine whose " +
-      "directory no longer exists. A socket in podman/ that is missing or refuses: podman machine stop and start again; an end that left QEMU or gvproxy running needs these ended first. If nothing helps podman machine rm and init, which deletes the machine's images and volumes",
+      "directory no longer exists; on Windows wsl --update and wsl --shutdown first, and with the provider wsl run wsl -d podman-machine-default. A socket in podman/ that is missing or refuses: podman machine stop and start again; an end that left QEMU or gvproxy running needs these ended first. If nothing helps podman machine rm and init, which deletes the machine's images and volumes",
     links: [
       "https://blog.podman.io/2024/03/the-dreaded-vfkit-exit-1/",
       `${PODMAN}/issues/22624`,
@@ -95,6 +95,9 @@ export const ENGINE_MACHINE_RULES: readonly DaemonRule[] = [
       "could not create bootstrap script for guest OS: <any>",
       "could not <words> for guest OS: <any>",
       "could not <words> on guest OS: <any>",
+      ...["listing vms: ", ""].map((step) =>
+        `${step}could not enable linger for remote user on guest OS: exit status <any>`
+      ),
       "your version of Windows does not support WSL. Update to Windows 10 Build 19041 or later",
       "wsl features not supported or configured correctly",
       "the WSL can not be automatically installed",
@@ -162,6 +165,17 @@ export const ENGINE_MACHINE_RULES: readonly DaemonRule[] = [
     fix:
       "give podman machine init or set what the message allows, with the machine stopped; WSL takes CPUs, memory and disk for all its machines from .wslconfig (processors, memory). A connection that is left over: podman system connection rm NAME. podman machine runs as the user, not with sudo",
     links: [`${PODMAN}/blob/v5.0.0/docs/source/markdown/podman-machine-init.1.md`],
+  },
+  {
+    id: "podman-desktop-not-connected",
+    by: "shim",
+    summary:
+      "Podman Desktop has no connection to the engine of the container: the machine's socket or pipe does not answer it",
+    texts: ["no running provider for the matching container", "no engine matching this container"],
+    evidence: "source",
+    fix:
+      "restart the machine in Settings, Resources (podman machine stop, podman machine start), then Podman Desktop; its start says whether the API is forwarded. On Windows the pipe podman-machine-default has to exist (win-sshproxy, not two of them, no antivirus that ends it); the podman command works without, as it goes over SSH",
+    links: ["https://github.com/podman-desktop/podman-desktop/issues/6982"],
   },
   {
     id: "podman-machine-virtiofsd",

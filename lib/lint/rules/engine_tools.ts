@@ -302,6 +302,22 @@ export const ENGINE_TOOL_RULES: readonly DaemonRule[] = [
     links: ["https://docs.gitlab.com/runner/executors/docker_machine/", "https://github.com/lxc/incus/issues/3507"],
   },
   {
+    id: "docker-machine-without-docker",
+    by: "shim",
+    summary: "Docker was not installed, or does not run, on the machine that docker-machine made for a runner",
+    texts: [
+      "sudo: docker: command not found",
+      "Error getting SSH command to check if the daemon is up: <any>",
+    ],
+    evidence: "reported",
+    behind: "all",
+    anywhere: ["docker-machine", "driver=", "MachineDriver", "daemon is up"],
+    fix:
+      "read the lines of docker-machine before it (docker-machine --debug create): the machine needs a way to get.docker.com and its packages (a NAT gateway, a proxy as engine-env), and an image of an operating system that the install script supports; else start from an image that has Docker, or give another " +
+      "script with --engine-install-url. docker-machine is no longer maintained: GitLab has its own fork, and Fleeting plugins after it",
+    links: ["https://docs.gitlab.com/runner/configuration/autoscale/", "https://github.com/docker/machine/issues/4156"],
+  },
+  {
     id: "docker-plugin-not-published",
     by: "shim",
     summary: "the Docker plugin that is to be installed does not exist in the registry under that name, or is private",
@@ -390,6 +406,47 @@ export const ENGINE_TOOL_RULES: readonly DaemonRule[] = [
       "watch the pod while the job starts, as the runner removes it: kubectl get events -w and kubectl get pod -w -o yaml in the runners' namespace; usual are an image that cannot be pulled, no node with enough CPU, a port that is taken (hostPort), the work volume (ReadWriteOnce on " +
       "one node), a policy or the runner's service account. ACTIONS_RUNNER_PREPARE_JOB_TIMEOUT_SECONDS gives it more time",
     links: ["https://github.com/actions/actions-runner-controller/issues/2996"],
+  },
+  {
+    id: "actions-container-refused",
+    by: "cluster",
+    summary:
+      "a runner of GitHub or an agent of Azure Pipelines does not run this kind of container where it runs itself",
+    texts: [
+      "Building container actions is not currently supported",
+      "Container feature is not supported when runner is already running inside container.",
+      "Container feature is not supported when agent is already running inside container.",
+      "Container operations are only supported on Linux runners",
+      "Jobs without a job container are forbidden on this runner, please add a 'container:' to your job or contact your self-hosted runner administrator.",
+    ],
+    evidence: "source",
+    fix:
+      "Building: with the container mode kubernetes no Dockerfile of an action is built: use an action of JavaScript or with a finished image (docker://), or runners of the mode dind. Inside container: install the runner on a machine of its own, or use the container mode kubernetes; else let a " +
+      "step call docker run. Windows and macOS run no container jobs. Forbidden: give the job a container:, or set ACTIONS_RUNNER_REQUIRE_JOB_CONTAINER=false",
+    links: [
+      "https://docs.github.com/en/actions/hosting-your-own-runners/managing-self-hosted-runners-with-actions-runner-controller/deploying-runner-scale-sets-with-actions-runner-controller",
+      "https://github.com/actions/runner/issues/367",
+    ],
+  },
+  {
+    id: "actions-work-directory",
+    by: "shim",
+    summary:
+      "a job's container does not have the scripts of its steps: the engine mounted another directory than the runner's work directory",
+    texts: [
+      ...["/__w/_temp/<any>", "/__w/_actions/<any>", "/__e/<any>"].flatMap((file) => [
+        `sh: <number>: Can't open ${file}`,
+        `/bin/sh: <number>: Can't open ${file}`,
+        `sh: can't open '${file}': No such file or directory`,
+        `bash: ${file}: No such file or directory`,
+        `/usr/bin/bash: ${file}: No such file or directory`,
+      ]),
+    ],
+    evidence: "reported",
+    fix:
+      "a runner that is itself a container gives its own paths to the engine of the host, which looks for them on the host: mount the work directory into it under the same path as on the host (-v /tmp/runner:/tmp/runner with RUNNER_WORKDIR=/tmp/runner), or run the runner on the host. With a dind " +
+      "sidecar both have to share the volumes of the work directory and of externals",
+    links: ["https://github.com/actions/runner/issues/988"],
   },
   {
     id: "build-context-missing",

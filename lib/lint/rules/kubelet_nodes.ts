@@ -160,4 +160,17 @@ export const KUBELET_NODE_RULES: readonly DaemonRule[] = [
       "https://github.com/kubernetes/kubernetes/issues/62600",
     ],
   },
+  {
+    id: "kubelet-newer-than-server",
+    by: "kubelet",
+    summary: "the kubelet is newer than the API server, whose pods lack a field that it needs: it creates no container",
+    texts: ["nil pod.spec.enableServiceLinks encountered, cannot construct envvars"],
+    evidence: "source",
+    fix:
+      "upgrade the control plane first, then drain the node and upgrade its kubelet; until then put the kubelet of the API server's release, or an older one, on the node (kubectl version, kubelet --version). A kubelet may never be newer than its API server",
+    links: [
+      "https://kubernetes.io/releases/version-skew-policy/#kubelet",
+      `https://github.com/kubernetes/kubernetes/issues/75822`,
+    ],
+  },
 ];

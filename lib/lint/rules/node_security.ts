@@ -183,6 +183,9 @@ export const NODE_SECURITY_RULES: readonly DaemonRule[] = [
       ]),
       "pthread_create failed for thread <number> of <number>: Operation not permitted",
       "pthread_create failed: Operation not permitted",
+      // Node.js, whose V8 gets no time.
+      "Fatal error in , line 0 # unreachable code",
+      "Fatal error in , line 0 unreachable code",
       "error:0D0D90AD:asn1 encoding routines:ASN1_TIME_adj:error getting time",
     ],
     evidence: "reported",
@@ -191,6 +194,7 @@ export const NODE_SECURITY_RULES: readonly DaemonRule[] = [
       "image with an older base. --security-opt seccomp=unconfined shows whether that is it",
     links: [
       "https://github.com/docker-library/official-images/issues/16829",
+      "https://github.com/tsightler/ring-mqtt/issues/237",
       "https://github.com/docker-library/rabbitmq/issues/462",
     ],
   },

@@ -271,6 +271,21 @@ const RUNTIMES: readonly DaemonRule[] = [
     links: ["https://kind.sigs.k8s.io/docs/user/known-issues/"],
   },
   {
+    id: "kind-node-unread",
+    by: "shim",
+    summary: "kind gets no output of a command in its node: the Docker or Podman client in use does not bring it",
+    texts: [
+      "failed to get kubernetes version from node: file should only be one line, got 0 lines",
+      "file should only be one line, got 0 lines",
+    ],
+    evidence: "reported",
+    needs: ["node", "kind"],
+    fix:
+      "run kind create cluster --retain, then docker exec NODE cat /kind/version: if that prints the version, the output is lost only now and then, so try again with fewer nodes at a time; if it prints nothing, look whether the node runs (docker ps -a, docker logs NODE), and use the engine's own, newest client " +
+      "(docker context ls, which docker). Rancher Desktop in WSL: update it, or run kind in Windows itself",
+    links: ["https://github.com/rancher-sandbox/rancher-desktop/issues/5604"],
+  },
+  {
     id: "eks-sandbox-image",
     by: "containerd",
     summary: "the node of EKS cannot fetch its pause image at boot, so its kubelet does not start",

@@ -294,10 +294,14 @@ const CALLERS: readonly DaemonRule[] = [
     by: "shim",
     summary:
       "SELinux does not let Podman or CRI-O run conmon, whose file has a label that is out of date; or conmon is not executable",
-    texts: ["fork/exec <path>conmon: permission denied"],
+    texts: [
+      "fork/exec <path>conmon: permission denied",
+      "Conmon at <path> invalid: fork/exec <path>conmon: permission denied",
+      "Conmon at <path> is invalid: fork/exec <path>conmon: permission denied",
+    ],
     evidence: "reported",
     fix:
-      "run restorecon -v on conmon and ls -Z it; the audit log (ausearch -m avc) has the denial. On Fedora CoreOS, or wherever the policy was changed by hand (semodule, setsebool): ostree admin config-diff | grep selinux, and " +
+      "run restorecon -v on conmon and ls -Z it; the audit log (ausearch -m avc) has the denial; update container-selinux, of which some releases deny it (2.174 of Fedora 36). On Fedora CoreOS, or wherever the policy was changed by hand (semodule, setsebool): ostree admin config-diff | grep selinux, and " +
       "bring the policy to that of the release. Without a denial: chmod 755, no noexec below it",
     links: [
       "https://github.com/coreos/fedora-coreos-tracker/issues/1132",

@@ -279,6 +279,8 @@ export const PODMAN_VALUE_RULES: readonly DaemonRule[] = [
       "outdated conmon version",
     ],
     evidence: "source",
+    // Not one that cannot be run at all.
+    passed: ["conmon: permission denied", "conmon: no such file or directory", "conmon: exec format error"],
     fix:
       "update the package conmon, and remove an older copy that stands before it in conmon_path of containers.conf or in /usr/local",
     links: ["https://github.com/containers/conmon/releases"],

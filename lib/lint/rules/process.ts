@@ -99,7 +99,8 @@ export const PROCESS_RULES: readonly Rule[] = [
     by: "runtime",
     summary: "a working directory that is not absolute",
     texts: runc("Cwd must be an absolute path"),
-    fix: "start the path with a slash",
+    fix:
+      "start the path with a slash; a variable whose name is wrong stays in it as it is written (Tekton: $(workspaces.NAME.path), not $(workspace.NAME.path))",
     links: [VALIDATE],
     check: (spec) => when(/^[^/]/.test(spec.process?.cwd ?? ""), "/process/cwd"),
     repair: (spec, path) => replaced(spec, path, `/${spec.process?.cwd ?? ""}`),

@@ -183,7 +183,7 @@ export const RUNTIME_PROGRAMS: readonly DaemonRule[] = [
     evidence: "source",
     fix:
       "restart containerd and docker after the upgrade; if it stays, several releases are in containerd's PATH (a package's and " +
-      "/usr/local/bin): leave one, with its shim. What cannot be marshaled: a containerd that its distribution built of parts that do " +
+      "/usr/local/bin): leave one, with its shim, and take the engine, containerd and runc from one source and release (docker.io of Debian with its own containerd). What cannot be marshaled: a containerd that its distribution built of parts that do " +
       "not fit (1.6.23 of Fedora 39): update it, or install containerd.io",
     links: ["https://github.com/containerd/containerd/issues/10984"],
   },

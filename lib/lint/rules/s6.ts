@@ -10,6 +10,15 @@ const S6 = "https://github.com/just-containers/s6-overlay";
 /** What s6-overlay does first. */
 const PREINIT: readonly string[] = ["/package/admin/s6-overlay/libexec/preinit: fatal: ", ""];
 
+/** What s6-overlay 2 and 3 print of a script of /etc/cont-init.d that ended with a code. */
+function initEnded(codes: readonly number[]): readonly string[] {
+  return codes.flatMap((code) => [
+    `[cont-init.d] <words>: exited ${code}.`,
+    `cont-init: info: <path> exited ${code}`,
+    `s6-rc: warning: unable to start service <words>: command exited ${code}`,
+  ]);
+}
+
 /** s6-overlay. */
 export const S6_RULES: readonly DaemonRule[] = [
   {
@@ -76,18 +85,25 @@ export const S6_RULES: readonly DaemonRule[] = [
       "s6-supervise <words>: warning: unable to spawn ./run (<any>) - waiting 10 seconds",
       "s6-supervise <words>: fatal: unable to exec run: <errno>",
       "s6-rc-oneshot-run: fatal: unable to exec <words>: <errno>",
-      // Not those that exited 0.
-      ...[1, 2, 4, 100, 111, 126, 127, 128, 132, 137, 139, 255].flatMap((code) => [
-        `[cont-init.d] <words>: exited ${code}.`,
-        `cont-init: info: <path> exited ${code}`,
-      ]),
-      "s6-rc: warning: unable to start service <words>: command exited <number>",
+      ...initEnded([126, 127]),
     ],
     evidence: "reported",
     behind: "all",
     fix:
       "Permission denied: chmod 755 on /etc/services.d/NAME/run (a checkout on Windows, or a mounted file, loses the mode). No such file: its first line names an interpreter that the image lacks (#!/usr/bin/with-contenv in place of #!/command/with-contenv of version 3), or it has Windows line ends. Otherwise the script's own output precedes",
     links: [`${S6}/issues/158`, `${S6}/blob/master/MOVING-TO-V3.md`],
+  },
+  {
+    id: "s6-init-script-failed",
+    by: "shim",
+    summary: "a script that s6-overlay runs before the image's services ended with an error",
+    texts: initEnded([1, 2, 3, 4, 5, 6, 22, 100, 111, 128, 132, 134, 137, 139, 255]),
+    evidence: "reported",
+    behind: "all",
+    fix:
+      "read the script's own lines before this one (docker logs, from the container's start): mostly a variable that is not set or wrong (PUID, PGID, a provider, a file's name), a file of the volume that is missing, a volume that it may not write or chown, or no network. Which variables it wants is in the image's " +
+      "README; the script itself shows docker run --rm --entrypoint cat IMAGE /etc/cont-init.d/NAME",
+    links: [`${S6}#container-environment`, `${S6}#executing-initialization-and-finalization-tasks`],
   },
   {
     id: "s6-privileges",

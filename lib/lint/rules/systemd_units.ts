@@ -314,7 +314,7 @@ export const SYSTEMD_UNIT_RULES: readonly DaemonRule[] = [
     ],
     evidence: "source",
     fix:
-      "log in through systemd (ssh, loginctl enable-linger USER), boot with cgroup v2, use the systemd cgroup driver (Podman: " +
+      "log in through systemd (ssh, loginctl enable-linger USER), boot with cgroup v2 (WSL: kernelCommandLine=cgroup_no_v1=all in .wslconfig, then wsl --shutdown), use the systemd cgroup driver (Podman: " +
       "cgroup_manager), and delegate the controllers: Delegate=cpu cpuset io memory pids in a drop-in of user@.service, then log in " +
       "again; or set no limits (--memory, --cpus, --pids-limit=-1)",
     links: [

@@ -61,6 +61,13 @@ const NODES: readonly DaemonRule[] = [
       "open `/dev/kvm`: <errno>",
       "stat `/dev/kvm`: <errno>",
       "this system does not support the KVM <any>",
+      // Of images with QEMU.
+      ...["not detected", "is not available", "not available"].flatMap((state) => [
+        `KVM acceleration ${state} <any>`,
+        ...["device file missing", "no write access"].map((
+          reason,
+        ) => `KVM acceleration ${state} (${reason})`),
+      ]),
     ],
     evidence: "reported",
     fix:

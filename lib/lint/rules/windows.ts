@@ -193,17 +193,38 @@ export const WINDOWS_FAILURES: readonly DaemonRule[] = [
     id: "windows-container-unanswered",
     by: "shim",
     summary:
-      "the virtual machine of a Windows container, or the container, did not answer Windows in time: the PC is overloaded or out of memory",
+      "the virtual machine of a Windows container, or the container, did not answer Windows in time: the PC is overloaded or out of memory, or a filter slows it",
     texts: [
       "The operation timed out because a response was not received from the virtual machine or container.",
       "The operation timed out because a response was not received from the Virtual Machine hosting the Container.",
       "Insufficient system resources exist to complete the requested service.",
+      ...["hcs", "hcsshim"].flatMap((module) =>
+        ["Start", "CreateComputeSystem", "Create"].flatMap((call) => [
+          `encountered an error during ${module}::System::${call}: context deadline exceeded`,
+          `${module}::System::${call} <name>: context deadline exceeded`,
+          `${module}::System::${call} <name>: hcsshim: timeout waiting for notification`,
+          `${module}::${call} <name>: context deadline exceeded`,
+          `${module}::${call} <name>: hcsshim: timeout waiting for notification`,
+        ])
+      ),
     ],
     evidence: "reported",
-    needs: ["the Container", "or container", "CreateComputeSystem", "CreateProcess", "hcs", "Windows system call"],
+    needs: [
+      "::System::",
+      "::Create",
+      "the Container",
+      "or container",
+      "CreateComputeSystem",
+      "CreateProcess",
+      "hcs",
+      "Windows system call",
+    ],
     fix:
-      "start fewer containers at a time, give each less memory (-m; Hyper-V isolation takes 1 GB by default) or the PC more, or run with --isolation=process; then update Windows and the engine, and restart the services docker and vmcompute",
-    links: ["https://learn.microsoft.com/virtualization/windowscontainers/troubleshooting"],
+      "start fewer containers at a time, give each less memory (-m; Hyper-V isolation takes 1 GB by default) or the PC more, or run with --isolation=process; stop or exclude what watches every process and file (an antivirus, Splunk Universal Forwarder, a backup), which delays the start; then update Windows and the engine, and restart the services docker and vmcompute",
+    links: [
+      "https://learn.microsoft.com/virtualization/windowscontainers/troubleshooting",
+      "https://github.com/microsoft/Windows-Containers/issues/426",
+    ],
   },
   {
     id: "windows-layer-refused",
