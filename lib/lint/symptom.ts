@@ -555,6 +555,18 @@ const ROWS: readonly Row[] = [
     look: "kubectl describe node: Conditions; journalctl -u kubelet -u containerd, on the node",
   },
   {
+    name: "nodes not joined",
+    signs: [
+      "new nodes are not joining node group",
+      "Instances failed to join the kubernetes cluster",
+      "NodeCreationFailure",
+    ],
+    meaning:
+      "the machines of a node group were started, and their kubelets did not register with the cluster, or did not stay ready",
+    look:
+      "on such a machine (SSM, the instance's console output): journalctl -u kubelet -u nodeadm-run -u containerd; the node role's access entry, the way to the API server, user data",
+  },
+  {
     name: "FailedSync",
     signs: ["Error syncing pod", "error determining status:"],
     meaning: "the kubelet did not get the pod into the wanted state; this event does not say why",

@@ -380,7 +380,7 @@ const SCHEDULER: readonly DaemonRule[] = [
     behind: "all",
     passed: SCHEDULED,
     fix:
-      "Insufficient: request less, or add nodes; untolerated taint: add the toleration or remove the taint (of not-ready or " +
+      "Insufficient: request less, or add nodes; of a device (nvidia.com/gpu, gpu.intel.com/i915) its device plugin has to run on that node, and kubectl describe node to show it below Allocatable; untolerated taint: add the toleration or remove the taint (of not-ready or " +
       "unreachable find out why the node is not ready); didn't match: correct nodeSelector, affinity or the nodes' labels; " +
       "topology spread, anti-affinity: fewer replicas, more nodes, or ScheduleAnyway and preferred rules; unschedulable: kubectl uncordon",
     links: ["https://kubernetes.io/docs/concepts/scheduling-eviction/kube-scheduler/"],

@@ -341,13 +341,15 @@ export const DOCKER_REQUEST_RULES: readonly DaemonRule[] = [
       "error initializing graphdriver: <any>",
       "error initializing graphdriver: driver not supported",
       "error initializing graphdriver: driver not supported: <words>",
+      // Docker 1.5 to 1.9 with kernel 3.10 of CentOS 7.1.
+      ...["", "Error response from daemon: "].map((who) => `${who}mkdir <path>-init/merged/dev/shm: invalid argument`),
       "the backing <words> filesystem is formatted without d_type support",
       "prerequisites for driver not satisfied (wrong filesystem?)",
     ],
     evidence: "reported",
     fix:
       "keep the engine's data on ext4 or xfs with ftype=1, in a container on a volume of its own: another overlay, NFS and old ZFS " +
-      "cannot carry it; modprobe overlay, after an update of the kernel a reboot. Else use fuse-overlayfs (mount_program in Podman's " +
+      "cannot carry it; modprobe overlay, after an update of the kernel a reboot; CentOS 7.1 and older need a newer kernel. Else use fuse-overlayfs (mount_program in Podman's " +
       "storage.conf), vfs, btrfs or zfs; before Linux 4.19 remove metacopy=on from storage.conf",
     links: [
       "https://github.com/k3s-io/k3s/issues/3266",

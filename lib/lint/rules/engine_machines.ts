@@ -107,7 +107,7 @@ export const ENGINE_MACHINE_RULES: readonly DaemonRule[] = [
     ],
     evidence: "source",
     behind: "all",
-    anywhere: ["WSL", "podman"],
+    anywhere: ["WSL", "podman", "linger for remote user"],
     fix:
       "wsl --status, wsl --update, wsl --shutdown, then again; run wsl --import or wsl -d podman-machine-default by hand for WSL's own words: a feature of Windows that is off, a policy or an antivirus, a directory with a machine of before. podman machine rm and init make it anew, " +
       "which deletes its images and volumes",
@@ -176,6 +176,16 @@ export const ENGINE_MACHINE_RULES: readonly DaemonRule[] = [
     fix:
       "restart the machine in Settings, Resources (podman machine stop, podman machine start), then Podman Desktop; its start says whether the API is forwarded. On Windows the pipe podman-machine-default has to exist (win-sshproxy, not two of them, no antivirus that ends it); the podman command works without, as it goes over SSH",
     links: ["https://github.com/podman-desktop/podman-desktop/issues/6982"],
+  },
+  {
+    id: "orbstack-machine-failed",
+    by: "shim",
+    summary: "OrbStack's virtual machine, or a machine in it, does not come up on this Mac",
+    texts: ["start VM: timed out waiting for VM to start", "container is not running: 01<name>"],
+    evidence: "reported",
+    fix:
+      "quit OrbStack (orb stop), reboot the Mac and update OrbStack, as a new macOS often needs its newest release; look for a VPN, a firewall or fuse-t that holds it, and for a full disk. orb report makes a report for its makers. orb delete --all and orb reset delete all machines, images and volumes",
+    links: ["https://github.com/orbstack/orbstack/issues/1232", "https://docs.orbstack.dev/troubleshooting"],
   },
   {
     id: "podman-machine-virtiofsd",

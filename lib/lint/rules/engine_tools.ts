@@ -114,6 +114,11 @@ export const ENGINE_TOOL_RULES: readonly DaemonRule[] = [
         `${section}.<name> value '<words>' does not match any of the regexes: '^x-'`,
         `${section}.<name> value Additional properties are not allowed ('<words>' was unexpected)`,
       ]),
+      // At the top level: services: is missing above a service.
+      ...["", "validating <path>: ", "validating <name>: "].flatMap((step) => [
+        `${step}(root) Additional property <words> is not allowed`,
+        `${step}(root) additional properties '<words>' not allowed`,
+      ]),
       "'<words>' does not match any of the regexes: '^x-'",
       "The Compose file '<path>' is invalid because: '<words>' does not match any of the regexes: '^x-'",
       "validating <path>: services must be a mapping",
@@ -125,7 +130,7 @@ export const ENGINE_TOOL_RULES: readonly DaemonRule[] = [
     evidence: "reported",
     fix:
       "docker compose config shows what is read. No image nor build: the key stands at the wrong depth, a variable of .env is empty, the service is made by extends, include or develop syntax that docker-compose 1 does not have (use docker compose), or the file only " +
-      "adds to another one: name both with -f. Undefined: declare it at the top level (networks:, volumes:). Additional property: a misspelled key, or one of a newer Compose",
+      "adds to another one: name both with -f. Undefined: declare it at the top level (networks:, volumes:). Additional property: a misspelled key, one of a newer Compose, or at (root) a service that does not stand below services:",
     links: [COMPOSE, "https://github.com/INGInious/INGInious/issues/1002"],
   },
   {
@@ -238,7 +243,7 @@ export const ENGINE_TOOL_RULES: readonly DaemonRule[] = [
   {
     id: "compose-file-missing",
     by: "shim",
-    summary: "Compose finds no project file, or a file of variables that it names is not there",
+    summary: "Compose finds no project file, or a file or directory that it names is not there",
     texts: [
       "no configuration file provided: not found",
       "Can't find a suitable configuration file in this directory or any parent. Are you in the right directory? <any>",
@@ -246,11 +251,17 @@ export const ENGINE_TOOL_RULES: readonly DaemonRule[] = [
       "env file <path> not found: stat <path>: no such file or directory",
       "env file <path> not found: <any>",
       "Couldn't find env file: <path>",
+      // Of Portainer.
+      ...["failed to deploy a stack: ", "compose up operation failed: "].flatMap((step) => [
+        `${step}stat <path>: no such file or directory`,
+        `${step}could not find <path>: stat <path>: no such file or directory`,
+        `${step}open <path>: no such file or directory`,
+      ]),
     ],
     evidence: "source",
-    anywhere: ["ompose", "no configuration file provided", "suitable configuration file", "env file"],
+    anywhere: ["ompose", "no configuration file provided", "suitable configuration file", "env file", "deploy a stack"],
     fix:
-      "run it in the directory of compose.yaml or docker-compose.yml, or name the file with -f; make the file of variables (often a copy of .env.example), or let Compose 2.24 and newer skip it: env_file with path: and required: false. A snap of Docker reads only below the home directory",
+      "run it in the directory of compose.yaml or docker-compose.yml, or name the file with -f; make the file of variables (often a copy of .env.example), or let Compose 2.24 and newer skip it: env_file with path: and required: false. A stack of Portainer's editor has no files beside it: take build:, env_file and ./ from a Git repository, or give whole paths of the host; of a template the path in that repository has to be right. A snap of Docker reads only below the home directory",
     links: [`${COMPOSE}/services/#env_file`],
   },
   {

@@ -28,6 +28,9 @@ const UNITS: readonly string[] = [
   "k3s-agent",
   "rke2-server",
   "rke2-agent",
+  "podman",
+  "containerd",
+  "buildkit",
 ];
 
 /** Container runtimes that do not start. */
@@ -136,11 +139,13 @@ const RUNTIMES: readonly DaemonRule[] = [
         `${unit}.service: Main process exited, code=exited, status=203/EXEC`,
         `${unit}.service: Failed at step EXEC spawning <path>: <errno>`,
         `${unit}.service: Failed to locate executable <path>: <errno>`,
+        `${unit}.service: Failed to locate executable <words>: No such file or directory`,
+        `${unit}.service: Failed at step EXEC spawning <words>: No such file or directory`,
       ]),
     ],
     evidence: "reported",
     fix:
-      "compare ExecStart of systemctl cat with where the program is: install it there or correct the path, and chmod +x; a binary for " +
+      "compare ExecStart of systemctl cat with where the program is: install it there or correct the path, and chmod +x; a name without its directory is looked for in systemd's own path alone, which NixOS and Homebrew do not use: write the whole path (systemctl edit, systemctl --user edit). A binary for " +
       "another CPU (file) or a label of SELinux (restorecon -v) gives the same",
     links: [`${DOCKERD}/issues/247`, "https://www.freedesktop.org/software/systemd/man/latest/systemd.exec.html"],
   },

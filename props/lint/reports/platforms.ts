@@ -535,4 +535,124 @@ export const PLATFORM_REPORTS: readonly Report[] = [
     rule: "sysctl-reopen-denied",
     source: "NginxProxyManager/nginx-proxy-manager#4849",
   },
+  {
+    text:
+      "Error: waiting for EKS Node Group (sandbox:sandbox-karpenter) version update (82b14c3c-0e7b-3a59-8886-a85614f99d21): unexpected state 'Failed', wanted target 'Successful'. last error: : NodeCreationFailure: Couldn't proceed with upgrade process as new nodes are not joining node group sandbox-karpenter",
+    rule: null,
+    symptom: "nodes not joined",
+    source: "bottlerocket-os/bottlerocket#4635",
+  },
+  {
+    text:
+      "ERROR: logging before flag.Parse: E0319 17:26:18.429644      10 memcache.go:138] couldn't get current server API group list; will keep using cached value. (Get https://10.100.0.1:443/api?timeout=32s: dial tcp 10.100.0.1:443: i/o timeout)",
+    rule: null,
+    source: "bottlerocket-os/bottlerocket#1594",
+    why: "printed at each start of a node, too",
+  },
+  {
+    text:
+      "2020/08/16 16:43:24 http error: Unable to proxy the request via the Docker socket (err=Object not found inside the database) (code=500)",
+    rule: null,
+    source: "tom472/mediabox#107",
+    why: "Portainer's own database",
+  },
+  {
+    text:
+      "Deployment error\nError response from daemon: pull access denied for welteki/frontial-openhab, repository does not exist or may require 'docker login': denied: requested access to the resource is denied",
+    rule: "image-access-denied",
+    source: "welteki/docker_frontail_openhab#3",
+  },
+  {
+    text: "Deployment error\nfailed to deploy a stack: (root) Additional property realdebridmanager is not allowed",
+    rule: "compose-file-invalid",
+    source: "hyperbunny77/RealDebridManager#45",
+  },
+  {
+    text:
+      "failed to deploy a stack: could not find /data/compose/7/docker: stat /data/compose/7/docker: no such file or directory",
+    rule: "compose-file-missing",
+    source: "portainer/portainer#10029",
+  },
+  {
+    text:
+      "failed to deploy a stack: stat /data/compose/14/51e04cdd91cdec9e3e926519fa1b2914fe7902d9/Template/Stack/servas.yml: no such file or directory",
+    rule: "compose-file-missing",
+    source: "lissy93/portainer-templates#37",
+  },
+  {
+    text:
+      "Oct 27 00:03:29 host systemd[1024423]: podman.service: Failed to locate executable podman: No such file or directory\nOct 27 00:03:29 host systemd[1024423]: podman.service: Failed at step EXEC spawning podman: No such file or directory\nOct 27 00:03:29 host systemd[2051]: podman.service: Main process exited, code=exited, status=203/EXEC",
+    rule: "service-not-executable",
+    source: "NixOS/nixpkgs#197982",
+  },
+  {
+    text:
+      "Feb 18 11:20:37 nixos container prime1[7701]: /nix/store/1klvgi1v9ycfbsrndimq3h19wr4z4akb-unit-script/bin/container@-start: line 24: /nix/var/nix/profiles/per-container/prime1/system/system: No such file or directory",
+    rule: null,
+    source: "NixOS/nixpkgs#6430",
+    why: "a script of NixOS: no word of it says that a container's profile is missing",
+  },
+  {
+    text: "Container jnlp was terminated (Exit Code: 1, Reason: Error)",
+    rule: "client-container-ended",
+    source: "jenkinsci/docker-inbound-agent#307",
+  },
+  {
+    text:
+      "INFO    o.c.j.p.k.KubernetesLauncher#launch: Container is terminated jenkins-agent-f103c [jnlp]: ContainerStateTerminated(containerID=containerd://7a7bbb3cbbac7b589f0030f84e5514198cb99f9c418bf56c527cc8c1aeb76c9e, exitCode=1, finishedAt=2022-12-09T14:43:03Z, message=null, reason=Error, signal=null, startedAt=2022-12-09T14:43:03Z, additionalProperties={})",
+    rule: "client-container-ended",
+    source: "jenkinsci/helm-charts#768",
+  },
+  {
+    text:
+      "0/8 nodes are available: 1 node(s) were unschedulable, 3 node(s) had untolerated taint {node-role.kubernetes.io/control-plane: }, 4 Insufficient gpu.intel.com/i915. preemption: 0/8 nodes are available: 4 No preemption victims found for incoming pod, 4 Preemption is not helpful for scheduling.",
+    rule: "pod-unschedulable",
+    source: "intel/intel-device-plugins-for-kubernetes#1907",
+  },
+  {
+    text: 'container is not running: "01HZ7FG9WERT1JAXK8NSEMDY2X"',
+    rule: "orbstack-machine-failed",
+    source: "orbstack/orbstack#1261",
+  },
+  {
+    text: "start VM: timed out waiting for VM to start",
+    rule: "orbstack-machine-failed",
+    source: "orbstack/orbstack#1232",
+  },
+  {
+    text:
+      "FATA[0000] Error response from daemon: mkdir /var/lib/docker/overlay/36de2cb1cd7cec0f4ca96550a8829341d0f3ad4d711bc6b484038f15b27d0bc7-init/merged/dev/shm: invalid argument",
+    rule: "overlay-storage-unsupported",
+    source: "moby/moby#12488",
+  },
+  {
+    text:
+      'dockerd[1119]: time="2016-09-14T12:25:30.313749357+02:00" level=fatal msg="Error starting daemon: error initializing graphdriver: driver not supported"',
+    rule: "overlay-storage-unsupported",
+    source: "moby/moby#26559",
+  },
+  {
+    text:
+      "WARN[0000] You are running linux kernel version 2.6.32-042stab111.12, which might be unstable running docker. Please upgrade your kernel to 3.10.0.\nERRO[0000] 'overlay' not found as a supported filesystem on this host. Please ensure kernel is new enough and has overlay support loaded.",
+    rule: "overlay-module-missing",
+    source: "moby/moby#21392",
+  },
+  {
+    text: "docker: Error response from daemon: lstat /var/lib/docker/overlay2/4a5b6c7d8e9f: no such file or directory.",
+    rule: "docker-layer-missing",
+    source: "moby/moby#30531",
+  },
+  {
+    text:
+      '{"component":"virt-launcher-monitor","level":"error","msg":"failed to run virt-launcher","pos":"virt-launcher-monitor.go:108","reason":"fork/exec /usr/bin/virt-launcher: errno 0"}',
+    rule: null,
+    source: "kubevirt/kubevirt#10364",
+    why: "the message states no errno",
+  },
+  {
+    text: "KVM: entry failed, hardware error 0x0",
+    rule: null,
+    source: "kubevirt/kubevirt#2318",
+    why: "the virtual machine of the container, which runs",
+  },
 ];
