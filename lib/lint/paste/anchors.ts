@@ -44,6 +44,12 @@ function sourceOf(text: string): string {
 /** Wrappers whose words end without a colon. */
 const WITHOUT_COLON = /[=(]$|\(\)$|^<words>\.c:/;
 
+/** How a wrapper starts that has a source file's name, and how such a name ends. */
+const FILE_NAME = "<words>";
+const FILE_ENDS = [".go:", ".c:"];
+/** A group that matches nothing: rows keep their groups' numbers. */
+const NEVER = "((?!))";
+
 /** What follows a wrapper's words: nothing behind a sign, perhaps a colon behind `caused` and a bracket. */
 function endOf(text: string): string {
   if (WITHOUT_COLON.test(text)) return "";
@@ -97,13 +103,19 @@ export function anchorFinder(): AnchorFinder {
     const words = isNamed ? text.slice(0, -"<name>".length) : text;
     return `(${sourceOf(words)}${isNamed ? "" : endOf(text)})`;
   });
-  const anywhere = new RegExp(sources.join("|"), "g");
+  const all = new RegExp(sources.join("|"), "g");
+  // Rows that start with a file's name are tried at each letter: a long text without such a file is read without them.
+  const withoutFiles = new RegExp(
+    sources.map((source, index) => rows[index]!.text.startsWith(FILE_NAME) ? NEVER : source).join("|"),
+    "g",
+  );
   const here = new RegExp(sources.join("|"), "y");
   const rowOf = (match: RegExpExecArray) =>
     rows[match.findIndex((group, index) => index > 0 && group !== undefined) - 1]!;
 
   const find = ({ text, marks }: Squeezed): readonly Anchor[] => {
     const found: Anchor[] = [];
+    const anywhere = FILE_ENDS.some((end) => text.includes(end)) ? all : withoutFiles;
     anywhere.lastIndex = 0;
     for (let match = anywhere.exec(text); match !== null; match = anywhere.exec(text)) {
       const start = match.index;

@@ -1,6 +1,7 @@
 import { assertEquals } from "@std/assert";
 import { anchorFinder, FIRST_PLACEHOLDER } from "./anchors.ts";
 import { squeeze } from "./squeeze.ts";
+import { WRAPPERS } from "./wrappers.ts";
 
 const finder = anchorFinder();
 
@@ -38,4 +39,10 @@ Deno.test("the wrappers before a template end one after another", () => {
   const number = String.fromCharCode(FIRST_PLACEHOLDER);
   const { text } = squeeze(`container_linux.go:${number}: starting container process caused: open x`);
   assertEquals(finder.ends(text).map((at) => text.slice(at)), ["startingcontainerprocesscausedopenx", "openx"]);
+});
+
+Deno.test("wrappers that start with a source file's name have its ending, without which they are not looked for", () => {
+  const named = WRAPPERS.flatMap(({ texts }) => texts).filter((text) => text.startsWith("<words>"));
+  assertEquals(named.length > 3, true);
+  assertEquals(named.filter((text) => ![".go:", ".c:"].some((end) => squeeze(text).text.includes(end))), []);
 });
