@@ -211,7 +211,7 @@ function isAnyonesPart(
   return letters < all * (isRare ? LEAST_RARE_SHARE : LEAST_SHARE);
 }
 
-/** containerd's last word, behind which nothing is told. */
+/** containerd's last word, behind which nothing follows. */
 const NO_CAUSE = /^unknown[.)}\]]*$/;
 
 /** Whether nothing stands where a text has a cause that the rule does not name. */
@@ -263,7 +263,7 @@ function isSpelled({ owner, start, end }: Found, { source, squeezed: { at } }: R
 
 /** How far back the level of a record is looked for. */
 const MOST_LEVEL = 4096;
-/** What tells a record's level: logrus, as `level=warning` and `WARN[0000]`, and klog, as `W0131 14:15:52`. */
+/** What names a record's level: logrus, as `level=warning` and `WARN[0000]`, and klog, as `W0131 14:15:52`. */
 const LEVEL = /\blevel=([a-z])|\b(WARN|ERRO|FATA|INFO|DEBU)\[\d|\b([IWEF])\d{4} \d\d:\d\d:\d\d/g;
 
 /** The level of a record in JSON, whose fields are sorted: the error stands before it. */
@@ -347,7 +347,7 @@ function explainsBetter(other: Candidate, one: Candidate): boolean {
   // A cause that another text has in itself, and that does not stand behind the words of its own step, is not that step's.
   const isInside = other.extent === "whole" && other.start < one.start && other.end >= one.end;
   if (isInside && one.owner.wrapper !== "" && !one.isWrapped) return true;
-  // Where other causes come first, what is usual only tells that the rule may be meant.
+  // Where other causes come first, what is usual only shows that the rule may be meant.
   const isBehind = other.owner.behind === "all" && one.owner.behind !== "all";
   const weight = other.weight - (isBehind ? other.usual * USUAL_BITS : 0);
   const tiers = TIERS[other.extent] - TIERS[one.extent];
@@ -402,7 +402,7 @@ function isNeeded(
     return within.some((sign) => before.includes(sign));
   }
   if (needs === undefined) return true;
-  // The sign may be the text's own words, which then tell wherever they stand.
+  // The sign may be the text's own words, which then count wherever they stand.
   const own = squeezed.text.slice(start, end);
   if (needs.some((sign) => own.includes(sign))) return true;
   const before = recordBefore(squeezed, start, NEED_LENGTH) + own;

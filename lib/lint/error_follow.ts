@@ -38,7 +38,7 @@ export interface Value {
   readonly value: string;
   /** Where it starts. */
   readonly from: number;
-  /** Whether it holds a cause that nobody names. */
+  /** Whether it holds a cause that no rule names. */
   readonly hasCause: boolean;
 }
 

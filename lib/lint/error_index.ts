@@ -65,7 +65,7 @@ function causesOf(rules: readonly (Rule | DaemonRule)[]): readonly Raw[] {
   });
 }
 
-/** A text with a character in the place of each placeholder. */
+/** A text with a character for each placeholder. */
 function holed(text: string): { readonly text: string; readonly names: readonly string[] } {
   const names: string[] = [];
   const parts = piecesOf(text).flatMap((piece) => {
@@ -187,7 +187,7 @@ function shapeOf({ text, by }: Raw, { weigh, anchors, holes }: Tools): Shape {
   const core = squeezed.text.slice(ends.at(-1) ?? 0);
   // What only wraps a cause is itself what such a rule knows.
   const starts = /[a-z0-9]/.test(core) ? [0, ...ends].toReversed() : [0];
-  // What is anything behind a wrapper is not told by the wrapper.
+  // What is anything behind a wrapper is not known by the wrapper.
   if (isHole(core.charCodeAt(0), names.length)) {
     const { isRepeated = false } = placeholderOf(names[core.charCodeAt(0) - FIRST_PLACEHOLDER]!);
     if (!isRepeated) starts.length = 1;

@@ -66,7 +66,7 @@ export function backwards(text: string): string {
 
 /** Fewer seeds are faster followed than looked up by more characters. */
 const FEW_SEEDS = 4;
-/** How many characters behind those of a seed tell it from others that start alike. */
+/** How many characters behind those of a seed distinguish it from others that start alike. */
 const NEXT_LENGTH = 7;
 
 /** The characters of a literal in the order in which they are looked for. */

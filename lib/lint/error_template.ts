@@ -19,7 +19,7 @@ export interface Weights {
 
 /** Where a literal stands in a rule's text. */
 interface Place {
-  /** The rule's text, with a character in the place of each placeholder. */
+  /** The rule's text, with a character for each placeholder. */
   readonly whole: string;
   /** Where the literal starts in it, without its form. */
   readonly from: number;

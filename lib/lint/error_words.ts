@@ -7,7 +7,7 @@
 import { ERRNOS } from "./errno.ts";
 import { WRAPPERS } from "./paste/wrappers.ts";
 
-/** Words that tell little, for errors of any program have them. */
+/** Words that say little, for errors of any program have them. */
 const COMMON: ReadonlySet<string> = new Set(
   ("open openat openat2 stat lstat fstat read write mkdir mkdirat mknod mount umount remount exec fork clone chdir chmod " +
     "chown link symlink readlink rename unlink unlinkat setxattr getxattr ioctl fchown file path directory folder error " +

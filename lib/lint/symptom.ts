@@ -519,7 +519,8 @@ const ROWS: readonly Row[] = [
       "State: Terminated",
       ...["0/1", "0/2", "1/2", "0/3", "1/3", "2/3"].map((ready) => `${ready} Error `),
     ],
-    meaning: "the container's program was started and ended; its exit code alone does not say why",
+    meaning:
+      "a program, in an engine's message that of the container, was started and ended; its exit code alone does not say why",
     look:
       "docker logs NAME (podman logs, kubectl logs --previous): its last lines; docker inspect -f '{{.State}}' NAME, for OOMKilled and Error; docker run -it --entrypoint sh with the same image, to run the command by hand",
   },

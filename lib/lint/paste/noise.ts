@@ -24,7 +24,7 @@ const JSON_FIELD = /^[{,](error|msg):/;
 const SET_UP = /error=failedto(?:querypool|checkdevicesstate|createmetastore)/;
 
 /**
- * Finds the records that tell nothing: containerd warns at its start of each plugin that it does not load,
+ * Finds the records that say nothing: containerd warns at its start of each plugin that it does not load,
  * of a program that it does without, and of a network that nothing has set up yet; kubectl asks for what does not exist; a static pod runs without the mirror pod that its kubelet cannot create.
  *
  * @param squeezed A text.

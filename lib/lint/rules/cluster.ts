@@ -188,7 +188,7 @@ const PODS: readonly DaemonRule[] = [
     ],
     evidence: "source",
     fix:
-      "wait until the namespace has gone, and create it again; if it stays in Terminating, kubectl describe namespace names " +
+      "wait until the namespace is removed, and create it again; if it stays in Terminating, kubectl describe namespace names " +
       "the objects whose finalizers no controller removes",
     links: ["https://kubernetes.io/docs/concepts/overview/working-with-objects/finalizers/"],
   },

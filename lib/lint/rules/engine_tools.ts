@@ -161,21 +161,18 @@ export const ENGINE_TOOL_RULES: readonly DaemonRule[] = [
       "cannot share <words> namespace with service <name>: container missing",
     ],
     evidence: "source",
+    // Other programs have services, projects and cycles, too.
     anywhere: [
       "no such service",
       "ompose",
+      "docker",
       "is required by",
-      "services.",
       "namespace with service",
       "service-level",
-      "DOCKER_DEFAULT_PLATFORM",
-      "dependency cycle",
-      "unsupported external",
-      "healthcheck.",
-      "project name",
       "empty section between colons",
       "Use network ID",
       "distinct values on",
+      "healthcheck.start",
     ],
     fix:
       "docker compose config --services lists the services, --profile NAME (COMPOSE_PROFILES) adds those of a profile. Correct the key that the message names: build.platforms has to have the platform that is asked for, memory stands once (mem_limit or deploy), a volume's source may be a variable that is empty; " +

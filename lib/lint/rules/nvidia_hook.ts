@@ -397,6 +397,7 @@ export const NVIDIA_HOOK_RULES: readonly DaemonRule[] = [
       "invalid channel ID <name>: must be in the range [0, <number>]",
     ],
     evidence: "source",
+    anywhere: ["IMEX", "nvidia"],
     fix:
       "check that the service nvidia-imex runs on the node and /dev/nvidia-caps-imex-channels has channel0 (nvidia-modprobe, or the driver's parameter NVreg_CreateImexChannel0=1); else leave the variable NVIDIA_IMEX_CHANNELS out",
     links: ["https://docs.nvidia.com/multi-node-nvlink-systems/imex-guide/imexchannels.html"],
