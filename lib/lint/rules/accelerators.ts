@@ -79,7 +79,7 @@ export const ACCELERATOR_RULES: readonly DaemonRule[] = [
   {
     id: "docker-gpus-count-and-ids",
     by: "shim",
-    summary: "a request of GPUs has both a number and the ids of them",
+    summary: "GPUs are requested by their number and by their ids at once",
     texts: ["cannot set both Count and DeviceIDs on device request"],
     evidence: "source",
     fix:

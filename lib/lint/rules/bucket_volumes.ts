@@ -46,7 +46,7 @@ export const BUCKET_RULES: readonly DaemonRule[] = [
     ],
     fix:
       "kubectl logs POD -c gke-gcsfuse-sidecar. flag provided but not defined: correct mountOptions; killed, OOMKilled: raise the pod's annotation gke-gcsfuse/memory-limit; permission denied in a cache volume of your own: set the pod's fsGroup; " +
-      "with Istio let 169.254.169.254/32 leave out the proxy, and let it start first (holdApplicationUntilProxyStarts)",
+      "with Istio exclude 169.254.169.254/32 from the proxy (excludeOutboundIPRanges), and let the proxy start first (holdApplicationUntilProxyStarts)",
     links: [GCSFUSE],
   },
   {

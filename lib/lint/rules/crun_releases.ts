@@ -98,7 +98,7 @@ export const CRUN_RELEASE_RULES: readonly DaemonRule[] = [
     id: "crun-rootfs-unreachable",
     by: "runtime",
     summary:
-      "crun does not get at the container's root filesystem inside of its user namespace: a directory above it belongs to a group that is not mapped",
+      "crun cannot reach the container's root filesystem in its user namespace: a directory above it belongs to a group that is not mapped",
     texts: ["No such file or directory", "Permission denied"].flatMap((errno) => [
       `crun: readlink \`\`: ${errno}`,
       `readlink \`\`: ${errno}: OCI<any>`,

@@ -162,7 +162,7 @@ export const DAEMON_FAILURES: readonly DaemonRule[] = [
     id: "cri-version-unspoken",
     by: "containerd",
     summary:
-      "the kubelet is of a release before 1.10 and speaks the CRI of that time, which the runtime does not any more",
+      "the kubelet is of a release before 1.10 and speaks the CRI of that time, which the runtime no longer does",
     texts: ["RuntimeService", "ImageService"].flatMap((service) => [
       `unknown service runtime.${service}`,
       `rpc error: code = Unimplemented desc = unknown service runtime.${service}`,
@@ -212,7 +212,8 @@ export const DAEMON_FAILURES: readonly DaemonRule[] = [
   {
     id: "kubelet-runtime-down",
     by: "kubelet",
-    summary: "the kubelet gets no answer of the container runtime for a while: it has stopped, hangs, or is overloaded",
+    summary:
+      "the kubelet gets no answer from the container runtime for a while: it has stopped, hangs, or is overloaded",
     texts: [
       "container runtime is down",
       "[container runtime is down, <any>",

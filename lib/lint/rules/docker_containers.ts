@@ -112,7 +112,7 @@ export const DOCKER_CONTAINER_RULES: readonly DaemonRule[] = [
     id: "docker-container-unknown-below",
     by: "shim",
     summary:
-      "containerd does not have the container that Docker takes for a running one: it has ended, or containerd has begun anew without it",
+      "containerd does not have the container that Docker takes for a running one: it has ended, or containerd's state was lost",
     texts: ["", "rpc error: code = Unknown desc = "].map((code) =>
       `Error response from daemon: ${code}containerd: container not found`
     ),

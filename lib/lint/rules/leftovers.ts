@@ -60,7 +60,7 @@ export const LEFTOVERS: readonly DaemonRule[] = [
   {
     id: "shim-silent",
     by: "containerd",
-    summary: "containerd gets no answer of a container's shim: that hangs, or the node is overloaded",
+    summary: "containerd gets no answer from a container's shim: the shim hangs, or the node is overloaded",
     texts: ["context deadline exceeded"],
     within: ["get state for "],
     anywhere: ["get state for "],

@@ -578,7 +578,7 @@ const INTERFACES: readonly DaemonRule[] = [
     id: "cni-check-failed",
     ...COMMON,
     summary:
-      "CNI's check found that the network of a pod is no more as it was made: a program of the node changed an address, a route, an interface or a rule of the firewall",
+      "CNI's check found that the network of a pod is no longer as it was made: a program of the node changed an address, a route, an interface or a rule of the firewall",
     texts: [
       "error checking pod <pod> for CNI network <name>: <any>",
       "Interface <name> Mac doesn't match: <mac> not found",
