@@ -61,11 +61,14 @@ const RULE_LINE = /[ \t]*(?=[\u2500-\u257f]|[-=+*_|]{3})[ \t\u2500-\u257f|=+*_-]
 const ROW_END = /[│┃|▏][ \t]*(?=\r?\n|$)/y;
 /** The number of a line, as editors and viewers print it. */
 const LINE_NUMBER = /[ \t]*(\d{1,6})(?:[ \t]?[|│:]|[.)]?(?=[ \t]))[ \t]?/y;
-/** What BuildKit puts before each line of a step: its number and the time, in the summary of what failed only the time; and Compose its container. */
+/**
+ * What BuildKit puts before each line of a step: its number and the time, in the summary of what failed only the time; Compose its
+ * container; docker and kubectl logs with --timestamps and GitHub the time, and GitHub what kind of a line it is.
+ */
 const STEP =
-  /[ \t]*(?:#\d{1,4} \d{1,6}\.\d{1,4}|\d{1,6}\.\d{3}|(?:[\w.-]{1,60}[_-]\d{1,3} {1,40}|[a-z][\w.-]{1,60} {2,40})\|) (?=\S)/y;
-/** What stands before each added line of a difference. */
-const ADDED = /[ \t]*\+[ \t]?/y;
+  /[ \t]*(?:(?:#\d{1,4} \d{1,6}\.\d{1,4}|\d{1,6}\.\d{3}|(?:[\w.-]{1,60}[_-]\d{1,3} {1,40}|[a-z][\w.-]{1,60} {2,40})\|) (?=\S)|(?:\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3,9}Z )?##\[(?:error|warning|debug)\](?=\S)|\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3,9}Z +(?=\S))/y;
+/** What stands before each added line of a difference, and before each item of a list with dashes. */
+const ADDED = /[ \t]*(?:\+[ \t]?|- +(?=\S))/y;
 
 const SPACES = /[\s\u00ad\u200b-\u200f\u2028\u2029\u2060-\u2064\ufeff\0]/;
 const QUOTES = /["'`´“”„‟‘’‚‛«»‹›″′]/;
@@ -223,7 +226,7 @@ function startLine(writer: Writer, text: string, start: number, isBlankBefore: b
   return at;
 }
 
-/** How long a line's number is, or the sign of an added line, where the line before or behind has one, too. */
+/** How long a line's number is, or the sign of an added line or an item, where the line before or behind has one, too. */
 function markLength(text: string, start: number): number {
   const number = matchAt(LINE_NUMBER, text, start);
   const added = number === null ? matchAt(ADDED, text, start) : null;

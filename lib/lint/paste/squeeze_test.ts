@@ -104,3 +104,13 @@ Deno.test("signs of bold text on a page are left out, those of a pattern of path
   );
   assertEquals(squeeze("open /a/**/b: c").text, "open/a/**/b:c");
 });
+
+Deno.test("squeeze() leaves out the times and marks that commands, GitHub and lists put before each line", () => {
+  const behind = (before: string) => text(`${before}failed to mount /a\n${before}exit status 1`);
+  for (const before of ["2024-05-06T07:08:09.1234567Z ", "##[error]", "2024-05-06T07:08:09.123Z ##[error]"]) {
+    assertEquals(behind(before), `failedtomount/a${RECORD}exitstatus1`);
+  }
+  for (const before of ["* ", "- "]) assertEquals(behind(before), "failedtomount/aexitstatus1");
+  assertEquals(text("2024-05-06T07:08:09.123Z: a"), "2024-05-06t07:08:09.123z:a");
+  assertEquals(text("- Failed to exec"), "-failedtoexec");
+});
