@@ -122,6 +122,7 @@ const TARGET_CALL = "(?:open|openat2?|l?stat|mkdir|mkdirat|mknod|mknodat)";
  *   HOST/api/…. `<pluginName>`: a file's name. `<quotedName>`, `<quotedObject>`: a name of Kubernetes, and a namespace and
  *   name.
  * - `<negative>`, `<lowNumber>`, `<oddPeriod>`, `<hugeNumber>`, `<hugeQuota>`: a number that is below or above what is valid.
+ * - `<freePort>`: a port of 1024 or above, which needs no right.
  * - `<ownWhat>`: source and destination of a mount that the runtime has not opened before. `<rootTwice>`: a path and the same again.
  * - `<deviceRule>`: a rule of the device cgroup for one kind of device: `c 10:229 rwm`.
  * - `<remountFlags>`, `<remountHexFlags>`: the number of flags with which a bind mount is remounted.
@@ -209,6 +210,7 @@ export const PLACEHOLDERS: Readonly<Record<string, Placeholder>> = {
   period: COUNT,
   timeout: { source: "[0-9.]+", clauses: 0 },
   negative: number("-[0-9]+"),
+  freePort: number("102[4-9]|10[3-9][0-9]|1[1-9][0-9]{2}|[2-9][0-9]{3}|[1-6][0-9]{4}"),
   lowNumber: number("[0-9]{1,3}"),
   oddPeriod: number("[0-9]{1,3}|[0-9]{7,}"),
   hugeNumber: number("[0-9]{7,}"),

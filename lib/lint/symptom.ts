@@ -115,6 +115,13 @@ const OPTIONAL_SNAPSHOTTERS: readonly string[] = ["aufs", "btrfs", "devmapper", 
 /** The symptoms; of several in an error the first one counts, which is nearest to the cause. */
 const ROWS: readonly Row[] = [
   {
+    name: "out of memory on the node",
+    signs: ["invoked oom-killer: gfp_mask=", "Out of memory: Kill process", "Out of memory: Killed process"],
+    meaning:
+      "the kernel ended a process because memory ran out, on the node or below a limit of a cgroup; the lines behind it name both",
+    look: "dmesg, for oom-kill: and Memory cgroup out of memory with the cgroup's path; free -h; kubectl top node",
+  },
+  {
     name: "runtime without a message",
     signs: [
       "unable to retrieve OCI runtime error",

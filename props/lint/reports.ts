@@ -9,6 +9,7 @@
 import type { Report } from "./reports/report.ts";
 import { ACCELERATOR_REPORTS } from "./reports/accelerators.ts";
 import { APPLICATION_REPORTS } from "./reports/applications.ts";
+import { CONTAINER_START_REPORTS } from "./reports/container_starts.ts";
 import { MIXED_LOG_REPORTS } from "./reports/mixed_logs.ts";
 import { OTHER_PROGRAM_REPORTS } from "./reports/other_programs.ts";
 import { ADMISSION_REPORTS } from "./reports/admission.ts";
@@ -86,6 +87,7 @@ export const REPORTS: readonly Report[] = [
   ...DOCKER_REPORTS,
   ...PROCESS_REPORTS,
   ...APPLICATION_REPORTS,
+  ...CONTAINER_START_REPORTS,
   ...MIXED_LOG_REPORTS,
   ...OTHER_PROGRAM_REPORTS,
   ...CAUSE_REPORTS,

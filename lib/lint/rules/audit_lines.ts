@@ -41,6 +41,26 @@ const TARGETS: readonly string[] = [
 /** What the audit log tells. */
 export const AUDIT_LINES: readonly DaemonRule[] = [
   {
+    id: "selinux-engine-mislabelled",
+    by: "shim",
+    summary:
+      "SELinux denies the change to the container's domain, because the engine runs in the wrong one: its program has the wrong label",
+    texts: ["container_t", "container_init_t", "svirt_lxc_net_t", "spc_t", "svirt_sandbox_file_t"].flatMap((domain) =>
+      ["unconfined_service_t", "init_t", "initrc_t"].flatMap((engine) =>
+        ["", " permissive=0"].map((end) =>
+          `scontext=<name>:${engine}:<name> tcontext=<name>:${domain}:<name> tclass=process${end}`
+        )
+      )
+    ),
+    evidence: "reported",
+    fix:
+      "install or update container-selinux, then run restorecon -v on the engine's programs (/usr/bin/docker*, /usr/bin/dockerd, /usr/bin/containerd*, /usr/bin/runc, of k3s and RKE2 their own packages k3s-selinux and rke2-selinux) and restart the engine; ps -eZ then shows container_runtime_t. A binary in another directory: chcon -t container_runtime_exec_t FILE",
+    links: [
+      "https://github.com/containers/container-selinux",
+      "https://github.com/CentOS/sig-atomic-buildscripts/issues/224",
+    ],
+  },
+  {
     id: "audit-selinux-denied",
     by: "shim",
     summary:

@@ -217,7 +217,8 @@ export const CGROUP_FAILURES: readonly DaemonRule[] = [
       "hugetlb.",
       "OCI runtime",
     ],
-    fix: "memory: cgroup_enable=memory (swap also swapaccount=1) on the kernel's command line, on a Raspberry Pi in " +
+    fix:
+      "memory: cgroup_enable=memory (swap also swapaccount=1; a kernel without CONFIG_SWAP needs a newer crun) on the kernel's command line, on a Raspberry Pi in " +
       "/boot/firmware/cmdline.txt; rootless: Delegate=cpu cpuset io memory pids in a drop-in of user@.service, then log in again; else " +
       "enable it in cgroup.subtree_control of the parent or with Delegate=yes in the engine's unit; or set no limit (--cpus, --memory)",
     links: ["https://github.com/containers/crun/issues/704"],

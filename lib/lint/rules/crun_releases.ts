@@ -22,19 +22,43 @@ export const CRUN_RELEASE_RULES: readonly DaemonRule[] = [
         `chmod \`/${path}\`: Operation not supported`,
       ]),
       "chmod `<path>`: Operation not supported",
+      "remount `<path>`: Invalid argument",
       "open `/sys/fs/cgroup<path>cgroup.freeze`: No such file or directory",
       "open /sys/fs/cgroup<path>cgroup.freeze: No such file or directory",
       "open `/sys/fs/cgroup<path>cgroup.freeze` for writing: No such file or directory",
     ],
     evidence: "reported",
     fix:
-      "update crun: 1.21 resolves `null` on kernels before 5.6 (1.20 and 1.22 do not), chmod on a link fails before 1.9.2 with Linux 6.6 and its backports (6.1.59), and cgroup.freeze with 1.29.0 and 1.29.1 only " +
+      "update crun: 1.21 resolves `null` on kernels before 5.6 (1.20 and 1.22 do not), chmod on a link fails before 1.9.2 with Linux 6.6 and its backports (6.1.59), remount before 0.13 with the kernels of CentOS 8, and cgroup.freeze with 1.29.0 and 1.29.1 only " +
       "(1.28 works). Look which crun the engine runs: podman info --format '{{.Host.OCIRuntime.Path}}'; or use runc (--runtime runc)",
     links: [
       `${CRUN}/issues/1308`,
       `${CRUN}/issues/1783`,
       `${CRUN}/issues/2193`,
     ],
+  },
+  {
+    id: "crun-cgroup-name",
+    by: "runtime",
+    summary:
+      "crun looks for a cgroup v1 hierarchy or its file under another name than the node mounts it: net_prio,net_cls, name=systemd, cpuset with noprefix",
+    texts: [
+      ...["net_prio,net_cls", "cpuacct,cpu", "name=systemd"].flatMap((name) =>
+        ["No such file or directory", "Permission denied"].flatMap((errno) => [
+          `creating cgroup directory \`/sys/fs/cgroup/${name}/<words>\`: ${errno}`,
+          `creating cgroup directory \`/sys/fs/cgroup/${name}/<path>\`: ${errno}`,
+          `mount \`/sys/fs/cgroup/${name}\` to \`<destination>\`: ${errno}`,
+        ])
+      ),
+      ...["cpuset.cpus", "cpuset.mems"].map((file) =>
+        `open \`/sys/fs/cgroup/cpuset/<path>/${file}\`: No such file or directory`
+      ),
+    ],
+    evidence: "reported",
+    fix:
+      "run the container with runc (podman --runtime runc, runtime in containers.conf), update crun, or boot with cgroup v2: systemd.unified_cgroup_hierarchy=1. Until a reboot a link with the name that crun wants helps: " +
+      "ln -s net_cls,net_prio /sys/fs/cgroup/net_prio,net_cls. cpuset: mount shows noprefix (ChromeOS, Android), without which it has to be mounted",
+    links: [`${CRUN}/issues/374`, `${CRUN}/issues/617`, `${CRUN}/issues/1115`],
   },
   {
     id: "systemd-device-filter",

@@ -318,13 +318,15 @@ export const REQUEST_REFUSALS: readonly DaemonRule[] = [
         `linux runtime spec devices: lstat /dev/<any>: ${errno}`,
         `linux runtime spec devices: open /dev/<any>: ${errno}`,
       ]),
+      "linux runtime spec devices: readdirent: invalid argument",
+      "linux runtime spec devices: readdirent <any>: invalid argument",
       ...[".lxc", ".lxd-mounts"].map((directory) =>
         `failed to generate spec: lstat /dev/${directory}/<any>: no such file or directory`
       ),
     ],
     evidence: "source",
     fix:
-      "start the container again. If it stays and the path is below /dev/.lxc, /dev/.lxd-mounts or /dev/.udev, update Docker (17.06) or containerd, which leave these out; or give the " +
+      "start the container again. If it stays, and the node is an LXC container or the path is below /dev/.lxc, /dev/.lxd-mounts or /dev/.udev, update Docker (17.06) or containerd, which leave these out; or give the " +
       "container its capabilities and devices instead of privileged",
     links: ["https://github.com/canonical/lxd/issues/2825", "https://github.com/moby/moby/issues/32968"],
   },

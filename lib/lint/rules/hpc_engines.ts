@@ -165,7 +165,8 @@ const ENROOT_RULES: readonly DaemonRule[] = [
     summary: "the node's kernel refuses the seccomp filter of pyxis",
     texts: ["pyxis: seccomp filter failed: <errno>", "enroot-nsenter: failed to register seccomp filter: <errno>"],
     evidence: "reported",
-    fix: "use a kernel with CONFIG_SECCOMP_FILTER; of Function not implemented use Linux 3.17 or newer",
+    fix:
+      "use a kernel with CONFIG_SECCOMP_FILTER; Invalid argument: an older pyxis or enroot sets a flag that needs Linux 4.17: update it, or the kernel; Function not implemented: use Linux 3.17 or newer",
     links: [`${PYXIS}/issues/42`],
   },
   {

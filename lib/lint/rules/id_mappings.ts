@@ -118,7 +118,8 @@ export const ID_MAPPING_RULES: readonly Rule[] = [
       "User namespaces enabled, but no uid mappings found.",
       "user namespaces enabled, but no <any>",
     ),
-    fix: "map at least user id 0, or remove the user namespace",
+    fix:
+      "map at least user id 0, or remove the user namespace. Podman with --rootfs: --userns=auto maps none there; give --uidmap and --gidmap",
     links: LINKS,
     check: (spec, host) => {
       const namespace = namespaceOf(spec, "user");

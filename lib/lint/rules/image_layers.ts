@@ -190,6 +190,8 @@ export const IMAGE_LAYERS: readonly DaemonRule[] = [
         "lchown <path>: no such file or directory",
         "failed to mknodChar0UserNS(<path>): failed to mount overlay <value>",
         "failed to mknodChar0UserNS(<path>): <value>",
+        "open <path>/.wh..wh..opq: invalid argument",
+        "open <path>/.wh..wh..opq: operation not permitted",
         "failed to convert whiteout file <name>: <errno>",
         "failed to convert whiteout file <name>: unlinkat <path>: <errno>",
         "failed to convert whiteout file <name>: failed to setxattr <value>",
@@ -206,7 +208,7 @@ export const IMAGE_LAYERS: readonly DaemonRule[] = [
     behind: UNPACKED,
     fix:
       "if the engine is rootless or in a container (LXC), use the snapshotter or storage driver fuse-overlayfs, native or vfs, or let " +
-      "it do more; rootless cannot unpack devices. Whiteouts (.wh.) in a user namespace need a newer containerd and kernel. Else look " +
+      "it do more; rootless cannot unpack devices. Whiteouts (.wh.) in a user namespace need a newer containerd and kernel, and in a container a volume for the engine's data. lchown of a device, no such file: Docker 27.0.1, update it. Else look " +
       "for denials of SELinux and AppArmor; NFS and FAT have no owners or attributes for the engine's data",
     links: [
       "https://github.com/containerd/containerd/issues/7093",
@@ -476,13 +478,16 @@ export const IMAGE_LAYERS: readonly DaemonRule[] = [
         `failed to write digest data: <any>: ${error}`,
       ]),
       ...FAULTS.map((error) => `failed to mount <path>containerd-mount<number>: ${error}`),
+      ...["read", "open", "stat", "lstat"].flatMap((call) =>
+        FAULTS.map((error) => `mount callback failed on <path>: ${call} <path>: ${error}`)
+      ),
     ],
     evidence: "reported",
     behind: UNPACKED,
     fix:
       "read the kernel's log (dmesg) and smartctl, and whether the volume below (thin pool, LVM, network disk) is full; save what is " +
       "needed, run fsck or xfs_repair only on an unmounted filesystem (stop the engine, or boot a rescue system), then pull damaged " +
-      "images again. Docker Desktop: restart it. A lazy snapshotter (nydus, stargz, SOCI): read its log",
+      "images again. Docker Desktop: restart it. A lazy snapshotter (nydus, stargz, SOCI): read its log; the image has to be converted for it, and its configuration has to reach the registry",
     links: ["https://github.com/containerd/containerd/issues/5022"],
   },
 ];

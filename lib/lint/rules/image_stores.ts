@@ -85,6 +85,17 @@ const IMAGES: readonly DaemonRule[] = [
     links: ["https://minikube.sigs.k8s.io/docs/commands/image/", "https://github.com/kubernetes/minikube/pull/4522"],
   },
   {
+    id: "image-archive-empty-layers",
+    by: "shim",
+    summary:
+      "Podman does not read an image's archive that names one file, or none, for several layers, as buildpacks write it",
+    texts: ["Layer tarfile <words> used for two different DiffID values"],
+    evidence: "source",
+    fix:
+      "update Podman or Skopeo, or the program that made the archive (pack); or load it with Docker and save it anew: docker load, docker save, or skopeo copy docker-daemon:NAME:TAG containers-storage:NAME:TAG",
+    links: ["https://github.com/podman-container-tools/podman/issues/8132"],
+  },
+  {
     id: "kubelet-pull-timeout",
     by: "kubelet",
     summary:

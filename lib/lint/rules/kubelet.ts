@@ -223,7 +223,7 @@ export const KUBELET_RULES: readonly DaemonRule[] = [
     ],
     evidence: "source",
     fix:
-      "use containerd 2 and runc 1.2 for pods with hostUsers: false; containerd 1.6 and 1.7 never advertise user namespaces",
+      "use containerd 2 and runc 1.2 for pods with hostUsers: false; containerd 1.6 and 1.7, and Docker through cri-dockerd (OrbStack, minikube), never advertise user namespaces",
     links: [`${KUBELET}/userns/userns_manager.go`, "https://github.com/kubernetes/kubernetes/issues/131623"],
   },
   {

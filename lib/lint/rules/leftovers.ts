@@ -251,6 +251,7 @@ export const LEFTOVERS: readonly DaemonRule[] = [
       "creating container storage: the container name <name> is already in use by <hash>. You have to remove that container to be able to reuse that name: <any>",
     ],
     evidence: "source",
+    behind: ["reserving pod name", "reserving ctr name", "reserve sandbox name", "reserve container name"],
     fix:
       "start the one that is there (docker start NAME), use another name, or remove it if nothing written in it is needed (docker rm " +
       "NAME; -f also ends one that runs); run --rm avoids it. podman ps -a --external shows more; nerdctl lists none: remove the name's " +

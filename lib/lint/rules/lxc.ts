@@ -359,6 +359,34 @@ export const LXC_RULES: readonly DaemonRule[] = [
     links: [`${LXC}/seccomp.c`],
   },
   {
+    id: "lxc-device-filter",
+    by: "shim",
+    summary: "the kernel does not load the program with which LXC restricts devices on cgroup v2",
+    texts: [
+      "<errno> - Failed to load bpf program",
+      "<errno> - Failed to load bpf program: (null)",
+      "<errno> - Failed to load bpf program: <any>",
+      "<errno> - Failed to attach bpf program",
+    ],
+    evidence: "source",
+    fix:
+      "use Linux 4.15 or newer with CONFIG_CGROUP_BPF and CONFIG_BPF_SYSCALL (kernels of phones lack them, and Android itself refuses programs), or boot with cgroup v1: systemd.unified_cgroup_hierarchy=0. Without lxc.cgroup2.devices in " +
+      "the container's configuration LXC loads none, and the container may then open every device for which it has the rights",
+    links: [`${LXC}/cgroups/cgroup2_devices.c`],
+  },
+  {
+    id: "lxc-sysctl",
+    by: "shim",
+    summary: "LXC may not set a sysctl of its container",
+    texts: ["<errno> - ", ""].flatMap((errno) =>
+      ["<value>", "<number>"].map((value) => `${errno}Failed to setup sysctl parameters <words> to ${value}`)
+    ),
+    evidence: "source",
+    fix:
+      "remove lxc.sysctl.KEY (LXD, Incus: linux.sysctl.KEY) from the configuration, or make the container privileged, whose root is then the host's: an unprivileged one may set only those of its own network namespace, and kernel.msg…, kernel.shm… and fs.mqueue… only with newer kernels",
+    links: [`${LXC}/conf.c`],
+  },
+  {
     id: "lxc-start-failed",
     by: "shim",
     summary: "LXC, LXD or Incus did not start the container; a line before this one names the cause",

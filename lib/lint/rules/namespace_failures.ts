@@ -128,12 +128,20 @@ export const NAMESPACE_FAILURES: readonly DaemonRule[] = [
   {
     id: "setgroups-file-missing",
     by: "runtime",
-    summary: "runc needs /proc/self/setgroups, which a kernel without user namespaces does not have",
-    texts: ["fsmount:fscontext:proc/self/setgroups", "/proc/self/setgroups"].map((file) =>
-      `unable to setup user: unsafe procfs detected: openat2 ${file}: no such file or directory`
-    ),
+    summary:
+      "runc or crun needs a file of user namespaces (/proc/self/setgroups, uid_map), which a kernel without them does not have",
+    texts: [
+      ...["fsmount:fscontext:proc/self/setgroups", "/proc/self/setgroups"].map((file) =>
+        `unable to setup user: unsafe procfs detected: openat2 ${file}: no such file or directory`
+      ),
+      ...["uid_map", "gid_map", "setgroups"].flatMap((file) =>
+        ["open", "opening file", "error opening file"].map((step) =>
+          `${step} \`/proc/self/${file}\`: No such file or directory`
+        )
+      ),
+    ],
     evidence: "reported",
-    fix: "use a kernel with CONFIG_USER_NS, or runc before 1.2.8 or 1.3.3",
+    fix: "use a kernel with CONFIG_USER_NS, or runc before 1.2.8 or 1.3.3: crun does not run without them",
     links: ["https://github.com/telnetdoogie/synology-docker/issues/51"],
   },
 ];

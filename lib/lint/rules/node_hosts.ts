@@ -121,6 +121,11 @@ export const NODE_HOST_RULES: readonly DaemonRule[] = [
       "Failed to mount cgroup at /sys/fs/cgroup/systemd: <errno>",
       "Failed to mount API filesystems, freezing",
       "Failed to mount API filesystems",
+      "[!!!!!!] Failed to mount API filesystems",
+      "Failed to mount tmpfs at /run: Operation not permitted",
+      "Failed to mount tmpfs at /run/lock: Operation not permitted",
+      "[!!!!!!] Failed to allocate manager object",
+      "Failed to attach <number> to compat systemd cgroup <path>: <errno>",
     ],
     evidence: "reported",
     fix:
@@ -139,6 +144,9 @@ export const NODE_HOST_RULES: readonly DaemonRule[] = [
     texts: [
       "System has not been booted with systemd as init system (PID 1). Can't operate.",
       "System has not been booted with systemd as init system (PID 1). Can't operate",
+      ...["Operation not permitted", "No such file or directory"].map((errno) =>
+        `Failed to get D-Bus connection: ${errno}`
+      ),
     ],
     evidence: "source",
     behind: "all",

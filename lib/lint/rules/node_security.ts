@@ -57,6 +57,21 @@ export const NODE_SECURITY_RULES: readonly DaemonRule[] = [
     ],
   },
   {
+    id: "apparmor-parser-denied",
+    by: "containerd",
+    summary: "the engine may not run apparmor_parser: an AppArmor profile or SELinux confines the engine itself",
+    texts: ["", "failed to create containerd container: "].flatMap((before) =>
+      ["permission denied", "operation not permitted"].map((errno) =>
+        `${before}get apparmor_parser version: fork/exec <path>: ${errno}`
+      )
+    ),
+    evidence: "reported",
+    fix:
+      'dmesg shows the profile (apparmor="DENIED" … comm="containerd"): update or correct it, or set it to complain (aa-complain), so that it lets containerd execute apparmor_parser unconfined; then restart containerd. ' +
+      "Until then containerd can start pods without AppArmor (disable_apparmor of its CRI plugin), which drops that protection",
+    links: ["https://github.com/roddhjav/apparmor.d/issues/187"],
+  },
+  {
     id: "apparmor-load-denied",
     by: "containerd",
     summary:

@@ -77,7 +77,7 @@ const NETWORKS: readonly DaemonRule[] = [
   {
     id: "pasta-denied",
     by: "shim",
-    summary: "SELinux, AppArmor or an outer container denies pasta a namespace of the container",
+    summary: "SELinux, AppArmor or an outer container denies pasta a namespace or a port of the container",
     texts: ofPasta(
       ...["netns dir open: <errno>, exiting", "netns dir open: <errno>"],
       ...["network", "user", "PID"].flatMap((kind) => [
@@ -88,6 +88,9 @@ const NETWORKS: readonly DaemonRule[] = [
       "Couldn't create user namespace: Permission denied",
       "Couldn't set uid_map: <errno>",
       "Couldn't switch to pasta namespaces: <errno>",
+      ...["", ", exiting"].map((end) =>
+        `Failed to bind port <freePort> (Permission denied) for option '<value>'${end}`
+      ),
     ),
     evidence: "reported",
     fix:

@@ -178,6 +178,7 @@ const PROCESSES: readonly DaemonRule[] = [
       "unable to store init state: <any>",
     ],
     evidence: "source",
+    needs: ["store init state"],
     fix:
       "check /run on the node: df -h /run, df -i /run, and what removes its files (a forced delete of the container while it starts, systemd-tmpfiles, a script); then start again. %!w(<nil>) is runc 1.1, which loses the " +
       "reason: update runc",

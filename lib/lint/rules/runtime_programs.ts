@@ -42,6 +42,7 @@ export const RUNTIME_PROGRAMS: readonly DaemonRule[] = [
       `OCI runtime create failed: ${LOG_JSON}exec: <binary>: permission denied`,
       `${LOG_JSON}fork/exec <binary>: <errno>`,
       `${LOG_JSON}exec: <binary>: executable file not found in $PATH`,
+      "shim error: <binary> not installed on system",
       "unable to retrieve OCI runtime error exec: <binary>: executable file not found in $PATH",
       ...RUNTIMES.map((name) => `exec: "${name}": executable file not found in $PATH`),
       ...[...RUNTIMES, "docker-runc"].map((name) => `fork/exec <path>/${name}: no such file or directory`),

@@ -157,10 +157,16 @@ export const SECURITY_RULES: readonly Rule[] = [
     phase: "init",
     by: "kernel",
     summary: "an AppArmor profile that is not loaded",
-    texts: runc(
-      `${INIT}unable to apply apparmor profile: apparmor failed to apply profile: write <any>/attr/apparmor/exec: no such file or directory`,
-      "reported",
-    ),
+    texts: [
+      ...runc(
+        `${INIT}unable to apply apparmor profile: apparmor failed to apply profile: write <any>/attr/apparmor/exec: no such file or directory`,
+        "reported",
+      ),
+      ...runc(
+        `${INIT}unable to apply apparmor profile: apparmor failed to apply profile: write <attr>: no such file or directory`,
+        "reported",
+      ),
+    ],
     fix:
       "load it on the node: apparmor_parser -r FILE; Docker loads docker-default itself: restart docker, for example after " +
       "aa-remove-unknown or in an LXC without AppArmor's files (install the package apparmor). Or correct the profile's name: " +

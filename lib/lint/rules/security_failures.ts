@@ -81,7 +81,7 @@ export const SECURITY_FAILURES: readonly DaemonRule[] = [
       "unable to apply apparmor profile: apparmor failed to apply profile: write <attr>: permission denied",
       "apply apparmor profile: apparmor failed to apply profile: write <attr>: permission denied",
       "unable to apply apparmor profile: apparmor failed to apply profile: write <any>/attr/<words>: permission denied",
-      ...["operation not permitted", "no such file or directory", "permission denied"].flatMap((
+      ...["operation not permitted", "permission denied"].flatMap((
         errno,
       ) => [
         `apparmor failed to apply profile: write <attr>: ${errno}`,
@@ -91,6 +91,7 @@ export const SECURITY_FAILURES: readonly DaemonRule[] = [
         `set apparmor exec label to <any>: ${errno}`,
         `apparmor failed to apply profile: ${errno}`,
       ]),
+      "apparmor failed to apply profile: no such file or directory",
       "write file `<attr>`: Permission denied",
       "write to file `<attr>`: Permission denied",
     ],

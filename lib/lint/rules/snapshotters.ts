@@ -197,6 +197,7 @@ export const SNAPSHOTTERS: readonly DaemonRule[] = [
       "failed to extract layer <any>: failed to convert tar to erofs: <any>",
       "failed to extract layer <any>: failed to convert to EROFS: <any>",
       "failed to convert tar to erofs: <any>",
+      "mount source: <path>, target: <path>, fstype: erofs, flags: <number>, data: <any>, err: <errno>",
       "mount source: <path>layer.erofs, target: <path>, fstype: erofs, flags: <number>, data: <any>, err: <errno>",
       "erofs apply failed: <any>",
       "EROFS unsupported, please `modprobe erofs`",
@@ -205,7 +206,7 @@ export const SNAPSHOTTERS: readonly DaemonRule[] = [
     isBeforeRuntime: true,
     fix:
       "load the module erofs (modprobe erofs), install erofs-utils with a mkfs.erofs that has --tar, use a kernel of " +
-      "6.12 or newer or loop devices, and the newest release of containerd, whose erofs is young; or use overlayfs",
+      "6.12 or newer or loop devices (in a virtual machine of a shim that is its kernel), and the newest release of containerd, whose erofs is young; or use overlayfs",
     links: [
       "https://github.com/containerd/containerd/blob/v2.1.0/docs/snapshotters/erofs.md",
       "https://github.com/containerd/containerd/issues/12834",

@@ -98,7 +98,7 @@ export const SYSCTL_FAILURES: readonly DaemonRule[] = [
     texts: [...NAMESPACED, ...REMOVED].flatMap(absent),
     evidence: "source",
     fix:
-      "compare uname -r: ip_unprivileged_port_start needs Linux 4.11, tcp_keepalive_… 4.5, tcp_syn_retries, tcp_syncookies and tcp_fin_timeout 4.6, tcp_rmem and tcp_wmem 4.15 (CentOS 7 has 3.10); tcp_tw_recycle ended with 4.12. " +
+      "compare uname -r: ip_unprivileged_port_start needs Linux 4.11, tcp_keepalive_… 4.5, tcp_syn_retries, tcp_syncookies and tcp_fin_timeout 4.6, tcp_timestamps, tcp_sack and tcp_window_scaling 4.13, tcp_rmem and tcp_wmem 4.15 (CentOS 7 has 3.10); tcp_tw_recycle ended with 4.12. " +
       "Update the kernel, or remove the sysctl from the container (sysctls of compose, --sysctl, securityContext, default_sysctls of Podman, enable_unprivileged_ports of containerd). What it was for " +
       "can be set on the node, or the program run as root or with CAP_NET_BIND_SERVICE",
     links: [

@@ -167,8 +167,8 @@ export const SYSCTL_RULES: readonly Rule[] = [
     ],
     fix:
       "ask the node: sysctl NAME. If it has it, the kernel has it once for all containers (net.core.rmem_max, net.ipv4.tcp_mem): set it there with sysctl -w and remove it from the " +
-      "container. If the node does not have it either, its kernel is too old or the module is not loaded: remove the sysctl or update the kernel",
-    links: ["https://github.com/opencontainers/runc/issues/1193"],
+      "container. If the node does not have it either, its kernel is too old or the module is not loaded: remove the sysctl or update the kernel. Rootless, or in a user namespace, it hides some of net.core (somaxconn): run the container as root, or without the sysctl",
+    links: ["https://github.com/opencontainers/runc/issues/1193", "https://github.com/containerd/nerdctl/issues/4016"],
     check: inNetworkIs("absent"),
     repair: removed,
   },

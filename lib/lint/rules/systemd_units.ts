@@ -65,10 +65,21 @@ export const SYSTEMD_UNIT_RULES: readonly DaemonRule[] = [
       "Couldn't move process <number> to requested cgroup <path>: <errno>",
     ],
     evidence: "reported",
-    anywhere: ["libpod", "docker-", "crio-", "cri-containerd", "crun", "runc", "kubepods", "nerdctl-", "libcontainer"],
+    anywhere: [
+      "libpod",
+      "podman-",
+      "docker-",
+      "crio-",
+      "cri-containerd",
+      "crun",
+      "runc",
+      "kubepods",
+      "nerdctl-",
+      "libcontainer",
+    ],
     behind: "all",
     fix:
-      "permission denied: look for denials of systemd (ausearch -m avc -c systemd, setsched or a write to cgroup.procs) and update selinux-policy and container-selinux; without root the user's session has to own both cgroups (systemctl --user, loginctl enable-linger). No such process: see why the process ended (memory limit, dmesg)",
+      "permission denied: look for denials of systemd (ausearch -m avc -c systemd, setsched or a write to cgroup.procs) and update selinux-policy and container-selinux; without root the user's session has to own both cgroups (log in by ssh or machinectl shell USER@, not by su or sudo; loginctl enable-linger). No such process: see why the process ended (memory limit, dmesg)",
     links: [`https://github.com/containers/crun/pull/331`],
   },
   {
@@ -323,6 +334,27 @@ export const SYSTEMD_UNIT_RULES: readonly DaemonRule[] = [
     ],
   },
   {
+    id: "cgroup-not-delegated",
+    by: "runtime",
+    summary: "an engine without root may not make a cgroup: none is delegated to its user",
+    texts: [
+      ...["unable to apply cgroup configuration: ", "applying cgroup configuration for process caused: "].flatMap((
+        step,
+      ) =>
+        ["open", "openat2"].flatMap((call) =>
+          ["/sys/fs/cgroup/", "/sys/fs/cgroup<path>"].map((directory) =>
+            `${step}${call} ${directory}cgroup.subtree_control: permission denied`
+          )
+        )
+      ),
+    ],
+    evidence: "reported",
+    fix:
+      "update runc: 1.0.0 and newer do without a cgroup there. For limits use cgroup v2 (systemd.unified_cgroup_hierarchy=1) with the driver systemd, in a login of systemd (ssh, machinectl shell USER@; on Debian dbus-user-session), and Delegate=yes or " +
+      "Delegate=cpu cpuset io memory pids in a drop-in of user@.service. In a container of its own: --cgroupns=private and a writable /sys/fs/cgroup",
+    links: [`${RUNC}/issues/2339`, "https://rootlesscontaine.rs/getting-started/common/cgroup2/"],
+  },
+  {
     id: "cgroup-read-only",
     by: "runtime",
     summary: "/sys/fs/cgroup is not writable for the engine, most often because it runs in a container itself",
@@ -348,7 +380,7 @@ export const SYSTEMD_UNIT_RULES: readonly DaemonRule[] = [
     evidence: "reported",
     fix:
       "run the outer container with a cgroup namespace of its own and a writable /sys/fs/cgroup (docker run --cgroupns=private; LXC: " +
-      "nesting), or as privileged, which gives it the host; Podman in a container: --cgroups=disabled. On a host itself: mount -o " +
+      "nesting), or as privileged, which gives it the host; Podman in a container: --cgroups=disabled. Below a rootless engine only cgroup v2 can be delegated. On a host itself: mount -o " +
       "remount,rw /sys/fs/cgroup, or run the engine as root",
     links: ["https://github.com/podman-container-tools/podman/issues/10922"],
   },

@@ -139,7 +139,7 @@ export const USER_NAMESPACE_RULES: readonly Rule[] = [
     usual: usualMount("sysfs", "/sys"),
     fix:
       "let the container have a network of its own (no --network=host, hostNetwork), or no user namespace (hostUsers: true, " +
-      "--userns=host); where it needs both, bind-mount it: -v /sys:/sys:ro, which containerd 2.3.0 and newer Podman do themselves. In a " +
+      "--userns=host); in a Podman pod give --userns or --uidmap to podman pod create instead; where it needs both, bind-mount it: -v /sys:/sys:ro, which containerd 2.3.0 and newer Podman do themselves. In a " +
       "nested engine the outer container has to let it mount sysfs",
     links: [
       "https://github.com/opencontainers/runc/issues/5309",

@@ -286,4 +286,14 @@ export const WINDOWS_FAILURES: readonly DaemonRule[] = [
       "use an image of the node's Windows build, give it 1 GB of memory or more, and read Hyper-V-Compute in Windows' event log; reboot after Windows' updates",
     links: [COMPATIBILITY, "https://github.com/microsoft/hcsshim/issues/598"],
   },
+  {
+    id: "windows-mount-type",
+    by: "containerd",
+    summary: "nerdctl cannot mount the layers of this snapshotter on Windows: it knows windows-layer only",
+    texts: ["invalid windows mount type: <value>"],
+    evidence: "source",
+    fix:
+      "use the snapshotter windows (nerdctl --snapshotter windows, or without the option) and pull the image for it, or run the container with ctr run --snapshotter cimfs; update nerdctl and containerd",
+    links: ["https://github.com/containerd/nerdctl/issues/5065"],
+  },
 ];

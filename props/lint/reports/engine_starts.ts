@@ -654,7 +654,7 @@ export const ENGINE_START_REPORTS: readonly Report[] = [
   {
     text:
       "Error: creating cgroup directory `/sys/fs/cgroup/net_prio,net_cls/machine.slice/libpod-b5f9e50cdd896032d249140bd810dee41beaf9bd371796035fdfe1ef84797411.scope`: No such file or directory: OCI not found",
-    rule: "cgroup-missing",
+    rule: "crun-cgroup-name",
     source: "podman-container-tools/podman#9591",
   },
   {
