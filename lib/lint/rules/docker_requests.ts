@@ -343,6 +343,7 @@ export const DOCKER_REQUEST_RULES: readonly DaemonRule[] = [
       "error initializing graphdriver: driver not supported: <words>",
       // Docker 1.5 to 1.9 with kernel 3.10 of CentOS 7.1.
       ...["", "Error response from daemon: "].map((who) => `${who}mkdir <path>-init/merged/dev/shm: invalid argument`),
+      ...["mkdir", "open"].map((call) => `${call} <path>-init/merged<path>: invalid argument`),
       "the backing <words> filesystem is formatted without d_type support",
       "prerequisites for driver not satisfied (wrong filesystem?)",
     ],

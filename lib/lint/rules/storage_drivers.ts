@@ -88,18 +88,6 @@ export const STORAGE_DRIVER_RULES: readonly DaemonRule[] = [
     links: [DRIVERS],
   },
   {
-    id: "docker-init-layer",
-    by: "shim",
-    summary:
-      "overlayfs refuses to make a file in a new container's first layer: it does not work on the filesystem of Docker's data, or the kernel's is too old",
-    texts: ["mkdir", "open"].map((call) => `${call} <path>-init/merged<path>: invalid argument`),
-    evidence: "reported",
-    fix:
-      "docker info shows Backing Filesystem and Supports d_type, dmesg what overlayfs lacks: Docker's data has to be on ext4 or on xfs with ftype=1, not on NFS, eCryptfs or another overlay; update the kernel (CentOS 7.1 has only a preview of overlayfs). " +
-      "Else move the data (data-root) or choose another storage driver: images then have to be pulled again, so save what containers hold before (docker commit, docker export)",
-    links: [DRIVERS, "https://github.com/moby/moby/issues/12488"],
-  },
-  {
     id: "docker-data-on-overlay",
     by: "shim",
     summary:

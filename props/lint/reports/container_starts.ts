@@ -240,13 +240,13 @@ export const CONTAINER_START_REPORTS: readonly Report[] = [
   {
     text:
       "FATA[0000] Error response from daemon: mkdir /var/lib/docker/overlay/36de-init/merged/dev/shm: invalid argument ",
-    rule: "docker-init-layer",
+    rule: "overlay-storage-unsupported",
     source: "moby/moby#12488",
   },
   {
     text:
       "docker: Error response from daemon: open /data/docker/overlay2/a96d-init/merged/etc/hosts: invalid argument.\nSee 'docker run --help'.",
-    rule: "docker-init-layer",
+    rule: "overlay-storage-unsupported",
     source: "moby/moby#40072",
   },
   {
@@ -600,7 +600,7 @@ export const CONTAINER_START_REPORTS: readonly Report[] = [
   {
     text: 'RunContainerError: "runContainer: operation timeout: context deadline exceeded"',
     rule: null,
-    symptom: "runtime did not answer",
+    symptom: "no answer in time",
     source: "kubernetes/kubernetes#39028",
   },
   {
