@@ -246,6 +246,7 @@ export const CLUSTER_TOOL_RULES: readonly DaemonRule[] = [
         `sh: ${name}: not found`,
         `-bash: ${name}: command not found`,
         `zsh: command not found: ${name}`,
+        `sudo: ${name}: command not found`,
         ...["bash", "/bin/bash", "/usr/bin/bash", "/usr/bin/sh", "/bin/sh"].map((shell) =>
           `${shell}: line <number>: ${name}: command not found`
         ),
@@ -261,6 +262,8 @@ export const CLUSTER_TOOL_RULES: readonly DaemonRule[] = [
         `exec: "${name}": executable file not found in %PATH%`,
       ]),
     ],
+    // In the machine of Colima or docker-machine, which has a rule of its own.
+    passed: ["running [lima sudo", "docker-machine"],
     evidence: "reported",
     behind: "all",
     fix:

@@ -72,4 +72,9 @@ export const SHARED_WORD_REPORTS: readonly Report[] = [
     rule: null,
     source: "a program that refuses root (form)",
   },
+  {
+    text: "$ sudo docker ps\nsudo: docker: command not found",
+    rule: "docker-client-missing",
+    source: "sudo (form)",
+  },
 ];
