@@ -369,8 +369,9 @@ export const LXC_RULES: readonly DaemonRule[] = [
       "<errno> - Failed to attach bpf program",
     ],
     evidence: "source",
+    anywhere: OF_LXC,
     fix:
-      "use Linux 4.15 or newer with CONFIG_CGROUP_BPF and CONFIG_BPF_SYSCALL (kernels of phones lack them, and Android itself refuses programs), or boot with cgroup v1: systemd.unified_cgroup_hierarchy=0. Without lxc.cgroup2.devices in " +
+      "use Linux 4.15 or newer with CONFIG_CGROUP_BPF and CONFIG_BPF_SYSCALL (kernels of phones lack them, and Android itself refuses programs), or boot with cgroup v1: systemd.unified_cgroup_hierarchy=0 (not with systemd 258 and newer). Without lxc.cgroup2.devices in " +
       "the container's configuration LXC loads none, and the container may then open every device for which it has the rights",
     links: [`${LXC}/cgroups/cgroup2_devices.c`],
   },
@@ -382,6 +383,7 @@ export const LXC_RULES: readonly DaemonRule[] = [
       ["<value>", "<number>"].map((value) => `${errno}Failed to setup sysctl parameters <words> to ${value}`)
     ),
     evidence: "source",
+    anywhere: OF_LXC,
     fix:
       "remove lxc.sysctl.KEY (LXD, Incus: linux.sysctl.KEY) from the configuration, or make the container privileged, whose root is then the host's: an unprivileged one may set only those of its own network namespace, and kernel.msg…, kernel.shm… and fs.mqueue… only with newer kernels",
     links: [`${LXC}/conf.c`],

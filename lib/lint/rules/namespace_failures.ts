@@ -122,7 +122,8 @@ export const NAMESPACE_FAILURES: readonly DaemonRule[] = [
       "possibly malicious path detected -- refusing to operate on /proc/<any>",
     ],
     evidence: "reported",
-    fix: "update the outer runtime (sysbox, an outer container), or use runc before 1.2.8 or 1.3.3 inside it",
+    fix:
+      "update the outer runtime (sysbox, an outer container), or use runc before 1.2.8 or 1.3.3 inside it, which lacks their security fixes",
     links: ["https://github.com/nestybox/sysbox/issues/972", "https://github.com/nestybox/sysbox/issues/973"],
   },
   {
@@ -141,7 +142,8 @@ export const NAMESPACE_FAILURES: readonly DaemonRule[] = [
       ),
     ],
     evidence: "reported",
-    fix: "use a kernel with CONFIG_USER_NS, or runc before 1.2.8 or 1.3.3: crun does not run without them",
+    fix:
+      "use a kernel with CONFIG_USER_NS. Only until then runc before 1.2.8 or 1.3.3, which lacks their security fixes (CVE-2025-31133, CVE-2025-52565, CVE-2025-52881): crun does not run without them",
     links: ["https://github.com/telnetdoogie/synology-docker/issues/51"],
   },
 ];
