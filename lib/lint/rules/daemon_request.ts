@@ -221,7 +221,9 @@ export const REQUEST_REFUSALS: readonly DaemonRule[] = [
       "failed to find the mount info for <hostPath>",
     ],
     evidence: "source",
-    fix: "run mount --make-rshared on the node, for the mount that the message names",
+    fix:
+      "run mount --make-rshared on the node, for the mount that the message names (k3d, kind: docker exec NODE mount --make-rshared /); it lasts until a reboot, so let a unit before the engine's do it. If the node's findmnt -o TARGET,PROPAGATION already says shared, the engine's own does not: remove MountFlags=slave or private " +
+      "from its unit (systemctl show docker -p MountFlags) and restart it",
     links: ["https://github.com/kubernetes/kubernetes/issues/46643"],
   },
   {

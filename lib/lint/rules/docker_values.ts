@@ -271,6 +271,9 @@ export const DOCKER_VALUE_RULES: readonly DaemonRule[] = [
       "failed to load listeners: <any>",
       "failed to load listeners: no sockets found via socket activation: make sure the service was started by systemd",
       "no sockets found via socket activation: make sure the service was started by systemd",
+      // Before 1.13.
+      "ServeAPI error: No sockets found",
+      "Shutting down due to ServeAPI error: No sockets found",
       "failed to load listeners: can't create unix socket <path>: <errno>",
       "failed to load listeners: listen tcp <address>: bind: address already in use",
       "failed to load listeners: listen tcp <address>: bind: cannot assign requested address",

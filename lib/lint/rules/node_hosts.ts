@@ -93,7 +93,7 @@ export const NODE_HOST_RULES: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      "update the runtime to a release that fits the engine, and check that path or BinaryName of the runtime is its own program. Kata Containers 2 and " +
+      "update the older of both, engine or runtime, to releases that fit (an array for specs.LinuxCapabilities: the engine is older), and check that path or BinaryName of the runtime is its own program. Kata Containers 2 and " +
       "newer is no runtime of that kind, but a shim: runtimeType io.containerd.kata.v2 in daemon.json",
     links: ["https://github.com/HabanaAI/Model-References/issues/5"],
   },

@@ -150,6 +150,20 @@ const RUNTIMES: readonly DaemonRule[] = [
     links: [`${DOCKERD}/issues/247`, "https://www.freedesktop.org/software/systemd/man/latest/systemd.exec.html"],
   },
   {
+    id: "service-environment-missing",
+    by: "shim",
+    summary: "systemd does not start a service of the node: a file or directory that its unit names is missing",
+    texts: UNITS.flatMap((unit) => [
+      `${unit}.service failed to run 'start' task: No such file or directory`,
+      `${unit}.service: Failed to run 'start' task: No such file or directory`,
+      `${unit}.service: Failed to load environment files: <errno>`,
+    ]),
+    evidence: "source",
+    fix:
+      "systemctl cat UNIT shows EnvironmentFile= (of flannel: /run/flannel/subnet.env or docker, which its service has to write first; order the unit after it) and WorkingDirectory=: create what is missing, or change the line with systemctl edit UNIT (a - before the path makes a file optional), then systemctl daemon-reload and start it",
+    links: ["https://www.freedesktop.org/software/systemd/man/latest/systemd.exec.html"],
+  },
+  {
     id: "engine-service-failed",
     by: "containerd",
     summary: "systemd could not start the service of the engine, and its log has the cause",

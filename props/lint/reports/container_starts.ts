@@ -627,4 +627,102 @@ export const CONTAINER_START_REPORTS: readonly Report[] = [
     rule: "apparmor-profile-not-loaded",
     source: "invented",
   },
+  {
+    text:
+      "init container &Container{Name:setup,...} start failed in pod ... : RunContainerError: error reading from server: EOF",
+    rule: "daemon-restarted",
+    source: "kubernetes/kubernetes#126440",
+  },
+  {
+    text:
+      "ERRO[0000] ServeAPI error: No sockets found             \nFATA[0000] Shutting down due to ServeAPI error: No sockets found ",
+    rule: "dockerd-listener",
+    source: "coreos/init#169",
+  },
+  {
+    text:
+      "A dependency job for docker.service failed. See 'journalctl -xe' for details.\nDec 07 06:43:43 n1 systemd[16367]: Failed to chown socket at step GRO\nDec 07 06:43:43 n1 systemd[1]: docker.socket: Control process exited,\nDec 07 06:43:43 n1 systemd[1]: Failed to listen on Docker Socket for ",
+    rule: "engine-socket-group-missing",
+    source: "moby/moby#29179",
+  },
+  {
+    text:
+      "May 20 15:39:45 XS73 systemd[1]: docker.service failed to run 'start' task: No such file or directory\nMay 20 15:39:45 XS73 systemd[1]: Failed to start Docker Application Container Engine.\nMay 20 15:39:45 XS73 systemd[1]: Unit docker.service entered failed state.",
+    rule: null,
+    symptom: "service not started",
+    source: "docker/for-linux#1247",
+    why: "systemd does not say which file is missing",
+  },
+  {
+    text: "Failed to start containerd: timeout waiting for containerd to start, dockerd-rootless.sh",
+    rule: "docker-containerd-timeout",
+    source: "docker/docker-install#168",
+  },
+  {
+    text:
+      'Failed create pod sandbox: rpc error: code = Unknown desc = NetworkPlugin cni failed to set up pod "podtest_default" network: open /run/flannel/subnet.env: no such file or directory',
+    rule: "cni-flannel-not-running",
+    source: "kubernetes/kubernetes#65526",
+  },
+  {
+    text:
+      '  Warning  FailedCreatePodSandBox  8m16s                  kubelet, node2     Failed create pod sandbox: rpc error: code = Unknown desc = failed to set up sandbox container "928c" network for pod "pod1": NetworkPlugin cni failed to set up pod "pod1_default" network: Get https://[10.233.0.1]:443/api/v1/namespaces/default: dial tcp 10.233.0.1:443: i/o timeout',
+    rule: "cni-api-unreachable",
+    source: "kubernetes-sigs/kubespray#4532",
+  },
+  {
+    text:
+      'DEBU[0000] rootless parent main: executing "/usr/bin/nsenter" with [-r/ -w/ --preserve-credentials -m -n -U -t 737 -F nerdctl run --debug-full --rm hello-world]\nDEBU[0000] verification process skipped\nFATA[0000] operation not permitted',
+    rule: null,
+    source: "containerd/nerdctl#2056",
+    why: "the message names neither a file nor a step",
+  },
+  {
+    text:
+      'Jul 23 21:53:59 black-pearl dockerd[462]: time="2020-07-23T21:53:59.575552050Z" level=error msg="Handler for POST /v1.40/containers/17b6/start returned error: failed to create endpoint portainer on network bridge: failed to add the host (vethc85057f) <=> sandbox (veth41d4e07) pair interfaces: operation not supported"',
+    rule: "cni-link-refused",
+    source: "hypriot/image-builder-rpi#370",
+  },
+  {
+    text:
+      "Error: oci runtime error: could not synchronise with container process: could not create session key: function not implemented",
+    rule: "keyring-denied",
+    source: "umiddelb/z2d#12",
+  },
+  {
+    text: "```\nFATA[0000] operation not permitted\n```",
+    rule: null,
+    source: "containerd/nerdctl#406",
+    why: "the message names neither a file nor a step",
+  },
+  {
+    text:
+      "# ocid --runtime /bin/runc --log /root/ocid.log --debug\njson: cannot unmarshal array into Go struct field Process.capabilities of type specs.LinuxCapabilities\nconmon: Failed to create container",
+    rule: "runtime-flag-unknown",
+    source: "cri-o/cri-o#421",
+  },
+  {
+    text:
+      "Creating container failed: rpc error: code = 2 desc = error reading container (probably exited) json message: EOF",
+    rule: "conmon-no-answer",
+    source: "intel/cc-oci-runtime#1046",
+  },
+  {
+    text:
+      "        message: 'linux mounts: Path /opt/kubelet/dev is mounted on / but it is not\n          a shared or slave mount.'\n        reason: ContainerCannotRun",
+    rule: "mount-propagation-not-shared",
+    source: "kubernetes/kubernetes#61058",
+  },
+  {
+    text:
+      'E0416 02:02:57.241842   21840 remote_runtime.go:187] CreateContainer in sandbox \\"0816\\" from runtime service failed: rpc error: code = Unknown desc = path \\"/etc/origin/master/\\" is mounted on \\"/etc\\" but it is not a shared or slave mount\\", ',
+    rule: "mount-propagation-not-shared",
+    source: "openshift/origin#19380",
+  },
+  {
+    text:
+      'Error: unable to start container "42da": crun: make `/home/jo/.local/share/containers/storage/vfs/dir/a839` private: Permission denied: OCI permission denied',
+    rule: "rootfs-not-accessible",
+    source: "89luca89/distrobox#980",
+  },
 ];
