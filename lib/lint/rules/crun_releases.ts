@@ -23,15 +23,19 @@ export const CRUN_RELEASE_RULES: readonly DaemonRule[] = [
       ]),
       "chmod `<path>`: Operation not supported",
       "remount `<path>`: Invalid argument",
+      ...["Operation not permitted", "Permission denied"].map((errno) =>
+        `reset \`/proc/self/attr/keycreate\`: ${errno}`
+      ),
       "open `/sys/fs/cgroup<path>cgroup.freeze`: No such file or directory",
       "open /sys/fs/cgroup<path>cgroup.freeze: No such file or directory",
       "open `/sys/fs/cgroup<path>cgroup.freeze` for writing: No such file or directory",
     ],
     evidence: "reported",
     fix:
-      "update crun: 1.21 resolves `null` on kernels before 5.6 (1.20 and 1.22 do not), chmod on a link fails before 1.9.2 with Linux 6.6 and its backports (6.1.59), remount before 0.13 with the kernels of CentOS 8, and cgroup.freeze with 1.29.0 and 1.29.1 only " +
+      "update crun: 1.21 resolves `null` on kernels before 5.6 (1.20 and 1.22 do not), chmod on a link fails before 1.9.2 with Linux 6.6 and its backports (6.1.59), remount before 0.13 with the kernels of CentOS 8, keycreate cannot be reset with 0.20 (0.20.1 ignores that), and cgroup.freeze with 1.29.0 and 1.29.1 only " +
       "(1.28 works). Look which crun the engine runs: podman info --format '{{.Host.OCIRuntime.Path}}'; or use runc (--runtime runc)",
     links: [
+      `${CRUN}/issues/687`,
       `${CRUN}/issues/1308`,
       `${CRUN}/issues/1783`,
       `${CRUN}/issues/2193`,

@@ -152,6 +152,8 @@ export const DOCKER_CONTAINER_RULES: readonly DaemonRule[] = [
       "Error response from daemon: No such container: <name>",
       "Error: No such container: <name>",
       "Error: No such object: <name>",
+      "Error: inspecting object: no such container <name>",
+      "Error: inspecting object : no such container <name>",
       "Error: No such container: <name>:<any>",
       "(HTTP code 404) no such container - No such container: <name>",
       'no container with name or ID "<name>" found: no such container',
@@ -161,7 +163,7 @@ export const DOCKER_CONTAINER_RULES: readonly DaemonRule[] = [
     evidence: "source",
     behind: "all",
     fix:
-      "docker ps -a (podman ps -a, as the same user) shows what is there: Compose names it PROJECT-SERVICE-1; --rm, a clean-up (docker system prune, a CI runner's time limit) or a restart of the daemon may have removed it. Before a new start (docker stop or rm in ExecStartPre=) it is harmless. A command after docker run that failed has no container: read the run's error",
+      "docker ps -a (podman ps -a, as the same user) shows what is there: Compose names it PROJECT-SERVICE-1; --rm, a clean-up (docker system prune, a CI runner's time limit) or a restart of the daemon may have removed it. Before a new start (docker stop or rm in ExecStartPre=) it is harmless. A command after docker run that failed has no container: read the run's error. Distrobox, Toolbx: it is of another engine, user or root (--root), or a desktop's shortcut finds another podman in its PATH than the shell",
     links: [`${MOBY}/daemon/container.go`],
   },
   {

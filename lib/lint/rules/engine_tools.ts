@@ -130,7 +130,7 @@ export const ENGINE_TOOL_RULES: readonly DaemonRule[] = [
     evidence: "reported",
     fix:
       "docker compose config shows what is read. No image nor build: the key stands at the wrong depth, a variable of .env is empty, the service is made by extends, include or develop syntax that docker-compose 1 does not have (use docker compose), or the file only " +
-      "adds to another one: name both with -f. Undefined: declare it at the top level (networks:, volumes:). Additional property: a misspelled key, one of a newer Compose, or at (root) a service that does not stand below services:",
+      "adds to another one: name both with -f. Undefined: declare it at the top level (networks:, volumes:). Invalid type, CIDR format: mostly a variable that is empty, as .env is missing or is in another directory. Additional property: a misspelled key, one of a newer Compose, or at (root) a service that does not stand below services:",
     links: [COMPOSE, "https://github.com/INGInious/INGInious/issues/1002"],
   },
   {

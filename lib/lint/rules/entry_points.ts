@@ -629,7 +629,7 @@ export const EXIT_CODE_RULES: readonly DaemonRule[] = [
     id: "exit-not-executable",
     by: "shim",
     summary: "the container's command was found and cannot be executed (exit code 126)",
-    texts: ended(126),
+    texts: [...ended(126), "Container command '<any>' could not be invoked"],
     evidence: "source",
     behind: "all",
     anywhere: OF_EXITS,
@@ -641,7 +641,11 @@ export const EXIT_CODE_RULES: readonly DaemonRule[] = [
     id: "exit-not-found",
     by: "shim",
     summary: "the container's command, or one that its script runs, was not found (exit code 127)",
-    texts: ended(127),
+    texts: [
+      ...ended(127),
+      // Of Docker 1.10 to 1.12.
+      "Container command '<any>' not found or does not exist",
+    ],
     evidence: "source",
     behind: "all",
     anywhere: OF_EXITS,

@@ -108,7 +108,7 @@ export const RUNTIME_PROGRAMS: readonly DaemonRule[] = [
     fix:
       "run the runtime with --version on the node, which prints what is missing: use runc's static build for this CPU, install " +
       "libseccomp 2.5 and a matching C library, or remove the older copy that comes first in PATH (/usr/local/sbin); for " +
-      "nvidia-container-runtime install the toolkit's package for this distribution",
+      "nvidia-container-runtime install the toolkit's package for this distribution. An undefined symbol is one of a library that is older than the runtime: update both together (criu_…: criu-libs, of which RHEL 9.0 has an older one)",
     links: ["https://github.com/containerd/containerd/issues/6576", `${RUNC}/3413`],
   },
   {

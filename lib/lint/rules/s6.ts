@@ -97,7 +97,7 @@ export const S6_RULES: readonly DaemonRule[] = [
     id: "s6-init-script-failed",
     by: "shim",
     summary: "a script that s6-overlay runs before the image's services ended with an error",
-    texts: initEnded([1, 2, 3, 4, 5, 6, 22, 100, 111, 128, 132, 134, 137, 139, 255]),
+    texts: initEnded([1, 2, 3, 4, 5, 6, 22, 100, 111, 128, 132, 134, 137, 139, 255, 256, 267]),
     evidence: "reported",
     behind: "all",
     fix:

@@ -166,6 +166,31 @@ export const WINDOWS_FAILURES: readonly DaemonRule[] = [
     ],
   },
   {
+    id: "windows-default-network",
+    by: "containerd",
+    summary: "dockerd does not start on Windows: Windows' network service (HNS) does not make its default network nat",
+    texts: [
+      ...["Error", "error"].flatMap((error) =>
+        [
+          "HNS failed with error : <any>",
+          "HNS failed with error : Unspecified error",
+          "HNS failed with error : The parameter is incorrect.",
+          "HNS failed with error : Element not found.",
+          "failed during hnsCallRawResponse: <any>",
+          "hnsCall failed in Win32: <any>",
+        ].map((reason) => `Error initializing network controller: ${error} creating default network: ${reason}`)
+      ),
+    ],
+    evidence: "reported",
+    fix:
+      "stop docker, remove what is left of its network (Get-HnsNetwork | ? Name -eq nat | Remove-HnsNetwork; Get-NetNat), restart the service hns, and start docker; a reboot after the feature Containers or updates were installed. If it stays, a driver of the adapter, a VPN or a Hyper-V switch is in its way: update it, or set " +
+      '"bridge": "none" in daemon.json, with which containers need a network of their own',
+    links: [
+      "https://github.com/docker/for-win/issues/456",
+      "https://learn.microsoft.com/virtualization/windowscontainers/troubleshooting",
+    ],
+  },
+  {
     id: "windows-port-in-use",
     by: "shim",
     summary:

@@ -655,4 +655,97 @@ export const PLATFORM_REPORTS: readonly Report[] = [
     source: "kubevirt/kubevirt#2318",
     why: "the virtual machine of the container, which runs",
   },
+  {
+    text:
+      "x docker.service - Docker Application Container Engine\n     Active: failed (Result: exit-code) since Sun 2025-12-14 09:12:56 CET; 1min 34s ago\n    Process: 558 ExecStart=/usr/bin/dockerd -H fd:// --containerd=/run/containerd/containerd.sock (code=exited, status=1/FAILURE)\n   Main PID: 558 (code=exited, status=1/FAILURE)",
+    rule: null,
+    symptom: "service not started",
+    source: "raspberrypi/linux#7175",
+  },
+  {
+    text:
+      "Nov 25 16:59:02 pi systemd[1]: containerd.service: Main process exited, code=dumped, status=4/ILL\nNov 25 16:59:02 pi systemd[1]: containerd.service: Unit entered failed state.\nNov 25 16:59:02 pi systemd[1]: containerd.service: Failed with result 'core-dump'.",
+    rule: "engine-crashed",
+    source: "hypriot/image-builder-rpi#268",
+  },
+  {
+    text: "[cont-init.d] 05-changer-uid-gid.sh: exited 267.",
+    rule: "s6-init-script-failed",
+    source: "pi-hole/docker-pi-hole#1103",
+  },
+  {
+    text: "# crun --version\ncrun: symbol lookup error: crun: undefined symbol: criu_feature_check",
+    rule: "runtime-binary-broken",
+    source: "ocp-power-automation/ocp4-upi-powervs#469",
+  },
+  {
+    text:
+      'type=AVC msg=audit(1754343743.323:21152): avc:  denied  { prog_run } for  pid=1 comm="systemd" scontext=system_u:system_r:init_t:s0 tcontext=unconfined_u:unconfined_r:container_runtime_t:s0 tclass=bpf permissive=0',
+    rule: "audit-selinux-denied",
+    source: "containers/container-selinux#389",
+  },
+  {
+    text: "Error: reset `/proc/self/attr/keycreate`: Operation not permitted: OCI permission denied",
+    rule: "crun-too-old",
+    source: "containers/crun#687",
+  },
+  {
+    text:
+      "Error: inspecting object : no such container my_distro\nCreate it now, out of image registry.fedoraproject.org/fedora-toolbox:39? [Y/n]:",
+    rule: "docker-container-missing",
+    source: "89luca89/distrobox#1585",
+  },
+  {
+    text:
+      'Error: OCI runtime error: unable to start container "a453fd81b6715120d54d19032aa03f074c6e2922efb50f6202e85ed9205be901": crun: sd-bus call: Process org.freedesktop.systemd1 exited with status 1: Input/output error',
+    rule: "systemd-bus-failed",
+    source: "ValveSoftware/SteamOS#1952",
+  },
+  {
+    text:
+      'unable to start container process: exec: \\"centrifugo --admin --health\\": executable file not found in $PATH: unknown',
+    rule: "executable-not-in-path",
+    source: "GoogleCloudPlatform/konlet#72",
+  },
+  {
+    text:
+      "fatal: Error starting daemon: Error initializing network controller: Error creating default\n                     network: HNS failed with error : Unspecified error",
+    rule: "windows-default-network",
+    source: "docker/for-win#456",
+  },
+  {
+    text:
+      "konlet-startup[1686]: 2023/03/13 14:05:19 Error: Failed to start container: Volume atlantis-disk-0: Filesystem check failed: Failed to execute command [fsck.ext4 -p /dev/disk/by-id/google-atlantis-disk-0]: exit status 8, details: /dev/disk/by-id/google-atlantis-disk-0 is mounted.\ne2fsck: Cannot continue, aborting.",
+    rule: null,
+    source: "runatlantis/terraform-gce-atlantis#107",
+    why: "one program's words for a disk that is mounted already",
+  },
+  {
+    text: "Error response from daemon: Container command 'sh' not found or does not exist.",
+    rule: "exit-not-found",
+    source: "kubernetes/kubernetes#35914",
+  },
+  {
+    text: "airflow.exceptions.AirflowException: Pod took too long to start",
+    rule: "client-pod-not-started",
+    source: "apache/airflow#11190",
+  },
+  {
+    text:
+      "ERROR: The Compose file ‘./docker-compose.yml’ is invalid because:\nnetworks.default.ipam.config.subnet is invalid: should use the CIDR format\nservices.tor_proxy.ports contains an invalid type, it should be a number, or an object\nservices.auth.ports contains an invalid type, it should be a number, or an object",
+    rule: "compose-file-invalid",
+    source: "getumbrel/umbrel#1370",
+  },
+  {
+    text:
+      "2025/04/20 04:34:32 stderr Error response from daemon: failed to create task for container: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: exec: “tor”: executable file not found in $PATH: unknown",
+    rule: "executable-not-in-path",
+    source: "007revad/Synology_app_mover#194",
+  },
+  {
+    text: 'root@umbrel:~# cd ~/umbrel/scripts && bash start\nThis script requires "docker-compose" to be installed',
+    rule: null,
+    source: "tteck/Proxmox#722",
+    why: "a script's own words",
+  },
 ];
