@@ -69,7 +69,13 @@ export const CRUN_RELEASE_RULES: readonly DaemonRule[] = [
     by: "runtime",
     summary:
       "systemd did not load the container's device filter, which crun checks from 1.24 on: SELinux denies it BPF, or crun looks at another cgroup",
-    texts: ["systemd failed to install eBPF device filter on cgroup `<path>`"],
+    texts: [
+      "systemd failed to install eBPF device filter on cgroup `<path>`",
+      // Of the audit log.
+      ...["container_runtime_t", "spc_t"].map((type) =>
+        `scontext=<name>:init_t:<name> tcontext=<name>:${type}:<name> tclass=bpf permissive=0`
+      ),
+    ],
     evidence: "reported",
     fix:
       "look for denied { prog_run } or { prog_load } of systemd (ausearch -m avc -ts recent): update container-selinux and selinux-policy, or allow it with audit2allow; update systemd (249 and newer have BPFProgram). " +

@@ -681,7 +681,7 @@ export const PLATFORM_REPORTS: readonly Report[] = [
   {
     text:
       'type=AVC msg=audit(1754343743.323:21152): avc:  denied  { prog_run } for  pid=1 comm="systemd" scontext=system_u:system_r:init_t:s0 tcontext=unconfined_u:unconfined_r:container_runtime_t:s0 tclass=bpf permissive=0',
-    rule: "audit-selinux-denied",
+    rule: "systemd-device-filter",
     source: "containers/container-selinux#389",
   },
   {
