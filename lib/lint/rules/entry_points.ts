@@ -535,7 +535,7 @@ export const ENTRY_POINT_RULES: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      "use the image's variant for the node's own CPU (docker pull --platform, docker manifest inspect IMAGE lists them), or build it for that: emulation by QEMU or Rosetta is incomplete. A minikube for amd64 on an Apple M1 runs a Kubernetes for amd64: install its arm64 build, then minikube delete and start. A missing /lib64/ld-linux-x86-64.so.2 means that " +
+      "use the image's variant for the node's own CPU (docker pull --platform, docker manifest inspect IMAGE lists them), or build it for that: emulation by QEMU or Rosetta is incomplete. A minikube for amd64 on an Apple M1 runs a Kubernetes for amd64: install its arm64 build, then minikube delete, which deletes the cluster, and start. A missing /lib64/ld-linux-x86-64.so.2 means that " +
       "a program for x86-64 was put into an image for arm64",
     links: [
       "https://docs.docker.com/build/building/multi-platform/",

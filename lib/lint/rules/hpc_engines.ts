@@ -25,7 +25,7 @@ const ENROOT_RULES: readonly DaemonRule[] = [
     evidence: "reported",
     fix:
       "Permission denied: Ubuntu from 23.10 on restricts them with AppArmor: give /usr/bin/enroot-nsenter a profile with userns, " +
-      "or set the sysctl kernel.apparmor_restrict_unprivileged_userns=0. Invalid argument, or No space left on device: raise " +
+      "or set the sysctl kernel.apparmor_restrict_unprivileged_userns=0, which lifts the restriction for all programs. Invalid argument, or No space left on device: raise " +
       "user.max_user_namespaces and user.max_mnt_namespaces, on CentOS 7 with the kernel options namespace.unpriv_enable=1 and " +
       "user_namespace.enable=1. Operation not permitted: set kernel.unprivileged_userns_clone=1. enroot-check tests all of it",
     links: [`${ENROOT}/blob/v4.0.1/doc/requirements.md`, `${ENROOT}/issues/247`, `${ENROOT}/issues/41`],

@@ -206,7 +206,7 @@ export const NODE_SECURITY_RULES: readonly DaemonRule[] = [
     evidence: "reported",
     fix:
       "update the node's Docker and runc (20.10.10, runc 1.0.0) and libseccomp (2.5): of Raspbian buster from backports; or use an " +
-      "image with an older base. --security-opt seccomp=unconfined shows whether that is it",
+      "image with an older base. --security-opt seccomp=unconfined shows whether that is it, but lets all system calls through",
     links: [
       "https://github.com/docker-library/official-images/issues/16829",
       "https://github.com/tsightler/ring-mqtt/issues/237",

@@ -220,7 +220,7 @@ export const PULL_CAUSES: readonly DaemonRule[] = [
     isBeforeRuntime: true,
     fix:
       "give the registry a hosts.toml in certs.d/REGISTRY whose server starts with http://, and check that config_path " +
-      "of config.toml is the directory certs.d; for Docker use insecure-registries",
+      "of config.toml is the directory certs.d; for Docker use insecure-registries; nothing that is pulled or pushed is protected then",
     links: [HOSTS],
   },
   {

@@ -84,7 +84,7 @@ export const RUNTIME_STEPS: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      "update crun and Podman; until then run the container with --security-opt apparmor=unconfined (SELinux: label=disable)",
+      "update crun and Podman; until then run the container with --security-opt apparmor=unconfined (SELinux: label=disable), without that protection",
     links: ["https://github.com/podman-container-tools/podman/issues/4902"],
   },
   {

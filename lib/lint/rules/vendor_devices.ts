@@ -247,7 +247,7 @@ export const VENDOR_DEVICE_RULES: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      'load it on the node: modprobe binder_linux devices="binder,hwbinder,vndbinder" (with kernels before 5.18 also ashmem_linux; package linux-modules-extra), and start the container with --privileged; umount /dev/binder of the node if an earlier one left it. macOS, ' +
+      'load it on the node: modprobe binder_linux devices="binder,hwbinder,vndbinder" (with kernels before 5.18 also ashmem_linux; package linux-modules-extra), and start the container with --privileged, which gives it the node; umount /dev/binder of the node if an earlier one left it. macOS, ' +
       "WSL and most hosted runners have no such kernel",
     links: [
       "https://github.com/remote-android/redroid-doc/issues/124",
