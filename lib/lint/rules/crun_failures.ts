@@ -185,6 +185,8 @@ export const CRUN_FAILURES: readonly DaemonRule[] = [
       "crun cannot give a file of the image to its owner in a tmpfs or volume, because the container's user namespace does not map that id",
     texts: ["Invalid argument", "Operation not permitted"].map((errno) => `fchownat \`<value>\`: ${errno}`),
     evidence: "reported",
+    // tar and others change owners, too.
+    anywhere: ["crun", "OCI", "podman", "container"],
     fix:
       "map the id: give the user 65536 ids in /etc/subuid and /etc/subgid and run podman system migrate, use --userns=keep-id without a size of its own; or build the image so that the file below the mount belongs to a mapped id (chgrp root), or mount the tmpfs without tmpcopyup",
     links: ["https://github.com/mcdonc/klangk/pull/291"],
