@@ -26,7 +26,8 @@ import { noiseIn } from "./paste/noise.ts";
 import { squeeze, type Squeezed } from "./paste/squeeze.ts";
 import type { DaemonRule, Rule } from "./rule.ts";
 import { REQUEST_RULES, RULES } from "./rules.ts";
-import { type ErrorSymptom, symptomIn } from "./symptom.ts";
+import { symptomIn } from "./symptom.ts";
+import type { ErrorSymptom } from "./symptoms.ts";
 
 export type { MatchExtent };
 

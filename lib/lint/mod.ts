@@ -16,7 +16,7 @@
 export { lintRequest } from "../api/lint_request.ts";
 export { type ReportedFacts, runtimeFacts } from "../api/runtime_facts.ts";
 export type { ErrorComponent, ErrorComponentName } from "./component.ts";
-export type { ErrorSymptom } from "./symptom.ts";
+export type { ErrorSymptom } from "./symptoms.ts";
 export type { Errno } from "./errno.ts";
 export {
   diagnoseError,

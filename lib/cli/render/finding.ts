@@ -139,8 +139,9 @@ function remainderLines({ matches, errno, component, symptom }: ErrorDiagnosis, 
     ...(errno === undefined ? [] : paragraph(`${errno.name}: `, errno.meaning, style)),
     ...(symptom === undefined ? [] : paragraph(`${symptom.name}: `, symptom.meaning, style)),
     ...(symptom === undefined ? [] : paragraph("look at: ", symptom.look, style)),
-    ...(component === undefined ? [] : paragraph("from: ", component.title, style)),
-    ...(component === undefined ? [] : paragraph("look at: ", component.look, style)),
+    // A symptom says where to look itself.
+    ...(component === undefined || symptom !== undefined ? [] : paragraph("from: ", component.title, style)),
+    ...(component === undefined || symptom !== undefined ? [] : paragraph("look at: ", component.look, style)),
   ];
 }
 

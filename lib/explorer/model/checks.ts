@@ -204,7 +204,9 @@ export function lookup(text: string): LookupView {
   const rest = [
     ...(errno === undefined ? [] : [`It ends with "${errno.text}" (${errno.name}): ${errno.meaning}.`]),
     ...(symptom === undefined ? [] : [`${symptom.name}: ${symptom.meaning}. Look at: ${symptom.look}.`]),
-    ...(component === undefined ? [] : [`It comes from ${component.title}. Look at: ${component.look}.`]),
+    ...(component === undefined || symptom !== undefined
+      ? []
+      : [`It comes from ${component.title}. Look at: ${component.look}.`]),
   ];
   return {
     matches: matches.slice(0, MOST_MATCHES).map(({ rule, by, filled, extent, unexplained = "" }) => {

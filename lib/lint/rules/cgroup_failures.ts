@@ -347,8 +347,6 @@ export const CGROUP_FAILURES: readonly DaemonRule[] = [
       // The kernel's listing of the program, often cut.
       "bpf create `<number>: (<number>) <any>",
       "bpf attach: <errno>",
-      "resulting devices cgroup doesn't precisely match target",
-      "resulting devices cgroup doesn't match target mode",
     ],
     evidence: "reported",
     fix:
@@ -357,6 +355,21 @@ export const CGROUP_FAILURES: readonly DaemonRule[] = [
       "runtime rootless, update runc, or see kernel lockdown; a listing of instructions: update crun (1.14 fails before Linux 5.11); " +
       "BPF_PROG_ATTACH, invalid argument: update runc (before 1.0.0 it needs Linux 5.6)",
     links: [`${RUNC}/3867`, `${RUNC}/2792`, "https://github.com/containers/crun/issues/1589"],
+  },
+  {
+    id: "devices-cgroup-changed",
+    by: "runtime",
+    summary:
+      "on cgroup v1 the container's device rules are others than those that runc wrote: a hook, systemd or an outer container changed them meanwhile",
+    texts: [
+      "resulting devices cgroup doesn't precisely match target",
+      "resulting devices cgroup doesn't match target mode",
+    ],
+    evidence: "reported",
+    fix:
+      "look for what else sets devices of the cgroup: a hook of the distribution (oci-systemd-hook below /usr/libexec/oci/hooks.d), an outer container or a second manager; " +
+      "take runc and Docker or containerd from one source, runc 1.0.0 or newer. cgroup v2 has no such list",
+    links: [`${RUNC}/2948`, `${RUNC}/2959`],
   },
   {
     id: "cgroup-move-denied",

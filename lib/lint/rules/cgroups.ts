@@ -120,6 +120,7 @@ export const CGROUP_RULES: readonly Rule[] = [
       ...runcCandidate(`${SETTING}failed to write <value>: write <path>memory.limit_in_bytes: device or resource busy`),
       ...runcRows(`${START}container init was OOM-killed (memory limit too low?)`, {}, "source"),
       ...crun("cannot set the memory limit lower than its current usage"),
+      ...crun("OOM: the memory limit could be too low: read from the init process"),
     ],
     fix:
       "give the container at least 16 MiB (--memory, mem_limit, resources.limits.memory), more where its program or a hook needs it. " +

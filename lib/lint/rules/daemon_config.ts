@@ -115,7 +115,7 @@ export const DAEMON_FAILURES: readonly DaemonRule[] = [
     evidence: "source",
     fix:
       'remove "cri" or "io.containerd.grpc.v1.cri" from disabled_plugins in config.toml (the package containerd.io has it there), or ' +
-      "correct what containerd's log names: a row and column, mirrors and configs (they go to hosts.toml below config_path), a runtime or " +
+      "correct what containerd's log names: a row and column, a table of another version of the file (version 2 and 3 want whole names), mirrors and configs (they go to hosts.toml below config_path), a runtime or " +
       "snapshotter that is not there (ctr plugins ls), an empty base_runtime_spec; restart containerd. CRI v1alpha2 ended with 2.0 and " +
       "runtime.v1 came with 1.6: use a client that fits",
     links: [

@@ -322,9 +322,6 @@ export const REQUEST_REFUSALS: readonly DaemonRule[] = [
       ]),
       "linux runtime spec devices: readdirent: invalid argument",
       "linux runtime spec devices: readdirent <any>: invalid argument",
-      ...[".lxc", ".lxd-mounts"].map((directory) =>
-        `failed to generate spec: lstat /dev/${directory}/<any>: no such file or directory`
-      ),
     ],
     evidence: "source",
     fix:

@@ -350,6 +350,8 @@ export const IMAGE_LAYERS: readonly DaemonRule[] = [
       "could not fetch content descriptor <digest> (application/vnd.docker.distribution.manifest.v1+<words>; charset=utf-8) from remote: not found",
       "could not fetch content descriptor <digest> (application/vnd.docker.distribution.manifest.v1+<words>) from remote: not found",
       "unsupported MediaType: https://github.com/google/go-containerregistry/issues/377",
+      "Pulling Schema 1 images have been deprecated and disabled by default since containerd v2.0. As a workaround you may set <any>",
+      "failed to get converter for <name>: Pulling Schema 1 images have been deprecated and disabled by default since containerd v2.0. As a workaround you may set <any>",
       "Docker Image Format v1 and Docker Image manifest version 2, schema 1 support <any>",
       "Docker Image Format v1, and Docker Image manifest version 2, schema 1 support <any>",
     ],

@@ -270,6 +270,7 @@ export const NETWORK_ENGINES: readonly DaemonRule[] = [
       "Error response from daemon: Address already in use",
       "failed to set up container networking: Address already in use",
       "Cannot start service <name>: Address already in use",
+      "Cannot start container <name>: ip already allocated",
       "starting container failed: Address already in use",
       "failed to allocate network IP for task <name> network <name>: could not allocate IP from IPAM: Address already in use",
       ...[

@@ -65,7 +65,7 @@ export const POD_CLIENT_RULES: readonly DaemonRule[] = [
       "Pod has terminated containers: <any>",
       "java.lang.IllegalStateException: Pod has terminated containers: <any>",
       "Containers are terminated with exit codes: <any>",
-      "Container <name> was terminated (Exit Code: <number>, Reason: <words>)",
+      "Container <name> was terminated (Exit Code: <number>, <any>",
       "Container is terminated <name> [<name>]: ContainerStateTerminated(<any>",
       "Pod is no longer available: <any>",
     ],

@@ -113,6 +113,20 @@ const NETWORKS: readonly DaemonRule[] = [
     links: ["https://github.com/containers/netavark/issues/1174"],
   },
   {
+    id: "podman-dns-missing",
+    by: "shim",
+    summary: "netavark does not find aardvark-dns: containers of Podman's networks do not find each other by name",
+    texts: [
+      "dns disabled because aardvark-dns path does not exists",
+      "aardvark-dns binary not found, container dns will not be enabled",
+    ],
+    evidence: "source",
+    behind: "all",
+    fix:
+      "install the package aardvark-dns in the release of netavark, or set helper_binaries_dir of containers.conf to where it is; podman info shows it under dns of the network backend. Then start the containers anew",
+    links: ["https://github.com/containers/podman/issues/18810"],
+  },
+  {
     id: "podman-dns-failed",
     by: "shim",
     summary:

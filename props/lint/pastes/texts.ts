@@ -66,6 +66,7 @@ const BY_NAME: Readonly<Record<string, fc.Arbitrary<string>>> = {
   executable: PATH,
   remountFlags: fc.constantFrom(", flags: 0x5021", ", flags: 0x102f"),
   remountHexFlags: fc.constantFrom(", flags=0x5021", ", flags=0x102f"),
+  freePort: fc.integer({ min: 1024, max: 65_535 }).map(String),
   url: PATH.map((path) => `https://registry.example.org${path}`),
   registryUrl: PATH.map((path) => `https://registry.example.org/v2${path}/manifests/1.0`),
   apiUrl: PATH.map((path) => `https://10.96.0.1:443/api/v1${path}`),

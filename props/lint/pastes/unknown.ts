@@ -77,7 +77,6 @@ export const UNKNOWN: readonly Unknown[] = [
       "ENOENT",
       "shim",
     ],
-    ["a program of podman", "Error: failed to execute systemd-run: no such file or directory", "ENOENT", undefined],
     ["a FIFO of kata", "OCI runtime create failed: exec fifo exists: invalid argument: unknown", "EINVAL", "runtime"],
     ["a mount of podman", "Error: mounting storage for container 4f8d: invalid argument", "EINVAL", undefined],
     [

@@ -148,7 +148,7 @@ export const CGROUP_REPORTS: readonly Report[] = [
   {
     text:
       "ERROR: for daemon  Cannot start service daemon: OCI runtime create failed: container_linux.go:380: starting container process caused: process_linux.go:545: container init caused: process_linux.go:508: setting cgroup config for procHooks process caused: resulting devices cgroup doesn't match target mode: unknown",
-    rule: "cgroup-device-filter",
+    rule: "devices-cgroup-changed",
     source: "ccarney16/pterodactyl-containers#118",
   },
   {

@@ -760,4 +760,34 @@ export const SYMPTOM_REPORTS: readonly Report[] = [
     symptom: "guest not started",
     source: "asylumexp/Proxmox#66",
   },
+  {
+    text:
+      'Back-off pulling image "registry.k8s.io/busybox": ErrImagePull: failed to pull and unpack image "registry.k8s.io/busybox:latest": failed to get converter for "registry.k8s.io/busybox:latest": Pulling Schema 1 images have been deprecated and disabled by default since containerd v2.0. As a workaround you may set an environment variable `CONTAINERD_ENABLE_DEPRECATED_PULL_SCHEMA_1_IMAGE=1`, but this will be completely removed in containerd v2.1.: ImagePullBackOff',
+    rule: "image-media-type-unsupported",
+    source: "world-federation-of-advertisers/cross-media-measurement#3067",
+  },
+  {
+    text:
+      "7b2b5d7980638d1eae3cae024b874ba241df39d20783e598ea5d9e7ff497769f\ndocker: Error response from daemon: OCI runtime create failed: container_linux.go:367: starting container process caused: process_linux.go:495: container init caused: process_linux.go:458: setting cgroup config for procHooks process caused: resulting devices cgroup doesn't precisely match target: unknown.",
+    rule: "devices-cgroup-changed",
+    source: "opencontainers/runc#2948",
+  },
+  {
+    text:
+      "May 05 21:49:44 server podman[3879]: [INFO  netavark::commands::setup] dns disabled because aardvark-dns path does not exists\nMay 05 21:49:53 server podman[3971]: [INFO  netavark::commands::setup] dns disabled because aardvark-dns path does not exists\nMay 05 21:49:55 server podman[4055]: [INFO  netavark::commands::setup] dns disabled because aardvark-dns path does not exists",
+    rule: "podman-dns-missing",
+    source: "podman-container-tools/podman#18810",
+  },
+  {
+    text:
+      "FATA[0000] Error response from daemon: Cannot start container 1f7029fde7d996630381a9d03ec9214211dfe7ad829a32da7309ec7605764d17: ip already allocated",
+    rule: "docker-network-address",
+    source: "moby/moby#10774",
+  },
+  {
+    text: "Pod for etcd not synced (no current running pod found), retrying",
+    rule: null,
+    symptom: "static pods not started",
+    source: "rancher/rke2 pkg/rke2 (form)",
+  },
 ];

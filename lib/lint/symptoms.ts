@@ -1,0 +1,633 @@
+/**
+ * What messages say that state no cause: a status, a step that is tried again, what follows from a failure.
+ *
+ * @module
+ */
+
+/** What a message without a cause shows. */
+export interface ErrorSymptom {
+  /** Its name, where Kubernetes, containerd or Docker have one in their own words. */
+  readonly name: string;
+  /** What has happened. */
+  readonly meaning: string;
+  /** Where its cause is found: commands, logs. */
+  readonly look: string;
+}
+
+/** A symptom, and the words by which it is known. */
+export interface SymptomRow extends ErrorSymptom {
+  readonly signs: readonly string[];
+}
+
+/** What systemd says of a unit that did not start, or ended. */
+function ofUnit(unit: string): readonly string[] {
+  return [
+    `A dependency job for ${unit}.service failed`,
+    `Job for ${unit}.service failed`,
+    `Job for ${unit}.service canceled`,
+    `Job ${unit}.service/start failed`,
+    `Failed to start ${unit}.service`,
+    `start request repeated too quickly for ${unit}.service`,
+    `${unit}.service: Start request repeated too quickly`,
+    `${unit}.service: Failed with result`,
+    `${unit}.service: Main process exited`,
+    `${unit}.service: Control process exited`,
+    `${unit}.service: Start operation timed out`,
+    `${unit}.service: State stop-sigterm timed out`,
+    `${unit}.service operation timed out`,
+    `${unit}.service start operation timed out`,
+    `${unit}.service holdoff time over, scheduling restart`,
+    `${unit}.service: Scheduled restart job`,
+    `Unit ${unit}.service entered failed state`,
+    `Unit ${unit}.service has failed`,
+    `${unit}.socket: Failed with result`,
+    // Of minikube, Ansible and scripts, with the command.
+    ...["", "-f "].map((option) => `systemctl ${option}restart ${unit}<any>exited with status`),
+    `systemctl restart ${unit}: exit status`,
+  ];
+}
+
+/** A service that systemd runs on a node, its units and how systemd calls it. */
+const SERVICES: readonly {
+  readonly units: readonly string[];
+  readonly titles: readonly string[];
+  readonly who: string;
+  readonly look: string;
+}[] = [
+  {
+    units: ["docker", "snap.docker.dockerd", "docker-desktop"],
+    titles: [
+      "Failed to start Docker Application Container Engine",
+      "Dependency failed for Docker Application Container Engine",
+      "Failed to start docker.service - Docker Application Container Engine",
+      "Docker daemon not started",
+      "ExecStart=/usr/bin/dockerd<any>(code=exited, status=",
+      "initscript docker, action start failed",
+    ],
+    who: "Docker's service, or a unit that it needs (containerd.service, docker.socket),",
+    look:
+      "journalctl -u docker -u containerd: the first error there; systemctl status docker.socket containerd; dockerd --validate",
+  },
+  {
+    units: ["cri-docker"],
+    titles: ["Failed to start CRI Interface for Docker Application Container Engine"],
+    who: "cri-dockerd's service",
+    look: "journalctl -u cri-docker -u docker: the first error there; cri-dockerd --version, by hand",
+  },
+  {
+    units: ["containerd"],
+    titles: ["Failed to start containerd container runtime"],
+    who: "containerd's service",
+    look: "journalctl -u containerd: the first error there; containerd config dump",
+  },
+  {
+    units: ["crio"],
+    titles: [
+      "Failed to start Container Runtime Interface for OCI (CRI-O)",
+      "Failed to start Open Container Initiative Daemon",
+    ],
+    who: "CRI-O's service",
+    look: "journalctl -u crio: the first error there; crio status config, crio config --default",
+  },
+  {
+    units: ["k3s", "k3s-agent", "rke2-server", "rke2-agent", "k0scontroller", "k0sworker"],
+    titles: ["Failed to start Lightweight Kubernetes", "Failed to start Rancher Kubernetes Engine v2"],
+    who: "the service of k3s, RKE2 or k0s",
+    look:
+      "journalctl -u k3s (k3s-agent, rke2-server, rke2-agent, k0scontroller): the last line with level=fatal or level=error; agent/containerd/containerd.log below /var/lib/rancher/k3s or rke2",
+  },
+  {
+    units: ["kubelet"],
+    titles: ["Failed to start kubelet: The Kubernetes Node Agent"],
+    who: "the kubelet's service",
+    look: "journalctl -u kubelet: the first error there",
+  },
+];
+
+/** Runtimes whose failure without a message engines name. */
+const RUNTIMES: readonly string[] = ["runc", "crun", "youki", "kata-runtime", "nvidia-container-runtime"];
+
+/** Snapshotters that containerd has and most nodes cannot use. */
+const OPTIONAL_SNAPSHOTTERS: readonly string[] = ["aufs", "btrfs", "devmapper", "zfs", "blockfile", "erofs"];
+
+/** The symptoms; of several in an error the first one counts, which is nearest to the cause. */
+export const SYMPTOMS: readonly SymptomRow[] = [
+  {
+    name: "out of memory on the node",
+    signs: ["invoked oom-killer: gfp_mask=", "Out of memory: Kill process", "Out of memory: Killed process"],
+    meaning:
+      "the kernel ended a process because memory ran out, on the node or below a limit of a cgroup; the lines behind it name both",
+    look: "dmesg, for oom-kill: and Memory cgroup out of memory with the cgroup's path; free -h; kubectl top node",
+  },
+  {
+    name: "runtime without a message",
+    signs: [
+      "unable to retrieve OCI runtime error",
+      ...["OCI runtime", ...RUNTIMES].flatMap((who) => [
+        `${who}<any>did not terminate successfully`,
+        `${who}<any>did not terminate sucessfully`,
+      ]),
+    ],
+    meaning:
+      "the OCI runtime ended and left no message in its log; what it printed, if anything, stands behind its exit status",
+    look: "the runtime by hand (runc --version) on the node; dmesg, for a signal or memory; journalctl -u containerd",
+  },
+  {
+    name: "no answer in time",
+    signs: [
+      "operation timeout: context deadline exceeded",
+      "code = DeadlineExceeded desc = context deadline exceeded",
+      "stream terminated by RST_STREAM with error code: CANCEL",
+      "failed to start containerd task <any>: context canceled",
+      "context canceled: unknown",
+      "shim error: context deadline exceeded",
+    ],
+    meaning:
+      "what was asked, mostly the container runtime, did not answer in time: it is overloaded or waits, for a disk, a volume or the network",
+    look:
+      "journalctl -u containerd (or docker, crio) at that time; iostat and dmesg, for slow or failing disks; crictl ps",
+  },
+  {
+    name: "connection ended",
+    signs: [
+      "code = 11 desc = EOF",
+      "code = Unavailable desc = EOF",
+      "code = Unavailable desc = error reading from server: EOF",
+    ],
+    meaning:
+      "the process that was asked (the container runtime, or a driver or plugin) ended, or was restarted, while it worked on the request",
+    look:
+      "journalctl -u containerd (or docker, crio), or the log of the driver's pod, at that time: a crash, a restart or a killed process",
+  },
+  {
+    name: "network plugin failed",
+    signs: ["cni failed to set up pod", "cni failed to teardown pod", "netplugin failed with no error message"],
+    meaning: "the network plugin did not connect the pod; its own message is not in the text",
+    look: "kubectl describe pod, for the whole event; the log of the network plugin's pod on that node",
+  },
+  {
+    name: "ImagePullBackOff",
+    signs: [
+      "ImagePullBackOff",
+      "ErrImagePull",
+      "Back-off pulling image",
+      "trying and failing to pull image",
+      "image can't be pulled",
+    ],
+    meaning:
+      "the image could not be pulled, and the kubelet waits before it tries again; why is in the first Failed event",
+    look:
+      "kubectl describe pod: the event that starts with Failed to pull image; crictl pull with the same image, on the node",
+  },
+  {
+    name: "ErrImageNeverPull",
+    signs: ["ErrImageNeverPull"],
+    meaning: "imagePullPolicy is Never, and the node does not have the image under this name",
+    look:
+      "crictl images on that node; kind load docker-image, minikube image load and k3s ctr images import bring an image there",
+  },
+  {
+    name: "InvalidImageName",
+    signs: ["InvalidImageName"],
+    meaning: "the image's name is not one: a capital letter, a space, a scheme such as https:// or an empty variable",
+    look: "kubectl describe pod: Image, and the event InspectFailed",
+  },
+  {
+    name: "Init:Error",
+    signs: ["Init:Error", "Init:CrashLoopBackOff", "Init:OOMKilled", "Init:ExitCode", "Init:Signal"],
+    meaning: "an init container ended with an error of its own, so the pod's containers are not started",
+    look:
+      "kubectl logs POD -c NAME of that init container (--previous after a restart); kubectl describe pod lists them with their exit codes",
+  },
+  {
+    name: "CrashLoopBackOff",
+    signs: ["CrashLoopBackOff", "restarting failed container"],
+    meaning:
+      "the container was started and ended again, and the kubelet waits before it starts it the next time; nothing here says why it ended",
+    look: "kubectl logs --previous of that container; kubectl describe pod: Last State, with its reason and exit code",
+  },
+  {
+    name: "CreateContainerError",
+    signs: [
+      "CreateContainerError",
+      "CreateContainerConfigError",
+      "RunContainerError",
+      "StartError",
+      "PostStartHookError",
+    ],
+    meaning: "the container could not be created or started; why is in the message of its state or event",
+    look: "kubectl describe pod: State, Message, and the event that starts with Error:",
+  },
+  {
+    name: "OOMKilled",
+    signs: ["OOMKilled"],
+    meaning: "the kernel ended the container: it used its memory limit up, or the node had no memory left",
+    look: "kubectl describe pod: Limits and Last State; dmesg on that node; kubectl top pod --containers",
+  },
+  {
+    name: "probe failed",
+    signs: [
+      "Liveness probe failed",
+      "Readiness probe failed",
+      "Startup probe failed",
+      "Liveness probe errored",
+      "Readiness probe errored",
+    ],
+    meaning: "the container runs, and its program did not answer the probe in time or as wanted",
+    look: "kubectl logs of the container; the probe's path, port, timeoutSeconds and initialDelaySeconds",
+  },
+  {
+    name: "health check failed",
+    signs: [
+      "found to be unhealthy",
+      "dockerexec: unhealthy container",
+      "is unhealthy",
+      "health_status: unhealthy",
+      "Health check for container",
+      "Health check exceeded timeout",
+    ],
+    meaning: "the container runs, and the command of its health check failed or took too long several times",
+    look:
+      "docker inspect -f '{{json .State.Health}}' NAME, which has the check's output; docker logs NAME; podman healthcheck run NAME; start_period and timeout of the check",
+  },
+  {
+    name: "SandboxChanged",
+    signs: ["Pod sandbox changed, it will be killed and re-created"],
+    meaning:
+      "the pod's sandbox ended or is not as wanted, so the kubelet makes a new one; why is in the events before it or in the runtime's log",
+    look:
+      "kubectl describe pod: FailedCreatePodSandBox; journalctl -u containerd and dmesg, for a killed pause process",
+  },
+  {
+    name: "FailedCreatePodSandBox",
+    signs: [
+      "FailedCreatePodSandBox",
+      "failed to create pod sandbox",
+      "failed create pod sandbox",
+      "CreatePodSandboxError",
+    ],
+    meaning:
+      "the pod's sandbox could not be made; its cause follows these words, and no rule knows it or it is cut off",
+    look: "kubectl describe pod, for the whole event; journalctl -u containerd -u kubelet, on the node",
+  },
+  {
+    name: "KillPodSandboxError",
+    signs: ["KillPodSandboxError", "KillContainerError", "FailedKillPod"],
+    meaning:
+      "the kubelet could not stop the pod or its container; why follows these words, and no rule knows it or it is cut off",
+    look: "kubectl describe pod, for the whole event; journalctl -u containerd -u kubelet, on the node",
+  },
+  {
+    name: "container not started",
+    signs: [
+      "OCI runtime create failed",
+      "failed to create shim task",
+      "failed to create containerd task",
+      "failed to start containerd task",
+      "failed to create task for container",
+      "unable to start container process",
+      "unable to create new parent process",
+      "cannot start container",
+      "Cannot start service",
+    ],
+    meaning:
+      "the runtime did not start the container; its cause follows these words, and no rule knows it or it is cut off",
+    look:
+      "kubectl describe pod (docker inspect, crictl inspect), for the whole message; journalctl -u containerd, on the node",
+  },
+  {
+    name: "program crashed",
+    signs: [
+      "[signal SIGSEGV",
+      "[signal SIGBUS",
+      "unexpected fault address",
+      "panic: runtime error",
+      "fatal error: runtime:",
+      "goroutine 1 [running]",
+    ],
+    meaning:
+      "a program written in Go (the kubelet, containerd, Docker, a shim, a plugin) crashed; the lines behind it are its stack",
+    look:
+      "the first line of the crash and the program's release, for a known fault; dmesg and coredumpctl; whether it is built for this CPU",
+  },
+  ...SERVICES.map(({ units, titles, who, look }): SymptomRow => ({
+    name: "service not started",
+    signs: [...units.flatMap((unit) => ofUnit(unit)), ...titles],
+    meaning: `${who} did not start, or ended; systemd does not say why`,
+    look,
+  })),
+  {
+    name: "service not started",
+    signs: [
+      "Job for <any>.service failed because",
+      "A dependency job for <any>.service failed",
+      ".service: Main process exited, code=",
+      ".service: Failed with result",
+      ".service entered failed state",
+      ".service/start failed with result",
+      "Active: failed (Result:",
+      "Active: activating (auto-restart) (Result:",
+    ],
+    meaning: "the service that the message names did not start, or one that it needs; systemd does not say why",
+    look:
+      "journalctl -u NAME, for units of a user with --user: the first error there; podman logs or docker logs of the unit's container",
+  },
+  {
+    name: "guest not started",
+    signs: [
+      "TASK ERROR: startup for container",
+      "TASK ERROR: command systemctl start pve-container@",
+      "Job for pve-container@",
+      "while executing command pct start",
+      "missing arch - internal error at <any>PVE/LXC.pm",
+      "unable to get PID for CT",
+      "can only push files to a running CT",
+    ],
+    meaning: "Proxmox VE did not start a container of LXC; its task log does not say why",
+    look:
+      "pct start ID --debug, or lxc-start -n ID -F -l DEBUG: the first ERROR there; pct config ID, which has to have arch, ostype and rootfs; journalctl -u pve-container@ID",
+  },
+  {
+    name: "app not started",
+    signs: [
+      "Failed 'up' action for",
+      "Failed to start docker for Applications",
+      "Timeout while waiting for addon",
+      "Timeout while waiting for app",
+      "Watchdog found addon",
+      "Watchdog found app",
+      "supervisor.exceptions.AddonsError",
+      "supervisor.exceptions.DockerError",
+      "Docker container <any> stopped unexpectedly",
+      "Execution Error: Server error",
+      "Unable to deploy stack",
+      "Failed to deploy a stack",
+    ],
+    meaning:
+      "the platform (TrueNAS, Home Assistant, Synology, Unraid, Portainer) did not get its container to run; what the engine answered is not in the text",
+    look:
+      "docker ps -a and docker logs NAME on that host, or the app's own log; TrueNAS: /var/log/app_lifecycle.log (a time-out: the image is still pulled, docker pull it first); Home Assistant: ha supervisor logs; Unraid: docker run by hand, with the command that it shows; else journalctl -u docker",
+  },
+  {
+    name: "CI job not started",
+    signs: [
+      "Preparation failed: exit status",
+      "Job failed (system failure): exit status",
+      "Job failed (system failure): prepare environment: exit",
+      "Job failed: prepare environment: exit",
+      "One or more containers failed to start",
+      "Docker start fail with exit code",
+      "Docker run failed with exit code",
+      "Docker create failed with exit code",
+      "Docker pull failed with exit code",
+      "Docker build failed with exit code",
+      "The process <any> failed with exit code",
+      "java.io.IOException: Failed to run image",
+      "Executing the custom container implementation failed",
+    ],
+    meaning: "the runner could not make the job's container or machine; it prints the status of the command alone",
+    look:
+      "the lines above it with Error response from daemon; the service container's log that follows (docker logs); GitLab: journalctl -u gitlab-runner on the runner's host, which has docker-machine's own words; profile files of the shell behind prepare environment",
+  },
+  {
+    name: "container without an answer in Compose 1",
+    signs: ["a bytes-like object is required, not 'str'"],
+    meaning:
+      "docker-compose 1 of before 1.25.1 fails to print what the daemon answered to the start of the container that it names",
+    look: "docker start NAME with that name prints the answer; docker compose (version 2) shows it, too",
+  },
+  {
+    name: "machine not started",
+    signs: [
+      "Podman machine init failed with code",
+      "Podman machine start failed with code",
+      "There was an error starting up podman machine",
+      "Failed to start podman machine",
+    ],
+    meaning:
+      "a program ran podman machine, which did not make or start its virtual machine; its own message is not in the text",
+    look:
+      "podman machine start --log-level=debug by hand, or podman machine init: its last lines; podman machine ls; on Windows wsl --status and wsl -l -v",
+  },
+  {
+    name: "Docker Desktop not started",
+    signs: [
+      "No answer from VM, aborting",
+      "Docker failed to initialize",
+      "Docker Desktop stopped",
+      "docker ps: timeout after",
+      "Unexpected WSL error",
+      "Docker Desktop is unable to start",
+      "Docker.Core.Pipe.NamedPipeClient",
+      "Docker.ApiServices.StateMachines",
+      "Docker.Backend.",
+    ],
+    meaning: "Docker Desktop's virtual machine or its engine did not come up; the message does not say why",
+    look:
+      "Troubleshoot, Get support (com.docker.diagnose check); on Windows wsl --status, wsl -l -v and %LOCALAPPDATA%\\Docker\\log, on a Mac ~/Library/Containers/com.docker.docker/Data/log: the first error there",
+  },
+  {
+    name: "service not started",
+    signs: [
+      ...["docker", "containerd", "kubelet", "k3s", "k3s-agent", "crio"].map((unit) =>
+        `ERROR: ${unit} failed to start`
+      ),
+      ...["Failed with result", "Main process exited"].map((end) => `snap.microk8s.daemon-<any>.service: ${end}`),
+      "going to restart forever",
+      "FAIL: Service snap.microk8s.daemon-",
+      "microk8s is not running. Use microk8s",
+      "wsl-service --ifnotstarted <any> start: Error",
+    ],
+    meaning:
+      "the service of Kubernetes or of its runtime did not start, or ended; what starts it (OpenRC, snapd, Talos, Rancher Desktop) does not say why",
+    look:
+      "its own log: /var/log/k3s.log with OpenRC, snap logs microk8s, talosctl logs kubelet, k3s.log in Rancher Desktop's logs",
+  },
+  {
+    name: "build step failed",
+    signs: [
+      "did not complete successfully: exit code",
+      "The command <any> returned a non-zero code",
+      "failed to solve: exit code",
+      "error building at STEP",
+    ],
+    meaning: "a program that a build runs in a container ended with an error of its own",
+    look: "the lines that the step printed before it; docker build --progress=plain",
+  },
+  {
+    name: "clean-up after a failure",
+    signs: [
+      "failed to delete container from containerd: no such container",
+      "error waiting for container: context canceled",
+      "Encountered errors while bringing up the project",
+      "failed to start containers:",
+      "failed to clean up sandbox container",
+    ],
+    meaning: "a start had failed before: this only follows from it",
+    look: "the lines before it; journalctl -u docker -u containerd at that time",
+  },
+  {
+    name: "task not running",
+    signs: ["no running task found"],
+    meaning: "the container's process has ended or was never started; this command only finds that",
+    look:
+      "the container's log and exit code (nerdctl logs, crictl logs, ctr tasks ls); the error of its start before this",
+  },
+  {
+    name: "containers not started",
+    signs: ["error starting some containers"],
+    meaning: "Podman started a part only; why is in the lines before it or in its debug log",
+    look: "the same command with --log-level=debug; podman logs; podman pod inspect",
+  },
+  {
+    name: "rootless network failed",
+    signs: ["slirp4netns failed"],
+    meaning: "slirp4netns, which gives a rootless container its network, ended; its own message is not in the text",
+    look: "the same command with --log-level=debug; slirp4netns --version; ls -l /dev/net/tun",
+  },
+  {
+    name: "waiting for containerd",
+    signs: ["Waiting for containerd startup", "containerd did not exit successfully"],
+    meaning:
+      "the containerd that this program starts itself (k3s, RKE2, dockerd) does not answer yet, or has ended; this is printed at each start, too",
+    look:
+      "containerd's own log: agent/containerd/containerd.log below /var/lib/rancher/k3s or rke2, for Docker journalctl -u docker",
+  },
+  {
+    name: "timed out waiting",
+    signs: ["timed out waiting for the condition"],
+    meaning: "what kubectl, Helm or the kubelet waits for did not become ready in time; this says nothing of the cause",
+    look: "kubectl get pods and kubectl describe of the pods that are not ready: their events",
+  },
+  {
+    name: "task failed",
+    signs: ["starting container failed: oc…", "Rejected <any> ago", "task: non-zero exit ("],
+    meaning: "a task of a swarm service did not start or has ended; docker service ps cuts its message",
+    look: "docker service ps --no-trunc NAME, docker inspect TASK; docker service logs NAME",
+  },
+  {
+    name: "program ended",
+    signs: [
+      "exited with code",
+      "exiting with code",
+      "stopped with exit code",
+      "Exited (",
+      "Process completed with exit code",
+      "Job failed: exit code",
+      "(exit status <any>; not expected)",
+      "entered FATAL state, too many start retries too quickly",
+      "task: non-zero exit (",
+      "exec failed: exit status",
+      "ContainerCannotRun",
+      "Reason: Error Exit Code:",
+      "Terminated: Error (exit code",
+      "State: Terminated",
+      ...["0/1", "0/2", "1/2", "0/3", "1/3", "2/3"].map((ready) => `${ready} Error `),
+    ],
+    meaning:
+      "a program, in an engine's message that of the container, was started and ended; its exit code alone does not say why",
+    look:
+      "docker logs NAME (podman logs, kubectl logs --previous): its last lines; docker inspect -f '{{.State}}' NAME, for OOMKilled and Error; docker run -it --entrypoint sh with the same image, to run the command by hand",
+  },
+  {
+    name: "static pods not started",
+    signs: ["not synced (no current running pod found), retrying"],
+    meaning:
+      "RKE2 waits for its static pods (etcd, kube-apiserver), which the kubelet of this node has not started yet",
+    look:
+      "on that node: crictl ps -a and crictl logs of etcd and kube-apiserver; agent/logs/kubelet.log and agent/containerd/containerd.log below /var/lib/rancher/rke2",
+  },
+  {
+    name: "waiting for the API server",
+    signs: ["/healthz?timeout=<any>milliseconds", "/livez?timeout=<any>milliseconds"],
+    meaning:
+      "kubeadm, also that of kind, asks the API server again and again whether it is up; these lines are no failure, and the cause is where its container runs",
+    look:
+      "on that node (docker exec for kind, created with --retain): crictl ps -a, crictl logs of kube-apiserver and etcd, journalctl -u kubelet",
+  },
+  {
+    name: "kubelet starts",
+    signs: [
+      "container runtime status check may not have completed yet",
+      "PLEG is not healthy: pleg has yet to be successful",
+      "pleg was last seen active 2562047h47m",
+    ],
+    meaning: "no failure: the kubelet prints this at each start, until it has asked the runtime for the first time",
+    look: "its later lines; if these stay, crictl info and the log of the runtime",
+  },
+  {
+    name: "NodeNotReady",
+    signs: [
+      "KubeletNotReady",
+      "NodeNotReady",
+      "Node became not ready",
+      "Node not ready",
+      "node-controller Node is not ready",
+    ],
+    meaning:
+      "the kubelet reports its node as not ready, or does not report at all; why is in the message of the condition Ready",
+    look: "kubectl describe node: Conditions; journalctl -u kubelet -u containerd, on the node",
+  },
+  {
+    name: "nodes not joined",
+    signs: [
+      "new nodes are not joining node group",
+      "Instances failed to join the kubernetes cluster",
+      "NodeCreationFailure",
+    ],
+    meaning:
+      "the machines of a node group were started, and their kubelets did not register with the cluster, or did not stay ready",
+    look:
+      "on such a machine (SSM, the instance's console output): journalctl -u kubelet -u nodeadm-run -u containerd; the node role's access entry, the way to the API server, user data",
+  },
+  {
+    name: "FailedSync",
+    signs: ["Error syncing pod", "error determining status:"],
+    meaning: "the kubelet did not get the pod into the wanted state; this event does not say why",
+    look: "kubectl describe pod: its other events; journalctl -u kubelet at that time",
+  },
+  {
+    name: "ContainerCreating",
+    signs: [
+      "ContainerCreating",
+      "PodInitializing",
+      "Init:0/",
+      "Init:1/",
+      "Init:2/",
+      "ContainersNotReady",
+      "containers with unready status",
+      "Pods not in Running status",
+    ],
+    meaning:
+      "the pod is not ready: its network, volumes or images are being set up, or its init containers run; a state does not say which of them waits",
+    look:
+      "kubectl describe pod: its events, from the first one on; without any, journalctl -u kubelet on the pod's node",
+  },
+  {
+    name: "left-over processes",
+    signs: ["Found left-over process"],
+    meaning:
+      "no failure: containerd's unit leaves shims and containers running over a restart (KillMode=process), and systemd remarks on it at the next start",
+    look: "the lines behind it",
+  },
+  {
+    name: "plugin skipped",
+    signs: [
+      "skip loading plugin",
+      ...OPTIONAL_SNAPSHOTTERS.flatMap((name) => [
+        `failed to load plugin io.containerd.snapshotter.v1.${name}`,
+        `could not use snapshotter ${name} in metadata plugin`,
+      ]),
+      "Configuration migrated from version",
+    ],
+    meaning:
+      "no failure: containerd prints this at each start of a node that lacks what a plugin needs (btrfs, zfs, devmapper), or of an older config.toml",
+    look: "lines with level=error or level=fatal behind it; only a plugin that config.toml names matters",
+  },
+  {
+    name: "ended container",
+    signs: ["Failed to create existing container"],
+    meaning: "no failure of a start: the kubelet looks at the cgroup of a container that has ended",
+    look: "other lines of the same time: FailedCreatePodSandBox, Error syncing pod",
+  },
+];
