@@ -78,6 +78,7 @@ function startsCause(
     if (OF_KLOG.test(text.slice(Math.max(0, at - MOST_HEADER), at))) return true;
     if (OF_PYTHON.test(text.slice(Math.max(0, at - MOST_LOGGER), at))) return true;
   }
+  if (text[at - 3] === ":" && OF_GO_LOG.test(text.slice(Math.max(0, at - GO_LOG_LENGTH), at))) return true;
   return leads.some((lead) => {
     const before = at - lead.length;
     return before >= segment.start && text.startsWith(lead, before) &&
@@ -245,6 +246,9 @@ const BELOW_BY: Readonly<Record<string, ReadonlySet<ErrorComponentName | undefin
 /** klog's header, and the field of an error: what is right behind them is the words of a program that logs with klog. */
 const OF_KLOG = /(?:err=|\.go:[0-9]+\])$/;
 const MOST_HEADER = 16;
+/** The time that Go's package log prints before a message. */
+const OF_GO_LOG = /(?:^|[^0-9])[0-9]{4}(?:\/[0-9]{2}){2}[0-9]{2}(?::[0-9]{2}){2}$/;
+const GO_LOG_LENGTH = 19;
 /** The header of Python's logging, as Home Assistant prints it: a level, a thread and a logger. */
 const OF_PYTHON = /(?:warning|error|critical)(?:\([a-z0-9_-]+\))?\[[a-z0-9_.]+\]$/;
 const MOST_LOGGER = 80;

@@ -116,6 +116,7 @@ export const WRAPPERS: readonly Wrapper[] = [
       "unable to create new container",
       "Cannot start service <name>",
       "Service <name> failed to build",
+      "Response error",
       "Cannot create container for service <name>",
       "failed to start daemon",
       "Error starting daemon",

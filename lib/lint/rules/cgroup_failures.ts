@@ -346,13 +346,14 @@ export const CGROUP_FAILURES: readonly DaemonRule[] = [
       "bpf create `<any>`: <errno>",
       // The kernel's listing of the program, often cut.
       "bpf create `<number>: (<number>) <any>",
+      "error while setting cgroup v2: [can't load program: <any>",
       "bpf attach: <errno>",
     ],
     evidence: "reported",
     fix:
       "use Linux 4.15 or newer with CONFIG_CGROUP_BPF (boards, phones and NAS often lack it), or boot with cgroup v1, which needs none: " +
       "systemd.unified_cgroup_hierarchy=0 (not with systemd 258 and newer); operation not permitted: in a nested node (LXC, user namespace) allow nesting or run the " +
-      "runtime rootless, update runc, or see kernel lockdown; a listing of instructions: update crun (1.14 fails before Linux 5.11); " +
+      "runtime rootless, update runc, or see kernel lockdown; a listing of instructions: update runc (early ones fail on s390x) or crun (1.14 fails before Linux 5.11); " +
       "BPF_PROG_ATTACH, invalid argument: update runc (before 1.0.0 it needs Linux 5.6)",
     links: [`${RUNC}/3867`, `${RUNC}/2792`, "https://github.com/containers/crun/issues/1589"],
   },

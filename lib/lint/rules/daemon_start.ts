@@ -443,6 +443,20 @@ export const DAEMON_STARTS: readonly DaemonRule[] = [
     ],
   },
   {
+    id: "temporary-mount-busy",
+    by: "containerd",
+    summary:
+      "containerd does not start: a temporary mount of an earlier run is still in use, most often by another containerd",
+    texts: [
+      "unmounting temp mounts: failed to unmount target <path>: device or resource busy",
+      "unmounting temp mounts: <any>",
+    ],
+    evidence: "reported",
+    fix:
+      "end what uses it: another containerd with the same root (pgrep -a containerd), or a process with files there (fuser -vm PATH of the message); then umount PATH and start containerd. If nothing shows, reboot; newer releases unmount it lazily",
+    links: ["https://github.com/containerd/containerd/issues/2462"],
+  },
+  {
     id: "flatcar-torcx",
     by: "containerd",
     summary: "Flatcar's torcx did not unpack the program at boot, so Docker and containerd are not there",

@@ -214,7 +214,7 @@ const DEVICES: readonly DaemonRule[] = [
     ],
     evidence: "source",
     fix:
-      "set terminal to false in config.json, or run the runtime with --console-socket; containerd gives one for tty: true",
+      "set terminal to false in config.json, or run the runtime with --console-socket; containerd and Docker give one for tty: true, so that a runtime of its own that refuses it has no terminals: leave -t of docker run out",
     links: ["https://github.com/opencontainers/runc/blob/v1.3.0/docs/terminals.md"],
   },
   {

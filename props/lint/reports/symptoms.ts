@@ -790,4 +790,22 @@ export const SYMPTOM_REPORTS: readonly Report[] = [
     symptom: "static pods not started",
     source: "rancher/rke2 pkg/rke2 (form)",
   },
+  {
+    text:
+      "# containerd -l debug\ncontainerd: unmounting temp mounts: failed to unmount target /var/lib/containerd/tmpmounts/containerd-mount980710714: device or resource busy",
+    rule: "temporary-mount-busy",
+    source: "containerd/containerd#2462",
+  },
+  {
+    text:
+      "[user@docker-desktop ociwork]$ sudo ./example\n2020/06/29 16:18:03 failed to mount /tmp/containerd-mount550114294: invalid argument",
+    rule: "rootfs-mount-failed",
+    source: "containerd/containerd#4350",
+  },
+  {
+    text:
+      'WARN[0001] signal: killed                               \nERRO[0001] container_linux.go:349: starting container process caused "process_linux.go:439: container init caused \\"process_linux.go:405: setting cgroup config for procHooks process caused \\\\\\"error while setting cgroup v2: [can\'t load program:\\\\\\\\n    github.com/cilium/ebpf.newProgramWithBTF\\\\\\\\n        /root/go/pkg/mod/github.com/cilium/ebpf@v0.0.0-20200319110858-a7172c01168f/prog.go:151\\\\\\\\n  - permission denied: 0: (69) r1 = *(u16 *)(r2 +0)\\\\\\\\nR2 !read_ok\\\\\\\\nprocessed 1 insns (limit 1000000) max_states_per_insn 0 total_states 0 peak_states 0 mark_read 0]\\\\\\"\\"" ',
+    rule: "cgroup-device-filter",
+    source: "opencontainers/runc#2316",
+  },
 ];
