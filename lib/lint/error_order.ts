@@ -113,11 +113,6 @@ export function best(candidates: readonly Candidate[], read: Read, words: Words)
       isOver(one, read, words) || one.owner.by === "cluster" && one.owner.steps === undefined && asked.has(one.start)
     ),
   );
-  // Where the cause of a volume's failure is over, the words before it are, too.
-  const overStarts = new Set(
-    [...over].filter(({ owner }) => owner.rule === "kubelet-object-unread").map(({ start }) => start),
-  );
-  for (const one of told) if (one.template.isOpen && overStarts.has(one.end)) over.add(one);
   const isExplained = told.some((one) =>
     one.extent === "whole" && one.owner.steps === undefined && !over.has(one) && !one.isMinor
   );
