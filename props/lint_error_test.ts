@@ -340,6 +340,12 @@ Deno.test("the words behind a beginning are repeated on one line, without what i
   assertEquals(diagnose("args must not be empty").matches[0]?.unexplained, undefined);
 });
 
+Deno.test("a program that is not in PATH is found by these words alone, but not behind a command that prints a container's log", () => {
+  const text = 'exec: "nginx": executable file not found in $PATH';
+  assertEquals(found(text)[0], "executable-not-in-path");
+  assertEquals(found(`$ docker logs web\n${text}`), []);
+});
+
 Deno.test("a match tells where its text starts", () => {
   const text = `runc create failed: unable to start container process: error during container init: ${PING}`;
   assertEquals(diagnose(text).matches[0]?.at, text.indexOf("write"));

@@ -163,10 +163,18 @@ const LEAST_OF_ONE = 11;
 
 /** What a container prints itself where its program cannot be run. */
 const OF_PROGRAM = /^exec /;
+/** What is left of a runtime's error whose program is not found: people copy these words alone. */
+const NOT_IN_PATH = "executablefilenotfoundin$path";
+
+/** Whether a text says by itself that a program cannot be run. */
+function isOfStart({ owner: { text }, template: { literals }, start }: Found, read: Read): boolean {
+  return OF_PROGRAM.test(text) || (literals.at(-1)?.text.endsWith(NOT_IN_PATH) === true && !isOfProgram(read, start));
+}
 
 /** Whether little is left of a runtime's text, and nothing in the error shows that it is one: any program may print it. */
-function isAnyones({ owner: { by, text }, start, isWrapped, plain, usual, values }: Found, read: Read): boolean {
-  if (!RUNTIMES.has(by) || isWrapped || OF_PROGRAM.test(text)) return false;
+function isAnyones(one: Found, read: Read): boolean {
+  const { owner: { by }, start, isWrapped, plain, usual, values } = one;
+  if (!RUNTIMES.has(by) || isWrapped || isOfStart(one, read)) return false;
   // What a daemon only warns of ended no start.
   if (!read.hasComponent && isMinor(read, start)) return true;
   if (
@@ -182,10 +190,10 @@ function isOfProgram({ speaking, logs }: Read, start: number): boolean {
 }
 
 /** Whether an error has a text without the wrapper that its rule has before it, which says little, and nothing shows who prints it. */
-function isAnyonesCause(
-  { owner: { isWrapping, wrapper }, start, isWrapped, plain, usual, values }: Found,
-  { isOfContainers, starts }: Read,
-): boolean {
+function isAnyonesCause(one: Found, read: Read): boolean {
+  const { isOfContainers, starts } = read;
+  const { owner: { isWrapping, wrapper }, start, isWrapped, plain, usual, values } = one;
+  if (isOfStart(one, read)) return false;
   // A wrapper with placeholders may be any that stands there.
   if (wrapper === "" && starts.has(start)) return false;
   if (isOfContainers || !isWrapping || isWrapped || values.some(({ hole }) => hole.prefix !== "")) return false;
