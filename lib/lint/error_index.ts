@@ -14,6 +14,7 @@ import type { DaemonRule, Rule, Values } from "./rule.ts";
 import { beforePlainWords } from "./rule_texts.ts";
 import { STEP_CAUSES, type StepName, STEPS } from "./step_causes.ts";
 import { piecesOf } from "./text.ts";
+import { symptomFinder } from "./symptom.ts";
 
 /** All texts of rules, ready to be looked up. */
 export interface ErrorIndex {
@@ -25,6 +26,8 @@ export interface ErrorIndex {
   readonly cut: CutSeeds;
   /** Finds where causes start. */
   readonly anchors: AnchorFinder;
+  /** Finds what an error shows that states no cause. */
+  readonly symptomIn: ReturnType<typeof symptomFinder>;
   /** The squeezed words that show a step's failure. */
   readonly steps: readonly (readonly [step: StepName, signs: readonly string[]])[];
 }
@@ -286,5 +289,12 @@ export function errorIndex(rules: readonly (Rule | DaemonRule)[]): ErrorIndex {
   const steps = Object.entries(STEPS).map(([step, signs]) =>
     [step as StepName, signs.map((sign) => squeeze(sign).text)] as const
   );
-  return { templates, rarest: rarestOf(templates), cut: cutSeedsOf(templates), anchors, steps };
+  return {
+    templates,
+    rarest: rarestOf(templates),
+    cut: cutSeedsOf(templates),
+    anchors,
+    symptomIn: symptomFinder(),
+    steps,
+  };
 }

@@ -26,7 +26,6 @@ import { noiseIn } from "./paste/noise.ts";
 import { squeeze, type Squeezed } from "./paste/squeeze.ts";
 import type { DaemonRule, Rule } from "./rule.ts";
 import { REQUEST_RULES, RULES } from "./rules.ts";
-import { symptomIn } from "./symptom.ts";
 import type { ErrorSymptom } from "./symptoms.ts";
 
 export type { MatchExtent };
@@ -191,7 +190,7 @@ function diagnose(index: ErrorIndex, text: string): ErrorDiagnosis {
   if (matches.some(({ whole }) => whole)) return { matches };
   const errno = errnoOf(squeezed, anchors);
   const component = componentIn(squeezed, anchors);
-  const symptom = matches.length > 0 ? undefined : symptomIn(squeezed);
+  const symptom = matches.length > 0 ? undefined : index.symptomIn(squeezed);
   return {
     matches,
     ...(errno === undefined ? {} : { errno }),

@@ -13,14 +13,6 @@ interface Sign {
   readonly isWord: boolean;
 }
 
-const KNOWN = SYMPTOMS.map(({ name, meaning, look, signs }) => ({
-  symptom: { name, meaning, look },
-  signs: signs.map((sign): Sign => ({
-    parts: sign.split("<any>").map((part) => squeeze(part).text),
-    isWord: !/[ <]/.test(sign),
-  })),
-}));
-
 /** Whether a word stands in a text as one word: "StartError" is not "Failed to start: error". */
 function wordStands({ text, marks }: Squeezed, word: string): boolean {
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
@@ -42,18 +34,26 @@ function standIn(record: string, parts: readonly string[]): boolean {
 }
 
 /**
- * Finds what a message shows that states no cause.
+ * Makes the finder of {@linkcode SYMPTOMS}.
  *
- * @param squeezed The message.
- * @returns The first symptom that it has.
+ * @returns Finds the first symptom that a message has, which is what it shows without a cause.
  */
-export function symptomIn(squeezed: Squeezed): ErrorSymptom | undefined {
-  let records: readonly string[] | undefined;
-  const stands = ({ parts, isWord }: Sign): boolean => {
-    if (isWord) return wordStands(squeezed, parts[0]!);
-    // Most signs do not stand there at all.
-    if (!parts.every((part) => squeezed.text.includes(part))) return false;
-    return parts.length === 1 || (records ??= squeezed.text.split(RECORD)).some((record) => standIn(record, parts));
+export function symptomFinder(): (squeezed: Squeezed) => ErrorSymptom | undefined {
+  const known = SYMPTOMS.map(({ name, meaning, look, signs }) => ({
+    symptom: { name, meaning, look },
+    signs: signs.map((sign): Sign => ({
+      parts: sign.split("<any>").map((part) => squeeze(part).text),
+      isWord: !/[ <]/.test(sign),
+    })),
+  }));
+  return (squeezed) => {
+    let records: readonly string[] | undefined;
+    const stands = ({ parts, isWord }: Sign): boolean => {
+      if (isWord) return wordStands(squeezed, parts[0]!);
+      // Most signs do not stand there at all.
+      if (!parts.every((part) => squeezed.text.includes(part))) return false;
+      return parts.length === 1 || (records ??= squeezed.text.split(RECORD)).some((record) => standIn(record, parts));
+    };
+    return known.find(({ signs }) => signs.some(stands))?.symptom;
   };
-  return KNOWN.find(({ signs }) => signs.some(stands))?.symptom;
 }
