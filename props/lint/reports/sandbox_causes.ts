@@ -430,7 +430,7 @@ export const SANDBOX_CAUSE_REPORTS: readonly Report[] = [
   },
   {
     text:
-      '2025/08/21 12:30PM ERR ../runner/work/kubesolo/kubesolo/pkg/runtime/containerd/executor.go:96 > failed to import images: failed to import image: failed to ingest "blobs/sha256/89b59b1b7cb3f80a0c11656016099d1de77e8e2beed2a106ffda752615dfa3d8": failed commit on ref "tar-blobs/sha256/89b59b1b7cb3f80a0c11656016099d1de77e8e2beed2a106ffda752615dfa3d8": commit failed: stream terminated by RST_STREAM with error code: CANCEL: context deadline exceeded... | component=containerd',
+      '2025/08/21 12:30PM ERR pkg/runtime/containerd/executor.go:96 > failed to import images: failed to import image: failed to ingest "blobs/sha256/89b59b1b7cb3f80a0c11656016099d1de77e8e2beed2a106ffda752615dfa3d8": failed commit on ref "tar-blobs/sha256/89b59b1b7cb3f80a0c11656016099d1de77e8e2beed2a106ffda752615dfa3d8": commit failed: stream terminated by RST_STREAM with error code: CANCEL: context deadline exceeded... | component=containerd',
     rule: "content-commit-timeout",
     source: "portainer/kubesolo#56",
   },
