@@ -19,6 +19,7 @@ import { settingsOf, settingsTree } from "../lib/containerd/config_settings.ts";
 import { BUILDS, parseRelease } from "../lib/containerd/release.ts";
 import { formatToml } from "../lib/containerd/toml.ts";
 import { CriSpecError } from "../lib/error.ts";
+import { killIfRunning } from "./lab/command.ts";
 import { DEBIAN_SUITES, debianContainerd } from "./lab/debian.ts";
 import { configFileCases } from "./config_files.ts";
 import { CONFIG_CASES, type ConfigCase, LIVE_CASES, VALIDATION_CASES } from "./daemon_config_cases.ts";
@@ -144,12 +145,12 @@ async function bootLog(containerd: string, directory: string): Promise<string> {
     stdout: "null",
     stderr: "piped",
   }).spawn();
-  const timer = setTimeout(() => child.kill("SIGKILL"), BOOT);
+  const timer = setTimeout(() => killIfRunning(child), BOOT);
   let log = "";
   try {
     for await (const chunk of child.stderr.pipeThrough(new TextDecoderStream())) {
       log += chunk;
-      if (log.includes("containerd successfully booted")) child.kill("SIGKILL");
+      if (log.includes("containerd successfully booted")) killIfRunning(child);
     }
     await child.status;
   } finally {

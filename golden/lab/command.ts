@@ -19,6 +19,19 @@ export interface CommandOptions {
 }
 
 /**
+ * Kills a program, unless it has just ended by itself.
+ *
+ * @param child The program.
+ */
+export function killIfRunning(child: Pick<Deno.ChildProcess, "kill">): void {
+  try {
+    child.kill("SIGKILL");
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error; // Deno's, of a child that has ended
+  }
+}
+
+/**
  * Runs a program to its end.
  *
  * @param program Name or path.
@@ -36,13 +49,7 @@ export async function runCommand(
   const late = AbortSignal.timeout(timeout);
   const signal = options.signal === undefined ? late : AbortSignal.any([late, options.signal]);
   const child = spawn(program, args, options);
-  const kill = () => {
-    try {
-      child.kill("SIGKILL");
-    } catch (error) {
-      if (!(error instanceof TypeError)) throw error; // it has just ended by itself
-    }
-  };
+  const kill = () => killIfRunning(child);
   signal.addEventListener("abort", kill);
   const output = await child.output().finally(() => signal.removeEventListener("abort", kill));
   if (output.success) return new TextDecoder().decode(output.stdout);

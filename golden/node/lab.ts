@@ -8,7 +8,7 @@ import { parseRelease } from "../../lib/containerd/release.ts";
 import { connect, type CriClient } from "../../lib/node/client.ts";
 import { failure, pause } from "../../lib/node/failure.ts";
 import { bootNode, type Node } from "../containers/node.ts";
-import { runCommand } from "../lab/command.ts";
+import { killIfRunning, runCommand } from "../lab/command.ts";
 import { inFolder } from "../lab/daemon_config.ts";
 import type { ContainerdBinaries } from "../lab/debian.ts";
 import type { ImageArchive } from "../lab/pause_image.ts";
@@ -101,11 +101,8 @@ export async function bootLab({ binaries, proto, pods }: LabOptions): Promise<La
     daemon.useImage({ config, rootfs: BASE_ROOTFS, program: pauseProgram() }, APP_NAME);
   const close = async (): Promise<void> => {
     if (again !== undefined) {
-      try {
-        again.kill("SIGKILL");
-      } catch (error) {
-        if (!(error instanceof TypeError)) throw error; // it has ended by itself: what failed before is the test's error
-      }
+      // Where it has ended by itself, what failed before is the test's error.
+      killIfRunning(again);
       await again.status;
     }
     await node.close();
