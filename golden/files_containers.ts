@@ -5,7 +5,6 @@
  */
 
 import { CallError } from "../lib/node/client.ts";
-import { pause } from "../lib/node/failure.ts";
 import { containerSpec, CriSpecError, type RequestDocument } from "../mod.ts";
 import {
   type CleanupMoment,
@@ -23,6 +22,7 @@ import type { ContainerCase } from "./containers/case.ts";
 import { bootNode, type Node } from "./containers/node.ts";
 import { ContainerSession } from "./containers/session.ts";
 import type { RecordedContainer } from "./containers/shared_recordings.ts";
+import { until } from "./lab/ready.ts";
 import { type NodeFile, nodeFile, nodeTree, nodeUmask } from "./lab/node_files.ts";
 import { askSnapshots, partDifferences, type SnapshotAsker, snapshotDifferences } from "./files_compare.ts";
 import type { Fate, FilesContainerCase } from "./files_container_cases.ts";
@@ -244,8 +244,8 @@ class Check {
         const { pid = 0 } = await client.containerInfo(id) as { readonly pid?: number };
         Deno.kill(pid, "SIGKILL");
         const path = `/proc/${daemon.pid}/root${status}`;
-        const isOver = (): boolean => JSON.parse(Deno.readTextFileSync(path)).FinishedAt !== 0;
-        for (let tries = 0; !isOver() && tries < 500; tries++) await pause(20);
+        const isOver = async (): Promise<boolean> => JSON.parse(await Deno.readTextFile(path)).FinishedAt !== 0;
+        await until(isOver, `the end of a container of ${daemon.release}`);
         break;
       }
       case "is removed":

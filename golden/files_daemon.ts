@@ -6,7 +6,7 @@
 
 import { CallError } from "../lib/node/client.ts";
 import { bootDaemon } from "./lab/daemon.ts";
-import { failure, pause } from "../lib/node/failure.ts";
+import { until } from "./lab/ready.ts";
 import { CriSpecError } from "../mod.ts";
 import { sandboxCleanup, sandboxFiles, sandboxSnapshotterOptions } from "../lib/files/mod.ts";
 import { decodeRequest, type SandboxRequest } from "../lib/plan/mod.ts";
@@ -80,14 +80,9 @@ async function checkDead(running: Running): Promise<readonly string[]> {
   const config = configOf({ config: {} });
   const id = await client.runPodSandbox(config, "");
   const request = requestOf(running, config, id);
-  const process = `${daemon.folder}/running/${id}`;
-  Deno.kill(Number((await Deno.readTextFile(process)).split(" ")[0]), "SIGKILL");
-  const deadline = Date.now() + 10_000;
-  while (await Deno.stat(process).then(() => true, () => false)) {
-    if (Date.now() > deadline) throw failure(`Cannot continue: ${daemon.release} does not notice that a sandbox died`);
-    await pause(20);
-  }
-  await pause(200); // the daemon changes the sandbox's state only after it has deleted the task
+  Deno.kill(Number((await Deno.readTextFile(`${daemon.folder}/running/${id}`)).split(" ")[0]), "SIGKILL");
+  // Before, the daemon would stop it as one that runs: it changes the state only after it has deleted the task.
+  await until(async () => !(await client.isSandboxReady(id)), `the death of a sandbox of ${daemon.release}`);
   await client.stopPodSandbox(id);
   const stays = request.behaviors.has("sandbox-controller-flow");
   const made = after(sandboxFiles(request));

@@ -1,10 +1,10 @@
 /**
- * When a daemon that boots counts as booted.
+ * When a daemon that boots counts as booted, and other things that a daemon does in its own time.
  *
  * @module
  */
 
-import { pause } from "../../lib/node/failure.ts";
+import { failure, pause } from "../../lib/node/failure.ts";
 
 /** What can be seen of a daemon that boots. */
 export interface BootSigns {
@@ -49,4 +49,22 @@ export async function untilBooted(signs: BootSigns, { timeout, interval }: Ready
     if (pid !== undefined && release !== undefined) return { pid, release };
   }
   return undefined;
+}
+
+/** The longest wait for something that a daemon does by itself, in milliseconds: on a busy machine it may take long. */
+const LONGEST_WAIT = 60_000;
+
+/**
+ * Waits until a daemon has done something that nothing announces.
+ *
+ * @param holds Whether it has.
+ * @param what What is waited for, for the error.
+ * @throws {CriSpecError} `live-daemon` when it has not after a minute.
+ */
+export async function until(holds: () => Promise<boolean>, what: string): Promise<void> {
+  const deadline = performance.now() + LONGEST_WAIT;
+  while (!(await holds())) {
+    if (performance.now() > deadline) throw failure(`Cannot continue: ${what} is not seen after ${LONGEST_WAIT} ms`);
+    await pause(20);
+  }
 }

@@ -49,6 +49,8 @@ export interface CriClient {
   changeStoredSpec(id: string, change: (text: string) => string): Promise<void>;
   /** The exact text of the spec that containerd keeps for a sandbox or a container. */
   storedSpec(id: string): Promise<string>;
+  /** Whether a pod sandbox is ready, as the daemon lists it: what it goes by when it is to stop the sandbox. */
+  isSandboxReady(id: string): Promise<boolean>;
   /** The verbose information of a sandbox, such as `pid`. */
   sandboxInfo(id: string): Promise<unknown>;
   /** The verbose information of a container, such as `pid`. */
@@ -124,6 +126,10 @@ export function connect(options: CriClientOptions): CriClient {
       const { container } = await own.call<StoredContainer>(CONTAINERS, "Get", { id });
       return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(container.spec.value);
     },
+    async isSandboxReady(id) {
+      const { items = [] } = await call<ListedSandboxes>("ListPodSandbox", { filter: { id } });
+      return items.some((item) => item.id === id && (item.state ?? 0) === SANDBOX_READY);
+    },
     async sandboxInfo(id) {
       return infoOf(await call("PodSandboxStatus", { pod_sandbox_id: id, verbose: true }));
     },
@@ -145,6 +151,13 @@ export function connect(options: CriClientOptions): CriClient {
     },
   };
 }
+
+interface ListedSandboxes {
+  readonly items?: readonly { readonly id: string; readonly state?: number }[];
+}
+
+/** A `PodSandboxState`; unset fields of an answer, 0, are absent. */
+const SANDBOX_READY = 0;
 
 interface StoredContainer {
   readonly container: { readonly spec: { readonly value: Uint8Array } };
