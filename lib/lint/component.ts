@@ -174,5 +174,12 @@ export const ENGINE_SIGNS: Signs = [
   ["podman", ["podman", "libpod", "conmon", "netavark"]],
   ["docker", ["response from daemon", "docker"]],
   ["cri", ["containerd", "runtime.v1."]],
-  ["kubelet", ["kubelet", "error syncing pod", "createcontainer", "runcontainererror"]],
+  ["kubelet", [
+    "kubelet",
+    "error syncing pod",
+    "createcontainererror",
+    "createcontainerconfigerror",
+    "remote_runtime.go",
+    "runcontainererror",
+  ]],
 ];

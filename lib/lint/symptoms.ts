@@ -289,6 +289,7 @@ export const SYMPTOMS: readonly SymptomRow[] = [
       "unable to create new parent process",
       "cannot start container",
       "Cannot start service",
+      ...["crun", "runc"].map((runtime) => `${runtime} start <any>failed: signal: broken pipe`),
     ],
     meaning:
       "the runtime did not start the container; its cause follows these words, and no rule knows it or it is cut off",

@@ -60,6 +60,7 @@ import { PULL_REPORTS } from "./reports/pulls.ts";
 import { RUNC_REPORTS } from "./reports/runc.ts";
 import { RUNC_STEP_REPORTS } from "./reports/runc_steps.ts";
 import { RUNTIME_REPORTS } from "./reports/runtimes.ts";
+import { RUNTIME_THREAD_REPORTS } from "./reports/runtime_threads.ts";
 import { RUNTIME_START_REPORTS } from "./reports/runtime_starts.ts";
 import { SANDBOX_REPORTS } from "./reports/sandbox.ts";
 import { SANDBOX_CAUSE_REPORTS } from "./reports/sandbox_causes.ts";
@@ -119,6 +120,7 @@ export const REPORTS: readonly Report[] = [
   ...CONFIG_REPORTS,
   ...ENGINE_REFUSAL_REPORTS,
   ...RUNTIME_START_REPORTS,
+  ...RUNTIME_THREAD_REPORTS,
   ...ENGINE_REPORTS,
   ...ENGINE_TOOL_REPORTS,
   ...SHARED_WORD_REPORTS,

@@ -103,10 +103,6 @@ export const CGROUP_FAILURES: readonly DaemonRule[] = [
       "error mounting cgroup to rootfs at <destination>: stat /sys/fs/cgroup<path>: no such file or directory",
       "mounting cgroup to rootfs at <destination> caused: stat /sys/fs/cgroup<path>: no such file or directory",
       "mounting cgroup to rootfs <rootfs> at <destination> caused: stat /sys/fs/cgroup<path>: no such file or directory",
-      // The rest of a path below the container's root filesystem, made of a cgroup that no longer exists.
-      "error mounting cgroup to rootfs at <destination>: stat <path>/rootfs/sys/<path>: no such file or directory",
-      "mounting cgroup to rootfs at <destination> caused: stat <path>/rootfs/sys/<path>: no such file or directory",
-      "mounting cgroup to rootfs <rootfs> at <destination> caused: stat <path>/rootfs/sys/<path>: no such file or directory",
       "write /sys/fs/cgroup<path>: no such file or directory",
       "writing file `/sys/fs/cgroup<path>`: No such file or directory",
       "opening file `/sys/fs/cgroup<path>` for writing: No such file or directory",
@@ -133,8 +129,53 @@ export const CGROUP_FAILURES: readonly DaemonRule[] = [
       "a file of a limit (cpu.max, memory.max, io.weight): enable its controller in cgroup.subtree_control of the parent, memory with " +
       "cgroup_enable=memory on the kernel's command line, use a kernel with the option (CONFIG_CFS_BANDWIDTH), or set no limit; " +
       "cgroup.procs or a directory: another program removes cgroups; on a systemd node use the driver systemd (SystemdCgroup, " +
-      "native.cgroupdriver). cpuset.cpus, where a file cpus is there (Android, ChromeOS): mount cpuset without noprefix",
+      "native.cgroupdriver). cpuset.cpus, where a file cpus is there (Android, ChromeOS): mount cpuset without noprefix. In an outer container or pod, which does not " +
+      "see all hierarchies: mount /sys/fs/cgroup of the node into it, or do without (podman build --isolation=chroot, podman run --cgroups=disabled)",
     links: ["https://github.com/docker/for-linux/issues/219"],
+  },
+  {
+    id: "cgroup-mount-leaked",
+    by: "runtime",
+    summary:
+      "runc looks for the container's cgroup below the root filesystem of another container, in which a cgroup hierarchy is still mounted",
+    texts: [
+      "error mounting cgroup to rootfs at <destination>: ",
+      "mounting cgroup to rootfs at <destination> caused: ",
+      "mounting cgroup to rootfs <rootfs> at <destination> caused: ",
+    ].map((step) => `${step}stat <path>/rootfs/sys/<path>: no such file or directory`),
+    evidence: "reported",
+    fix:
+      "on the node find and unmount what a deleted container left: findmnt -t cgroup,cgroup2 | grep rootfs, then umount -l the path, or reboot; update runc " +
+      "(1.1.0 to 1.1.3 mount a cgroup in a wrong place where the container has a user namespace)",
+    links: [`${RUNC.replace("issues", "pull")}/3510`],
+  },
+  {
+    id: "engine-older-than-systemd",
+    by: "runtime",
+    summary:
+      "an engine of before cgroup namespaces and systemd 226 puts the container's cgroup where the node has none",
+    texts: [
+      // The cgroup of PID 1, to which such engines add their own.
+      ...["", PROC_HOOKS, "unable to apply cgroup configuration: ", APPLYING_1_0, "System error: "].flatMap((step) =>
+        ["open", "mkdir", "stat", "write"].map((call) =>
+          `${step}${call} /sys/fs/cgroup/<name>/init.scope/system.slice/<path>: no such file or directory`
+        )
+      ),
+      // A hierarchy whose mount was not found.
+      ...["system.slice", "docker", "user.slice", "init.scope"].map((cgroup) =>
+        `System error: stat /${cgroup}<path>: no such file or directory`
+      ),
+      ...["operation not permitted", "no such file or directory", "permission denied"].map((errno) =>
+        ["docker", "system.slice", "user.slice", "kubepods", "libpod_parent"].map((cgroup) =>
+          `mkdir /sys/fs/${cgroup}: ${errno}`
+        )
+      ).flat(),
+    ],
+    evidence: "reported",
+    fix:
+      "update Docker and its runc (the messages with System error are of Docker before 1.11); until then mount the hierarchies of cgroup v1 at /sys/fs/cgroup (cgroupfs-mount), " +
+      "restart Docker after an update of systemd, and use native.cgroupdriver=cgroupfs",
+    links: ["https://github.com/moby/moby/issues/16256", "https://github.com/moby/moby/issues/15433"],
   },
   {
     id: "cgroup-not-mounted",
@@ -301,7 +342,10 @@ export const CGROUP_FAILURES: readonly DaemonRule[] = [
     summary: "processes already run in the container's cgroup",
     texts: ["container's cgroup is not empty: <number> process(es) found", "container's cgroup unexpectedly frozen"],
     evidence: "source",
-    fix: "end the processes that an earlier container left behind: see cgroup.procs of the cgroup",
+    fix:
+      "end the processes that an earlier container left behind: see cgroup.procs of the cgroup (runc 1.1 only warns of them). If it is so for each " +
+      "container, its cgroup is not one of its own: a kernel or a mount of cgroups that the runtime does not understand (Android, Termux: mount " +
+      "cgroup v1 at /sys/fs/cgroup, or go back to runc 1.1), or a cgroupsPath or --cgroup-parent that several containers share",
     links: ["https://github.com/opencontainers/runc/blob/v1.3.5/libcontainer/factory_linux.go"],
   },
   {

@@ -26,6 +26,7 @@ function refused(file: string): readonly string[] {
     ...STEPS.flatMap((step) => [
       `${step}failed to write <value>: write /sys/fs/cgroup<path>/${file}: <errno>`,
       `${step}failed to write <value>: open /sys/fs/cgroup<path>/${file}: <errno>`,
+      `${step}write /sys/fs/cgroup<path>/${file}: <errno>`,
       `${step}open /sys/fs/cgroup<path>/${file}: <errno>`,
       `${step}openat2 /sys/fs/cgroup<path>/${file}: <errno>`,
     ]),

@@ -132,6 +132,7 @@ export const DOCKER_CONTAINER_RULES: readonly DaemonRule[] = [
       // Of nerdctl, ctr and BuildKit.
       ...["", "panic: "].map((before) => `${before}provided file is not a console`),
       "the input device is not a TTY",
+      "Container start failed: inappropriate ioctl for device",
       "the input device is not a TTY.  If you are using mintty, try prefixing the command with 'winpty'",
       "cannot enable tty mode on non tty input",
       "cannot attach stdin to a TTY-enabled container because stdin is not a terminal",
@@ -141,7 +142,8 @@ export const DOCKER_CONTAINER_RULES: readonly DaemonRule[] = [
     // Podman only warns, and goes on.
     passed: ["flags might not work properly"],
     fix:
-      "leave -t out (docker exec -i, docker compose exec -T); keep -i only where the command reads input. In Git Bash put winpty before docker; ssh needs -t; a build wants --progress=plain",
+      "leave -t out (docker exec -i, docker compose exec -T); keep -i only where the command reads input. In Git Bash put winpty before docker; ssh needs -t; a build wants --progress=plain. " +
+      'runc by itself, in a unit: "terminal": false in config.json',
     links: ["https://docs.docker.com/reference/cli/docker/container/exec/"],
   },
   {

@@ -206,11 +206,14 @@ export const KATA_AGENT_FAILURES: readonly DaemonRule[] = [
       "guest memory hotplug not supported",
       "Unable to hotplug <number> MiB memory, the SB has <number> MiB and the maximum amount is <number> MiB",
       "QMP command failed: no more available slots",
+      "failed to query hotpluggable CPUs: <any>",
+      "failed to query hotpluggable CPUs: QMP command failed: The feature 'query-hotpluggable-cpus' is not enabled",
+      "The feature 'query-hotpluggable-cpus' is not enabled",
     ],
     evidence: "source",
-    needs: BY_AGENT,
+    needs: [...BY_AGENT, "hotpluggable"],
     fix:
-      "raise default_maxvcpus and default_maxmemory of Kata's configuration.toml, or set default_vcpus and default_memory to what the pod needs and static_sandbox_resource_mgmt to true, which needs no hotplug",
+      "raise default_maxvcpus and default_maxmemory of Kata's configuration.toml, or set default_vcpus and default_memory to what the pod needs and static_sandbox_resource_mgmt to true, which needs no hotplug: on arm64 QEMU's machine has no hotplug of processors (query-hotpluggable-cpus)",
     links: [`${AGENT}/src/sandbox.rs`, `${KATA}/blob/main/docs/design/vcpu-handling-runtime-go.md`],
   },
   {

@@ -299,6 +299,8 @@ export const MOUNT_FAILURES: readonly DaemonRule[] = [
     texts: [
       "can't mask dir <quotedDestination>: mount src=tmpfs, dst=<destination>, flags=MS_RDONLY, data=nr_blocks=1,nr_inodes=1,context=<any>: invalid argument",
       "can't mask dir <quotedDestination>: mount src=tmpfs, dst=<destination>, flags=MS_RDONLY, data=nr_blocks=1,nr_inodes=1: invalid argument",
+      // As titles cut it.
+      "can't mask dir <quotedDestination>: <words>: invalid argument",
     ],
     evidence: "reported",
     fix: "update runc (1.5.1 tries another size), go back to the release before, or use a newer kernel",

@@ -39,6 +39,8 @@ function target(errno: string): readonly string[] {
       `create directory \`<path>/${root}/<name>\`: ${ofC}`,
       `creating \`<path>/${root}/<name>\`: openat2 \`<below>\`: ${ofC}`,
     ]),
+    // A part of the path, below the root filesystem.
+    ...["mkdir", "openat2"].map((call) => `crun: ${call} \`<pluginName>\`: ${ofC}`),
     `open mount target \`<path>\`: ${ofC}`,
     `cannot mkdir \`<path>\`: ${ofC}`,
   ];
@@ -99,7 +101,8 @@ export const MOUNT_TARGETS: readonly DaemonRule[] = [
     evidence: "source",
     behind: "all",
     fix:
-      "mount a file on a file and a directory on a directory; a source that did not exist was made as a directory by Docker: remove it and create the file",
+      "mount a file on a file and a directory on a directory; a source that did not exist was made as a directory by Docker: remove it and create the file. Where both are right (a link to a directory as source), " +
+      "update crun",
     links: [`${RUNC}/rootfs_linux.go`],
   },
   {

@@ -390,10 +390,12 @@ ${NO_CHILD}`,
     summary: "a mount whose destination is not absolute: runtimes only print a warning, runc from 1.0.0 on",
     texts: [
       ...runcCandidate("invalid mount <mount>: mount destination <destination> not absolute"),
+      ...runcCandidate("invalid mount <any>: mount destination <any> not absolute"),
       ...runcRows("", { since: "final-errors" }),
       ...crun(""),
     ],
-    fix: "start the path with a slash",
+    fix:
+      "start the path with a slash, also in VOLUME of the Dockerfile, which has to be valid JSON or have no brackets; behind -v an empty variable leaves none",
     links: [SPECCONV],
     check: (spec) =>
       each(

@@ -267,6 +267,25 @@ const YOUKI_RULES: readonly DaemonRule[] = [
     links: [`${YOUKI}/issues/1826`],
   },
   {
+    id: "runtime-state-foreign",
+    by: "runtime",
+    summary:
+      "the OCI runtime cannot read the state of a container, which another runtime or release made in the same directory",
+    texts: [
+      "could not load state for container <name>",
+      "could not load state for container <name> Caused by: <any>",
+      ...["ociVersion", "oci_version", "bundle", "status", "id", "creator"].map((field) =>
+        `missing field \`${field}\` at line <number> column <number>`
+      ),
+    ],
+    evidence: "reported",
+    anywhere: ["youki", "libcontainer", "could not load state", "runc", "crun", "OCI runtime", "delete container"],
+    fix:
+      "delete and make the containers of before the change of runtime (crictl rmp, docker rm, podman rm; what is in no volume is lost), or reboot, which empties /run; a replaced binary " +
+      "must not keep the other's name and --root: give each runtime a handler of its own",
+    links: [`${YOUKI}/issues/730`],
+  },
+  {
     id: "youki-step-failed",
     by: "runtime",
     summary:

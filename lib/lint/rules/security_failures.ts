@@ -92,6 +92,12 @@ export const SECURITY_FAILURES: readonly DaemonRule[] = [
         `apparmor failed to apply profile: ${errno}`,
       ]),
       "apparmor failed to apply profile: no such file or directory",
+      // Docker before 1.6.
+      ...["docker-default", "unconfined", "<name>"].flatMap((profile) =>
+        ["no such file or directory", "permission denied", "operation not permitted"].map((errno) =>
+          `set apparmor profile ${profile}: ${errno}`
+        )
+      ),
       "write file `<attr>`: Permission denied",
       "write to file `<attr>`: Permission denied",
     ],
@@ -99,7 +105,8 @@ export const SECURITY_FAILURES: readonly DaemonRule[] = [
     fix:
       "MicroK8s, Docker and other snaps: update and restart the snap; in LXC nesting, or lxc.apparmor.profile: unconfined, which drops " +
       "its protection; else add change_profile for the container's profiles to the daemon's. Operation not permitted at exec or a " +
-      "probe: the container runs on; a profile of another release (aa-status, apparmor_parser -R) or no_new_privs lets no command in",
+      "probe: the container runs on; a profile of another release (aa-status, apparmor_parser -R) or no_new_privs lets no command in. No such file: " +
+      "install the package apparmor on the node, mount securityfs, and restart the engine",
     links: ["https://github.com/docker/for-linux/issues/1129", `${RUNC}/3831`],
   },
   {

@@ -233,7 +233,9 @@ export const START_PROCESS_RULES: readonly Rule[] = [
       ...runcLate("chdir to cwd (<quotedPath>) set in config.json failed: permission denied"),
       ...entered("Permission denied"),
     ],
-    fix: "run as the user that the image is made for, or set workingDir to a directory that the user may enter",
+    fix:
+      "run as the user that the image is made for, or set workingDir to a directory that the user may enter; of a volume, change its owner, mode (fsGroup, chown) or SELinux label (:z); " +
+      "of / the mode of the root filesystem's own directory (chmod 755)",
     links: [
       "https://github.com/GoogleContainerTools/distroless/issues/718",
       "https://github.com/nicolaka/netshoot/issues/65",

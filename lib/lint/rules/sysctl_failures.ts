@@ -88,6 +88,34 @@ function absent(file: string): readonly string[] {
   ];
 }
 
+/** Sysctls that a container has itself, and that the root of its user namespace may not write, or not on older kernels. */
+const OF_USER_NAMESPACES: readonly string[] = [
+  "kernel/domainname",
+  "kernel/hostname",
+  ...["shmmax", "shmall", "shmmni", "shm_rmid_forced", "msgmax", "msgmnb", "msgmni", "sem"].map((name) =>
+    `kernel/${name}`
+  ),
+];
+
+/** What runtimes print of a sysctl that they may not write. */
+function denied(file: string): readonly string[] {
+  const key = file.replaceAll("/", ".");
+  return ["permission denied", "operation not permitted"].flatMap((errno) => {
+    const ofC = errno[0]!.toUpperCase() + errno.slice(1);
+    return [
+      ...["open", "write"].flatMap((call) => [
+        `${INIT}${call} /proc/sys/${file}: ${errno}`,
+        `${call} /proc/sys/${file}: ${errno}`,
+        `write sysctl key ${key}: ${call} /proc/sys/${file}: ${errno}`,
+      ]),
+      `${INIT}open sysctl ${key} file: <any>: ${errno}`,
+      `open \`/proc/sys/${file}\`: ${ofC}`,
+      `open /proc/sys/${file}: ${ofC}`,
+      `write to \`/proc/sys/${file}\`: ${ofC}`,
+    ];
+  });
+}
+
 /** Sysctls that are not there. */
 export const SYSCTL_FAILURES: readonly DaemonRule[] = [
   {
@@ -135,6 +163,21 @@ export const SYSCTL_FAILURES: readonly DaemonRule[] = [
     links: [
       "https://docs.kernel.org/networking/nf_conntrack-sysctl.html",
       "https://docs.kernel.org/networking/ip-sysctl.html",
+    ],
+  },
+  {
+    id: "sysctl-denied-in-userns",
+    by: "runtime",
+    summary:
+      "a sysctl of the container's own UTS or IPC namespace that the runtime may not write from a user namespace (rootless, userns-remap, Sysbox)",
+    texts: OF_USER_NAMESPACES.flatMap(denied),
+    evidence: "reported",
+    fix:
+      "kernel.domainname: remove --domainname (domainname of compose) and write the whole name as --hostname. kernel.shm…, kernel.msg… and kernel.sem need Linux 6.9 in a user " +
+      "namespace: update the kernel, remove the sysctl, or give that container none (--userns=host, userns_mode: host), which weakens its isolation",
+    links: [
+      "https://github.com/nestybox/sysbox/issues/287",
+      "https://github.com/projectatomic/docker/issues/313",
     ],
   },
 ];

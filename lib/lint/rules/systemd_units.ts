@@ -14,7 +14,7 @@ function answers(...texts: readonly string[]): readonly string[] {
   return texts.flatMap((text) => [
     ...["unable to apply cgroup configuration: ", "applying cgroup configuration for process caused: ", ""].map((
       step,
-    ) => `${step}unable to start unit <unit> (properties <any>): ${text}`),
+    ) => `${step}unable to start unit <unit> (properties <value>): ${text}`),
     `sd-bus call: ${text}`,
     `sd-bus call: ${text}: <errno>`,
     `systemd error: ${text}`,
@@ -37,9 +37,9 @@ export const SYSTEMD_UNIT_RULES: readonly DaemonRule[] = [
       "error creating systemd unit `<unit>`: got `<words>`",
       "error `creating` systemd unit `<unit>`: got `<words>`",
 
-      "unable to apply cgroup configuration: unable to start unit <unit> (properties <any>): <any>",
-      "applying cgroup configuration for process caused: unable to start unit <unit> (properties <any>): <any>",
-      "unable to start unit <unit> (properties <any>): <any>",
+      "unable to apply cgroup configuration: unable to start unit <unit> (properties <value>): <any>",
+      "applying cgroup configuration for process caused: unable to start unit <unit> (properties <value>): <any>",
+      "unable to start unit <unit> (properties <value>): <any>",
 
       "unable to apply cgroup configuration: Timeout waiting for systemd to create <unit>",
       "applying cgroup configuration for process caused: Timeout waiting for systemd to create <unit>",
@@ -108,8 +108,8 @@ export const SYSTEMD_UNIT_RULES: readonly DaemonRule[] = [
       ].flatMap((why) => [
         `sd-bus call: ${why}`,
         `sd-bus call: ${why}: <errno>`,
-        `unable to start unit <unit> (properties <any>): ${why}`,
-        `unable to apply cgroup configuration: unable to start unit <unit> (properties <any>): ${why}`,
+        `unable to start unit <unit> (properties <value>): ${why}`,
+        `unable to apply cgroup configuration: unable to start unit <unit> (properties <value>): ${why}`,
       ]),
       "The maximum number of pending replies per connection has been reached",
       "Activation of org.freedesktop.systemd1 timed out",
@@ -121,7 +121,7 @@ export const SYSTEMD_UNIT_RULES: readonly DaemonRule[] = [
         `${step}: <errno>`
       ),
       ...[
-        "unable to start unit <unit> (properties <any>): ",
+        "unable to start unit <unit> (properties <value>): ",
         "error while starting unit <unit> with properties <any>: ",
         "unable to set unit properties: ",
       ].flatMap((step) =>

@@ -261,6 +261,25 @@ const HYPERVISORS: readonly DaemonRule[] = [
     links: [`${KATA}/issues/3748`],
   },
   {
+    id: "kata-qemu-lacks-device",
+    by: "shim",
+    summary: "the QEMU that Kata Containers starts does not have a device or machine of its configuration",
+    texts: [
+      "<binary>: -device <any>: '<name>' is not a valid device model name",
+      '<binary>: unsupported machine type "<name>"',
+      "<binary>: -machine <any>: unsupported machine type",
+      "<binary>: -machine <any>: Property '<name>' not found",
+      "<binary>: -object <any>: invalid object type: <name>",
+      "<binary>: -object <any>: Parameter 'qom-type' does not accept value '<name>'",
+    ],
+    evidence: "reported",
+    anywhere: ["kata", "containerd-shim-v2", "virtcontainers", "failed to launch qemu", "sandbox"],
+    fix:
+      "run the QEMU of kata-static (/opt/kata/bin/qemu-system-…): path in configuration-qemu.toml, as that of a distribution, above all on arm64, may lack the device. nvdimm: " +
+      "set disable_image_nvdimm to true, or use an initrd for the image. Other devices: turn off what asks for them (machine_accelerators, enable_vhost_user_store, confidential_guest)",
+    links: [`${KATA}/issues/55`],
+  },
+  {
     id: "kata-hypervisor-failed",
     by: "shim",
     summary: "the hypervisor of Kata Containers did not start, or ended before the virtual machine ran",

@@ -1,0 +1,461 @@
+/** Errors of OCI runtimes in the threads of other projects. @module */
+
+import type { Report } from "./report.ts";
+
+/** Errors of OCI runtimes in the threads of other projects. */
+export const RUNTIME_THREAD_REPORTS: readonly Report[] = [
+  {
+    text:
+      'failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: error during container init: error mounting \\"/var/lib/blipblop/volumes/victoria-metrics/data\\" to rootfs at \\"/victoria-metrics/data\\": mount /var/lib/blipblop/volumes/victoria-metrics/data:/victoria-metrics/data (via /proc/self/fd/6): no such device: unknown',
+    rule: "mount-type-unknown",
+    source: "amimof/voiyd#80",
+  },
+  {
+    text:
+      'OCI runtime create failed: container_linux.go:344 starting container process caused "exec": stat: no such file or directory": unknown.',
+    rule: null,
+    symptom: "container not started",
+    why: "the title has lost the program's name, and with it the words of the message",
+    source: "moby/moby#38789",
+  },
+  {
+    text:
+      'docker: Error response from daemon: OCI runtime create failed: container_linux.go:349: starting container process caused "process_linux.go:449: container init caused \\"process_linux.go:432: running prestart hook 0 caused \\\\\\"error running hook: exit status 1, stdout: , stderr: nvidia-container-cli: initialization error: nvml error: driver not loaded\\\\\\\\n\\\\\\"\\"": unknown.\nERRO[0000] error waiting for container: context canceled',
+    rule: "nvidia-driver",
+    source: "docker/cli#297",
+  },
+  {
+    text:
+      'C:\\Program Files\\Docker\\Docker\\Resources\\bin\\docker.exe: Error response from daemon: OCI runtime create failed: container_linux.go:296: starting container process caused "process_linux.go:398: container init caused \\"rootfs_linux.go:58:\n> mounting \\\\\\"/etc/passwd\\\\\\" to rootfs \\\\\\"/var/lib/docker/overlay2/8fd7bc92aaab9e1760466c79bf3f13e5d3cc8d4218e3c710b626b4e89d292414/merged\\\\\\" at \\\\\\"/var/lib/docker/overlay2/8fd7bc92aaab9e1760466c79bf3f13e5d3cc8d4218e3c710b626b4e89d292\n> 414/merged/etc/passwd\\\\\\" caused \\\\\\"not a directory\\\\\\"\\"": unknown: Are you trying to mount a directory onto a file (or vice-versa)? Check if the specified host path exists and is the expected type.',
+    rule: "mount-kind-mismatch",
+    source: "moby/moby#35978",
+  },
+  {
+    text:
+      'Error: container 53ae3c4eefef6b261f9dcf9d361dbdab11e5df675841320dd8214cc0239a2dd7 does not exist.\nERRO[0000] Error removing container 53ae3c4eefef6b261f9dcf9d361dbdab11e5df675841320dd8214cc0239a2dd7 from runtime after creation failed \nError: [WARN crates/libcontainer/src/rootfs/mount.rs:253] 2022-01-04T22:50:46.267528492-05:00 Could not mount "net_cls,net_prio" cgroup subsystem\n[WARN crates/libcontainer/src/rootfs/mount.rs:253] 2022-01-04T22:50:46.269389430-05:00 Could not mount "cpu,cpuacct" cgroup subsystem\n[WARN crates/libcontainer/src/process/container_init_process.rs:140] 2022-01-04T22:50:46.284662733-05:00 masked path "/proc/latency_stats" not exist\n[WARN crates/libcontainer/src/syscall/linux.rs:139] 2022-01-04T22:50:46.315288377-05:00 CAP_PERFMON is not supported.\nError: failed to create container',
+    rule: null,
+    why: "youki's warnings, and a last line without its cause",
+    source: "youki-dev/youki#594",
+  },
+  {
+    text:
+      'E0223 05:59:31.873594   40220 remote_runtime.go:510] "RemoveContainer from runtime service failed" err=<\n\trpc error: code = Unknown desc = failed to delete container f6b72c56564b7cc16dfc7492cda08f1624035114212ab27b28668be0b052ea4b: `/usr/local/bin/runc --root /run/runc delete --force f6b72c56564b7cc16dfc7492cda08f1624035114212ab27b28668be0b052ea4b` failed: [DEBUG crates/youki/src/main.rs:92] 2022-02-23T05:59:31.857998519+00:00 started by user 0\n\tError: could not load state for container f6b72c56564b7cc16dfc7492cda08f1624035114212ab27b28668be0b052ea4b\n\t\n\tCaused by:\n\t    missing field `ociVersion` at line 1 column 14569\n\t  (exit status 1)\n > containerID="f6b72c56564b7cc16dfc7492cda08f1624035114212ab27b28668be0b052ea4b"',
+    rule: "runtime-state-foreign",
+    source: "youki-dev/youki#730",
+  },
+  {
+    text:
+      "$ podman exec foo true\nError: writing file '/sys/fs/cgroup//user.slice/user-1000.slice/user@1000.service/user.slice/libpod-39c51869d7ff69cc7536053567e72f9d553070bf1f86ee54caa0ecf0814f5b1f.scope/cgroup.procs': Permission denied: OCI runtime permission denied error",
+    rule: "cgroup-move-denied",
+    source: "podman-container-tools/podman#3937",
+  },
+  {
+    text:
+      "ERRO[0000] creating file '/home/user/.local/share/containers/storage/overlay/0d16ae8e2bc06993506be6c9cc3742d980a6f7ff35b0f3955ad7241a56836abb/merged/run/.containerenv': Permission denied: OCI runtime permission denied error",
+    rule: "mountpoint-denied",
+    source: "podman-container-tools/podman#4481",
+  },
+  {
+    text:
+      '$ docker run --runtime=sysbox-runc hello-world\ndocker: Error response from daemon: OCI runtime create failed: container_linux.go:364: starting container process caused "process_linux.go:342: getting the final child\'s pid from pipe caused \\"EOF\\"": unknown.\nERRO[0000] error waiting for container: context canceled',
+    rule: "init-died",
+    source: "nestybox/sysbox#162",
+  },
+  {
+    text: "docker: Error response from daemon: unknown or invalid runtime name: sysbox-runc.",
+    rule: "docker-runtime-unknown",
+    source: "nestybox/sysbox#772",
+  },
+  {
+    text:
+      '* Oct 24 17:25:06 node-1 kubelet[2176]: E1024 17:25:06.936076    2176 kuberuntime_manager.go:710] createPodSandbox for pod "nginx-gvisor_default(86aaab2d-bbd7-4b19-b842-e2add2c62776)" failed: rpc error: code = Unknown desc = failed to get sandbox runtime: no runtime for "runsc" is configured',
+    rule: "runtime-handler",
+    source: "kubernetes/minikube#5724",
+  },
+  {
+    text:
+      "termux failed to create shim task: OCI runtime create failed: runc create failed: container's cgroup is not empty: 3 process(es) found: unknown",
+    rule: "cgroup-not-empty",
+    source: "termux/termux-packages#23181",
+  },
+  {
+    text:
+      'applying cgroup configuration for process caused \\"open /cpuset/docker/cpuset.cpus: no such file or directory',
+    rule: "cgroup-not-mounted",
+    source: "moby/moby#41204",
+  },
+  {
+    text:
+      'docker run hello-world\ndocker: Error response from daemon: AppArmor enabled on system but the docker-default profile could not be loaded: running `/usr/sbin/apparmor_parser apparmor_parser -Kr /var/lib/docker/tmp/docker-default327733349` failed with output: apparmor_parser: Unable to replace "docker-default".  Permission denied; attempted to load a profile while confined?',
+    rule: "apparmor-load-denied",
+    source: "tteck/Proxmox#28",
+  },
+  {
+    text:
+      "docker start 7d9904bfdd3b\nError response from daemon: Cannot start container 7d9904bfdd3b: set apparmor profile unconfined: no such file or directory\n2014/08/29 15:16:50 Error: failed to start one or more containers",
+    rule: "apparmor-change-profile-denied",
+    source: "moby/moby#7797",
+  },
+  {
+    text:
+      'time="2022-09-21T07:09:24.799629793Z" level=error msg="RunPodSandbox for &PodSandboxMetadata{Name:kakata-deployment-7798b75746-gqb9s,Uid:3e977136-dddd-40f1-8c8c-4dfe4c9a7c5e,Namespace:default,Attempt:0,} failed, error" error="failed to create containerd task: failed to create shim task: Failed to Check if grpc server is working: rpc error: code = DeadlineExceeded desc = timed out connecting to vsock 3564712613:1024: unknown"',
+    rule: "kata-agent-unreachable",
+    source: "cilium/cilium#21380",
+  },
+  {
+    text:
+      "FATA[0032] running container: run pod sandbox: rpc error: code = DeadlineExceeded desc = failed to create containerd task: timed out connecting to vsock 1476110377:1024: context deadline exceeded",
+    rule: "kata-agent-unreachable",
+    source: "kata-containers/kata-containers#3121",
+  },
+  {
+    text:
+      'E0904 18:50:15.049663    8218 remote_runtime.go:176] "RunPodSandbox from runtime service failed" err="rpc error: code = DeadlineExceeded desc = context deadline exceeded"\nFATA[0004] run pod sandbox: rpc error: code = DeadlineExceeded desc = context deadline exceeded',
+    rule: "request-timeout",
+    source: "kata-containers/kata-containers#7825",
+  },
+  {
+    text:
+      '% runc exec ctr sh\nnsenter: failed to open /proc/27820/ns/user: Permission denied\nexec failed: container_linux.go:262: starting container process caused "process_linux.go:81: executing setns process caused \\"exit status 14\\""',
+    rule: "namespace-join-denied",
+    source: "opencontainers/runc#774",
+  },
+  {
+    text: "mkdir /run/runc: permission denied",
+    rule: "runtime-state-directory",
+    source: "opencontainers/runc#1413",
+  },
+  {
+    text:
+      'Warning  Failed     17m (x4 over 18m)    kubelet            Error: failed to start container "module-configmap-reloader": Error response from daemon: OCI runtime create failed: container_linux.go:348: starting container process caused "chdir to cwd (\\"/home/nonroot\\") set in config.json failed: permission denied": unknown',
+    rule: "cwd-not-searchable",
+    source: "jimmidyson/configmap-reload#110",
+  },
+  {
+    text:
+      '$ sudo runc run test\ncontainer_linux.go:348: starting container process caused "chdir to cwd (\\"/\\") set in config.json failed: permission denied"',
+    rule: "cwd-not-searchable",
+    source: "opencontainers/runc#1712",
+  },
+  {
+    text:
+      'ERROR: for social_web  Cannot start service web: b\'oci runtime error: container_linux.go:265: starting container process caused "chdir to cwd (\\\\"/var/www/html\\\\") set in config.json failed: no such file or directory"\'\n\nERROR: for web  Cannot start service web: b\'oci runtime error: container_linux.go:265: starting container process caused "chdir to cwd (\\\\"/var/www/html\\\\") set in config.json failed: no such file or directory"\'',
+    rule: "cwd-missing",
+    source: "goalgorilla/drupal_social#324",
+  },
+  {
+    text:
+      'OCI runtime exec failed: exec failed: unable to start container process: chdir to cwd ("/home/build/openwrt") set in config.json failed: no such file or directory: unknown\nError: Process completed with exit code 126.',
+    rule: "cwd-missing",
+    source: "openwrt/docker#127",
+  },
+  {
+    text:
+      "2020/12/30 17:36:09 rpc error: rpc error: code = Unknown desc = OCI runtime create failed: JSON specification file config.json not found",
+    rule: "bundle-config-missing",
+    source: "cdk-team/CDK#2",
+  },
+  {
+    text:
+      "docker: Error response from daemon: failed to create task for container: failed to create shim task: OCI runtime create failed: runc create failed: cgroup namespaces aren't enabled in the kernel: unknown.",
+    rule: "cgroup-namespace-unsupported",
+    source: "moby/moby#46776",
+  },
+  {
+    text:
+      'container_linux.go:247: starting container process caused "process_linux.go:359: container init caused \\"could not create session key: function not implemented\\""\ndocker: Error response from daemon: invalid header field value "oci runtime error: container_linux.go:247: starting container process caused \\"process_linux.go:359: container init caused \\\\\\"could not create session key: function not implemented\\\\\\"\\"\\n".',
+    rule: "keyring-denied",
+    source: "ayufan-rock64/linux-build#43",
+  },
+  {
+    text:
+      '400 Client Error for http+docker://localhost/v1.39/containers/fe347089e75aed7b129ba241c9d61539eaa4583a1132da5807418e55142f82cb/start: Bad Request ("OCI runtime create failed: container_linux.go:345: starting container process caused "exec: \\"/dev/init\\": stat /dev/init: no such file or directory": unknown")',
+    rule: "docker-init-hidden",
+    source: "hassio-addons/app-tautulli#90",
+  },
+  {
+    text:
+      'Start container Vaultwarden failed: {"message":"OCI runtime create failed: container_linux.go:367: starting container process caused: exec: \\"/usr/bin/dumb-init\\": stat /usr/bin/dumb-init: no such file or directory: unknown"}.',
+    rule: "executable-missing",
+    source: "dani-garcia/vaultwarden#2999",
+  },
+  {
+    text:
+      'Start container shaarli failed: {"message":"failed to create task for container: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: exec: \\"/bin/s6-svscan\\": stat /bin/s6-svscan: no such file or directory: unknown"}.',
+    rule: "executable-missing",
+    source: "shaarli/Shaarli#2194",
+  },
+  {
+    text:
+      "Creating archivist-es ... error\n\nERROR: for archivist-es  Cannot start service archivist-es: failed to create shim: OCI runtime create failed: runc create failed: unable to start container process: error during container init: error setting rlimits for ready process: error setting rlimit type 8: operation not permitted: unknown",
+    rule: "rlimit-above-runtime",
+    source: "tubearchivist/tubearchivist#393",
+  },
+  {
+    text: '"error setting rlimit type 6: operation not permitted"',
+    rule: "rlimit-above-runtime",
+    source: "podman-container-tools/podman#7510",
+  },
+  {
+    text:
+      "> podman run -it --rm ubuntu:20.04\nError: container_linux.go:380: starting container process caused: error adding seccomp filter rule for syscall bdflush: permission denied: OCI permission denied",
+    rule: "seccomp-profile-refused",
+    source: "containers/common#631",
+  },
+  {
+    text: "WSL2: docker: Error response from daemon: cgroups: cannot find cgroup mount destination: unknown.",
+    rule: "cgroup-not-mounted",
+    source: "microsoft/WSL#4189",
+  },
+  {
+    text:
+      "Error: OCI runtime error: create keyring `1b4226eb5b136cd0d50f31f68ee57de34c5d4572558545236e682767b1060bc6`: Function not implemented",
+    rule: "keyring-denied",
+    source: "containers/crun#594",
+  },
+  {
+    text:
+      'Jul 01 23:43:43 host runc[18807]: time="2015-07-01T23:43:43+02:00" level=fatal msg="Container start failed: inappropriate ioctl for device"',
+    rule: "docker-no-terminal",
+    source: "opencontainers/runc#81",
+  },
+  {
+    text: "Error: error executing hook `/usr/libexec/oci/hooks.d/oci-systemd-hook` (exit code: 1): OCI runtime error",
+    rule: "oci-hook-obsolete",
+    source: "podman-container-tools/podman#6185",
+  },
+  {
+    text:
+      "Error: `/usr/bin/crun start 97d10fc0eca36d7b5533784bd2784cccab83478c97435c4cb1fa1bcc94dd6e28` failed: signal: broken pipe",
+    rule: null,
+    symptom: "container not started",
+    why: "a signal, and no cause",
+    source: "containers/crun#1943",
+  },
+  {
+    text:
+      'Error: failed to create containerd task: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: error during container init: exec: "/usr/sbin/membership-to-clusterprofile.sh": permission denied',
+    rule: "executable-not-executable",
+    source: "GoogleCloudPlatform/gke-fleet-management#97",
+  },
+  {
+    text:
+      "Error response from daemon: Cannot start container <id>: [8] System error: state /system.slice/docker.service: no such file or directory",
+    rule: null,
+    symptom: "container not started",
+    why: "retyped: state for stat",
+    source: "moby/moby#21444",
+  },
+  {
+    text:
+      "~ docker run -it debian:jessie\nError response from daemon: Cannot start container c35192b15227f0a93170415f688bd7ff974aaf7af63a168398d865d857ed2f75: [8] System error: open /sys/fs/cgroup/cpu,cpuacct/init.scope/system.slice/docker-c35192b15227f0a93170415f688bd7ff974aaf7af63a168398d865d857ed2f75.scope/cpu.shares: no such file or directory",
+    rule: "engine-older-than-systemd",
+    source: "moby/moby#16256",
+  },
+  {
+    text: "1.8.0-rc3: System error: mkdir /sys/fs/docker: operation not permitted",
+    rule: "engine-older-than-systemd",
+    source: "moby/moby#15433",
+  },
+  {
+    text:
+      "WARN[0000] signal: killed\nTimestamp: 2015-06-24 07:18:33.31193264 +0530 IST\nCode: System error\n\nMessage: write /sys/fs/cgroup/memory/user/1000.user/4.session/sdc/memory.swappiness: invalid argument",
+    rule: "swappiness-refused",
+    source: "opencontainers/runc#16",
+  },
+  {
+    text:
+      'docker: Error response from daemon: OCI runtime create failed: container_linux.go:296: starting container process caused "process_linux.go:398: container init caused \\"process_linux.go:365: setting cgroup config for procHooks process caused \\\\\\"failed to write a *:* rwm to devices.allow: write /sys/fs/cgroup/devices/docker/980366a6ceb3076fa62ffefcfaa8a51d0b3d3f76e14af0e9e03e9e2e4af828d5/devices.allow: operation not permitted\\\\\\"\\"": unknown.',
+    rule: "devices-cgroup-refused",
+    source: "canonical/lxd#4544",
+  },
+  {
+    text:
+      'FATA[0008] [Failed to start Certificates deployer container on host [10.0.0.23]: Error response from daemon: OCI runtime create failed: container_linux.go:349: starting container process caused “process_linux.go:449: container init caused “process_linux.go:415: setting cgroup config for procHooks process caused \\“failed to write \\\\\\“a : rwm\\\\\\” to \\\\\\”/sys/fs/cgroup/devices/docker/326881b50b64365bbf4a3aa9457cd3fa45220464222bfd89cf214222910bc595/devices.allow\\\\\\”: write /sys/fs/cgroup/devices/docker/326881b50b64365bbf4a3aa9457cd3fa45220464222bfd89cf214222910bc595/devices.allow: operation not permitted\\”"": unknown]',
+    rule: "devices-cgroup-refused",
+    source: "canonical/lxd#7496",
+  },
+  {
+    text:
+      "docker: Error response from daemon: OCI runtime create failed: container_linux.go:380: starting container process caused: process_linux.go:545: container init caused: Running hook #0:: error running hook: exit status 1, stdout: , stderr: nvidia-container-cli: mount error: failed to add device rules: unable to find any existing device filters attached to the cgroup: bpf_prog_query(BPF_CGROUP_DEVICE) failed: operation not permitted: unknown.",
+    rule: "nvidia-device-cgroup",
+    source: "NVIDIA/libnvidia-container#154",
+  },
+  {
+    text: "oci runtime error: operation not permitted",
+    rule: null,
+    component: "runtime",
+    why: "an error of the kernel without the step that it ended",
+    source: "containerd/containerd#291",
+  },
+  {
+    text:
+      'Error: failed to create containerd task: OCI runtime create failed: container_linux.go:367: starting container process caused: unknown capability "CAP_CAP_SYS_CHROOT": unknown',
+    rule: "docker-capability-refused",
+    source: "utkuozdemir/pv-migrate#165",
+  },
+  {
+    text:
+      'ERROR: for backend-golang  Cannot create container for service backend-golang: invalid CapAdd: unknown capability: "CAP_AUDIT_READ"',
+    rule: "docker-capability-unknown",
+    source: "riferrei/from-zero-to-hero-with-observability#3",
+  },
+  {
+    text:
+      "WARN[0000] Failed to add conmon to cgroupfs sandbox cgroup: creating cgroup path /libpod_parent/conmon: write /sys/fs/cgroup/cgroup.subtree_control: invalid argument",
+    rule: "cgroup-controllers-refused",
+    source: "openwrt/packages#23544",
+  },
+  {
+    text:
+      'docker: Error response from daemon: OCI runtime create failed: container_linux.go:344: starting container process caused "exec: \\"/home/wso2carbon/init.sh\\": permission denied": unknown.',
+    rule: "executable-not-executable",
+    source: "wso2/docker-apim#189",
+  },
+  {
+    text:
+      "docker: Error response from daemon: OCI runtime create failed: invalid mount {Destination:: Type:bind Source:/var/lib/docker/volumes/d40d6bcb29e8d30d6dd5dff83690da8f882a97187606de191394bdfd19d835fc/_data Options:[rbind]}: mount destination : not absolute: unknown",
+    rule: "mount-destination-relative",
+    source: "biomotion/waymo-rosbag-record#2",
+  },
+  {
+    text:
+      "Error response from daemon: OCI runtime create failed: invalid mount {Destination:[/u01/config/instance1] Type:bind Source:/var/lib/docker/volumes/0c21146159500d3ad75113df9d1176c365345431ca116f784d67179a7a7ce73c/_data Options:[rbind]}: mount destination [/u01/config/instance1] not absolute: unknown",
+    rule: "mount-destination-relative",
+    source: "oraclebase/dockerfiles#20",
+  },
+  {
+    text:
+      'root@machine:~# docker run hello-world\ndocker: Error response from daemon: OCI runtime create failed: container_linux.go:380: starting container process caused: process_linux.go:545: container init caused: process_linux.go:508: setting cgroup config for procHooks process caused: failed to write "a *:* rwm": write /sys/fs/cgroup/devices/docker/aca1c479c1cba56d51b6b49375804d33e1dd8d8f39a784cf83fc8214114cd9dc/devices.allow: operation not permitted: unknown.',
+    rule: "devices-cgroup-refused",
+    source: "moby/moby#42800",
+  },
+  {
+    text:
+      'docker: Error response from daemon: failed to create task for container: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: error during container init: can\'t mask dir "/proc/acpi": [...]: invalid argument',
+    rule: null,
+    symptom: "container not started",
+    why: "the mount that failed is cut out",
+    source: "opencontainers/runc#5348",
+  },
+  {
+    text:
+      'level=error msg="StartContainer for \\"d901844c5691f46fe9658cfb5178af31634200671d45c8f541c679cf5e78ffc0\\" failed" error="failed to create containerd task: OCI runtime create failed: runc create failed: unable to start container process: error during container init: error mounting \\"cgroup\\" to rootfs at \\"/sys/fs/cgroup\\": stat /run/containerd/io.containerd.runtime.v1.linux/k8s.io/.d3e77eab91e63b4ff100b72a5c623926bf1e4fd0b51a9b58b80082af73a711e9/rootfs/sys/besteffort/pod8570dc03-918e-4fe0-89b9-7f4d0cc7c4f6/d901844c5691f46fe9658cfb5178af31634200671d45c8f541c679cf5e78ffc0: no such file or directory: unknown"',
+    rule: "cgroup-mount-leaked",
+    source: "opencontainers/runc#3510",
+  },
+  {
+    text:
+      'docker: Error response from daemon: failed to create task for container: failed to create shim task: OCI runtime create failed: runc create failed\n: unable to start container process: unable to apply cgroup configuration: unable to start unit "docker-170a4183e351e69835b82cc3134b97c8cbb0e6d3a6\n16d5a0fb0ea473075062ad.scope" (properties [{Name:Description Value:"libcontainer container 170a4183e351e69835b82cc3134b97c8cbb0e6d3a616d5a0fb0ea47\n3075062ad"} {Name:Slice Value:"user.slice"} {Name:Delegate Value:true} {Name:PIDs Value:@au [2872]} {Name:MemoryAccounting Value:true} {Name:CPUAc\ncounting Value:true} {Name:IOAccounting Value:true} {Name:TasksAccounting Value:true} {Name:DefaultDependencies Value:false}]): Interactive authen\ntication required.: unknown.',
+    rule: "systemd-not-allowed",
+    source: "moby/moby#48134",
+  },
+  {
+    text:
+      "Error: unable to start container \"fedora-toolbox-31\": creating file '/var/home/user/.local/share/containers/storage/overlay/bcd97a238cf639f8d3dfeef7b5c44b7ad9f4ba99410864856358b26ade201f1e/merged/media': Is a directory: OCI runtime error",
+    rule: "mount-target-kind",
+    source: "containers/toolbox#330",
+  },
+  {
+    text:
+      "# podman run --rm -it hello\nWARN[0000] Using cgroups-v1 which is deprecated in favor of cgroups-v2 with Podman v5 and will be removed in a future version. Set environment variable `PODMAN_IGNORE_CGROUPSV1_WARNING` to hide this warning.\nError: crun: cannot resolve `null` under rootfs: No such file or directory: OCI runtime attempted to invoke a command that was not found",
+    rule: "crun-too-old",
+    source: "mgoltzsche/podman-static#126",
+  },
+  {
+    text:
+      '$ podman start fedora-toolbox-37\nError: unable to start container "9439c4df3c5ada343b33faad4c7f871bbe49e237256e17c2770bbe22c9546045": crun: mkdir `001`: Permission denied: OCI permission denied',
+    rule: "mountpoint-denied",
+    source: "containers/toolbox#1085",
+  },
+  {
+    text:
+      'time="2018-08-06T05:05:48.591754629Z" level=error msg="Error running exec 673c1fc689e85c542d12188b7bec2819638bfedb9c05b894c072d1c6d5f5a7d2\n in container: OCI runtime exec failed: exec failed: container_linux.go:348: starting container process caused \\"process_linux.go:86: executing setns process caused \\\\\\"exit status 21\\\\\\"\\": unknown"',
+    rule: "exec-join-failed",
+    source: "docker/for-linux#1382",
+  },
+  {
+    text:
+      "docker: Error response from daemon: failed to create shim: OCI runtime create failed: container_linux.go:380: starting container process caused: process_linux.go:385: applying cgroup configuration for process caused: mountpoint for devices not found: unknown.",
+    rule: "cgroup-not-mounted",
+    source: "NVIDIA/nvidia-docker#1568",
+  },
+  {
+    text:
+      "docker: Error response from daemon: OCI runtime create failed: container_linux.go:370: starting container process caused: process_linux.go:459: container init caused: Running hook #0:: error running hook: exit status 1, \n\nstdout: , stderr: nvidia-container-cli: mount error: write error: /sys/fs/cgroup/devices/docker/fc84e2a61394f8617559ef2789b94141ba982e2ec472ee9055c870d051ecc313/devices.allow: operation not permitted: unknown.",
+    rule: "nvidia-device-cgroup",
+    source: "NVIDIA/nvidia-docker#1441",
+  },
+  {
+    text:
+      'Error: failed to start container "handbrake": Error response from daemon: OCI runtime create failed: container_linux.go:380: starting container process caused: process_linux.go:545: container init caused: Running hook #0:: error running hook: exit status 1, stdout: , stderr: nvidia-container-cli: ldcache error: process /sbin/ldconfig failed with error code: 2: unknown',
+    rule: "nvidia-ldconfig",
+    source: "jlesage/docker-handbrake#199",
+  },
+  {
+    text:
+      '$ docker stop daemon     \nError response from daemon: cannot stop container: daemon: Cannot kill container \nb2de7943744c870c11be128dffa1afa0020e70635ef6c9991da592754c4ce7b5: unknown error after kill: runc did not terminate\nsucessfully: container_linux.go:392: signaling init process caused "permission denied"\n: unknown',
+    rule: "runtime-signal-denied",
+    source: "canonical/docker-snap#36",
+  },
+  {
+    text:
+      "Error: failed to create containerd task: failed to query hotpluggable CPUS: QMP command failed: The feature 'query-hotpluggable-cpus' is not enabled: unknown",
+    rule: "kata-guest-hotplug",
+    source: "kata-containers/kata-containers#4231",
+  },
+  {
+    text:
+      "Error: failed to create containerd task: failed to create shim task: failed to query hotpluggable CPUs: QMP command failed: The feature 'query-hotpluggable-cpus' is not enabled: unknown",
+    rule: "kata-guest-hotplug",
+    source: "kata-containers/kata-containers#10989",
+  },
+  {
+    text:
+      '$ sudo ctr run --runtime "io.containerd.kata.v2" --rm -t "quay.io/prometheus/busybox:latest" foo sh\nctr: failed to create shim: failed to mount "/run/kata-containers/shared/containers/foo/rootfs" to "/run/kata-containers/foo/rootfs", with error: No such file or directory (os error 2): unknown',
+    rule: "kata-rootfs-not-shared",
+    source: "kata-containers/kata-containers#2818",
+  },
+  {
+    text:
+      'time="2019-09-03T14:04:40.552998835Z" level=error msg="qemu-system-aarch64: -device nvdimm,id=nv0,memdev=mem0: \'nvdimm\' is not a valid device model name\\n" arch=arm64 command=create container=a4082a21d99b0c3a08afcd9d20ec0c127a7890e0b78bc983378e9aa18fa432c2 name=kata-runtime pid=1167 source=virtcontainers subsystem=qmp',
+    rule: "kata-qemu-lacks-device",
+    source: "kata-containers/kata-containers#55",
+  },
+  {
+    text:
+      "buildah run --isolation=oci --runtime=crun $c true\n2020-07-12T03:34:45.000749013Z: mount `devpts` to '/dev/pts': Invalid argument\nerror running container: error creating container for [/bin/true]: : exit status 1\nerror while running runtime: exit status 1\nERRO exit status 1",
+    rule: "devpts-gid-unmapped",
+    source: "podman-container-tools/buildah#2459",
+  },
+  {
+    text:
+      '2019-09-04T16:00:31.000904355Z: sync socket closed\nerror running container: error creating container for [/bin/sh -c /bin/true]: : exit status 1\nError: error building at STEP "RUN /bin/true": error while running runtime: exit status 1',
+    rule: "init-died",
+    source: "podman-container-tools/podman#3938",
+  },
+  {
+    text:
+      "STEP 2/2: RUN sudo apt-get -y update &&     sudo apt-get -y install ssh\nerror running container: error from /usr/bin/crun creating container for [/bin/sh -c sudo apt-get -y update &&     sudo apt-get -y install ssh]: creating cgroup directory `/sys/fs/cgroup/perf_event/buildah-buildah172591369`: No such file or directory\n: exit status 1",
+    rule: "cgroup-missing",
+    source: "podman-container-tools/podman#11951",
+  },
+  {
+    text:
+      "write sysctl key net.ipv4.tcp_challenge_ack_limit: open /proc/sys/net/ipv4/tcp_challenge_ack_limit: no such file or directory",
+    rule: "sysctl-absent-in-netns",
+    source: "moby/moby#42858",
+  },
+  {
+    text:
+      "podman run --sysctl net.core.rmem_max=250000 alpine\nError: open /proc/sys/net/core/rmem_max: No such file or directory: OCI runtime attempted to invoke a command that was not found",
+    rule: "sysctl-absent-in-netns",
+    source: "podman-container-tools/podman#11987",
+  },
+  {
+    text:
+      "docker: Error response from daemon: OCI runtime create failed: container_linux.go:392: starting container process caused: process_linux.go:592: container init caused: write sysctl key kernel.domainname: open /proc/sys/kernel/domainname: permission denied: unknown.",
+    rule: "sysctl-denied-in-userns",
+    source: "nestybox/sysbox#287",
+  },
+];
