@@ -46,6 +46,22 @@ function textsOf({ by, texts }: DaemonRule): readonly string[] {
   return [...new Set([...texts, ...before])];
 }
 
+/** What docker prints before the daemon's answer, and the words of which rules look for. */
+const DAEMON = "Error response from daemon: ";
+const OF_DAEMON: ReadonlySet<string> = new Set(["Error response from daemon", "response from daemon"]);
+/** What shows that another client of Docker's API prints the daemon's answer. */
+const CLIENTS: readonly string[] = [
+  "http+docker:",
+  "(HTTP code ",
+  "docker.errors.",
+  "com.github.dockerjava",
+  "Docker.DotNet",
+  "responded with status code",
+  "API error (",
+  "/start` resulted in",
+  "Start container ",
+];
+
 /** The texts of a rule, and of those with several lines the first: each may stand in a record of its own. */
 function rowsOf(rule: Rule | DaemonRule): readonly Raw[] {
   const rows = "evidence" in rule
@@ -56,7 +72,9 @@ function rowsOf(rule: Rule | DaemonRule): readonly Raw[] {
     by,
     text: text.slice(0, text.indexOf("\n")),
   }));
-  return [...rows, ...firsts];
+  return [...rows, ...firsts].flatMap((row) =>
+    row.text.startsWith(DAEMON) ? [row, { ...row, text: `<client> ${row.text.slice(DAEMON.length)}` }] : [row]
+  );
 }
 
 /** What any program prints where a step fails that these rules explain. */
@@ -142,15 +160,17 @@ type OfRule = Pick<Owner, "rule" | "usual" | "behind" | "passed" | "needs" | "wi
 
 function ofRule(rule: Rule | DaemonRule): OfRule {
   const squeezed = (texts: readonly string[]): readonly string[] => texts.map((text) => squeeze(text).text);
+  const signs = (texts: readonly string[]): readonly string[] =>
+    squeezed(texts.some((text) => OF_DAEMON.has(text)) ? [...texts, ...CLIENTS] : texts);
   const { behind } = rule;
   return {
     rule: rule.id,
     usual: usualOf(rule),
     ...(behind === undefined ? {} : { behind: behind === "all" ? behind : squeezed(behind) }),
     passed: squeezed(("passed" in rule ? rule.passed : undefined) ?? []),
-    ...("needs" in rule ? { needs: squeezed(rule.needs!) } : {}),
+    ...("needs" in rule ? { needs: signs(rule.needs!) } : {}),
     ...("within" in rule ? { within: squeezed(rule.within!) } : {}),
-    ...("anywhere" in rule ? { anywhere: squeezed(rule.anywhere!) } : {}),
+    ...("anywhere" in rule ? { anywhere: signs(rule.anywhere!) } : {}),
     isBeforeRuntime: "isBeforeRuntime" in rule,
   };
 }

@@ -88,7 +88,9 @@ export type Weigh = (token: Token) => Weight;
 export function weigher(raws: readonly TextOfRule[]): Weigh {
   const count = new Set(raws.map(({ rule }) => rule.id)).size;
   const known = frequencies(raws);
-  const wrapped = new Set(WRAPPERS.flatMap(({ texts }) => texts.flatMap(tokensOf).map(({ word }) => word)));
+  const wrapped = new Set(
+    WRAPPERS.flatMap(({ texts, isCommon = true }) => isCommon ? texts.flatMap(tokensOf).map(({ word }) => word) : []),
+  );
   const rarity = (word: string): number => {
     const bits = Math.log2((count + 1) / (known.get(word) ?? 1));
     // A word of one or two letters is rare by chance.

@@ -95,6 +95,19 @@ const ANSWER = [
   "authorizationstatus",
 ].join("|");
 
+/** What clients of Docker's API print before the daemon's answer, where docker itself prints `Error response from daemon: `. */
+const CLIENT = [
+  // docker-py, also without the request's address.
+  "(?:[45][0-9]{2}(?:server|client)error(?:forhttp\\+?[^\\n…]*?)?:)?(?:internalservererror|badrequest|notfound|conflict|forbidden)\\(b?",
+  // docker-modem, of dockerode, with the status in words.
+  "\\(httpcode[0-9]{3}\\)[a-z/]{1,40}-",
+  // docker-java, Docker.DotNet, Guzzle, Synology and QNAP.
+  "(?:status[0-9]{3}|exception|response|failed|error)[:=]\\{message:",
+  // fsouza/go-dockerclient, and bollard.
+  "apierror\\([0-9]{3}\\):(?:\\{message:)?",
+  "(?:docker)?respondedwithstatuscode[0-9]{3}:",
+].join("|");
+
 /** The calls by which a runtime opens, looks at or makes a mount's target. */
 const TARGET_CALL = "(?:open|openat2?|l?stat|mkdir|mkdirat|mknod|mknodat)";
 
@@ -112,6 +125,7 @@ const TARGET_CALL = "(?:open|openat2?|l?stat|mkdir|mkdirat|mknod|mknodat)";
  *   `<openedPoint>`: the same, of any path.
  * - `<request>`: what precedes an error of a request to a registry: `failed to do request: Head "https://…"`, `failed to copy`.
  *   `<answer>`: what precedes the status with which it answers: `unexpected status from HEAD request to https://…`.
+ * - `<client>`: what a client of Docker's API prints before the daemon's answer: `500 Server Error: Internal Server Error ("`.
  * - `<unpacking>`: what precedes why a layer cannot be unpacked: `failed to extract layer sha256:…`, also with causes.
  * - `<storeFile>`: a call on a file of containerd's or Docker's directories: `mkdir /var/lib/containerd/io.containerd.…`.
  * - `<program>`: the name or path of a program. `<binary>`: the same, of the OCI runtime or a shim. `<executable>`: a path of one.
@@ -168,6 +182,7 @@ export const PLACEHOLDERS: Readonly<Record<string, Placeholder>> = {
   openedPoint: { source: `${TARGET_CALL}/[^]*?`, clauses: 0, bits: 7, isPath: true },
   request: { source: REQUEST, clauses: 1, bits: 9, plain: 12, isLed: true },
   answer: { source: ANSWER, clauses: 1, bits: 9, plain: 9, isLed: true },
+  client: { source: CLIENT, clauses: 3, bits: 9, plain: 9, isLed: true },
   unpacking: { source: UNPACKING, clauses: 4, bits: 16, plain: 14, isLed: true },
   storeFile: {
     source:

@@ -77,6 +77,8 @@ export const STEPS: Readonly<Record<StepName, readonly string[]>> = {
   ],
   engine: [
     "response from daemon",
+    "http+docker:",
+    "(HTTP code ",
     "/var/lib/docker/",
     "/var/lib/containers/storage",
     ".local/share/containers",

@@ -414,6 +414,8 @@ export const SYMPTOMS: readonly SymptomRow[] = [
     name: "Docker Desktop not started",
     signs: [
       "No answer from VM, aborting",
+      "Docker Desktop encountered an unexpected error",
+      "running engine: waiting for the Docker API",
       "Docker failed to initialize",
       "Docker Desktop stopped",
       "docker ps: timeout after",

@@ -24,6 +24,7 @@ import { CONTAINERD_REPORTS } from "./reports/containerd.ts";
 import { DAEMON_REPORTS } from "./reports/daemons.ts";
 import { CRUN_REPORTS } from "./reports/crun.ts";
 import { DEVICE_REQUEST_REPORTS } from "./reports/device_requests.ts";
+import { DOCKER_PROGRAM_REPORTS } from "./reports/docker_programs.ts";
 import { DOCKER_REPORTS } from "./reports/docker.ts";
 import { ENGINE_REFUSAL_REPORTS } from "./reports/engine_refusals.ts";
 import { ENGINE_REPORTS } from "./reports/engines.ts";
@@ -86,6 +87,7 @@ export const REPORTS: readonly Report[] = [
   ...KUBERNETES_SEARCH_REPORTS,
   ...SMALL_ENGINE_REPORTS,
   ...DOCKER_REPORTS,
+  ...DOCKER_PROGRAM_REPORTS,
   ...PROCESS_REPORTS,
   ...APPLICATION_REPORTS,
   ...CONTAINER_START_REPORTS,

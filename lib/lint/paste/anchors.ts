@@ -42,7 +42,7 @@ function sourceOf(text: string): string {
 }
 
 /** Wrappers whose words end without a colon. */
-const WITHOUT_COLON = /[=(]$|\(\)$|^<words>\.c:/;
+const WITHOUT_COLON = /[=(-]$|\(\)$|^<words>\.c:/;
 
 /** How a wrapper starts that has a source file's name, and how such a name ends. */
 const FILE_NAME = "<words>";

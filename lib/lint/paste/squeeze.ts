@@ -75,10 +75,10 @@ const QUOTES = /["'`´“”„‟‘’‚‛«»‹›″′]/;
 
 /**
  * What ends a value of a log line or of JSON: the quotation mark that no backslash is before, and the next key; in a sentence,
- * `plugin type="a" name="b" failed`, a word follows.
+ * `plugin type="a" name="b" failed`, a word follows; Docker's options of a volume, `type='nfs' device=':/a' o='addr=b'`, are one value.
  */
 const NEXT_KEY =
-  /(?:\s*(?:[}\]]\s*)?,\s*(?:[{[]\s*)?["'][\w.\/-]{1,40}["']\s*:|\s+[A-Za-z_][\w.]{0,40}=(?=["'{[\w\\])(?!"[^"\\\n]{0,200}" [A-Za-z]+[ :,]))/y;
+  /(?:\s*(?:[}\]]\s*)?,\s*(?:[{[]\s*)?["'][\w.\/-]{1,40}["']\s*:|\s+(?!(?:device|o)=')[A-Za-z_][\w.]{0,40}=(?=["'{[\w\\])(?!"[^"\\\n]{0,200}" [A-Za-z]+[ :,]))/y;
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;

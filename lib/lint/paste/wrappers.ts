@@ -12,6 +12,8 @@ export interface Wrapper {
   readonly of?: ErrorComponentName;
   /** The words, without the colon at their end. */
   readonly texts: readonly string[];
+  /** Whether its words say little wherever they stand; default: they do. */
+  readonly isCommon?: boolean;
 }
 
 /** Where a wrapper's colon may be missing: runc 1.0 and older wrote `caused "…"`. */
@@ -142,6 +144,39 @@ export const WRAPPERS: readonly Wrapper[] = [
       "driver failed programming external connectivity on endpoint <name>",
       "creating container",
       "starting container",
+    ],
+  },
+  {
+    isCommon: false,
+    texts: [
+      // Compose, and Portainer, which has it as a library.
+      "compose up operation failed",
+      "compose build operation failed",
+      "compose pull operation failed",
+      "compose down operation failed",
+      "failed to deploy a stack",
+      "Unable to deploy stack",
+      "failed to create compose project",
+      "failed to load the compose file",
+      "failed to load compose file",
+      "failed to resolve services environment",
+      // docker-modem, docker-py, testcontainers-go, supabase, act, Terraform, openmediavault.
+      "(HTTP code <number>) <words> -",
+      "(HTTP code <number>) container stopped/paused -",
+      "Not Found (",
+      "Conflict (",
+      "generic container",
+      "create container",
+      "start container",
+      "started hook",
+      "failed to create container",
+      "failed to create docker container",
+      "failed to start docker container",
+      "failed to start docker container <name>",
+      "failed to pull docker image",
+      "Unable to create container",
+      "Unable to start container",
+      "Failed to execute command <name>",
     ],
   },
   // Kata Containers' agent, and its hypervisor's log.

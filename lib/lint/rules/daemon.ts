@@ -41,6 +41,7 @@ import { IMAGE_STORES } from "./image_stores.ts";
 import { DOCKER_CONTAINER_RULES } from "./docker_containers.ts";
 import { DOCKER_CREATE_RULES } from "./docker_creates.ts";
 import { DOCKER_NETWORK_RULES } from "./docker_networks.ts";
+import { DOCKER_PROGRAM_RULES } from "./docker_programs.ts";
 import { DOCKER_REQUEST_RULES } from "./docker_requests.ts";
 import { DAEMON_STARTS } from "./daemon_start.ts";
 import { LEFTOVERS } from "./leftovers.ts";
@@ -170,6 +171,7 @@ export const DAEMON_RULES: readonly DaemonRule[] = [
   ...SYSTEMD_UNIT_RULES,
   ...NODE_SECURITY_RULES,
   ...ROOTLESS_RULES,
+  ...DOCKER_PROGRAM_RULES,
   ...DOCKER_NETWORK_RULES,
   ...DOCKER_REQUEST_RULES,
   ...DOCKER_CONTAINER_RULES,

@@ -200,7 +200,7 @@ export const DAEMON_FAILURES: readonly DaemonRule[] = [
       "failed to connect: failed to connect, make sure you are running as root and the runtime has been started: context deadline exceeded",
     ],
     evidence: "reported",
-    behind: ["panic: ", "failed to get sandbox runtime"],
+    behind: ["panic: ", "failed to get sandbox runtime", "failed to start daemon: "],
     // What k3s prints of its own at each start.
     passed: ["Waiting for containerd startup"],
     fix:

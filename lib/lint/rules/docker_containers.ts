@@ -38,6 +38,8 @@ export const DOCKER_CONTAINER_RULES: readonly DaemonRule[] = [
       "Error response from daemon: Container <name> is not running",
       "Error response from daemon: Container <name> is restarting, wait until the container is running",
       "Cannot link to a non running container: <any>",
+      // Of Testcontainers.
+      "Aborting attempt to link to container <name> as it is not running",
       // Of Home Assistant's supervisor.
       ...["addon_<name>", "app_<name>", "hassio_<name>", "homeassistant"].flatMap((name) => [
         `Container ${name} is not running`,

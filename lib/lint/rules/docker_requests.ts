@@ -47,6 +47,18 @@ export const DOCKER_REQUEST_RULES: readonly DaemonRule[] = [
         `connect(..) failed: ${errno}: /var/run/docker.sock`,
         `connect(..) failed: ${errno}: unix:///var/run/docker.sock`,
       ]),
+      "open \\\\.\\pipe\\docker_engine_linux: The system cannot find the file specified.",
+      // Python's words for a socket or pipe that is not there, and for one without a listener.
+      ...["Error while fetching server API version: ", ""].flatMap((step) => [
+        `${step}('Connection aborted.', FileNotFoundError(<number>, <any>))`,
+        `${step}('Connection aborted.', ConnectionRefusedError(<number>, <any>))`,
+        `${step}(2, 'CreateFile', <any>)`,
+      ]),
+      "pywintypes.error: (2, 'CreateFile', <any>)",
+      ...["", " sock.connect(self.unix_socket)"].flatMap((source) => [
+        `docker/transport/unixconn.py", line <number>, in connect${source} ConnectionRefusedError: [Errno <number>] Connection refused`,
+        `docker/transport/unixconn.py", line <number>, in connect${source} FileNotFoundError: [Errno <number>] No such file or directory`,
+      ]),
       "Error while fetching server API version: <any>",
     ],
     evidence: "reported",
@@ -138,6 +150,9 @@ export const DOCKER_REQUEST_RULES: readonly DaemonRule[] = [
       ),
       "AFUNIXSocketException: Permission denied (socket: /var/run/docker.sock)",
       "Error while fetching server API version: ('Connection aborted.', PermissionError(13, 'Permission denied'))",
+      ...["Error while fetching server API version: ", "pywintypes.error: "].map((step) =>
+        `${step}(5, 'CreateFile', <any>)`
+      ),
     ],
     evidence: "reported",
     fix:
@@ -204,12 +219,15 @@ export const DOCKER_REQUEST_RULES: readonly DaemonRule[] = [
       'invalid mount config for type "bind": bind mount source path does not exist: <any>',
       'invalid mount config for type "bind": stat <path>: <errno>',
       "failed to mount local volume: mount <any>: no such file or directory",
+      // Synology's Docker does not make a missing directory.
+      "Bind mount failed: '<path>' does not exists",
+      "Bind mount failed: '<path>' does not exist",
     ],
     evidence: "source",
     fix:
       "check the path on the daemon's machine: in a container, a VM (Docker Desktop: share the path) or WSL it is another filesystem, " +
-      "without the host's socket (mount /var/run/docker.sock). Read-only, permission denied: Docker as a snap or rootless may not write " +
-      "there; make the directory before. File exists: a link leads nowhere, or a FUSE or NFS mount hangs: umount -l",
+      "without the host's socket (mount /var/run/docker.sock); ./ in a stack of Portainer's editor is its own /data/compose/N: give whole paths of the host. Read-only, permission denied: Docker as a snap or rootless may not write " +
+      "there; make the directory before, as on a Synology, whose shares are below /volume1. File exists: a link leads nowhere, or a FUSE or NFS mount hangs: umount -l",
     links: ["https://docs.docker.com/engine/storage/bind-mounts/"],
   },
   {
@@ -225,6 +243,11 @@ export const DOCKER_REQUEST_RULES: readonly DaemonRule[] = [
         `${before}failed to copy file info for <path>: failed to chown <path>: lchown <path>: <errno>`,
         `${before}failed to copy file info for <path>: failed to chmod <path>: chmod <path>: <errno>`,
         `${before}failed to copy file info: failed to chown <path>: lchown <path>: <errno>`,
+      ]),
+      // Before Docker copies, and of a plugin's volume.
+      ...["operation not permitted", "permission denied", "operation not supported"].flatMap((errno) => [
+        `Error response from daemon: chown <path>: ${errno}`,
+        `Cannot start service <name>: chown <path>: ${errno}`,
       ]),
     ],
     evidence: "source",

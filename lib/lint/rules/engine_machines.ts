@@ -285,12 +285,20 @@ export const ENGINE_MACHINE_RULES: readonly DaemonRule[] = [
       "running engine: waiting for the VM setup to be ready: <any>",
       "deploying WSL2 distributions: <any>",
       "running engine: waiting for the Docker API: engine linux/wsl failed to run: <any>",
+      ...["hyperkit", "virtualization-framework", "vz", "qemu", "hyperv", "libkrun", "<words>"].flatMap((machine) => [
+        `running engine: waiting for the Docker API: engine linux/${machine} failed to run: <any>`,
+        `engine linux/${machine} failed to run: running VM: <words>: process terminated unexpectedly: <any>`,
+      ]),
+      ...["hyperkit", "qemu", "com.docker.virtualization"].map((name) =>
+        `running VM: ${name}: process terminated unexpectedly: exit status <number>`
+      ),
     ],
     evidence: "reported",
     behind: "all",
     fix:
       "switch virtualization on in the firmware (and nested virtualization if Windows is a VM itself), the Windows features Virtual Machine Platform and Windows Subsystem for Linux (or Hyper-V), bcdedit /set hypervisorlaunchtype auto, then wsl --update and a restart; " +
-      "free memory for it. Docker Desktop's Troubleshoot page resets it, which deletes images and volumes",
+      "free memory for it. On a Mac end all processes of Docker (Activity Monitor), start it again, update it or choose another virtual machine manager in Settings, General; no file sharing of a directory that no longer exists (filesharingDirectories in settings.json of ~/Library/Group Containers/group.com.docker). " +
+      "Docker Desktop's Troubleshoot page resets it, which deletes images and volumes, as removing ~/Library/Containers/com.docker.docker does",
     links: ["https://docs.docker.com/desktop/troubleshoot-and-support/troubleshoot/topics/"],
   },
   {
@@ -315,12 +323,22 @@ export const ENGINE_MACHINE_RULES: readonly DaemonRule[] = [
       "starting WSL engine: bootstrapping in the main distro: <any>",
       "running wsl-bootstrap: exit status <number>",
       "Docker Engine failed to run (distro stopped unexpectedly)",
+      ...["check", "list", "terminate", "start", "stop", "unregister", "import", "deploy", "export"].flatMap((step) =>
+        ["distro", "distros"].flatMap((what) => [
+          `Failed to ${step} ${what}: exit code: <negative> <any>`,
+          `Failed to ${step} ${what}: exit code: -1`,
+        ])
+      ),
+      ...["check", "list", "terminate", "start", "stop"].map((step) =>
+        `Failed to ${step} distro: exit code: -1 stdout: Server execution failed`
+      ),
+      "ensuring data disk is available: <any>",
       "checking if isocache exists: CreateFile <path>: The network name cannot be found.",
     ],
     evidence: "reported",
     behind: "all",
     fix:
-      "wsl --shutdown and start it again, wsl --update, or reboot Windows; wsl -l -v has to list docker-desktop with version 2: if it stays in Installing or does not start, copy %LOCALAPPDATA%\\Docker\\wsl, then wsl --unregister docker-desktop, which Docker Desktop makes anew. " +
+      "wsl --shutdown and start it again, wsl --update, or reboot Windows, also where the server execution failed: its service LxssManager or WSLService hangs; wsl -l -v has to list docker-desktop with version 2: if it stays in Installing or does not start, copy %LOCALAPPDATA%\\Docker\\wsl, then wsl --unregister docker-desktop, which Docker Desktop makes anew. " +
       "Never unregister docker-desktop-data, which has all images and volumes, as a reset to factory defaults deletes them. The path cannot be found: that of the program or of the disk image in Settings, Resources",
     links: ["https://github.com/docker/for-win/issues/13273", "https://github.com/docker/for-win/issues/6971"],
   },
@@ -359,11 +377,33 @@ export const ENGINE_MACHINE_RULES: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      "wsl -l -v as the user who runs the engine: Docker Desktop makes docker-desktop anew at its next start; of Podman run podman machine rm and podman machine init (what was in it is lost already); install a distribution and make it the default (wsl --set-default NAME)",
+      "wsl -l -v as the user who runs the engine: Docker Desktop makes docker-desktop anew at its next start (one that stays in Installing has to be removed before: wsl --shutdown, wsl --unregister docker-desktop, never docker-desktop-data, which has the images and volumes); of Podman run podman machine rm and podman machine init (what was in it is lost already); install a distribution and make it the default (wsl --set-default NAME)",
     links: [
       "https://github.com/podman-desktop/podman-desktop/issues/2276",
       "https://github.com/docker/for-win/issues/13128",
     ],
+  },
+  {
+    id: "wsl-outdated",
+    by: "shim",
+    summary: "the WSL of this Windows is too old for the engine: it does not know an option with which it is called",
+    texts: [
+      "Invalid command line option: --<words>",
+      ...["mount", "version", "update", "import-in-place", "status"].map((option) =>
+        `Invalid command line option: --${option}`
+      ),
+      "WSL is too old",
+      "WSL version is too old",
+      "Your version of Windows Subsystem for Linux (WSL) is too old",
+      "WSL update required",
+      "Docker Desktop requires a newer WSL kernel version",
+      "WSL 2 installation is incomplete",
+    ],
+    evidence: "reported",
+    anywhere: ["wsl"],
+    fix:
+      "wsl --update (as administrator; where it is unknown, too, install the newest .msi from github.com/microsoft/WSL/releases or WSL from the Microsoft Store), then wsl --shutdown and start the engine again; wsl --version has to answer. Windows 10 before 21H2 and Server 2019 have no such WSL: update Windows, or use Hyper-V",
+    links: ["https://github.com/docker/for-win/issues/14593", "https://learn.microsoft.com/windows/wsl/install"],
   },
   {
     id: "wsl-network-failed",

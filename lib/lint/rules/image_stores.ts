@@ -156,7 +156,7 @@ const IMAGES: readonly DaemonRule[] = [
       "invalid manifest, layers length mismatch: expected <number>, got <number>",
       "unmarshalling image config: <any>",
       "failed to unmarshal image config: <any>",
-      "API error (500): No command specified",
+      "Failed to create pod infra container: API error (500): No command specified",
       "Error response from daemon: No command specified",
     ],
     evidence: "reported",

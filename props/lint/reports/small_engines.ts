@@ -690,7 +690,7 @@ export const SMALL_ENGINE_REPORTS: readonly Report[] = [
   {
     text:
       "Error: failed to start container: Error response from daemon: error while creating mount source path '/Users/user/.rd/docker.sock': mkdir /Users/user/.rd/docker.sock: operation not supported",
-    rule: "docker-mount-source",
+    rule: "docker-socket-path",
     source: "rancher-sandbox/rancher-desktop#9571",
   },
   {
