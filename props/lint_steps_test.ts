@@ -25,6 +25,7 @@ const FAILURES: Readonly<Record<StepName, string>> = {
   hook:
     "runc create failed: unable to start container process: error running prestart hook #0: frobnicating the gizmo: ",
   runtime: "OCI runtime create failed: runc create failed: frobnicating the gizmo: ",
+  build: "ERROR: failed to solve: frobnicating the gizmo: ",
 };
 
 for (const { rule, steps, texts } of STEP_CAUSES) {

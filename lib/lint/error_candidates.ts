@@ -35,6 +35,8 @@ const LEAST_SHARE = 0.7;
 const LEAST_RARE_SHARE = 0.3;
 /** A cut text that weighs so little less may be the one as well. */
 const BETTER_BITS = 4.5;
+/** How much more a match weighs than a whole one at the same place that it makes superfluous. */
+const CLEARER_BITS = 3.5;
 /** What a usual value weighs. */
 const USUAL_BITS = 4;
 
@@ -364,7 +366,7 @@ function explainsBetter(other: Candidate, one: Candidate): boolean {
   const weight = other.weight - (isBehind ? other.usual * USUAL_BITS : 0);
   const tiers = TIERS[other.extent] - TIERS[one.extent];
   if (tiers < 0 && weight >= one.weight / 2) return true;
-  return tiers === 0 && weight >= one.weight + 3 && other.start <= one.start && other.end >= one.end;
+  return tiers === 0 && weight >= one.weight + CLEARER_BITS && other.start <= one.start && other.end >= one.end;
 }
 
 /** Those of the causes' starts that found templates may have before them. */

@@ -5,7 +5,7 @@
  */
 
 /** A step of a start whose failures any program's words may explain. */
-export type StepName = "network" | "pull" | "volume" | "daemon" | "engine" | "sandbox" | "hook" | "runtime";
+export type StepName = "network" | "pull" | "volume" | "daemon" | "engine" | "sandbox" | "hook" | "runtime" | "build";
 
 /** Words that show that a step fails: what stands behind them in the same record is its error. */
 export const STEPS: Readonly<Record<StepName, readonly string[]>> = {
@@ -89,6 +89,7 @@ export const STEPS: Readonly<Record<StepName, readonly string[]>> = {
   sandbox: ["create pod sandbox", "CreatePodSandbox", "RunPodSandbox", "create sandbox for pod"],
   hook: ["running hook", "prestart hook", "createRuntime hook", "createContainer hook", "executing hook", "hook #"],
   runtime: [],
+  build: ["failed to solve", "/var/lib/buildkit/", ".local/share/buildkit", "buildkitd:"],
 };
 
 /** Rules that only name a failed step: a cause that explains it comes before them. */
@@ -393,7 +394,7 @@ export const STEP_CAUSES: readonly StepCauses[] = [
   },
   {
     rule: "disk-full",
-    steps: ["network", "pull", "daemon", "engine"],
+    steps: ["network", "pull", "daemon", "engine", "build"],
     texts: ["no space left on device", "disk quota exceeded"],
   },
   {
@@ -488,7 +489,7 @@ export const STEP_CAUSES: readonly StepCauses[] = [
   },
   {
     rule: "disk-failing",
-    steps: ["pull", "daemon", "engine"],
+    steps: ["pull", "daemon", "engine", "build"],
     texts: ["input/output error", "structure needs cleaning"],
   },
   { rule: "registry-proxy-refused", steps: ["pull"], texts: ["407 Proxy Authentication Required"] },

@@ -628,6 +628,29 @@ export const SYMPTOMS: readonly SymptomRow[] = [
     look: "lines with level=error or level=fatal behind it; only a plugin that config.toml names matters",
   },
   {
+    name: "image loaded whole",
+    signs: [
+      "no valid SOCI index found",
+      "skipping mounting layer as FUSE mount",
+      "no ztoc for layer",
+    ],
+    meaning:
+      "no failure: the image has no SOCI index that the snapshotter takes (a v2 index, from 0.10 on), so it is pulled whole, and the start takes longer",
+    look:
+      "soci convert SOURCE TARGET and a push make one; pull_modes.soci_v1 in /etc/soci-snapshotter-grpc/config.toml allows older ones; where a container does not start, other lines of the same time",
+  },
+  {
+    name: "other snapshotter taken",
+    signs: [
+      "auto snapshotter: overlayfs is not available for",
+      "auto snapshotter: fuse-overlayfs is not available for",
+    ],
+    meaning:
+      "no failure: overlayfs does not work where buildkitd keeps its data (a container's own root filesystem, NFS, a kernel that has none for users), so it takes fuse-overlayfs or, slower and larger, native",
+    look:
+      "buildkitd's --root (or /var/lib/buildkit, ~/.local/share/buildkit) on a volume of ext4 or xfs makes overlayfs work; fuse-overlayfs needs its program and /dev/fuse",
+  },
+  {
     name: "ended container",
     signs: ["Failed to create existing container"],
     meaning: "no failure of a start: the kubelet looks at the cgroup of a container that has ended",

@@ -21,6 +21,7 @@ import { CAUSE_REPORTS } from "./reports/causes.ts";
 import { CGROUP_REPORTS } from "./reports/cgroups.ts";
 import { CONFIG_REPORTS } from "./reports/config.ts";
 import { CONTAINERD_REPORTS } from "./reports/containerd.ts";
+import { CONTAINERD_CLIENT_REPORTS } from "./reports/containerd_clients.ts";
 import { DAEMON_REPORTS } from "./reports/daemons.ts";
 import { CRUN_REPORTS } from "./reports/crun.ts";
 import { DEVICE_REQUEST_REPORTS } from "./reports/device_requests.ts";
@@ -134,6 +135,7 @@ export const REPORTS: readonly Report[] = [
   ...IMAGE_REPORTS,
   ...IMAGE_LAYER_REPORTS,
   ...CONTAINERD_REPORTS,
+  ...CONTAINERD_CLIENT_REPORTS,
   ...DAEMON_REPORTS,
   ...KNOWN_CAUSE_REPORTS,
   ...ACCELERATOR_REPORTS,

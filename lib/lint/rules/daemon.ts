@@ -24,6 +24,7 @@ import { NSPAWN_RULES } from "./nspawn.ts";
 import { SYSCTL_FAILURES } from "./sysctl_failures.ts";
 import { ENGINE_CONFIG } from "./engine_config.ts";
 import { MOUNT_TARGETS } from "./mount_targets.ts";
+import { NERDCTL_RULES } from "./nerdctl.ts";
 import { NETAVARK_FAILURES } from "./netavark.ts";
 import { ACCELERATOR_RULES } from "./accelerators.ts";
 import { BUCKET_RULES } from "./bucket_volumes.ts";
@@ -157,6 +158,7 @@ export const DAEMON_RULES: readonly DaemonRule[] = [
   ...DOCKER_VALUE_RULES,
   ...PODMAN_VALUE_RULES,
   ...ENGINE_TOOL_RULES,
+  ...NERDCTL_RULES,
   ...STORAGE_DRIVER_RULES,
   ...CLUSTER_TOOL_RULES,
   ...NSPAWN_RULES,

@@ -57,6 +57,12 @@ const INVALID_FILES: readonly string[] = [
   "unable to parse <name> into a time duration",
   "failed to load TOML from <path>: <any>",
   "failed to load TOML: <path>: <any>",
+  // The TOML library of 1.5 to 1.7 begins with line and column.
+  ...["failed to load TOML: <path>: ", "failed to load TOML from <path>: "].flatMap((step) => [
+    `${step}(<number>, <number>): <fault>`,
+    `${step}(<number>, <number>): <fault>: <key>`,
+  ]),
+  "failed to unmarshal TOML at row <number> column <number>: toml: <fault>",
   // Of 1.2 and older.
   "containerd: Near line <number> (last key parsed <name>): <any>",
   "failed to unmarshal TOML at row <number> column <number>: <any>",
@@ -109,6 +115,7 @@ export const DAEMON_FAILURES: readonly DaemonRule[] = [
       "rpc error: code = Unimplemented desc = unknown service runtime.v1.RuntimeService",
       "rpc error: code = Unimplemented desc = unknown service runtime.v1alpha2.RuntimeService",
       "no plugins registered for <name>: plugin: not found",
+      "no plugins registered for io.containerd.<name>: not found",
       "required plugin <name> not included",
       "load required plugin <name>: <any>",
     ],
@@ -116,7 +123,7 @@ export const DAEMON_FAILURES: readonly DaemonRule[] = [
     fix:
       'remove "cri" or "io.containerd.grpc.v1.cri" from disabled_plugins in config.toml (the package containerd.io has it there), or ' +
       "correct what containerd's log names: a row and column, a table of another version of the file (version 2 and 3 want whole names), mirrors and configs (they go to hosts.toml below config_path), a runtime or " +
-      "snapshotter that is not there (ctr plugins ls), an empty base_runtime_spec; restart containerd. CRI v1alpha2 ended with 2.0 and " +
+      "snapshotter that is not there (ctr plugins ls), a plugin that others need in disabled_plugins, an empty base_runtime_spec; restart containerd. CRI v1alpha2 ended with 2.0 and " +
       "runtime.v1 came with 1.6: use a client that fits",
     links: [
       CONFIG,
@@ -349,6 +356,7 @@ export const DAEMON_FAILURES: readonly DaemonRule[] = [
       "panic: freepages: failed to get all reachable pages (<any>",
       "panic: page <number> already freed",
       "panic: invalid page type: <any>",
+      "panic: invalid page type: <number>: <number>",
       "panic: invalid freelist page: <number>, page type is <words>",
       "panic: freelist pgid (<number>) above high water mark (<number>)",
       "panic: misplaced bucket header: <any>",

@@ -229,6 +229,38 @@ export const DAEMON_IMAGES: readonly DaemonRule[] = [
     ],
   },
   {
+    id: "rootfs-mount-too-long",
+    by: "shim",
+    summary: "the image has so many layers that the options of its overlay mount do not fit into the kernel's page",
+    texts: [
+      "failed to mount rootfs component: mount options is too long",
+      "failed to mount rootfs component <component>: mount options is too long",
+      "mount options is too long",
+    ],
+    evidence: "source",
+    isBeforeRuntime: true,
+    fix:
+      "build the image with fewer layers (join RUN lines, a last stage with COPY --from, docker build --squash or buildah build --layers=false); a shorter root of containerd " +
+      "(root in config.toml) leaves room for more, and so does the snapshotter erofs or native",
+    links: ["https://github.com/containerd/containerd/blob/v2.1.0/core/mount/mount_linux.go"],
+  },
+  {
+    id: "rootfs-mount-interrupted",
+    by: "shim",
+    summary: "the shim of an older containerd lost the process that mounted a container's layers",
+    texts: [
+      "failed to mount rootfs component <component>: failed to mountat: failed to find pid=<number> process: <any>",
+      "failed to mount rootfs component <component>: failed to mountat: <any>",
+      "failed to mountat: failed to find pid=<number> process: <any>",
+      "failed to mountat: failed to find pid=<number> process: no child processes",
+    ],
+    evidence: "reported",
+    isBeforeRuntime: true,
+    fix:
+      "start the container again (the kubelet does so by itself); update containerd to 1.3 or newer, which mounts another way",
+    links: ["https://github.com/containerd/containerd/issues/4009"],
+  },
+  {
     id: "rootfs-mount-volatile",
     by: "shim",
     summary:
@@ -294,7 +326,7 @@ export const DAEMON_IMAGES: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      "free space and inodes (df -h, df -i) of /var/lib/containerd, /var/lib/docker, /var/lib/containers or ~/.local/share/containers, " +
+      "free space and inodes (df -h, df -i) of /var/lib/containerd, /var/lib/docker, /var/lib/buildkit, /var/lib/containers or ~/.local/share/containers, " +
       "/var/lib/kubelet, /run, /tmp; Docker Desktop: enlarge its disk; a container with a size of its own (devicemapper, --storage-opt size) is full by itself. docker builder prune frees the build cache; crictl rmi --prune " +
       "and docker or podman image prune -a remove all images without a container, also those that no registry has",
     links: ["https://kubernetes.io/docs/concepts/scheduling-eviction/node-pressure-eviction/"],

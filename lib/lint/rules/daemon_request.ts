@@ -428,6 +428,7 @@ export const REQUEST_REFUSALS: readonly DaemonRule[] = [
     texts: [
       "invalid target container: container <value> is not running - in state <state>",
       "invalid target container: container <value> does not exist: <any>",
+      "invalid target container: container <value> does not exist: Multiple IDs found with provided prefix: <value>",
       "invalid target container: container <value> (sandbox <id>) does not belong to sandbox <id>",
     ],
     evidence: "source",

@@ -324,6 +324,10 @@ export const DAEMON_STARTS: readonly DaemonRule[] = [
     texts: [
       "failed to decode hosts.toml",
       "failed to decode hosts.toml: <any>",
+      "failed to decode hosts.toml: invalid `host` tree",
+      ...["ca", "client"].map((key) => `failed to decode hosts.toml: invalid type <name> for "${key}"`),
+      'failed to decode hosts.toml: invalid pair <name> for "client"',
+      "failed to decode hosts.toml: unable to parse server <name>: <any>",
       "failed to decode <path>hosts.toml: <any>",
       "unable to load CA cert <path>",
       "unable to read CA cert <path>: <any>",
@@ -334,7 +338,7 @@ export const DAEMON_STARTS: readonly DaemonRule[] = [
     needs: ["hosts.toml", "containerd", "image", "registry", "resolve"],
     fix:
       "correct the file: each table, such as [host.NAME], may be there once, and names with dots or slashes stand in " +
-      "quotation marks; the message may name no registry, so look at all files below config_path (certs.d)",
+      "quotation marks; a file of server and ca alone needs an empty line [host] up to 1.7 (invalid `host` tree); the message may name no registry, so look at all files below config_path (certs.d)",
     links: [
       "https://github.com/containerd/containerd/issues/10144",
       "https://github.com/containerd/containerd/blob/v2.1.0/docs/hosts.md",

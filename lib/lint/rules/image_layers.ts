@@ -130,7 +130,7 @@ export const IMAGE_LAYERS: readonly DaemonRule[] = [
     fix:
       "remove the image on the node (crictl rmi, docker rmi, podman rmi) and pull it again; check for a proxy or mirror that changes or " +
       "cuts layers, and a full disk. If it stays on other nodes too, build and push the image again; an engine older than the tool that " +
-      "built it may not read its archive",
+      "built it may not read its archive; a tag that holds a build's cache (buildcache, cache) is no image: pull another one",
     links: ["https://github.com/containerd/containerd/issues/10134", ARCHIVE],
   },
   {
@@ -252,7 +252,8 @@ export const IMAGE_LAYERS: readonly DaemonRule[] = [
     evidence: "reported",
     behind: UNPACKED,
     fix:
-      "remove the image and pull it again (crictl rmi, docker rmi, nerdctl rmi; for a build docker builder prune). From an archive of " +
+      "remove the image and pull it again (crictl rmi, docker rmi, nerdctl rmi; for a build docker builder prune). To save, push or convert an image for several platforms pull it with --all-platforms " +
+      "(nerdctl, ctr) or name the one that is there (--platform linux/amd64). From an archive of " +
       "one platform: ctr images import or export with --platform, not --all-platforms; kind: docker save --platform linux/amd64, then " +
       "kind load image-archive. discard_unpacked_layers brings it after a change of the snapshotter",
     links: [
@@ -450,7 +451,7 @@ export const IMAGE_LAYERS: readonly DaemonRule[] = [
     evidence: "reported",
     behind: UNPACKED,
     fix:
-      "remove the image (crictl rmi) and pull it again. Else drain the node, stop kubelet and containerd, remove the snapshotter's " +
+      "pull or build again: a clean-up may have run at the same time; if it stays, remove the image (crictl rmi) and pull it again. Else drain the node, stop kubelet and containerd, remove the snapshotter's " +
       "directory (io.containerd.snapshotter.v1.NAME) and io.containerd.metadata.v1.bolt together, and start again: the images and " +
       "containers of all namespaces are lost. Docker: stop it, remove the directory below layerdb/sha256 that the message names",
     links: ["https://github.com/rancher/rke2/issues/4961", "https://github.com/moby/moby/issues/44909"],

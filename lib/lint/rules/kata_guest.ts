@@ -73,6 +73,34 @@ export const KATA_GUEST_FAILURES: readonly DaemonRule[] = [
     links: [`${KATA}/issues/11464`],
   },
   {
+    id: "kata-rootfs-source",
+    by: "shim",
+    summary:
+      "Kata Containers gets a container's root filesystem that it cannot share: the snapshotter gives a mount without a source",
+    texts: ["source must be specified", "destination must be specified"],
+    evidence: "source",
+    anywhere: ["kata", "virtcontainers"],
+    fix:
+      "use overlayfs, or devmapper for block devices, as snapshotter of the runtime's table in containerd's config.toml: subvolumes of btrfs and datasets of zfs are not shared",
+    links: [`${KATA}/issues/3474`],
+  },
+  {
+    id: "kata-sandbox-prefix",
+    by: "shim",
+    summary:
+      "Kata's runtime finds several sandboxes, or none, whose names begin with that of the new one: ones of ctr have short names, or are left over",
+    texts: [
+      "more than one sandbox exists with the provided prefix <name>, please provide a unique prefix",
+      "sandbox with the provided prefix <any>",
+      "sandbox with the provided prefix <name> is not found",
+    ],
+    evidence: "source",
+    behind: "all",
+    fix:
+      "give the container another, longer name (ctr run … NAME), and remove directories below /run/kata that are of no running container; update Kata Containers",
+    links: [`${KATA}/pull/10056`],
+  },
+  {
     id: "kata-rootfs-not-shared",
     by: "shim",
     summary: "the container's root filesystem does not arrive in the virtual machine: the hypervisor shares no files",

@@ -165,9 +165,6 @@ export const PULL_CAUSES: readonly DaemonRule[] = [
         `net/http: request canceled ${AWAITING}`,
         "net/http: request canceled while waiting for connection",
         "net/http: timeout awaiting response headers",
-        "Service Unavailable",
-        "Bad Gateway",
-        "Gateway Timeout",
       ]),
       "<request>: read tcp <address>-><address>: use of closed network connection",
       // Three letters alone are too few to look for behind any request.

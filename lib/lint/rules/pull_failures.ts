@@ -47,7 +47,7 @@ const REGISTRIES: readonly DaemonRule[] = [
     evidence: "source",
     fix:
       "try again later: it is the registry's failure, and the kubelet tries again by itself; for a registry of your own read its log " +
-      "and that of the proxy before it. As long as it lasts a mirror helps (hosts.toml, registries.conf, registry-mirrors in " +
+      "and that of the proxy before it. If the node has HTTPS_PROXY or HTTP_PROXY in the runtime's unit, the proxy may be what fails: add a registry of the own network to NO_PROXY. As long as it lasts a mirror helps (hosts.toml, registries.conf, registry-mirrors in " +
       "daemon.json)",
     links: [HOSTS, "https://github.com/containerd/containerd/blob/v2.1.0/core/remotes/errors/errors.go"],
   },
@@ -80,7 +80,8 @@ const REGISTRIES: readonly DaemonRule[] = [
   {
     id: "registry-proxy-refused",
     ...COMMON,
-    summary: "an image cannot be pulled: a proxy or firewall between the node and the registry refuses the connection",
+    summary:
+      "an image cannot be pulled: a proxy or firewall between the node and the registry refuses the connection, or does not reach the registry",
     texts: requests([
       "Proxy Authentication Required",
       "authenticationrequired",
@@ -88,11 +89,15 @@ const REGISTRIES: readonly DaemonRule[] = [
       "Access Denied",
       "Method Not Allowed",
       "Bad Request",
+      // A proxy's answer to CONNECT, where it does not reach the registry itself.
+      "Service Unavailable",
+      "Bad Gateway",
+      "Gateway Timeout",
     ]).concat(statuses("407", "Proxy Authentication Required")),
     evidence: "reported",
     fix:
-      "let the proxy pass the address in the message, with its user and password in HTTPS_PROXY of the runtime's unit, or " +
-      "add the address to NO_PROXY; restart the runtime",
+      "a registry in the own network: add its address to NO_PROXY of the runtime's unit (containerd, docker, crio); one outside: let the proxy pass the address in the message, with its user and password in HTTPS_PROXY; " +
+      "restart the runtime. A client that pulls itself (ctr, nerdctl, podman) takes the proxy of its shell",
     links: ["https://github.com/kubernetes/registry.k8s.io/blob/main/docs/debugging.md"],
   },
   {

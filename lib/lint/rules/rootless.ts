@@ -54,7 +54,7 @@ export const ROOTLESS_RULES: readonly DaemonRule[] = [
     fix:
       "Ubuntu 23.10 and later: give the engine's program (rootlesskit, crun, podman) an AppArmor profile with userns, or set the " +
       "sysctl kernel.apparmor_restrict_unprivileged_userns to 0, which lifts it for all programs; older Debian: kernel.unprivileged_userns_clone to 1; RHEL 7: " +
-      "user.max_user_namespaces above 0; in a container: --privileged or a seccomp profile that allows it",
+      "user.max_user_namespaces above 0; in a container: --privileged or a seccomp profile that allows it; invalid argument: QEMU of an image for another CPU, or gVisor, cannot make one: use an image for this CPU",
     links: [`${ROOTLESS}/apparmor/`, "https://github.com/k3s-io/k3s/issues/12711"],
   },
   {

@@ -98,10 +98,7 @@ export const RUNTIME_PROGRAMS: readonly DaemonRule[] = [
         `${name}: error while loading shared libraries: <words>: cannot open shared object file: No such file or directory`,
         `${name}: <path>: version \`<words>' not found (required by <binary>)`,
       ]),
-      ...["runc", "docker-runc"].flatMap((name) => [
-        `${name} did not terminate sucessfully: <any>`,
-        `failed to retrieve ${name} version: exit status 127`,
-      ]),
+      ...["runc", "docker-runc"].map((name) => `failed to retrieve ${name} version: exit status 127`),
     ],
     evidence: "reported",
     passed: ["container does not exist"],
@@ -141,6 +138,11 @@ export const RUNTIME_PROGRAMS: readonly DaemonRule[] = [
       "failed to get sandbox runtime: <any> binary not installed <any>",
       "invalid runtime name <name>, correct runtime name should be either format like `<name>` or a full path to the binary",
       "failed to start shim: start failed: fork/exec <binary>: <errno>",
+      'failed to start shim: start failed: : exec: "/": permission denied',
+      'failed to start shim: start failed: : exec: "<path>": <errno>',
+      "failed to start shim: start failed: : exec: <path>: is a directory",
+      "failed to start shim: invalid custom binary path: <any>",
+      "invalid custom binary path: <any>",
       "exec: containerd-shim<words>: executable file not found in $PATH",
       "failed to start shim: exec: containerd-shim<words>: executable file not found in $PATH",
       "failed to start shim: start failed: <words>: exec: containerd-shim<words>: executable file not found in $PATH",
@@ -149,7 +151,7 @@ export const RUNTIME_PROGRAMS: readonly DaemonRule[] = [
     fix:
       "install the shim (containerd-shim-runc-v2 comes with containerd; kata, runsc and others with theirs) into the PATH of " +
       "containerd, after an update restart containerd and docker; or correct runtime_type in config.toml, runtimes in daemon.json: " +
-      "containerd 2.0 has only io.containerd.runc.v2 for runc",
+      "containerd 2.0 has only io.containerd.runc.v2 for runc. ctr run --runtime takes such a name or an absolute path, no relative one",
     links: ["https://github.com/containerd/containerd/blob/v2.1.0/core/runtime/v2/README.md"],
   },
   {

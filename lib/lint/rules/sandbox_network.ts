@@ -85,6 +85,8 @@ export const SANDBOX_NETWORK: readonly DaemonRule[] = [
       "Corresponding binary for user requested plugin (<name>) is not present in plugin directory (<path>)",
       "CNI Genie error at ParsePodAnnotations: Corresponding binary for user requested plugin (<name>) is not present in plugin directory (<path>)",
       "needs CNI plugin <name> to be installed in CNI_PATH (<path>), see https://github.com/containernetworking/plugins/releases: <any>",
+      // Up to nerdctl 0.21 with the plugin's whole configuration.
+      "needs CNI plugin &{<value>} to be installed in CNI_PATH (<path>), see https://github.com/containernetworking/plugins/releases: exec: <path>: stat <path>: no such file or directory",
       "needs CNI plugin <name> to be installed in CNI_PATH (<path>), see https://github.com/containernetworking/plugins/releases: exec: <path>: stat <path>: no such file or directory",
     ],
     evidence: "reported",

@@ -73,6 +73,15 @@ export const SNAPSHOTTERS: readonly DaemonRule[] = [
       "failed to prepare remote snapshot: <digest>: <any>",
       "daemon <name> is not <words> yet, current state <words>",
       "can't find bootstrap for snapshot <number>",
+      "failed to resolve layer: <any>",
+      "failed to resolve layer (timeout)",
+      "failed to resolve layer <name> from <image>: <any>",
+      "failed to resolve the blob: <any>",
+      "failed to start new fusemanager: <any>",
+      "failed to start new fusemanager, fusemanager not ready",
+      "mount rafs, instance id <name>: <any>",
+      "wait for instance id <name>: <any>",
+      "failed to find RAFS instance for snapshot <name>",
     ],
     evidence: "reported",
     isBeforeRuntime: true,
@@ -83,6 +92,81 @@ export const SNAPSHOTTERS: readonly DaemonRule[] = [
       "https://github.com/containerd/stargz-snapshotter/pull/134",
       "https://github.com/dragonflyoss/nydus/issues/727",
     ],
+  },
+  {
+    id: "snapshotter-registry-refused",
+    by: "containerd",
+    summary:
+      "a lazy snapshotter (stargz, SOCI) is refused a layer by the registry: it has no credentials of its own, or no longer",
+    texts: [
+      ...["401", "403", "404", "429"].flatMap((code) => [
+        `failed to access to the registry with code ${code}`,
+        `failed to redirect (host <name>, ref:<image>, digest:<digest>): failed to access to the registry with code ${code}`,
+      ]),
+      "failed to redirect (host <name>, ref:<image>, digest:<digest>): <any>",
+      "failed to access to the registry with code <number>",
+    ],
+    evidence: "source",
+    isBeforeRuntime: true,
+    fix:
+      "401, 403: give the snapshotter credentials that outlast a restart of it: [kubeconfig_keychain] or docker's config.json of the user whom it runs as; those of the kubelet ([cri_keychain] with image_service_path, and the kubelet's " +
+      "--image-service-endpoint) are lost when it restarts: pull the image again (crictl pull). 404: the image was removed from the registry, while a node still needs it: push it again. With allow_invalid_mounts_on_restart " +
+      "the snapshotter starts in spite of such images, which then have to be removed and pulled again",
+    links: [
+      "https://github.com/containerd/stargz-snapshotter/blob/v0.18.2/docs/overview.md",
+      "https://github.com/containerd/stargz-snapshotter/issues/1989",
+    ],
+  },
+  {
+    id: "snapshotter-state-lost",
+    by: "containerd",
+    summary:
+      "stargz or SOCI cannot take up its earlier snapshots again: labels or layers of them are missing since its restart",
+    texts: [
+      "buildkitd: source must be passed failed to prepare remote snapshot: <digest>",
+      "failed to restore remote snapshot: failed to prepare remote snapshot: <digest>: source must be passed",
+      "source must be passed",
+    ],
+    evidence: "source",
+    anywhere: ["stargz", "remote snapshot", "soci-snapshotter"],
+    isBeforeRuntime: true,
+    fix:
+      "update it (buildkitd, stargz-snapshotter); to start at once set allow_invalid_mounts_on_restart to true and remove the images that it names, or empty its directory " +
+      "(/var/lib/containerd-stargz-grpc, of buildkitd runc-stargz below /var/lib/buildkit) while it is stopped: images and caches there are lost and come again. Stop it by SIGTERM: SIGINT removes all snapshots",
+    links: [
+      "https://github.com/moby/buildkit/issues/2667",
+      "https://github.com/containerd/stargz-snapshotter/issues/703",
+    ],
+  },
+  {
+    id: "snapshotter-config-invalid",
+    by: "containerd",
+    summary:
+      "a snapshotter that is a program of its own (nydus, stargz, SOCI) does not start: its configuration is refused",
+    texts: [
+      ...["daemon mode", "recover policy", "failover policy", "filesystem driver"].map((what) =>
+        `invalid ${what} <name>`
+      ),
+      "unsupported configuration version <number>",
+      "unmarshal snapshotter configuration: <any>",
+      "load toml configuration from file <path>: <any>",
+      "failed to load config file <path>: <any>",
+      "enable_cri_keychain and enable_kubeconfig_keychain can't be set at the same time",
+      "mirrors config directory <path> does not exist",
+      "public key file for signature validation is not provided",
+      "root directory path is too long: <number> bytes, max is <number> bytes",
+      "invalid nydus snapshotter configuration: <any>",
+      "read FUSE configuration file <path>: <any>",
+      "read fscache configuration file <path>: <any>",
+      "upstream repo does not support ranged GET requests",
+    ],
+    evidence: "source",
+    anywhere: ["nydus", "stargz", "soci", "snapshotter"],
+    isBeforeRuntime: true,
+    fix:
+      "correct the file that the message names, or the one of its option --config (/etc/nydus/config.toml, /etc/containerd-stargz-grpc/config.toml, /etc/soci-snapshotter-grpc/config.toml): keys differ between its releases; " +
+      "then start it again and read its log. A registry without ranged requests cannot serve images lazily: use overlayfs for them",
+    links: ["https://github.com/containerd/nydus-snapshotter/blob/v0.15.0/misc/snapshotter/config.toml"],
   },
   {
     id: "snapshotter-devmapper",

@@ -312,6 +312,22 @@ export const WINDOWS_FAILURES: readonly DaemonRule[] = [
     links: [COMPATIBILITY, "https://github.com/microsoft/hcsshim/issues/598"],
   },
   {
+    id: "windows-linux-image",
+    by: "containerd",
+    summary:
+      "containerd on Windows is to run a container of Linux, for which it wants a kernel that is not there (LCOW)",
+    texts: [
+      "kernel: '<value>kernel' not found",
+      "failed to create shim task: kernel: '<value>' not found",
+      "failed to create shim: kernel: '<value>' not found",
+    ],
+    evidence: "reported",
+    fix:
+      "Linux containers on Windows without WSL are not developed any more: use an image of Windows (--platform windows/amd64), or run it in WSL 2; in a cluster " +
+      "give the pod nodeSelector kubernetes.io/os: linux",
+    links: ["https://github.com/containerd/nerdctl/issues/4664"],
+  },
+  {
     id: "windows-mount-type",
     by: "containerd",
     summary: "nerdctl cannot mount the layers of this snapshotter on Windows: it knows windows-layer only",

@@ -1,0 +1,322 @@
+/**
+ * What containerd's own clients refuse: nerdctl, ctr, and BuildKit's daemon with the scripts that start it.
+ *
+ * @module
+ */
+
+import type { DaemonRule } from "../rule.ts";
+
+const NERDCTL = "https://github.com/containerd/nerdctl/blob/v2.2.0";
+const BUILDKIT = "https://github.com/moby/buildkit/blob/v0.26.0";
+
+/** What shows that nerdctl prints it: its log's level, or its name. */
+const OF_NERDCTL: readonly string[] = ["FATA[", "level=fatal", "nerdctl"];
+
+/** Words of a build before nerdctl loads its result. */
+const BUILDS: readonly string[] = ["nerdctl build", "nerdctl compose build", "failed to solve", "[+] Building"];
+
+/** What nerdctl says of options that are not right, in words of its own. */
+const OPTIONS: readonly string[] = [
+  ...["-d and --rm", "-d and -a", "-i and -d", "-t and -d"].flatMap((both) => [
+    `flags ${both} cannot be specified together`,
+    `currently flag ${both} cannot be specified together`,
+  ]),
+  "currently StdinOpen(-i) and Tty(-t) should be same",
+  "currently flag -t and -i need to be specified together",
+  "currently flag -d should be specified with --no-TTY",
+  ...[
+    "--no-healthcheck conflicts with --health-* options",
+    "conflicting options: cannot attach both user-defined and non-user-defined networks",
+  ],
+  "unsupported restart policy <name>, supported policies are: <any>",
+  "restart policy <name> not supported",
+  "restart policy <name> not support max retry count",
+  "no restart plugin found",
+  "unknown uts value. valid value(s) are 'host', got: <name>",
+  "invalid pid namespace. Set --pid=[host|container:<words>",
+  "invalid ipc namespace. Set --ipc=[host|container:<words>",
+  "victim container's ipc mode is not shareable",
+  "cpus and quota/period should be used separately",
+  "privileged flag cannot be used with userns-remap",
+  "flag `--security-opt privileged-without-host-devices` can't be used without `--privileged` enabled",
+  'invalid security-opt "seccomp"',
+  'invalid security-opt "apparmor"',
+  "--dns flag was specified but no DNS server was provided",
+  "gpu request key '<name>' can be specified only once",
+  'invalid driver <name>: "nvidia" is only supported',
+  "service <name>: specifying capabilities is required for resource reservations",
+  "invalid mount type '<name>' must be a volume/bind/tmpfs",
+  "invalid mount type '<name>' must be a volume/bind/tmpfs/image",
+  "invalid network: <name>, should be container:<words>",
+  "invalid target container: <name>, should be running",
+  "snapshotter does not support remap-ids capability",
+  "invalid --scale option <name>. Should be SERVICE=NUM",
+  "container_name must not be specified when replicas != 1",
+  "networks and net must not be set together",
+  "volume target must be an absolute path, got <name>",
+  "invalid cgroup-manager <name> (supported values: <any>",
+  "cgroup manager must not be none",
+];
+
+/** Containers, networks and images by nerdctl. */
+const CLIENTS: readonly DaemonRule[] = [
+  {
+    id: "nerdctl-option-refused",
+    by: "shim",
+    summary:
+      "nerdctl does not take an option, or two of them together: it has fewer than docker, and some of them exclude each other",
+    texts: OPTIONS,
+    evidence: "source",
+    anywhere: OF_NERDCTL,
+    fix:
+      "leave out or correct the option that the message names: -d goes without --rm and -a in older releases, a terminal wants -i and -t together; a restart " +
+      "policy needs containerd's restart plugin (io.containerd.internal.v1.restart, not in disabled_plugins); update nerdctl, which takes more options of " +
+      "docker with each release. nerdctl run --help and the command reference list what this release has",
+    links: [`${NERDCTL}/docs/command-reference.md`],
+  },
+  {
+    id: "nerdctl-experimental-off",
+    by: "shim",
+    summary: "nerdctl has this only as an experiment, and experiments are off in its configuration",
+    texts: [
+      "<words> is experimental feature, you should enable experimental config",
+      "<words> requires experimental mode to be enabled",
+    ],
+    evidence: "source",
+    anywhere: OF_NERDCTL,
+    fix:
+      "run nerdctl --experimental=true …, or set the key experimental to true in /etc/nerdctl/nerdctl.toml (rootless ~/.config/nerdctl/nerdctl.toml) or the variable NERDCTL_EXPERIMENTAL",
+    links: [`${NERDCTL}/docs/experimental.md`],
+  },
+  {
+    id: "nerdctl-config-invalid",
+    by: "shim",
+    summary: "nerdctl cannot read its own configuration, nerdctl.toml",
+    texts: [
+      "failed to load nerdctl config (not daemon config) from <path> (Hint: don't mix up daemon's `config.toml` with `nerdctl.toml`): <fault>",
+      "failed to load nerdctl config (not daemon config) from <path> (Hint: don't mix up daemon's `config.toml` with `nerdctl.toml`): <any>",
+    ],
+    evidence: "source",
+    fix:
+      "correct the file that the message names: it has nerdctl's own keys at its top (debug, address, namespace, snapshotter, cgroup_manager, hosts_dir, experimental), " +
+      "no tables of containerd's config.toml; the words behind the colon name the key or line. NERDCTL_TOML names another file",
+    links: [`${NERDCTL}/docs/config.md`],
+  },
+  {
+    id: "nerdctl-name-ambiguous",
+    by: "shim",
+    summary: "several containers or images have this name, or begin with these letters",
+    texts: [
+      "multiple IDs found with provided prefix: <name>",
+      "multiple containers found with provided prefix: <name>",
+      "multiple containers found with prefix: <name>",
+      "more than one containers are found given the string: <name>",
+    ],
+    evidence: "source",
+    behind: "all",
+    fix:
+      "name one by more letters of its ID (nerdctl ps -a --no-trunc; nerdctl images --no-trunc, --names for images by their name). Two containers of one name come from releases before 1.5, or from an " +
+      "end in the middle of a command: remove or rename one of them by its ID",
+    links: ["https://github.com/containerd/nerdctl/issues/2284"],
+  },
+  {
+    id: "containerd-name-refused",
+    by: "containerd",
+    summary:
+      "containerd does not take the name of a container, namespace, volume or network: it has other characters, or is too long",
+    texts: [
+      "identifier <name> must match <any>: invalid argument",
+      "identifier <name> must match <any>",
+      "invalid name <name>: identifier <name> must match <any>: invalid argument",
+      "identifier must not be empty: invalid argument",
+      "identifier <name> greater than maximum length (<number> characters): invalid argument",
+    ],
+    evidence: "source",
+    fix:
+      "take letters, digits and single dots, dashes or underscores between them, none at the beginning or the end, and no more than 76 characters; " +
+      "two separators side by side (--, _-) are refused up to nerdctl 1.7, and Compose makes such names of a directory's name: set name: in the file or -p",
+    links: [
+      "https://github.com/containerd/containerd/blob/v2.1.0/pkg/identifiers/validate.go",
+      "https://github.com/containerd/nerdctl/issues/3115",
+    ],
+  },
+  {
+    id: "ctr-object-name-missing",
+    by: "containerd",
+    summary: "ctr of containerd 1.0 wants a name with a tag for the image that it imports",
+    texts: ['unexpected object: ""'],
+    evidence: "reported",
+    anywhere: ["ctr"],
+    fix:
+      "give name and tag: ctr images import NAME:TAG FILE; from 1.1 on ctr takes the names from the archive, also of docker save: update containerd",
+    links: ["https://github.com/containerd/containerd/issues/1624"],
+  },
+  {
+    id: "rootless-port-unset",
+    by: "shim",
+    summary: "nerdctl without root does not choose a port of the host by itself",
+    texts: [
+      'automatic port allocation is not implemented for rootless mode (Hint: specify the port like "<number>:<name>", not just <name>)',
+    ],
+    evidence: "source",
+    fix:
+      'name both ports: -p 8080:80, in Compose ports: ["8080:80"]; with root, or the network\'s mode host, it is not needed',
+    links: [`${NERDCTL}/docs/rootless.md`],
+  },
+  {
+    id: "rootless-bypass-missing",
+    by: "shim",
+    summary: "the container asks for bypass4netns, whose daemon does not run for this user",
+    texts: [
+      "bypass4netnsd not running? (Hint: run `containerd-rootless-setuptool.sh install-bypass4netnsd`): <any>",
+      "bypass4netnsd not running? (Hint: run `containerd-rootless-setuptool.sh install-bypass4netnsd`): stat <path>: no such file or directory",
+    ],
+    evidence: "source",
+    fix:
+      "install and start it: containerd-rootless-setuptool.sh install-bypass4netnsd, or leave out the annotation nerdctl/bypass4netns; without it the network is only slower",
+    links: [`${NERDCTL}/docs/rootless.md`],
+  },
+  {
+    id: "logging-binary-failed",
+    by: "shim",
+    summary:
+      "the program that is to take a container's output ended before it was ready: nerdctl's logger, or one of --log-driver",
+    texts: [
+      "logging binary did not call ready (it may have crashed or exited prematurely)",
+      "failed to start logging binary process: <any>",
+      "failed to start logging binary process: fork/exec <path>: <errno>",
+      "failed to read from logging binary: <any>",
+    ],
+    evidence: "source",
+    fix:
+      "see that the program of the log driver (nerdctl itself, for json-file, journald, fluentd and syslog) is on the node under the path that the container was " +
+      "created with, and that its target answers (fluentd's address, systemd-journald, a disk that is not full): after a move or an update of nerdctl make the " +
+      "container again; --log-driver none starts it without a log",
+    links: ["https://github.com/containerd/containerd/blob/v2.1.0/core/runtime/v2/README.md#logging"],
+  },
+];
+
+/** Builds. */
+const BUILDERS: readonly DaemonRule[] = [
+  {
+    id: "nerdctl-build-not-loaded",
+    by: "shim",
+    summary:
+      "nerdctl got no image from the build: the build failed, its output goes elsewhere, or this nerdctl cannot read what BuildKit gives it",
+    texts: [
+      "no image was built",
+      "unrecognized image format",
+      "image might be filtered out (Hint: set `--platform=PLATFORM` or `--all-platforms`)",
+      "failed to load <image>: image might be filtered out",
+    ],
+    evidence: "source",
+    behind: "all",
+    anywhere: [...BUILDS, "no image was built", "image might be filtered out"],
+    fix:
+      "read what stands before it: an error of the build is the cause. Without one: --output type=oci,dest=… or type=tar writes a file, which nerdctl before 1.2 tried to load, too (update it, or " +
+      "run nerdctl load -i FILE); a build for another CPU wants --platform also for the load, or --all-platforms. On Windows buildctl cannot write to nerdctl's pipe: " +
+      "build with --output type=image,name=NAME and the containerd worker, or buildctl with dest=FILE",
+    links: [
+      "https://github.com/containerd/nerdctl/issues/1804",
+      "https://github.com/containerd/containerd/issues/10154",
+    ],
+  },
+  {
+    id: "build-lease-expired",
+    by: "shim",
+    summary: "what a build had loaded was removed before it ended: its lease in containerd is not there any more",
+    texts: [
+      "failed to solve: lease <name>: not found",
+      "failed to solve: <words>: lease <name>: not found",
+      "lease <name>: not found",
+      "lease does not exist: not found",
+    ],
+    evidence: "reported",
+    anywhere: ["failed to solve", "buildkit", "nerdctl build", "docker build"],
+    fix:
+      "build again, and see that nothing removes leases or images meanwhile (ctr leases rm, a prune, a clock that jumps, another buildkitd in the same namespace); if it comes back, remove the cache (nerdctl builder prune, docker builder prune: later " +
+      "builds take longer), restart buildkitd and containerd, and update both. Large base images make it likelier: leave the disk enough room",
+    links: ["https://github.com/containerd/nerdctl/issues/2464"],
+  },
+  {
+    id: "buildkit-daemonless-timeout",
+    by: "shim",
+    summary: "buildctl-daemonless.sh gives up: the buildkitd that it started does not answer in time, or ended",
+    texts: ["could not connect to <name> after <number> trials"],
+    evidence: "source",
+    behind: "all",
+    anywhere: ["buildkit"],
+    fix:
+      "read the log below it: an error there is the cause (user namespaces, mounts, seccomp). Without one the machine was slow: set BUILDCTL_CONNECT_RETRIES_MAX to 100 or more (default 10). " +
+      "The rootless image needs user namespaces on the node and, in a pod, seccompProfile and appArmorProfile Unconfined, or it does not start",
+    links: [`${BUILDKIT}/examples/buildctl-daemonless/buildctl-daemonless.sh`, `${BUILDKIT}/docs/rootless.md`],
+  },
+  {
+    id: "buildkit-mount-denied",
+    by: "shim",
+    summary: "buildkitd may not mount: it runs in a container, or as a user, without the right to",
+    texts: [
+      ...["operation not permitted", "permission denied"].flatMap((errno) => [
+        `failed to mount <path>buildkit-mount<number>: [{Type:<any>}]: ${errno}`,
+        `failed to mount <path>containerd-mount<number>: [{Type:<any>}]: ${errno}`,
+        `failed to mount <path>buildkit-mount<number>: ${errno}`,
+        `failed to mount <path>/buildkit<path>: ${errno}`,
+      ]),
+    ],
+    evidence: "reported",
+    isBeforeRuntime: true,
+    fix:
+      "run its container with --privileged (in a pod securityContext.privileged), which gives it all rights on the node, or take the image moby/buildkit:rootless with seccomp and AppArmor unconfined " +
+      "(--security-opt seccomp=unconfined --security-opt apparmor=unconfined; in a pod seccompProfile and appArmorProfile of type Unconfined) and, with --oci-worker-no-process-sandbox, no other rights; on a node where " +
+      "users may not make user namespaces (Ubuntu 23.10 and later) set kernel.apparmor_restrict_unprivileged_userns to 0",
+    links: [`${BUILDKIT}/docs/rootless.md`],
+  },
+  {
+    id: "buildkit-rootless-containerd",
+    by: "shim",
+    summary: "a buildkitd without root finds the system's containerd and may not connect to it",
+    texts: [
+      ...["transport: error while dialing: ", "transport: Error while dialing: ", "transport: Error while dialing "]
+        .map((dialing) =>
+          `buildkitd: failed to dial <path>: connection error: desc = ${dialing}dial unix <path>: connect: permission denied`
+        ),
+    ],
+    evidence: "reported",
+    fix:
+      "start it with --containerd-worker=false, which builds with its own worker (BuildKit from 0.10.4 on goes on by itself), or let it use the user's containerd: containerd-rootless-setuptool.sh install-buildkit-containerd",
+    links: ["https://github.com/moby/buildkit/issues/2965"],
+  },
+  {
+    id: "buildkit-entitlement-missing",
+    by: "shim",
+    summary:
+      "the build asks for a right that the builder's daemon does not give: the host's network, or steps without a sandbox",
+    texts: [
+      "granting entitlement <name> is not allowed by build daemon configuration",
+      "<name> is not allowed by build daemon configuration",
+      ...["network.host", "security.insecure", "device"].map((name) => `${name} is not allowed`),
+    ],
+    evidence: "source",
+    anywhere: ["buildkit", "failed to solve", "entitlement"],
+    fix:
+      "start buildkitd with --allow-insecure-entitlement network.host (or security.insecure), for docker buildx create --buildkitd-flags '…', and build with --allow network.host; both lift the sandbox " +
+      "around the build's steps, so do it on a builder of your own. Else build without --network host and RUN --security=insecure",
+    links: ["https://docs.docker.com/reference/cli/docker/buildx/build/#allow"],
+  },
+  {
+    id: "buildkit-cache-version",
+    by: "shim",
+    summary: "buildkitd does not start: its cache was written by a release that is too old, or newer",
+    texts: [
+      "legacy (v1) cache metadata found at <path> and needs to be removed or migrated; downgrade BuildKit to v0.27.1 to perform automatic migration or remove the <any>",
+      "legacy (v1) cache metadata found at <path> and needs to be removed or migrated",
+    ],
+    evidence: "source",
+    fix:
+      "remove the directory that the message names, with the build cache, which later builds make anew; to keep it run BuildKit 0.27.1 once, which converts it",
+    links: ["https://github.com/moby/buildkit/blob/master/cache/metadata/metadata.go"],
+  },
+];
+
+/** Clients of containerd, and BuildKit's daemon. */
+export const NERDCTL_RULES: readonly DaemonRule[] = [...CLIENTS, ...BUILDERS];

@@ -1,0 +1,477 @@
+/** Reports about containerd by its clients: nerdctl, ctr, crictl, BuildKit, and about snapshotters and shims. @module */
+
+import type { Report } from "./report.ts";
+
+/** Reports about containerd by its clients: nerdctl, ctr, crictl, BuildKit, and about snapshotters and shims. */
+export const CONTAINERD_CLIENT_REPORTS: readonly Report[] = [
+  {
+    text:
+      "systemd[1]: Starting containerd container runtime...\ncontainerd[2801]: containerd: failed to load TOML: /etc/containerd/config.toml: (19, 2): duplicated tables\nsystemd[1]: containerd.service: Main process exited, code=exited, status=1/FAILURE",
+    rule: "daemon-config",
+    source: "azimuth-cloud/capi-helm-charts#417",
+  },
+  {
+    text:
+      "`containerd[2808038]: containerd: failed to load TOML: /etc/containerd/config.toml: (294, 2): duplicated tables`",
+    rule: "daemon-config",
+    source: "dragonflyoss/nydus#1779",
+  },
+  {
+    text:
+      'time="2024-04-01T22:11:02.070675417Z" level=error msg="failed to decode hosts.toml" error="invalid `host` tree"',
+    rule: "registry-hosts-file",
+    source: "containerd/containerd#10027",
+  },
+  {
+    text:
+      'E0410 13:52:06.357868 2972303 log.go:32] "PullImage from image service failed" err="rpc error: code = Unknown desc = failed to pull and unpack image \\"my-registry:2524/admin/image/test:v2\\": failed to resolve reference \\"my-registry:2524/admin/image/test:v2\\": failed to do request: Head \\"https://my-registry:2524/v2/admin/image/test/manifests/v2\\": remote error: tls: certificate required" image="my-registry:2524/admin/image/test:v2"\nFATA[0000] pulling image: failed to pull and unpack image "my-registry:2524/admin/image/test:v2": failed to resolve reference "my-registry:2524/admin/image/test:v2": failed to do request: Head "https://my-registry:2524/v2/admin/image/test/manifests/v2": remote error: tls: certificate required',
+    rule: "registry-tls-failed",
+    source: "containerd/containerd#13206",
+  },
+  {
+    text:
+      "docker: Error response from daemon: OCI runtime create failed: cannot allocate tty if runc will detach: unknown.",
+    rule: "console-socket",
+    source: "nabla-containers/runnc#45",
+  },
+  {
+    text:
+      '🟠 time="2025-12-19T06:40:59Z" level=fatal msg="failed to create shim task: kernel: \'C:\\\\Program Files\\\\Linux Containers\\\\kernel\' not found: unknown"',
+    rule: "windows-linux-image",
+    source: "containerd/nerdctl#4664",
+  },
+  {
+    text:
+      "ctr: runc did not terminate successfully: exit status 1: criu failed: type NOTIFY errno 0 path= /run/containerd/io.containerd.runtime.v2.task/default/redis/criu-dump.log: unknown",
+    rule: "criu-failed",
+    source: "checkpoint-restore/criu#2310",
+  },
+  {
+    text:
+      "Error response from daemon: OCI runtime restore failed: criu failed: type NOTIFY errno 0\nlog file: /run/containerd/io.containerd.runtime.v2.task/moby/71043d59efcf65453427cfce657d89ab7c526d18388397ee49e3ed8a5b52e217/work/restore.log: unknown",
+    rule: "criu-failed",
+    source: "checkpoint-restore/criu#2530",
+  },
+  {
+    text:
+      "root@minikube:/home/cat# runc restore cat\nERRO[0000] criu failed: type NOTIFY errno 0\nlog file: restore.log",
+    rule: "criu-failed",
+    source: "checkpoint-restore/criu#2534",
+  },
+  {
+    text:
+      "  Warning  Failed   7s    kubelet  Error: failed to create containerd task: failed to create shim task: OCI runtime create failed: could not apply required modification to OCI specification: error modifying OCI spec: failed to inject CDI devices: unresolvable CDI devices management.nvidia.com/gpu=0: unknown",
+    rule: "cdi-device-unknown",
+    source: "gpustack/gpustack#4130",
+  },
+  {
+    text:
+      " Warning  Failed     8s (x2 over 8s)  kubelet            spec.containers{weather-lens}: Error: failed to create containerd task: open /nix/store/z67lqqxxxc6rgc09fgr4f6c6gcrk18g0-config-weather-lens.json: not a directory",
+    rule: null,
+    symptom: "container not started",
+    component: "cri",
+    source: "k3s-io/k3s#14400",
+  },
+  {
+    text:
+      'time="2023-06-04T16:17:14.398549887+08:00" level=warning msg="failed to load plugin io.containerd.grpc.v1.cri" error="failed to create CRI service: failed to find snapshotter \\"zfs\\""',
+    rule: "daemon-config",
+    source: "k3s-io/k3s#7670",
+  },
+  {
+    text:
+      "Waiting for containerd startup: rpc error: code = Unimplemented desc = unknown service runtime.v1.RuntimeService",
+    rule: "daemon-config",
+    source: "k3s-io/k3s#7670",
+  },
+  {
+    text:
+      'containerd[6072]: time="2023-07-27T11:48:22.163952339+08:00" level=warning msg="\\"io.containerd.runc.v1\\" is deprecated since containerd v1.4, consider using \\"io.containerd.runc.v2\\""\ncontainerd[6072]: panic: runtime error: invalid memory address or nil pointer dereference\ncontainerd[6072]: [signal SIGSEGV: segmentation violation code=0x1 addr=0x10 pc=0x55b]',
+    rule: "daemon-crash",
+    source: "containerd/containerd#8884",
+  },
+  {
+    text:
+      '  Warning  FailedCreatePodSandBox  3m5s (x210 over 48m)  kubelet  (combined from similar events): Failed to create pod sandbox: rpc error: code = Unknown desc = failed to reserve sandbox name "iis-1809-5b4c4fbc9b-t55hd_default_a1b2c3d4-0000-4000-8000-000000000000_0": name "iis-1809-5b4c4fbc9b-t55hd_default_a1b2c3d4-0000-4000-8000-000000000000_0" is reserved for "e3aab3f2cf9bb0ccb1e6a0c0ff6ba9df6d4b3a0a8ed8a9e55b7a6f0b0b1a2c3d"',
+    rule: "sandbox-name-reserved",
+    source: "kubernetes/kubernetes#107561",
+  },
+  {
+    text:
+      'Warning  Failed  5m    kubelet  spec.containers{app}: Error: failed to reserve container name "app_app-7d9_default_0c1d2e3f-0000-4000-8000-000000000000_0"; check if another CreateContainer request is in progress: name "app_app-7d9_default_0c1d2e3f-0000-4000-8000-000000000000_0" is reserved for "818fcfef09165d91ac8c86ed88714bb159a8358c3eca473ec07611a51d72b140"',
+    rule: "sandbox-name-reserved",
+    source: "amazonlinux/amazon-linux-2023#1097",
+  },
+  {
+    text:
+      '[INFO] Starting systemd unit "containerd-fuse-overlayfs.service"\n+ systemctl --user start containerd-fuse-overlayfs.service\n+ sleep 3\n+ systemctl --user --no-pager --full status containerd-fuse-overlayfs.service\n● containerd-fuse-overlayfs.service - containerd-fuse-overlayfs (Rootless)\n   Active: activating (auto-restart) (Result: exit-code) since Mon 2021-07-19 15:47:53 CEST; 746ms ago\n  Process: 364376 ExecStart=/usr/bin/containerd-rootless-setuptool.sh nsenter containerd-fuse-overlayfs-grpc /run/user/1000/containerd-fuse-overlayfs.sock /home/user/.local/share/containerd-fuse-overlayfs (code=exited, status=1/FAILURE)\n[ERROR] Failed to start "containerd-fuse-overlayfs.service". Please check the log',
+    rule: null,
+    symptom: "service not started",
+    component: "systemd",
+    source: "containerd/nerdctl#292",
+  },
+  {
+    text:
+      'WARN[2022-07-16T22:17:43+09:00] skipping containerd worker, as "/run/containerd/containerd.sock" does not exist\nbuildkitd: failed to dial "/run/containerd/containerd.sock": connection error: desc = "transport: error while dialing: dial unix /run/containerd/containerd.sock: connect: permission denied"\nfailed to connect client to "/run/containerd/containerd.sock" . make sure containerd is running',
+    rule: "buildkit-rootless-containerd",
+    source: "moby/buildkit#2965",
+  },
+  {
+    text: "could not connect to unix:///run/user/1000/buildkit/buildkitd.sock after 10 trials",
+    rule: "buildkit-daemonless-timeout",
+    source: "moby/buildkit#3002",
+  },
+  {
+    text:
+      '$ nerdctl build -t foo .\nERRO[0000] error: failed to list workers: Unavailable: connection error: desc = "transport: error while dialing: dial unix /run/user/1001/buildkit-default/buildkitd.sock: connect: no such file or directory"\nWARN[0000] `buildctl` needs to be installed and `buildkitd` needs to be running, see https://github.com/moby/buildkit , and `containerd-rootless-setuptool.sh install-buildkit` for OCI worker or `containerd-rootless-setuptool.sh install-buildkit-containerd` for containerd worker: exit status 1  host="unix:///run/user/1001/buildkit-default/buildkitd.sock"',
+    rule: "nerdctl-buildkit-unreached",
+    source: "containerd/nerdctl#919",
+  },
+  {
+    text:
+      "error: failed to solve: rpc error: code = Unknown desc = failed to mount /tmp/buildkit-mount379183142: [{Type:bind Source:/var/lib/buildkit/runc-native/snapshots/snapshots/1 Options:[rbind ro]}]: operation not permitted",
+    rule: "buildkit-mount-denied",
+    source: "moby/buildkit#1467",
+  },
+  {
+    text:
+      'rootlesskit[25550]: time="2021-04-11T07:36:00+07:00" level=warning msg="currently, only the default worker can be used."\nrootlesskit[25550]: buildkitd: permission denied\nrootlesskit[25526]: [rootlesskit:child ] error: command [buildkitd] exited: exit status 1\nrootlesskit[25520]: [rootlesskit:parent] error: child exited: exit status 1\nsystemd[1]: buildkit.service: Main process exited, code=exited, status=1/FAILURE\nsystemd[1]: buildkit.service: Failed with result \'exit-code\'.',
+    rule: null,
+    symptom: "service not started",
+    component: "buildkit",
+    source: "rootless-containers/rootlesskit#246",
+  },
+  {
+    text:
+      "could not connect to unix:///run/user/1000/buildkit/buildkitd.sock after 10 trials\n========== log ==========\n[rootlesskit:parent] error: failed to start the child: fork/exec /proc/self/exe: invalid argument\nsh: can't kill pid 14: No such process",
+    rule: "rootless-userns-denied",
+    source: "seqeralabs/wave#529",
+  },
+  {
+    text:
+      'Sep 25 23:15:02 minikube containerd[1887]: time="2019-09-25T23:15:02.178578938Z" level=error msg="RunPodSandbox for &PodSandboxMetadata{Name:hello-node-959c7f7b7-njfxr,Uid:656c5403-9eaa-4cb5-9969-ee068ec29f16,Namespace:default,Attempt:0,} failed, error" error="failed to get sandbox runtime: no runtime for "runsc" is configured"',
+    rule: "runtime-handler",
+    source: "kubernetes/minikube#5463",
+  },
+  {
+    text:
+      '  Warning  Failed     77s (x4 over 3m12s)  kubelet, gke-c1-pool-6-10d00b31-vmdm  Failed to pull image "prom/mysqld-exporter:v0.12.1": rpc error: code = Unknown desc = failed to pull and unpack image "docker.io/prom/mysqld-exporter:v0.12.1": failed to unpack image on snapshotter overlayfs: content digest sha256:0c18b88b8db3c193eefeede31a80d5d0c850306076b7166910ed239685dd20b0: not found',
+    rule: "image-content-missing",
+    source: "containerd/containerd#3604",
+  },
+  {
+    text:
+      'Failed to pull image "appscode/kubed:v0.11.0": rpc error: code = Unknown desc = failed to pull and unpack image "docker.io/appscode/kubed:v0.11.0": failed to unpack image on snapshotter overlayfs: content digest sha256:6e02c8465a9200baea2c07f4d7a9e423c17046f271b95be1e70c4bb94464e0af: not found',
+    rule: "image-content-missing",
+    source: "kubernetes-sigs/kind#1019",
+  },
+  {
+    text:
+      "# nerdctl save --platform=linux/arm64 foo > /dev/null\nFATA[0000] failed to get reader: content digest sha256:57d0418fe9dcc5262d8c4fcb06c852ad2d0407b541c64d0f5f2e6ec01fd411ba: not found",
+    rule: "image-content-missing",
+    source: "containerd/nerdctl#951",
+  },
+  {
+    text:
+      'FATA[0000] failed to create a tmp single-platform image "docker.io/library/foo:latest-tmp-reduced-platform": content digest sha256:4466c6813e1d9a85fbac707afe419e13ce9a823f7041316bab860d8c0a50f91d: not found',
+    rule: "image-content-missing",
+    source: "containerd/nerdctl#3516",
+  },
+  {
+    text:
+      'E1016 16:43:09.501206 2644669 remote_image.go:180] "PullImage from image service failed" err="rpc error: code = Unknown desc = failed to pull and unpack image \\"harbor.nebula.com/base/df/nginx:0911\\": failed to resolve reference \\"harbor.nebula.com/base/df/nginx:0911\\": pulling from host 127.0.0.1:65001 failed with status code [manifests 0911]: 500 Internal Server Error" image="harbor.nebula.com/base/df/nginx:0911"',
+    rule: "registry-server-error",
+    source: "dragonflyoss/dragonfly#3582",
+  },
+  {
+    text:
+      'E0831 14:45:03.040510   53605 remote_image.go:218] "PullImage from image service failed" err="rpc error: code = Unknown desc = failed to pull and unpack image \\"registry.xx.xx/project/nginx:latest\\": failed to resolve reference \\"registry.xx.xx/project/nginx:latest\\": failed to do request: Head \\"https://registry.xx.xx/v2/project/nginx/manifests/latest\\": Service Unavailable" image="registry.xx.xx/project/nginx:latest"',
+    rule: "registry-proxy-refused",
+    source: "kubernetes-sigs/cri-tools#975",
+  },
+  {
+    text:
+      'Failed to pull image "dsaber.repo.local/sad-rpc:0.0.1": failed to pull and unpack image "dsaber.repo.local/sad-rpc:0.0.1": failed to resolve reference "dsaber.repo.local/sad-rpc:0.0.1": unexpected status from HEAD request to http://dsaber.repo.local/v2/sad-rpc/manifests/0.0.1: 502 Server dropped connection',
+    rule: "registry-server-error",
+    source: "kubernetes-sigs/cri-tools#1577",
+  },
+  {
+    text:
+      'vagrant@worker1:~$ sudo crictl pull registry:5000/multus-cni\nFATA[0000] pulling image failed: rpc error: code = Unknown desc = failed to resolve image "registry:5000/multus-cni:latest": no available registry endpoint: failed to do request: Head https://registry:5000/v2/multus-cni/manifests/latest: http: server gave HTTP response to HTTPS client',
+    rule: "registry-without-tls",
+    source: "containerd/cri#1023",
+  },
+  {
+    text:
+      'INFO[0023] apply failure, attempting cleanup             error="failed to extract layer sha256:81e2ef41a8ebcae08c3c8aa57b80754830dcf2a197c5ae90a03ba1d92daa349e: mkparent /var/lib/containerd/io.containerd.snapshotter.v1.overlayfs/snapshots/9/fs/usr/lib/systemd/system-generators: not a directory: unknown" key="extract-495263538-ZU8W sha256:32ac130aa52dff511937c906d95df4db4e216c487fc47a36d60223c48a24ee6b"',
+    rule: "image-layer-conflict",
+    source: "godarch/darch#53",
+  },
+  {
+    text:
+      "% docker pull ghcr.io/searlsco/posse_party:cache\ncache: Pulling from searlsco/posse_party\n7c996d34a8e1: Already exists\nfailed to unpack image on snapshotter overlayfs: mismatched image rootfs and manifest layers",
+    rule: "image-layer-invalid",
+    source: "searlsco/posse_party#27",
+  },
+  {
+    text:
+      "containerd.service: Failed at step EXEC spawning /usr/bin/containerd: No such file or directory\ncontainerd.service: Main process exited, code=exited, status=203/EXEC",
+    rule: "daemon-binary-broken",
+    source: "cby-chen/Kubernetes#8",
+  },
+  {
+    text:
+      '[root@host containerd]# ctr t delete nmx011\nERRO[0000] unable to delete nmx011                       error="task must be stopped before deletion: running: failed precondition"\n[root@host containerd]# nerdctl  rm -f nmx011\nERRO[0000] 1 errors:\nfailed to delete task nmx011: task must be stopped before deletion: created: failed precondition',
+    rule: "task-left-behind",
+    source: "containerd/containerd#10581",
+  },
+  {
+    text:
+      'removing the pod sandbox "fea188b2047bd242ebcd1ea9674c62a36ad672eb5f4111e9654f729de7e21088": rpc error: code = FailedPrecondition desc = failed to remove container "9998d9f9ca5e25829ecb058b0489f361643830bc252f3f74a0f75e033c666c2f": failed to delete containerd container "9998d9f9ca5e25829ecb058b0489f361643830bc252f3f74a0f75e033c666c2f": cannot delete running task 9998d9f9ca5e25829ecb058b0489f361643830bc252f3f74a0f75e033c666c2f: failed precondition\n, error: exit status 1',
+    rule: "task-left-behind",
+    source: "kata-containers/kata-containers#2270",
+  },
+  {
+    text: 'error: failed to solve: lease "k9b85fmmnhy2hyeacrb7sx1du": not found\nFATA[0311] unrecognized image format',
+    rule: "build-lease-expired",
+    source: "containerd/nerdctl#2464",
+  },
+  {
+    text:
+      'PS D:\\Test> nerdctl build -t iis-server .\ntime="2024-04-30T17:10:39+03:00" level=fatal msg="no image was built"\nPS D:\\Test> error: failed to solve: failed to copy to tar: rpc error: code = Unknown desc = write /dev/stdout: The pipe is being closed.',
+    rule: "nerdctl-build-not-loaded",
+    source: "containerd/nerdctl#3629",
+  },
+  {
+    text:
+      'error: failed to solve: process "/bin/sh -c echo \\"Hello World\\"" did not complete successfully: exit code: 139\nFATA[0005] unrecognized image format',
+    rule: "exit-segmentation-fault",
+    source: "containerd/nerdctl#1282",
+  },
+  {
+    text:
+      "% lima nerdctl build -t output:tag --output type=oci,dest=out.tar .\n[+] Building 0.2s (5/5) FINISHED\nFATA[0000] unrecognized image format",
+    rule: "nerdctl-build-not-loaded",
+    source: "containerd/nerdctl#1804",
+  },
+  {
+    text:
+      'ERRO[0000] error: failed to list workers: Unavailable: connection error: desc = "transport: error while dialing: dial unix /run/buildkit/buildkitd.sock: connect: no such file or directory"\nFATA[0000] `buildctl` needs to be installed and `buildkitd` needs to be running, see https://github.com/moby/buildkit: exit status 1',
+    rule: "nerdctl-buildkit-unreached",
+    source: "rancher-sandbox/rancher-desktop#752",
+  },
+  {
+    text:
+      "FATA[0000] failed to stat parent: stat /var/lib/containerd-stargz-grpc/snapshotter/snapshots/1/fs: no such file or directory",
+    rule: "snapshot-directory-mismatch",
+    source: "containerd/stargz-snapshotter#2126",
+  },
+  {
+    text:
+      "buildkitd: source must be passed\nfailed to prepare remote snapshot: sha256:2209421a019ea3811d8d8cce0dedaa9203ab99137fc6ec97d48947b39c295703\ngithub.com/containerd/stargz-snapshotter/snapshot.(*snapshotter).restoreRemoteSnapshot\n\t/src/vendor/github.com/containerd/stargz-snapshotter/snapshot/snapshot.go:734",
+    rule: "snapshotter-state-lost",
+    source: "moby/buildkit#2667",
+  },
+  {
+    text:
+      '{"error":"failed to resolve the blob: failed to resolve the source: cannot resolve layer: failed to redirect (host \\"demo.goharbor.io\\", ref:\\"demo.goharbor.io/stargz/stargz-containers/postgres:14.2-esgz\\", digest:\\"sha256:69f87121b29312a348c1dcd7cc6dd6f5c9c9b6d9faf0f4c99a94e83ba0a0eb19\\"): failed to access to the registry with code 401: failed to resolve","level":"debug","mountpoint":"/var/lib/containerd-stargz-grpc/snapshotter/snapshots/9/fs","msg":"failed to pre-resolve","time":"2025-02-21T14:17:57.425317754Z"}',
+    rule: "snapshotter-registry-refused",
+    source: "containerd/stargz-snapshotter#1989",
+  },
+  {
+    text:
+      "# nerdctl exec -it e0bc bash\nFATA[0000] OCI runtime exec failed: exec failed: container_linux.go:380: starting container process caused: process_linux.go:170: writing config to pipe caused: write init-p: broken pipe: unknown",
+    rule: null,
+    component: "runc",
+    source: "containerd/stargz-snapshotter#1520",
+    why: "what ended the process is not in the message",
+  },
+  {
+    text:
+      'time="2020-02-10T19:43:42.291562435Z" level=error msg="StartContainer for "db585f7a4673817c358f9291e200076691d9fb9fe8cee5ae1efb430751adc3fc" failed" error="failed to create containerd task: failed to mount rootfs component &{overlay overlay [workdir=/var/lib/containerd/io.containerd.snapshotter.v1.overlayfs/snapshots/120/work upperdir=/var/lib/containerd/io.containerd.snapshotter.v1.overlayfs/snapshots/120/fs lowerdir=111/fs:110/fs]}: failed to mountat: failed to find pid=12345 process: no child processes: unknown"',
+    rule: "rootfs-mount-interrupted",
+    source: "containerd/containerd#4009",
+  },
+  {
+    text: 'ctr: snapshot "hello": already exists',
+    rule: "ctr-name-used",
+    source: "newrelic/infrastructure-agent#1697",
+  },
+  {
+    text: "Jun 08 12:00:01 host containerd[812]: panic: invalid page type: 7161042456432239721: 6974",
+    rule: "database-damaged",
+    source: "moby/moby#37238",
+  },
+  {
+    text:
+      'WARN[2019-09-26T18:20:47.828993788Z] failed to load plugin io.containerd.metadata.v1.bolt  error="no plugins registered for io.containerd.snapshotter.v1: not found"\nWARN[2019-09-26T18:20:47.829031956Z] failed to load plugin io.containerd.differ.v1.walking  error="no plugins registered for io.containerd.snapshotter.v1: not found"\nWARN[2019-09-26T18:20:47.829061020Z] failed to load plugin io.containerd.gc.v1.scheduler  error="no plugins registered for io.containerd.snapshotter.v1: not found"',
+    rule: "daemon-config",
+    source: "firecracker-microvm/firecracker-containerd#269",
+  },
+  {
+    text:
+      'FATA[0000] failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: error during container init: error running hook #0: error running hook: exit status 1, stdout: , stderr: time="2022-08-21T12:32:19+02:00" level=fatal msg="failed to call cni.Setup: plugin type=\\"bridge\\" failed (add): running [/usr/sbin/iptables -t nat -C CNI-a3fb18da4949f1d67d725de8 -d 10.4.0.9/24 -j ACCEPT -m comment --comment name: \\"bridge\\" id: \\"default-99e8113b1d25442c4dad3cdfaa05d0800f3889e21da860010c15b359995072dd\\" --wait]: exit status 2: iptables v1.8.7 (nf_tables): Couldn\'t load match `comment\':No such file or directory\\n\\nTry `iptables -h\' or \'iptables --help\' for more information.\\n"\nFailed to write to log, write /var/lib/nerdctl/1935db59/containers/default/99e8113b1d25442c4dad3cdfaa05d0800f3889e21da860010c15b359995072dd/oci-hook.createRuntime.log: file already closed: unknown',
+    rule: "iptables-unsupported",
+    source: "containerd/nerdctl#1333",
+  },
+  {
+    text:
+      'FATA[0026] needs CNI plugin &{"bridge" "nerdctl0" %!q(bool=true) %!q(bool=false) %!q(bool=false) %!q(bool=true) \'\\x00\' %!q(bool=true) %!q(bool=false) \'\\x00\' map["ranges":[[map["gateway":"10.4.0.1" "subnet":"10.4.0.0/24"]]] "routes":[map["dst":"0.0.0.0/0"]] "type":"host-local"]} to be installed in CNI_PATH ("/opt/cni/bin"), see https://github.com/containernetworking/plugins/releases: exec: "/opt/cni/bin/bridge": stat /opt/cni/bin/bridge: no such file or directory',
+    rule: "cni-plugin-missing",
+    source: "containerd/nerdctl#1185",
+  },
+  {
+    text: "FATA[0000] 1 errors:\nmultiple IDs found with provided prefix: hello",
+    rule: "nerdctl-name-ambiguous",
+    source: "containerd/nerdctl#2284",
+  },
+  {
+    text:
+      'FATA[0000] invalid name "nerdctl-teststartinteractive-create-false-false--true-false": identifier "nerdctl-teststartinteractive-create-false-false--true-false" must match ^[A-Za-z0-9]+(?:[._-](?:[A-Za-z0-9]+))*$: invalid argument',
+    rule: "containerd-name-refused",
+    source: "containerd/nerdctl#3115",
+  },
+  {
+    text:
+      'INFO[0001] trying next host                              error="pull access denied, repository does not exist or may require authorization: server message: insufficient_scope: authorization failed" host=registry-1.docker.io\nFATA[0001] failed to resolve reference "docker.io/library/sha256:d61d5fd6f4418a52d4cdd28c66b83d11a402870b506347930827f6de7ee1f75c": pull access denied, repository does not exist or may require authorization: server message: insufficient_scope: authorization failed',
+    rule: "image-access-denied",
+    source: "containerd/nerdctl#443",
+  },
+  {
+    text:
+      '$ sudo ctr run  --rm --runtime=./containerd-shim-runc-v2 docker.io/library/hello-world:latest hello-world\nctr: failed to start shim: start failed: : exec: "/": permission denied: unknown',
+    rule: "shim-binary-missing",
+    source: "containerd/containerd#6464",
+  },
+  {
+    text: "microk8s ctr image import - < all_images.tar\nctr: unrecognized image format",
+    rule: "docker-load-no-image",
+    source: "canonical/microk8s#4460",
+  },
+  {
+    text: '$sudo containerd/bin/ctr images import nginx 2.tar\nctr: unexpected object: ""',
+    rule: "ctr-object-name-missing",
+    source: "containerd/containerd#1624",
+  },
+  {
+    text:
+      "ctr: failed to extract layer sha256:e996f7b5c172e7efdf80c4315098351ede3c56e08566a20be161ff253df969cc: mount callback failed on /var/lib/containerd/tmpmounts/containerd-mount654180591: archive/tar: invalid tar header: unknown",
+    rule: "image-layer-invalid",
+    source: "containerd/imgcrypt#89",
+  },
+  {
+    text:
+      ' Warning  FailedCreatePodSandBox  36s (x102 over 23m)  kubelet            (combined from similar events): Failed to create pod sandbox: rpc error: code = Unknown desc = failed to create containerd task: failed to create shim task: failed to mount "/run/kata-containers/shared/containers/e451326df87ad20cbe9f2c6827d34ea0571690810f676d4df81be6445a7a25f8/rootfs" to "/run/kata-containers/e451326df87ad20cbe9f2c6827d34ea0571690810f676d4df81be6445a7a25f8/rootfs", with error: ENOENT: No such file or directory: unknown',
+    rule: "kata-rootfs-not-shared",
+    source: "kata-containers/kata-containers#8764",
+  },
+  {
+    text: "device-mapper: reload ioctl on fc-dev-thinpool  failed: No such device or address\nCommand failed.",
+    rule: null,
+    source: "firecracker-microvm/firecracker-containerd#472",
+  },
+  {
+    text: "ctr: OCI runtime create failed: JSON specification file config.json not found: unknown",
+    rule: "bundle-config-missing",
+    source: "firecracker-microvm/firecracker-containerd#10",
+  },
+  {
+    text:
+      'time="2022-01-18T23:26:18.475705745+08:00" level=error msg="container create failed" error="source must be specified" name=containerd-shim-v2 pid=226481 sandbox=774701fa5ee0ccf32089cc0d10b48bbf805b441d9dbe24a8cc01a7966b8f5864 source=virtcontainers subsystem=container',
+    rule: "kata-rootfs-source",
+    source: "kata-containers/kata-containers#3474",
+  },
+  {
+    text:
+      'FATA[0003] failed to create shim task: Others("failed to handle message try init runtime instance\\n\\nCaused by:\\n    0: Failed to create shim management server\\n    1: Failed to create shim management server\\n    2: sandbox with the provided prefix ...`',
+    rule: "kata-sandbox-prefix",
+    source: "kata-containers/kata-containers#10056",
+  },
+  {
+    text:
+      'Failed to pull image "docker.io/example/app:e2fcd343b85e5a48c73e8b0a9421a4969b5ac9a8-18": rpc error: code = Unavailable desc = failed to pull and unpack image "docker.io/example/app:e2fcd343b85e5a48c73e8b0a9421a4969b5ac9a8-18": failed to prepare extraction snapshot "extract-779240847-Oy6- sha256:ae5b1556685ad8a7631a85f3e89607495b2d4ad931bcaf2c89acf6ea14471378": layer "3496" unavailable: unavailable\nError: ErrImagePull',
+    rule: "snapshotter-proxy-failed",
+    source: "awslabs/soci-snapshotter#1084",
+  },
+  {
+    text:
+      '{"error":"unable to fetch SOCI artifacts for image \\"public.ecr.aws/soci-workshop-examples/tensorflow_gpu:latest\\": no valid SOCI index found: not found" ...}',
+    rule: null,
+    symptom: "image loaded whole",
+    source: "awslabs/soci-snapshotter#1558",
+  },
+  {
+    text:
+      '{"msg":"exec container process `/wasi_example_main.wasm`: Exec format error","level":"error","time":"2023-06-30T04:42:15.117597Z"}\npod default/wasi-demo terminated (Error)',
+    rule: "wasm-not-handled",
+    source: "WasmEdge/WasmEdge#2638",
+  },
+  {
+    text:
+      'WARN[0000] failed to load plugin io.containerd.snapshotter.v1.overlayfs  error="/var/lib/containerd/io.containerd.snapshotter.v1.overlayfs does not support d_type. If the backing filesystem is xfs, please reformat with ftype=1 to enable d_type support." module=containerd\nbuildd: failed to solve: rpc error: code = Unknown desc = failed to stat snapshot: snapshotter not loaded: overlayfs: invalid argument',
+    rule: "rootfs-mount-failed",
+    source: "moby/buildkit#149",
+  },
+  {
+    text:
+      'time="2024-06-17T20:00:58Z" level=debug msg="auto snapshotter: overlayfs is not available for /home/node/.local/share/buildkit, trying fuse-overlayfs: failed to mount overlay: invalid argument"',
+    rule: null,
+    symptom: "other snapshotter taken",
+    component: "snapshotter",
+    source: "moby/buildkit#5049",
+  },
+  {
+    text:
+      "DEBU[0000] auto snapshotter: overlayfs is not available for /tmp/buildkitd, trying fuse-overlayfs: failed to mount overlay: invalid argument",
+    rule: null,
+    symptom: "other snapshotter taken",
+    component: "snapshotter",
+    source: "concourse/oci-build-task#50",
+  },
+  {
+    text:
+      "ERROR: failed to solve: ResourceExhausted: failed to read dockerfile: write /var/lib/buildkit/cache.db: no space left on device",
+    rule: "disk-full",
+    source: "OpenHands/benchmarks#280",
+  },
+  {
+    text:
+      '$ sudo crictl -r unix:///run/containerd/containerd.sock runp /tmp/nginx-pod.json\nE1122 19:08:31.584796 3158795 remote_runtime.go:193] "RunPodSandbox from runtime service failed" err="rpc error: code = Unknown desc = failed to create containerd task: failed to create shim task: OCI runtime create failed: \nrunc create failed: expected cgroupsPath to be of format \\"slice:prefix:name\\" for systemd cgroups, got \\"/k8s.io/e5a83c8255cf21db9fa18c1999cb571db2139e87ed0c592324e851117eefc9f6\\" instead: unknown"',
+    rule: "cgroups-path-not-systemd",
+    source: "kubernetes-sigs/cri-tools#1696",
+  },
+  {
+    text:
+      '2023-01-09T12:57:28.791778323Z stderr F time="2023-01-09T12:57:28Z" level=fatal msg="validate service connection: CRI v1 runtime API is not implemented for endpoint \\"unix:///run/containerd/containerd.sock\\": rpc error: code = Unimplemented desc = unknown service runtime.v1.RuntimeService"',
+    rule: "daemon-config",
+    source: "ondat/discoblocks#105",
+  },
+  {
+    text:
+      'level=error msg="failed to kill runc c5ptkkw8u5m895wc1wdtti4x2: runc did not terminate sucessfully: container \\"c5ptkkw8u5m895wc1wdtti4x2\\" does not exist\\n"',
+    rule: null,
+    symptom: "runtime without a message",
+    source: "moby/buildkit#1072",
+  },
+  {
+    text:
+      'Dec 23 07:51:49 containerd[10083]: time="2018-12-23T07:51:49.563268640Z" level=warning msg="failed to load plugin io.containerd.snapshotter.v1.aufs" error="modprobe aufs failed: \\"modprobe: FATAL: Module aufs not found.\\\\n\\": exit status 1"',
+    rule: null,
+    symptom: "plugin skipped",
+    component: "snapshotter",
+    source: "microsoft/WSL#3162",
+  },
+  {
+    text:
+      '    Last State:     Terminated\n      Reason:       StartError\n      Message:      failed to start containerd task "26bf922197fb574242ad490e115eef392a96e447304a8f632e7c597a8e35c8ea": context canceled: unknown\n      Exit Code:    128',
+    rule: null,
+    symptom: "no answer in time",
+    component: "cri",
+    source: "Mossaka/containerd-wasm-shims#16",
+  },
+  {
+    text: "Error: loading containerd config: expected containerd config version equal to or less than `3`, got `4`",
+    rule: "daemon-config",
+    source: "containerd/containerd v2.3.0 cmd/containerd/server/config/config.go",
+  },
+];
