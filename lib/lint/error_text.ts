@@ -101,15 +101,18 @@ function errnoOf({ text }: Squeezed, anchors: readonly Anchor[]): Errno | undefi
   return BY_LENGTH[match.findIndex((group, index) => index > 0 && group !== undefined) - 1];
 }
 
+/** What has Docker's name and is of any engine: its registry, references and files. */
+const OF_ANY_ENGINE = /docker(?:\.io|:\/\/|file|hub)/g;
+
 /** The first component of which a sign stands in the text. */
-function namedIn({ text }: Squeezed, signs: Signs): ErrorComponentName | undefined {
+function namedIn(text: string, signs: Signs): ErrorComponentName | undefined {
   return signs.find(([, texts]) => texts.some((sign) => text.includes(squeeze(sign).text)))?.[0];
 }
 
 /** The component that the innermost cause comes from. */
 function componentIn(squeezed: Squeezed, anchors: readonly Anchor[]): ErrorComponent | undefined {
-  const name = namedIn(squeezed, SIGNS) ?? anchors.findLast(({ of }) => of !== undefined)?.of ??
-    namedIn(squeezed, ENGINE_SIGNS);
+  const name = namedIn(squeezed.text, SIGNS) ?? anchors.findLast(({ of }) => of !== undefined)?.of ??
+    namedIn(squeezed.text.replaceAll(OF_ANY_ENGINE, ""), ENGINE_SIGNS);
   return name === undefined ? undefined : componentOf(name);
 }
 

@@ -52,6 +52,7 @@ import { OCI_EXEC_REPORTS } from "./reports/oci_exec.ts";
 import { OTHER_REPORTS } from "./reports/other.ts";
 import { PODMAN_REPORTS } from "./reports/podman.ts";
 import { PODMAN_RUN_REPORTS } from "./reports/podman_runs.ts";
+import { PODMAN_SEARCH_REPORTS } from "./reports/podman_searches.ts";
 import { PROCESS_REPORTS } from "./reports/process.ts";
 import { POD_CLIENT_REPORTS } from "./reports/pod_clients.ts";
 import { PLATFORM_REPORTS } from "./reports/platforms.ts";
@@ -143,5 +144,6 @@ export const REPORTS: readonly Report[] = [
   ...HOST_REPORTS,
   ...PODMAN_REPORTS,
   ...PODMAN_RUN_REPORTS,
+  ...PODMAN_SEARCH_REPORTS,
   ...VIRTUAL_MACHINE_REPORTS,
 ];

@@ -85,7 +85,7 @@ const NOTICES: readonly string[] = [
   "Unable to use a TTY - .*",
   "Warning: (?:would violate|Use tokens|spec\\.).*",
   "(?:[$#%>❯→➜] |\\d+[.)] |\\S+@\\S+[:~][^\\n$#]{0,80}[$#] |\\[\\S+@\\S+ [^\\]\\n]{1,80}\\][$#] )?(?:sudo )?" +
-  "(?:microk8s |minikube |k3s )?(?:kubectl|oc|docker|podman|nerdctl|crictl|ctr|docker-compose|podman-compose|helm|systemctl|journalctl|lxc|incus|lxc-start|apptainer|singularity|enroot|srun|colima|limactl|kind|k3d) [a-z-](?!.*: ).*",
+  "(?:microk8s |minikube |k3s )?(?:kubectl|oc|docker|podman|buildah|skopeo|toolbox|distrobox|nerdctl|crictl|ctr|docker-compose|podman-compose|helm|systemctl|journalctl|lxc|incus|lxc-start|apptainer|singularity|enroot|srun|colima|limactl|kind|k3d|pct|machinectl|systemd-nspawn|ch-run|ch-image) [a-z-](?!.*: ).*",
 ];
 const NOTICE = new RegExp(`^(?:${NOTICES.join("|")})$`);
 

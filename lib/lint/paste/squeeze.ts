@@ -89,6 +89,9 @@ const CAUSED = [..."caused"].map((letter) => letter.charCodeAt(0));
 
 /** A shorter line was not broken for its length. */
 const LEAST_WRAPPED = 40;
+/** How a line ends that ends with a sentence, and how the next one begins. */
+const SENTENCE_END = /[a-z0-9)][.!]$/;
+const SENTENCE_START = /[ \t]*[A-Z][a-z]/y;
 
 /** Collects characters. */
 class Writer {
@@ -202,12 +205,18 @@ export function squeeze(text: string): Squeezed {
     if (isPlain(code)) writer.put(code, at++);
     else if (code === 0x0a) {
       const line = text.slice(lineStart, at).trim();
-      writer.next |= SPACE | WRAP | (line.length < LEAST_WRAPPED && !/[:,({[]$/.test(line) ? LINE : 0);
+      writer.next |= SPACE | WRAP | (isLineEnd(line, text, at + 1) ? LINE : 0);
       at = lineStart = startLine(writer, text, at + 1, line === "" || isNotice(line));
     } else if (code === 0x5c) at = putEscaped(writer, text, at);
     else at = putOther(writer, text, at, code, at);
   }
   return writer.done(text.length);
+}
+
+/** Whether a line was not broken for its length: it is short, or a sentence ends there and another one begins. */
+function isLineEnd(line: string, text: string, next: number): boolean {
+  if (line.length < LEAST_WRAPPED) return !/[:,({[]$/.test(line);
+  return SENTENCE_END.test(line) && matchAt(SENTENCE_START, text, next) !== null;
 }
 
 /** Skips what quotes a line, and separates it from the one before where it is a record of its own. */

@@ -91,12 +91,11 @@ export const WRAPPERS: readonly Wrapper[] = [
       "Pod was rejected",
       "unable to ensure pod container exists",
       "[ERROR <word>]",
-      "command failed",
-      "Error: Error",
       "Back-off restarting failed container",
       "Pod sandbox changed, it will be killed and re-created",
     ],
   },
+  { texts: ["command failed", "Error: Error"] },
   // What controllers and kubectl put before what the API server refuses.
   {
     texts: [
@@ -260,7 +259,6 @@ export const WRAPPERS: readonly Wrapper[] = [
       "failed to configure namespaces in container create",
       "failed to mount shm tmpfs for pod",
       "failed to write runtime configuration for pod sandbox <name>",
-      "relabel failed <name>",
     ],
   },
   { of: "cni", texts: ["failed to create pod network for sandbox <name>"] },

@@ -25,6 +25,10 @@ const SQUASHFS: readonly string[] = [
   "squashfs filesystem seems not enabled and/or supported by your kernel",
 ];
 
+/** How Singularity before 3.0 names the kinds of images, as it mounts them. */
+const OLD_KINDS: readonly string[] = ["squashfs image", "ext3 image"];
+const OLD_ERRORS: readonly string[] = ["No such device", "Input/output error", "Invalid argument"];
+
 const NO_LOOP: readonly string[] = [
   "no loop devices available",
   "failed to set loop flags on loop device: <errno>",
@@ -81,12 +85,21 @@ export const APPTAINER_RULES: readonly DaemonRule[] = [
         ...MOUNTS.map((mount) => `${mount}: while mounting image <path>: ${error}`),
         `${CREATION}: mount error: can't mount image <path>: ${error}`,
       ]),
+      ...OLD_KINDS.flatMap((kind) => OLD_ERRORS.map((error) => `Failed to mount ${kind} in (read only): ${error}`)),
+      "Failed to mount squashfs image in (read only): <errno>",
+      "Failed to mount ext3 image in (read only): <errno>",
+      // squashfuse's own words.
+      "Something went wrong trying to read the squashfs image.",
     ],
     evidence: "reported",
     fix:
-      "build or pull the image again, and compare its size: it is cut or damaged; else read dmesg: a kernel without squashfs or its " +
+      "No such device, or not enabled in the kernel: load squashfs (modprobe squashfs on the node, also where Singularity runs in a container; a kernel without it needs another image, a sandbox directory). Else build or pull the image again, without the cached one (apptainer cache clean; delete the file of the workflow's cache), and compare its size: it is cut or damaged; or read dmesg: a kernel without its " +
       "compression (zstd), or a filesystem that loop devices cannot use. apptainer exec --userns mounts it with squashfuse instead",
-    links: [`${APPTAINER}/issues/2121`],
+    links: [
+      `${APPTAINER}/issues/2121`,
+      `${SINGULARITY}/issues/1213`,
+      "https://github.com/nf-core/methylseq/issues/571",
+    ],
   },
   {
     id: "apptainer-image-missing",
@@ -241,6 +254,8 @@ export const APPTAINER_RULES: readonly DaemonRule[] = [
     evidence: "reported",
     anywhere: [
       ...OF_APPTAINER,
+      "root filesystem extraction failed",
+      "extract command failed",
       "Failed to create container process",
       "Failed to create container namespace",
       "write info to setgroups",
@@ -249,7 +264,7 @@ export const APPTAINER_RULES: readonly DaemonRule[] = [
     ],
     fix:
       "let the node make user namespaces: sysctl user.max_user_namespaces above 0, and max_mnt_namespaces, max_net_namespaces and the like (No space left on device), kernel.unprivileged_userns_clone=1 (Debian 10), user_namespace.enable=1 " +
-      "as kernel option (CentOS 7), an AppArmor profile with userns for starter (Ubuntu from 23.10: the package installs it). Or install apptainer-suid, whose starter-suid belongs to root and is " +
+      "as kernel option (CentOS 7), an AppArmor profile with userns for starter (Ubuntu from 23.10: the package installs it). Not supported by your system: a kernel before 3.8 has none, and an installation without root (conda) needs them. Or install apptainer-suid, whose starter-suid belongs to root and is " +
       "setuid, on a filesystem without nosuid",
     links: [`${SINGULARITY}/issues/4361`, `${APPTAINER}/issues/2455`, `${DOCS}/admin/latest/user_namespace.html`],
   },
@@ -421,6 +436,31 @@ export const APPTAINER_RULES: readonly DaemonRule[] = [
     links: ["https://github.com/sylabs/singularity/issues/1242"],
   },
   {
+    id: "apptainer-squashfs-tools",
+    by: "shim",
+    summary: "Apptainer or Singularity does not find mksquashfs or unsquashfs, with which it packs and unpacks images",
+    texts: [
+      "You must install squashfs-tools to build images",
+      ...["w", "W"].map((w) => `${w}hile searching for mksquashfs: <any>`),
+      ...["w", "W"].map((w) =>
+        `${w}hile searching for mksquashfs: exec: "mksquashfs": executable file not found in $PATH`
+      ),
+      ...["", "packer failed to pack: "].map((step) =>
+        `${step}While searching for mksquashfs: exec: "mksquashfs": executable file not found in $PATH`
+      ),
+      "could not create squashfs, mksquashfs not found",
+      'exec: "mksquashfs": executable file not found in $PATH',
+      'exec: "unsquashfs": executable file not found in $PATH',
+      "could not extract squashfs data, unsquashfs not found",
+    ],
+    evidence: "source",
+    anywhere: [...OF_APPTAINER, "squashfs-tools", "mksquashfs", "unsquashfs"],
+    fix:
+      "install squashfs-tools on that node, with the system's package manager: mksquashfs has to be in /usr/sbin, /usr/bin or another of the system's directories, because a setuid Singularity does not search the user's PATH (mksquashfs path in singularity.conf or apptainer.conf names another; 2.6 takes one when it is built). " +
+      "Without root rights pull a ready .sif file, or build it elsewhere",
+    links: [`${SINGULARITY}/issues/1215`, `${SINGULARITY}/issues/2542`],
+  },
+  {
     id: "apptainer-extract-failed",
     by: "shim",
     summary: "Apptainer or Singularity cannot unpack the image into a directory; its own message follows",
@@ -431,14 +471,12 @@ export const APPTAINER_RULES: readonly DaemonRule[] = [
       "root filesystem extraction failed: <any>",
       "extract command failed: ERROR : Failed to spawn stage 1",
       "while extracting <image>: root filesystem extraction failed: extract command failed: ERROR : Failed to spawn stage 1",
-      "while extracting <image>: root filesystem extraction failed: could not extract squashfs data, unsquashfs not found",
-      "could not extract squashfs data, unsquashfs not found",
     ],
     evidence: "reported",
     behind: "all",
     anywhere: [...OF_APPTAINER, "root filesystem extraction failed", "unsquashfs"],
     fix:
-      "unsquashfs not found: install squashfs-tools. Else it is unpacked because it cannot be mounted: enable user namespaces or install squashfuse, fuse2fs and fuse-overlayfs, give it space with APPTAINER_TMPDIR or SINGULARITY_TMPDIR, " +
+      "it is unpacked because it cannot be mounted: enable user namespaces or install squashfuse, fuse2fs and fuse-overlayfs, give it space with APPTAINER_TMPDIR or SINGULARITY_TMPDIR, " +
       "and raise the limits of processes and memory of the job",
     links: [`${APPTAINER}/issues/3053`],
   },
@@ -455,6 +493,8 @@ export const APPTAINER_RULES: readonly DaemonRule[] = [
       "While making image from oci registry: error fetching image to cache: while building SIF from layers: conveyor failed to get: <any>",
       "While performing build: conveyor failed to get: <any>",
       "While performing build: packer failed to pack: <any>",
+      ...["w", "W"].map((w) => `${w}hile creating squashfs: <any>`),
+      "While performing build: while creating squashfs: <any>",
     ],
     evidence: "reported",
     behind: "all",

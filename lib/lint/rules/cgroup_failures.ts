@@ -197,6 +197,8 @@ export const CGROUP_FAILURES: readonly DaemonRule[] = [
       "mountpoint for <name> not found",
       "failed to start daemon: Devices cgroup isn't <words>",
       "cgroup: subsystem does not exist",
+      // Podman 1, in a session of elogind or ConsoleKit.
+      "stat /sys/fs/cgroup/systemd/org/freedesktop/<path>: no such file or directory",
       ...["crun: ", ""].flatMap((before) => [
         `${before}invalid file system type on \`/sys/fs/cgroup\``,
         `${before}error when using statfs on \`/sys/fs/cgroup<path>\`: <errno>`,

@@ -16,6 +16,7 @@ import { S6_RULES } from "./s6.ts";
 import { ENTRY_POINT_RULES, EXIT_CODE_RULES } from "./entry_points.ts";
 import { ENGINE_MACHINE_RULES } from "./engine_machines.ts";
 import { DOCKER_VALUE_RULES } from "./docker_values.ts";
+import { PODMAN_OBJECT_RULES } from "./podman_objects.ts";
 import { PODMAN_VALUE_RULES } from "./podman_values.ts";
 import { ENGINE_TOOL_RULES } from "./engine_tools.ts";
 import { STORAGE_DRIVER_RULES } from "./storage_drivers.ts";
@@ -156,6 +157,7 @@ export const DAEMON_RULES: readonly DaemonRule[] = [
   ...ENGINE_REFUSALS,
   ...ENGINE_MACHINE_RULES,
   ...DOCKER_VALUE_RULES,
+  ...PODMAN_OBJECT_RULES,
   ...PODMAN_VALUE_RULES,
   ...ENGINE_TOOL_RULES,
   ...NERDCTL_RULES,

@@ -269,7 +269,7 @@ export const REQUEST_REFUSALS: readonly DaemonRule[] = [
     fix:
       "do not relabel this volume (no :z or :Z; --security-opt label=disable turns SELinux off for one container), or use a filesystem " +
       "with extended attributes: mount NFS and CIFS with context=system_u:object_r:container_file_t:s0 or run setsebool virt_use_nfs 1; " +
-      "relabel only files of the user that runs the engine, no home or system directory",
+      "relabel only files of the user that runs the engine, no home or system directory (chown those that root or another user has in it)",
     links: [
       CRI,
       "https://github.com/moby/moby/issues/31255",

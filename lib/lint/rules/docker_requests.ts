@@ -316,7 +316,7 @@ export const DOCKER_REQUEST_RULES: readonly DaemonRule[] = [
     behind: "all",
     fix:
       "read dmesg for lines of overlayfs. Busy: another engine, an earlier container or a backup uses the same directories (restart the " +
-      "engine); too many levels, file name too long: fewer layers, a shorter data-root; no space: df -h and df -i of it, fs.mount-max; " +
+      "engine); too many levels, file name too long: fewer layers, a shorter data-root; no space: df -h and df -i of it, fs.mount-max; input/output error: a failing disk or filesystem, or layers that another overlay still has (a reboot ends it); " +
       "stale file handle: the layer below was made anew or copied since (a pod's infra container after a reboot): create the container or pod again, save what it wrote before; " +
       "invalid argument: another overlay or NFS below it, or an option or label that an old kernel does not know",
     links: ["https://docs.kernel.org/filesystems/overlayfs.html"],

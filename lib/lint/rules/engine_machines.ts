@@ -92,6 +92,12 @@ export const ENGINE_MACHINE_RULES: readonly DaemonRule[] = [
       "the WSL import of guest OS failed: <any>",
       "the WSL bootstrap script failed: <any>",
       "WSL bootstrap script failed: <any>",
+      ...["the WSL import of guest OS", "the WSL bootstrap script", "WSL bootstrap script"].map((step) =>
+        `${step} failed: exit status <words>`
+      ),
+      "could not create ssh keys: exit status <words>",
+      "could not create ssh keys: command <name>wsl.exe <any>",
+      "command <name>wsl.exe [<any>] failed: exit status <words>",
       "could not create bootstrap script for guest OS: <any>",
       "could not <words> for guest OS: <any>",
       "could not <words> on guest OS: <any>",
@@ -107,7 +113,7 @@ export const ENGINE_MACHINE_RULES: readonly DaemonRule[] = [
     ],
     evidence: "source",
     behind: "all",
-    anywhere: ["WSL", "podman", "linger for remote user"],
+    anywhere: ["WSL", "podman", "linger for remote user", "could not create ssh keys"],
     fix:
       "wsl --status, wsl --update, wsl --shutdown, then again; run wsl --import or wsl -d podman-machine-default by hand for WSL's own words: a feature of Windows that is off, a policy or an antivirus, a directory with a machine of before. podman machine rm and init make it anew, " +
       "which deletes its images and volumes",
@@ -406,6 +412,31 @@ export const ENGINE_MACHINE_RULES: readonly DaemonRule[] = [
     links: ["https://github.com/docker/for-win/issues/14593", "https://learn.microsoft.com/windows/wsl/install"],
   },
   {
+    id: "wsl-not-installed",
+    by: "shim",
+    summary: "Windows has no WSL, in which the engine's virtual machine is to run, or the engine does not find wsl.exe",
+    texts: [
+      "fork/exec <name>wsl.exe: The system cannot find the file specified.",
+      "failed to start command <name>wsl.exe [<any>]: fork/exec <name>wsl.exe: The system cannot find the file specified.",
+      ...["wsl", "wsl.exe"].map((name) => `exec: "${name}": executable file not found in %PATH%`),
+      "This application requires the Windows Subsystem for Linux Optional Component.",
+      "Error code: Wsl/WSL_E_WSL_OPTIONAL_COMPONENT_REQUIRED",
+      "Wsl/WSL_E_WSL_OPTIONAL_COMPONENT_REQUIRED",
+      "The Windows Subsystem for Linux is not installed. You can install by running 'wsl.exe --install'.",
+      "The Windows Subsystem for Linux is not installed.",
+      "The Windows Subsystem for Linux has not been enabled.",
+      "'wsl' is not recognized as an internal or external command",
+      "WslRegisterDistribution failed with error: 0x8007019e",
+    ],
+    evidence: "reported",
+    fix:
+      "as administrator run wsl --install --no-distribution and restart the computer; where.exe wsl shows which one is found: a link in WindowsApps that leads nowhere is repaired by installing WSL again (winget install Microsoft.WSL, wsl --update). Then make the machine: podman machine init, or the engine's own start",
+    links: [
+      "https://learn.microsoft.com/windows/wsl/install",
+      "https://github.com/podman-desktop/podman-desktop/issues/8541",
+    ],
+  },
+  {
     id: "wsl-network-failed",
     by: "shim",
     summary: "WSL cannot set up the network of its virtual machine: a service of Windows that it needs does not run",
@@ -431,7 +462,7 @@ export const ENGINE_MACHINE_RULES: readonly DaemonRule[] = [
     by: "shim",
     summary: "WSL cannot start its virtual machine or distribution, on which the engine runs",
     texts: [
-      ...["0x80370102", "0x80370114", "0x8007019e", "0x80370109", "0x80041002"].map((code) => `Error: ${code} <any>`),
+      ...["0x80370102", "0x80370114", "0x80370109", "0x80041002"].map((code) => `Error: ${code} <any>`),
       "WslRegisterDistribution failed with error: <any>",
       "Error code: Wsl/Service/<any>",
       "Error code: Wsl/Service/CreateInstance/<any>",

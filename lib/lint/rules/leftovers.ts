@@ -241,6 +241,8 @@ export const LEFTOVERS: readonly DaemonRule[] = [
     texts: [
       "name <name> is already used by ID <hash>",
       'name <name> is already used by ID ""',
+      "name <name> is in use: container already exists",
+      "adding container to state: name <name> is in use: container already exists",
       "ERROR: name is reserved",
       "Error response from daemon: name is reserved",
       "Conflict. The container name <name> is already in use by container <hash>. You have to remove (or rename) that container to be able to reuse that name.",
@@ -251,10 +253,16 @@ export const LEFTOVERS: readonly DaemonRule[] = [
       "creating container storage: the container name <name> is already in use by <hash>. You have to remove that container to be able to reuse that name: <any>",
     ],
     evidence: "source",
-    behind: ["reserving pod name", "reserving ctr name", "reserve sandbox name", "reserve container name"],
+    behind: [
+      "reserving pod name",
+      "reserving ctr name",
+      "reserve sandbox name",
+      "reserve container name",
+      "is a pod, not a container",
+    ],
     fix:
       "start the one that is there (docker start NAME), use another name, or remove it if nothing written in it is needed (docker rm " +
-      "NAME; -f also ends one that runs); run --rm avoids it. podman ps -a --external shows more; nerdctl lists none: remove the name's " +
+      "NAME; -f also ends one that runs); run --rm avoids it, and podman run --replace removes the old one. Of Compose: docker compose down or podman-compose down before up. podman ps -a --external shows more; nerdctl lists none: remove the name's " +
       "file below /var/lib/nerdctl (rootless ~/.local/share/nerdctl), in names/ of the namespace",
     links: [
       "https://github.com/moby/moby/blob/v28.0.0/daemon/names.go",

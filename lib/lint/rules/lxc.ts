@@ -402,6 +402,8 @@ export const LXC_RULES: readonly DaemonRule[] = [
       "<errno> - Failed to setup rootfs <any>",
       "An error occurred in another process (expected sequence number <number>)<any>",
       "Failed to run: <path> forkstart <any>",
+      // A virtual machine of LXD and Incus.
+      "Failed to run: forklimits <any>",
       'Received container state "ABORTING" instead of "RUNNING"',
       "startup for container '<number>' failed <any>",
       "Failed to receive the container state",

@@ -15,6 +15,20 @@ const MONITOR: readonly string[] = [
   "conmon cgroup should be 'pod' or a systemd slice",
 ];
 
+/** Keys of CRI-O's configuration that name directories, as it refuses them. */
+const CRIO_DIRECTORIES: readonly string[] = [
+  "hooks_dir",
+  "hooks_dir entry",
+  "plugin_dir entry",
+  "plugin_dirs entry",
+  "network_dir",
+  "namespaces_dir",
+  "namespaces sub-dir",
+  "container_exits_dir",
+  "container_attach_socket_dir",
+  "log_dir",
+];
+
 /** Programs that services of a node start, beside containerd. */
 const PROGRAMS: readonly string[] = ["kubelet", "cri-dockerd", "dockerd", "crio", "k3s", "rke2"];
 
@@ -78,6 +92,25 @@ const RUNTIMES: readonly DaemonRule[] = [
       "install the program (conmon, crun or runc), or correct conmon, monitor_path and runtime_path in /etc/crio/crio.conf and " +
       "crio.conf.d; remove the table of a runtime that the node does not have",
     links: [`${CRIO}/issues/4621`, `${CRIO}/blob/v1.33.0/docs/crio.conf.5.md`],
+  },
+  {
+    id: "crio-directory",
+    by: "containerd",
+    summary: "CRI-O does not start: a directory that its configuration names does not exist, or cannot be made",
+    texts: [
+      ...CRIO_DIRECTORIES.flatMap((name) => [
+        `invalid ${name}: stat <path>: <errno>`,
+        `invalid ${name}: mkdir <path>: <errno>`,
+        `invalid ${name}: <path>: <any>`,
+        `invalid ${name}: <path> is not a directory`,
+      ]),
+      "cannot create network_dir: <path>: mkdir <path>: <errno>",
+    ],
+    evidence: "source",
+    anywhere: ["crio", "cri-o", ...CRIO_DIRECTORIES.filter((name) => name !== "log_dir")],
+    fix:
+      "make the directory that the message names (mkdir -p; hooks_dir: /usr/share/containers/oci/hooks.d and /etc/containers/oci/hooks.d are optional), or remove or correct that key in /etc/crio/crio.conf and crio.conf.d, then restart crio. On a root that is read-only (Fedora CoreOS, RHCOS) choose one below /etc or /var: /opt is a link to /var/opt; permission denied: a label of SELinux (restorecon -R)",
+    links: ["https://github.com/okd-project/okd/issues/51", `${CRIO}/blob/v1.33.0/docs/crio.conf.5.md`],
   },
   {
     id: "crio-config",

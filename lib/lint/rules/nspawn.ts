@@ -20,6 +20,11 @@ export const NSPAWN_RULES: readonly DaemonRule[] = [
     texts: [
       "Failed to mount <name> (type <name>) on <path> (<any>): <errno>",
       "Failed to mount <name> on <path> (<any>): <errno>",
+      "Failed to mount <name> on <path> (MS_<any>): <errno>",
+      "Failed to mount <name> (type <name>) on <path> (MS_<any>): <errno>",
+      ...["proc on /proc", "proc (type proc) on /proc", "sysfs on /sys", "sysfs (type sysfs) on /sys"].map((what) =>
+        `Failed to mount ${what} (MS_<any>): <errno>`
+      ),
       "Failed to mount <name>: <errno>",
       "Failed to move root directory: <errno>",
       "Failed to pivot_root: <errno>",
@@ -27,6 +32,8 @@ export const NSPAWN_RULES: readonly DaemonRule[] = [
       "Failed to write boot id: <errno>",
     ],
     evidence: "source",
+    // Without a file such as /etc/localtime it goes on.
+    passed: ["Failed to register machine"],
     anywhere: OF_NSPAWN,
     fix:
       "Operation not permitted on proc or sysfs with -U or --private-users: the host's own /proc and /sys must not be covered by other mounts (a container, lxcfs, binfmt_misc, hidepid), as at boot before they are whole: start it later, or without a user namespace (PrivateUsers=no). In a container give nspawn " +

@@ -139,8 +139,13 @@ export const POD_CLIENT_RULES: readonly DaemonRule[] = [
       "a volume cannot be labelled for SELinux, because a path in it does not exist: a symbolic link that leads nowhere, or a file that vanished meanwhile",
     texts: [
       'SELinux relabeling of <path> is not allowed: "no such file or directory"',
+      "relabel failed <path>: no such file or directory",
+      "relabel failed <path>: lsetxattr <path>: no such file or directory",
+      "relabel <path> with <label> failed: lsetxattr <path>: no such file or directory",
+      "lsetxattr <path>: no such file or directory",
     ],
     evidence: "reported",
+    anywhere: ["SELinux relabel", "relabel", "podman", "lsetxattr"],
     fix:
       "find it with find PATH -xtype l, and remove or correct the link; start again where files come and go, or do without :z and :Z and label the directory once with " +
       "chcon -Rt container_file_t",

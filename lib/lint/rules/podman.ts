@@ -255,6 +255,9 @@ const CALLERS: readonly DaemonRule[] = [
       "container create failed (no logs from conmon): EOF",
       "container create failed (no logs from conmon): <any>",
       "conmon bytes <any>: readObjectStart: expect { or n, but found <any>",
+      ...["", "container create failed (no logs from conmon): "].map((step) =>
+        `${step}conmon bytes <any>: readObjectStart: expect { or n, but found <any>, error found in #<number> byte of`
+      ),
       "error reading container (probably exited) json message: EOF",
       "error reading container (probably exited) json message: <any>",
       "write child: broken pipe",

@@ -313,12 +313,16 @@ const TOOLS: readonly DaemonRule[] = [
         ["operation not permitted", "permission denied"].map((errno) => `${step}: ${errno}`)
       ),
       'error parsing PID "": strconv.Atoi: parsing "": invalid syntax',
+      ...["operation not permitted", "permission denied"].flatMap((errno) => [
+        `ApplyLayer exit status <number> stdout: stderr: remount /, flags: <words>: ${errno}`,
+        `ApplyLayer stdout: stderr: remount /, flags: <words>: ${errno} exit status <number>`,
+      ]),
     ],
     evidence: "reported",
     fix:
       "use --isolation=chroot (BUILDAH_ISOLATION=chroot) with --storage-driver=vfs or /dev/fuse, and let the outer container have CAP_SETUID, CAP_SETGID and " +
       "the system calls unshare and clone (seccomp unconfined) as user 1000 of quay.io/buildah/stable, which has ids in /etc/subuid; in OpenShift an SCC that " +
-      "allows it, or hostUsers: false; on CentOS 7 raise user.max_user_namespaces",
+      "allows it, or hostUsers: false; on CentOS 7 raise user.max_user_namespaces. Permission denied of remount or a mount: AppArmor of the outer container denies it: appArmorProfile Unconfined for that container (--security-opt apparmor=unconfined), or a profile with mount and umount",
     links: [`${BUILDAH}/3948`, `${PODMAN}/5829`, "https://www.redhat.com/en/blog/podman-inside-kubernetes"],
   },
   {

@@ -38,6 +38,9 @@ const REGISTRIES: readonly DaemonRule[] = [
     texts: SERVER_ERRORS.flatMap(([code, words]) => [
       ...statuses(code, words),
       `received unexpected HTTP status: ${code} <words>`,
+      // skopeo, Podman and Buildah before 2021.
+      `failed to read from destination repository <name>: ${code} (<words>)`,
+      `error uploading layer chunked, received unexpected HTTP status: ${code} <words>`,
     ]).concat([
       "<request>: unavailable: <value>",
       "unavailable: service unavailable",
@@ -50,6 +53,27 @@ const REGISTRIES: readonly DaemonRule[] = [
       "and that of the proxy before it. If the node has HTTPS_PROXY or HTTP_PROXY in the runtime's unit, the proxy may be what fails: add a registry of the own network to NO_PROXY. As long as it lasts a mirror helps (hosts.toml, registries.conf, registry-mirrors in " +
       "daemon.json)",
     links: [HOSTS, "https://github.com/containerd/containerd/blob/v2.1.0/core/remotes/errors/errors.go"],
+  },
+  {
+    id: "registry-token-address",
+    ...COMMON,
+    summary:
+      "an image cannot be pulled or pushed: the registry names the address of its token server without https:// before it",
+    texts: [
+      'Get "<name>scope=<any>": unsupported protocol scheme ""',
+      'Get "<name>service=<any>": unsupported protocol scheme ""',
+      'Get "<name>scope=<any>": unsupported protocol scheme "<words>"',
+      "<request>: unsupported protocol scheme <words>",
+      'Get <name>scope=<any>: unsupported protocol scheme ""',
+    ],
+    evidence: "reported",
+    anywhere: ["scope=", "service=", "/v2/"],
+    fix:
+      "see what the registry names (curl -i https://REGISTRY/v2/: realm of WWW-Authenticate has to be a whole address) and correct it in its configuration: auth.token.realm of Distribution, TOKEN_SERVER of Pulp and Automation Hub, external_url of Harbor, GitLab and Artifactory; the client can do nothing about it",
+    links: [
+      "https://github.com/podman-container-tools/skopeo/issues/1836",
+      "https://distribution.github.io/distribution/about/configuration/#token",
+    ],
   },
   {
     id: "registry-tls-failed",

@@ -77,10 +77,13 @@ export const ROOTLESS_RULES: readonly DaemonRule[] = [
       ...["newuidmap", "newgidmap"].flatMap((name) => [
         `cannot set up namespace using "<path>${name}": exit status <number>`,
         `cannot setup namespace using "<path>${name}": exit status <number>`,
+        `cannot set up namespace using "<path>${name}": should have setuid or have filecaps <words>: exit status <number>`,
+        `${name}: open of <words> failed: <errno>`,
         `cannot set up namespace using "<path>${name}": <any>`,
         `${name}: write to <words> failed: Operation not permitted`,
         `${name}: Could not set caps`,
         `${name} <any> failed: ${name}: write to <words> failed: Invalid argument`,
+        `${name}: write to <words> failed: Invalid argument`,
         `${name} <any> failed: ${name}: <any>`,
         `cannot setup namespace using ${name}: exit status <number>`,
         `${name}: open of <words> failed: Permission denied`,
@@ -100,8 +103,9 @@ export const ROOTLESS_RULES: readonly DaemonRule[] = [
     evidence: "reported",
     fix:
       "give the user a range of 65536 ids in /etc/subuid and /etc/subgid (usermod --add-subuids 100000-165535 --add-subgids " +
-      "100000-165535 USER), install newuidmap and newgidmap with their rights (packages uidmap, shadow-utils; not on nosuid), then " +
-      "run podman system migrate or restart the engine; an outer LXC needs a larger idmap of its own",
+      "100000-165535 USER). If it has one, or the message has filecaps, caps or not permitted: newuidmap and newgidmap lost their rights: install uidmap or shadow-utils again " +
+      "(rpm --setcaps shadow-utils, setcap cap_setuid+ep and cap_setgid+ep; not on nosuid, not with no_new_privs or allowPrivilegeEscalation: false). In a container the range has to be one of ids that it has itself (/proc/self/uid_map): use " +
+      "quay.io/podman/stable as user podman with a smaller range, or a privileged outer container, which protects the host less; an outer LXC needs a larger idmap. Then podman system migrate, or restart the engine",
     links: [`${ROOTLESS}/subuid/`, "https://github.com/podman-container-tools/podman/issues/2788"],
   },
   {
@@ -134,6 +138,7 @@ export const ROOTLESS_RULES: readonly DaemonRule[] = [
       "error creating tmpdir: mkdir /run/user/<number>: <errno>",
       "creating tmpdir: mkdir /run/user/<number>: <errno>",
       "mkdir /run/user/<number>: permission denied",
+      "mkdir /var/run/user/<number>: permission denied",
       ...["mkdir", "lstat", "stat", "chmod"].flatMap((call) =>
         ["libpod", "containers", "netns", "crun", "runc", "podman", "overlay"].map((name) =>
           `${call} /run/user/<number>/${name}: permission denied`

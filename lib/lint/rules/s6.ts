@@ -76,6 +76,24 @@ export const S6_RULES: readonly DaemonRule[] = [
     links: [`${S6}#the-docker-way`],
   },
   {
+    id: "systemd-not-first",
+    by: "shim",
+    summary: "systemd is to boot the container and is not its first process",
+    texts: [
+      "Couldn't find an alternative telinit implementation to spawn.",
+      "Couldn't find an alternative telinit implementation to spawn",
+      "Trying to run as user instance, but the system has not been booted with systemd.",
+    ],
+    evidence: "source",
+    fix:
+      "let /sbin/init be the process with the id 1: an entry point that prepares something has to end with exec /sbin/init; remove --init, init: true, a pod's shareProcessNamespace and --pid=host. In LXC and Incus an OCI image's entry point runs below an init of LXC's own: set lxc.init.cmd to /sbin/init " +
+      "(raw.lxc; Incus: oci.entrypoint), or use an image of the operating system. It also needs /run as tmpfs and a cgroup that it may write (podman run --systemd=always does both)",
+    links: [
+      "https://github.com/lxc/incus/issues/3375",
+      "https://systemd.io/CONTAINER_INTERFACE/",
+    ],
+  },
+  {
     id: "s6-service-not-runnable",
     by: "shim",
     summary: "a service's run script, which s6-overlay starts in the container, cannot be executed",

@@ -799,7 +799,7 @@ export const DAEMON_REPORTS: readonly Report[] = [
   },
   {
     text: "validating network config: invalid plugin_dirs entry: mkdir /opt/cni: permission denied",
-    rule: "crio-config",
+    rule: "crio-directory",
     source: "openshift/os#1089",
   },
   {
