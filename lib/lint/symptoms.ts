@@ -44,6 +44,8 @@ function ofUnit(unit: string): readonly string[] {
     // Of minikube, Ansible and scripts, with the command.
     ...["", "-f "].map((option) => `systemctl ${option}restart ${unit}<any>exited with status`),
     `systemctl restart ${unit}: exit status`,
+    `systemctl start ${unit}: exit status`,
+    `systemctl start ${unit}: Process exited with status`,
   ];
 }
 
@@ -495,6 +497,39 @@ export const SYMPTOMS: readonly SymptomRow[] = [
       "the containerd that this program starts itself (k3s, RKE2, dockerd) does not answer yet, or has ended; this is printed at each start, too",
     look:
       "containerd's own log: agent/containerd/containerd.log below /var/lib/rancher/k3s or rke2, for Docker journalctl -u docker",
+  },
+  {
+    name: "k3s server not ready",
+    signs: [
+      "starting kubernetes: preparing server: <any>",
+      "runtime core not ready",
+      "waiting for runtime core to become available",
+      "server is not ready: <any>500 Internal Server Error",
+      "server is not ready: <any>503 Service Unavailable",
+      "Waiting for control-plane node <any> startup: ",
+      "Failed to test data store connection: ",
+      "Failed to test etcd connection: ",
+      "Failed to check local etcd status for learner management",
+      "Waiting for etcd server to become available",
+      "Waiting for API server to become available",
+      "Failed to get request handlers from apiserver",
+      "serving-kubelet.crt: 500 Internal Server Error",
+      "flannel exited: <nil>",
+    ],
+    meaning:
+      "the server of k3s or RKE2 is not up, or has ended: its datastore (etcd), the API server or what it needs first; this only waits for it or names the step",
+    look:
+      "journalctl -u k3s (rke2-server): the last line with level=fatal; of RKE2 also crictl ps -a and the logs of etcd and kube-apiserver in /var/log/pods, and agent/logs/kubelet.log and agent/containerd/containerd.log below /var/lib/rancher/rke2",
+  },
+  {
+    name: "k0s not started",
+    signs: [
+      "pre-flight checks failed, check out `k0s sysinfo`",
+      "failed to start worker components: ",
+      "failed to start controller node components: ",
+    ],
+    meaning: "k0s did not start one of its components on this node; which one, and why, stands before or behind this",
+    look: "k0s sysinfo, for what the node lacks; journalctl -u k0sworker or k0scontroller; k0s worker --debug, by hand",
   },
   {
     name: "timed out waiting",

@@ -74,6 +74,7 @@ import { VIRTUAL_MACHINE_REPORTS } from "./reports/virtual_machines.ts";
 import { STEP_REPORTS } from "./reports/steps.ts";
 import { SYMPTOM_REPORTS } from "./reports/symptoms.ts";
 import { CLUSTER_REPORTS } from "./reports/clusters.ts";
+import { DISTRIBUTION_REPORTS } from "./reports/distributions.ts";
 import { SYSBOX_YOUKI_REPORTS } from "./reports/sysbox_youki.ts";
 
 /** All reports. */
@@ -109,6 +110,7 @@ export const REPORTS: readonly Report[] = [
   ...RUNC_STEP_REPORTS,
   ...SYSBOX_YOUKI_REPORTS,
   ...CLUSTER_REPORTS,
+  ...DISTRIBUTION_REPORTS,
   ...SANDBOX_REPORTS,
   ...SANDBOX_CAUSE_REPORTS,
   ...POD_START_REPORTS,

@@ -247,6 +247,7 @@ export const WRAPPERS: readonly Wrapper[] = [
   {
     of: "cri",
     texts: [
+      "Failed to create pod sandbox <name>",
       "error creating pod sandbox with name <name>",
       "creating pod sandbox with name <name>",
       "failed to mount container <name>",

@@ -77,6 +77,27 @@ const ETCD: readonly DaemonRule[] = [
     links: ["https://etcd.io/docs/v3.5/faq/", "https://etcd.io/docs/v3.5/op-guide/hardware/"],
   },
   {
+    id: "etcd-data-damaged",
+    by: "cluster",
+    summary:
+      "etcd, or the database of an older k3s, does not start: its data on the disk is damaged, mostly after a power cut or a full disk",
+    texts: [
+      "walpb: crc mismatch",
+      "wal: crc mismatch",
+      "failed to find database snapshot file (snap: snapshot file doesn't exist)",
+      "snap: snapshot file doesn't exist",
+      "recovering backend from snapshot error: failed to find database snapshot file (snap: snapshot file doesn't exist)",
+      "tocommit(<number>) is out of range [lastIndex(<number>)]. Was the raft log corrupted, truncated, or lost?",
+      ...["raft_start(): ", "raft_init(): "].map((step) => `${step}io: load closed segment <any>`),
+    ],
+    evidence: "source",
+    needs: ["etcd", "walpb", "wal:", "snap:", "raft", "k3s", "rke2"],
+    fix:
+      "keep a copy of the data (/var/lib/etcd; k3s and RKE2: server/db) and see that the disk has space and no errors (dmesg). With other members up: etcdctl member remove of this one (k3s, RKE2: kubectl delete node), delete its data and let it join anew. " +
+      "As the only member restore a snapshot: etcdctl snapshot restore, k3s server --cluster-reset --cluster-reset-restore-path=FILE (rke2); what was written since is lost. Without a snapshot kubeadm reset and kind or k3d delete and create make the cluster anew, empty",
+    links: ["https://etcd.io/docs/v3.5/op-guide/recovery/", "https://docs.k3s.io/cli/etcd-snapshot"],
+  },
+  {
     id: "etcd-full",
     by: "cluster",
     summary: "etcd's database has reached its quota, so that the API server can write nothing",

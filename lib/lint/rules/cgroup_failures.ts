@@ -225,7 +225,7 @@ export const CGROUP_FAILURES: readonly DaemonRule[] = [
       "cannot find memory or pids controller for the current process",
       "enabling controller <name>: write <path>cgroup.subtree_control: no such file or directory",
       "creating cgroup path <path>: enabling controller <name>: write <path>cgroup.subtree_control: no such file or directory",
-      "failed to find memory cgroup (v2)",
+      ...["memory", "cpuset", "cpu", "pids"].map((name) => `failed to find ${name} cgroup (v2)`),
       "failed to find memory cgroup, you may need to add cgroup_memory=1 cgroup_enable=memory to your linux cmdline",
       ...["memory", "cpuset", "cpu", "pids"].map((name) =>
         `Failed to find ${name} cgroup, you may need to add "<any>" to your linux cmdline (/boot/cmdline.txt on a Raspberry Pi)`

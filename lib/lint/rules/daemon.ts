@@ -58,6 +58,7 @@ import { RUNTIME_STEPS } from "./runtime_steps.ts";
 import { CRUN_MOUNTS } from "./crun_mounts.ts";
 import { RUNTIME_LIMITS } from "./runtime_limits.ts";
 import { GVISOR_STEPS, WASM_MODULES } from "./gvisor_steps.ts";
+import { K3S_RULES } from "./k3s.ts";
 import { KATA_AGENT_FAILURES } from "./kata_agent.ts";
 import { KATA_GUEST_FAILURES } from "./kata_guest.ts";
 import { KUBEADM_RULES } from "./kubeadm.ts";
@@ -198,6 +199,7 @@ export const DAEMON_RULES: readonly DaemonRule[] = [
   ...GVISOR_STEPS,
   ...WASM_MODULES,
   ...NODE_SERVICE_RULES,
+  ...K3S_RULES,
   ...HPC_ENGINE_RULES,
   ...AUDIT_LINES,
   ...CGROUP_FILE_FAILURES,

@@ -11,6 +11,19 @@ const INVALID = "invalid plugin config: ";
 /** What containerd 1.7 and what containerd 2 puts before what a plugin's own validation refuses. */
 const PREFIXES = [INVALID, "invalid cri image config: "] as const;
 
+/** What shells say of a program that the node does not have. */
+function notFound(name: string): readonly string[] {
+  return [
+    `sudo: ${name}: command not found`,
+    `/bin/sh: <number>: ${name}: not found`,
+    `sh: <number>: ${name}: not found`,
+    `/bin/sh: ${name}: not found`,
+    `bash: line <number>: ${name}: command not found`,
+    `bash: ${name}: command not found`,
+    `-bash: ${name}: command not found`,
+  ];
+}
+
 /** What the plugin's validation refuses, in the words that releases share. */
 const INVALID_CONFIGS: readonly string[] = [
   ...PREFIXES.flatMap((prefix) => [
@@ -398,13 +411,24 @@ export const DAEMON_FAILURES: readonly DaemonRule[] = [
     links: ["https://kubernetes.io/docs/setup/production-environment/tools/kubeadm/create-cluster-kubeadm/"],
   },
   {
+    id: "containerd-client-missing",
+    by: "kubelet",
+    summary:
+      "a script or command finds no ctr or nerdctl on the node: containerd is not installed there, or its clients are not",
+    texts: ["ctr", "nerdctl"].flatMap(notFound),
+    evidence: "reported",
+    fix:
+      "install containerd on that node before the script runs (apt or dnf install containerd.io; ctr comes with it, nerdctl has archives of its own), or call it by its path: /usr/local/bin is often not in the PATH of sudo. k3s, RKE2 and MicroK8s have their own: k3s ctr, /var/lib/rancher/rke2/bin/ctr -a /run/k3s/containerd/containerd.sock, microk8s ctr",
+    links: ["https://github.com/containerd/containerd/blob/v2.1.0/docs/getting-started.md"],
+  },
+  {
     id: "crictl-missing",
     by: "kubelet",
     summary: "kubeadm or minikube does not find crictl on the node",
     texts: [
       'exec: "crictl": executable file not found in $PATH',
       "crictl not found in system path",
-      "sudo: crictl: command not found",
+      ...notFound("crictl"),
     ],
     evidence: "source",
     fix:

@@ -125,6 +125,8 @@ export const DAEMON_STARTS: readonly DaemonRule[] = [
       ...["start", "restart"].flatMap((verb) => [
         `Failed to ${verb} ${unit}: Unit ${unit} not found.`,
         `Failed to ${verb} ${unit}: Unit ${unit} is masked.`,
+        `Failed to ${verb} ${unit}: Unit ${unit} not found`,
+        `Failed to ${verb} ${unit}: Unit ${unit} is masked`,
       ]),
       `Failed to enable unit: Unit file ${unit} does not exist.`,
       `Unit ${unit} is masked.`,
@@ -135,6 +137,32 @@ export const DAEMON_STARTS: readonly DaemonRule[] = [
       "its unit (containerd.service, cri-docker.service and cri-docker.socket) to /etc/systemd/system and run systemctl daemon-reload; unmask it if it is masked. k3s, RKE2, " +
       "k0s, MicroK8s and snaps have units of other names",
     links: ["https://github.com/containerd/containerd/blob/v2.1.0/docs/getting-started.md"],
+  },
+  {
+    id: "daemon-unit-invalid",
+    by: "containerd",
+    summary:
+      "systemd refuses the unit file of the engine (containerd, Docker, CRI-O, cri-dockerd) or the kubelet, or a drop-in of it",
+    texts: UNITS.flatMap((unit) => [
+      ...["", "."].flatMap((dot) => [
+        `Unit ${unit} has a bad unit file setting${dot}`,
+        ...["start", "restart"].map((verb) =>
+          `Failed to ${verb} <words>.service: Unit ${unit} has a bad unit file setting${dot}`
+        ),
+      ]),
+      `${unit}: Service has more than one ExecStart= setting, which is only allowed for Type=oneshot services. Refusing.`,
+      `${unit}: Service has no ExecStart=, ExecStop=, or SuccessAction=. Refusing.`,
+      `${unit}: Service lacks both ExecStart= and ExecStop= setting. Refusing.`,
+      `${unit}: Socket service <words> already active, refusing.`,
+    ]),
+    evidence: "source",
+    fix:
+      "systemd-analyze verify UNIT names the line; systemctl cat UNIT shows the file with its drop-ins (/etc/systemd/system/UNIT.d): a drop-in that sets ExecStart= has an empty ExecStart= before it, and a program's path is absolute; correct it and run systemctl daemon-reload. " +
+      "minikube writes its own unit of Docker into the machine: minikube delete, which deletes that cluster with its data, and a current release. Socket already active: stop UNIT.service first",
+    links: [
+      "https://github.com/kubernetes/minikube/issues/16719",
+      "https://www.freedesktop.org/software/systemd/man/latest/systemd.service.html",
+    ],
   },
   {
     id: "daemon-killed",

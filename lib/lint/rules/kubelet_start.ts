@@ -440,7 +440,9 @@ export const KUBELET_START_RULES: readonly DaemonRule[] = [
     id: "control-plane-port-in-use",
     by: "cluster",
     summary: "a part of the control plane does not start: its port is in use, most often by an earlier one",
-    texts: ["6443", "2379", "2380", "10249", "10251", "10252", "10256", "10257", "10259"].flatMap((port) => [
+    texts: ["6443", "6444", "9345", "2379", "2380", "10249", "10251", "10252", "10256", "10257", "10259"].flatMap((
+      port,
+    ) => [
       `listen tcp <address>:${port}: bind: address already in use`,
       `listen tcp :${port}: bind: address already in use`,
     ]),

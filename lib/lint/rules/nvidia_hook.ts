@@ -248,8 +248,8 @@ export const NVIDIA_HOOK_RULES: readonly DaemonRule[] = [
     evidence: "reported",
     fix: "install nvidia-container-toolkit and libnvidia-container-tools of one release (the hook is " +
       "nvidia-container-runtime-hook, and the old name nvidia-container-toolkit has to be a link to it), and write CDI specs " +
-      "anew: nvidia-ctk cdi generate",
-    links: [`${TOOLKIT}/issues/14`, TROUBLE],
+      "anew: nvidia-ctk cdi generate. GLIBC_… not found: this toolkit is built for a newer system than the node's (Amazon Linux 2, CentOS 7): install the one of the node's own packages and set toolkit.enabled=false of the GPU operator, or give it an older toolkit (toolkit.version of a release with -centos7), or a newer system",
+    links: [`${TOOLKIT}/issues/14`, TROUBLE, "https://github.com/awslabs/data-on-eks/issues/557"],
   },
   {
     id: "nvidia-hook-mode",

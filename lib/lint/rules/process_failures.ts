@@ -120,6 +120,16 @@ export const PROCESS_FAILURES: readonly DaemonRule[] = [
         ["object", "instance"].map((what) => `Failed to create ${of}inotify ${what}: Too many open files`)
       ),
       "Failed to allocate manager object: Too many open files",
+      // Of the kubelet, device plugins, operators: whatever they call what they watch.
+      ...["", " for <path>", ", err", " on <path>"].map((of) => `failed to <words> watcher${of}: too many open files`),
+      ...["unable to create", "error creating", "could not create", "failed to create"].flatMap((what) =>
+        ["watcher", "file watcher", "inotify watcher", "fsnotify instance"].map((kind) =>
+          `${what} ${kind}: too many open files`
+        )
+      ),
+      "failed to start Plugin Watcher. err: failed to start plugin watcher, err: too many open files",
+      "failed to watch <path>: too many open files",
+      "failed complete: too many open files",
       ...["", "error configuring CNI network plugin: "].flatMap((before) => [
         `${before}failed to create new watcher too many open files`,
         `${before}failed to create new watcher: too many open files`,

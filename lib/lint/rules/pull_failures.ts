@@ -34,6 +34,8 @@ const REGISTRIES: readonly DaemonRule[] = [
   {
     id: "registry-server-error",
     ...COMMON,
+    // A mirror, or one of several attempts: another one has answered.
+    behind: [...PULLED, "requested access to the resource is denied", "manifest unknown"],
     summary: "an image cannot be pulled: the registry, its token server or a proxy before it fails itself",
     texts: SERVER_ERRORS.flatMap(([code, words]) => [
       ...statuses(code, words),

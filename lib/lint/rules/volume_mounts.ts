@@ -156,8 +156,13 @@ const SERVERS: readonly DaemonRule[] = [
   {
     id: "volume-iscsi-daemon",
     by: "kubelet",
-    summary: "iscsid does not run on the node, or has no initiator name",
+    summary: "open-iscsi is not installed on the node, iscsid does not run there, or it has no initiator name",
     texts: [
+      // Longhorn's check of the node.
+      "make sure you have iscsiadm/open-iscsi installed on the host",
+      "Failed environment check, please make sure you have iscsiadm/open-iscsi installed on the host",
+      "nsenter: failed to execute iscsiadm: No such file or directory",
+      "output , stderr nsenter: failed to execute iscsiadm: No such file or directory: exit status 127",
       "iscsiadm: can not connect to iSCSI daemon (<number>)!",
       "iscsiadm: Cannot perform discovery. Initiatorname required.",
       "iscsiadm: Could not perform SendTargets discovery: could not connect to iscsid",

@@ -313,6 +313,7 @@ export const MIXED_LOG_REPORTS: readonly Report[] = [
     text:
       'Oct 23 17:56:52 ocvm-a1-1 k3s[925]: W1023 17:56:52.561847     925 reflector.go:436] github.com/flannel-io/flannel/subnet/kube/kube.go:300: watch of *v1.Node ended with: an error on the server ("unable to decode an event from the watch stream: context canceled") has prevented the request from succeeding\nOct 23 17:56:52 ocvm-a1-1 k3s[925]: time="2021-10-23T17:56:52.565903456Z" level=fatal msg="flannel exited: <nil>"',
     rule: null,
+    symptom: "k3s server not ready",
     source: "k3s-io/k3s#4847",
   },
   {
@@ -408,19 +409,19 @@ export const MIXED_LOG_REPORTS: readonly Report[] = [
   {
     text:
       'level=info msg="Adding server to load balancer k3s-agent-load-balancer: 10.22.22.163:6443"\nlevel=info msg="Running load balancer k3s-agent-load-balancer 127.0.0.1:6444 -> [10.22.22.163:6443] [default: 10.22.22.163:6443]"\nlevel=error msg="failed to get CA certs: Get \\"https://127.0.0.1:6444/cacerts\\": read tcp 127.0.0.1:42113->127.0.0.1:6444: read: connection reset by peer"',
-    rule: null,
+    rule: "k3s-server-unreachable",
     source: "k3s-io/k3s#2852",
   },
   {
     text:
       'Apr 03 16:19:48 node1 k3s[3915]: time="2024-04-03T16:19:48Z" level=error msg="Remotedialer proxy error" error="dial tcp 10.0.2.15:6443: connect: connection refused"\nApr 03 16:19:52 node1 k3s[3915]: time="2024-04-03T16:19:52Z" level=info msg="Waiting to retrieve kube-proxy configuration; server is not ready: failed to get CA certs: Get \\"https://127.0.0.1:6444/cacerts\\": EOF"\nApr 03 16:19:53 node1 k3s[3915]: time="2024-04-03T16:19:53Z" level=error msg="Failed to connect to proxy. Empty dialer response" error="dial tcp 10.0.2.15:6443: connect: connection refused"',
-    rule: null,
+    rule: "k3s-server-unreachable",
     source: "k3s-io/k3s#9860",
   },
   {
     text:
       'Feb 13 09:18:41 rke2-worker01 rke2[3644]: time="2023-02-13T09:18:41Z" level=info msg="Running load balancer rke2-agent-load-balancer 127.0.0.1:6444 -> [10.138.112.66:9435]"\nFeb 13 09:18:43 rke2-worker01 rke2[3644]: time="2023-02-13T09:18:43Z" level=error msg="failed to get CA certs: Get \\"https://127.0.0.1:6444/cacerts\\": EOF"',
-    rule: null,
+    rule: "k3s-server-unreachable",
     source: "rancher/rke2#3901",
   },
   {

@@ -1,0 +1,514 @@
+/** Reports of distributions of Kubernetes (k3s, RKE2, k0s, Talos, OKD, Harvester and others) and of helm charts on them. @module */
+
+import type { Report } from "./report.ts";
+
+/** Reports of distributions. */
+export const DISTRIBUTION_REPORTS: readonly Report[] = [
+  {
+    text:
+      "pod/prometheus-77bb58bdc8-m65c7    Error: failed to get sandbox container task: no running task found: task 1c0b1a0f5fd1b9e5f7d1 not found: not found",
+    rule: "sandbox-not-running",
+    source: "k3s-io/k3s#1589",
+  },
+  {
+    text:
+      '="Container creation error: unknown version specified\\n" id=9851459d-92e8-4471-bda1-6fae1da4f317 name=/runtime.v1.RuntimeService/CreateContainer',
+    rule: "oci-version-unknown",
+    source: "cri-o/cri-o#8914",
+  },
+  {
+    text:
+      'Failed to create pod sandbox: rpc error: code = Unknown desc = failed to setup network for sandbox "3c0ce05181c3c2383ac85856ac0c0ad5bbab69fd16e123eb0268dc602b28c28b": failed to find network info for sandbox "3c0ce05181c3c2383ac85856ac0c0ad5bbab69fd16e123eb0268dc602b28c28b"',
+    rule: "cni-result-empty",
+    source: "merbridge/merbridge#250",
+  },
+  {
+    text:
+      'E0829 08:20:58.614213   21200 remote_runtime.go:222] "RunPodSandbox from runtime service failed" err="rpc error: code = Unknown desc = failed to setup network for sandbox \\"9d2d48a44f868508befed39e09dd1c2956660f1e6e1c6d16801657cd93848948\\": plugin type=\\"calico\\" failed (add): pods \\"nginx-sandbox\\" not found"\nFATA[0000] run pod sandbox: rpc error: code = Unknown desc = failed to setup network for sandbox "9d2d48a44f868508befed39e09dd1c2956660f1e6e1c6d16801657cd93848948": plugin type="calico" failed (add): pods "nginx-sandbox" not found',
+    rule: "cni-pod-unknown",
+    source: "kubernetes-sigs/cri-tools#1255",
+  },
+  {
+    text:
+      'AttachVolume.Attach failed for volume "pvc-65422e18-ff21-4643-ac98-32ef08df05cf" : rpc error: code = Aborted desc = The volume pvc-65422e18-ff21-4643-ac98-32ef08df05cf in state detached is not ready for workloads',
+    rule: "longhorn-volume-not-ready",
+    source: "harvester/harvester#787",
+  },
+  {
+    text:
+      'AttachVolume.Attach failed for volume "pvc-5c7440eb-e1d3-4ad9-ac64-1ae3a569057c" : rpc error: code = Internal desc = Bad response statusCode [500]. Status [500 Internal Server Error]. Body: [message=unable to attach volume pvc-5c7440eb-e1d3-4ad9-ac64-1ae3a569057c to test3: invalid volume state to start migration attaching, code=Server Error, detail=] from [http://longhorn-backend:9500/v1/volumes/pvc-5c7440eb-e1d3-4ad9-ac64-1ae3a569057c?action=attach]',
+    rule: "longhorn-volume-not-ready",
+    source: "harvester/harvester#2951",
+  },
+  {
+    text:
+      '77s         Warning   FailedMount   pod/harvester-csi-driver-gst7r   MountVolume.SetUp failed for volume "cloud-config" : hostPath type check failed: /etc/kubernetes/cloud-config is not a file\n5m23s       Warning   FailedMount   pod/harvester-csi-driver-gst7r   (combined from similar events): Unable to attach or mount volumes: unmounted volumes=[cloud-config], unattached volumes=[pods-mount-dir kubern',
+    rule: "kubelet-host-path-type",
+    source: "harvester/harvester#2042",
+  },
+  {
+    text:
+      "message: 'AttachVolume.Attach failed for volume \"pvc-5993c598-c97e-4f6c-a1f4-1e874e23936f\"\n: rpc error: code = DeadlineExceeded desc = volume pvc-5993c598-c97e-4f6c-a1f4-1e874e23936f\nfailed to attach to node harvester-node-1'\n",
+    rule: "longhorn-volume-not-ready",
+    source: "harvester/harvester#4096",
+  },
+  {
+    text: "[BUG] upgrade 1.4.1 -> 1.4.2 Error: services have not yet been read at least once, cannot construct envvars",
+    rule: "kubelet-services-not-read",
+    source: "harvester/harvester#8009",
+  },
+  {
+    text:
+      'Defaulted container "longhorn-manager" out of: longhorn-manager, wait-longhorn-admission-webhook (init)\ntime="2023-02-14T03:46:02Z" level=error msg="Failed environment check, please make sure you have iscsiadm/open-iscsi installed on the host"\ntime="2023-02-14T03:46:02Z" level=fatal msg="Error starting manager: environment check failed: failed to execute: nsenter [--mount=/host/proc/1/ns/mnt --net=/host/proc/1/ns/net iscsiadm --version], output , stderr nsenter: failed to execute iscsiadm: No such file or directory\\n: exit status 127"\n',
+    rule: "volume-iscsi-daemon",
+    source: "longhorn/longhorn#4258",
+  },
+  {
+    text:
+      '[longhorn-manager-fsx25] time="2021-06-17T21:17:49Z" level=warning msg="pvc-cda74074-92fb-418a-9005-f4cf17dabb02-e-973ebe57: time=\\"2021-06-17T21:17:30Z\\" level=warning msg=\\"FAIL to discover due to Failed to execute: nsenter [--mount=/host/proc/1/ns/mnt --net=/host/proc/1/ns/net iscsiadm -m discovery -t sendtargets -p 10.42.7.12], output , stderr, Failed to connect to bus: No data available\\\\niscsiadm: can not connect to iSCSI daemon (111)!\\\\nFailed to connect to bus: No data available\\\\niscsiadm: can not connect to iSCSI daemon (111)!\\\\niscsiadm: Cannot perform discovery. Initiatorname required.\\\\niscsiadm: Could not perform SendTargets discovery: could not connect to iscsid\\\\n, error exit status 20\\""',
+    rule: "volume-iscsi-daemon",
+    source: "longhorn/longhorn#2704",
+  },
+  {
+    text:
+      '  Warning  FailedMount  62s                 kubelet, worker3.domain.tld  Unable to attach or mount volumes: unmounted volumes=[ps-mt-37f711fe-751e-41e0-84ab-c50497fe5fbb-0-data], unattached volumes=[ps-mt-37f711fe-751e-41e0-84ab-c50497fe5fbb-0-data default-token-44wz5]: timed out waiting for the condition\n  Warning  FailedMount  56s (x9 over 3m5s)  kubelet, worker3.domain.tld  MountVolume.MountDevice failed for volume "pvc-b65cb2b3-2f3f-437b-a097-523d1c2405f6" : rpc error: code = Aborted desc = an operation with the given Volume ID 0001-0009-rook-ceph-0000000000000003-b58345f3-4af4-11ec-ba91-1e24cafcaceb already exists',
+    rule: "csi-driver-hangs",
+    source: "rook/rook#9219",
+  },
+  {
+    text:
+      'Events:\n  Type     Reason                  Age   From               Message\n  ----     ------                  ----  ----               -------\n  Normal   Scheduled               72s   default-scheduler  Successfully assigned kube-system/kube-proxy-jhf8d to node5\n  Warning  FailedCreatePodSandBox  12s   kubelet            Failed to create pod sandbox: rpc error: code = Unknown desc = failed to setup network for sandbox "1f81d650b5e9f17d4a01973d52b53417352babd39290e1267770d6b2141f6a8b": plugin type="calico" failed (add): error getting ClusterInformation: Get "https://10.233.0.1:443/apis/crd.projectcalico.org/v1/clusterinformations/default": dial tcp 10.233.0.1:443: i/o timeout',
+    rule: "cni-api-unreachable",
+    source: "kubernetes-sigs/kubespray#9897",
+  },
+  {
+    text:
+      '  Normal   SandboxChanged          32s (x11 over 47s)  kubelet, myvm2     Pod sandbox changed, it will be killed and re-created.\n  Warning  FailedCreatePodSandBox  31s (x12 over 48s)  kubelet, myvm2     Failed create pod sandbox: rpc error: code = Unknown desc = NetworkPlugin cni failed to set up pod "kube-dns-598d7bf7d4-2f5hd_kube-system" network: open /run/flannel/subnet.env: no such file or directory',
+    rule: "cni-flannel-not-running",
+    source: "kairen/kubeadm-ansible#31",
+  },
+  {
+    text:
+      'Error response from daemon: failed to create task for container: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: error during container init: error setting cgroup config for procHooks process: openat2 /sys/fs/cgroup/kubepods.slice/kubepods-burstable.slice/kubepods-burstable-pod23bac652_98ba_4c80_a7a6_3e979420831f.slice/docker-47487ca594daa6ae9887f4781a115fc886a392efe4d83876bd95f8c4d8b6ca01.scope/cpu.weight: no such file or directory: unknown\\"" pod="somenamespace/k8s-event-logger-bb99597b5-5cl2g" podUID=23bac652-98ba-4c80-a7a6-3e979420831f',
+    rule: "cgroup-missing",
+    source: "flatcar/Flatcar#1395",
+  },
+  {
+    text:
+      "ctr: failed to create shim: OCI runtime create failed: container_linux.go:380: starting container process caused: process_linux.go:545: container init caused: Running hook #0:: error running hook: exit status 1, stdout: , stderr: nvidia-container-cli: container error: cgroup subsystem devices not found: unknown",
+    rule: "nvidia-device-cgroup",
+    source: "mesosphere/konvoy-image-builder#152",
+  },
+  {
+    text:
+      'kubelet[13148]: E0823 11:57:17.030551   13148 remote_runtime.go:116] "RunPodSandbox from runtime service failed" err="rpc error: code = InvalidArgument desc = failed to create containerd container: create container failed validation: container.Runtime.Name must be set: invalid argument"',
+    rule: "runtime-handler",
+    source: "flatcar/Flatcar#484",
+  },
+  {
+    text:
+      'May 18 17:26:12 ipv6-control-plane containerd[137]: time="2020-05-18T17:26:12.545831051Z" level=error msg="StartContainer for \\"ec64a2d0af0bbe1de6f094b16fe128b94a53278895aed40b63cb224ce56d1ceb\\" failed" error="failed to create containerd task: OCI runtime create failed: container_linux.go:352: starting container process caused: process_linux.go:438: container init caused: process_linux.go:404: setting cgroup config for procHooks process caused: cannot set hugetlb limit: container could not join or create cgroup: unknown"',
+    rule: "hugetlb-missing",
+    source: "kubernetes-sigs/kind#1599",
+  },
+  {
+    text:
+      'Error: unable to start container "fedora-toolbox-30": error reading container (probably exited) json message: EOF\ntoolbox: failed to start container fedora-toolbox-30',
+    rule: "conmon-no-answer",
+    source: "containers/toolbox#246",
+  },
+  {
+    text:
+      'ERROR: failed to create cluster: could not find a log line that matches "Reached target .*Multi-User System.*|detected cgroup v1"',
+    rule: "kind-node-not-booted",
+    source: "kubernetes-sigs/kind#3901",
+  },
+  {
+    text:
+      'Error: failed to create containerd task: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: exec: "/coredns": stat /coredns: no such file or directory: unknown',
+    rule: "executable-missing",
+    source: "canonical/microk8s#4741",
+  },
+  {
+    text:
+      'failed to start daemon: failed to dial "/var/run/docker/containerd/containerd.sock": unknown service containerd.services.namespaces.v1.Namespaces: not implemented',
+    rule: "containerd-service-missing",
+    source: "canonical/microk8s#4388",
+  },
+  {
+    text:
+      ' Warning  FailedCreatePodSandBox  0s (x4 over 38s)  kubelet            (combined from similar events): Failed to create pod sandbox: rpc error: code = Unknown desc = failed to setup network for sandbox "2f3ddbcc07cca4c348f5f1fb45cf458d0b670566248360182cc829e1c15fed63": Post "http://localhost:10090/network/requestipconfig": dial tcp 127.0.0.1:10090: connect: connection refused',
+    rule: "cni-daemon-not-running",
+    source: "Azure/AKS#2818",
+  },
+  {
+    text:
+      '> Failed to create pod sandbox: rpc error: code\n>   = Unknown desc = failed to setup network for sandbox\n>   "ce54c8f820d18e4ea9eca3b7da6482d110f162a4b0bc03a905a33fb2712b1e4d": Failed to\n>   allocate pool: Failed to delegate: Failed to allocate address: No available\n>   addresses',
+    rule: "cni-addresses-exhausted",
+    source: "Azure/AKS#2532",
+  },
+  {
+    text:
+      'error="hcs::CreateComputeSystem 5aad3781cf14039ecaa5acd4130e84ad8153ee403edcdeccbdbd783f492c1368: The directory name is invalid."',
+    rule: "windows-file-mount",
+    source: "rancher/rke2#2203",
+  },
+  {
+    text:
+      "     Error: failed to create containerd task: hcsshim::CreateComputeSystem windows-server-iis: The requested operation for attach namespace failed.",
+    rule: "windows-namespace-refused",
+    source: "containerd/containerd#5729",
+  },
+  {
+    text:
+      "Warning  Failed            3s     kubelet            Error: failed to create containerd task: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: error during container init: error running hook #0: error running hook: exit status 1, stdout: , stderr: /usr/local/nvidia/toolkit/nvidia-container-cli.real: /lib64/libc.so.6: versionGLIBC_2.27' not found (required by /usr/local/nvidia/toolkit/libnvidia-container.so.1): unknown",
+    rule: "nvidia-hook-program",
+    source: "awslabs/data-on-eks#557",
+  },
+  {
+    text:
+      'Error: container has runAsNonRoot and image will run as root (pod: "redis-dandy-ha-redis-ha-server-0_default(e8f629f5-7524-4ae9-b25b-4e52d72e9bba)", container: config-init)',
+    rule: "kubelet-run-as-non-root",
+    source: "DandyDeveloper/charts#390",
+  },
+  {
+    text:
+      'Warning  FailedMount             61s (x8 over 2m4s)  kubelet                  MountVolume.SetUp failed for volume "r10k-code-volume" : configmap "puppetserver-r10k-code-config" not found',
+    rule: "kubelet-object-missing",
+    source: "puppetlabs/puppetserver-helm-chart#161",
+  },
+  {
+    text:
+      'Jul 06 18:04:13 node.domain.full crio[8735]: time="2020-07-06 18:04:13.365622463+02:00" level=debug msg="Failed to create pod sandbox k8s_kube-apiserver-node.domain.full_kube-system_afaa823a7b3facc7d455c2ebdf1cf377_0(4dc3ca389d7bc0f47377d3554669029b48ef307650a627b9c79d44b5134679aa): error creating read-write layer with ID \\"cae2e461eb555e682d0d28ab10b36f11048123442b3d58e00c7bdf120fae29af\\": Stat /var/lib/containers/storage/overlay2/ba0dae6243cc9fa2890df40a625721fdbea5c94ca6da897acdd814d710149770: no such file or directory" file="storage/runtime.go:273"',
+    rule: "containers-storage-damaged",
+    source: "cri-o/cri-o#3915",
+  },
+  {
+    text:
+      '[preflight] Some fatal errors occurred:\n\t[ERROR CRI]: could not connect to the container runtime: failed to create new CRI runtime service: validate service connection: validate CRI v1 runtime API for endpoint "unix:///var/run/containerd/containerd.sock": rpc error: code = Unimplemented desc = unknown service runtime.v1.RuntimeService\n\t[ERROR ContainerRuntimeVersion]: could not connect to the container runtime: failed to create new CRI runtime service: validate service connection: validate CRI v1 runtime API for endpoint "unix:///var/run/containerd/containerd.sock": rpc error: code = Unimplemented desc = unknown service runtime.v1.RuntimeService\n\t[ERROR SystemVerification]: failed to parse kernel config: unable to load kernel module: "configs", output: "modprobe: FA',
+    rule: "daemon-config",
+    source: "lxc/cluster-api-provider-incus#220",
+  },
+  {
+    text:
+      'fatal: [beta-controlplane-0]: FAILED! => {"changed": true, "cmd": "ctr image pull ghcr.io/kube-vip/kube-vip:v0.8.4 ctr run --rm --net-host ghcr.io/kube-vip/kube-vip:v0.8.4 vip /kube-vip manifest pod \\n    --interface eth0 \\n ", "delta": "0:00:00.002180", "end": "2025-03-20 22:20:03.365523", "msg": "non-zero return code", "rc": 127, "start": "2025-03-20 22:20:03.363343", "stderr": "/bin/sh: 1: ctr: not found\\n/bin/sh: 2: --interface: not found',
+    rule: "containerd-client-missing",
+    source: "christensenjairus/ClusterCreator#43",
+  },
+  {
+    text:
+      "\t[  OK  ] Finished Create list of st… nodes for the current kernel.\n\n\tFailed to create inotify object: Too many open files\n\n\t[  OK  ] Started Journal Service.\n",
+    rule: "inotify-instances-exhausted",
+    source: "kubernetes-sigs/cluster-api#9773",
+  },
+  {
+    text:
+      'Warning  FailedCreatePodSandBox  4s     kubelet Failed to create pod sandbox: rpc error: code = Unknown desc = failed to setup \nnetwork for sandbox "c9a97fe6dcc3e0418177fe6e489a74078618ede4c28ec017dee0db1a586ac72d": plugin type="multus" \nname="multus-cni-network" failed (add): [steve/virt-launcher-vm-client-d6zgg/4ff77701-99f9-4fab-b2e1-2680610f353b:l2- \nnetwork]: error adding container to network "l2-network": CNI request failed with status 400: \'[steve/virt-launcher-vm-client- \nd6zgg c9a97fe6dcc3e0418177fe6e489a74078618ede4c28ec017dee0db1a586ac72d network l2-network NAD steve/l2- \nnetwork] [steve/virt-launcher-vm-client-d6zgg c9a97fe6dcc3e0418177fe6e489a74078618ede4c28ec017dee0db1a586ac72d \nnetwork l2-network NAD steve/l2-network] failed to get pod annotation: timed out waiting for annotations: context deadline \nexceeded\n',
+    rule: "cni-ovn-timeout",
+    source: "ovn-kubernetes/ovn-kubernetes#3859",
+  },
+  {
+    text:
+      'failed to create shim: OCI runtime create failed: container_linux.go:380: starting container process caused: process_linux.go:545: container init caused: rootfs_linux.go:76: mounting "/root" to rootfs at "/root" caused: mount through procfd: no such device: unknown',
+    rule: "mount-type-unknown",
+    source: "siderolabs/talos#4143",
+  },
+  {
+    text:
+      'ERROR: failed to create cluster: failed to generate kubeadm config content: failed to get kubernetes version from node: failed to get file: command "docker exec --privileged kind-control-plane cat /kind/version" failed with error: exit status 1\nCommand Output: Error response from daemon: Container d9679a7c17f11575151c3359cea2c24d4552193c7df568e467c9903e6cf4d8f1 is not running',
+    rule: "kind-node-ended",
+    source: "kubernetes/kubernetes#95205",
+  },
+  {
+    text:
+      '  Warning  Failed         84s   TaskRun  failed to create task run pod "test-gvisor": pods "test-gvisor-pod-bqkn4" is forbidden: FSGroup is not supported. Maybe missing or invalid Task default/test-gvisor',
+    rule: "pod-forbidden",
+    source: "tektoncd/pipeline#3657",
+  },
+  {
+    text:
+      '+ docker start kubelet\nError response from daemon: {"message":"No such container: kubelet"}\nError: failed to start containers: kubelet',
+    rule: "docker-container-missing",
+    source: "rancher/rancher#13314",
+  },
+  {
+    text:
+      '  Warning  Failed     28s (x4 over 119s)  kubelet            Failed to pull image "docker.io/bitnami/postgresql-repmgr:17.6.0-debian-12-r2": Error response from daemon: manifest for bitnami/postgresql-repmgr:17.6.0-debian-12-r2 not found: manifest unknown: manifest unknown\n  Warning  Failed     28s (x4 over 119s)  kubelet            Error: ErrImagePull',
+    rule: "image-not-found",
+    source: "bitnami/charts#36355",
+  },
+  {
+    text:
+      'Failed to pull image "docker.io/bitnami/bitnami-shell:11-debian-11-r69": initializing source docker://bitnami/bitnami-shell:11-debian-11-r69: (Mirrors also failed: [hcc-docker-registry.unl.edu/bitnami/bitnami-shell:11-debian-11-r69: reading manifest 11-debian-11-r69 in hcc-docker-registry.unl.edu/bitnami/bitnami-shell: received unexpected HTTP status: 500 Internal Server Error]): docker.io/bitnami/bitnami-shell:11-debian-11-r69: reading manifest 11-debian-11-r69 in docker.io/bitnami/bitnami-shell: requested access to the resource is denied',
+    rule: "image-access-denied",
+    source: "ssl-hep/ServiceX#1098",
+  },
+  {
+    text:
+      'Aug 13 09:26:56 ef2d5f59 k3s[14991]: time="2021-08-13T09:26:56.176887378+01:00" level=fatal msg="flannel exited: operation not supported"\nAug 13 09:26:56 ef2d5f59 systemd[1]: k3s.service: Main process exited, code=exited, status=1/FAILURE\nAug 13 09:26:56 ef2d5f59 systemd[1]: k3s.service: Failed with result \'exit-code\'.',
+    rule: "flannel-kind-missing",
+    source: "k3s-io/k3s#3852",
+  },
+  {
+    text:
+      'K3s crashes on startup with error flannel exited: failed to acquire lease: nodes "<Node Name>" is forbidden: not yet ready to handle request',
+    rule: "flannel-lease-refused",
+    source: "k3s-io/k3s#2989",
+  },
+  {
+    text:
+      'Jul 03 12:30:02 storage-04 kubelet[7748]:         rpc error: code = Unknown desc = failed to setup network for sandbox "eda8bab9e1914ec43190de3df221354a5a9db9b2385bddc2afe02b271d11668b": plugin type="cilium-cni" failed (add): unable to connect to Cilium agent: failed to create cilium agent client after 30.000000 seconds timeout: Get "http://localhost/v1/co',
+    rule: "cni-daemon-not-running",
+    source: "cilium/cilium#40345",
+  },
+  {
+    text:
+      'Nov 28 18:31:02 cri-o01 kubelet[5895]: E1128 18:31:02.109966    5895 remote_runtime.go:113] RunPodSandbox from runtime service failed: rpc error: code = Unknown desc = cri-o configured with systemd cgroup manager, but did not receive sli\nNov 28 18:31:02 cri-o01 kubelet[5895]: E1128 18:31:02.110056    5895 kuberuntime_sandbox.go:69] CreatePodSandbox for pod "kube-apiserver-cri-o01_kube-system(722f82a93d48eba65d5416a3cf2dbf47)" failed: rpc error: code = Unknown desc = cri-',
+    rule: "cgroup-parent-driver",
+    source: "cri-o/cri-o#4393",
+  },
+  {
+    text:
+      'root@debian01:~# crictl start 528c91b8381e7\nE1206 21:45:36.722308   88832 remote_runtime.go:453] "StartContainer from runtime service failed" err="rpc error: code = Unknown desc = failed to set starting state for container \\"528c91b8381e778721f0fa589077ef37deb83e0b33f19f2ae19ae0e83d5cc857\\": container is in CONTAINER_EXITED state" containerI',
+    rule: "container-ended",
+    source: "kubernetes/kubernetes#114034",
+  },
+  {
+    text:
+      'message: >-\n                        failed to generate container\n                        "1467308f95dde169af86f03feffa85e62a16e1c9cefc5f5731301ab5c9b0c7af"\n                        spec: failed to generate spec: path "/" is mounted on\n                        "/" but it is not a shared or slave mount\n',
+    rule: "mount-propagation-not-shared",
+    source: "rancher/k3k#518",
+  },
+  {
+    text:
+      'Error: failed to start container "node-exporter": Error response from daemon: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: error during container init: error mounting "/var/lib/kubelet/pods/f596e1ab-8b60-4a72-82f4-18f339f2cf55/volumes/kubernetes.io~csi/pvc-1d83e1ef-6d5d-4379-b14b-640bd8e396a5/mount" to rootfs at "/host/sys": mkdir /mnt/pool1/ix-applications/docker/overlay2/8a8e52c6f201a457d179ca4818aaea5d8334977ec00f8c0a4200cce3fd96f9b0/merged/host/sys: read-only file system: unknown',
+    rule: "mount-target-read-only",
+    source: "trueforge-org/truecharts#9817",
+  },
+  {
+    text:
+      "> kubelet.go:1354] failed to start Plugin Watcher. err: failed to start plugin watcher, err: too many open files",
+    rule: "inotify-instances-exhausted",
+    source: "kubernetes/kubernetes#64614",
+  },
+  {
+    text: "Error: failed to create FS watcher: too many open files",
+    rule: "inotify-instances-exhausted",
+    source: "NVIDIA/gpu-operator#441",
+  },
+  {
+    text:
+      ' Warning  FailedCreate  <invalid> (x13 over <invalid>)  daemonset-controller  Error creating: pods "chaos-daemon-" is forbidden: unable to validate against any pod security policy: [spec.securityContext.hostPID: Invalid value: true: Host PID is not allowed to be used spec.containers[0].securityContext.privileged: Invalid value: true: Privileged containers are not allowed spec.containers[0].securityContext.capabilities.add: Invalid value: "SYS_PTRACE": capability may not be added]',
+    rule: "pod-security-violated",
+    source: "chaos-mesh/chaos-mesh#3379",
+  },
+  {
+    text:
+      '    message: \'pods "f5-ipam-controller-5f87c554f9-" is forbidden: unable to validate\n      against any security context constraint: [provider "anyuid": Forbidden: not\n      usable by user or serviceaccount, provider restricted-v2: .spec.securityContext.fsGroup:\n      Invalid value: []int64{1000}: 1000 is not an allowed group, provider restricted-v2:\n      .containers[0].runAsUser: Invalid value: 1000: must be in the ranges: [1000760000,\n      1000769999], provider "restricted": Forbidden: not usable by user or serviceaccount,',
+    rule: "pod-scc-missing",
+    source: "F5Networks/f5-ipam-controller#150",
+  },
+  {
+    text:
+      "Failed to enable container runtime: sudo systemctl restart docker: Process exited with status 1\nstdout:\n\nstderr:\nFailed to restart docker.service: Unit docker.socket has a bad unit file setting.\nSee system logs and 'systemctl status docker.service' for details.",
+    rule: "daemon-unit-invalid",
+    source: "kubernetes/minikube#16719",
+  },
+  {
+    text:
+      "X Exiting due to RUNTIME_ENABLE: sudo systemctl restart docker: exit status 1 stdout: stderr: Failed to restart docker.service: Unit docker.service is masked",
+    rule: "daemon-not-installed",
+    source: "kubernetes/minikube#10929",
+  },
+  {
+    text: 'Pods which fail kubelet\'s canAdmitPod() due to "Topology Affinity Error" end up "stuck" in limbo',
+    rule: "kubelet-topology",
+    source: "kubernetes/kubernetes#84757",
+  },
+  {
+    text:
+      'default                                            32m         Warning   FailedCreate                                      daemonset/debug                                                       Error creating: pods "debug-ghjw9" is forbidden: violates PodSecurity "restricted:latest": host namespaces (hostNetwork=true, hostPID=true), privileged (container "container-00" must not set securityContext.privileged=true), allowPrivilegeEscalation != false (container "container-00" must set securityContext.allowPrivilegeEscalation=false), unrestricted capabilities (container "container-00" must set securityContext.capabilities.drop=["ALL"])',
+    rule: "pod-security-violated",
+    source: "redhat-best-practices-for-k8s/certsuite#547",
+  },
+  {
+    text:
+      '<12>[   49.015741] [talos] service[kubelet](Waiting): Error running Containerd(kubelet), going to restart forever: task "kubelet" failed: exit code 255',
+    rule: null,
+    symptom: "service not started",
+    source: "siderolabs/talos#726",
+  },
+  {
+    text:
+      "X Failed to update cluster: starting kubelet: running command: sudo systemctl daemon-reload && sudo systemctl start kubelet: exit status 1\n",
+    rule: null,
+    symptom: "service not started",
+    source: "kubernetes/minikube#5689",
+  },
+  {
+    text:
+      'Jul 29 06:42:37 localhost.localdomain k3s[5015]: time="2021-07-29T06:42:37.109627641-04:00" level=error msg="token CA hash does not match the Cluster CA certificate hash: f08676bf4f7418e46f692f21543118417d2698b7f758027b352dd87cfd6de3ab != 8e7d49c6991960d1a116415d9506f0a15ea3e278538c173b1d9965b62727267d"',
+    rule: "k3s-token-refused",
+    source: "k3s-io/k3s#3727",
+  },
+  {
+    text:
+      'ERRO[0002] Failed to validate connection to cluster at https://127.0.0.1:6443: failed to get CA certs: Get "https://127.0.0.1:6443/cacerts": dial tcp 127.0.0.1:6443: connect: connection refused\nERRO[0004] Failed to validate connection to cluster at https://127.0.0.1:6443: failed to get CA certs: Get "https://127.0.0.1:6443/cacerts": dial tcp 127.0.0.1:6443: connect: connection refused',
+    rule: "k3s-server-unreachable",
+    source: "k3s-io/k3s#12539",
+  },
+  {
+    text: "Error 'failed to get CA certs: https://127.0.0.1:6444/cacerts: 401 Unauthorized'",
+    rule: "k3s-server-other",
+    source: "k3s-io/k3s#8381",
+  },
+  {
+    text:
+      'ERRO[0011] CA cert validation failed: Get "https://127.0.0.1:6443/cacerts": x509: certificate has expired or is not yet valid: current time 2031-11-11T00:40:25Z is after 2022-11-10T00:34:39Z',
+    rule: "k3s-server-other",
+    source: "k3s-io/k3s#4438",
+  },
+  {
+    text:
+      'nov. 01 09:34:30 PC-AMD k3s[4728]: time="2022-11-01T09:34:30+01:00" level=info msg="Kine available at unix://kine.sock"\nnov. 01 09:34:30 PC-AMD k3s[4728]: time="2022-11-01T09:34:30+01:00" level=fatal msg="starting kubernetes: preparing server: failed to normalize token; must be in format K10<CA-HASH>::<USERNAME>:<PASSWORD> or <PASSWORD>"\nnov. 01 09:34:30 PC-AMD systemd[1]: k3s.service: Main process exited, code=exited, status=1/FAILURE',
+    rule: "k3s-token-refused",
+    source: "k3s-io/k3s#5423",
+  },
+  {
+    text:
+      'May 16 01:01:12 node1 k3s[934]: time="2023-05-16T01:01:12-05:00" level=info msg="Failed to test data store connection: this server is a not a member of the etcd cluster. Found [node2-aa0a3cdf=https://[fdc9:b01a:9d26:0:8aae:ddff:fe0a:a3fa]:2380 node1-4289d1fb=https://10.16.0.141:2380], expect: node1-4289d1fb=https://[fdc9:b01a:9d26:0:1e69:7aff:fe68:de24]:2380"',
+    rule: "k3s-etcd-member",
+    source: "k3s-io/k3s#7558",
+  },
+  {
+    text: "etcd cluster join failed: duplicate node name found, please use a unique name for this node",
+    rule: "k3s-etcd-member",
+    source: "k3s-io/k3s#10408",
+  },
+  {
+    text:
+      "FATA[0000] starting kubernetes: preparing server: start managed database: joining etcd cluster: Failed to join etcd cluster due to duplicate node names, please use unique node name for the server",
+    rule: "k3s-etcd-member",
+    source: "k3s-io/k3s#4213",
+  },
+  {
+    text:
+      '2021-09-20T16:25:50.927193+02:00 sle rke2[26701]: time="2021-09-20T16:25:50+02:00" level=fatal msg="starting kubernetes: preparing server: init cluster datastore and https: no default routes found in \\"/proc/net/route\\" or \\"/proc/net/ipv6_route\\""\n2021-09-20T16:25:50.929572+02:00 sle systemd[1]: rke2-server.service: Main process exited, code=exited, status=1/FAILURE',
+    rule: "node-default-route-missing",
+    source: "rancher/rke2#1572",
+  },
+  {
+    text:
+      'Aug 22 10:17:19 control-0 rke2[2241]: time="2022-08-22T10:17:19-06:00" level=fatal msg="missing required: user: unknown user etcd\\nmissing required: group: unknown group etcd\\ninvalid kernel parameter value vm.overcommit_memory=0 - expected 1\\ninvalid kernel parameter value kernel.panic=0 - expected 10\\n"\nAug 22 10:17:19 control-0 systemd[1]: rke2-server.service: Main process exited, code=exited, status=1/FAILURE',
+    rule: "rke2-profile-unmet",
+    source: "rancher/rancher#38691",
+  },
+  {
+    text:
+      'Oct 24 21:37:47 pt796eib k3s[14946]: time="2024-10-24T21:37:47+08:00" level=error msg="flannel exited: failed to register flannel network: could not create wireguard interface: operation not supported"\nOct 24 21:37:47 pt796eib systemd[1]: k3s-agent.service: main process exited, code=exited, status=1/FAILURE',
+    rule: "flannel-kind-missing",
+    source: "k3s-io/k3s#11166",
+  },
+  {
+    text:
+      'Sep 29 19:53:30 ip-172-31-26-241 k3s[5764]: time="2023-09-29T19:53:30Z" level=fatal msg="flannel exited: failed to register flannel network: invalid argument"',
+    rule: "flannel-kind-missing",
+    source: "k3s-io/k3s#8416",
+  },
+  {
+    text:
+      "I0322 16:10:55.331998       1 main.go:386] Found network config - Backend type: vxlan\nE0322 16:10:55.341233       1 main.go:326] Error registering network: operation not supported",
+    rule: "flannel-kind-missing",
+    source: "flannel-io/flannel#1747",
+  },
+  {
+    text:
+      'Dec 17 07:03:50 ip-172-31-16-236 k3s[2782]: time="2020-12-17T07:03:50.833861337Z" level=error msg="Failed to retrieve agent config: Node password rejected, duplicate hostname or contents of \'/etc/rancher/node/password\' may not match server node-passwd entry, try enabling a unique node name with the --with',
+    rule: "k3s-node-password",
+    source: "k3s-io/k3s#802",
+  },
+  {
+    text: "Node password rejected, contents of '/var/lib/rancher/k3s/agent/node-password.txt' may not match server",
+    rule: "k3s-node-password",
+    source: "k3s-io/k3s#746",
+  },
+  {
+    text:
+      "Waiting to retrieve agent configuration; server is not ready: Node password rejected, duplicate hostname or contents of '/etc/rancher/node/password' may not match server node-passwd entry, try enabling a unique node name with the --with-node-id flag",
+    rule: "k3s-node-password",
+    source: "vitobotta/hetzner-k3s#390",
+  },
+  {
+    text:
+      "FATA[2020-02-05T18:29:26.555324035Z] starting kubernetes: preparing server: start cluster and https: listen tcp :6443: bind: address already in use ",
+    rule: "control-plane-port-in-use",
+    source: "k3s-io/k3s#1387",
+  },
+  {
+    text:
+      '3月 16 03:31:09 master1 k3s[5440]: time="2020-03-16T03:31:09.685756903-07:00" level=fatal msg="starting kubernetes: preparing server: start cluster and https: raft_start(): "\n3月 16 03:31:09 master1 systemd[1]: k3s.service: main process exited, code=exited, status=1/FAILURE',
+    rule: null,
+    symptom: "service not started",
+    source: "k3s-io/k3s#1545",
+  },
+  {
+    text:
+      'K3s crashes on startup with error flannel exited: failed to acquire lease: nodes "k3s-master" is forbidden: not yet ready to handle request',
+    rule: "flannel-lease-refused",
+    source: "k3s-io/k3s#2989",
+  },
+  {
+    text:
+      'time="2024-05-06T07:08:09Z" level=fatal msg="starting kubernetes: preparing server: bootstrap data already found and encrypted with different token"',
+    rule: "k3s-token-refused",
+    source: "(form)",
+  },
+  {
+    text:
+      'time="2024-05-06T07:08:09Z" level=fatal msg="starting kubernetes: preparing server: failed to validate server configuration: critical configuration value mismatch between servers"',
+    rule: "k3s-servers-differ",
+    source: "(form)",
+  },
+  {
+    text:
+      'time="2024-05-06T07:08:09Z" level=fatal msg="/var/lib/rancher/k3s/server/tls/etcd/peer-ca.key newer than datastore and could cause a cluster outage. Remove the file(s) from disk and restart to be recreated from datastore."',
+    rule: "k3s-certificates-newer",
+    source: "(form)",
+  },
+  {
+    text:
+      'time="2024-05-06T07:08:09Z" level=fatal msg="starting kubernetes: preparing server: creating storage endpoint: building kine: dial tcp 127.0.0.1:3306: connect: connection refused"',
+    rule: "k3s-datastore-unreachable",
+    source: "(form)",
+  },
+  {
+    text:
+      'time="2024-05-06T07:08:09Z" level=fatal msg="starting kubernetes: preparing server: failed to bootstrap cluster data: failed to reconcile with temporary etcd: walpb: crc mismatch"',
+    rule: "etcd-data-damaged",
+    source: "(form)",
+  },
+  {
+    text:
+      "Error: failed to start worker components: neither regular nor bootstrap kubeconfig files exist and no join token given; dunno how to make kubelet authenticate to API server",
+    rule: "k0s-worker-credentials",
+    source: "(form)",
+  },
+  {
+    text:
+      'time="2024-05-06 07:08:09" level=error msg="failed to initialize runtime config: another k0s process is still running"',
+    rule: "k0s-still-running",
+    source: "(form)",
+  },
+  {
+    text:
+      'time="2024-05-06T07:08:09Z" level=fatal msg="flannel exited: failed to get default interface: protocol not available"',
+    rule: "node-default-route-missing",
+    source: "(form)",
+  },
+  {
+    text:
+      "docker.service: Service has more than one ExecStart= setting, which is only allowed for Type=oneshot services. Refusing.",
+    rule: "daemon-unit-invalid",
+    source: "(form)",
+  },
+];
