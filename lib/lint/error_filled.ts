@@ -7,7 +7,7 @@
 import type { Candidate } from "./error_candidates.ts";
 import { absentCount, type Words } from "./error_order.ts";
 import { ELISION, RECORD, squeeze, type Squeezed } from "./paste/squeeze.ts";
-import type { Piece } from "./text.ts";
+import { type Piece, piecesOf } from "./text.ts";
 
 /** A longer value is not repeated. */
 const MOST_FILLED = 256;
@@ -20,7 +20,8 @@ function quotedAs(error: string, start: number, end: number): string {
 
 /** The pieces of a text; of a first one without placeholders only those wrappers that the error has. */
 function shownPieces(one: Candidate, words: Words): readonly Piece[] {
-  const { owner: { pieces, isWrapping } } = one;
+  const { owner: { text, isWrapping } } = one;
+  const pieces = piecesOf(text);
   const [first, ...rest] = pieces;
   if (!isWrapping || absentCount(one) > 0 || first === undefined || !("literal" in first)) return pieces;
   let { literal } = first;

@@ -8,7 +8,7 @@ import { type CutSeeds, cutSeedsOf, rarestOf, SEED_LENGTH, type Seeds } from "./
 import { type Hole, Literal, type Owner, Scale, type Template } from "./error_template.ts";
 import { type Token, tokensOf, type Weigh, weigher } from "./error_words.ts";
 import { type AnchorFinder, anchorFinder, FIRST_PLACEHOLDER } from "./paste/anchors.ts";
-import { QUOTE, SPACE, squeeze, type Squeezed } from "./paste/squeeze.ts";
+import { QUOTE, Room, SPACE, squeeze, type Squeezed } from "./paste/squeeze.ts";
 import { MOST_VALUE, placeholderOf } from "./placeholder.ts";
 import type { DaemonRule, Rule, Values } from "./rule.ts";
 import { beforePlainWords } from "./rule_texts.ts";
@@ -87,15 +87,18 @@ function causesOf(rules: readonly (Rule | DaemonRule)[]): readonly Raw[] {
 }
 
 /** A text with a character for each placeholder. */
-function holed(text: string): { readonly text: string; readonly names: readonly string[] } {
+function holed(template: string): { readonly text: string; readonly names: readonly string[] } {
   const names: string[] = [];
-  const parts = piecesOf(text).flatMap((piece) => {
-    if ("literal" in piece) return [piece.literal];
-    names.push(piece.name);
-    const { prefix = "" } = placeholderOf(piece.name);
-    return [prefix, String.fromCharCode(FIRST_PLACEHOLDER + names.length - 1)];
-  });
-  return { text: parts.join(""), names };
+  let text = "";
+  for (const piece of piecesOf(template)) {
+    if ("literal" in piece) text += piece.literal;
+    else {
+      const { prefix = "" } = placeholderOf(piece.name);
+      text += prefix + String.fromCharCode(FIRST_PLACEHOLDER + names.length);
+      names.push(piece.name);
+    }
+  }
+  return { text, names };
 }
 
 /** What stands around a hole: a space or a quotation mark. */
@@ -158,20 +161,36 @@ function usualOf(rule: Rule | DaemonRule): Readonly<Record<string, RegExp>> {
 /** What an owner has of its rule, whichever of its texts it is. */
 type OfRule = Pick<Owner, "rule" | "usual" | "behind" | "passed" | "needs" | "within" | "anywhere" | "isBeforeRuntime">;
 
-function ofRule(rule: Rule | DaemonRule): OfRule {
-  const squeezed = (texts: readonly string[]): readonly string[] => texts.map((text) => squeeze(text).text);
-  const signs = (texts: readonly string[]): readonly string[] =>
-    squeezed(texts.some((text) => OF_DAEMON.has(text)) ? [...texts, ...CLIENTS] : texts);
-  const { behind } = rule;
-  return {
-    rule: rule.id,
-    usual: usualOf(rule),
-    ...(behind === undefined ? {} : { behind: behind === "all" ? behind : squeezed(behind) }),
-    passed: squeezed(("passed" in rule ? rule.passed : undefined) ?? []),
-    ...("needs" in rule ? { needs: signs(rule.needs!) } : {}),
-    ...("within" in rule ? { within: squeezed(rule.within!) } : {}),
-    ...("anywhere" in rule ? { anywhere: signs(rule.anywhere!) } : {}),
-    isBeforeRuntime: "isBeforeRuntime" in rule,
+/** Reads rules; those with the same list of signs share the squeezed one. */
+function rulesReader(): (rule: Rule | DaemonRule) => OfRule {
+  const known = new Map<readonly string[], readonly string[]>();
+  const squeezed = <T extends readonly string[] | undefined>(texts: T): T | readonly string[] => {
+    if (texts === undefined) return texts;
+    let all = known.get(texts);
+    if (all === undefined) known.set(texts, all = texts.map((text) => squeeze(text).text));
+    return all;
+  };
+  const clients = squeezed(CLIENTS);
+  const withClients = new Map<readonly string[], readonly string[]>();
+  const signs = (texts: readonly string[] | undefined): readonly string[] | undefined => {
+    if (texts === undefined || !texts.some((text) => OF_DAEMON.has(text))) return squeezed(texts);
+    let all = withClients.get(texts);
+    if (all === undefined) withClients.set(texts, all = [...squeezed(texts), ...clients]);
+    return all;
+  };
+  return (rule) => {
+    const { behind } = rule;
+    const { passed = [], needs, within, anywhere } = "evidence" in rule ? rule : ({} as Partial<DaemonRule>);
+    return {
+      rule: rule.id,
+      usual: usualOf(rule),
+      behind: behind === "all" ? behind : squeezed(behind),
+      passed: squeezed(passed),
+      needs: signs(needs),
+      within: squeezed(within),
+      anywhere: signs(anywhere),
+      isBeforeRuntime: "isBeforeRuntime" in rule,
+    };
   };
 }
 
@@ -179,8 +198,12 @@ function isHole(code: number, count: number): boolean {
   return code >= FIRST_PLACEHOLDER && code < FIRST_PLACEHOLDER + count;
 }
 
-/** A template without the rules that print it. */
-interface Shape extends Omit<Template, "id" | "owners"> {
+/** What a text has of a template. */
+type Form = Omit<Template, "id" | "owners">;
+
+/** A text's form, and the wrapper before it. */
+interface Shape {
+  readonly form: Form;
   readonly wrapper: string;
   readonly isWrapping: boolean;
 }
@@ -196,15 +219,16 @@ interface Tools {
   readonly weigh: Weigh;
   readonly anchors: AnchorFinder;
   readonly holes: Holes;
+  readonly room: Room;
 }
 
 /** Whose texts wrap those of others. */
 const DAEMONS: ReadonlySet<string> = new Set(["cluster", "containerd", "kubelet"]);
 
 /** A text without its wrappers; of one that is little more than wrappers with as many as make it telling. */
-function shapeOf({ text, by }: Raw, { weigh, anchors, holes }: Tools): Shape {
+function shapeOf(text: string, by: string, { weigh, anchors, holes, room }: Tools): Shape {
   const { text: whole, names } = holed(text);
-  const squeezed = squeeze(whole);
+  const squeezed = squeeze(whole, room);
   const ends = anchors.ends(squeezed.text);
   const tokens = tokensOf(whole);
   const core = squeezed.text.slice(ends.at(-1) ?? 0);
@@ -220,16 +244,13 @@ function shapeOf({ text, by }: Raw, { weigh, anchors, holes }: Tools): Shape {
   for (const [index, start] of starts.entries()) {
     const before = squeezed.text.slice(starts[index + 1] ?? 0, start);
     const hasHole = [...before].some((one) => isHole(one.charCodeAt(0), names.length));
-    const shape = {
-      ...shapeFrom({ whole, squeezed, tokens, names }, start, weigh, holes),
-      wrapper: hasHole ? "" : before,
-      isWrapping: before !== "",
-    };
+    const form = shapeFrom({ whole, squeezed, tokens, names }, start, weigh, holes);
+    const shape = { form, wrapper: hasHole ? "" : before, isWrapping: before !== "" };
     any ??= shape;
-    if (shape.literals.every((one) => one.text.length < SEED_LENGTH)) continue;
+    if (form.literals.every((one) => one.text.length < SEED_LENGTH)) continue;
     searchable ??= shape;
-    const plain = shape.literals.reduce((sum, { all }) => sum + all.plain, 0);
-    if (shape.bits >= LEAST_CORE && (!DAEMONS.has(by) || plain >= LEAST_PLAIN)) return shape;
+    const plain = form.literals.reduce((sum, { all }) => sum + all.plain, 0);
+    if (form.bits >= LEAST_CORE && (!DAEMONS.has(by) || plain >= LEAST_PLAIN)) return shape;
   }
   return searchable ?? any!;
 }
@@ -242,12 +263,7 @@ interface Plain {
   readonly names: readonly string[];
 }
 
-function shapeFrom(
-  { whole, squeezed, tokens, names }: Plain,
-  start: number,
-  weigh: Weigh,
-  known: Holes,
-): Omit<Template, "id" | "owners"> {
+function shapeFrom({ whole, squeezed, tokens, names }: Plain, start: number, weigh: Weigh, known: Holes): Form {
   const { text, marks } = squeezed;
   const literals: Literal[] = [];
   const holes: Hole[] = [];
@@ -280,21 +296,36 @@ function shapeFrom(
 
 /** Texts of the same shape are one template. Causes of steps leave the weights of words as they are without them. */
 function templatesOf(rows: readonly Raw[], causes: readonly Raw[], anchors: AnchorFinder): readonly Template[] {
-  const tools = { weigh: weigher(rows), anchors, holes: new Holes() };
+  const tools = { weigh: weigher(rows), anchors, holes: new Holes(), room: new Room() };
   const raws = [...rows, ...causes];
+  const ofRule = rulesReader();
   const rules = new Map([...new Set(raws.map(({ rule }) => rule))].map((rule) => [rule, ofRule(rule)]));
-  const known = new Map<string, Omit<Template, "id" | "owners"> & { readonly owners: Owner[] }>();
-  for (const raw of raws) {
-    const { rule, by, text, steps } = raw;
-    const { wrapper, isWrapping, ...shape } = shapeOf(raw, tools);
-    const key = shape.literals.map(({ text }, index) => `${text}\n${shape.holes[index]?.id ?? ""}`).join("\n");
-    const ofSteps = steps === undefined ? {} : { steps };
-    const owner = { ...rules.get(rule)!, by, text, pieces: piecesOf(text), wrapper, isWrapping, ...ofSteps };
+  const known = new Map<string, Template & { readonly owners: Owner[] }>();
+  for (const { rule, by, text, steps } of raws) {
+    const { form: { literals, holes, isOpen, bits }, wrapper, isWrapping } = shapeOf(text, by, tools);
+    const key = literals.map(({ text }, index) => `${text}\n${holes[index]?.id ?? ""}`).join("\n");
+    // Each field by its name: to spread a record into so many is slow.
+    const of = rules.get(rule)!;
+    const owner: Owner = {
+      rule: of.rule,
+      by,
+      text,
+      usual: of.usual,
+      wrapper,
+      isWrapping,
+      behind: of.behind,
+      passed: of.passed,
+      needs: of.needs,
+      within: of.within,
+      anywhere: of.anywhere,
+      isBeforeRuntime: of.isBeforeRuntime,
+      steps,
+    };
     const before = known.get(key);
-    if (before === undefined) known.set(key, { ...shape, owners: [owner] });
+    if (before === undefined) known.set(key, { id: known.size, owners: [owner], literals, holes, isOpen, bits });
     else before.owners.push(owner);
   }
-  return [...known.values()].map((template, id) => ({ ...template, id }));
+  return [...known.values()];
 }
 
 /**

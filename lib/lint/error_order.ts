@@ -8,6 +8,7 @@ import { type Candidate, TIERS } from "./error_candidates.ts";
 import type { Read } from "./error_follow.ts";
 import { squeeze } from "./paste/squeeze.ts";
 import { GENERAL_RULES } from "./step_causes.ts";
+import { piecesOf } from "./text.ts";
 
 /** How little a candidate says, as a rank: causes of a step say more than its failure alone, and less than any other beginning. */
 function rankOf({ extent, owner: { rule, behind, steps } }: Candidate): number {
@@ -78,7 +79,7 @@ function isOver(
 
 /** How many placeholders a text has before what stands in the error: those of a wrapper that is not there. */
 export function absentCount({ owner, template }: Candidate): number {
-  return owner.pieces.filter((piece) => "name" in piece).length -
+  return piecesOf(owner.text).filter((piece) => "name" in piece).length -
     template.holes.reduce((sum, { names }) => sum + names.length, 0);
 }
 
@@ -86,7 +87,7 @@ export function absentCount({ owner, template }: Candidate): number {
 function hasWrapper(one: Candidate, known: Words): boolean {
   let absent = absentCount(one);
   if (absent === 0) return one.isWrapped || one.owner.wrapper === "";
-  const words = one.owner.pieces.filter((piece) => absent > 0 && ("literal" in piece || absent-- > 0));
+  const words = piecesOf(one.owner.text).filter((piece) => absent > 0 && ("literal" in piece || absent-- > 0));
   return words.every((piece) => !("literal" in piece) || known.has(squeeze(piece.literal).text));
 }
 

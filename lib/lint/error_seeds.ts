@@ -38,8 +38,13 @@ export interface Part extends Seed {
 
 /** The literals of a template that errors are searched for: those that say more than an error of the kernel. */
 function seedLiterals({ literals }: Template): readonly number[] {
-  const indexes = literals.map((_, index) => index).filter((index) => literals[index]!.text.length >= SEED_LENGTH);
-  const telling = indexes.filter((index) => literals[index]!.all.plain > 0);
+  const indexes: number[] = [];
+  const telling: number[] = [];
+  literals.forEach(({ text, all }, index) => {
+    if (text.length < SEED_LENGTH) return;
+    indexes.push(index);
+    if (all.plain > 0) telling.push(index);
+  });
   return telling.length > 0 ? telling : indexes;
 }
 
@@ -47,6 +52,15 @@ function seedLiterals({ literals }: Template): readonly number[] {
 function hash(text: string, at: number): number {
   let sum = 0;
   for (let index = at; index < at + SEED_LENGTH; index++) sum = Math.imul(sum, 31) + text.charCodeAt(index);
+  return sum & MOST_HASH;
+}
+
+/** The number of a text that is read backwards. */
+function hashOfEnd(text: string): number {
+  let sum = 0;
+  for (let index = text.length - 1; index >= text.length - SEED_LENGTH; index--) {
+    sum = Math.imul(sum, 31) + text.charCodeAt(index);
+  }
   return sum & MOST_HASH;
 }
 
@@ -142,10 +156,11 @@ class SeedTable implements Seeds {
   readonly #starts = new Uint32Array(MOST_HASH + 2);
   readonly #buckets = new Map<number, ReadonlyMap<string, Bucket>>();
 
-  constructor(seeds: readonly Seed[], textOf: TextOf) {
+  /** The numbers are those of the seeds' texts, which are made when they are first asked for. */
+  constructor(seeds: readonly Seed[], textOf: TextOf, numberOf: (seed: Seed) => number) {
     this.#seeds = seeds;
     this.#textOf = textOf;
-    const numbers = seeds.map((seed) => hash(textOf(seed), 0));
+    const numbers = seeds.map(numberOf);
     const starts = this.#starts;
     for (const number of numbers) starts[number + 1]!++;
     for (let number = 0; number <= MOST_HASH; number++) starts[number + 1]! += starts[number]!;
@@ -180,6 +195,10 @@ function textOf({ template, literal }: Seed): string {
   return template.literals[literal]!.text;
 }
 
+function numberOf(seed: Seed): number {
+  return hash(textOf(seed), 0);
+}
+
 /**
  * Finds for each template the literal that the fewest templates start a literal with.
  *
@@ -188,19 +207,22 @@ function textOf({ template, literal }: Seed): string {
  */
 export function rarestOf(templates: readonly Template[]): Seeds {
   const counts = new Map<string, number>();
-  const keyOf = ({ literals }: Template, index: number): string => literals[index]!.text.slice(0, SEED_LENGTH);
+  const keysOf = ({ literals }: Template): readonly string[] => literals.map(({ text }) => text.slice(0, SEED_LENGTH));
   for (const template of templates) {
-    for (const key of new Set(template.literals.map((_, index) => keyOf(template, index)))) {
-      counts.set(key, (counts.get(key) ?? 0) + 1);
-    }
+    for (const key of new Set(keysOf(template))) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
-  const seeds = templates.flatMap((template) => {
-    const indexes = seedLiterals(template).toSorted((a, b) =>
-      counts.get(keyOf(template, a))! - counts.get(keyOf(template, b))!
-    );
-    return indexes.slice(0, 1).map((literal) => ({ template, literal }));
-  });
-  return new SeedTable(seeds, textOf);
+  const seeds: Seed[] = [];
+  for (const template of templates) {
+    const [first, ...others] = seedLiterals(template);
+    if (first === undefined) continue;
+    let literal = first;
+    if (others.length > 0) {
+      const keys = keysOf(template);
+      for (const other of others) if (counts.get(keys[other]!)! < counts.get(keys[literal]!)!) literal = other;
+    }
+    seeds.push({ template, literal });
+  }
+  return new SeedTable(seeds, textOf, numberOf);
 }
 
 /** What is left of templates in a cut text is found by these. */
@@ -259,8 +281,8 @@ export function cutSeedsOf(templates: readonly Template[]): CutSeeds {
   const seeds = templates.flatMap((template) => seedLiterals(template).map((literal) => ({ template, literal })));
   let joined: Joined | undefined;
   return {
-    firsts: new SeedTable(seeds, textOf),
-    lasts: new SeedTable(seeds, (seed) => backwards(textOf(seed))),
+    firsts: new SeedTable(seeds, textOf, numberOf),
+    lasts: new SeedTable(seeds, (seed) => backwards(textOf(seed)), (seed) => hashOfEnd(textOf(seed))),
     parts: (text) => (joined ??= new Joined(seeds)).partsOf(text),
   };
 }

@@ -7,7 +7,6 @@
 import { ERRNO_BITS, type Token, tokensOf, type Weigh } from "./error_words.ts";
 import { squeeze, type Squeezed } from "./paste/squeeze.ts";
 import type { StepName } from "./step_causes.ts";
-import type { Piece } from "./text.ts";
 
 /** What characters weigh. */
 export interface Weights {
@@ -81,6 +80,9 @@ export class Scale {
   readonly #tokens: readonly Token[];
   readonly #weigh: Weigh;
   #token = 0;
+  /** The token whose weight is known, and what it adds for each of its characters. */
+  #weighed: Token | undefined;
+  #ofEach: Weights = { bits: 0, plain: 0 };
   #bits = 0;
   #plain = 0;
   /** What errors of the kernel weigh among them. */
@@ -108,11 +110,15 @@ export class Scale {
     while (this.#token < this.#tokens.length && this.#tokens[this.#token]!.to <= offset) this.#token++;
     const here = this.#tokens[this.#token];
     if (here === undefined || offset < here.from) return;
-    const weight = this.#weigh(here);
-    if (here.isErrno && weight.bits === ERRNO_BITS && offset === here.from) this.errnoBits += weight.bits;
-    const length = here.to - here.from;
-    this.#bits += weight.bits / length;
-    this.#plain += weight.plain / length;
+    if (here !== this.#weighed) {
+      const { bits, plain } = this.#weigh(here);
+      if (here.isErrno && bits === ERRNO_BITS && offset === here.from) this.errnoBits += bits;
+      const length = here.to - here.from;
+      this.#weighed = here;
+      this.#ofEach = { bits: bits / length, plain: plain / length };
+    }
+    this.#bits += this.#ofEach.bits;
+    this.#plain += this.#ofEach.plain;
   }
 }
 
@@ -152,8 +158,6 @@ export interface Owner {
   readonly by: string;
   /** The text as the rule has it. */
   readonly text: string;
-  /** Its pieces. */
-  readonly pieces: readonly Piece[];
   /** What usually stands for placeholders, as patterns. */
   readonly usual: Readonly<Record<string, RegExp>>;
   /** The wrapper that the text has before the template; empty where it has none. */
@@ -161,19 +165,19 @@ export interface Owner {
   /** Whether the text has a wrapper before the template, also one with placeholders. */
   readonly isWrapping: boolean;
   /** When other causes come first: always, or where one of these squeezed texts is there; absent: never. */
-  readonly behind?: "all" | readonly string[];
+  readonly behind: "all" | readonly string[] | undefined;
   /** Squeezed texts of which each shows that the step succeeded at last. */
   readonly passed: readonly string[];
   /** Squeezed texts of which one has to stand shortly before it; absent: none has to. */
-  readonly needs?: readonly string[];
+  readonly needs: readonly string[] | undefined;
   /** Squeezed texts of which one has to stand shortly before it: it is then no rule's without; absent: none has to. */
-  readonly within?: readonly string[];
+  readonly within: readonly string[] | undefined;
   /** Squeezed texts of which one has to stand anywhere in the error; absent: none has to. */
-  readonly anywhere?: readonly string[];
+  readonly anywhere: readonly string[] | undefined;
   /** Whether no OCI runtime prints what follows it. */
   readonly isBeforeRuntime: boolean;
   /** For a cause that any program prints: the steps whose failures it explains. */
-  readonly steps?: readonly StepName[];
+  readonly steps: readonly StepName[] | undefined;
 }
 
 /** A text of rules: literals and holes in turn; an empty literal stands at an end that a hole has. */

@@ -27,8 +27,11 @@ const MOST_BITS = 9.9;
 const STOP_BITS = 0.25;
 const COMMON_BITS = 1;
 
-const ERRNO_SOURCE = ERRNOS.map(({ text }) => text).toSorted((a, b) => b.length - a.length).join("|");
-const TOKEN = new RegExp(`(?:(${ERRNO_SOURCE})|[a-z0-9_]+)`, "gi");
+/** Errors of the kernel by their first word; the longest first. */
+const ERRNOS_BY_WORD: ReadonlyMap<string, readonly string[]> = Map.groupBy(
+  ERRNOS.map(({ text }) => text).toSorted((a, b) => b.length - a.length),
+  (text) => text.slice(0, text.search(/[^a-z0-9_]/)),
+);
 
 /** A word of a text, or an error of the kernel. */
 export interface Token {
@@ -38,14 +41,27 @@ export interface Token {
   readonly to: number;
 }
 
+/** Whether a character is a small letter, a digit or a low line. */
+function isOfWord(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a || code >= 0x30 && code <= 0x39 || code === 0x5f;
+}
+
 /** The words of a text, in order. */
 export function tokensOf(text: string): readonly Token[] {
-  return [...text.matchAll(TOKEN)].map((match) => ({
-    word: match[0].toLowerCase(),
-    isErrno: match[1] !== undefined,
-    from: match.index,
-    to: match.index + match[0].length,
-  }));
+  const lower = text.toLowerCase();
+  const tokens: Token[] = [];
+  for (let from = 0, to = 0; from < lower.length; from = to) {
+    while (to < lower.length && isOfWord(lower.charCodeAt(to))) to++;
+    if (to === from) {
+      to++;
+      continue;
+    }
+    const first = lower.slice(from, to);
+    const errno = ERRNOS_BY_WORD.get(first)?.find((one) => lower.startsWith(one, from));
+    if (errno !== undefined) to = from + errno.length;
+    tokens.push({ word: errno ?? first, isErrno: errno !== undefined, from, to });
+  }
+  return tokens;
 }
 
 /** A text and its rule. */
@@ -58,15 +74,13 @@ export interface TextOfRule {
 
 /** In how many rules each word stands. */
 function frequencies(raws: readonly TextOfRule[]): ReadonlyMap<string, number> {
-  const rulesByWord = new Map<string, Set<string>>();
-  for (const { rule, text } of raws) {
-    for (const { word } of tokensOf(text)) {
-      const known = rulesByWord.get(word);
-      if (known === undefined) rulesByWord.set(word, new Set([rule.id]));
-      else known.add(rule.id);
-    }
+  const counts = new Map<string, number>();
+  for (const ofRule of Map.groupBy(raws, ({ rule }) => rule.id).values()) {
+    const words = new Set<string>();
+    for (const { text } of ofRule) for (const { word } of tokensOf(text)) words.add(word);
+    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
-  return new Map([...rulesByWord].map(([word, ids]) => [word, ids.size]));
+  return counts;
 }
 
 /** What a word weighs, in bits. */

@@ -258,6 +258,8 @@ export const PLACEHOLDERS: Readonly<Record<string, Placeholder>> = {
   why: OPEN,
 };
 
+const BY_NAME: ReadonlyMap<string, Placeholder> = new Map(Object.entries(PLACEHOLDERS));
+
 /**
  * Looks up what a placeholder may stand for.
  *
@@ -265,5 +267,5 @@ export const PLACEHOLDERS: Readonly<Record<string, Placeholder>> = {
  * @returns Its type; text up to the next cause where it has none of its own.
  */
 export function placeholderOf(name: string): Placeholder {
-  return Object.hasOwn(PLACEHOLDERS, name) ? PLACEHOLDERS[name]! : TEXT;
+  return BY_NAME.get(name) ?? TEXT;
 }

@@ -10,7 +10,7 @@ import type { Values } from "./rule.ts";
 /** A piece of a template: a text, or a placeholder's name. */
 export type Piece = { readonly literal: string } | { readonly name: string };
 
-const PLACEHOLDER = /<([a-zA-Z]+)>/;
+const PLACEHOLDER = /<([a-zA-Z]+)>/g;
 
 /**
  * Splits a template.
@@ -19,10 +19,17 @@ const PLACEHOLDER = /<([a-zA-Z]+)>/;
  * @returns Its pieces in order.
  */
 export function piecesOf(template: string): readonly Piece[] {
-  return template.split(PLACEHOLDER).flatMap((part, index): readonly Piece[] => {
-    if (index % 2 === 1) return [{ name: part }];
-    return part === "" ? [] : [{ literal: part }];
-  });
+  const pieces: Piece[] = [];
+  let from = 0;
+  if (template.includes("<")) {
+    for (const { 0: whole, 1: name, index } of template.matchAll(PLACEHOLDER)) {
+      if (index > from) pieces.push({ literal: template.slice(from, index) });
+      pieces.push({ name: name! });
+      from = index + whole.length;
+    }
+  }
+  if (from < template.length) pieces.push({ literal: template.slice(from) });
+  return pieces;
 }
 
 /**

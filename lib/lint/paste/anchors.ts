@@ -56,6 +56,12 @@ function endOf(text: string): string {
   return /(?:caused|caused by|\])$/.test(text) ? ":?" : ":";
 }
 
+/** A wrapper. */
+interface Row {
+  readonly of: ErrorComponentName | undefined;
+  readonly text: string;
+}
+
 /** A cause's start. */
 export interface Anchor {
   /** Where the cause starts in the squeezed text. */
@@ -95,7 +101,7 @@ export interface AnchorFinder {
  * @returns The finder.
  */
 export function anchorFinder(): AnchorFinder {
-  const rows = WRAPPERS.flatMap(({ of, texts }) => texts.map((text) => ({ of, text })))
+  const rows: readonly Row[] = WRAPPERS.flatMap(({ of, texts }) => texts.map((text) => ({ of, text })))
     .toSorted((a, b) => b.text.length - a.text.length);
   // One group for each row tells which it was; the longest words come first.
   const sources = rows.map(({ text }) => {
@@ -109,9 +115,20 @@ export function anchorFinder(): AnchorFinder {
     sources.map((source, index) => rows[index]!.text.startsWith(FILE_NAME) ? NEVER : source).join("|"),
     "g",
   );
-  const here = new RegExp(sources.join("|"), "y");
-  const rowOf = (match: RegExpExecArray) =>
-    rows[match.findIndex((group, index) => index > 0 && group !== undefined) - 1]!;
+  const rowOf = (match: RegExpExecArray, among: readonly Row[] = rows) =>
+    among[match.findIndex((group, index) => index > 0 && group !== undefined) - 1]!;
+  const firsts = rows.map(({ text }) => squeeze(text.slice(0, text.search(/<\w+>|$/))).text[0]);
+  /** The rows that may start with a character, made when it is first asked for. */
+  const byFirst = new Map<string, { readonly among: readonly Row[]; readonly pattern: RegExp }>();
+  const startingWith = (character: string) => {
+    let known = byFirst.get(character);
+    if (known === undefined) {
+      const isHere = (_: unknown, index: number) => firsts[index] === undefined || firsts[index] === character;
+      known = { among: rows.filter(isHere), pattern: new RegExp(sources.filter(isHere).join("|"), "y") };
+      byFirst.set(character, known);
+    }
+    return known;
+  };
 
   const find = ({ text, marks }: Squeezed): readonly Anchor[] => {
     const found: Anchor[] = [];
@@ -140,15 +157,17 @@ export function anchorFinder(): AnchorFinder {
 
   const ends = (text: string): readonly number[] => {
     const found: number[] = [];
-    for (let at = 0;;) {
-      here.lastIndex = at;
-      const match = here.exec(text);
+    for (let at = 0; at < text.length;) {
+      const { among, pattern } = startingWith(text[at]!);
+      pattern.lastIndex = at;
+      const match = pattern.exec(text);
       if (match === null) return found;
-      const isNamed = rowOf(match).text.endsWith("<name>");
-      at = isNamed ? text.indexOf(":", here.lastIndex) + 1 : here.lastIndex;
+      const isNamed = rowOf(match, among).text.endsWith("<name>");
+      at = isNamed ? text.indexOf(":", pattern.lastIndex) + 1 : pattern.lastIndex;
       if (at === 0) return found;
       found.push(at);
     }
+    return found;
   };
   const tails = rows.filter(({ text }) => !WITHOUT_COLON.test(text)).map(({ of, text }) => ({
     of,
