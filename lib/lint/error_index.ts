@@ -12,6 +12,7 @@ import { QUOTE, Room, SPACE, squeeze, type Squeezed } from "./paste/squeeze.ts";
 import { MOST_VALUE, placeholderOf } from "./placeholder.ts";
 import type { DaemonRule, Rule, Values } from "./rule.ts";
 import { beforePlainWords } from "./rule_texts.ts";
+import { nodeFaultFinder } from "./node_causes.ts";
 import { STEP_CAUSES, type StepName, STEPS } from "./step_causes.ts";
 import { piecesOf } from "./text.ts";
 import { symptomFinder } from "./symptom.ts";
@@ -28,6 +29,8 @@ export interface ErrorIndex {
   readonly anchors: AnchorFinder;
   /** Finds what an error shows that states no cause. */
   readonly symptomIn: ReturnType<typeof symptomFinder>;
+  /** Finds the fault of the node that a match leaves open. */
+  readonly nodeFaultIn: ReturnType<typeof nodeFaultFinder>;
   /** The squeezed words that show a step's failure. */
   readonly steps: readonly (readonly [step: StepName, signs: readonly string[]])[];
 }
@@ -346,6 +349,7 @@ export function errorIndex(rules: readonly (Rule | DaemonRule)[]): ErrorIndex {
     cut: cutSeedsOf(templates),
     anchors,
     symptomIn: symptomFinder(),
+    nodeFaultIn: nodeFaultFinder(rules),
     steps,
   };
 }

@@ -14,7 +14,7 @@ import {
   SIGNS,
   type Signs,
 } from "./component.ts";
-import { candidatesOf, isBelow, type MatchExtent } from "./error_candidates.ts";
+import { type Candidate, candidatesOf, isBelow, type MatchExtent } from "./error_candidates.ts";
 import { filledText, unexplained } from "./error_filled.ts";
 import { clauseCounts, Occurrences, type Segment } from "./error_follow.ts";
 import { type ErrorIndex, errorIndex } from "./error_index.ts";
@@ -132,6 +132,23 @@ const OF_CONTAINERS =
 /** Commands that print what a container's own program says. */
 const OF_PROGRAMS = /(?:docker|podman|nerdctl|crictl|kubectl|compose)(?:-n[a-z0-9-]+)?(?:container)?logs/g;
 
+/** The matches, and before them the node's fault that the first one leaves open. */
+function withFault(
+  index: ErrorIndex,
+  matches: readonly ErrorMatch[],
+  first: Candidate | undefined,
+  squeezed: Squeezed,
+  error: string,
+): readonly ErrorMatch[] {
+  const fault = first === undefined ? undefined : index.nodeFaultIn(first, squeezed);
+  if (fault === undefined || fault.rule === matches[0]?.rule) return matches;
+  const { rule, by, errno, start, end } = fault;
+  const at = squeezed.at[start]!;
+  const filled = error.slice(at, squeezed.at[end - 1]! + 1).replace(/\s+/g, " ");
+  const match: ErrorMatch = { rule, text: errno, filled, by, matched: end - start, whole: true, extent: "whole", at };
+  return [match, ...matches.filter((other) => other.rule !== rule)];
+}
+
 function diagnose(index: ErrorIndex, text: string): ErrorDiagnosis {
   checkText(text);
   const squeezed = squeeze(text);
@@ -174,7 +191,8 @@ function diagnose(index: ErrorIndex, text: string): ErrorDiagnosis {
     return candidatesOf(index, read, segment, speakers[number]).filter(({ start }) => start >= noise[number]!);
   });
   const words = new Words(squeezed.text);
-  const matches = best(candidates, read, words).map((one): ErrorMatch => {
+  const found = best(candidates, read, words);
+  const explained = found.map((one): ErrorMatch => {
     const { owner: { rule, text: template, by }, letters, extent, start } = one;
     const filled = filledText(one, squeezed, text, words);
     const cause = unexplained(one, squeezed, text);
@@ -190,6 +208,7 @@ function diagnose(index: ErrorIndex, text: string): ErrorDiagnosis {
       ...(cause === undefined ? {} : { unexplained: cause }),
     };
   });
+  const matches = withFault(index, explained, found[0], squeezed, text);
   if (matches.some(({ whole }) => whole)) return { matches };
   const errno = errnoOf(squeezed, anchors);
   const component = componentIn(squeezed, anchors);

@@ -837,7 +837,7 @@ export const CONTAINERD_REPORTS: readonly Report[] = [
   {
     text:
       'failed to pull and unpack image "r/x:1": failed to extract layer sha256:9d9ab: mount callback failed on /var/lib/containerd/tmpmounts/containerd-mount3: open /var/lib/containerd/tmpmounts/containerd-mount3/usr/x: too many open files: unknown',
-    rule: "image-unpack",
+    rule: "open-files-limit-reached",
     source: "containerd/containerd v2.1.0 pkg/archive/tar.go",
   },
   {
