@@ -362,6 +362,31 @@ export const ENTRY_POINT_RULES: readonly DaemonRule[] = [
     links: ["https://docs.docker.com/reference/cli/docker/container/run/#read-only"],
   },
   {
+    id: "sysctl-set-inside",
+    by: "shim",
+    summary: "a program in the container sets a sysctl, whose file is read-only in a container without privileges",
+    texts: [
+      ...["", ", ignoring"].map((end) => `sysctl: setting key "<sysctl>"${end}: Read-only file system`),
+      "sysctl: error setting key '<sysctl>': Read-only file system",
+      ...["sh", "/bin/sh"].flatMap((shell) => [
+        `${shell}: can't create <file>: Read-only file system`,
+        `${shell}: <number>: cannot create <file>: Read-only file system`,
+      ]),
+      ...TELLING_LINES.map((line) => `${line}<file>: Read-only file system`),
+      ...["bash", "sh", "/bin/bash", "/bin/sh", "tee"].map((name) => `${name}: <file>: Read-only file system`),
+      "OSError: [Errno 30] Read-only file system: '<file>'",
+    ],
+    evidence: "reported",
+    fix:
+      "let the engine set those of the container's own network and IPC (net.…, kernel.shm…, kernel.msg…, fs.mqueue.…): --sysctl, sysctls: of compose, securityContext.sysctls of a pod (unsafe ones also in " +
+      "--allowed-unsafe-sysctls of the kubelet), and with the host's network on the host. All others (vm.…, fs.…, kernel.…) are the node's: sysctl -w there, and a file in /etc/sysctl.d. Then turn that step of " +
+      "the program off, if it has a setting for it. --privileged, or a privileged init container, writes them from inside, but gives the container the whole node",
+    links: [
+      "https://docs.docker.com/reference/cli/docker/container/run/#sysctl",
+      "https://kubernetes.io/docs/tasks/administer-cluster/sysctl-cluster/",
+    ],
+  },
+  {
     id: "container-disk-full",
     by: "shim",
     summary:

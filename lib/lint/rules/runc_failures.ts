@@ -100,6 +100,10 @@ const PROCESSES: readonly DaemonRule[] = [
     texts: [
       "runtime/cgo: pthread_create failed: Operation not permitted",
       "pthread_create failed: Operation not permitted",
+      "runtime: failed to create new OS thread (have <number> already; errno=1)",
+      "OpenBLAS blas_thread_init: pthread_create failed for thread <number> of <number>: Operation not permitted",
+      "[warning][os,thread] Failed to start thread <name> - pthread_create failed (EPERM) for attributes: <any>",
+      "Assertion `(0) == (uv_thread_create(t.get(), start_thread, this))' failed",
       "<binary> did not terminate successfully: exit status 2: runtime/cgo: pthread_create failed: Operation not permitted",
       "<binary> did not terminate sucessfully: exit status 2: runtime/cgo: pthread_create failed: Operation not permitted",
     ],

@@ -80,7 +80,6 @@ const LINES: readonly string[] = [
   "chmod: changing permissions of '/data': Read-only file system",
   "mkdir: cannot create directory '/data/x': Permission denied",
   "cp: cannot stat '/data/x': No such file or directory",
-  'sysctl: setting key "net.ipv4.ip_forward": Read-only file system',
   "sysctl: cannot stat /proc/sys/net/foo: No such file or directory",
   "modprobe: FATAL: Module tun not found in directory /lib/modules/5.15",
   "ERROR: Cannot open TUN/TAP dev /dev/net/tun: No such file or directory (errno=2)",

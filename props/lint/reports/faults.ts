@@ -268,4 +268,58 @@ export const FAULT_REPORTS: readonly Report[] = [
     rule: "sandbox-hosts-file",
     source: "containerd/containerd v1.6.20 pkg/cri/server/sandbox_run_linux.go (hosts)",
   },
+  {
+    text: 'sysctl: setting key "net.ipv4.ip_forward": Read-only file system',
+    rule: "sysctl-set-inside",
+    source: "(form)",
+  },
+  {
+    text: "sysctl: error setting key 'vm.max_map_count': Read-only file system",
+    rule: "sysctl-set-inside",
+    source: "(form)",
+  },
+  {
+    text: "/entrypoint.sh: line 12: /proc/sys/net/ipv4/ip_forward: Read-only file system",
+    rule: "sysctl-set-inside",
+    source: "(form)",
+  },
+  {
+    text: "/bin/sh: can't create /proc/sys/net/ipv4/ip_forward: Read-only file system",
+    rule: "sysctl-set-inside",
+    source: "(form)",
+  },
+  {
+    text: "sh: 1: cannot create /proc/sys/net/core/somaxconn: Read-only file system",
+    rule: "sysctl-set-inside",
+    source: "(form)",
+  },
+  {
+    text: "runtime: failed to create new OS thread (have 2 already; errno=1)\nfatal error: newosproc",
+    rule: "clone3-denied",
+    source: "moby/moby#42680",
+  },
+  {
+    text:
+      "node[7]: ../src/node_platform.cc:61:std::unique_ptr<long unsigned int> node::WorkerThreadsTaskRunner::DelayedTaskScheduler::Start(): Assertion `(0) == (uv_thread_create(t.get(), start_thread, this))' failed.",
+    rule: "clone3-denied",
+    source: "(form)",
+  },
+  {
+    text:
+      "OCI runtime create failed: unable to retrieve OCI runtime error (open /run/containerd/io.containerd.runtime.v2.task/k8s.io/4f5e/log.json: no such file or directory): fork/exec /usr/bin/runc: resource temporarily unavailable: unknown",
+    rule: "process-limit-reached",
+    source: "(form)",
+  },
+  {
+    text:
+      "docker: Error response from daemon: error while creating mount source path '/mnt/nas/media': mkdir /mnt/nas/media: input/output error.",
+    rule: "volume-filesystem-failed",
+    source: "(form)",
+  },
+  {
+    text:
+      "docker: Error response from daemon: error while creating mount source path '/srv/media': mkdir /srv/media: no space left on device.",
+    rule: "disk-full",
+    source: "(form)",
+  },
 ];
