@@ -538,8 +538,43 @@ export const SYMPTOMS: readonly SymptomRow[] = [
     look: "kubectl get pods and kubectl describe of the pods that are not ready: their events",
   },
   {
+    name: "port not published",
+    signs: ["driver failed programming external connectivity on endpoint"],
+    meaning:
+      "Docker could not publish a port of the container; the cause behind it was cut off, mostly that another program has the port",
+    look:
+      "docker start NAME on that host prints the whole message; docker ps and ss -ltnup show who has the ports; journalctl -u docker",
+  },
+  {
+    name: "image not fetched",
+    signs: [
+      "Retry limit reached while trying to pull image",
+      "ContainerFetchException: Can't get Docker image",
+      "Could not pull image: Digest:",
+      "ContainerFetchException: Failed to get Docker client",
+    ],
+    meaning: "Testcontainers did not get an image; what the engine answered is not in the text",
+    look:
+      "docker pull with the same name on that machine, as the same user; the lines of the log before it, with tc. or docker[…] in front; docker info, for a proxy and mirrors",
+  },
+  {
+    name: "waiting for WSL",
+    signs: ["could not detect WSL2 VM", "could not find WSL2 VM ID"],
+    meaning:
+      "Rancher Desktop's helper in Windows does not reach the virtual machine of WSL yet; it prints this at each start until it does",
+    look:
+      "the lines behind it, for Got WSL2 VM; if it stays: wsl --update, wsl --shutdown and a new start, and whether a VPN or an antivirus filters sockets of Hyper-V; wsl.log and dockerd.log of Rancher Desktop",
+  },
+  {
     name: "task failed",
-    signs: ["starting container failed: oc…", "Rejected <any> ago", "task: non-zero exit ("],
+    signs: [
+      "starting container failed: oc…",
+      "Rejected <any> ago",
+      "task: non-zero exit (",
+      "due to failure or early termination of task",
+      "service update paused",
+      "overall progress: 0 out of",
+    ],
     meaning: "a task of a swarm service did not start or has ended; docker service ps cuts its message",
     look: "docker service ps --no-trunc NAME, docker inspect TASK; docker service logs NAME",
   },

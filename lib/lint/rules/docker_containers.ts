@@ -155,6 +155,9 @@ export const DOCKER_CONTAINER_RULES: readonly DaemonRule[] = [
     texts: [
       "Error response from daemon: No such container: <name>",
       "Error: No such container: <name>",
+      // Docker up to 1.12, of a container that another one links to.
+      "Error response from daemon: Could not get container for <name>",
+      "Could not get container for <name>",
       "Error: No such object: <name>",
       "Error: inspecting object: no such container <name>",
       "Error: inspecting object : no such container <name>",

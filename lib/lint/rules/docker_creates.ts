@@ -92,12 +92,13 @@ export const DOCKER_CREATE_RULES: readonly DaemonRule[] = [
         ...MOUNT_OPTIONS.map((text) => `invalid mount config for type "${type}": ${text}`),
       ]),
       "destination path (<any>) cannot be <any>",
+      ...["", "b'"].map((start) => `${start}Mount denied: The source path <any> is not a valid Windows path`),
       "must not set Subpath when using anonymous volumes",
       "subpath must be a relative path within the volume",
     ],
     evidence: "source",
     fix:
-      "correct the option that the message names: SOURCE:TARGET with absolute paths, each target once (Compose adds the volumes of the " +
+      "correct the option that the message names: SOURCE:TARGET with absolute paths (with --mount, also in devcontainer.json, a directory of the host needs type=bind), each target once (Compose adds the volumes of the " +
       "files that it merges). On Windows Git Bash changes paths: set MSYS_NO_PATHCONV=1 or begin them with //; an old docker-compose " +
       "needs COMPOSE_CONVERT_WINDOWS_PATHS=1; a daemon of Windows containers takes only C:\\…: switch it to Linux containers",
     links: ["https://docs.docker.com/engine/storage/bind-mounts/"],
@@ -108,12 +109,13 @@ export const DOCKER_CREATE_RULES: readonly DaemonRule[] = [
     summary: "a network of Docker still has an endpoint of that container's name, left behind by one that was removed",
     texts: [
       "endpoint with name <name> already exists in network <name>",
+      "endpoint create on GW Network failed: endpoint with name <name> already exists in network <name>",
       "service endpoint with name <name> already exists",
       "container already connected to network <name>",
     ],
     evidence: "source",
     fix:
-      "remove it: docker network disconnect -f NETWORK NAME (docker network inspect NETWORK lists them), or restart Docker; then start the container again",
+      "remove it: docker network disconnect -f NETWORK NAME (docker network inspect NETWORK lists them; of docker_gwbridge on the node of the task, with the name gateway_… of the message), or restart Docker; then start the container again",
     links: ["https://github.com/docker/cli/issues/1891"],
   },
   {
@@ -198,6 +200,8 @@ export const DOCKER_CREATE_RULES: readonly DaemonRule[] = [
     texts: [
       "client version <timeout> is too old. Minimum supported API version is <timeout>, please upgrade your client to a newer version",
       "client version <timeout> is too new. Maximum supported API version is <timeout>",
+      "starting container with non-empty request body was deprecated since API v1.22 and removed in v1.24",
+      "starting container with non-empty request body was deprecated since v1.10 and removed in v1.12",
     ],
     evidence: "source",
     fix:

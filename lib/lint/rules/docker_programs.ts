@@ -106,4 +106,25 @@ export const DOCKER_PROGRAM_RULES: readonly DaemonRule[] = [
       "docker network inspect shows which network has it (Gateway with a slash): disconnect its containers, docker network rm and create it anew with --gateway as a plain address (for IPv6, too), then connect or recreate the containers. An older docker-compose-plugin and docker-ce-cli read it meanwhile",
     links: ["https://github.com/coollabsio/coolify/issues/11510"],
   },
+  {
+    id: "docker-network-state-stale",
+    by: "shim",
+    summary:
+      "what Docker has stored of its networks does not fit what is there: endpoints and sandboxes of before a restart or a crash are left",
+    texts: [
+      "could not find endpoint with id <hash>",
+      "Failed to start container <hash>: could not find endpoint with id <hash>",
+      "failed to create osl sandbox while trying to restore sandbox <hash>: <any>",
+      "Failed to delete sandbox <hash> while trying to cleanup: could not cleanup all the endpoints in container <hash> / sandbox <hash>",
+      "could not cleanup all the endpoints in container <hash> / sandbox <hash>",
+      "getNetworkFromStore for nid <hash> failed while trying to build sandbox for cleanup: <any>",
+      "error locating sandbox id <hash>: sandbox <hash> not found",
+      "failed to get endpoint from store during <words>: <any>",
+    ],
+    evidence: "reported",
+    behind: "all",
+    fix:
+      "create the containers anew (docker compose up -d --force-recreate; what they wrote outside of volumes is lost), docker network disconnect -f NETWORK NAME for an endpoint that is left, then restart Docker. If it stays, stop Docker and move /var/lib/docker/network/files/local-kv.db away: networks of your own have to be created again; containers and volumes stay. Update a Docker of before 18.09, which left more of it",
+    links: ["https://github.com/docker/for-linux/issues/688", "https://github.com/moby/moby/issues/32812"],
+  },
 ];

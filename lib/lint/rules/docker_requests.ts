@@ -35,9 +35,12 @@ export const DOCKER_REQUEST_RULES: readonly DaemonRule[] = [
       ),
       // The daemon's own pipe or socket, of which the proxy of Docker Desktop speaks.
       "open \\\\.\\pipe\\docker_engine_windows: The system cannot find the file specified.",
-      ...["no such file or directory", "connection refused"].map((errno) =>
-        `dial unix docker.raw.sock: connect: ${errno}`
-      ),
+      ...["no such file or directory", "connection refused"].flatMap((errno) => [
+        `dial unix docker.raw.sock: connect: ${errno}`,
+        `dial unix <path>com.docker.docker/Data/<words>: connect: ${errno}`,
+        `dial unix <path>com.docker.docker/Data/<path>: connect: ${errno}`,
+      ]),
+      "error during connect: <words> <url>: EOF",
       "daemon Docker Engine socket not found and docker_host config was invalid",
       ...["no such file or directory", "connection refused"].map((errno) =>
         `dial unix /var/run/docker.sock: ${errno}. Are you trying to connect to a TLS-enabled daemon without TLS?`
@@ -65,7 +68,7 @@ export const DOCKER_REQUEST_RULES: readonly DaemonRule[] = [
     fix:
       "check systemctl status docker (of Docker Desktop, that it runs and integrates this WSL distribution; Rancher Desktop has it with the engine dockerd (moby) alone, with containerd use nerdctl), docker context ls and " +
       "DOCKER_HOST; permission denied, Access is denied: the user has to be in the group docker (on Windows docker-users). In a container of CI its service docker:dind has to run, and both have to agree on " +
-      "the port and TLS. Broken pipe, EOF: the daemon ended or restarted meanwhile, try again and read its log",
+      "the port and TLS; another container needs the host's socket (-v /var/run/docker.sock:/var/run/docker.sock), with which it can do on the host what root can. Broken pipe, EOF: the daemon ended or restarted meanwhile, try again and read its log",
     links: ["https://docs.docker.com/engine/daemon/troubleshoot/"],
   },
   {
@@ -227,8 +230,37 @@ export const DOCKER_REQUEST_RULES: readonly DaemonRule[] = [
     fix:
       "check the path on the daemon's machine: in a container, a VM (Docker Desktop: share the path) or WSL it is another filesystem, " +
       "without the host's socket (mount /var/run/docker.sock); ./ in a stack of Portainer's editor is its own /data/compose/N: give whole paths of the host. Read-only, permission denied: Docker as a snap or rootless may not write " +
-      "there; make the directory before, as on a Synology, whose shares are below /volume1. File exists: a link leads nowhere, or a FUSE or NFS mount hangs: umount -l",
+      "there; make the directory before, as on a Synology, whose shares are below /volume1. File exists: a link leads nowhere, as /dev/shm in Docker Desktop (take --shm-size or --ipc=host), or a FUSE or NFS mount hangs: umount -l",
     links: ["https://docs.docker.com/engine/storage/bind-mounts/"],
+  },
+  {
+    id: "desktop-socket-missing",
+    by: "shim",
+    summary:
+      "a socket of the desktop (Wayland, X11, an SSH or GPG agent, sound) is to be mounted, and the engine does not see it: it runs in a virtual machine, or the session has none",
+    texts: [
+      ...["wayland-<number>", "pulse/native", "pipewire-<number>", "keyring/ssh", "bus"].flatMap((socket) => [
+        `invalid mount config for type "bind": bind source path does not exist: /run/user/<number>/${socket}`,
+        `invalid mount config for type "bind": bind source path does not exist: <path>runtime-dir/${socket}`,
+        `invalid mount config for type "bind": bind source path does not exist: \\\\wsl.localhost\\<words>\\mnt\\wslg\\runtime-dir\\${socket}`,
+      ]),
+      ...[
+        "/tmp/.X11-unix",
+        "/tmp/.X11-unix/X<number>",
+        "<path>.Xauthority",
+        "<path>S.gpg-agent<words>",
+        "<path>com.apple.launchd.<words>/Listeners",
+        "/tmp/ssh-<words>/agent.<number>",
+      ].map((socket) => `invalid mount config for type "bind": bind source path does not exist: ${socket}`),
+    ],
+    evidence: "reported",
+    fix:
+      "leave the mount out: in VS Code switch dev.containers.mountWaylandSocket off, or update Dev Containers. If it is needed: an engine that runs on this system itself (Docker Engine) sees it; Docker Desktop on Windows has X11 and Wayland as /run/desktop/mnt/host/wslg/.X11-unix and /run/desktop/mnt/host/wslg/runtime-dir, on a Mac the SSH agent as /run/host-services/ssh-auth.sock. " +
+      "On a server, over SSH or before a login no session has such sockets",
+    links: [
+      "https://github.com/microsoft/vscode-remote-release/issues/9293",
+      "https://github.com/docker/for-win/issues/14637",
+    ],
   },
   {
     id: "docker-volume-copy-refused",

@@ -21,6 +21,9 @@ export const LEFTOVERS: readonly DaemonRule[] = [
       "container with id exists",
       "Start container <words> failed OCI runtime create failed container with id exists",
       "container `<id>` already exists",
+      // containerd, of Docker 17.11 and newer.
+      'Error response from daemon: container "<hash>": already exists',
+      "Error response from daemon: container with id exists: <id>",
     ],
     evidence: "source",
     fix:

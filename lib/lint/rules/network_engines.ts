@@ -238,10 +238,13 @@ export const NETWORK_ENGINES: readonly DaemonRule[] = [
       ...["RequestAddress", "RequestPool", "ReleaseAddress"].map((call) => `IpamDriver.${call}: <any>`),
       ...["CreateNetwork", "CreateEndpoint", "Join", "EndpointOperInfo"].map((call) => `NetworkDriver.${call}: <any>`),
       "legacy plugin: <any>",
+      ...["initial ", ""].map((which) =>
+        `NetworkDriver.CreateEndpoint: failed to get ${which}IP address via DHCP: <any>`
+      ),
     ],
     evidence: "reported",
     fix:
-      "look whether the plugin runs (docker plugin ls, its own service) and read its log; restart it, and Docker after it",
+      "look whether the plugin runs (docker plugin ls, its own service) and read its log; restart it, and Docker after it. DHCP: a server has to answer on the plugin's bridge or parent interface, which has to be up and connected to that network, with no firewall (iptables on bridges) between",
     links: ["https://docs.docker.com/engine/extend/plugins_network/"],
   },
   {

@@ -462,4 +462,384 @@ export const DOCKER_PROGRAM_REPORTS: readonly Report[] = [
     "rule": "docker-not-running",
     "source": "OneCDOnly/RunLast#10",
   },
+  {
+    "text":
+      'Can\'t create container from addon_a0d7b954_ssh: 400 Client Error for http+docker://localhost/v1.43/containers/create?name=addon_a0d7b954_ssh: Bad Request ("invalid mount config for type "bind": bind source path does not exist: /var/log/journal")',
+    "rule": "docker-mount-source",
+    "source": "hassio-addons/app-ssh#579",
+  },
+  {
+    "text":
+      'docker run --device /dev/ttyUSB0:/dev/ttyUSB0 -d --name="home-assistant" --mount type=bind,source=/home/USERNAME,target=/config2 -v /etc/localtime:/etc/localtime:ro --net=host ghcr.io/home-assistant/home-assistant\n\ndocker: Error response from daemon: invalid mount config for type "bind": bind source path does not exist: /home/USERNAME.',
+    "rule": "docker-mount-source",
+    "source": "tribut/homeassistant-docker-venv#35",
+  },
+  {
+    "text":
+      '23-05-31 21:12:23 ERROR (SyncWorker_4) [supervisor.docker.manager] Can\'t start homeassistant: 500 Server Error for http+docker://localhost/v1.41/containers/519d6c2c1eb14acb5e75542b5ae6ce389ee9d999d23f261c890fcb74aac08ac2/start: Internal Server Error ("path /volume1/docker/homeassistant/share is mounted on /volume1 but it is not a shared or slave mount")',
+    "rule": "mount-propagation-not-shared",
+    "source": "home-assistant/core#93873",
+  },
+  {
+    "text":
+      'Starten des Add-on fehlgeschlagen\n500 Server Error for http+docker://localhost/v1.41/containers/addon_cebe7a76_hassio_google_drive_backup/json: Internal Server Error ("readlink /mnt/data/docker/overlay2/l/POY6CIXBJG4ASFSA3RPRORYNSU: no such file or directory")',
+    "rule": "docker-layer-missing",
+    "source": "sabeechen/hassio-google-drive-backup#705",
+  },
+  {
+    "text":
+      "Failed to start add-on\nCan't start addon_db21ed7f_webtop-kde: 500 Server Error for http+docker://localhost/v1.41/containers/1bf555214decb2f01408fac99b7580b8d31aeaa0bdf9593a8da6e33564fd1fcd/start: Internal Server Error (\"error while creating mount source path '/sys/firmware/devicetree/base': mkdir /sys/firmware/devicetree: operation not permitted\")",
+    "rule": "mount-source-not-in-kernel",
+    "source": "alexbelgium/hassio-addons#274",
+  },
+  {
+    "text":
+      'Start container homeassistant failed: {"message":"Bind mount failed: \'/volume1/docker/hass.io/audio/external\' does not exists"}.',
+    "rule": "docker-mount-source",
+    "source": "home-assistant/core#32504",
+  },
+  {
+    "text":
+      '2016-08-03 01:24:24 ERROR route.py:189 VM error detected: <class \'gns3server.modules.docker.docker_error.DockerError\'>\nTraceback (most recent call last):\n  File "/usr/share/gns3/gns3-server/lib/python3.5/site-packages/gns3server/web/route.py", line 179, in control_schema\n    yield from func(request, response)\n    raise DockerError("Docker has returned an error: {} {}".format(response.status, body))\ngns3server.modules.docker.docker_error.DockerError: Docker has returned an error: 500',
+    "rule": null,
+    "component": "docker",
+    "source": "GNS3/gns3-server#631",
+  },
+  {
+    "text":
+      "HTTP code is 500 which indicates error: server error - dial unix ~/Library/Containers/com.docker.docker/Data/*00000003.00000948: connect: connection refused",
+    "rule": "docker-not-running",
+    "source": "docker-archive-public/docker.kitematic#1975",
+  },
+  {
+    "text":
+      "Starting pterodactyl-docker_daemon_1 ... error\n\nERROR: for pterodactyl-docker_daemon_1  Cannot start service daemon: readdirent: permission denied\ncompose.parallel.parallel_execute_iter: Failed: <Service: daemon>\n\nERROR: for daemon  Cannot start service daemon: readdirent: permission denied",
+    "rule": null,
+    "symptom": "container not started",
+    "source": "ccarney16/pterodactyl-containers#37",
+    "why": "the directory that cannot be read is not named",
+  },
+  {
+    "text":
+      "[Pterodactyl Daemon]: Finished pulling Docker container image\ncontainer@pterodactyl~ Server marked as offline...\ncontainer@pterodactyl~ Error Event [60964cd4-d873-43f2-a85a-a0a731e13e7f]: Error response from daemon: driver failed programming external connectivity on endpoint 7f885afd-816a-4f25-a7d9-d1e5bb248450 (0f62a1f9af0401cc780eb566f57a497cc54c1de1a60a9983685358d1cf7d435a): Error starting userland proxy: listen tcp 10.89.248.171:30120: bind: cannot assign requested address",
+    "rule": "host-port-address",
+    "source": "pterodactyl/panel#2907",
+  },
+  {
+    "text":
+      '2-60b84657581f","level":50,"err":{"message":"(HTTP code 500) server error - driver failed programming external connectivity on endpoint b083017f-b0ce-4936-9202-60b84657581f (6606bde2dad03a4fe02b57956ad4cda477effecb58c5a83a24e47d5e1fcc965\n2-60b84657581f","level":30,"msg":"Server status has been changed to STARTING","time":"2018-02-28T19:20:50.912Z","v":0}',
+    "rule": null,
+    "symptom": "port not published",
+    "source": "pterodactyl/panel#1005",
+  },
+  {
+    "text":
+      '"err":{  \n      "message":"(HTTP code 500) server error - container \\"50aa78be7c2bc2f24765466cdfe790d5cd887ab09394ad32718f5fbb66e87b02\\": already exists ",\n      "name":"Error",\n      "stack":"Error: (HTTP code 500) server error - container \\"50aa78be7c2bc2f24765466cdfe790d5cd887ab09394ad32718f5fbb66e87b02\\": already exists \\n    at /srv/daemon/node_modules/docker-modem/lib/modem.js:254:17',
+    "rule": "container-exists",
+    "source": "pterodactyl/panel#1153",
+  },
+  {
+    "text":
+      "Error: (HTTP code 400) unexpected - starting container with non-empty request body was\ndeprecated since v1.10 and removed in v1.12 \n at node_modules/docker-modem/lib/modem.js:239:17\n at getCause (node_modules/docker-modem/lib/modem.js:269:7)",
+    "rule": "docker-api-version",
+    "source": "AgustinCB/docker-api#17",
+  },
+  {
+    "text":
+      'Error applying plan:\n1 error(s) occurred:\n* docker_container.ubuntu: 1 error(s) occurred:\n* docker_container.ubuntu: Unable to start container: API error (400): {"message":"starting container with non-empty request body was deprecated since v1.10 and removed in v1.12"}',
+    "rule": "docker-api-version",
+    "source": "hashicorp/terraform#15141",
+  },
+  {
+    "text":
+      "[2023-12-10T11:42:11.338Z] Start: Run: docker run --sig-proxy=false -a STDOUT -a STDERR --mount source=/home/user/src/clock,target=/usr/share/nginx/html,type=bind,consistency=cached --mount type=volume,src=vscode,dst=/vscode --mount type=bind,src=/run/user/1000/wayland-0,dst=/tmp/vscode-wayland-d5213ca0-a4ec-4610-99c8-8f9c10ac4854.sock -l devcontainer.local_folder=/home/user/src/clock --entrypoint /bin/sh vsc-clock-301948f0c9645b23e46be384c3ddd58f66365927455a28b442453ceafc652518 -c echo Container started\n[2023-12-10T11:42:11.441Z] docker: Error response from daemon: invalid mount config for type \"bind\": bind source path does not exist: /run/user/1000/wayland-0.\nSee 'docker run --help'.\n[2023-12-10T11:42:11.450Z] Stop (112 ms): Run: docker run",
+    "rule": "desktop-socket-missing",
+    "source": "microsoft/vscode-remote-release#9293",
+  },
+  {
+    "text":
+      'docker: Error response from daemon: invalid mount config for type "bind": bind s\nource path does not exist: \\\\wsl.localhost\\Ubuntu-20.04\\mnt\\wslg\\runtime-dir\\way\nland-0.\n',
+    "rule": "desktop-socket-missing",
+    "source": "microsoft/vscode-remote-release#8306",
+  },
+  {
+    "text":
+      "docker: Error response from daemon: invalid mount config for type \"bind\": bind source path does not exist: /tmp/.X11-unix.\nSee 'docker run --help'.",
+    "rule": "desktop-socket-missing",
+    "source": "docker/for-win#14637",
+  },
+  {
+    "text":
+      '[557 ms] docker: Error response from daemon: create /tmp/.X11-unix: "/tmp/.X11-unix" includes invalid characters for a local volume name, only "[a-zA-Z0-9][a-zA-Z0-9_.-]" are allowed. If you intended to pass a host directory, use absolute path.',
+    "rule": "docker-option-invalid",
+    "source": "microsoft/vscode-remote-release#2573",
+  },
+  {
+    "text":
+      "deploy@swarm-01:~/swarm$ sudo docker service update production_bb_service --image service:v1.192 --with-registry-auth --detach=false\nproduction_bb-service\noverall progress: rolling back update: 2 out of 3 tasks\n1/3: Failed joining production_bb_default-endpoint to sandbox production_bb_def…\n2/3: running   [>                                                  ]\n3/3: running   [>                                                  ]\nrollback: update rolled back due to failure or early termination of task 091qpjl7vq7vukfgrpfl5b2rk",
+    "rule": null,
+    "symptom": "task failed",
+    "source": "moby/moby#35281",
+  },
+  {
+    "text":
+      "endpoint create on GW Network failed: endpoint with name gateway_stack_name already exists in network docker_gwbridge",
+    "rule": "docker-endpoint-left",
+    "source": "moby/moby#35281",
+  },
+  {
+    "text":
+      "nextcloud-aio-mastercontainer  | NOTICE: PHP message: Slim Application Error\nnextcloud-aio-mastercontainer  | Type: GuzzleHttp\\Exception\\ServerException\nnextcloud-aio-mastercontainer  | Code: 500\nnextcloud-aio-mastercontainer  | Message: Server error: `POST http://localhost/v1.41/containers/nextcloud-aio-pihole/start` resulted in a `500 Internal Server Error` response:\nnextcloud-aio-mastercontainer  | {&quot;message&quot;:&quot;driver failed programming external connectivity on endpoint nextcloud-aio-pihole (e9113d0117fcecbb1a463eef2d (truncated...)\nnextcloud-aio-mastercontainer  | File: /var/www/docker-aio/php/vendor/guzzlehttp/guzzle/src/Exception/RequestException.php",
+    "rule": null,
+    "symptom": "port not published",
+    "source": "nextcloud/all-in-one#4201",
+  },
+  {
+    "text":
+      "C:\\Users\\User>docker run -p 6080:80 -v /dev/shm:/dev/shm dorowu/ubuntu-desktop-lxde-vnc\nUnable to find image 'dorowu/ubuntu-desktop-lxde-vnc:latest' locally\nlatest: Pulling from dorowu/ubuntu-desktop-lxde-vnc\nd51af753c3d3: Pull complete\n65ad98f7d9aa: Pull complete\nStatus: Downloaded newer image for dorowu/ubuntu-desktop-lxde-vnc:latest\ndocker: Error response from daemon: error while creating mount source path '/dev/shm': mkdir /dev/shm: file exists.",
+    "rule": "docker-mount-source",
+    "source": "fcwu/docker-ubuntu-vnc-desktop#189",
+  },
+  {
+    "text":
+      '~$ docker start pihole\nGot permission denied while trying to connect to the Docker daemon socket at unix:///var/run/docker.sock: Post "http://%2Fvar%2Frun%2Fdocker.sock/v1.24/containers/pihole/start": dial unix /var/run/docker.sock: connect: permission denied',
+    "rule": "docker-socket-denied",
+    "source": "pi-hosted/pi-hosted#117",
+  },
+  {
+    "text":
+      "ERROR: for pihole  Cannot start service pihole: Bind mount failed: '/volume1/docker/pihole-unbound/pihole/config/dnsmasq.conf' does not exists\nERROR: Encountered errors while bringing up the project.\n",
+    "rule": "docker-mount-source",
+    "source": "mpgirro/docker-pihole-unbound#2",
+  },
+  {
+    "text":
+      'container_linux.go:247: starting container process caused "process_linux.go:359: container init caused \\"rootfs_linux.go:53: mounting \\\\\\"/var/log/pihole.log\\\\\\" to rootfs \\\\\\"/var/lib/docker/btrfs/subvolumes/95e7b2facee5c22be81ea39fd3d44aafdee8221853b25bf285a66ffbdcbdea08\\\\\\" at \\\\\\"/var/lib/docker/btrfs/subvolumes/95e7b2facee5c22be81ea39fd3d44aafdee8221853b25bf285a66ffbdcbdea08/var/log/pihole.log\\\\\\" caused \\\\\\"not a directory\\\\\\"\\""',
+    "rule": "mount-kind-mismatch",
+    "source": "pi-hole/docker-pi-hole#113",
+  },
+  {
+    "text":
+      "runtipi                | error > Failed to install app pihole: Error response from daemon: failed to set up container networking: driver failed programming external connectivity on endpoint pihole (d13558504e1e8cc27da2dffd20dbe4fcffd73af95812f1268702d91ca22028e2): failed to bind host port for 0.0.0.0:53:10.18.0.11:53/tcp: address already in use",
+    "rule": "host-port-in-use",
+    "source": "runtipi/runtipi-appstore#7324",
+  },
+  {
+    "text": "Error response from daemon: --live-restore daemon configuration is incompatible with swarm mode",
+    "rule": "dockerd-option-refused",
+    "source": "Dokploy/dokploy#541",
+  },
+  {
+    "text":
+      '$ docker service ps <svc>\n<svc>.1  | Rejected 15 seconds ago | "invalid mount config for type…"\n<svc>.1  | Shutdown 13 seconds ago |\n',
+    "rule": null,
+    "symptom": "task failed",
+    "source": "Dokploy/dokploy#4091",
+  },
+  {
+    "text": "Failed to initialize Docker Swarm.\ndocker swarm init accepts no arguments",
+    "rule": null,
+    "component": "docker",
+    "source": "Dokploy/website#15",
+    "why": "an installer calls docker swarm init with a wrong argument",
+  },
+  {
+    "text": "Nixpacks build completed\nError response from daemon: No such container: select-a-container",
+    "rule": "docker-container-missing",
+    "source": "Dokploy/dokploy#3753",
+  },
+  {
+    "text":
+      'Error: (HTTP code 503) unexpected - This node is not a swarm manager.\nUse "docker swarm init" or "docker swarm join" to connect this node to swarm and try again.',
+    "rule": "docker-swarm-needed",
+    "source": "Dokploy/dokploy#4519",
+  },
+  {
+    "text":
+      '$ docker service ps <svc> --no-trunc\nReady     Pending 39 minutes ago   "no suitable node (scheduling constraints not satisfied on 2 nodes; host-mode port already in use on 1 node)"\nRunning   Running 3 hours ago',
+    "rule": "docker-swarm-no-node",
+    "source": "Dokploy/dokploy#5496",
+  },
+  {
+    "text":
+      'error: error pinging docker server: cannot connect to the docker daemon at unix:///var/run/docker.sock. is the docker daemon running? with provider["registry.terraform.io/kreuzwerker/docker',
+    "rule": "docker-not-running",
+    "source": "kreuzwerker/terraform-provider-docker#564",
+  },
+  {
+    "text":
+      "ERROR: Service 'angular' failed to build: failed to register layer: Error processing tar file(exit status 1): write /usr/share/mime/audio/x-adpcm.xml: no space left on device",
+    "rule": "disk-full",
+    "source": "nitin27may/mean-docker#13",
+  },
+  {
+    "text":
+      'wsl-helper.log\n---------------\nError: could not detect WSL2 VM: could not find WSL2 VM ID: could not dial VM 291ADC8D-5E4F-4839-9EDC-8C64A9534413: could not dial Hyper-V socket: connect(291adc8d-5e4f-4839-9edc-8c64a9534413:016a6eb7-facb-11e6-bd58-64006a7986d3) failed: A connection attempt failed because the connected party did not properly respond after a period of time, or established connection failed because connected host has failed to respond.\ntime="2022-07-13T13:42:17+05:30" level=info msg="Got WSL2 VM" guid=291adc8d-5e4f-4839-9edc-8c64a9534413',
+    "rule": null,
+    "symptom": "waiting for WSL",
+    "source": "rancher-sandbox/rancher-desktop#2534",
+  },
+  {
+    "text":
+      "Unable to start: 'MobyLinuxVM' failed to start.\nat , : line 340\nat Docker.Core.Pipe.NamedPipeClient.TrySend(String action, Object[] parameters)\nat Docker.Core.Pipe.NamedPipeClient.Send(String action, Object[] parameters)\nat Docker.Core.Backend.BackendClient.Start(Settings settings)",
+    "rule": "docker-desktop-machine",
+    "source": "docker/for-win#141",
+  },
+  {
+    "text": 'error during connect: Get "http://%2F%2F.%2Fpipe%2Fdocker_engine/v1.24/containers/json": EOF',
+    "rule": "docker-not-running",
+    "source": "rancher-sandbox/rancher-desktop#3053",
+  },
+  {
+    "text":
+      'Failed to start VM "MobyLinuxVM": Fehler beim Starten von "MobyLinuxVM".\n\nFehler beim Starten von "MobyLinuxVM" (ID des virtuellen Computers 5534CC75-8A5C-4BA7-82BC-EB315C4DAA77).\n\n"MobyLinuxVM": Fehler beim Starten des Arbeitsprozesses: Der Prozess wurde unerwartet',
+    "rule": "docker-desktop-machine",
+    "source": "moby/moby#25443",
+  },
+  {
+    "text":
+      "org.testcontainers.containers.ContainerLaunchException: Container startup failed\nCaused by: org.testcontainers.containers.ContainerFetchException: Can't get Docker image: RemoteDockerImage(imageName=<resolving>, imagePullPolicy=DefaultPullPolicy())\nCaused by: com.github.dockerjava.api.exception.DockerClientException: Could not build image: Get https://registry-1.docker.io/v2/: net/http: request canceled while waiting for connection (Client.Timeout exceeded while awaiting headers)",
+    "rule": "registry-unreachable",
+    "source": "testcontainers/testcontainers-java#3464",
+  },
+  {
+    "text":
+      '[21:30:36][docker]         Caused by:\n[21:30:36][docker]         org.testcontainers.containers.ContainerFetchException: Can\'t get Docker image: RemoteDockerImage(imageNameFuture=java.util.concurrent.CompletableFuture@55d9985c[Completed normally], imagePullPolicy=DefaultPullPolicy(), dockerClient=LazyDockerClient.INSTANCE)\n[21:30:36][docker]             at org.testcontainers.containers.GenericContainer.getDockerImageName(GenericContainer.java:1265)\n[21:30:36][docker]             Caused by:\n[21:30:36][docker]             com.github.dockerjava.api.exception.InternalServerErrorException: {"message":"Get https://quay.io/v2/: Forbidden"}',
+    "rule": "registry-proxy-refused",
+    "source": "testcontainers/testcontainers-java#2443",
+  },
+  {
+    "text":
+      "Caused by: org.testcontainers.containers.ContainerFetchException: Retry limit reached while trying to pull image: mongo:3.6.10\nCaused by: com.github.dockerjava.api.exception.DockerClientException: Could not pull image: Digest: sha256:701c2a16f31db77ff74aa080ffaae7bee4b889365c1128c65526e65706449287",
+    "rule": null,
+    "symptom": "image not fetched",
+    "source": "testcontainers/testcontainers-java#1283",
+  },
+  {
+    "text":
+      'org.testcontainers.containers.ContainerFetchException: Can\'t get Docker image: RemoteDockerImage(imageNameFuture=java.util.concurrent.CompletableFuture@7ca5402b[Completed normally], imagePullPolicy=DefaultPullPolicy(), dockerClient=LazyDockerClient.INSTANCE)\n\tat org.testcontainers.containers.GenericContainer.getDockerImageName(GenericContainer.java:1265)\nCaused by: com.github.dockerjava.api.exception.NotFoundException: {"message":"No such image: quay.io/testcontainers/ryuk:0.2.3"}',
+    "rule": "image-not-local",
+    "source": "hazelcast/hazelcast-jet#3040",
+  },
+  {
+    "text":
+      'time="2026-04-21T05:19:57Z" level=info msg="Waiting for the notification goroutine to finish" notify=no\ntime="2026-04-21T05:20:58Z" level=error msg="Error response from daemon: client version 1.25 is too old. Minimum supported API version is 1.40, please upgrade your client to a newer version"\ntime="2026-04-21T05:20:58Z" level=info msg="Waiting for the notification goroutine to finish" notify=no',
+    "rule": "docker-api-version",
+    "source": "wenfxl/openai-cpa#78",
+  },
+  {
+    "text":
+      '2025/03/19 21:38:47\tstderr\ttime="2025-03-19T20:38:47Z" level=info msg="Waiting for the notification goroutine to finish" notify=no\n2025/03/19 21:38:47\tstderr\ttime="2025-03-19T20:38:47Z" level=error msg="Error response from daemon: client version 1.44 is too new. Maximum supported API version is 1.43"',
+    "rule": "docker-api-version",
+    "source": "beatkind/watchtower#123",
+  },
+  {
+    "text":
+      "Aug 14 06:12:38 host0 dockerd-rootless.sh[2713]: [rootlesskit:parent] error: failed to setup network &{logWriter:0xc000212b20 binary:slirp4netns mtu:65520 ipnet:<nil> disableHostLoopback:true apiSocketPath: enableSandbox:true enableSeccomp:true enableIPv6:false ifname:tap0 infoMu:{w:{state:0 sema:0} writerSem:0 readerSem:0 readerCount:{_:{} v:0} readerWait:{_:{} v:0}} info:<nil>}: waiting for ready fd (/usr/bin/slirp4netns --mtu 65520 -r 3 --disable-host-loopback --enable-sandbox --enable-seccomp 2724 tap0): slirp4netns failed\nAug 14 06:12:38 host0 dockerd-rootless.sh[2724]: [rootlesskit:child ] error: EOF\nAug 14 06:12:38 host0 systemd[2595]: docker.service: Main process exited, code=exited, status=1/FAILURE",
+    "rule": "rootlesskit-network-failed",
+    "source": "rootless-containers/usernetes#337",
+  },
+  {
+    "text": "docker compose  up error:Error response from daemon: Unknown runtime specified nvidia",
+    "rule": "docker-runtime-unknown",
+    "source": "gaoxiang12/faster-lio#8",
+  },
+  {
+    "text":
+      'PS C:\\Windows\\system32> docker run hello-world\nStatus: Downloaded newer image for hello-world:latest\nC:\\Program Files\\Docker\\docker.exe: Error response from daemon: hcsshim::CreateComputeSystem 632b34a8d3e9c608c13b081306b1c08e194ec3f5575cc5e51f0bc6e95ea0dcdb: Insufficient system resources exist to complete the requested service.\n(extra info: {"SystemType":"Container","Name":"632b34a8d3e9c608c13b081306b1c08e194ec3f5575cc5e51f0bc6e95ea0dcdb","Owner":"docker","VolumePath":"\\\\\\\\?\\\\Volume{4e8e74c4-a13a-4e52-a616-399947eab4f9}"',
+    "rule": "windows-container-unanswered",
+    "source": "microsoft/hcsshim#869",
+  },
+  {
+    "text":
+      'PS C:\\Users\\PC> docker run --rm mcr.microsoft.com/windows/nanoserver:2004\nUnable to find image \'mcr.microsoft.com/windows/nanoserver:2004\' locally\nStatus: Downloaded newer image for mcr.microsoft.com/windows/nanoserver:2004\ndocker: Error response from daemon: hcsshim::CreateComputeSystem 5eb7ad90bff5afd75fea86b440dd99a7618c4b0a1ce763b6ef5431ef7ff453ab: The parameter is incorrect.\n(extra info: {"SystemType":"Container","Name":"5eb7ad90bff5afd75fea86b440dd99a7618c4b0a1ce763b6ef5431ef7ff453ab","Owner":"docker"',
+    "rule": "windows-compute-refused",
+    "source": "docker/for-win#10665",
+  },
+  {
+    "text":
+      "dd8159f537f67d799a35f47a63bbf84334583d2595c9db8bf87328b59c14d714\ndocker: Error response from daemon: failed to create the macvlan port: device or resource busy.",
+    "rule": "docker-parent-missing",
+    "source": "vdsm/virtual-dsm#36",
+  },
+  {
+    "text":
+      "Creating pihole ...\nCreating unbound ... error\nCreating pihole  ... error\nERROR: for unbound  Cannot start service unbound: failed to create the macvlan port: device or resource busy\n\nERROR: for pihole  Cannot start service pihole: failed to create the macvlan port: device or resource busy",
+    "rule": "docker-parent-missing",
+    "source": "digtalaloha/synology-docker-pihole-unbound#9",
+  },
+  {
+    "text":
+      "docker run -it --rm --net macvlan-1 busybox sh\ndocker: Error response from daemon: failed to create endpoint nice_northcutt on network macvlan-1: NetworkDriver.CreateEndpoint: failed to get initial IP address via DHCP: context deadline exceeded.",
+    "rule": "docker-network-plugin",
+    "source": "devplayer0/docker-net-dhcp#42",
+  },
+  {
+    "text":
+      'Error response from daemon: failed to create task for container: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: error during container init: error mounting "/run/desktop/mnt/host/wsl/docker-desktop-bind-mounts/Ubuntu/fbca942db8f70dc7d5150f9e042d5580d249ce84d490da08534929fbb15e1870" to rootfs at "/opt/bitnami/nginx/conf/lando.conf": mount /run/desktop/mnt/host/wsl/docker-desktop-bind-mounts/Ubuntu/fbca942db8f70dc7d5150f9e042d5580d249ce84d490da08534929fbb15e1870:/opt/bitnami/nginx/conf/lando.conf (via /proc/self/fd/6), flags: 0x5000: no such file or directory: unknown',
+    "rule": "mount-path-gone",
+    "source": "lando/core#121",
+  },
+  {
+    "text":
+      "ERROR: for index Cannot create container for service index: b'Mount denied:\\nThe source path \"...\"\\nis not a valid Windows path'",
+    "rule": "docker-option-invalid",
+    "source": "lando/lando#1004",
+  },
+  {
+    "text":
+      'ERROR: for web  Cannot start service web: oci runtime error: rootfs_linux.go:53: mounting "/mnt/sda1/var/lib/docker/aufs/mnt/088861f92eab200486b0ec3d9\nrc" to rootfs "/mnt/sda1/var/lib/docker/aufs/mnt/088861f92eab200486b0ec3d91cc3a398deaea910907364e5188d86e9389aed0" caused "not a directory"\nERROR: Encountered errors while bringing up the project.',
+    "rule": "mount-kind-mismatch",
+    "source": "Jamlee/docker-laravel#2",
+  },
+  {
+    "text":
+      'requests.exceptions.HTTPError: 409 Client Error: Conflict for url: http+docker://localhost/v1.47/containers/87e90b733418a180b0a/exec\n\nDuring handling of the above exception, another exception occurred:\n\ndocker.errors.APIError: 409 Client Error for http+docker://localhost/v1.47/containers/87e90b733418a180b0a/exec: Conflict ("container 87e90b733418a180b0ab5b0e6ed1 is not running")',
+    "rule": "docker-container-not-running",
+    "source": "localstack/localstack#12587",
+  },
+  {
+    "text":
+      "Starting local dev environment. CTRL-C to quit.\nUnable to register plugins: No module named 'docker'\n2020-10-27T12:11:13:WARNING:bootstrap.py: Unable to load plugins from file /opt/localstack/lib/python3.6/site-packages/localstack/plugins.py: No module named 'docker'",
+    "rule": null,
+    "component": "docker",
+    "source": "localstack/localstack#3182",
+    "why": "a Python package is missing: nothing of a container has started",
+  },
+  {
+    "text":
+      "    return docker.from_env(timeout=DOCKER_SDK_DEFAULT_TIMEOUT_SECONDS)\n           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n  File \"/opt/code/localstack/.venv/lib/python3.11/site-packages/docker/api/client.py\", line 221, in _retrieve_server_version\n    raise DockerException(\ndocker.errors.DockerException: Error while fetching server API version: ('Connection aborted.', FileNotFoundError(2, 'No such file or directory'))\n2023-11-28T05:27:37.175 DEBUG --- [  MainThread] localstack.utils.threads   : start_thread called without providing a custom name",
+    "rule": "docker-not-running",
+    "source": "localstack/localstack#9747",
+  },
+  {
+    "text":
+      'Apr 25 10:04:35 collector1 dockerd[22483]: time="2017-04-25T10:04:35.633076740Z" level=warning msg="driver error deleting endpoint rabbit_1 : endpoint id \\"0f083040b8ec742ca    0390bca1fce5d6d852e0a684965ec8c280281987dcd371f\\" not found"\nApr 25 10:04:35 collector1 dockerd[22483]: time="2017-04-25T10:04:35.784998410Z" level=error msg="Failed to start container c0c1a2fca9bef558d4e4f315bad561621002b1217e1ceb22f59c807075896710: could not find endpoint with id 0f083040b8ec742ca0390bca1fce5d6d852e0a684965ec8c280281987dcd371f"',
+    "rule": "docker-network-state-stale",
+    "source": "moby/moby#32812",
+  },
+  {
+    "text":
+      "WARN[2019-06-04T16:45:52.440644470+01:00] Failed getting network for ep 9cf6170074b93b14754584a8125fac347893d329073dcc8348694ecb33d8d7a2 during sandbox 0165346f6e3d234663fa8468be20c97194f9b058ffc5a3996949a58aaa533d72 delete: network 6110c7cc40d49b2ddda6811a5dce1a7431e5e1888a2aec1198dba85c1001a7f7 not found\nERRO[2019-06-04T16:45:52.440657603+01:00] Failed to delete sandbox 0165346f6e3d234663fa8468be20c97194f9b058ffc5a3996949a58aaa533d72 while trying to cleanup: could not cleanup all the endpoints in container 1ea4dcc7807d16d5fdc8c68cd1367e27a1ea8b3a0b7a6b90fe039076cc886549 / sandbox 0165346f6e3d234663fa8468be20c97194f9b058ffc5a3996949a58aaa533d72",
+    "rule": "docker-network-state-stale",
+    "source": "docker/for-linux#688",
+  },
+  {
+    "text":
+      "Failed to start container d7334d7bc45f602727a17f146bc6291157af3ba27f74613f1414807b1283da04: failed to create endpoint trusting_spence on network bridge: Error starting userland proxy: listen tcp 10.0.81.0:80: bind: cannot assign requested address",
+    "rule": "host-port-address",
+    "source": "moby/moby#18826",
+  },
+  {
+    "text":
+      'Jan 20 12:19:40 host docker: time="2017-01-20T12:19:40.014232241+01:00" level=error msg="failed to create osl sandbox while trying to restore sandbox 21e5178: failed to create a netlink handle: failed to set into network namespace 24 while creating netlink socket: invalid argument"',
+    "rule": "docker-network-state-stale",
+    "source": "moby/moby#30274",
+  },
+  {
+    "text":
+      'remote: time="2015-06-08T09:42:58-04:00" level="fatal" msg="Error response from daemon: Could not get container for memcached_trendcache" \nTo dokku@app:app\n ! [remote rejected] master -> master (pre-receive hook declined)',
+    "rule": "docker-container-missing",
+    "source": "dokku/dokku#1223",
+  },
 ];
