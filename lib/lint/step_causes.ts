@@ -33,6 +33,13 @@ export const STEPS: Readonly<Record<StepName, readonly string[]>> = {
     "AddNetwork",
     "IPAM Invoker",
     "set up IPAM plugin",
+    // Daemons of network plugins.
+    "create SubnetManager",
+    "registering network",
+    "register network",
+    "[kube-peers]",
+    "contact k8s api-server",
+    "initialize Kubernetes subsystem",
   ],
   pull: [
     "pull image",
@@ -233,7 +240,12 @@ export const STEP_CAUSES: readonly StepCauses[] = [
   {
     rule: "cni-forbidden",
     steps: ["network"],
-    texts: ["<name> is forbidden: User <user> cannot <any>", "is forbidden: User <user> cannot <any>"],
+    texts: [
+      "<name> is forbidden: User <user> cannot <any>",
+      "is forbidden: User <user> cannot <any>",
+      // Of Kubernetes before 1.6.
+      "the server does not allow access to the requested resource (<words>)",
+    ],
   },
   {
     rule: "cni-daemon-not-running",
@@ -287,7 +299,7 @@ export const STEP_CAUSES: readonly StepCauses[] = [
   },
   { rule: "cni-master-missing", steps: ["network"], texts: ["no such network interface"] },
   { rule: "cni-listing-interrupted", steps: ["network"], texts: ["results may be incomplete or inconsistent"] },
-  { rule: "cni-plugin-crashed", steps: ["network"], texts: ["panic: <any>"] },
+  { rule: "cni-plugin-crashed", steps: ["network"], texts: ["panic: <any>", "runtime error: <any>"] },
   {
     rule: "cni-addresses-exhausted",
     steps: ["network"],

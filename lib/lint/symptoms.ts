@@ -168,6 +168,21 @@ export const SYMPTOMS: readonly SymptomRow[] = [
     look: "kubectl describe pod, for the whole event; the log of the network plugin's pod on that node",
   },
   {
+    name: "network plugin not started",
+    signs: [
+      "Calico node failed to start",
+      "calico/node is not ready: BIRD is not ready",
+      "calico/node is not ready: bird/confd is not live",
+      "calico/node is not ready: felix is not ready",
+      "calico/node is not ready: Felix is not live",
+      "Not connected yet, will try again in",
+    ],
+    meaning:
+      "the network plugin's own pod on the node does not run, or is not ready; why is in its log, not in this text",
+    look:
+      "kubectl logs of calico-node (antrea-agent and its container antrea-ovs) on that node, with --previous: lines with WARNING, ERROR, FATAL; for BGP calicoctl node status and port 179 between the nodes",
+  },
+  {
     name: "ImagePullBackOff",
     signs: [
       "ImagePullBackOff",

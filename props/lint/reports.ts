@@ -40,6 +40,7 @@ import { KNOWN_CAUSE_REPORTS } from "./reports/known_causes.ts";
 import { MOUNT_REPORTS } from "./reports/mounts.ts";
 import { NODE_REPORTS } from "./reports/node.ts";
 import { NETWORK_ENGINE_REPORTS } from "./reports/network_engines.ts";
+import { NETWORK_DAEMON_REPORTS } from "./reports/network_daemons.ts";
 import { NETWORK_PLUGIN_REPORTS } from "./reports/network_plugins.ts";
 import { NETWORK_REPORTS } from "./reports/network.ts";
 import { KUBERNETES_REPORTS } from "./reports/kubernetes.ts";
@@ -134,6 +135,7 @@ export const REPORTS: readonly Report[] = [
   ...NETWORK_REPORTS,
   ...NETWORK_ENGINE_REPORTS,
   ...NETWORK_PLUGIN_REPORTS,
+  ...NETWORK_DAEMON_REPORTS,
   ...OTHER_REPORTS,
   ...IMAGE_REPORTS,
   ...IMAGE_LAYER_REPORTS,

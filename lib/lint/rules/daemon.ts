@@ -74,6 +74,7 @@ import { VOLUME_RULES } from "./kubelet_volumes.ts";
 import { LXC_RULES } from "./lxc.ts";
 import { NETWORK_API } from "./network_api.ts";
 import { NETWORK_CAUSES } from "./network_causes.ts";
+import { NETWORK_DAEMONS } from "./network_daemons.ts";
 import { NETWORK_ENGINES } from "./network_engines.ts";
 import { NETWORK_PLUGINS } from "./network_plugins.ts";
 import { NETWORK_SETUP } from "./network_setup.ts";
@@ -123,6 +124,7 @@ export const DAEMON_RULES: readonly DaemonRule[] = [
   ...LEFTOVERS,
   ...NETWORK_API,
   ...NETWORK_CAUSES,
+  ...NETWORK_DAEMONS,
   ...NETWORK_PLUGINS,
   ...NETWORK_SETUP,
   ...STEP_RULES,

@@ -19,6 +19,7 @@ export const DOCKER_NETWORK_RULES: readonly DaemonRule[] = [
       "error creating vxlan interface: file exists",
       "bridge creation in sandbox failed for subnet <name>: <any>",
       "vxlan interface creation failed for subnet <name>: <any>",
+      "vxlan interface creation failed for subnet <name>: error creating vxlan interface: file exists",
       "cannot program address <address> in sandbox interface because it conflicts with existing route <any>",
     ],
     evidence: "reported",
@@ -39,13 +40,28 @@ export const DOCKER_NETWORK_RULES: readonly DaemonRule[] = [
       "cannot join secure network: required modules to install IPSEC rules are missing on host",
       "cannot join secure network: encryption keys not present",
       "error creating vxlan interface: <any>",
+      ...["", "failed in prefunc: "].map((lead) => `${lead}failed to set namespace on link <name>: invalid argument`),
       "failed to create bridge <name>: operation not supported",
     ],
     evidence: "source",
     fix:
       "modprobe vxlan (encrypted networks also esp4, xfrm_user, xt_u32, xt_bpf), and name them in /etc/modules-load.d; after an update of the kernel reboot. Small kernels (WSL, a NAS, Raspberry Pi OS " +
-      "without linux-modules-extra-raspi) lack them",
+      "without linux-modules-extra-raspi) lack them; invalid argument comes from kernels before 3.16, which cannot move such an interface into a namespace",
     links: [`${LIBNETWORK}/drivers/overlay`, "https://docs.docker.com/engine/network/drivers/overlay/"],
+  },
+  {
+    id: "docker-overlay-range",
+    by: "shim",
+    summary: "the range of an overlay network is one that the node itself has a route or an address in",
+    texts: [
+      "overlay subnet <range> has conflicts in the host while running in host mode",
+      "subnet sandbox join failed for <name>: overlay subnet <range> has conflicts in the host while running in host mode",
+      "requested network <range> overlaps with an existing network",
+    ],
+    evidence: "source",
+    fix:
+      "ip route on the node shows which: make the network anew with another range (docker network create -d overlay --subnet 10.20.0.0/24 NAME), for all of a swarm docker swarm init --default-addr-pool; a VPN's or a cloud's route of 10.0.0.0/8 overlaps with the default. Kernels of before 3.16 make such networks on the node itself, where newer ones give them a namespace",
+    links: [`${LIBNETWORK}/drivers/overlay`],
   },
   {
     id: "docker-overlay-namespace",

@@ -199,6 +199,10 @@ const STARTS: readonly DaemonRule[] = [
         `failed to register flannel network: could not create wireguard interface: ${errno}`,
         `Error registering network: could not create wireguard interface: ${errno}`,
         `Error registering network: ${errno}`,
+        `failed to register network: ${errno}`,
+        `failed to create vxlan device: ${errno}`,
+        `Error registering network: failed to create vxlan device: ${errno}`,
+        `failed to create vxlan interface: ${errno}`,
         `failed to set up the WireGuard network: ${errno}`,
         `could not create wireguard interface: ${errno}`,
       ]),
@@ -214,14 +218,23 @@ const STARTS: readonly DaemonRule[] = [
     by: "cluster",
     summary: "flannel got no subnet for the node: the API server was not ready, or the node has no pod CIDR",
     texts: [
-      "failed to acquire lease: nodes <quotedName> is forbidden: not yet ready to handle request",
-      "flannel exited: failed to acquire lease: nodes <quotedName> is forbidden: not yet ready to handle request",
-      ...["flannel exited: ", "Error registering network: ", "failed to register flannel network: ", ""].flatMap((
+      "failed to acquire lease: nodes <name> is forbidden: not yet ready to handle request",
+      "flannel exited: failed to acquire lease: nodes <name> is forbidden: not yet ready to handle request",
+      ...[
+        "flannel exited: ",
+        "Error registering network: ",
+        "failed to register network: ",
+        "failed to register flannel network: ",
+        "",
+      ].flatMap((
         before,
       ) => [
         `${before}failed to acquire lease: node <quotedName> pod cidr not assigned`,
         `${before}failed to acquire lease: node <quotedName> pod CIDR not assigned`,
-        `${before}failed to acquire lease: <any>`,
+        ...["IPv4", "IPv6"].map((family) =>
+          `${before}failed to acquire lease: missing ${family} address on n.Spec.PodCIDRs`
+        ),
+        `${before}failed to acquire lease: node <quotedName> pod cidrs should be IPv4/IPv6 only or dualstack`,
       ]),
     ],
     evidence: "source",

@@ -87,6 +87,23 @@ const AGENTS: readonly DaemonRule[] = [
     links: ["https://github.com/cilium/cilium/issues/40219", "https://github.com/cilium/cilium/issues/24361"],
   },
   {
+    id: "cni-cilium-address-used",
+    ...COMMON,
+    summary: "Cilium's agent has another endpoint on the node with the address that the pod is to get",
+    texts: [
+      ...["", "unable to create endpoint: "].map((lead) =>
+        `${lead}[PUT /endpoint/{id}][<number>] putEndpointIdInvalid IP <words>:<address> is already in use`
+      ),
+      "IP ipv4:<address> is already in use",
+      "IP ipv6:<address> is already in use",
+    ],
+    evidence: "reported",
+    fix:
+      "cilium-dbg endpoint list in the agent's pod on that node shows who has it: an endpoint of a pod that no longer runs goes with cilium-dbg endpoint delete ID, or when that pod is restarted. If the address comes from another plugin (chaining: Calico, kube-ovn, AWS), that one gave it twice: its own " +
+      "records, networks with the same ranges",
+    links: ["https://github.com/cilium/cilium/issues/38313", "https://github.com/cilium/cilium/issues/37459"],
+  },
+  {
     id: "cni-agent-refused",
     ...COMMON,
     summary: "a service mesh's agent on the node could not take the pod in",

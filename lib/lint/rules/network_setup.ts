@@ -378,12 +378,14 @@ const ADDRESSES: readonly DaemonRule[] = [
     texts: [
       "no address allocated to pod <quotedObject> provider <name>, please see kube-ovn-controller logs to find errors",
       "RPC failed; request ip return 500 no address allocated to pod <quotedObject> provider <name>, please see kube-ovn-controller logs to find errors",
+      "request ip return <number> no available ip for pod <quotedObject>",
+      "no available ip for pod <quotedObject>",
     ],
     evidence: "reported",
     fix:
       "kubectl -n kube-system logs deploy/kube-ovn-controller, for the pod's name: an error that comes again and again, a Subnet " +
-      "without free addresses, or a controller that does not run",
-    links: ["https://github.com/kubeovn/kube-ovn/issues/2186"],
+      "without free addresses, or a controller that does not run. One that says nothing of new pods hangs (its connection to OVN's northbound database): restart it, kubectl -n kube-system rollout restart deploy/kube-ovn-controller",
+    links: ["https://github.com/kubeovn/kube-ovn/issues/2186", "https://github.com/kubeovn/kube-ovn/issues/218"],
   },
   {
     id: "cni-pools-missing",
@@ -398,7 +400,6 @@ const ADDRESSES: readonly DaemonRule[] = [
       "no podCidr for node <name>",
       "provider <name> is not bound to any subnet",
       "the given pool (<range>) does not exist, or is not enabled",
-      "request ip return <number> no available ip for pod <quotedObject>",
     ],
     evidence: "source",
     fix:

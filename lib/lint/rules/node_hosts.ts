@@ -292,11 +292,16 @@ export const NODE_HOST_RULES: readonly DaemonRule[] = [
       ...["Failed to Setup IP tables, ", "Failed to Setup IP tables: ", ""].map((step) =>
         `Error creating default "bridge" network: ${step}cannot acquire Interface address: Interface <name> has no IPv4 addresses`
       ),
-      'Error creating default "bridge" network: failed to allocate gateway (<words>): Address already in use',
+      ...[
+        "Address already in use",
+        "No available addresses on this pool",
+      ].map((
+        why,
+      ) => `Error creating default "bridge" network: failed to allocate gateway (<words>): ${why}`),
     ],
     evidence: "source",
     fix:
-      "permission denied: WSL 1 has no bridges (wsl --set-version NAME 2), a container needs --privileged; not supported: modprobe bridge veth, and reboot after an update of the kernel. No IPv4 addresses: stop Docker, ip link delete docker0, start Docker (one of before 1.11 fails so where IPv6 is disabled: update it). Same bridge name, address in use: stop Docker, ip link delete docker0, move /var/lib/docker/network/files away (it holds " +
+      "permission denied: WSL 1 has no bridges (wsl --set-version NAME 2), a container needs --privileged; not supported: modprobe bridge veth, and reboot after an update of the kernel. No IPv4 addresses: stop Docker, ip link delete docker0, start Docker (one of before 1.11 fails so where IPv6 is disabled: update it). Same bridge name, address in use, no available addresses: stop Docker, ip link delete docker0, move /var/lib/docker/network/files away (it holds " +
       "the networks that were made: they have to be made again) and start Docker",
     links: ["https://github.com/microsoft/WSL/issues/2291", "https://github.com/moby/moby/issues/23630"],
   },

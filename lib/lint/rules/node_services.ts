@@ -484,20 +484,36 @@ const PLUGINS: readonly DaemonRule[] = [
     id: "hami-pod-not-bound",
     by: "kubelet",
     summary:
-      "the device plugin of HAMi does not know the pod: HAMi's own scheduler has not placed it, or its annotations do not fit",
+      "the device plugin of a GPU-sharing project (HAMi, Volcano, gpu-manager, a cloud's) does not know the pod: that project's scheduler has not placed it, or its annotations do not fit",
     texts: [
       ...[
         "no binding pod found on node <words>",
         "device number not matched",
+        "device request not found",
+        "no pending device allocation found",
+        "no pending pod found on node",
+        "no pending pod found on node <words>",
+        "multiple Container Requests not supported",
         "empty id from pod annotation",
         "parse pod annotation error: <any>",
+        // gpu-manager.
+        "candidate pod not found for request <any>, allocation failed",
+        "failed to find predicate idx for pod <words>",
+        "predicate idx <words> invalid for pod <words>",
+        "Nvidia node mismatch for pod <words>(<words>), pick up:<path> predicate: <path>",
       ]
-        .map((error) => `Allocate failed due to rpc error: code = Unknown desc = ${error}, which is unexpected`),
+        .flatMap((error) => [
+          `Allocate failed due to rpc error: code = Unknown desc = ${error}, which is unexpected`,
+          ...(error.endsWith("<any>") ? [] : [`Allocate failed due to rpc error: code = Unknown desc = ${error}`]),
+        ]),
+      "Allocate failed due to pod <words> container <words> unable to find GPU device allocation by scheduler, which is unexpected",
+      "unable to find GPU device allocation by scheduler",
     ],
     evidence: "reported",
     fix:
-      "let the pod have schedulerName: hami-scheduler, which HAMi's webhook vgpu.hami.io sets (kubectl logs of hami-scheduler shows when the API server " +
-      "does not reach it; privileged containers are left out), no nodeName, and no sidecar injected behind it; then delete the pod",
+      "let the project's own scheduler place the pod: no nodeName; HAMi: schedulerName: hami-scheduler, which its webhook vgpu.hami.io sets (kubectl logs of hami-scheduler shows when the API server " +
+      "does not reach it; privileged containers are left out); Volcano: schedulerName: volcano; gpu-manager: gpu-admission as extender, and vcuda-core with vcuda-memory. Init containers and sidecars that request a GPU, or are injected behind it, are what many cannot do: take the request from them. Update " +
+      "the plugin if it comes only where several pods start at once; then delete the pod",
     links: ["https://github.com/Project-HAMi/HAMi/issues/590", "https://github.com/Project-HAMi/HAMi/issues/654"],
   },
 ];

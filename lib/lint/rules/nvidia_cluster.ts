@@ -9,6 +9,7 @@ import type { DaemonRule } from "../rule.ts";
 const PLUGIN = "https://github.com/NVIDIA/k8s-device-plugin";
 const OPERATOR = "https://github.com/NVIDIA/gpu-operator";
 const DRIVER_CONTAINER = "https://github.com/NVIDIA/gpu-driver-container";
+const DRA = "https://github.com/kubernetes-sigs/dra-driver-nvidia-gpu";
 const SHARING = `${PLUGIN}#shared-access-to-gpus`;
 
 /** What stands before an error of one device, from release to release. */
@@ -220,6 +221,57 @@ export const NVIDIA_CLUSTER_RULES: readonly DaemonRule[] = [
     fix:
       "compare nvidia-smi mig -lgi with the placements that the profile may have (nvidia-smi mig -lgipp): instances that no claim knows are removed with nvidia-smi mig -dci and nvidia-smi mig -dgi; else end a pod or ask for a smaller profile",
     links: ["https://github.com/kubernetes-sigs/dra-driver-nvidia-gpu/issues/35"],
+  },
+  {
+    id: "nvidia-dra-claim-kept",
+    by: "kubelet",
+    summary:
+      "NVIDIA's DRA driver has recorded that the device belongs to another claim, whose pod may have ended already",
+    texts: [
+      "requested device <name> is already allocated to different claim <name>",
+      "channel <number> already allocated by claim <name> (according to checkpoint)",
+    ],
+    evidence: "source",
+    fix:
+      "kubectl get resourceclaim -A, for that UID: if its pod still runs, this pod has to wait. If it does not exist, the record is left: update the driver (a retry that came too late could write one), restart its kubelet plugin's pod on the node, and if it stays drain the node and remove checkpoint.json in " +
+      "/var/lib/kubelet/plugins/gpu.nvidia.com or compute-domain.nvidia.com, which forgets all claims of that node",
+    links: [`${DRA}/issues/1162`],
+  },
+  {
+    id: "nvidia-dra-compute-domain",
+    by: "kubelet",
+    summary:
+      "the ComputeDomain of the pod is not ready on the node: its daemons of IMEX still start there or on another node, or cannot",
+    texts: [
+      "current node not ready in ComputeDomain",
+      "control daemon not yet ready",
+      "node not yet listed in CD (waiting for insertion)",
+      "daemon info not yet listed in CDClique (waiting for insertion)",
+      "IMEX daemon not ready: <any>",
+      "ComputeDomain not found: <name>",
+    ],
+    anywhere: ["ComputeDomain", "compute-domain", "IMEX", "CDClique", "nvidia"],
+    evidence: "source",
+    fix:
+      "wait: the kubelet tries again until all nodes of the domain are ready. If it stays, kubectl get computedomain -o yaml (status.nodes) and the pods of its DaemonSet in the driver's namespace (kubectl logs): nvidia-imex of the driver's release on each node, ports open between the nodes, NVLink's fabric completed (nvidia-smi -q | grep -A 2 Fabric), and as many nodes as numNodes says",
+    links: [`${DRA}/issues/1162`],
+  },
+  {
+    id: "nvidia-dra-vfio",
+    by: "kubelet",
+    summary:
+      "NVIDIA's DRA driver cannot give the GPU to vfio for a virtual machine: a program uses it, or the node lacks the IOMMU or vfio-pci",
+    texts: [
+      "timed out waiting for gpu to be free: <any>",
+      "gpu device <name> has open fds by process(es): <any>",
+      "failed to find driver directory for vfio module <name> at <path>, is the module loaded?",
+      "GPU <name> is bound to <name> driver, expected <name> or <name>",
+    ],
+    anywhere: ["gpu", "vfio"],
+    evidence: "source",
+    fix:
+      "end what fuser -v /dev/nvidia* names on the node (nvidia-persistenced, dcgm, a display server); modprobe vfio-pci, and turn the IOMMU on in the firmware and kernel (intel_iommu=on)",
+    links: [DRA],
   },
   {
     id: "nvidia-vgpu",

@@ -434,8 +434,11 @@ export const SECURITY_RULES: readonly Rule[] = [
     fix:
       "remove the capability from the container (--cap-add, cap_add, privileged: true, capabilities.add), or give it to the engine: a " +
       "nested or LXC one has only what its outer container allows (lxc.cap.drop, --cap-add, --privileged, which gives it the host), one " +
-      "of systemd what CapabilityBoundingSet= of its unit has",
-    links: ["https://man7.org/linux/man-pages/man7/capabilities.7.html"],
+      "of systemd what CapabilityBoundingSet= of its unit has. Talos gives no pod SYS_MODULE and SYS_BOOT: leave them out (Cilium: securityContext.capabilities.ciliumAgent)",
+    links: [
+      "https://man7.org/linux/man-pages/man7/capabilities.7.html",
+      "https://www.talos.dev/v1.11/kubernetes-guides/network/deploying-cilium/",
+    ],
     check: lacked,
   },
   {

@@ -155,4 +155,92 @@ export const GPU_START_REPORTS: readonly Report[] = [
     rule: "nvidia-driver-helper",
     source: "NVIDIA/gpu-operator#130",
   },
+  {
+    text:
+      "Attaching to webui-docker-hlky-1\n\nError response from daemon: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: error during container init: error running hook #0: error running hook: exit status 1, stdout: , stderr: Auto-detected mode as 'legacy'\nnvidia-container-cli: initialization error: WSL environment detected but no adapters were found: unknown",
+    rule: "nvidia-driver-wsl",
+    source: "AbdBarho/stable-diffusion-webui-docker#117",
+  },
+  {
+    text:
+      "Installing NVIDIA driver kernel modules...\n\nWARNING: The nvidia-drm module will not be installed. As a result, DRM-KMS\n         will not function with this installation of the NVIDIA driver.\n\n\nERROR: Unable to open 'kernel/dkms.conf' for copying (No such file or\n       directory)\n\n\nERROR: Unable to load the kernel module 'nvidia.ko'.  This happens most\n       frequently when this kernel module was built against the wrong or\n       improperly configured kernel sources, with a version of gcc that",
+    rule: "nvidia-driver-container",
+    source: "NVIDIA/gpu-operator#8",
+  },
+  {
+    text:
+      "========== NVIDIA Software Installer ==========\nStarting installation of NVIDIA driver version 440.33 for Linux kernel version 4.15.0-70-generic\nStopping NVIDIA persistence daemon...\nUnloading NVIDIA driver kernel modules...\nCould not unload NVIDIA driver kernel modules, driver is in use\nStopping NVIDIA persistence daemon...\nUnloading NVIDIA driver kernel modules...\nCould not unload NVIDIA driver kernel modules, driver is in use",
+    rule: "nvidia-driver-in-use",
+    source: "NVIDIA/nvidia-docker#1242",
+  },
+  {
+    text:
+      "docker: Error response from daemon: OCI runtime create failed: unable to retrieve OCI runtime error (open /run/containerd/io.containerd.runtime.v1.linux/moby/6a245b88265a0646ed388c9fb9d8e64835182902b30cbc773bc249fed07984dc/log.json: no such file or directory): fork/exec /usr/bin/nvidia-container-runtime: no such file or directory: : unknown.\nERRO[0000] error waiting for container: context canceled ",
+    rule: "runtime-binary-missing",
+    source: "PaddlePaddle/Paddle#24299",
+  },
+  {
+    text:
+      "  Warning  UnexpectedAdmissionError  10s   kubelet  Allocate failed due to requested number of devices unavailable for nvidia.com/gpu. Requested: 1, Available: 0, which is unexpected",
+    rule: "kubelet-device-plugin",
+    source: "Project-HAMi/HAMi#596",
+  },
+  {
+    text:
+      "Error: failed to create containerd container: CDI device injection failed: unresolvable CDI devices intel.com/gpu=0000-00-02-0-0xa7a0, intel.com/gpu=0000-03-00-0-0x56b1",
+    rule: "cdi-device-unknown",
+    source: "intel/intel-resource-drivers-for-kubernetes#45",
+  },
+  {
+    text:
+      "Warning  FailedPrepareDynamicResources  12s  kubelet  Failed to prepare dynamic resources: prepare dynamic resources: NodePrepareResources failed for ResourceClaim job-0-compute-domain-channel-8gwxw: error preparing devices for claim ns/job-0-compute-domain-channel-8gwxw:4914da61: requested device channel-0 is already allocated to different claim 4914da61-1a20-42b3-bf26-981025df4289",
+    rule: "nvidia-dra-claim-kept",
+    source: "kubernetes-sigs/dra-driver-nvidia-gpu#1162",
+  },
+  {
+    text:
+      "Message:          Pod was rejected: Allocate failed due to no healthy devices present; cannot allocate unhealthy devices nvidia.com/mig-1g.5gb, which is unexpected",
+    rule: "kubelet-device-plugin",
+    source: "openshift/instaslice-operator#140",
+  },
+  {
+    text:
+      'status:\n  message: Pod Allocate failed due to pod d65f09ad-cca3-4631-a0a3-d5ba850f8a69 container\n    wait-gcs-ready unable to find GPU device allocation by scheduler, which is unexpected\n  phase: Failed\n  reason: UnexpectedAdmissionError\n  startTime: "2023-09-12T05:46:46Z"',
+    rule: "hami-pod-not-bound",
+    source: "ray-project/kuberay#1414",
+  },
+  {
+    text:
+      "Reason:         UnexpectedAdmissionError\nMessage:        Pod Allocate failed due to rpc error: code = Unknown desc = candidate pod not found for request &AllocateRequest{ContainerRequests:[&ContainerAllocateRequest{DevicesIDs:[tencent.com/vcuda-core-67 tencent.com/vcuda-core-198 tencent.com/vcuda-core-3],}]}, allocation failed, which is unexpected",
+    rule: "hami-pod-not-bound",
+    source: "tkestack/gpu-manager#182",
+  },
+  {
+    text: "docker: Error response from daemon: Unknown runtime specified habana.\nSee 'docker run --help'.",
+    rule: "docker-runtime-unknown",
+    source: "HabanaAI/Model-References#28",
+  },
+  {
+    text:
+      "I0117 15:43:15.906553 1 main.go:256] Retrieving plugins.\nW0117 15:43:15.907261 1 factory.go:31] No valid resources detected, creating a null CDI handler\nI0117 15:43:15.907336 1 factory.go:107] Detected non-NVML platform: could not load NVML library: libnvidia-ml.so.1: cannot open shared object file: No such file or directory\nI0117 15:43:15.907372 1 factory.go:107] Detected non-Tegra platform: /sys/devices/soc0/family file not found\nE0117 15:43:15.907383 1 factory.go:115] Incompatible platform detected\nE0117 15:43:15.907388 1 factory.go:116] If this is a GPU node, did you configure the NVIDIA Container Toolkit?\nE0117 15:43:15.907392 1 factory.go:117] You can check the prerequisites at: https://github.com/NVIDIA/k8s-device-plugin#prerequisites\nE0117 15:43:15.907396 1 factory.go:118] You can learn how to set the runtime at: https://github.com/NVIDIA/k8s-device-plugin#quick-start\nE0117 15:43:15.907399 1 factory.go:119] If this is not a GPU node, you should set up a toleration or nodeSelector to only deploy this plugin on GPU nodes\nE0117 15:43:15.913217 1 main.go:132] error starting plugins: error creating plugin manager: unable to create plugin manager: invalid device discovery strategy",
+    rule: "nvidia-device-plugin-no-gpu",
+    source: "NVIDIA/k8s-device-plugin#1011",
+  },
+  {
+    text: "loading NVML\nFailed to start nvml with error:  could not load NVML library",
+    rule: "nvidia-device-plugin-no-gpu",
+    source: "NVIDIA/k8s-device-plugin#23",
+  },
+  {
+    text:
+      "docker: Error response from daemon: failed to create shim: OCI runtime create failed: container_linux.go:380: starting container process caused: process_linux.go:545: container init caused: Running hook #1:: error running hook: exit status 1, stdout: , stderr: nvidia-container-cli: mount error: failed to add device rules: write /sys/fs/cgroup/devices/docker/ca6bba3e85ac368ca5310907cbcd9b2fd404c83077323cd84b49a3b541019785/devices.allow: operation not permitted: unknown.",
+    rule: "nvidia-device-cgroup",
+    source: "NVIDIA/nvidia-docker#1546",
+  },
+  {
+    text:
+      "Executing command: \ndocker run --rm  --gpus all  -e DISPLAY -e TERM   -e QT_X11_NO_MITSHM=1   168bb71ae8de /bin/bash\ndocker: Error response from daemon: could not select device driver \"\" with capabilities: [[gpu]]\n\nRun 'docker run --help' for more information\nNon-interactive Docker run failed\n Command '['docker', 'run', '--rm', '--gpus', 'all', '168bb71ae8de', '/bin/bash']' returned non-zero exit status 125.",
+    rule: "docker-gpu-driver-missing",
+    source: "gazebo-tooling/gzdev#97",
+  },
 ];

@@ -348,4 +348,70 @@ export const NETWORK_ENGINE_REPORTS: readonly Report[] = [
     rule: "pasta-routes-refused",
     source: "podman-container-tools/podman#19722",
   },
+  {
+    text:
+      'Error response from daemon: subnet sandbox join failed for "10.0.0.0/24": error creating vxlan interface: file exists',
+    rule: "docker-overlay-left",
+    source: "docker-archive/classicswarm#1534",
+  },
+  {
+    text:
+      '409 Conflict: subnet sandbox join failed for "10.0.0.0/24": overlay subnet 10.0.0.0/24 has conflicts in the host while running in host mode',
+    rule: "docker-overlay-range",
+    source: "docker-archive/classicswarm#1534",
+  },
+  {
+    text:
+      "Error response from daemon: failed to set up container networking: could not find a network matching network mode monitoring-net: network monitoring-net not found",
+    rule: "docker-network-missing",
+    source: "docker/compose#12862",
+  },
+  {
+    text:
+      'docker.errors.APIError: 500 Server Error: Internal Server Error (\n  "b\'Cannot start container 3f5f713dd01ae90ba420f77f47abb040360d2360c851b027c049ccc89736e53e:\n  subnet sandbox join failed for "10.0.0.0/24":\n  vxlan interface creation failed for subnet "10.0.0.0/24":\n  failed in prefunc:\n  failed to set namespace on link "vxlan9323b4a": invalid argument\'")',
+    rule: "docker-overlay-unsupported",
+    source: "docker/compose#2292",
+  },
+  {
+    text:
+      'ERRO[0000] Starting some container dependencies\nERRO[0000] "netavark: code: 1, msg: ip6tables: Chain already exists.\\n"\nError: error starting some containers: internal libpod error ',
+    rule: "podman-firewall-failed",
+    source: "podman-container-tools/podman#13760",
+  },
+  {
+    text:
+      "cni plugin bridge failed: failed to allocate for range 0: requested IP address 10.88.0.101 is not available in range set 10.88.0.1-10.88.255.254",
+    rule: "cni-address-unavailable",
+    source: "podman-container-tools/podman#19583",
+  },
+  {
+    text:
+      "# podman run hello\nWARN[0000] Using cgroups-v1 which is deprecated in favor of cgroups-v2 with Podman v5 and will be removed in a future version. Set environment variable `PODMAN_IGNORE_CGROUPSV1_WARNING` to hide this warning.\ninternal:0:0-0: Error: Could not process rule: No such file or directory\n\ninternal:0:0-0: Error: Could not process rule: No such file or directory\n\nError: netavark: nftables error: nft did not return successfully while applying ruleset",
+    rule: "podman-firewall-failed",
+    source: "podman-container-tools/podman#25201",
+  },
+  {
+    text:
+      "2019/12/02 18:49:25 [WARNING] Can't start Docker container [rke-cp-port-listener] on host [X.Y.Z.14]: Error response from daemon: driver failed programming external connectivity on endpoint rke-cp-port-listener (09dd91267c80c4ceecc7b26515944e1821cee1a9d68870cc6e453dc4177602b0): Error starting userland proxy: listen tcp 0.0.0.0:6443: bind: address already in use",
+    rule: "host-port-in-use",
+    source: "rancher-archives/rke#1760",
+  },
+  {
+    text:
+      "docker: Error response from daemon: driver failed programming external connectivity on endpoint blockstack-browser-static (2ea1f975c715410ff760442118937b8b6cb7af2bfaf418a1a3b838b92c07d612):  (iptables failed: iptables --wait -t nat -A DOCKER -p tcp -d 127.0.0.1 --dport 8888 -j DNAT --to-destination 10.17.0.2:8888 ! -i docker0: iptables v1.8.0 (legacy): unknown option \"--dport\"\nTry `iptables -h' or 'iptables --help' for more information.\n (exit status 2)).",
+    rule: "iptables-unsupported",
+    source: "stacks-archive/blockstack-browser#1722",
+  },
+  {
+    text:
+      'time="2015-11-20T05:32:35.677536533Z" level=fatal msg="Error starting daemon: Error initializing network controller: Error creating default \\"bridge\\" network: failed to allocate gateway (10.17.0.1): No available addresses on this pool" ',
+    rule: "docker-bridge-failed",
+    source: "moby/moby#18113",
+  },
+  {
+    text:
+      "`docker: Error response from daemon: driver failed programming external connectivity on endpoint sleepy_panini (458ea254322b019d3bbd3ea241321a799fe67483fc8bf56547d9fe20257f412b):  (iptables failed: iptables --wait -t nat -A DOCKER -p tcp -d 0/0 --dport 61209 -j DNAT --to-destination 10.17.0.2:61209 ! -i docker0: iptables: No chain/target/match by that name.\n (exit status 1)).`",
+    rule: "cni-firewall",
+    source: "nicolargo/glances#1252",
+  },
 ];

@@ -574,4 +574,100 @@ export const NETWORK_PLUGIN_REPORTS: readonly Report[] = [
     rule: "cni-azure-lock",
     source: "Azure/azure-container-networking#774",
   },
+  {
+    text:
+      'Warning  FailedCreatePodSandBox  3m    kubelet, aks-agentpool-39249944-0  Failed create pod sandbox: rpc error: code = Unknown desc = NetworkPlugin cni failed to set up pod "_appName_-74c844749c-95z6c_int" network: runtime error: invalid memory address or nil pointer dereference; goroutine 1 [running]:\ngithub.com/Azure/azure-container-networking/cni.(*Plugin).Execute.func1(0xc4201c7ec0)\n  /go/src/github.com/Azure/azure-container-networking/cni/plugin.go:94 +0xbc\npanic(0x69b3c0, 0x83ed90)',
+    rule: "cni-plugin-crashed",
+    source: "Azure/AKS#536",
+  },
+  {
+    text:
+      ' >  Warning  FailedCreatePodSandBox  3m42s                  kubelet, ip-172-16-13-232.ec2.internal  Failed create pod sandbox: rpc error: code = Unknown desc = failed to set up sandbox container "9573f742df6998c57e30cb9e45d37a609fce063d9f63aab9f76973dece1548da" network for pod "b-ec372bd8-add4-4000-a05e-78993ab74176-f2q6k": NetworkPlugin cni failed to set up pod "b-ec372bd8-add4-4000-a05e-78993ab74176-f2q6k_default" network: add cmd: failed to assign an IP address to container',
+    rule: "aws-cni-no-address",
+    source: "awslabs/benchmark-ai#549",
+  },
+  {
+    text:
+      'Mar 19 10:26:27 kubernetes1-worker10 kubelet[1309026]: E0319 10:26:27.611011 1309026 remote_runtime.go:193] "RunPodSandbox from runtime service failed" err="rpc error: code = Unknown desc = failed to setup network for sandbox \\"3e4271f523ed1bffef07fc1cf8454093e9dfed49a50de3037fa0856b77dbbc87\\": plugin type=\\"cilium-cni\\" failed (add): unable to create endpoint: [PUT /endpoint/{id}][400] putEndpointIdInvalid  IP ipv4:10.17.239.250 is already in use"',
+    rule: "cni-cilium-address-used",
+    source: "cilium/cilium#38313",
+  },
+  {
+    text:
+      'Failed to create pod sandbox: rpc error: code = Unknown desc = failed to setup network for sandbox "<...>": plugin type="kube-ovn" failed (add): RPC failed; Post "http://dummy/api/v1/add": dial unix /run/openvswitch/kube-ovn-daemon.sock: connect: no such file or directory',
+    rule: "cni-daemon-not-running",
+    source: "cozystack/cozystack#452",
+  },
+  {
+    text:
+      'Warning  FailedCreatePodSandBox  5m57s                 kubelet            Failed to create pod sandbox: rpc error: code = Unknown desc = failed to setup network for sandbox "20d3feb0e9ed29a754fb921b8ae728d4b2d6035d2add28d7e1d4b1f7ce08be10": plugin type="calico" failed (add): Unauthorized',
+    rule: "cni-credentials",
+    source: "easzlab/kubeasz#1332",
+  },
+  {
+    text:
+      'Warning  FailedCreatePodSandBox  3m50s (x125917 over 39h)  kubelet, node2  (combined from similar events): Failed to create pod sandbox: rpc error: code = Unknown desc = failed to set up sandbox container "52ffb35b343b88eb33ddb8a7641e662906eaf0c22df9d3994f4b349a121233b2" network for pod "sample-0": networkPlugin cni failed to set up pod "sample-0_dxp" network: request ip return 500 no available ip for pod dxp/sample-0',
+    rule: "cni-controller-silent",
+    source: "kubeovn/kube-ovn#218",
+  },
+  {
+    text:
+      'Warning  FailedCreatePodSandBox  13m               kubelet            Failed to create pod sandbox: rpc error: code = Unknown desc = failed to setup network for sandbox "671a92300345bd0ed7f6ea920ff1b9f59aa4ae57bcdf62f379d6aaaff2757e42": plugin type="cilium-cni" failed (add): unable to connect to Cilium agent: failed to create cilium agent client after 30.000000 seconds timeout: Get "http://localhost/v1/config": dial unix /var/run/cilium/cilium.sock: connect: no such file or directory\nIs the agent running?',
+    rule: "cni-daemon-not-running",
+    source: "kubermatic/dashboard#7816",
+  },
+  {
+    text:
+      'Failed to create pod sandbox: rpc error: code = Unknown desc = failed to setup network for sandbox "15429bcf31ba1e2d3ef35a05a392fa95defd018c75b146c08c55711b58f730e1": plugin type="cilium-cni" name="cilium" failed (add): failed to find plugin "cilium-cni" in path [/opt/cni/bin]',
+    rule: "cni-plugin-missing",
+    source: "kubernetes-csi/csi-driver-smb#593",
+  },
+  {
+    text:
+      'Warning  FailedCreatePodSandBox  10m                 kubelet            Failed to create pod sandbox: rpc error: code = Unknown desc = failed to setup network for sandbox "715301634ac099a9643293f42cffa758b4faa9c16600bc800be1d626f9ae610e": plugin type="aws-cni" name="aws-cni" failed (add): failed to find plugin "aws-cni" in path [/home/containerd/opt/cni/bin]',
+    rule: "cni-plugin-missing",
+    source: "kubernetes-sigs/provider-aws-test-infra#109",
+  },
+  {
+    text:
+      'Warning  FailedCreatePodSandBox  14m (x11860 over 27h)  kubelet  (combined from similar events): Failed to create pod sandbox: rpc error: code = Unknown desc = failed to set up sandbox container "4e5a8ac872e8f5ff13ef33ab71d4250959a3e8f4fb2e70c720ae27cede18e43c" network for pod "bcs01s1-prov-gls-684cc899bc-4b7j5": networkPlugin cni failed to set up pod "bcs01s1-prov-gls-684cc899bc-4b7j5_bcs01s1" network: [bcs01s1/bcs01s1-prov-gls-684cc899bc-4b7j5:n99prov]: error adding container to network "n99prov": Error at storage engine: Could not allocate IP in range: ip: 10.24.1.120 / - 10.24.1.123 / range: net.IPNet{IP:net.IP{0xac, 0x18, 0x0, 0x0}, Mask:net.IPMask{0xff, 0xff, 0xfe, 0x0}}',
+    rule: "cni-addresses-exhausted",
+    source: "kubernetes/kubernetes#96200",
+  },
+  {
+    text:
+      'FATA[0009] failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: error during container init: error running hook #0: error running hook: exit status 1, stdout: , stderr: time="2023-10-19T20:36:06+10:00" level=fatal msg="failed to call cni.Setup: plugin type=\\"bridge\\" failed (add): failed to locate iptables: exec: \\"iptables\\": executable file not found in $PATH"',
+    rule: "node-program-missing",
+    source: "chimera-linux/cports#870",
+  },
+  {
+    text:
+      "Warning  FailedCreatePodSandBox  1m    kubelet, ip-10-0-0-1.ec2.internal  Failed create pod sandbox: rpc error: code = Unknown desc = failed to add hostport mapping for sandbox k8s_server_default_436fb151-71b1-11e9-b2d9-128d1a3304a4_0(7993b317dc75381c0ed08a75019fde6c2fe70aaf5697af6cc1f0e85c7afddfd6): cannot open hostport 50051 for pod k8s_server_default_436fb151-71b1-11e9-b2d9-128d1a3304a4_0_: listen tcp :50051: bind: address already in use",
+    rule: "host-port-in-use",
+    source: "cri-o/cri-o#2342",
+  },
+  {
+    text:
+      "(combined from similar events): Failed to create pod sandbox: rpc error: code = Unknown desc = failed to add hostport mapping for sandbox k8s_external-connectivity-0_redpanda_f297952c-71d0-44e2-bd48-ac0b704c184f_0(aac29b4753fc4cbe6f20a1e724083f92ab75e5a2a1c7d97031474f1ca92f479f): cannot open hostport 30783 for pod k8s_external-connectivity-0_redpanda_f297952c-71d0-44e2-bd48-ac0b704c184f_0_: listen tcp4 :30783: bind: address already in use",
+    rule: "host-port-in-use",
+    source: "redpanda-data/redpanda#3651",
+  },
+  {
+    text:
+      'Warning  FailedCreatePodSandBox  10m                   kubelet, master   Failed create pod sandbox: rpc error: code = Unknown desc = failed to set up sandbox container "a1c5cbd14b1b8b2c8d3ff3d6c9cb0e5b4d5d3ed8f1bb7a6d5dbb8a8ea3d8b5c5" network for pod "coredns-fb8b8dccf-vrwpg": NetworkPlugin cni failed to set up pod "coredns-fb8b8dccf-vrwpg_kube-system" network: open /run/flannel/subnet.env: no such file or directory',
+    rule: "cni-flannel-not-running",
+    source: "galexrt/k8s-vagrant-multi-node#35",
+  },
+  {
+    text:
+      "14086 cni.go:213] Unable to update cni config: No networks found in /etc/cni/net.d\nAug  2 07:26:53 node1 kubelet[14086]: E0802 07:26:53.752892   14086 kubelet.go:2169] Container runtime network not ready: NetworkReady=false reason:NetworkPluginNotReady message:docker: network plugin is not ready: cni config uninitialized",
+    rule: "cni-not-ready",
+    source: "kubernetes/kubeadm#1704",
+  },
+  {
+    text: "Warning  FailedCreatePodSandBox  8s (x11 over 46s)  kubelet, ocp-win-worker  Failed create pod sandbox.",
+    rule: null,
+    symptom: "FailedCreatePodSandBox",
+    source: "openshift/openshift-windows#19",
+  },
 ];

@@ -1,0 +1,321 @@
+/**
+ * Why the daemon of a network plugin does not start on a node: flannel, Calico, Cilium, Weave Net, kube-router, Open vSwitch.
+ *
+ * @module
+ */
+
+import type { DaemonRule } from "../rule.ts";
+
+const FLANNEL = "https://github.com/flannel-io/flannel";
+const CALICO = "https://github.com/projectcalico/calico";
+const CILIUM = "https://docs.cilium.io/en/stable/operations/system_requirements/";
+
+/** What flannel prints before why it has no network; before 0.8 with other words. */
+function flannel(...causes: readonly string[]): readonly string[] {
+  return causes.flatMap((cause) =>
+    ["Error registering network", "failed to register network"].map((lead) => `${lead}: ${cause}`)
+  );
+}
+
+/** The daemons of network plugins. */
+export const NETWORK_DAEMONS: readonly DaemonRule[] = [
+  {
+    id: "network-daemon-no-pod-cidr",
+    by: "containerd",
+    summary:
+      "the network plugin's daemon does not start: the cluster has given its node no range of addresses for pods",
+    texts: [
+      // kube-router.
+      ...["CIDR", "CIDRs"].map((what) =>
+        `Failed to get pod ${what} from node spec. kube-router relies on kube-controller-manager to <any>`
+      ),
+      "Failed to get pod CIDR from node spec. kube-router relies on kube-controller-manager to allocate pod CIDR for the node or an annotation kube-router.io/pod-cidr. Error: <any>",
+      "node.Spec.PodCIDR not set for node: <name>",
+      // Antrea, Cilium.
+      "Spec.PodCIDR is empty for Node. Please make sure --allocate-node-cidrs is enabled <any>",
+      "Spec.PodCIDR is empty for Node <name>. Please make sure --allocate-node-cidrs is enabled <any>",
+      ...["IPv4", "IPv6"].map((family) => `required ${family} PodCIDR not available`),
+      ...["IPv4", "IPv6"].map((family) => `required ${family} pod CIDR not set in node resource`),
+    ],
+    evidence: "source",
+    fix:
+      "kubectl get node NAME -o jsonpath='{.spec.podCIDRs}' is empty: start the cluster with kubeadm init --pod-network-cidr=10.244.0.0/16 (on one that runs set --allocate-node-cidrs=true and --cluster-cidr in " +
+      "/etc/kubernetes/manifests/kube-controller-manager.yaml), with the range of the plugin's own configuration. If only some nodes have none, the range is used up: its log says so; a larger range, or " +
+      "--node-cidr-mask-size, is for new nodes only",
+    links: [`${FLANNEL}/blob/master/Documentation/troubleshooting.md`],
+  },
+  {
+    id: "network-daemon-port",
+    by: "containerd",
+    summary:
+      "flannel does not start: another interface of the node has its VXLAN's number, port or name, of another plugin or an earlier installation",
+    texts: [
+      ...["file exists", "address already in use", "device or resource busy"].flatMap((errno) => [
+        ...flannel(errno, `failed to create vxlan device: ${errno}`),
+        `failed to create vxlan device: ${errno}`,
+        `failed to create vxlan interface: ${errno}`,
+      ]),
+      ...[
+        "failed to configure interface <name>: failed to ensure address of interface <name>: link has incompatible addresses. Remove additional addresses and try again.",
+      ].flatMap((
+        cause,
+      ) => [cause, ...flannel(cause)]),
+      "link has incompatible addresses. Remove additional addresses and try again",
+      "failed to configure interface <name>: failed to ensure address of interface <name>: <any>",
+    ],
+    evidence: "reported",
+    fix:
+      "ip -d link show type vxlan on the node shows who has it: after another plugin (Calico, Cilium, Docker's overlay) was removed, ip link delete that interface; for flannel's own of an earlier range ip link delete flannel.1, and restart flannel's pod, which makes " +
+      "it anew. Of two that stay, give flannel another VNI or Port in net-conf.json",
+    links: [`${FLANNEL}/issues/1060`],
+  },
+  {
+    id: "network-daemon-br-netfilter",
+    by: "containerd",
+    summary: "flannel does not start: the kernel's module br_netfilter is not loaded on the node",
+    texts: [
+      "Failed to check br_netfilter: stat /proc/sys/net/bridge/bridge-nf-call-<words>: no such file or directory",
+      "Failed to check br_netfilter: <any>",
+    ],
+    evidence: "reported",
+    fix:
+      "modprobe br_netfilter on the node, and name it in /etc/modules-load.d/k8s.conf. Where nodes are containers (kind, minikube, talosctl cluster create with Docker) load it on the machine below them",
+    links: ["https://github.com/siderolabs/talos/issues/10430"],
+  },
+  {
+    id: "network-daemon-interface",
+    by: "containerd",
+    summary:
+      "flannel does not start: it finds no interface of the node to use, for the node has no default route or none has the wanted name",
+    texts: [
+      "Failed to find any valid interface to use: <any>",
+      "Failed to find interface to use that matches the interfaces and/or regexes provided",
+      "could not match pattern <name> to any of the available network interfaces (<any>",
+    ],
+    anywhere: [
+      "flannel",
+      "main.go",
+      "valid interface to use",
+      "interfaces and/or regexes",
+      "to any of the available network interfaces",
+    ],
+    evidence: "source",
+    fix:
+      "ip route show default on the node: set a default route, or name the interface to flannel (args --iface=eth1, --iface-regex or --iface-can-reach=ADDRESS of its DaemonSet; k3s: --flannel-iface). With IPv6 in net-conf.json the node needs an IPv6 default route, too",
+    links: [`${FLANNEL}/blob/master/Documentation/troubleshooting.md`],
+  },
+  {
+    id: "network-daemon-config",
+    by: "containerd",
+    summary: "flannel does not start: its net-conf.json is missing or wrong, or is of another range than the cluster's",
+    texts: [
+      "subnet <range> specified in the flannel net config doesn't contain <range> PodCIDR of the <name> node",
+      "subnet <range> specified in the flannel net config doesn't contain <range> IPv6 PodCIDR of the <name> node",
+      "failed to acquire lease: subnet <range> specified in the flannel net config doesn't contain <range> PodCIDR of the <name> node",
+      "Failed to create SubnetManager: error parsing subnet config: <any>",
+      "error parsing subnet config: <any>",
+      "failed to read net conf: open /etc/kube-flannel/net-conf.json: <errno>",
+      "failed to read net conf: <any>",
+      "flannel config not found in etcd store. Did you create your config using etcdv3 API?",
+      "Couldn't fetch network config: <any>",
+      "please define a correct Network parameter in the flannel config",
+      "please define a correct IPv6Network parameter in the flannel config",
+      "unknown backend type: <words>",
+    ],
+    anywhere: ["flannel", "SubnetManager", "net conf", "network config", "backend"],
+    evidence: "source",
+    fix:
+      "set Network in net-conf.json (kubectl -n kube-flannel edit configmap kube-flannel-cfg) to the cluster's range of pods (--cluster-cidr of kube-controller-manager, kubeadm's podSubnet), check it as JSON, and restart flannel's pods; with etcd instead " +
+      'of the API, etcdctl put /coreos.com/network/config \'{ "Network": "10.244.0.0/16" }\'',
+    links: [`${FLANNEL}/blob/master/Documentation/configuration.md`],
+  },
+  {
+    id: "network-daemon-failed",
+    by: "containerd",
+    behind: "all",
+    summary: "flannel does not start; its own reason follows",
+    texts: [
+      "Error registering network: <any>",
+      "failed to register network: <any>",
+      "failed to register flannel network: <any>",
+      "failed to acquire lease: <any>",
+      "Failed to create SubnetManager: <any>",
+      "Error fetching backend: <any>",
+    ],
+    anywhere: ["flannel", "main.go", "SubnetManager", "network.go", "registering network"],
+    evidence: "source",
+    fix:
+      "read what follows: the API server that does not answer (kube-proxy on the node), a permission of flannel's ClusterRole, its range (net-conf.json), or the kernel (VXLAN)",
+    links: [`${FLANNEL}/blob/master/Documentation/troubleshooting.md`],
+  },
+  {
+    id: "calico-node-address-taken",
+    by: "containerd",
+    summary:
+      "calico-node does not start: another node of the cluster already has the address that it found, as it took that of a bridge, or an old node is still listed",
+    texts: ["IPv4", "IPv6"].flatMap((family) => [
+      `Calico node <name> is already using the ${family} address <address>.`,
+      `Calico node <name> is already using the ${family} address <address>`,
+    ]),
+    evidence: "source",
+    fix:
+      "let it take the node's own interface: IP_AUTODETECTION_METHOD=kubernetes-internal-ip (or interface=eth.*, can-reach=ADDRESS) in the DaemonSet calico-node, with Tigera's operator nodeAddressAutodetectionV4 of the Installation: a bridge of Docker or br-… has the same address on " +
+      "each node. If the node was renamed or made anew, delete the old one: calicoctl delete node NAME; nodes need names of their own",
+    links: ["https://docs.tigera.io/calico/latest/networking/ipam/ip-autodetection", `${CALICO}/issues/1628`],
+  },
+  {
+    id: "calico-node-no-address",
+    by: "containerd",
+    summary: "calico-node does not start: by the method that is set it finds no address of the node",
+    texts: [
+      ...["IPv4", "IPv6"].flatMap((family) => [
+        `Couldn't autodetect an ${family} address. If auto-detecting, choose a different autodetection method. Otherwise provide an explicit address.`,
+        `Unable to auto-detect an ${family} address using interface regexes [<words>]: <any>`,
+        `Unable to auto-detect an ${family} address using interface cidr <any>`,
+        `Unable to auto-detect an ${family} address while excluding <any>`,
+        `Unable to auto-detect an ${family} address: <any>`,
+        `Unable to auto-detect ${family} address by connecting to <any>`,
+        `Unable to auto-detect ${family} address using <any>`,
+      ]),
+      "Invalid IP autodetection method: <name>",
+      "Invalid CIDR <name> for IP autodetection method: <name>",
+    ],
+    evidence: "source",
+    fix:
+      "set IP_AUTODETECTION_METHOD of the DaemonSet calico-node (with Tigera's operator nodeAddressAutodetectionV4) to one that fits all nodes: kubernetes-internal-ip, interface=ens.*,eth.* (with interface= before the name), cidr=10.0.0.0/24 or can-reach=ADDRESS of the same " +
+      "family; ip address shows the node's names. IP6=autodetect only where nodes have IPv6, IP=none where they have no IPv4",
+    links: ["https://docs.tigera.io/calico/latest/networking/ipam/ip-autodetection"],
+  },
+  {
+    id: "weave-range-overlaps",
+    by: "containerd",
+    summary: "Weave Net does not start: its range of addresses overlaps with a route that the node has already",
+    texts: [
+      "Network <range> overlaps with existing route <range> on host",
+      "Address <address> overlaps with existing route <range> on host",
+    ],
+    evidence: "source",
+    fix:
+      "ip route shows whose the route is. Of another network plugin that was there before (cali…, flannel.1, cni0): remove its interfaces and its file in /etc/cni/net.d, or reboot. Of the node's own network: give Weave another range, IPALLOC_RANGE in its DaemonSet " +
+      "(weave launch --ipalloc-range), the same as kube-proxy's --cluster-cidr",
+    links: ["https://github.com/weaveworks/weave/issues/2736"],
+  },
+  {
+    id: "network-daemon-ovs-module",
+    by: "containerd",
+    summary: "Open vSwitch does not start in the network plugin's pod: the node's kernel does not have its module",
+    texts: [
+      "modinfo: ERROR: Module openvswitch not found.",
+      "modinfo: ERROR: Module openvswitch not found",
+      "modprobe: FATAL: Module openvswitch not found in directory <path>",
+      "modprobe: ERROR: could not insert 'openvswitch': <any>",
+      "Inserting openvswitch module... failed",
+    ],
+    evidence: "reported",
+    fix:
+      "use a kernel that has it: apt install linux-modules-extra-$(uname -r), dnf install kernel-modules-core, after an update of the kernel reboot; mount the node's /lib/modules in the pod. The virtual machine of Docker Desktop, in which kind's nodes run, has no such module: use " +
+      "Colima, Lima or a Linux machine",
+    links: ["https://github.com/kubeovn/kube-ovn/issues/4286"],
+  },
+  {
+    id: "network-daemon-ovs-left",
+    by: "containerd",
+    summary:
+      "Open vSwitch does not start: another one runs on the node, or a file of one that was killed is left in /var/run/openvswitch",
+    texts: [
+      ...["ovsdb-server", "ovs-vswitchd"].flatMap((name) => [
+        `${name}: <path>: pidfile check failed (<words>), aborting`,
+        `${name}: <path>: already running as pid <number>, aborting`,
+      ]),
+      "ovsdb-tool: I/O error: <path>: failed to lock file (Resource temporarily unavailable)",
+      "ovsdb-server: I/O error: <path>: failed to lock file (Resource temporarily unavailable)",
+      "ovsdb-server: I/O error: open: <path> failed (<words>)",
+    ],
+    evidence: "reported",
+    fix:
+      "pgrep -a ovs on the node: stop a service of the node that the plugin does not expect (systemctl disable --now openvswitch-switch ovs-vswitchd ovsdb-server). If none runs, remove the .pid and .ctl files in /var/run/openvswitch and restart the pod. conf.db holds the bridges: leave it",
+    links: ["https://github.com/antrea-io/antrea/issues/870"],
+  },
+  {
+    id: "network-daemon-ipv6-off",
+    by: "containerd",
+    summary: "kube-ovn does not start: its tunnels (Geneve) need IPv6 in the kernel, which the node has turned off",
+    texts: [
+      "geneve requires ipv6, please add ipv6.disable=0 to kernel follow the instruction below:",
+      "geneve requires ipv6, please add ipv6.disable=0 to kernel",
+    ],
+    evidence: "source",
+    fix:
+      "remove ipv6.disable=1 from GRUB_CMDLINE_LINUX in /etc/default/grub, make grub's configuration anew (update-grub, grub2-mkconfig) and reboot; the sysctl net.ipv6.conf.all.disable_ipv6 may stay. Or use vxlan: TUNNEL_TYPE of its install.sh",
+    links: ["https://github.com/kubeovn/kube-ovn/blob/v1.14.0/dist/images/start-ovs.sh"],
+  },
+  {
+    id: "cilium-kernel-too-old",
+    by: "containerd",
+    summary: "Cilium's agent does not start: the node's kernel is older than it needs, or lacks a part of BPF",
+    texts: [
+      "kernel version: NOT OK: minimal supported kernel version is <any>",
+      "linux version: NOT OK: minimal supported kernel version is <any>",
+      "minimal supported kernel version is >= <words>; kernel version that is running is: <words>",
+      "Require support for <words> (Linux <words> or newer)",
+      "requires support for large programs (Linux <words> or newer)",
+      "Minimal kernel version requirements not met",
+      "Cilium requires kernel <any>",
+    ],
+    evidence: "source",
+    anywhere: ["cilium", "subsys=", "kernel version", "(Linux"],
+    fix:
+      "update the node's kernel to what this release of Cilium needs (5.10 and newer for 1.18; uname -r), or use an older release of Cilium; a kernel of a distribution for clouds or small boards may lack BPF options, then take its generic one",
+    links: [CILIUM],
+  },
+  {
+    id: "cilium-devices",
+    by: "containerd",
+    summary:
+      "Cilium's agent does not start: it finds no interface of the node for what is turned on (kube-proxy replacement, masquerading, native routing)",
+    texts: [
+      "unable to determine direct routing device. Use --direct-routing-device to specify it",
+      "failed to detect devices: unable to determine direct routing device. Use --direct-routing-device to specify it",
+      "failed to detect devices: <any>",
+      "no external interfaces found, but bpf NodePort requires devices. Use --devices to specify devices manually",
+      "Cannot retrieve direct routing device",
+    ],
+    anywhere: ["cilium", "routing-device", "direct routing device", "subsys="],
+    evidence: "source",
+    fix:
+      'name the interfaces that face the other nodes: helm value devices="eth+ ens+ enp+" (each node has to have one; ip link shows them), for several the one with the node\'s address in nodePort.directRoutingDevice; a bridge or bond that Cilium leaves out by itself has to be named, too',
+    links: ["https://github.com/cilium/cilium/issues/33527"],
+  },
+  {
+    id: "cilium-native-cidr",
+    by: "containerd",
+    summary:
+      "Cilium's agent does not start: native routing is on, and the range that is routed without masquerading is not set",
+    texts: ["4", "6"].flatMap((family) => [
+      `native routing cidr must be configured with option --ipv${family}-native-routing-cidr <any>`,
+      `native routing cidr must be configured with option --ipv${family}-native-routing-cidr in combination with --enable-ipv${family}-masquerade<any>`,
+    ]),
+    evidence: "source",
+    fix:
+      "set the helm value ipv4NativeRoutingCIDR (ipv6NativeRoutingCIDR) to the range of the pods, or use routingMode=tunnel; where something else masquerades, enableIPv4Masquerade=false",
+    links: ["https://docs.cilium.io/en/stable/network/concepts/routing/"],
+  },
+  {
+    id: "cilium-agent-failed",
+    by: "containerd",
+    behind: "all",
+    summary: "Cilium's agent does not start; its own reason follows",
+    texts: [
+      "error while initializing daemon: <any>",
+      "failed to start: daemon creation failed: <any>",
+      "daemon creation failed: <any>",
+      "Unable to initialize Kubernetes subsystem error=<any>",
+      "failed while reinitializing datapath: <any>",
+    ],
+    anywhere: ["cilium", "subsys="],
+    evidence: "source",
+    fix:
+      "read what follows, and the lines with level=error before it; cilium status --verbose and cilium sysdump collect more. Killed or cancelled while it compiles: the node is too slow or has no memory left for the startup probe's time (dmesg; limits of the container)",
+    links: ["https://docs.cilium.io/en/stable/operations/troubleshooting/"],
+  },
+];

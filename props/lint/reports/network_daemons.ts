@@ -1,0 +1,153 @@
+/** Reports about daemons of network plugins that do not start on a node. @module */
+
+import type { Report } from "./report.ts";
+
+/** Reports about daemons of network plugins that do not start on a node. */
+export const NETWORK_DAEMON_REPORTS: readonly Report[] = [
+  {
+    text:
+      "2018-01-22 07:16:35.052 [INFO][9] startup.go 483: Using autodetected IPv4 address on interface br-d710e33f6c1a: 10.18.0.1/16\n2018-01-22 07:16:35.052 [INFO][9] startup.go 351: Node IPv4 changed, will check for conflicts\n2018-01-22 07:16:35.054 [WARNING][9] startup.go 757: Calico node 'devops-master03' is already using the IPv4 address 10.18.0.1.\n2018-01-22 07:16:35.054 [WARNING][9] startup.go 943: Terminating\nCalico node failed to start",
+    rule: "calico-node-address-taken",
+    source: "projectcalico/calico#1628",
+  },
+  {
+    text:
+      '2020-09-16 10:27:19.076 [WARNING][10] startup.go 594: Unable to auto-detect an IPv4 address using interface regexes [eth.*|en.*|em.*]: no valid host interfaces found\n2020-09-16 10:27:19.076 [WARNING][10] startup.go 404: Couldn\'t autodetect an IPv4 address. If auto-detecting, choose a different autodetection method. Otherwise provide an explicit address.\n2020-09-16 10:27:19.076 [INFO][10] startup.go 210: Clearing out-of-date IPv4 address from this node IP=""\n2020-09-16 10:27:19.081 [WARNING][10] startup.go 1057: Terminating\nCalico node failed to start',
+    rule: "calico-node-no-address",
+    source: "projectcalico/calico#2965",
+  },
+  {
+    text:
+      "2019-11-08 03:31:01.129 [ERROR][8] startup.go 567: Invalid IP autodetection method: eth1\n2019-11-08 03:31:01.129 [WARNING][8] startup.go 1057: Terminating\nCalico node failed to start",
+    rule: "calico-node-no-address",
+    source: "projectcalico/calico#2965",
+  },
+  {
+    text:
+      "Skipping datastore connection test\nUsing autodetected IPv4 address on interface eth0: 10.110.17.59/24\nCalico node 'localhost.localdomain' is already using the IPv4 address 10.110.17.59:\n\nCheck the node configuration to remove the IP address conflict\nTerminating\nCalico node failed to start",
+    rule: "calico-node-address-taken",
+    source: "kubernetes/kubeadm#468",
+  },
+  {
+    text:
+      "[WARNING][9] startup/autodetection_methods.go 140: Unable to auto-detect IPv4 address by connecting to 2a01:4f8:242:3ce9::2: dial udp4: address 2a01:4f8:242:3ce9::2: no suitable address found\n[WARNING][9] startup/startup.go 505: Couldn't autodetect an IPv4 address. If auto-detecting, choose a different autodetection method. Otherwise provide an explicit address.",
+    rule: "calico-node-no-address",
+    source: "canonical/microk8s#3804",
+  },
+  {
+    text:
+      'Defaulted container "weave" out of: weave, weave-npc, weave-plugins, weave-init (init)\nNetwork 10.42.0.0/16 overlaps with existing route 10.42.139.128/26 on host\n',
+    rule: "weave-range-overlaps",
+    source: "weaveworks/weave#3987",
+  },
+  {
+    text:
+      "$ kubectl logs weave-net-x588f -c weave -n kube-system\nNetwork 10.30.0.0/16 overlaps with existing route 10.30.0.0/24 on host",
+    rule: "weave-range-overlaps",
+    source: "kubevirt/kubevirt.github.io#138",
+  },
+  {
+    text:
+      "FATA: 2020/01/28 00:29:09.098127 [kube-peers] Could not get peers: Get https://10.96.0.1:443/api/v1/nodes: dial tcp 10.96.0.1:443: i/o timeout\nFailed to get peers",
+    rule: "cni-api-unreachable",
+    source: "weaveworks/weave#3758",
+  },
+  {
+    text:
+      "E0420 07:09:22.874519       1 main.go:231] Failed to create SubnetManager: error retrieving pod spec for 'kube-system/kube-flannel-5h94z': Get https://10.43.0.1:443/api/v1/namespaces/kube-system/pods/kube-flannel-5h94z: dial tcp 10.43.0.1:443: i/o timeout",
+    rule: "cni-api-unreachable",
+    source: "rancher/rancher#12766",
+  },
+  {
+    text:
+      "2025-04-21T15:41:32.570757142Z stderr F E0421 15:41:32.560 1 main.go:278] Failed to check br_netfilter: stat /proc/sys/net/bridge/bridge-nf-call-iptables: no such file or directory",
+    rule: "network-daemon-br-netfilter",
+    source: "siderolabs/talos#10430",
+  },
+  {
+    text:
+      "kube-system ovs-ovn-s5mh2 openvswitch OVN_REMOTE_PROBE_INTERVAL is set to 10000\nkube-system ovs-ovn-s5mh2 openvswitch OVN_REMOTE_OPENFLOW_INTERVAL is set to 180\nkube-system ovs-ovn-s5mh2 openvswitch modinfo: ERROR: Module openvswitch not found.",
+    rule: "network-daemon-ovs-module",
+    source: "kubeovn/kube-ovn#4286",
+  },
+  {
+    text:
+      "ovsdb-server: /var/run/openvswitch/ovsdb-server.pid: pidfile check failed (No such process), aborting\n * Starting ovsdb-server",
+    rule: "network-daemon-ovs-left",
+    source: "antrea-io/antrea#870",
+  },
+  {
+    text:
+      "* /var/run/openswitch/confg.db does not exist\novsdb-tool: I/O error: /var/run/openvswitch/conf.db: failed to lock file (Resource temporarily unavailable)\n* Creating empty database /var/run/openvswitch/conf.db",
+    rule: "network-daemon-ovs-left",
+    source: "antrea-io/antrea#6028",
+  },
+  {
+    text:
+      'level=error msg="Command execution failed" cmd="[/var/lib/cilium/bpf/init.sh /var/lib/cilium/bpf /var/run/cilium/state]" error="signal: killed" subsys=datapath-loader\nlevel=fatal msg="Error while creating daemon" error="error while initializing daemon: failed while reinitializing datapath: Command execution failed for [/var/lib/cilium/bpf/init.sh]: context canceled" subsys=daemon',
+    rule: "cilium-agent-failed",
+    source: "cilium/cilium#21470",
+  },
+  {
+    text:
+      'level=fatal msg="kernel version: NOT OK: minimal supported kernel version is >= 4.8.0; kernel version that is running is: 3.10.0" subsys=daemon',
+    rule: "cilium-kernel-too-old",
+    source: "(form)",
+  },
+  {
+    text:
+      'level=error msg="Unable to contact k8s api-server" error="Get \\"https://10.96.0.1:443/api/v1/namespaces/kube-system\\": dial tcp 10.96.0.1:443: i/o timeout" ipAddr="https://10.96.0.1:443" subsys=k8s\nlevel=fatal msg="Unable to initialize Kubernetes subsystem" error="unable to create k8s client: unable to create k8s client: Get \\"https://10.96.0.1:443/api/v1/namespaces/kube-system\\": dial tcp 10.96.0.1:443: i/o timeout" subsys=daemon',
+    rule: "cni-api-unreachable",
+    source: "(form)",
+  },
+  {
+    text:
+      "Error: failed to create containerd task: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: error during container init: unable to apply caps: can't apply capabilities: operation not permitted",
+    rule: "capability-beyond-runtime",
+    source: "cilium/cilium#40421",
+  },
+  {
+    text:
+      "F1234 12:00:00.000000       1 network_routes_controller.go:1300] Failed to get pod CIDR from node spec. kube-router relies on kube-controller-manager to allocate pod CIDR for the node or an annotation `kube-router.io/pod-cidr`. Error: node.Spec.PodCIDR not set for node: node1",
+    rule: "network-daemon-no-pod-cidr",
+    source: "(form)",
+  },
+  {
+    text:
+      "E0808 08:08:08.000000       1 main.go:332] Failed to find any valid interface to use: failed to get default interface: unable to find default route",
+    rule: "node-default-route-missing",
+    source: "(form)",
+  },
+  {
+    text:
+      "E0812 10:11:12.345678       1 main.go:289] Error registering network: operation not supported\nI0812 10:11:12.345678       1 main.go:366] Stopping shutdownHandler...",
+    rule: "flannel-kind-missing",
+    source: "flannel-io/flannel#1028",
+  },
+  {
+    text:
+      'I0411 06:25:44.372619       1 main.go:386] Found network config - Backend type: vxlan\nI0411 06:25:44.372668       1 vxlan.go:120] VXLAN config: VNI=1 Port=0 GBP=false DirectRouting=false\nE0411 06:25:44.372839       1 main.go:289] Error registering network: failed to acquire lease: node "ip-172-31-23-54" pod cidr not assigned\nI0411 06:25:44.372856       1 main.go:366] Stopping shutdownHandler...',
+    rule: "flannel-lease-refused",
+    source: "flannel-io/flannel#1125",
+  },
+  {
+    text:
+      "E0419 17:07:44.681897       1 network.go:102] failed to register network: failed to acquire lease: the server does not allow access to the requested resource (put nodes ubuntu)",
+    rule: "cni-forbidden",
+    source: "flannel-io/flannel#688",
+  },
+  {
+    text:
+      "  Warning  Unhealthy  25m                kubelet, k8s-node131  Readiness probe failed: calico/node is not ready: felix is not ready: Get http://localhost:9099/readiness: dial tcp [::1]:9099: connect: connection refused\n  Normal   Created    25m (x2 over 25m)  kubelet, k8s-node131  Created container\n  Normal   Started    25m (x2 over 25m)  kubelet, k8s-node131  Started container",
+    rule: null,
+    symptom: "network plugin not started",
+    source: "projectcalico/calico#2308",
+  },
+  {
+    text:
+      "  Warning  Unhealthy       54m                   kubelet  Liveness probe failed: calico/node is not ready: bird/confd is not live: exit status 1\n  Warning  Unhealthy       11m (x104 over 55m)   kubelet  Readiness probe failed: calico/node is not ready: BIRD is not ready: Error querying BIRD: unable to connect to BIRDv4 socket: dial unix /var/run/bird/bird.ctl: connect: no such file or directory\n  Warning  BackOff         69s (x166 over 50m)   kubelet  Back-off restarting failed container",
+    rule: null,
+    symptom: "network plugin not started",
+    source: "projectcalico/cni-plugin#1060",
+  },
+];
