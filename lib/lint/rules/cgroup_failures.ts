@@ -462,6 +462,9 @@ export const CGROUP_FAILURES: readonly DaemonRule[] = [
       "bulk starter: mounting subsystem <name> in <path>: <errno>",
       "cgroups: cgroup v1 is not supported on this system",
       "runc does not work on cgroups v2",
+      // A script that mounts cgroup v1 in Concourse's container.
+      "mount: /sys/fs/cgroup/<name>: cgroup already mounted on /sys/fs/cgroup.",
+      "failed to start buildkitd: setup cgroups: exit status <number>",
       // runc before 1.0.0-rc3.
       "mounting <source> to rootfs <rootfs> caused no subsystem for mount",
     ],

@@ -162,6 +162,25 @@ export const CLUSTER_TOOL_RULES: readonly DaemonRule[] = [
     links: ["https://developer.hashicorp.com/nomad/docs/drivers"],
   },
   {
+    id: "nomad-cpuset-refused",
+    by: "shim",
+    summary:
+      "Nomad cannot move a container's process into its own cpuset cgroup: Docker's processes are elsewhere, or have ended",
+    texts: [
+      "failed to set the cpuset cgroup for container: <any>",
+      ...["no such process", "invalid argument", "no such file or directory", "permission denied"].flatMap((errno) => [
+        `failed to set the cpuset cgroup for container: failed to write <number> to cgroup.procs: write <path>: ${errno}`,
+        `failed to set the cpuset cgroup for container: failed to write <number>: write <path>: ${errno}`,
+        `failed to set the cpuset cgroup for container: write <path>: ${errno}`,
+      ]),
+    ],
+    evidence: "reported",
+    fix:
+      "no such process: Docker runs in another virtual machine or PID namespace than Nomad (Docker Desktop with WSL, a client in a container without pid: host): run Nomad's client beside dockerd, or install Docker in that distribution. Else the container ended at once: docker logs; " +
+      "invalid argument: real-time processes, or a cpuset without CPUs (cat /sys/fs/cgroup/cpuset/nomad/shared/cpuset.cpus): update Nomad, or boot with cgroup v2",
+    links: ["https://github.com/hashicorp/nomad/issues/10709", "https://github.com/hashicorp/nomad/issues/19418"],
+  },
+  {
     id: "swarm-image-not-pinned",
     by: "shim",
     summary:

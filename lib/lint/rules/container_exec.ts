@@ -122,6 +122,25 @@ export const EXEC_FAILURES: readonly DaemonRule[] = [
     links: [EXEC_LINK, "https://kubernetes.io/docs/tasks/debug/debug-application/debug-running-pod/"],
   },
   {
+    id: "actions-node-missing",
+    by: "runtime",
+    summary: "a job's container of GitHub Actions does not have the runner's own Node.js below /__e",
+    texts: [
+      ...ofRunc("exec: /__e/<name>/bin/node: stat /__e/<name>/bin/node: no such file or directory"),
+      `${CRUN}executable file \`/__e/<name>/bin/node\` not found: No such file or directory`,
+      `${CRUN}executable file \`/__e/<name>/bin/node\` not found in $PATH: No such file or directory`,
+    ],
+    evidence: "reported",
+    within: EXEC,
+    fix:
+      "the runner is itself a container, and the engine of the host mounts /__e and /__w from the host's paths: use a dind sidecar that shares the runner's volumes (externals, _work), mount the runner's directory into it under the same path as on the host, or run the runner on the host. " +
+      "Of an older action (node16): update the action or the runner, which brings the version",
+    links: [
+      "https://github.com/myoung34/docker-github-actions-runner/issues/326",
+      "https://github.com/actions/runner/issues/988",
+    ],
+  },
+  {
     id: "exec-program-denied",
     by: "runtime",
     summary:

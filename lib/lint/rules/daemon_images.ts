@@ -323,6 +323,10 @@ export const DAEMON_IMAGES: readonly DaemonRule[] = [
         `mkdir ${directory}/<any>: no space left on device`
       ),
       "failed to start shim: start failed: <name>: create new shim socket: listen unix <path>: bind: no space left on device",
+      ...["no space left on device", "disk quota exceeded"].flatMap((errno) => [
+        `error creating aufs mount to <path>: ${errno}`,
+        `error creating zfs mount: <any>: ${errno}`,
+      ]),
     ],
     evidence: "reported",
     fix:

@@ -111,7 +111,6 @@ export const USER_NAMESPACE_REFUSALS: readonly DaemonRule[] = [
       "failed to set MOUNT_ATTR_IDMAP on <path>: <errno>",
       "mount_setattr `<path>` (maybe the file system used doesn't support idmap mounts on this kernel?): Invalid argument",
       "mount_setattr `<path>`: Invalid argument",
-      "setting up ID-mapped mount on path <path> (likely means idmapped mounts are not supported on the filesystem at this path (<words>)) caused: <any>",
     ],
     evidence: "reported",
     fix:

@@ -339,6 +339,7 @@ export const DOCKER_REQUEST_RULES: readonly DaemonRule[] = [
       "error creating overlay mount to <path>: mountfrom re-exec error: exit status <number>: output: <errno>",
       "creating overlay mount to <path>, mount_data=<any>: mountfrom re-exec error: exit status <number>: output: <errno>",
       "error creating overlay mount to <path>: <any>",
+      "error creating overlay mount: <errno>",
       // A root filesystem that Podman puts an overlay over.
       "rootfs-overlay: creating overlay failed <path> from native overlay: mount overlay:<path>, flags: <words>, data: <any>: <errno>",
       "rootfs-overlay: creating overlay failed <path> from native overlay: <any>: <errno>",

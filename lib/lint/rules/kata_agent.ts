@@ -72,7 +72,11 @@ export const KATA_AGENT_FAILURES: readonly DaemonRule[] = [
     by: "runtime",
     summary:
       "Kata's agent does not find a file that the container needs in the virtual machine: a volume that is not shared, a device, a file of the guest's image",
-    texts: errors("ENOENT", "No such file or directory", 2),
+    texts: [
+      ...errors("ENOENT", "No such file or directory", 2),
+      // The agent of Kata 1 is runc's library.
+      "mounting <source> to rootfs /run/kata-containers/<path> at <destination> caused: stat <path>: no such file or directory",
+    ],
     evidence: "reported",
     needs: BY_AGENT,
     behind: "all",

@@ -112,6 +112,88 @@ const SYSBOX_RULES: readonly DaemonRule[] = [
     links: [`${SYSBOX}/issues/950`, `${SYSBOX}/blob/master/docs/user-guide/install-k8s.md`],
   },
   {
+    id: "sysbox-idmap-unsupported",
+    by: "runtime",
+    summary:
+      "Sysbox cannot map the ids of a mount or of the image's layers: the node's kernel or filesystem has no ID-mapped mounts, or the image has very many layers",
+    texts: [
+      "setting up ID-mapped mount on path <path> (likely means idmapped mounts are not supported on the filesystem at this path (<value>)) caused: <any>",
+      "setting up ID-mapped mount on path <path> (likely means idmapped mounts are not supported on the filesystem at this path (<value>)) caused: Failed to eval symlink on <value>: <errno>",
+      "setting up ID-mapped mount on path <path> failed with <any> (likely means idmapped mounts are not supported on the filesystem at this path (<any>))",
+      "ID-map mount on <path> caused: <any>",
+      "checking for ID-mapped mount support on <words> <path> caused: <any>",
+    ],
+    evidence: "reported",
+    fix:
+      "use a kernel and a filesystem with ID-mapped mounts: Linux 5.12, better 5.19 (overlayfs; CentOS and RHEL 9 built them out for a while), Docker's data and bind mounts on ext4, xfs or btrfs, not on NFS, ZFS or another overlay; on Ubuntu and " +
+      "Debian before that shiftfs. A path without a leading slash (l/…) is of an image with more than about 70 layers: build it with fewer (docker build --squash, a multi-stage copy)",
+    links: [`${SYSBOX}/issues/586`, `${SYSBOX}/issues/906`, `${SYSBOX}/blob/master/docs/distro-compat.md`],
+  },
+  {
+    id: "sysbox-shiftfs-broken",
+    by: "runtime",
+    summary: "the kernel module shiftfs, with which Sysbox maps ids, fails with this kernel or filesystem",
+    texts: [
+      ...["mkdirall", "mount", "chown"].flatMap((what) => [
+        `failed to ${what} /var/lib/sysbox/<path>: <words> <path>: value too large for defined data type`,
+        `failed to ${what} /var/lib/sysbox/<path>: mkdir <path>: value too large for defined data type`,
+      ]),
+      ...["shiftfs mount at", "shiftfs on"].flatMap((what) => [
+        `checking for ${what} <path> caused: <any>`,
+        `marking ${what} <path> caused: <any>`,
+        `unmarking ${what} <path> caused: <any>`,
+      ]),
+      "Error creating shiftfs mark-mounts: <any>",
+    ],
+    evidence: "reported",
+    fix:
+      "use a newer kernel: from 5.19 on Sysbox needs no shiftfs (value too large: Ubuntu's 5.15 of autumn 2022; 6.0 and older builds work); or run sysbox-mgr with --disable-shiftfs, and keep the files of its volumes owned by its ids",
+    links: [`${SYSBOX}/issues/596`, `${SYSBOX}/issues/608`],
+  },
+  {
+    id: "sysbox-too-many-layers",
+    by: "runtime",
+    summary:
+      "Sysbox cannot copy an image's root filesystem for the container: the image has too many layers for its overlay",
+    texts: [
+      "failed to set up bottom ovfs mount: failed to mount overlayfs on <path>: <any>",
+      "failed to mount clone for container <id>: failed to set up <words> ovfs mount: failed to mount overlayfs on <path>: <errno>",
+      "failed to mount overlayfs on /var/lib/sysbox/<path>: <errno>",
+    ],
+    evidence: "reported",
+    fix:
+      "update Sysbox, and the kernel to 5.19 or newer, with which nothing is copied; or give the image fewer than 70 layers (join RUN lines, a multi-stage copy, docker export and import)",
+    links: [`${SYSBOX}/issues/634`],
+  },
+  {
+    id: "sysbox-pod-user-namespace",
+    by: "runtime",
+    summary: "CRI-O made the pod for Sysbox without a user namespace, so that there are no ids to read",
+    texts: [
+      'reading ID mappings from "/proc/0/uid_map": no such file or directory',
+      'reading ID mappings from "/proc/0/gid_map": no such file or directory',
+      "reading ID mappings from <path>: open /proc/0/<words>: no such file or directory",
+    ],
+    evidence: "reported",
+    fix:
+      "set hostUsers: false in the pod's spec (Kubernetes 1.30 and newer; with Sysbox 0.7 on it takes over from the annotation io.kubernetes.cri-o.userns-mode), and leave hostNetwork out",
+    links: [`${SYSBOX}/issues/999`, `${SYSBOX}/blob/master/docs/user-guide/install-k8s.md`],
+  },
+  {
+    id: "sysbox-cgroup-parent",
+    by: "runtime",
+    summary:
+      "the container's cgroup, or the node's systemd, does not let sysbox-runc delegate a cgroup to the container",
+    texts: [
+      "container cgroup is on systemd slice unit <name>; sysbox-runc requires it to be on systemd service or scope units in order for cgroup delegation to work",
+      "systemd version is < <number>; sysbox-runc requires version >= <number> for cgroup delegation.",
+    ],
+    evidence: "source",
+    fix:
+      "give the container a parent that is a slice, under which Docker makes a scope (no --cgroup-parent that names the container's own slice), and use native.cgroupdriver=systemd; update systemd to 218 or newer",
+    links: [`${SYSBOX}-runc/blob/master/libcontainer/cgroups/systemd/v1.go`],
+  },
+  {
     id: "sysbox-rootfs-failed",
     by: "runtime",
     summary: "sysbox-runc cannot prepare the container's root filesystem on the node",
@@ -130,7 +212,6 @@ const SYSBOX_RULES: readonly DaemonRule[] = [
         "syncing with parent runc to perform bind mounts",
         "syncing with parent runc to chown mounts",
       ].map((what) => `${what} caused: <any>`),
-      "checking for ID-mapped mount support on rootfs <path> caused: <any>",
       "chown overlayfs upper layet at <path> caused: <any>",
       "chowning rootfs at <path> by offset <any> caused: <any>",
     ],

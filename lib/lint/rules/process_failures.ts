@@ -73,13 +73,18 @@ export const PROCESS_FAILURES: readonly DaemonRule[] = [
       "fork/exec <binary>: too many open files",
       "failed to start shim: open /dev/null: too many open files",
       "failed to start shim: start failed: pipe2: too many open files",
+      // runc counts against the container's own limit.
+      ...["seccomp filter into kernel: <value>", "patching filter: <value>"].map((step) =>
+        `error loading ${step}: too many open files`
+      ),
+      "error patching filter: <value>: too many open files",
       ...startsFailing("too many open files"),
     ],
     evidence: "reported",
     fix:
       "raise LimitNOFILE= of the unit of containerd, docker or kubelet (a drop-in, then systemctl daemon-reload and a restart), ulimit " +
       "-n of a rootless user; of the whole node fs.file-max (cat /proc/sys/fs/file-nr), for watchers fs.inotify.max_user_instances. If " +
-      "it comes back, ls /proc/PID/fd shows a program that leaks files: update it",
+      "it comes back, ls /proc/PID/fd shows a program that leaks files: update it. A container with a very low limit of its own (--ulimit nofile) needs a higher one",
     links: ["https://www.freedesktop.org/software/systemd/man/latest/systemd.exec.html"],
   },
   {

@@ -164,6 +164,23 @@ const DEVICES: readonly DaemonRule[] = [
     links: [`${SOURCE}/rootfs_linux.go`, "https://man7.org/linux/man-pages/man2/mknod.2.html"],
   },
   {
+    id: "device-node-missing",
+    by: "runtime",
+    summary: "a device that the container is to get is not in the /dev of the engine, which runs in a container itself",
+    texts: [
+      ...["error creating device nodes: ", "creating device nodes caused: "].flatMap((step) => [
+        `${step}no such file or directory`,
+        ...["open", "mount", "stat"].map((call) => `${step}${call} <path>: no such file or directory`),
+        `${step}bind mount source <path>: no such file or directory`,
+      ]),
+    ],
+    evidence: "reported",
+    behind: "all",
+    fix:
+      "give the outer container the node's devices (docker run --privileged, systemd-nspawn --bind=/dev/…, lxc.mount.entry), or only those that runc takes: null, zero, full, random, urandom, tty, fuse; leave privileged out of the inner container",
+    links: ["https://github.com/concourse/concourse/issues/1762"],
+  },
+  {
     id: "device-node-exists",
     by: "runtime",
     summary: "a device is listed twice, or the image or a volume has another file at a device's path",

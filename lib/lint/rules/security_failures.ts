@@ -157,6 +157,9 @@ export const SECURITY_FAILURES: readonly DaemonRule[] = [
       // Podman mounts it with the container's label.
       "failed to mount shm tmpfs <path>: invalid argument",
       "relabel failed <path>: lsetxattr <path>: invalid argument",
+      // Podman labels what its network programs use.
+      "could not create relabel <words> directory: setxattr <path>: invalid argument",
+      "failed to relabel <words> directory: setxattr <path>: invalid argument",
       "Failed to apply container_runtime_exec_t to <path>, please install: <any>",
     ],
     evidence: "reported",

@@ -226,7 +226,7 @@ export const HOST_REPORTS: readonly Report[] = [
   {
     text:
       "docker: Error response from daemon: failed to create shim task: OCI runtime create failed: container_linux.go:428: starting container process caused: process_linux.go:607: container init caused: process_linux.go:578: handleReqOp caused: rootfs_init_linux.go:322: ID-map mount on etc/resolv.conf caused: rootfs_init_linux.go:316: setting up ID-mapped mount on path /var/lib/sysbox/rootfs/7154/top/merged/etc/resolv.conf (likely means idmapped mounts are not supported on the filesystem at this path (unknown fs)) caused: Failed to set mount attr: operation not permitted: unknown.",
-    rule: "idmap-mount-unsupported",
+    rule: "sysbox-idmap-unsupported",
     source: "nestybox/sysbox#586",
   },
   {

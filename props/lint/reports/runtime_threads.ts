@@ -458,4 +458,169 @@ export const RUNTIME_THREAD_REPORTS: readonly Report[] = [
     rule: "sysctl-denied-in-userns",
     source: "nestybox/sysbox#287",
   },
+  {
+    text:
+      'OCI runtime exec failed: exec failed: container_linux.go:345: starting container process caused "exec: \\"/bin/bash\\": stat /bin/bash: no such file or directory": unknown',
+    rule: "exec-program-missing",
+    source: "Wonderfall/docker-nextcloud#69",
+  },
+  {
+    text:
+      '"ERROR: for omada-controller  Cannot start service omada-controller: OCI runtime create failed: container_linux.go:380: starting container process caused: exec: "/entrypoint.sh": stat /entrypoint.sh: no such file or directory: unknown\nERROR: Encountered errors while bringing up the project."',
+    rule: "executable-missing",
+    source: "mbentley/docker-omada-controller#114",
+  },
+  {
+    text:
+      'Error response from daemon: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: exec: "/app/run": stat /app/run: no such file or directory: unknown',
+    rule: "executable-missing",
+    source: "yusing/godoxy#85",
+  },
+  {
+    text:
+      'time="2018-03-09T15:33:05Z" level=fatal msg="Creating container failed: rpc error: code = Unknown desc = container create failed: rpc error: code = Internal desc = Could not run process: container_linux.go:296: starting container process caused \\"process_linux.go:398: container init caused \\\\\\"rootfs_linux.go:58: mounting \\\\\\\\\\\\\\"/tmp/tmp.VBBiOs6N7Y/crio-run/overlay-containers/d7306a6903a8ff29389cb714e96cde097fb9932b88fe85962f3566802aaf6cfb/userdata/shm\\\\\\\\\\\\\\" to rootfs \\\\\\\\\\\\\\"/run/kata-containers/shared/containers/ab7339c2b31bd71a754297e43c26f67ce5bc6d6e877481ea87ffb90aaa021dae/rootfs\\\\\\\\\\\\\\" at \\\\\\\\\\\\\\"/dev/shm\\\\\\\\\\\\\\" caused \\\\\\\\\\\\\\"stat /tmp/tmp.VBBiOs6N7Y/crio-run/overlay-containers/d7306a6903a8ff29389cb714e96cde097fb9932b88fe85962f3566802aaf6cfb/userdata/shm: no such file or directory\\\\\\\\\\\\\\"\\\\\\"\\"\\n"',
+    rule: "kata-guest-file-missing",
+    source: "kata-containers/agent#138",
+  },
+  {
+    text:
+      "docker: Error response from daemon: OCI runtime create failed: container_linux.go:425: starting container process caused: process_linux.go:607: container init caused: process_linux.go:578: handleReqOp caused: rootfs_init_linux.go:366: failed to mkdirall /var/lib/sysbox/shiftfs/b31752a4-1f50-49b6-8fd0-eb0c983a2a78/var/lib/containerd/io.containerd.snapshotter.v1.overlayfs: mkdir /var/lib/sysbox/shiftfs/b31752a4-1f50-49b6-8fd0-eb0c983a2a78/var/lib/containerd: value too large for defined data type caused: mkdir /var/lib/sysbox/shiftfs/b31752a4-1f50-49b6-8fd0-eb0c983a2a78/var/lib/containerd: value too large for defined data type: unknown.",
+    rule: "sysbox-shiftfs-broken",
+    source: "nestybox/sysbox#596",
+  },
+  {
+    text:
+      "> docker: Error response from daemon: failed to create shim task: OCI runtime create failed: container_linux.go:419: starting container process caused: process_linux.go:607: container init caused: process_linux.go:578: handleReqOp caused: rootfs_init_linux.go:348: failed to mkdirall /var/lib/sysbox/shiftfs/faf84eee-9fd3-4379-a027-52d63cd53fc7/var/lib/rancher/k3s: mkdir /var/lib/sysbox/shiftfs/faf84eee-9fd3-4379-a027-52d63cd53fc7/var/lib/rancher: value too large for defined data type caused: mkdir /var/lib/sysbox/shiftfs/faf84eee-9fd3-4379-a027-52d63cd53fc7/var/lib/rancher: value too large for defined data type: unknown.",
+    rule: "sysbox-shiftfs-broken",
+    source: "nestybox/sysbox#608",
+  },
+  {
+    text: 'Error: reading ID mappings from "/proc/0/uid_map": no such file or directory',
+    rule: "sysbox-pod-user-namespace",
+    source: "nestybox/sysbox#999",
+  },
+  {
+    text:
+      "docker: Error response from daemon: failed to create shim task: OCI runtime create failed: error in the container spec: failed to request rootfs cloning from sysbox-mgr: failed to invoke ReqCloneRootfs via grpc: rpc error: code = Unknown desc = failed to mount clone for container 99e8e3a5d6a5: failed to set up bottom ovfs mount: failed to mount overlayfs on /var/lib/sysbox/rootfs/99e8e3a5d6a5ca47390327b57b581fbfeb76dcbb21c8ef1de703a1a0e1c51e73/bottom/merged: no such file or directory: unknown.",
+    rule: "sysbox-too-many-layers",
+    source: "nestybox/sysbox#634",
+  },
+  {
+    text:
+      "docker: Error response from daemon: failed to create task for container: failed to create shim task: OCI runtime create failed: container_linux.go:439: starting container process caused: process_linux.go:608: container init caused: process_linux.go:579: handleReqOp caused: rootfs_init_linux.go:317: setting up ID-mapped mount on path l/MC5NLBMOUWRCMT7APIL35VNLEZ (likely means idmapped mounts are not supported on the filesystem at this path ()) caused: Failed to eval symlink on : lstat l: no such file or directory: unknown.",
+    rule: "sysbox-idmap-unsupported",
+    source: "nestybox/sysbox#906",
+  },
+  {
+    text:
+      "docker: Error response from daemon: failed to create task for container: failed to create shim task: OCI runtime create failed: could not apply required modification to OCI specification: error modifying OCI spec: failed to inject CDI devices: unresolvable CDI de          vices runtime.nvidia.com/gpu=all: unknown",
+    rule: "cdi-device-unknown",
+    source: "NVIDIA/nvidia-container-toolkit#1537",
+  },
+  {
+    text:
+      'OCI runtime exec failed: exec failed: unable to start container process: exec: "/__e/node16/bin/node": stat /__e/node16/bin/node: no such file or directory: unknown',
+    rule: "actions-node-missing",
+    source: "CloudSnorkel/cdk-github-runners#342",
+  },
+  {
+    text:
+      "docker: Error response from daemon: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: error during container init: error setting cgroup config for procHooks process: bpf_prog_query(BPF_CGROUP_DEVICE) failed: invalid argument: unknown.",
+    rule: "cgroup-device-filter",
+    source: "containerd/containerd#6203",
+  },
+  {
+    text:
+      "Fatal Python error: pyinit_main: can't initialize time\nPython runtime state: core initialized\nPermissionError: [Errno 1] Operation not permitted\n\nCurrent thread 0xf7dc4310 (most recent call first):\n<no Python frame>",
+    rule: "libseccomp-too-old",
+    source: "snowzach/doods2#31",
+  },
+  {
+    text:
+      "docker: Error response from daemon: OCI runtime create failed: container_linux.go:367: starting container process caused: error loading seccomp filter into kernel: loading seccomp filter: invalid argument: unknown.",
+    rule: "seccomp-profile-refused",
+    source: "opencontainers/runc#2530",
+  },
+  {
+    text:
+      'Error: container_linux.go:349: starting container process caused "error adding seccomp rule for syscall socket: permission denied": OCI permission denied',
+    rule: "seccomp-profile-refused",
+    source: "podman-container-tools/podman#8764",
+  },
+  {
+    text:
+      "failed to set the cpuset cgroup for container: failed to write 3839 to cgroup.procs: write /sys/fs/cgroup/cpuset/nomad/shared/cgroup.procs: no such process",
+    rule: "nomad-cpuset-refused",
+    source: "hashicorp/nomad#10709",
+  },
+  {
+    text:
+      'runc create: exit status 1: container_linux.go:264: starting container process caused "process_linux.go:261: applying cgroup configuration for process caused \\"mkdir /sys/fs/cgroup/cpuset/8638cb95-bbbc-4719-4509-5a1789fb100a: read-only file system\\""',
+    rule: "cgroup-read-only",
+    source: "concourse/concourse#1762",
+  },
+  {
+    text:
+      'runc create: exit status 1: container_linux.go:264: starting container process caused "process_linux.go:339: container init caused \\"rootfs_linux.go:69: creating device nodes caused \\\\"no such file or directory\\\\"\\""',
+    rule: "device-node-missing",
+    source: "concourse/concourse#1762",
+  },
+  {
+    text:
+      "mount: /sys/fs/cgroup/cpuset: cgroup already mounted on /sys/fs/cgroup.\n       dmesg(1) may have more information after failed mount system call.\nFATA[0000] failed to start buildkitd: setup cgroups: exit status 32 \nFATA[0000] failed to run task: exit status 1            ",
+    rule: "cgroup-v1-only",
+    source: "concourse/oci-build-task#138",
+  },
+  {
+    text:
+      '[ERROR] agent: error starting agent: error="client setup failed: failed to initialize process manager: failed to create nomad cgroup: write /sys/fs/cgroup/cgroup.subtree_control: device or resource busy"',
+    rule: "cgroup-has-processes",
+    source: "hashicorp/nomad#23476",
+  },
+  {
+    text:
+      "failed to set the cpuset cgroup for container: write /sys/fs/cgroup/cpuset/nomad/shared/cgroup.procs: invalid argument",
+    rule: "nomad-cpuset-refused",
+    source: "hashicorp/nomad#19418",
+  },
+  {
+    text: "Error creating overlay mount: no space left on device",
+    rule: "overlay-mount-failed",
+    source: "moby/moby#45760",
+  },
+  {
+    text:
+      "runc exec: exit status 255: exec failed: unable to start container process: error loading seccomp filter into kernel: error patching filter: error disassembling original filter: error creating scratch pipe: pipe2: too many open files",
+    rule: "open-files-limit-reached",
+    source: "opencontainers/runc#5082",
+  },
+  {
+    text:
+      "5m    5m      1       {kubelet ip-172-20-0-163.us-west-1.compute.internal}    spec.containers{blockai-api-worker}     Warning Failed  Failed to create docker container with error: API error (500): Error getting container dce70ca32c1b90742b5a8fd84b29ab1c070c238b86428731d7f70c4ebae76e24 from driver aufs: error creating aufs mount to /mnt/ephemeral/docker/aufs/mnt/dce70ca32c1b90742b5a8fd84b29ab1c070c238b86428731d7f70c4ebae76e24: no space left on device",
+    rule: "disk-full",
+    source: "kubernetes/kubernetes#30910",
+  },
+  {
+    text:
+      "Error: unable to start container 159d3d6111ff17c9c33108d37a547fb382e4909300ee07873f842ae2ac505fb7: could not create relabel rootless-netns run directory: setxattr /run/user/1000/libpod/tmp/\nrootless-netns/run: invalid argument",
+    rule: "selinux-type-unknown",
+    source: "podman-container-tools/podman#13703",
+  },
+  {
+    text: 'Error: relabel failed "...": operation not permitted',
+    rule: null,
+    why: "the path is cut out, and with it what shows that a volume is meant",
+    source: "podman-container-tools/podman#4515",
+  },
+  {
+    text:
+      'type=AVC msg=audit(1665422012.605:13805): avc:  denied  { execute } for  pid=89819 comm="(ntainerd)" name="containerd" dev="sda1" ino=29872533 scontext=system_u:system_r:init_t:s0 tcontext=system_u:object_r:container_ro_file_t:s0 tclass=file permissive=0',
+    rule: "audit-selinux-denied",
+    source: "confidential-containers/operator#115",
+  },
+  {
+    text: '"Output": "OCI runtime exec failed: exec failed: cannot exec a container that has stopped: unknown"',
+    rule: "container-ended",
+    source: "moby/moby#41410",
+  },
 ];
