@@ -644,6 +644,18 @@ export const SYMPTOMS: readonly SymptomRow[] = [
     look: "its later lines; if these stay, crictl info and the log of the runtime",
   },
   {
+    name: "DNSConfigForming",
+    meaning:
+      "The node's resolv.conf has more name servers (3) or search domains than a pod's may have; the kubelet leaves the rest out. The pod starts all the same.",
+    look:
+      "shorten the file that resolvConf of the kubelet's configuration names, or /etc/resolv.conf on the node; if the pod does not start, another event of kubectl describe pod says why",
+    signs: [
+      "DNSConfigForming",
+      "Nameserver limits were exceeded, some nameservers have been omitted",
+      "Search Line limits were exceeded, some search paths have been omitted",
+    ],
+  },
+  {
     name: "NodeNotReady",
     signs: [
       "KubeletNotReady",

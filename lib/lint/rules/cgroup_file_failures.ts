@@ -149,10 +149,16 @@ export const CGROUP_FILE_FAILURES: readonly DaemonRule[] = [
         ["open", "openat2"].map((call) => `${step}${call} /sys/fs/cgroup<path>/memory.memsw.limit_in_bytes: <errno>`)
       ),
       "no such directory for memory.memsw.limit_in_bytes",
+      ...STEPS.filter((step) => step !== "").flatMap((step) =>
+        ["open", "openat2"].map((call) =>
+          `${step}${call} /sys/fs/cgroup<path>/memory.swap.max: no such file or directory`
+        )
+      ),
     ],
     evidence: "source",
     fix:
-      "boot with swapaccount=1 (and cgroup_enable=memory), or remove the limit of swap: --memory-swap, memswap_limit of compose",
+      "remove the limit of swap (--memory-swap, memswap_limit of compose; Docker sets one with each memory limit, -1 leaves swap unlimited), or boot with " +
+      "swapaccount=1 (and cgroup_enable=memory); a kernel without CONFIG_SWAP or CONFIG_MEMCG_SWAP has to be built with it",
     links: [`${KERNEL}/memory.html`],
   },
   {

@@ -27,23 +27,26 @@ const PODS: readonly DaemonRule[] = [
     by: "kubelet",
     summary: "the pod does not pass validation: the API server, or for a static pod the kubelet, refuses a field of it",
     texts: [
-      "Pod <name> is invalid: <any>",
-      "The Pod <name> is invalid: spec.<any>",
-      "Pod <name> is invalid: spec.<any>",
+      "Pod <name> is invalid: <why>",
+      "The Pod <name> is invalid: spec.<why>",
+      "Pod <name> is invalid: spec.<why>",
       ...["Deployment", "StatefulSet", "DaemonSet", "ReplicaSet", "Job"].map((kind) =>
-        `The ${kind} <name> is invalid: spec.template.<any>`
+        `The ${kind} <name> is invalid: spec.template.<why>`
       ),
-      "The CronJob <name> is invalid: spec.jobTemplate.<any>",
-      "can't process config file <path>: invalid pod: [<any>]",
-      "can't process config file <path>: invalid pod: <any>",
-      "invalid pod: [<any>]",
+      "The CronJob <name> is invalid: spec.jobTemplate.<why>",
+      "can't process config file <path>: invalid pod: [<why>]",
+      "can't process config file <path>: invalid pod: <why>",
+      "invalid pod: [<why>]",
       ...["cpu", "memory", "ephemeral-storage"].map((name) =>
         `resources.requests: Invalid value: <name>: must be less than or equal to ${name} limit`
       ),
       "static pods may not reference <words>",
     ],
     evidence: "observed",
-    fix: "correct the field that the message names; of a static pod edit its file, which the kubelet reads again",
+    fix:
+      "correct the field that the message names, in the words behind it (kubectl explain pod.spec.FIELD has its form): Required value: set it; Not found: a name, such as that of a volume, that " +
+      "stands nowhere else in the pod; Unsupported value: one of those listed; Forbidden: remove it, or what excludes it; field is immutable: delete the object and create it again. Of a static pod " +
+      "edit its file, which the kubelet reads again",
     links: ["https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/pod-v1/"],
   },
   {

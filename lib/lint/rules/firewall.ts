@@ -73,14 +73,27 @@ export const FIREWALL_FAILURES: readonly DaemonRule[] = [
     id: "iptables-denied",
     by: "shim",
     summary:
-      "iptables may not change the node's rules: the daemon or plugin lacks CAP_NET_ADMIN, as in a container that is not privileged",
+      "a program sets rules of iptables or nftables without the rights for it: in a container it lacks the capability NET_ADMIN",
     texts: [
+      ...["iptables", "ip6tables"].flatMap((name) =>
+        ["Permission denied (you must be root)", "Operation not permitted", "Permission denied"].map((errno) =>
+          `can't initialize ${name} table <name>: ${errno}`
+        )
+      ),
+      ...["Permission denied (you must be root)", "Operation not permitted"].map((errno) =>
+        `Could not fetch rule set generation id: ${errno}`
+      ),
+      "netlink: Error: cache initialization failed: Operation not permitted",
       "Could not process rule: Operation not permitted",
       "RULE_APPEND failed (Operation not permitted): rule in chain <name>",
     ],
     evidence: "source",
+    // A daemon that sets them is itself in a container.
+    behind: ["network controller", "chain DOCKER", "-N DOCKER", "plugin type="],
     fix:
-      "run the program as root with CAP_NET_ADMIN and CAP_NET_RAW (docker:dind with --privileged; without root dockerd-rootless.sh); see dmesg for denials of SELinux or AppArmor",
-    links: ["https://wiki.nftables.org/wiki-nftables/index.php/Legacy_xtables_tools"],
+      "give the container the capability: --cap-add NET_ADMIN (some programs also NET_RAW), cap_add: of compose, securityContext.capabilities.add of a pod, and run the program there as root: a user of " +
+      "its own needs sudo or a file capability. It then changes only the container's own network, with the host's network that of the host. In a rootless engine, a user namespace, a sandbox (gVisor) or a namespace with the " +
+      "Pod Security level baseline that is refused: let the node or the CNI plugin set the rules. A daemon in a container (docker:dind) needs --privileged, without root dockerd-rootless.sh. On a host run the command with sudo; see dmesg for denials of SELinux or AppArmor",
+    links: ["https://docs.docker.com/engine/containers/run/#runtime-privilege-and-linux-capabilities"],
   },
 ];

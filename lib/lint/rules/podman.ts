@@ -362,6 +362,28 @@ const CALLERS: readonly DaemonRule[] = [
     links: [`${CRIO}/blob/v1.30.0/pinns/src/pinns.c`],
   },
   {
+    id: "crio-pinns-missing",
+    by: "containerd",
+    summary: "CRI-O does not find its program pinns, which keeps the namespaces of pods",
+    texts: [
+      ...["", "pinning namespace: "].flatMap((begin) =>
+        ["F", "f"].flatMap((letter) => [
+          `${begin}${letter}ailed to pin namespaces [<words>]: exec: <name>: stat <path>: no such file or directory`,
+          `${begin}${letter}ailed to pin namespaces [<words>]: exec: <name>: executable file not found in $PATH`,
+          `${begin}${letter}ailed to pin namespaces [<words>]: fork/exec <path>: no such file or directory`,
+        ])
+      ),
+      ...["stat <path>: no such file or directory", "exec: <name>: executable file not found in $PATH"].map((error) =>
+        `invalid pinns_path: ${error}`
+      ),
+    ],
+    evidence: "source",
+    fix:
+      "install the whole package of CRI-O again (pinns is in it, or in the bundle of its releases), or set pinns_path in the section [crio.runtime] of crio.conf to where it is (which pinns); then restart crio. " +
+      "A new release beside the configuration of an old one names an old path: look at all files in /etc/crio/crio.conf.d",
+    links: [`${CRIO}/blob/v1.30.0/docs/crio.conf.5.md`],
+  },
+  {
     id: "crio-system-load",
     by: "containerd",
     summary: "CRI-O still works on an earlier request of the kubelet for the same pod or container",

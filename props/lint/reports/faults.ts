@@ -322,4 +322,40 @@ export const FAULT_REPORTS: readonly Report[] = [
     rule: "disk-full",
     source: "(form)",
   },
+  {
+    text: "iptables v1.8.9 (nf_tables): Could not fetch rule set generation id: Permission denied (you must be root)",
+    rule: "iptables-denied",
+    source: "(form)",
+  },
+  {
+    text:
+      "iptables v1.8.7 (legacy): can't initialize iptables table `nat': Permission denied (you must be root)\nPerhaps iptables or your kernel needs to be upgraded.",
+    rule: "iptables-denied",
+    source: "(form)",
+  },
+  {
+    text:
+      'Error: error creating pod sandbox with name "k8s_web-0_default_4f5e_0": pinning namespace: Failed to pin namespaces [ipc net uts]: exec: "/usr/local/bin/pinns": stat /usr/local/bin/pinns: no such file or directory',
+    rule: "crio-pinns-missing",
+    source: "(form)",
+  },
+  {
+    text:
+      'Pod "a" is invalid: spec.containers[0].resources.limits[hugepages-2Mi]: Forbidden: HugePages require cpu or memory',
+    rule: "pod-invalid",
+    source: "(form)",
+  },
+  {
+    text:
+      "OCI runtime create failed: runc create failed: unable to start container process: error during container init: error setting cgroup config for procHooks process: openat2 /sys/fs/cgroup/system.slice/docker-4f5e.scope/memory.swap.max: no such file or directory: unknown",
+    rule: "swap-limit-refused",
+    source: "(form)",
+  },
+  {
+    text:
+      "Warning  DNSConfigForming  4s (x3 over 1m)  kubelet  Nameserver limits were exceeded, some nameservers have been omitted, the applied nameserver line is: 10.0.0.1 10.0.0.2 10.0.0.3",
+    rule: null,
+    symptom: "DNSConfigForming",
+    source: "(form)",
+  },
 ];
