@@ -25,6 +25,8 @@ const LEAST_ALONE = 16;
 const LEAST_CLAUSE = 11;
 /** The least weight of uncommon words, for a text that is cut. */
 const LEAST_CUT = 10;
+/** How many letters a text has at least that is cut at both ends. */
+const LEAST_INSIDE = 16;
 /** What the wrapper weighs that a rule's text has before it. */
 const WRAPPER_BITS = 1.5;
 /** So much of a cut text that a runtime prints is enough behind that runtime's own words. */
@@ -140,6 +142,7 @@ function isTelling(
   const { isCutStart, isCutEnd, plain, template, owner, letters, usual } = found;
   const proved = plain + usual * USUAL_BITS;
   if (!isCutStart && isCutEnd && isStart && isOfRuntime(owner, speaker) && letters >= LEAST_OF_RUNTIME) return true;
+  if (isCutStart && isCutEnd && letters < LEAST_INSIDE) return false;
   if (isCutStart || isCutEnd) return letters >= LEAST_LETTERS && proved >= (isStart ? LEAST_CUT : LEAST_ALONE);
   if (proved >= LEAST_ALONE) return true;
   if (proved >= LEAST_CLAUSE && isBehindColon(found, marks)) return true;

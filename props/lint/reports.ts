@@ -54,6 +54,7 @@ import { OTHER_REPORTS } from "./reports/other.ts";
 import { PODMAN_REPORTS } from "./reports/podman.ts";
 import { PODMAN_RUN_REPORTS } from "./reports/podman_runs.ts";
 import { PODMAN_SEARCH_REPORTS } from "./reports/podman_searches.ts";
+import { MORE_PODMAN_SEARCH_REPORTS } from "./reports/podman_searches_more.ts";
 import { PROCESS_REPORTS } from "./reports/process.ts";
 import { POD_CLIENT_REPORTS } from "./reports/pod_clients.ts";
 import { PLATFORM_REPORTS } from "./reports/platforms.ts";
@@ -149,5 +150,6 @@ export const REPORTS: readonly Report[] = [
   ...PODMAN_REPORTS,
   ...PODMAN_RUN_REPORTS,
   ...PODMAN_SEARCH_REPORTS,
+  ...MORE_PODMAN_SEARCH_REPORTS,
   ...VIRTUAL_MACHINE_REPORTS,
 ];

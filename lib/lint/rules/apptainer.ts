@@ -309,16 +309,22 @@ export const APPTAINER_RULES: readonly DaemonRule[] = [
         ]),
       ]),
       ...["squashfuse", "squashfuse_ll"].map((name) => `${name} mount timed out`),
+      ...["squashfuse", "squashfuse_ll", "fuse2fs", "fuse-overlayfs"].map((name) =>
+        `${name} failed to mount <path> in <number>s`
+      ),
+      ...["exited", "exited with status <number>"].map((exited) =>
+        `squashfuse_ll ${exited}: fusermount: mountpoint <path> is not a directory or a regular file`
+      ),
       `${CREATION}: image driver mount failure: <any>`,
       "[WARN] fusermount: mount failed: Operation not permitted",
       "fusermount: failed to open /dev/fuse: <errno>",
       "fusermount3: failed to open /dev/fuse: <errno>",
     ],
     evidence: "source",
-    needs: ["exited", "mount timed out", "fusermount", "image driver mount failure"],
+    needs: ["exited", "mount timed out", "fusermount", "image driver mount failure", "failed to mount"],
     fix:
       "read what it prints behind its status. Failed to exec fusermount3: install fuse3; without words it lacks /dev/fuse (modprobe fuse; in a container --device /dev/fuse and --cap-add SYS_ADMIN) or fusermount with its setuid bit (chmod u+s $(which fusermount3)), or the image is damaged or on a " +
-      "filesystem that it cannot read. Operation not permitted: a kernel before 4.18 lets no user namespace mount FUSE, or a security module denies it: use apptainer-suid. apptainer exec --unsquash, or a sandbox directory, needs no FUSE; update squashfuse and fuse-overlayfs",
+      "filesystem that it cannot read. Operation not permitted: a kernel before 4.18 lets no user namespace mount FUSE, or a security module denies it: use apptainer-suid. Failed to mount in 2s or 10s: a slow or busy filesystem (CVMFS, NFS, many starts at once): start it again, copy the image to a local disk, update Apptainer. Mountpoint is no directory: an old fusermount of FUSE 2: install fuse3. apptainer exec --unsquash, or a sandbox directory, needs no FUSE; update squashfuse and fuse-overlayfs",
     links: [`${APPTAINER}/issues/1037`, `${APPTAINER}/issues/778`, `${APPTAINER}/issues/2324`],
   },
   {
@@ -336,7 +342,7 @@ export const APPTAINER_RULES: readonly DaemonRule[] = [
     ],
     evidence: "source",
     fix:
-      "keep the image or the overlay's directory on a local filesystem: overlayfs takes no NFS, Lustre or FUSE as upper or, on old kernels, as lower directory; fuse-overlayfs (install it) or --underlay does without it. Of a network filesystem set enable overlay = no " +
+      "no such device: load the kernel's module (modprobe overlay; in a container on the node). Else keep the image or the overlay's directory on a local filesystem: overlayfs takes no NFS, Lustre or FUSE as upper or, on old kernels, as lower directory; fuse-overlayfs (install it) or --underlay does without it. Of a network filesystem set enable overlay = no " +
       "and enable underlay = yes in apptainer.conf",
     links: [`${DOCS}/user/latest/persistent_overlays.html`],
   },

@@ -388,6 +388,7 @@ export const DOCKER_REQUEST_RULES: readonly DaemonRule[] = [
       "<words> is not supported over <words> at <path>: backing file system is unsupported for this graph driver",
       "<words> is not supported over <words>, a mount_program is required: backing file system is unsupported for this graph driver",
       "backing file system is unsupported for this graph driver",
+      "llistxattr <path>/overlay: operation not supported",
       "overlayfs: filesystem on '<path>' not supported as upperdir",
       "overlayfs: filesystem on '<path>' not supported as workdir",
       ...["invalid argument", "no such device"].map((errno) =>

@@ -57,6 +57,8 @@ export const ENGINE_MACHINE_RULES: readonly DaemonRule[] = [
         ].map((socket) => `dial unix <path>podman/${socket}: connect: ${errno}`)
       ),
       "could not start api proxy since expected pipe is not available: <any>",
+      'unable to connect to "gvproxy" socket at <path>',
+      "unable to connect to <name> socket at <path>podman/<name>.sock",
       "win-sshproxy.exe failed to start, exit code: <number> (see windows event logs)",
     ],
     evidence: "source",
@@ -136,6 +138,32 @@ export const ENGINE_MACHINE_RULES: readonly DaemonRule[] = [
       "stop all machines, wsl --shutdown, and start again; let WSL write /mnt/wsl/resolv.conf: no generateResolvConf=false or dnsTunneling with mirrored networking for it in .wslconfig and /etc/wsl.conf, and wsl --update. Else remove the distribution podman-net-usermode, which has no data " +
       "(wsl --unregister podman-net-usermode; it is made anew), or set the machine to podman machine set --user-mode-networking=false",
     links: [`${PODMAN}/blob/v5.0.0/pkg/machine/wsl/usermodenet.go`, `${PODMAN}/issues/24807`],
+  },
+  {
+    id: "podman-machine-key",
+    by: "shim",
+    summary: "podman machine init cannot make the key with which it reaches its virtual machine over ssh",
+    texts: [
+      "key generation failed, unable to read from stderr: exit status <number>",
+      "key generation failed, unable to read from stderr: <any>",
+      "failed to generate keys: <any>",
+      "failed to generate keys: <any>: exit status <number>",
+      "SSH key already exists: <path>",
+      ...["generate", "create"].flatMap((verb) => [
+        `could not ${verb} ssh keys: exec: "ssh-keygen": executable file not found in $PATH`,
+        `could not ${verb} ssh keys: exec: "ssh-keygen": executable file not found in %PATH%`,
+      ]),
+      'exec: "ssh-keygen": executable file not found in $PATH',
+      'exec: "ssh-keygen": executable file not found in %PATH%',
+    ],
+    evidence: "source",
+    anywhere: ["ssh-keygen", "key generation failed", "podman", "failed to generate keys", "SSH key already exists"],
+    fix:
+      "remove what an earlier machine left (podman machine rm; then ~/.ssh/podman-machine-default and .pub, or machine and machine.pub in ~/.local/share/containers/podman/machine, where no other machine uses them), run podman machine init again, and podman machine rm and init where start then misses a file: this deletes the machine's images and volumes. ssh-keygen not found: install OpenSSH's client",
+    links: [
+      `${PODMAN}/blob/v5.0.0/pkg/machine/keys.go`,
+      "https://github.com/podman-desktop/podman-desktop/issues/2129",
+    ],
   },
   {
     id: "podman-machine-refused",

@@ -208,7 +208,7 @@ export const IMAGE_LAYERS: readonly DaemonRule[] = [
     behind: UNPACKED,
     fix:
       "if the engine is rootless or in a container (LXC), use the snapshotter or storage driver fuse-overlayfs, native or vfs, or let " +
-      "it do more; rootless cannot unpack devices. Whiteouts (.wh.) in a user namespace need a newer containerd and kernel, and in a container a volume for the engine's data. lchown of a device, no such file: Docker 27.0.1, update it. Else look " +
+      "it do more; rootless cannot unpack devices, nor change files of ids that the user's range lacks (65,536 ids in /etc/subuid). Whiteouts (.wh.) in a user namespace need a newer containerd and kernel, and in a container a volume for the engine's data. lchown of a device, no such file: Docker 27.0.1, update it. Else look " +
       "for denials of SELinux and AppArmor; NFS and FAT have no owners or attributes for the engine's data",
     links: [
       "https://github.com/containerd/containerd/issues/7093",
@@ -227,13 +227,17 @@ export const IMAGE_LAYERS: readonly DaemonRule[] = [
         `<unpacking>: failed to setxattr <path> for key <name>: ${errno}`,
         `failed to register layer: lsetxattr <words> <path>: ${errno}`,
         `failed to register layer: lsetxattr <path>: xattr <name>: ${errno}`,
+        // Of Podman, Buildah and CRI-O, from release to release.
+        `<unpacking>: lsetxattr <path>: ${errno}`,
+        `processing tar file(lsetxattr <path>: ${errno}): exit status <number>`,
+        `unpacking failed (error: exit status <number>; output: lsetxattr <path>: ${errno})`,
       ]),
     ],
     evidence: "reported",
     behind: UNPACKED,
     fix: "put the root of containerd or Docker on a filesystem with extended attributes, and use a kernel with them " +
       "(CONFIG_EXT4_FS_SECURITY and the like; OpenWrt's lacks them): NFS, FAT and some FUSE have none. Rootless needs " +
-      "an image without file capabilities on old kernels",
+      "an image without file capabilities on old kernels. Invalid argument with Podman: the layer has SELinux labels of another system (Android's), which this node's policy does not know: use an image that is built without them, or a node without SELinux",
     links: ["https://github.com/openwrt/openwrt/issues/17841", ARCHIVE],
   },
   {

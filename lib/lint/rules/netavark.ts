@@ -242,6 +242,20 @@ export const NETAVARK_FAILURES: readonly DaemonRule[] = [
     links: [`${NETAVARK}/network/core_utils.rs`],
   },
   {
+    id: "netavark-no-stdin",
+    by: "shim",
+    summary: "netavark finds no /dev/stdin, from which it reads the network's configuration",
+    texts: [
+      "netavark: failed to load network options: No such file or directory (os error 2)",
+      "netavark: failed to load network options: IO error: No such file or directory (os error 2)",
+      "netavark (exit code <number>): failed to load network options: IO error: No such file or directory (os error 2)",
+    ],
+    evidence: "source",
+    fix:
+      "let the node's or the outer container's /dev have its links: ln -s /proc/self/fd /dev/fd and ln -s /proc/self/fd/0 /dev/stdin, with /proc mounted (small virtual machines and chroots lack them); or --network=host, which needs no netavark",
+    links: ["https://github.com/containers/krunvm/issues/30", `${NETAVARK}/network/mod.rs`],
+  },
+  {
     id: "netavark-network-config",
     by: "shim",
     summary: "the network's or the container's configuration is refused by netavark",

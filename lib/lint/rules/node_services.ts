@@ -175,6 +175,11 @@ const RUNTIMES: readonly DaemonRule[] = [
         `${unit}.service: Failed to locate executable <words>: No such file or directory`,
         `${unit}.service: Failed at step EXEC spawning <words>: No such file or directory`,
       ]),
+      // A unit of somebody's own that runs a container.
+      ...["podman", "docker", "docker-compose", "podman-compose", "nerdctl"].flatMap((program) => [
+        `Failed to locate executable <path>/${program}: No such file or directory`,
+        `Failed at step EXEC spawning <path>/${program}: <errno>`,
+      ]),
     ],
     evidence: "reported",
     fix:

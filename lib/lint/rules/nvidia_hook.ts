@@ -78,6 +78,7 @@ export const NVIDIA_HOOK_RULES: readonly DaemonRule[] = [
       "container error: failed to get device cgroup version: <any>",
       "container error: open failed: /sys/fs/cgroup<path>: <errno>",
       "mount error: failed to add device rules: <any>",
+      "mount error: failed to add device rules: open /sys/fs/cgroup<path>: <errno>",
       "mount error: failed to add device rules: unable to find any existing device filters attached to the cgroup: bpf_prog_query(BPF_CGROUP_DEVICE) failed: <errno>",
       ...["from existing programs", "with no existing programs"].map((of) =>
         `mount error: failed to add device rules: unable to generate new device filter program ${of}: unable to create new device filters program: load program: <errno>`
@@ -93,7 +94,7 @@ export const NVIDIA_HOOK_RULES: readonly DaemonRule[] = [
     fix:
       "update nvidia-container-toolkit: releases before 1.8 know no cgroup v2. For rootless engines and nodes in a container " +
       "set no-cgroups to true in /etc/nvidia-container-runtime/config.toml. If the program cannot be loaded (invalid " +
-      "argument), lower the sysctl net.core.bpf_jit_harden, or use CDI; that one cannot be replaced needs 1.8.0 or Linux 5.6",
+      "argument), lower the sysctl net.core.bpf_jit_harden, or use CDI; that one cannot be replaced needs 1.8.0 or Linux 5.6. With enroot and pyxis: libnvidia-container 1.17.7 fails so (install another release: 1.17.6, or a newer one)",
     links: [
       "https://github.com/NVIDIA/nvidia-docker/issues/1447",
       `${LIBRARY}/issues/176`,
@@ -172,7 +173,7 @@ export const NVIDIA_HOOK_RULES: readonly DaemonRule[] = [
     evidence: "reported",
     fix: "check the path that the message names: on the node, nvidia-container-cli list shows what is mounted, and a " +
       "reinstalled driver and ldconfig bring missing files; in the container, its root filesystem or a volume above that " +
-      "path may be full or read-only",
+      "path may be full or read-only. With enroot and pyxis: permission denied below /proc/PID/root: libnvidia-container 1.17.7 (install 1.17.6, or a newer one); no such device or address: a socket of that name is there already, for /run or the image's own is mounted before the hook (do not mount /run)",
     links: [`${LIBRARY}/blob/v1.17.0/src/nvc_mount.c`],
   },
   {

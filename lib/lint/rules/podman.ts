@@ -220,6 +220,32 @@ const NETWORKS: readonly DaemonRule[] = [
     links: ["https://github.com/rootless-containers/slirp4netns/blob/v1.3.1/main.c"],
   },
   {
+    id: "slirp4netns-refused",
+    by: "shim",
+    summary: "slirp4netns is older than Podman needs, or the kernel does not let it lock itself in",
+    texts: [
+      "slirp4netns: unrecognized option '--<words>'",
+      "<path>slirp4netns: unrecognized option '--<words>'",
+      "<path>slirp4netns failed: \"<path>slirp4netns: unrecognized option '--<words>'<any>\"",
+      ...["enable_sandbox() failed", "enable_seccomp() failed"].flatMap((step) => [
+        `${step} do_slirp() failed`,
+        `${step} do_slirp() failed parent failed`,
+        `${step}`,
+      ]),
+      "seccomp_load(): <errno>",
+      "create_sandbox failed",
+    ],
+    evidence: "reported",
+    anywhere: ["slirp4netns", "do_slirp"],
+    fix:
+      "update slirp4netns to 0.4 or newer, with libslirp and libseccomp (of a distribution that is too old the static binary of its releases, before the old one in PATH or in network_cmd_path of containers.conf), or use pasta (passt) with Podman 4.4 and newer. " +
+      "enable_sandbox: a kernel, a container or a root in memory that lets it neither mount nor pivot: newer kernel, or --network=host, which shares the node's network",
+    links: [
+      "https://github.com/podman-container-tools/podman/issues/9019",
+      "https://github.com/rootless-containers/slirp4netns/blob/v1.3.1/main.c",
+    ],
+  },
+  {
     id: "rootless-network-failed",
     by: "shim",
     summary: "pasta or slirp4netns, the network of containers without root, failed; its own message follows",

@@ -131,6 +131,11 @@ const NETWORKS: readonly DaemonRule[] = [
         )
       ),
       "retrieving network namespace at <path>: failed to Statfs <path>: no such file or directory",
+      ...["cni", "netns"].flatMap((name) => [
+        `running lstat on namespace path "/run/user/<number>/netns/${name}-<name>" caused "lstat /run/user/<number>/netns/${name}-<name>: no such file or directory"`,
+        `lstat /run/user/<number>/netns/${name}-<name>: no such file or directory`,
+        `crun: open \`/run/user/<number>/netns/${name}-<name>\`: No such file or directory`,
+      ]),
       "retrieving network namespace at <path>: unknown FS magic on <path>: <number>",
       "retrieving network namespace at <path>: <any>",
     ],

@@ -64,6 +64,110 @@ export const PODMAN_OBJECT_RULES: readonly DaemonRule[] = [
     links: ["https://docs.podman.io/en/latest/markdown/podman-volume-create.1.html"],
   },
   {
+    id: "podman-cgroup-version",
+    by: "shim",
+    summary:
+      "the node has cgroup v1 and the container of Podman was made for cgroup v2: the node was booted otherwise since",
+    texts: [
+      "cgroup namespace is not supported with cgroup v1 and systemd mode",
+      "cgroup mode <name> is only supported with cgroups v2",
+    ],
+    evidence: "reported",
+    anywhere: ["cgroup namespace is not supported", "podman", "libpod", "cgroup mode"],
+    fix:
+      "boot with cgroup v2 again (no systemd.unified_cgroup_hierarchy=0 among the kernel's options), or make the container anew (podman commit or its volumes keep what it wrote), on cgroup v1 with --systemd=false or --cgroupns=host",
+    links: [`${PODMAN}/issues/24107`],
+  },
+  {
+    id: "podman-kube-invalid",
+    by: "shim",
+    summary:
+      "podman kube play does not take the YAML file: a kind, a volume or a reference in it is missing, or is none that this Podman has",
+    texts: [
+      "HostPath is currently the only supported VolumeSource",
+      "Directories are the only supported HostPath type",
+      "<any> are currently the only supported VolumeSource",
+      "HostPath, ConfigMap, EmptyDir, Secret, and PersistentVolumeClaim are currently the only supported VolumeSource",
+      "unsupported volume source type",
+      "invalid HostPath type <name>",
+      "volume mount <name> specified for container but not configured in volumes",
+      ...["Socket", "BlockDevice", "CharDevice", "Device"].flatMap((kind) => [
+        `checking HostPath${kind}: path <path> is not a <words>`,
+        `checking HostPath${kind}: stat <path>: <errno>`,
+        `checking HostPath${kind}: statfs <path>: <errno>`,
+      ]),
+      "cannot set env <name>: configmap <name> not found",
+      "cannot set env <name>: key <name> not found in configmap <name>",
+      "cannot set env <name>: no such secret",
+      "cannot set env <name>: secret <name> has not <name> key",
+      "no such ConfigMap <name>",
+      "the ConfigMap <name> is invalid: <any>",
+      "container <name> is missing the required 'image' field",
+      "got empty pod name on container creation when playing kube",
+      "YAML document does not contain any supported kube kind",
+      ...["Pod", "Deployment", "DaemonSet", "Job", "PersistentVolumeClaim", "ConfigMap"].map((kind) =>
+        `unable to read YAML as Kube ${kind}: <any>`
+      ),
+      "unable to read YAML as kube secret: <any>",
+      "unable to read kube YAML: <any>",
+      "unable to read as kube YAML: <any>",
+      "multi doc yaml could not be split: <any>",
+      ...["pod", "deployment", "daemonSet", "job"].map((kind) => `${kind} does not have a name`),
+      "the pod <name> is invalid; duplicate container name <name> detected",
+      "invalid YAML kind: <name>. [<words>] is the only supported by --configmap",
+    ],
+    evidence: "source",
+    anywhere: [
+      "VolumeSource",
+      "HostPath",
+      "not configured in volumes",
+      "volume source type",
+      "cannot set env",
+      "ConfigMap",
+      "kube",
+      "podman",
+      "duplicate container name",
+      "missing the required 'image'",
+    ],
+    fix:
+      "volumes: use hostPath (type Directory, DirectoryOrCreate, File, Socket) with a path that exists, or persistentVolumeClaim, which is a volume of Podman; configMap, secret and emptyDir need Podman 4, so that an old one wants an update. A ConfigMap or Secret has to be in the same YAML or in --configmap, a Secret also in podman secret create. " +
+      "Kinds that Podman plays are Pod, Deployment, DaemonSet, Job, PersistentVolumeClaim, ConfigMap and Secret: leave others out, and set metadata.name and each container's image",
+    links: ["https://docs.podman.io/en/latest/markdown/podman-kube-play.1.html", `${PODMAN}/issues/7626`],
+  },
+  {
+    id: "docker-podman-option",
+    by: "shim",
+    summary: "docker is given an option that only Podman has",
+    texts: [
+      "--userns: invalid USER mode",
+      "--userns: invalid USER mode.",
+      "docker: --userns: invalid USER mode.",
+    ],
+    evidence: "source",
+    fix:
+      "leave --userns=keep-id (auto, nomap) out for Docker, which knows only host, or let the tool call podman: dev.containers.dockerPath of VS Code, an alias or the package podman-docker. In devcontainer.json it stands in runArgs",
+    links: ["https://github.com/microsoft/vscode-remote-release/issues/10586"],
+  },
+  {
+    id: "podman-compose-provider",
+    by: "shim",
+    summary:
+      "podman compose finds no program that does the work: neither docker-compose nor podman-compose is installed",
+    texts: [
+      "looking up compose provider failed <any>",
+      "looking up compose provider failed",
+      "no compose provider specified, please refer to `man podman-compose` for details",
+      ...["docker-compose", "podman-compose"].flatMap((name) =>
+        ["$PATH", "%PATH%"].map((path) => `exec: "${name}": executable file not found in ${path}`)
+      ),
+    ],
+    evidence: "source",
+    anywhere: ["compose provider", "podman"],
+    fix:
+      "install podman-compose (a package, or pipx install podman-compose), or docker-compose, which needs podman.socket (systemctl --user enable --now podman.socket) or podman machine start; compose_providers of containers.conf names another one",
+    links: ["https://docs.podman.io/en/latest/markdown/podman-compose.1.html"],
+  },
+  {
     id: "podman-command-unknown",
     by: "shim",
     summary:

@@ -60,6 +60,7 @@ export const PODMAN_VALUE_RULES: readonly DaemonRule[] = [
         `--${option} can only be set for a single network: invalid argument`,
       ]),
       "--userns and --uidmap/--gidmap/--subuidname/--subgidname are mutually exclusive",
+      "cannot specify custom mappings with --userns=<words>",
       "--cpu-period and --cpus cannot be set together",
       "--cpu-quota and --cpus cannot be set together",
       "--no-hosts and --add-host cannot be set together",
@@ -73,7 +74,7 @@ export const PODMAN_VALUE_RULES: readonly DaemonRule[] = [
     ],
     evidence: "source",
     fix:
-      "leave one of both out. Fixed addresses, aliases and several networks need a network of one's own (podman network create, --network NAME), not host, pasta, slirp4netns or container:NAME; where a namespace is the host's or another container's (--uts=host, --ipc=host, --network container:), its settings belong to that one",
+      "leave one of both out. Fixed addresses, aliases and several networks need a network of one's own (podman network create, --network NAME), not host, pasta, slirp4netns or container:NAME; where a namespace is the host's or another container's (--uts=host, --ipc=host, --network container:), its settings belong to that one. Dev Containers add --userns=keep-id themselves: an own --userns= in runArgs replaces it",
     links: [`${PODMAN}/pkg/specgen/container_validate.go`, RUN],
   },
   {

@@ -78,6 +78,25 @@ const REGISTRIES: readonly DaemonRule[] = [
     ],
   },
   {
+    id: "image-transport-reference",
+    by: "shim",
+    summary:
+      "skopeo, Podman or Buildah is given a source or destination that is not TRANSPORT:REFERENCE, or names no single image in it",
+    texts: [
+      "Invalid image name <name>, expected colon-separated transport:reference",
+      "Invalid image name <name>, unknown transport <name>",
+      "cannot save image with empty image.ref.name",
+      "more than one image in oci, choose an image",
+      "docker-archive doesn't support modifying existing images",
+      "no descriptor found for reference <name>",
+    ],
+    evidence: "source",
+    anywhere: ["skopeo", "podman", "buildah", "transport", "image.ref.name", "in oci", "docker-archive", "descriptor"],
+    fix:
+      "write docker://HOST/NAME:TAG (registry), docker-daemon:NAME:TAG, containers-storage:NAME, oci:DIRECTORY:TAG, oci-archive:FILE:TAG, docker-archive:FILE:NAME:TAG or dir:DIRECTORY. oci: needs a tag to write, and one to choose among several images; an archive file that exists has to be removed first, as it cannot be changed",
+    links: ["https://github.com/containers/image/blob/v5.36.1/docs/containers-transports.5.md"],
+  },
+  {
     id: "registry-tls-failed",
     ...COMMON,
     summary: "an image cannot be pulled: the registry refuses the TLS connection, or does not speak TLS",

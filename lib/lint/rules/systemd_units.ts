@@ -167,6 +167,10 @@ export const SYSTEMD_UNIT_RULES: readonly DaemonRule[] = [
       "could not detect DBUS_SESSION_BUS_ADDRESS from `systemctl --user --no-pager show-environment`",
       "cannot open sd-bus: No medium found",
       "Failed to connect to bus: No medium found",
+      // systemctl from 254 on.
+      "Failed to connect to user scope bus via local transport: No medium found",
+      "Failed to connect to user scope bus via local transport: <any>",
+      "Failed to connect to user scope bus via local transport: $DBUS_SESSION_BUS_ADDRESS and $XDG_RUNTIME_DIR not defined",
       "dial unix /run/user/<number>/bus: connect: <errno>",
       "creating cgroup <path>: dial unix /run/user/<number>/bus: connect: <errno>",
       "dial unix /run/user/<number>/systemd/private: connect: <errno>",
