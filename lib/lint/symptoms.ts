@@ -530,6 +530,7 @@ export const SYMPTOMS: readonly SymptomRow[] = [
       "Failed to get request handlers from apiserver",
       "serving-kubelet.crt: 500 Internal Server Error",
       "flannel exited: <nil>",
+      "runtimes: failed to get runtime classes",
     ],
     meaning:
       "the server of k3s or RKE2 is not up, or has ended: its datastore (etcd), the API server or what it needs first; this only waits for it or names the step",

@@ -50,6 +50,24 @@ const PODS: readonly DaemonRule[] = [
     links: ["https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/pod-v1/"],
   },
   {
+    id: "pod-privileged-disallowed",
+    by: "cluster",
+    summary: "the API server, or the kubelet for a static pod, allows no privileged containers at all",
+    texts: ["securityContext", "initContainers[<number>].securityContext", "containers[<number>].securityContext"]
+      .flatMap((
+        field,
+      ) =>
+        ["", "spec.", "spec.template.spec.", "spec.jobTemplate.spec.template.spec."].map((top) =>
+          `${top}${field}.privileged: Forbidden: disallowed by cluster policy`
+        )
+      ),
+    evidence: "reported",
+    fix:
+      "start kube-apiserver with --allow-privileged=true (in its manifest, of microk8s in args/kube-apiserver), and kubelets before 1.15 with it, too; or take privileged: true out of the container that the message names, as with " +
+      "Elasticsearch's sysctlInitContainer.enabled: false",
+    links: ["https://kubernetes.io/docs/reference/command-line-tools-reference/kube-apiserver/"],
+  },
+  {
     id: "pod-forbidden",
     by: "cluster",
     summary: "admission refuses the pod: Pod Security, a quota, a webhook or another policy of the cluster",

@@ -272,6 +272,8 @@ export const DAEMON_FAILURES: readonly DaemonRule[] = [
       "docker is required for container runtime: exec: docker: executable file not found in $PATH",
       "crictl is required by the container runtime: executable file not found in $PATH",
       "crictl is required by the container runtime: exec: crictl: executable file not found in $PATH",
+      "crictl is required for non docker container runtimes: exec: crictl: executable file not found in $PATH",
+      "crictl is required for container runtime: exec: crictl: executable file not found in $PATH",
     ],
     evidence: "source",
     fix:

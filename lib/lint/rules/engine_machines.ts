@@ -283,6 +283,29 @@ export const ENGINE_MACHINE_RULES: readonly DaemonRule[] = [
     ],
   },
   {
+    id: "lima-network-denied",
+    by: "shim",
+    summary:
+      "Lima (Rancher Desktop, Colima) may not set up the virtual machine's shared network: that needs root by sudo without a password, and directories with the right owner",
+    texts: [
+      "<path> doesn't seem to be writable by the daemon (gid:<number>) group",
+      ...["user", "--user"].map((user) =>
+        `failed to run [sudo ${user} <any>]: stdout=, stderr=sudo: a password is required\\n: exit status 1`
+      ),
+      "failed to run [sudo --user <any>]: stdout=, stderr=sudo: a password is required: exit status <number>",
+      "can't read <path>: stdout=, stderr=sudo: a password is required\\n: exit status 1",
+    ],
+    evidence: "reported",
+    behind: "all",
+    fix:
+      "limactl sudoers | sudo tee /etc/sudoers.d/lima writes the rules anew, as an update of Lima needs; the directory that the message names gets sudo chown root:daemon and chmod 775. Rancher Desktop: accept the question for the password, or turn off " +
+      "administrative access in its preferences, with which no shared network is made",
+    links: [
+      "https://lima-vm.io/docs/config/network/vmnet/",
+      "https://docs.rancherdesktop.io/ui/preferences/application/general/",
+    ],
+  },
+  {
     id: "colima-engine-failed",
     by: "shim",
     summary:

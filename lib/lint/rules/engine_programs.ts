@@ -39,7 +39,10 @@ export const ENGINE_PROGRAMS: readonly DaemonRule[] = [
       `OCI runtime create failed: ${LOG_JSON}exec: <binary>: exec format error`,
       `${LOG_JSON}fork/exec <binary>: exec format error`,
       `${LOG_JSON}exec: <binary>: exec format error`,
-      "failed to start shim: start failed: fork/exec <binary>: exec format error",
+      ...["failed to start shim: ", "failed to create containerd task: failed to start shim: "].flatMap((step) =>
+        // What the shim printed stands between, which is nothing.
+        ["start failed: ", "start failed: : "].map((start) => `${step}${start}fork/exec <binary>: exec format error`)
+      ),
       "error getting credentials - err: fork/exec <program>: exec format error, out: <any>",
       "error getting credentials - err: fork/exec <program>: exec format error",
       "fork/exec <path>docker-credential-<words>: exec format error",

@@ -368,7 +368,9 @@ const OWN: readonly DaemonRule[] = [
     texts: failed(["MountVolume.NewMounter initialization"], "path <path> does not exist"),
     evidence: "source",
     behind: SANDBOX_EVENT,
-    fix: "create the directory or mount the disk on the node that the volume's nodeAffinity names",
+    fix:
+      "create the directory or mount the disk on the node that the volume's nodeAffinity names. If it is there, the kubelet runs in a container (RKE, Rancher, microk8s's snap, kind) that does not see it: " +
+      "give the kubelet that directory, of RKE with extra_binds of services: kubelet:",
     links: [`${VOLUMES}#local`],
   },
   {

@@ -59,6 +59,36 @@ export const MOUNT_FAILURES: readonly DaemonRule[] = [
     links: ["https://github.com/siderolabs/talos/issues/9431", "https://github.com/projectcalico/calico/issues/13681"],
   },
   {
+    id: "mount-source-relative",
+    by: "runtime",
+    summary:
+      "a mount's source, such as a hostPath, is no absolute path: the engine looks for it in its working directory or below the container's bundle",
+    texts: [
+      ...["", "failed to generate spec: ", "failed to generate container <id> spec: failed to generate spec: "].flatMap(
+        (
+          step,
+        ) =>
+          ["read-only file system", "permission denied"].map((errno) =>
+            `${step}failed to mkdir <quotedName>: mkdir <quotedName>: ${errno}`
+          ),
+      ),
+      ...["", "/k3s"].flatMap((of) => {
+        const path = `/run${of}/containerd/io.containerd.runtime.v2.task/<path>: no such file or directory`;
+        return [
+          `failed to fulfil mount request: open ${path}`,
+          `error mounting <source> to rootfs at <destination>: stat ${path}`,
+        ];
+      }),
+    ],
+    evidence: "reported",
+    fix:
+      "write the whole path, with / in front: hostPath.path of the volume, or the chart's or operator's setting that it comes from, which is empty or relative (Rook: dataDirHostPath: /var/lib/rook)",
+    links: [
+      "https://github.com/rook/rook/issues/3139",
+      "https://kubernetes.io/docs/concepts/storage/volumes/#hostpath",
+    ],
+  },
+  {
     id: "mount-path-gone",
     by: "runtime",
     summary: "the source of a mount was removed, such as a subPath of a ConfigMap that was changed",

@@ -132,6 +132,7 @@ export const PROCESS_FAILURES: readonly DaemonRule[] = [
           `${what} ${kind}: too many open files`
         )
       ),
+      "panic: failed to <words> watcher: too many open files",
       "failed to start Plugin Watcher. err: failed to start plugin watcher, err: too many open files",
       "failed to watch <path>: too many open files",
       "failed complete: too many open files",

@@ -6,6 +6,7 @@
 
 import type { DaemonRule } from "../rule.ts";
 import { INIT } from "../rule_texts.ts";
+import { OF_ENTRY_POINTS } from "./signs.ts";
 
 /** Sysctls that each network namespace has, from a release of the kernel on. */
 const NAMESPACED: readonly string[] = [
@@ -67,6 +68,23 @@ const OF_MODULES: readonly string[] = [
   "ipv6/<value>",
   "mptcp/<words>",
   "sctp/<words>",
+];
+
+/** Keys that programs in containers often set themselves. */
+const SET_BY_PROGRAMS: readonly string[] = [
+  "vm.max_map_count",
+  "vm.overcommit_memory",
+  "vm.swappiness",
+  "fs.file-max",
+  "fs.inotify.max_user_instances",
+  "fs.inotify.max_user_watches",
+  "net.core.somaxconn",
+  "net.core.rmem_max",
+  "net.core.wmem_max",
+  "net.ipv4.ip_forward",
+  "net.ipv4.conf.all.src_valid_mark",
+  "net.ipv6.conf.all.disable_ipv6",
+  "kernel.shmmax",
 ];
 
 /** Directories of the network's sysctls that have one for each interface. */
@@ -178,6 +196,42 @@ export const SYSCTL_FAILURES: readonly DaemonRule[] = [
     links: [
       "https://github.com/nestybox/sysbox/issues/287",
       "https://github.com/projectatomic/docker/issues/313",
+    ],
+  },
+  {
+    id: "node-sysctl-denied",
+    by: "runtime",
+    summary:
+      "a program in the container, such as a chart's init container, may not write a sysctl, or one of the node is lower than the program wants",
+    texts: [
+      ...["<sysctl>", ...SET_BY_PROGRAMS].flatMap((key) => [
+        ...["", ", ignoring"].flatMap((end) => [
+          `sysctl: permission denied on key ${key}${end}`,
+          `sysctl: setting key ${key}${end}: Permission denied`,
+        ]),
+        `sysctl: error setting key ${key}: Permission denied`,
+      ]),
+      "max virtual memory areas vm.max_map_count [<number>] is too low, increase to at least [<number>]",
+    ],
+    evidence: "reported",
+    anywhere: [
+      ...OF_ENTRY_POINTS,
+      "initContainer",
+      "init-sysctl",
+      "configure-sysctl",
+      // Nearly always of an init container, as charts of Elasticsearch, OpenSearch and SonarQube have it.
+      "on key vm.max_map_count",
+      'on key "vm.max_map_count',
+      "on key 'vm.max_map_count",
+      'setting key "vm.max_map_count',
+      "setting key 'vm.max_map_count",
+    ],
+    fix:
+      "set it on the node: sysctl -w vm.max_map_count=262144, and the same in /etc/sysctl.d (Docker Desktop: in its VM, wsl -d docker-desktop). An init container needs privileged: true and runAsUser: 0 for it, which Pod Security or a chart's own securityContext may not allow. " +
+      "Keys of the pod's own namespaces (net.*, kernel.shm*) go to securityContext.sysctls, --sysctl or sysctls of compose",
+    links: [
+      "https://www.elastic.co/guide/en/elasticsearch/reference/current/vm-max-map-count.html",
+      "https://kubernetes.io/docs/tasks/administer-cluster/sysctl-cluster/",
     ],
   },
 ];

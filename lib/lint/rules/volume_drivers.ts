@@ -79,6 +79,33 @@ const CLAIMS: readonly DaemonRule[] = [
     ],
   },
   {
+    id: "claim-provisioner-unconnected",
+    by: "cluster",
+    summary:
+      "the provisioner of a claim's StorageClass does not reach the server that makes the volume: the driver's own, or the storage's management",
+    texts: [
+      "dial tcp <address>: i/o timeout",
+      "dial tcp <address>: connect: connection refused",
+      "dial tcp <address>: connect: no route to host",
+      "dial tcp <address>: getsockopt: <errno>",
+      "dial tcp: lookup <any>",
+      "net/http: TLS handshake timeout",
+      "net/http: request canceled while waiting for connection (<any>)",
+    ].flatMap((error) =>
+      ["", "rpc error: code = Internal desc = ", "rpc error: code = Unavailable desc = "].flatMap((code) => [
+        `failed to provision volume with StorageClass <name>: ${code}<any>: ${error}`,
+        `failed to provision volume with StorageClass <name>: ${code}${error}`,
+      ])
+    ),
+    evidence: "reported",
+    behind: "all",
+    anywhere: ["provision volume"],
+    fix:
+      "from a pod beside the provisioner, on the same node, ask the address that the message names: of a Service, also the API server's (port 443), look at its endpoints (kubectl get endpointslices), the network plugin between nodes, kube-proxy, policies, and a proxy that " +
+      "NO_PROXY does not spare; of a storage system at its management address, port and firewall",
+    links: ["https://kubernetes.io/docs/tasks/debug/debug-application/debug-service/"],
+  },
+  {
     id: "claim-provisioning-failed",
     by: "cluster",
     summary: "the provisioner of a claim's StorageClass cannot make the volume; its reason follows",
@@ -286,6 +313,9 @@ const NODES: readonly DaemonRule[] = [
     texts: [
       "qemu-kvm: -blockdev <any>: Could not open '/dev/<name>': Permission denied",
       "Direct IO check failed for /dev/<name>",
+      "blockdev: cannot open /dev/<name>: Permission denied",
+      "Could not open '/dev/cdi-block-volume': Permission denied",
+      "open /dev/cdi-block-volume: permission denied",
     ],
     evidence: "reported",
     fix:

@@ -331,7 +331,8 @@ const DISKS: readonly DaemonRule[] = [
     behind: SANDBOX_EVENT,
     fix:
       "compare lsblk and /dev/disk/by-id on the node with what the storage says is attached; read dmesg and the log of " +
-      "udevd and of the driver's pod. Deleting the pod attaches the volume again",
+      "udevd and of the driver's pod. Deleting the pod attaches the volume again. iSCSI: install open-iscsi, run iscsid, and see that the node reaches " +
+      "the target's portal (port 3260): iscsiadm -m session lists what is logged in",
     links: ["https://github.com/kubernetes-sigs/aws-ebs-csi-driver/blob/v1.40.0/pkg/driver/node.go"],
   },
   {

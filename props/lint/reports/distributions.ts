@@ -511,4 +511,241 @@ export const DISTRIBUTION_REPORTS: readonly Report[] = [
     rule: "daemon-unit-invalid",
     source: "(form)",
   },
+  {
+    text:
+      '  Warning  FailedCreatePodSandBox  20m (x12 over 23m)  kubelet, hostname  Failed create pod sandbox: rpc error: code = Unavailable desc = transport is closing\n  Warning  MissingClusterDNS       20m (x13 over 23m)  kubelet, hostname  pod: "pause_default(eec3cc8d-59b1-4d7b-bc48-698ba893490d)". kubelet does not have ClusterDNS IP configured and cannot create Pod using "ClusterFirst" policy. Falling back to "Default" policy.',
+    rule: "daemon-restarted",
+    source: "canonical/microk8s#525",
+  },
+  {
+    text:
+      'time="2022-03-07T13:43:42-08:00" level=info msg="Starting switch daemon for \\"shared\\" network"\ntime="2022-03-07T13:43:42-08:00" level=fatal msg="\\"/private/var/run/rancher-desktop-lima\\" doesn\'t seem to be writable by the daemon (gid:1) group"\n2022-03-07T21:43:42.755Z: + limactl start --tty=false /Users/<$USER>/Library/Application Support/rancher-desktop/lima/_config/0.yaml',
+    rule: "lima-network-denied",
+    source: "rancher-sandbox/rancher-desktop#1741",
+  },
+  {
+    text:
+      'time="2022-03-31T21:36:40-07:00" level=fatal msg="failed to run [sudo --user root --group wheel --non-interactive /bin/mkdir -m 775 -p /private/var/run]: stdout=\\"\\", stderr=\\"sudo: a password is required\\\\n\\": exit status 1"\n2022-04-01T04:36:40.750Z: + limactl start --tty=false 0\n2022-04-01T04:36:40.750Z: Error: /Applications/Rancher Desktop.app/Contents/Resources/resources/darwin/lima/bin/limactl exited with code 1',
+    rule: "lima-network-denied",
+    source: "rancher-sandbox/rancher-desktop#1952",
+  },
+  {
+    text:
+      'Event  : elasticsearch-master   StatefulSet   elasticsearch-master   datahub   create Pod elasticsearch-master-2 in StatefulSet elasticsearch-master failed error: admission webhook "pod-security-webhook.kubernetes.io" denied the request: pods "elasticsearch-master-2" is forbidden:',
+    rule: "webhook-denied",
+    source: "elastic/helm-charts#1702",
+  },
+  {
+    text: "spec.template.spec.initContainers[0].securityContext.privileged: Forbidden: disallowed by cluster policy",
+    rule: "pod-privileged-disallowed",
+    source: "helm/charts#18514",
+  },
+  {
+    text: 'sysctl: permission denied on key "vm.max_map_count", ignoring',
+    rule: "node-sysctl-denied",
+    source: "SonarSource/helm-chart-sonarqube#399",
+  },
+  {
+    text:
+      'message: >-\n  MountVolume.SetUp failed for volume "pvc-8e1af0b5-de26-4747-93b8-2f1bcd6f9c1b"\n  : applyFSGroup failed for vol\n  projects/UNSPECIFIED/zones/us-west1-c/disks/gke-data-infra-apps-0f-pvc-8e1af0b5-de26-4747-93b8-2f1bcd6f9c1b:\n  lstat\n  /var/lib/kubelet/pods/3e232561-b2dd-44f9-bd9e-b2ff370d7854/volumes/kubernetes.io~csi/pvc-8e1af0b5-de26-4747-93b8-2f1bcd6f9c1b/mount/.gsutil:\n  input/output error\n',
+    rule: "volume-filesystem-damaged",
+    source: "cal-itp/data-infra#3686",
+  },
+  {
+    text:
+      'Multi-Attach error for volume "pvc-27f9f2c0-f18d-449f-a9c3-b0d909bd0ea0"\nVolume is already exclusively attached to one node and can\'t be attached to another',
+    rule: "volume-attached-elsewhere",
+    source: "jupyterhub/zero-to-jupyterhub-k8s#2981",
+  },
+  {
+    text:
+      '  Warning  FailedMount  94s (x13 over 11m)  kubelet, MountVolume.NewMounter initialization failed for volume "pvc-4121ec0e-e815-11e9-a58e-00163e1274b8" : path "/data/openebs/local/pvc-4121ec0e-e815-11e9-a58e-00163e1274b8" does not exist\n  Warning  FailedMount  93s (x5 over 10m)   kubelet, Unable to mount volumes for pod "consul-0_consul(49a26f4a-e81c-11e9-a58e-00163e1274b8)": timeout expired waiting for volumes to attach or mount for pod "consul"/"consul-0". list of unmounted volumes=[data]. list of unattached volumes=[data default-token-t5gfh]',
+    rule: "volume-path-missing",
+    source: "openebs/openebs#2767",
+  },
+  {
+    text:
+      '> failed to provision volume with StorageClass "openebs-jiva-default": Get http://10.110.46.96:5656/latest/volumes/pvc-ef7a6697-659c-4924-94c1-5e1fd63a1048: dial tcp 10.110.46.96:5656: i/o timeout',
+    rule: "claim-provisioner-unconnected",
+    source: "openebs/openebs#2780",
+  },
+  {
+    text:
+      '  11m\t\t10m\t\t8\tkubelet, kubeminion-01\t\t\t\t\tWarning\t\tFailedMount\tMountVolume.SetUp failed for volume "kubernetes.io/iscsi/dc7f154f-b339-11e7-9e17-021c6f7dbe9d-pvc-dc8c3576-b339-11e7-9e17-021c6f7dbe9d" (spec.Name: "pvc-dc8c3576-b339-11e7-9e17-021c6f7dbe9d") pod "dc7f154f-b339-11e7-9e17-021c6f7dbe9d" (UID: "dc7f154f-b339-11e7-9e17-021c6f7dbe9d") with: failed to get any path for iscsi disk',
+    rule: "volume-device-missing",
+    source: "openebs/openebs#542",
+  },
+  {
+    text:
+      'Jun 07 11:38:12 appliance-1.chassis.local k3s[6204]: E0607 11:38:12.821024 6204 **remote_runtime**.go:116] "**RunPodSandbox from runtime service failed**" err="rpc error: code = Unknown desc = failed to setup network for sandbox \\"302404d3715d53807421355f5ddb7257aa2f7aa8851e330615ff8c031c5bf0f5\\": [default/virt-launcher-defaultbip-1-1-ln4jc:mgmt-conf-defaultbip-1]: error adding container to network \\"mgmt-conf-defaultbip-1\\": address already in use"',
+    rule: "cni-plugin-failed",
+    source: "k3s-io/k3s#5672",
+  },
+  {
+    text:
+      'Oct 21 23:17:48 silverrock k3s[1224251]: E1021 23:17:48.988477 1224251 kubelet.go:1378] "Failed to start ContainerManager" err="failed to initialize top level QOS containers: root container [kubepods] doesn\'t exist"',
+    rule: "kubelet-container-manager",
+    source: "k3s-io/k3s#6318",
+  },
+  {
+    text:
+      "`Error: failed to create containerd task: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: error during container init: unable to apply caps: operation not permitted`",
+    rule: "capability-beyond-runtime",
+    source: "siderolabs/talos#11352",
+  },
+  {
+    text:
+      'plugin type="calico" failed (add): error getting ClusterInformation: connection is unauthorized: Unauthorized',
+    rule: "cni-credentials",
+    source: "canonical/microk8s#5583",
+  },
+  {
+    text:
+      '`Warning  FailedCreatePodSandBox  2m47s (x1642 over 6h)  kubelet  (combined from similar events): Failed to create pod sandbox: rpc error: code = Unknown desc = failed to setup network for sandbox "71ef22cdaf65163adca4c97ed66df6a7cdcdcbe7c011d0ff62a77648cba5b46b": plugin type="aws-cni" name="aws-cni" failed (add): add cmd: failed to assign an IP address to container`',
+    rule: "aws-cni-no-address",
+    source: "aws/karpenter-provider-aws#7318",
+  },
+  {
+    text:
+      'fatal: [node1]: FAILED! => {"changed": true, "cmd": ["/usr/local/bin/kubeadm", "config", "images", "pull", "--config=/etc/kubernetes/kubeadm-images.yaml"], "delta": "0:00:00.034140", "end": "2019-03-15 14:30:03.883875", "msg": "non-zero return code", "rc": 1, "start": "2019-03-15 14:30:03.849735", "stderr": "crictl is required for non docker container runtimes: exec: \\"crictl\\": executable file not found in $PATH", "stderr_lines": ["crictl is required for non docker container runtimes: exec: \\"crictl\\": executable file not found in $PATH"], "stdout": "", "stdout_lines": []}',
+    rule: "kubeadm-runtime-client-missing",
+    source: "kubernetes-sigs/kubespray#4349",
+  },
+  {
+    text:
+      '~/workspace/home-automation  kubectl logs bootcamp                                                                                                                                     10232  10:49:35 \nstandard_init_linux.go:211: exec user process caused "exec format error"\n',
+    rule: "program-not-runnable",
+    source: "k3s-io/k3s#2419",
+  },
+  {
+    text:
+      "Failed to create pod sandbox: rpc error: code = \n  Unknown desc = failed  to create containerd task: \n    failed to start shim: start failed: : \n      fork/exec /bin/containerd-shim-spin-v1: exec format error: unknown \n",
+    rule: "engine-program-format",
+    source: "deislabs/containerd-wasm-shims#147",
+  },
+  {
+    text: 'helm-install-traefik fails with the error "exec /usr/bin/entry: exec format error"',
+    rule: "program-not-runnable",
+    source: "k3s-io/k3s#7673",
+  },
+  {
+    text:
+      'AttachVolume.Attach failed for volume "pvc-zookepvc-guid-xxxx-xxxx-xxxxxxxxxxxx" : Attach volume "kubernetes-dynamic-pvc-zookepvc-guid-xxxx-xxxx-xxxxxxxxxxxx" to instance "aks-nodepool1-00011122-vmss000000" failed with compute.VirtualMachineScaleSetVMsClient#Update: Failure sending request: StatusCode=0 -- Original Error: autorest/azure: Service returned an error. Status=<nil> Code="AttachDiskWhileBeingDetached" Message="Cannot attach data disk \'diskfail-guid-xxxx-xxxx-xxxxxxxxxxxx\' to VM \'aks-nodepool1-00011122-vmss_0\' because the disk is currently being detached or the last detach operation failed. Please wait until the disk is completely detached and then try again or delete/detach the disk explicitly again."',
+    rule: "volume-not-attached",
+    source: "Azure/AKS#1278",
+  },
+  {
+    text:
+      '│   Warning  FailedMount         2m18s                kubelet                  Unable to attach or mount volumes: unmounted volumes=[azure], unattached volumes=[kube-api-access-8657k azure]: timed out waiting for the condition         │\n│   Warning  FailedAttachVolume  20s (x2 over 2m21s)  attachdetach-controller  AttachVolume.Attach failed for volume "pv-azurediskdemo" : Attach timeout for volume /subscriptions/XXX/resou',
+    rule: "kubelet-volume",
+    source: "MicrosoftDocs/azure-docs#95667",
+  },
+  {
+    text:
+      '  Warning  Failed     4m39s                 kubelet            spec.containers{helm}: Failed to pull image "rancher/klipper-helm:v0.9.14-build20260309": rpc error: code = DeadlineExceeded desc = failed to pull and unpack image "docker.io/rancher/klipper-helm:v0.9.14-build20260309": failed to resolve reference "docker.io/rancher/klipper-helm:v0.9.14-build20260309": failed to do request: Head "https://registry-1.docker.io/v2/rancher/klipper-helm/manifests/v0.9.14-build20260309": dial tcp <>:443: i/o timeout',
+    rule: "registry-unreachable",
+    source: "rancher/rke2#10069",
+  },
+  {
+    text:
+      "E0921 01:54:49.989104       1 data-processor.go:360] exit status 1, blockdev: cannot open /dev/cdi-block-volume: Permission denied",
+    rule: "block-device-denied",
+    source: "kubevirt/containerized-data-importer#2854",
+  },
+  {
+    text:
+      "  Warning  FailedScheduling  25s (x14 over 2m)  default-scheduler  0/2 nodes are available: 2 Insufficient devices.kubevirt.io/kvm, 2 Insufficient devices.kubevirt.io/tun.",
+    rule: "pod-unschedulable",
+    source: "kubevirt/kubevirt#1196",
+  },
+  {
+    text:
+      "Kubeadm join afterwards Node NotReady runtime network not ready: NetworkReady=false reason:NetworkPluginNotReady message:docker: network plugin is not ready: cni config uninitialized",
+    rule: "cni-not-ready",
+    source: "kubernetes-sigs/kubespray#5104",
+  },
+  {
+    text:
+      "Error: failed to create containerd task: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: error during container init: failed to fulfil mount request: open /run/containerd/io.containerd.runtime.v2.task/k8s.io/mon/rook-ceph/log: no such file or directory",
+    rule: "mount-source-relative",
+    source: "rook/rook#15231",
+  },
+  {
+    text:
+      'May 10 11:06:55 kubic-2 kubelet[2235]: E0510 11:06:55.145729    2235 remote_runtime.go:204] CreateContainer in sandbox "81a5bbcbf84a08dd41a0450b5b0c64d7efd0a438987813af18ff6ad9432a1712" from runtime service failed: rpc error: code = Unknown desc = failed to mkdir log: mkdir log: read-only file system',
+    rule: "mount-source-relative",
+    source: "rook/rook#3139",
+  },
+  {
+    text:
+      '"Warning  Failed                 3s                 kubelet, node      Error: failed to start container "init-mon-fs": Error response from daemon: oci runtime error: container_linux.go:247: starting container process caused "process_linux.go:359: container init caused \\"rootfs_linux.go:54: mounting \\\\\\"/var/lib/kubelet/pods/767062aa-3f60-11e9-89b7-000c2942cae7/volumes/kubernetes.io~secret/rook-ceph-mons-keyring\\\\\\" to rootfs \\\\\\"/home/docker/overlay/6544598017aa57fcccc120b4be6202c679daab23ba05c601f73c88a21fd96807/merged\\\\\\" at \\\\\\"/home/docker/overlay/6544598017aa57fcccc120b4be6202c679daab23ba05c601f73c88a21fd96807/merged/etc/ceph/keyring-store\\\\\\" caused \\\\\\"mkdir /home/docker/overlay/6544598017aa57fcccc120b4be6202c679daab23ba05c601f73c88a21fd96807/merged/etc/ceph/keyring-store: r',
+    rule: "mount-refused",
+    source: "rook/rook#2771",
+  },
+  {
+    text:
+      '        message: failed to create subPath directory for volumeMount "ldap" of container\n          "grafana"\n        reason: CreateContainerConfigError',
+    rule: "volume-subpath-refused",
+    source: "minishift/minishift#3325",
+  },
+  {
+    text:
+      '[BUG] Failed to start ContainerManager cannot enter cgroupv2 "/sys/fs/cgroup/kubepods" with domain controllers -- it is in an invalid state',
+    rule: "cgroup-threaded",
+    source: "k3d-io/k3d#582",
+  },
+  {
+    text:
+      'Sep 02 15:49:39 my-cluster-controlplane-0 kubelet[459]: E0902 15:49:39.052418     459 kuberuntime_sandbox.go:68] CreatePodSandbox for pod "kube-scheduler-my-cluster-controlplane-0_kube-system(7d5d3c0a6786e517a8973fa06754cb75)" failed: rpc error: code = Unknown desc = failed to start sandbox container: failed to create containerd task: failed to mount rootfs component &{overlay overlay [workdir=/var/lib/containerd/io.containerd.snapshotter.v1.overlayfs/snapshots/61/work upperdir=/var/lib/containerd/io.containerd.snapshotter.v1.overlayfs/snap\nshots/61/fs lowerdir=/var/lib/containerd/io.containerd.snapshotter.v1.overlayfs/snapshots/1/fs]}: invalid argument: unknown',
+    rule: "rootfs-mount-failed",
+    source: "kubernetes-retired/cluster-api-provider-docker#239",
+  },
+  {
+    text:
+      '  Warning  FailedMount  18s (x9 over 3m47s)  kubelet, k3s3497f6566641  MountVolume.MountDevice failed for volume "pvc-0490758b-a3b4-460d-9cc6-b9ab4521dc6a" : rpc error: code = Internal desc = [object Object]',
+    rule: "kubelet-volume",
+    source: "democratic-csi/charts#3",
+  },
+  {
+    text:
+      'Warning | FailedMount | MountVolume.SetUp failed for volume "pvc-691477a2-ee2c-4c8e-ac82-66bfba218f2b" : kubernetes.io/csi: mounter.SetupAt failed: rpc error: code = Internal desc = Unable to list existing sessions: exit status 21 | a minute ago',
+    rule: "kubelet-volume",
+    source: "jparklab/synology-csi#18",
+  },
+  {
+    text:
+      'MountVolume.SetUp failed for volume "pvc-5fac2bac-b21f-4d7d-ab7a-d5a56381ac77" : rpc error: code = Internal desc = error mounting NFS volume <myip>:/my:storagePrefix_pvc_5fac2bac_b21f_4d7d_ab7a_d5a56381ac77 on mountpoint /var/lib/kubelet/pods/0cef26a5-8966-472e-b7c1-7cd4d568ff66/volumes/kubernetes.io~csi/pvc-5fac2bac-b21f-4d7d-ab7a-d5a56381ac77/mount: exit status 32',
+    rule: "kubelet-volume",
+    source: "NetApp/trident#741",
+  },
+  {
+    text:
+      '"stderr": "[preflight] Some fatal errors occurred:\\n\\t[ERROR ImagePull]: failed to pull image vm-0:5000/k8s.gcr.io/kube-apiserver:v1.19.15: output: time=\\"2022-03-18T10:36:58Z\\" level=fatal msg=\\"pulling image: rpc error: code = Unimplemented desc = unknown service runtime.v1alpha2.ImageService\\"\\n, error: exit status 1',
+    rule: "daemon-config",
+    source: "hitachienergy/epiphany#3024",
+  },
+  {
+    text:
+      "Unfortunately, an error has occurred:\n        timed out waiting for the condition\n\nThis error is likely caused by:\n        - The kubelet is not running\n        - The kubelet is unhealthy due to a misconfiguration of the node in some way (required cgroups disabled)",
+    rule: "kubeadm-kubelet-not-running",
+    source: "Mirantis/cri-dockerd#169",
+  },
+  {
+    text: "sysctl: error setting key 'vm.max_map_count': Permission denied",
+    rule: "node-sysctl-denied",
+    source: "(form)",
+  },
+  {
+    text:
+      "elasticsearch-1  | bootstrap check failure [1] of [1]: max virtual memory areas vm.max_map_count [65530] is too low, increase to at least [262144]\nelasticsearch-1 exited with code 78",
+    rule: "node-sysctl-denied",
+    source: "(form)",
+  },
+  {
+    text:
+      'Sep 10 20:27:18 node-1 rke2[743]: time="2025-09-10T20:27:18Z" level=fatal msg="runtimes: failed to get runtime classes"',
+    rule: null,
+    symptom: "k3s server not ready",
+    source: "rancher/rancher#51851",
+  },
 ];

@@ -473,7 +473,7 @@ export const POD_EVENT_REPORTS: readonly Report[] = [
   {
     text:
       'Error from server (Invalid): error when creating "pod.yaml": Pod "web" is invalid: spec.containers[0].securityContext.privileged: Forbidden: disallowed by cluster policy',
-    rule: "pod-invalid",
+    rule: "pod-privileged-disallowed",
     source: "kubernetes/kubernetes pkg/apis/core/validation",
   },
   {
