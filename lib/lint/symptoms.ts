@@ -306,6 +306,7 @@ export const SYMPTOMS: readonly SymptomRow[] = [
       "unable to create new parent process",
       "cannot start container",
       "Cannot start service",
+      "ContainerLaunchException: Container startup failed",
       ...["crun", "runc"].map((runtime) => `${runtime} start <any>failed: signal: broken pipe`),
     ],
     meaning:

@@ -258,6 +258,8 @@ export const CLUSTER_TOOL_RULES: readonly DaemonRule[] = [
         `script.sh: <number>: ${name}: not found`,
         `<path>script.sh: line <number>: ${name}: command not found`,
         `<path>script.sh.copy: <number>: ${name}: not found`,
+        `<path>: line <number>: ${name}: command not found`,
+        `<path>: <number>: ${name}: not found`,
         `Cannot run program "${name}": error=2, No such file or directory`,
         `bash: ${name}: command not found`,
         `/bin/sh: ${name}: not found`,
@@ -286,7 +288,7 @@ export const CLUSTER_TOOL_RULES: readonly DaemonRule[] = [
     evidence: "reported",
     behind: "all",
     fix:
-      "install the client there (docker-ce-cli, or an image that has it: docker:cli) and give it a daemon: mount /var/run/docker.sock with its group, or set DOCKER_HOST to a docker:dind service. Of Permission denied: the file that is mounted as docker is a directory, of another CPU, or not executable. On macOS and Windows open Docker Desktop once, which links it into PATH",
+      "install the client there (docker-ce-cli, or an image that has it: docker:cli) and give it a daemon: mount /var/run/docker.sock with its group, or set DOCKER_HOST to a docker:dind service. Of Permission denied: the file that is mounted as docker is a directory, of another CPU, or not executable. On macOS and Windows open Docker Desktop once, which links it into PATH. docker-compose is no part of Docker any more: write docker compose, or install a script docker-compose that calls it",
     links: [
       "https://www.jenkins.io/doc/book/installing/docker/",
       "https://github.com/jenkinsci/helm-charts/issues/564",

@@ -230,6 +230,9 @@ export const DOCKER_CONTAINER_RULES: readonly DaemonRule[] = [
       `${DAEMON_FILE}invalid character <any>`,
       `${DAEMON_FILE}the following directives don't match any configuration option: <any>`,
       `${DAEMON_FILE}the following directives are specified both as a flag and in the configuration file: <any>`,
+      ...[`${DAEMON_FILE}`, ""].map((file) =>
+        `${file}the following directives are specified both as a flag and in the configuration file: <words>: (from flag: <any>, from file: <any>)`
+      ),
       "the following directives don't match any configuration option: <words>",
       "the following directives are specified both as a flag and in the configuration file: <any>",
     ],

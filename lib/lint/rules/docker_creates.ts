@@ -125,6 +125,8 @@ export const DOCKER_CREATE_RULES: readonly DaemonRule[] = [
     texts: [
       "removal of container <name> is already in progress",
       "container is marked for removal and cannot be started",
+      "Container is marked for removal and cannot be started",
+      "Container <name> is marked for removal and cannot be started",
       "Container <name> is marked for removal and cannot be connected or disconnected to the network",
     ],
     evidence: "source",

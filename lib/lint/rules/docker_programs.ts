@@ -9,6 +9,38 @@ import type { DaemonRule } from "../rule.ts";
 
 const MOBY = "https://github.com/moby/moby/blob/v28.5.2";
 const STARTS: readonly string[] = ["failed to start daemon: ", "Error starting daemon: "];
+/** What Docker's client and docker-compose 1 put before the error of a request. */
+const REQUESTS: readonly string[] = [
+  "error during connect: <words> <url>: ",
+  "An error occurred trying to connect: <words> <url>: ",
+  "failed to get default registry endpoint from daemon (An error occurred trying to connect: <words> <url>: ",
+];
+/** A certificate that the client does not take, or a side without TLS. */
+const TLS_ERRORS: readonly string[] = [
+  ...[
+    "certificate signed by unknown authority",
+    "certificate signed by unknown authority <any>",
+    "certificate has expired or is not yet valid",
+    "certificate has expired or is not yet valid: <any>",
+    "certificate is valid for <names>, not <name>",
+    "certificate is not valid for any names, but wanted to match <name>",
+    "cannot validate certificate for <address> because it doesn't contain any IP SANs",
+    "certificate relies on legacy Common Name field, use SANs instead",
+  ].flatMap((error) => [`x509: ${error}`, `tls: failed to verify certificate: x509: ${error}`]),
+  "tls: first record does not look like a TLS handshake",
+  "http: server gave HTTP response to HTTPS client",
+  ...["bad certificate", "certificate required", "unknown certificate authority", "unknown certificate"].map((error) =>
+    `remote error: tls: ${error}`
+  ),
+];
+/** The name of a daemon that is not known. */
+const UNRESOLVED: readonly string[] = [
+  "no such host",
+  "server misbehaving",
+  "Try again",
+  "Temporary failure in name resolution",
+  "Name or service not known",
+].flatMap((error) => [`dial tcp: lookup <host> on <server>: ${error}`, `dial tcp: lookup <host>: ${error}`]);
 const CALLS: readonly string[] = ["mkdir", "chmod", "chown", "stat", "lstat", "open", "rename", "remove", "unlinkat"];
 
 /** Failures of Docker's own programs. */
@@ -126,5 +158,131 @@ export const DOCKER_PROGRAM_RULES: readonly DaemonRule[] = [
     fix:
       "create the containers anew (docker compose up -d --force-recreate; what they wrote outside of volumes is lost), docker network disconnect -f NETWORK NAME for an endpoint that is left, then restart Docker. If it stays, stop Docker and move /var/lib/docker/network/files/local-kv.db away: networks of your own have to be created again; containers and volumes stay. Update a Docker of before 18.09, which left more of it",
     links: ["https://github.com/docker/for-linux/issues/688", "https://github.com/moby/moby/issues/32812"],
+  },
+  {
+    id: "docker-daemon-tls",
+    by: "shim",
+    summary:
+      "the client and Docker's daemon do not agree on TLS: a certificate that the other does not take, or one side without TLS",
+    texts: [
+      ...REQUESTS.flatMap((request) => TLS_ERRORS.map((error) => `${request}${error}`)),
+      "Error response from daemon: Client sent an HTTP request to an HTTPS server",
+      "unable to resolve docker endpoint: open <path>/ca.pem: no such file or directory",
+      "open <path>/ca.pem: no such file or directory",
+      ...["ca", "cert", "key"].flatMap((file) =>
+        ["could not read CA certificate", "Could not load X509 key pair", "could not load X509 key pair"].map((error) =>
+          `${error} "<path>/${file}.pem": open <path>/${file}.pem: no such file or directory`
+        )
+      ),
+      "TLS configuration is invalid - make sure your DOCKER_TLS_VERIFY and DOCKER_CERT_PATH are set properly.",
+      "Path to a certificate and key files must be provided through the client_cert param",
+    ],
+    evidence: "reported",
+    anywhere: ["docker", "Docker", "error during connect", "trying to connect", "2376", "2375"],
+    passed: ["minikube"],
+    fix:
+      "docker:dind makes certificates at its start: client and service need the same volume at /certs (DOCKER_TLS_CERTDIR=/certs, DOCKER_CERT_PATH=/certs/client, DOCKER_TLS_VERIFY=1, DOCKER_HOST=tcp://docker:2376; of GitLab's runner /certs/client among its volumes), not those of an earlier run; or none: DOCKER_TLS_CERTDIR empty and tcp://docker:2375. " +
+      "Of a daemon of your own renew the certificate, with the name or address of DOCKER_HOST in it, for client, CA and server (docker-machine regenerate-certs NAME), and check the clock. Unset DOCKER_TLS_VERIFY and DOCKER_CERT_PATH where the daemon is local",
+    links: [
+      "https://docs.docker.com/engine/security/protect-access/",
+      "https://docs.gitlab.com/ci/docker/using_docker_build/",
+    ],
+  },
+  {
+    id: "docker-host-unresolved",
+    by: "shim",
+    summary: "the name of Docker's daemon (DOCKER_HOST, the context) is not known where the client runs",
+    texts: [
+      ...REQUESTS.flatMap((request) => UNRESOLVED.map((error) => `${request}${error}`)),
+      ...["docker", "dind", "docker-dind"].flatMap((host) =>
+        ["Name or service not known", "Temporary failure in name resolution", "Name does not resolve", "Try again"].map(
+          (error) =>
+            `HTTPConnectionPool(host='${host}', port=<number>): Max retries exceeded with url: <value> (Caused by <any>${error}<any>`,
+        )
+      ),
+    ],
+    evidence: "reported",
+    behind: "all",
+    fix:
+      "in CI the service docker:dind of the job has this name only while it runs: its log has why it ended (the runner has to be privileged), its alias has to be the name of DOCKER_HOST; a shell runner and an agent with the host's socket have none: unset DOCKER_HOST there. " +
+      "Elsewhere see docker context ls and the name's spelling",
+    links: [
+      "https://docs.gitlab.com/ci/docker/using_docker_build/",
+      "https://github.com/LordGaav/dind-options/issues/3",
+    ],
+  },
+  {
+    id: "testcontainers-ryuk",
+    by: "shim",
+    summary:
+      "Ryuk, the container with which Testcontainers cleans up, does not start or its port is not reached from the test",
+    texts: [
+      ...["Could", "Can"].flatMap((word) => [
+        `${word} not connect to Ryuk at <words>`,
+        `${word} not connect to Ryuk at <words>: <errno>`,
+        `${word} not connect to Ryuk at <words> java.net.ConnectException: <any>`,
+        `${word} not connect to Ryuk`,
+      ]),
+      "java.lang.IllegalStateException: Could not connect to Ryuk at <words>",
+      "Ryuk failed to start",
+      "java.lang.IllegalStateException: Ryuk failed to start",
+      "org.testcontainers.utility.ResourceReaper - Can not connect to Ryuk at <words>",
+      "o.t.utility.ResourceReaper - Can not connect to Ryuk at <words>",
+      "o.t.u.ResourceReaper - Can not connect to Ryuk at <words>",
+      "failed to connect to ryuk",
+    ],
+    evidence: "reported",
+    anywhere: ["Ryuk", "ryuk"],
+    fix:
+      "docker logs of testcontainers-ryuk-… shows whether it runs: it needs Docker's socket (TESTCONTAINERS_DOCKER_SOCKET_OVERRIDE=/var/run/docker.sock for Colima, Rancher Desktop and rootless; TESTCONTAINERS_RYUK_CONTAINER_PRIVILEGED=true with SELinux and Podman). It runs: the port is not reached: a firewall or VPN, a wrong TESTCONTAINERS_HOST_OVERRIDE (in a container host.docker.internal, with dind docker), " +
+      "ports of Docker Desktop that a restart brings back. TESTCONTAINERS_RYUK_DISABLED=true does without it; then CI has to remove the containers",
+    links: [
+      "https://java.testcontainers.org/features/configuration/",
+      "https://github.com/testcontainers/testcontainers-java/issues/4051",
+    ],
+  },
+  {
+    id: "docker-network-mode-options",
+    by: "shim",
+    summary:
+      "a container that shares the network of the host or of another container has an option that only a network of its own takes",
+    texts: [
+      ...[
+        "hostname",
+        "dns",
+        "mac-address",
+        "custom host-to-IP mapping",
+      ].map((option) => `conflicting options: ${option} and the network mode`),
+      "conflicting options: hostname and the UTS mode",
+      ...["port publishing", "port exposing"].map((option) =>
+        `conflicting options: ${option} and the container type network mode`
+      ),
+      ...["container type network", "host type networking"].map((type) =>
+        `conflicting options: ${type} can't be used with links. This would result in undefined behavior`
+      ),
+      "container sharing network namespace with another container or host cannot be connected to any other network",
+      "container cannot be disconnected from host network or connected to host network",
+      "'network_mode' and 'networks' cannot be combined",
+      '"network_mode" and "networks" cannot be combined',
+      'conflicting parameters "networks" and "network_mode"',
+    ],
+    evidence: "source",
+    fix:
+      "of network_mode host, service:NAME or container:NAME leave hostname, dns, extra_hosts, mac_address, links, networks and ports out: ports and names belong to the container whose network is shared (a VPN's), with host the program listens on the host itself. A panel (Synology, Unraid, Portainer, pelican) that sets them: choose bridge there",
+    links: [`${MOBY}/daemon/container.go`, "https://docs.docker.com/reference/compose-file/services/#network_mode"],
+  },
+  {
+    id: "docker-plugin-installed",
+    by: "shim",
+    summary: "a plugin of that name is installed already",
+    texts: [
+      "Error response from daemon: plugin <name> already exists",
+      "Error response from daemon: plugin <image> already exists",
+      "Error response from daemon: plugin <name> is enabled",
+    ],
+    evidence: "reported",
+    fix:
+      "docker plugin ls shows it: docker plugin enable NAME, or docker plugin disable NAME and docker plugin upgrade NAME; docker plugin rm -f NAME before it is installed anew",
+    links: ["https://docs.docker.com/engine/extend/"],
   },
 ];

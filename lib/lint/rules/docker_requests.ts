@@ -42,6 +42,12 @@ export const DOCKER_REQUEST_RULES: readonly DaemonRule[] = [
       ]),
       "error during connect: <words> <url>: EOF",
       "daemon Docker Engine socket not found and docker_host config was invalid",
+      // .NET Aspire.
+      ..."docker podman".split(" ").flatMap((name) => [
+        `Container runtime '${name}' was found but appears to be unhealthy. Ensure that Docker is running and that the Docker daemon is accessible.`,
+        `Container runtime '${name}' was found but appears to be unhealthy.`,
+        `Container runtime '${name}' was found but appears to be unhealthy. <any>`,
+      ]),
       ...["no such file or directory", "connection refused"].map((errno) =>
         `dial unix /var/run/docker.sock: ${errno}. Are you trying to connect to a TLS-enabled daemon without TLS?`
       ),
@@ -340,6 +346,7 @@ export const DOCKER_REQUEST_RULES: readonly DaemonRule[] = [
       "creating overlay mount to <path>, mount_data=<any>: mountfrom re-exec error: exit status <number>: output: <errno>",
       "error creating overlay mount to <path>: <any>",
       "error creating overlay mount: <errno>",
+      "failed to register layer: error creating overlay mount to <path>: <errno>",
       // A root filesystem that Podman puts an overlay over.
       "rootfs-overlay: creating overlay failed <path> from native overlay: mount overlay:<path>, flags: <words>, data: <any>: <errno>",
       "rootfs-overlay: creating overlay failed <path> from native overlay: <any>: <errno>",

@@ -173,7 +173,7 @@ export const MOUNT_FAILURES: readonly DaemonRule[] = [
     evidence: "source",
     fix:
       "check the options of the mount that the message names (dmesg may name the option); in a user namespace bind " +
-      "with rbind what has other mounts below it",
+      "with rbind what has other mounts below it; of a plugin of Docker, whose mount has no source: docker plugin set NAME data.source=/PATH",
     links: ["https://man7.org/linux/man-pages/man2/mount.2.html"],
   },
   {

@@ -323,6 +323,16 @@ export const PODMAN_VALUE_RULES: readonly DaemonRule[] = [
     links: [RUN],
   },
   {
+    id: "podman-log-driver",
+    by: "shim",
+    summary: "the log driver of the container is none that Podman has",
+    texts: ["", "running container create option: "].map((before) => `${before}invalid log driver: invalid argument`),
+    evidence: "reported",
+    fix:
+      "Podman has k8s-file, journald, none and passthrough (json-file it takes for k8s-file); a program written for Docker that asks for local, syslog, gelf or fluentd has to leave it out: pterodactyl's and pelican's wings in config.yml (docker, log_config, type: journald or k8s-file)",
+    links: ["https://docs.podman.io/en/latest/markdown/podman-run.1.html#log-driver-driver"],
+  },
+  {
     id: "podman-host-entry",
     by: "shim",
     summary: "an entry of --add-host is not NAME:ADDRESS",

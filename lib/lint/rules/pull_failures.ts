@@ -406,7 +406,7 @@ const LOCAL: readonly DaemonRule[] = [
     fix:
       "pull, build or load the image first, under exactly this name and tag; Docker, Podman (of root and of each user) and containerd's " +
       "namespaces have an image store each (ctr -n k8s.io images ls). For a pod's sandbox of CRI-O: pull its pause_image with crictl " +
-      "pull, after crictl rmi where it is half there",
+      "pull, after crictl rmi where it is half there. Of a task of Swarm: each node pulls on its own: push the image to a registry that all reach, and deploy with --with-registry-auth (on a single node --resolve-image never)",
     links: ["https://github.com/moby/moby/blob/v28.0.0/daemon/images/image.go"],
   },
   {

@@ -842,4 +842,310 @@ export const DOCKER_PROGRAM_REPORTS: readonly Report[] = [
     "rule": "docker-container-missing",
     "source": "dokku/dokku#1223",
   },
+  {
+    "text":
+      'error during connect: Get "https://docker:2376/v1.24/containers/json?all=1": tls: failed to verify certificate: x509: certificate signed by unknown authority',
+    "rule": "docker-daemon-tls",
+    "source": "firecow/gitlab-ci-local#1113",
+  },
+  {
+    "text":
+      "error during connect: Get http://lordgaav__dind-options:2375/v1.30/version: dial tcp: lookup lordgaav__dind-options on 10.0.1.12:53: no such host",
+    "rule": "docker-host-unresolved",
+    "source": "LordGaav/dind-options#3",
+  },
+  {
+    "text":
+      'build               > WARNING! Using --password via the CLI is insecure. Use --password-stdin.\nbuild               > still running...\nbuild               > error during connect: Post "http://docker:2375/v1.24/auth": dial tcp: lookup docker: Try again\nbuild               finished in 26 s  FAIL 1  ',
+    "rule": "docker-host-unresolved",
+    "source": "firecow/gitlab-ci-local#301",
+  },
+  {
+    "text":
+      "Warning: failed to get default registry endpoint from daemon (An error occurred trying to connect: Get https://satvm02.example.at:2376/v1.24/info: x509: certificate has expired or is not yet valid). Using system default: https://index.docker.io/v1/\nAn error occurred trying to connect: Post https://satvm02.example.at:2376/v1.24/images/create?fromImage=webofneeds%2Fbigdata&tag=latest: x509: certificate has expired or is not yet valid\nBuild step 'Execute shell' marked build as failure\nFinished: FAILURE",
+    "rule": "docker-daemon-tls",
+    "source": "researchstudio-sat/webofneeds#1398",
+  },
+  {
+    "text":
+      "Client:\n  Debug Mode: false\n Server:\n ERROR: Cannot connect to the Docker daemon at tcp://docker:2376. Is the docker daemon running?",
+    "rule": "docker-not-running",
+    "source": "docker/compose#7529",
+  },
+  {
+    "text":
+      '[+] Running 2/3\n ✔ Network pocketbase-sveltekit-starter_default  Created                                                           0.7s\n - Container pocketbase-sveltekit-starter-pb-1   Starting                                                          2.1s\n ✔ Container pocketbase-sveltekit-starter-sk-1   Started                                                           1.8s\nError response from daemon: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: exec: "/app/pb/entrypoint.sh": stat /app/pb/entrypoint.sh: no such file or directory: unknown',
+    "rule": "executable-missing",
+    "source": "spinspire/pocketbase-sveltekit-starter#23",
+  },
+  {
+    "text":
+      'ERROR: for web Cannot start service web: oci runtime error: container_linux.go:262: starting container process caused "exec: \\"run.sh\\": executable file not found in $PATH"\nERROR: Encountered errors while bringing up the project.',
+    "rule": "executable-not-in-path",
+    "source": "moby/moby#34059",
+  },
+  {
+    "text":
+      'ERROR: for web  Cannot start service web: OCI runtime create failed: container_linux.go:349: starting container process caused "exec: \\"/usr/src/exact/entrypoint.sh\\": stat /usr/src/exact/entrypoint.sh: no such file or directory": unknown\nERROR: Encountered errors while bringing up the project.',
+    "rule": "executable-missing",
+    "source": "DeepMicroscopy/Exact#15",
+  },
+  {
+    "text":
+      '" Error invoking \nremote method \'docker-start-container\': Error: (HTTP code 400) \nunexpected - failed to create shim task: OCI runtime create failed: runc\n create failed: unable to start container process: exec: \n"/code/vendor/hello-world.sh": stat /code/vendor/hello-world.sh: no such\n file or directory: unknown"',
+    "rule": "executable-missing",
+    "source": "decidim/docker#101",
+  },
+  {
+    "text":
+      '> Creating network "pogocruncher_default" with the default driver\n> Creating pogocruncher_backend_1\n> Creating pogocruncher_frontend_1\n> \n> ERROR: for frontend  oci runtime error: no such file or directory\n> ERROR: Encountered errors while bringing up the project.',
+    "rule": null,
+    "symptom": "clean-up after a failure",
+    "source": "Phaetec/pogo-cruncher#10",
+    "why": "the old runtime's message has no cause but the errno",
+  },
+  {
+    "text":
+      '> docker logs 73160b3da34a\nstandard_init_linux.go:211: exec user process caused "no such file or directory"',
+    "rule": "program-needs-missing-file",
+    "source": "alexanderfefelov/docker-1c-server#7",
+  },
+  {
+    "text": "exec /entrypoint.sh: no such file or directory",
+    "rule": "program-needs-missing-file",
+    "source": "ericc-ch/copilot-api#137",
+  },
+  {
+    "text":
+      'Container s-ui Starting Error response from daemon: failed to create task for container: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: exec: "./entrypoint.sh": stat ./entrypoint.sh: no such file or directory: unknown',
+    "rule": "executable-missing",
+    "source": "alireza0/s-ui#338",
+  },
+  {
+    "text": 'otrs_1     | standard_init_linux.go:190: exec user process caused "no such file or directory"',
+    "rule": "program-needs-missing-file",
+    "source": "juanluisbaptiste/docker-otrs#51",
+  },
+  {
+    "text":
+      "unable to configure the Docker daemon with file /etc/docker/daemon.json: the following directives are specified both as a flag and in the configuration file: debug: (from flag: true, from file: true)",
+    "rule": "docker-daemon-config",
+    "source": "moby/moby#42948",
+  },
+  {
+    "text":
+      "Nov 21 16:44:18 ubuntu dockerd[26519]: unable to configure the Docker daemon with file /etc/docker/daemon.json: the following directives are specified both as a flag and in the conf\nNov 21 16:44:18 ubuntu systemd[1]: docker.service: Main process exited, code=exited, status=1/FAILURE\nNov 21 16:44:18 ubuntu systemd[1]: Failed to start Docker Application Container Engine.\nNov 21 16:44:18 ubuntu systemd[1]: docker.service: Unit entered failed state.\nNov 21 16:44:18 ubuntu systemd[1]: docker.service: Failed with result 'exit-code'.\nNov 21 16:44:18 ubuntu systemd[1]: docker.service: Service hold-off time over, scheduling restart.\nNov 21 16:44:18 ubuntu systemd[1]: Stopped Docker Application Container Engine.",
+    "rule": "docker-daemon-config",
+    "source": "docker/for-linux#165",
+  },
+  {
+    "text":
+      "Jun 23 19:46:42 labrat dockerd[32221]: unable to configure the Docker daemon with file /etc/docker/daemon.json: the following directives are specified both as a flag and in the configuration file: hosts: (from flag: [fd://], from file: [tcp://0.0.0.0:2376 fd://])",
+    "rule": "docker-daemon-config",
+    "source": "haxorof/ansible-role-docker-ce#42",
+  },
+  {
+    "text":
+      "docker[7988]: unable to configure the Docker daemon with file /etc/docker/daemon.json: the following directives are specified both as a flag and in the",
+    "rule": "docker-daemon-config",
+    "source": "kubernetes-sigs/kubespray#1473",
+  },
+  {
+    "text": "WARN[0000] Running experimental build                   \nFailed to set umask: expected 0022, got 0044",
+    "rule": null,
+    "source": "moby/moby#41725",
+    "why": "a message of a build of dockerd for another system",
+  },
+  {
+    "text": "Could not connect to Ryuk at localhost:49154",
+    "rule": "testcontainers-ryuk",
+    "source": "testcontainers/testcontainers-java#3609",
+  },
+  {
+    "text":
+      "Could not connect to Ryuk at localhost:49165\njava.lang.IllegalStateException: Could not connect to Ryuk at localhost:49165\n\tat org.testcontainers.utility.ResourceReaper.start(ResourceReaper.java:201)\n\tat org.testcontainers.DockerClientFactory.client(DockerClientFactory.java:205)\n\tat org.testcontainers.LazyDockerClient.getDockerClient(LazyDockerClient.java:14)",
+    "rule": "testcontainers-ryuk",
+    "source": "testcontainers/testcontainers-java#4051",
+  },
+  {
+    "text":
+      "[testcontainers-ryuk] WARN org.testcontainers.utility.ResourceReaper - Can not connect to Ryuk at localhost:49156\njava.net.ConnectException: Connection refused: connect\n\tat java.base/sun.nio.ch.Net.connect0(Native Method)\n\tat java.base/sun.nio.ch.Net.connect(Net.java:503)\n\tat java.base/sun.nio.ch.Net.connect(Net.java:492)",
+    "rule": "testcontainers-ryuk",
+    "source": "testcontainers/testcontainers-java#3689",
+  },
+  {
+    "text":
+      "$ docker run quay.io/testcontainers/ryuk\n2022/02/25 12:43:56 Starting on port 8080...\npanic: Cannot connect to the Docker daemon at unix:///var/run/docker.sock. Is the docker daemon running?\n\ngoroutine 1 [running]:\nmain.main()\n        /go/src/github.com/testcontainers/moby-ryuk/main.go:31 +0xe2e",
+    "rule": "docker-not-running",
+    "source": "testcontainers/testcontainers-java#5122",
+  },
+  {
+    "text":
+      "[ERROR] mcp.estimates.controller.HealthLivenessIT  Time elapsed: 1.357 s  <<< ERROR!\norg.testcontainers.containers.ContainerLaunchException: Container startup failed for image testcontainers/ryuk:0.11.0\n                at org.testcontainers.containers.GenericContainer.doStart(GenericContainer.java:351)\n                at org.testcontainers.containers.GenericContainer.start(GenericContainer.java:322)",
+    "rule": null,
+    "symptom": "container not started",
+    "source": "testcontainers/testcontainers-java#9467",
+    "why": "the cause below is cut off",
+  },
+  {
+    "text":
+      'ERROR (SyncWorker_5) [supervisor.docker] Corrupt docker overlayfs detect: 500 Server Error: Internal Server Error ("readlink /mnt/data/docker/overlay2: invalid argument")',
+    "rule": "docker-layer-missing",
+    "source": "whiskerz007/proxmox_hassos_install#82",
+  },
+  {
+    "text":
+      "[2019-11-14T23:49:06.273Z] Unhandled rejection Error: (HTTP code 500) server error - readlink /var/lib/docker/overlay2: invalid argument \n    at /usr/src/app/dist/app.js:576:112035\n    at /usr/src/app/dist/app.js:576:111998\n    at m.buildPayload (/usr/src/app/dist/app.js:576:112008)",
+    "rule": "docker-layer-missing",
+    "source": "balena-os/balena-supervisor#1143",
+  },
+  {
+    "text":
+      '20-05-11 14:50:45 INFO (SyncWorker_17) [supervisor.docker.interface] Pull image homeassistant/qemux86-64-homeassistant tag 0.109.6.\n20-05-11 14:50:46 ERROR (SyncWorker_17) [supervisor.docker.interface] Can\'t install homeassistant/qemux86-64-homeassistant:0.109.6 -> 500 Server Error: Internal Server Error ("readlink /var/lib/docker/overlay2/l: invalid argument").\n20-05-11 14:50:46 WARNING (MainThread) [supervisor.homeassistant] Update Home Assistant image fails',
+    "rule": "docker-layer-missing",
+    "source": "home-assistant/supervisor#1718",
+  },
+  {
+    "text":
+      "Error response from daemon: error creating overlay mount to /var/lib/docker/overlay2/da81325611865416d190f29cedfd3b17e928d4399ad62752f2457faf0f3f1025/merged: invalid argument\nError response from daemon: error creating overlay mount to /var/lib/docker/overlay2/f8a03f773116299ab4a369b8dcbf2298148440e9bb030eb66882442df45f3e03/merged: invalid argument",
+    "rule": "overlay-storage-unsupported",
+    "source": "wise2c-devops/breeze#31",
+  },
+  {
+    "text":
+      "failed to register layer: error creating overlay mount to /var/lib/docker/overlay2/7fa62dd8251695e9dfd696a06b5996dedc8b834e5d1f0c0f8af50585bf9baee5/merged: too many levels of symbolic links",
+    "rule": "overlay-mount-failed",
+    "source": "home-assistant/supervised-installer#198",
+  },
+  {
+    "text":
+      'Nov 09 17:00:18 homeassistant dockerd[415]: time="2023-11-09T17:00:18.671853257Z" level=error msg="Handler for GET /v1.43/images/ghcr.io/home-assistant/amd64-hassio-cli:2023.10.0/json returned error: readlink /mnt/data/docker/overlay2: invalid argument"',
+    "rule": "docker-layer-missing",
+    "source": "home-assistant/operating-system#2915",
+  },
+  {
+    "text":
+      "[+] Running 5/5\n ⠿ hello_world Pulled                                             82.0s\n   ⠿ a259ad5a4933 Pull complete                                   77.5s\nError response from daemon: readlink /var/lib/docker/overlay2: invalid argument",
+    "rule": "docker-layer-missing",
+    "source": "docker/compose#10254",
+  },
+  {
+    "text":
+      "Pulling powerhole-pdns-admin (powerhole:admin)...\n\nERROR: pull access denied for powerhole, repository does not exist or may require 'docker login': denied: requested access to the resource is denied",
+    "rule": "image-access-denied",
+    "source": "noxPHX/Power-Hole#3",
+  },
+  {
+    "text":
+      "docker compose up -d --build\n[+] Running 1/1\n ✘ plexnfswatchdog Error pull access denied for plexnfswatchdog, repository does not exi...                        0.5s\nError response from daemon: pull access denied for plexnfswatchdog, repository does not exist or may require 'docker login': denied: requested access to the resource is denied",
+    "rule": "image-access-denied",
+    "source": "LightDestory/PlexNFSWatchdog#6",
+  },
+  {
+    "text":
+      " ⠿ windmill Error                                                                                                               1.8s\n ⠏ caddy Pulling                                                                                                                1.8s\n   ⠼ df9b9388f04a Pulling fs layer                                                                                              0.4s\nError response from daemon: pull access denied for windmill, repository does not exist or may require 'docker login': denied: requested access to the resource is denied",
+    "rule": "image-access-denied",
+    "source": "windmill-labs/windmill#3",
+  },
+  {
+    "text":
+      "ERROR: pull access denied for wolweb, repository does not exist or may require 'docker login': denied: requested access to the resource is denied",
+    "rule": "image-access-denied",
+    "source": "sameerdhoot/wolweb#3",
+  },
+  {
+    "text": "Error response from daemon: network pterodactyl_nw not found",
+    "rule": "docker-network-missing",
+    "source": "pterodactyl/documentation#349",
+  },
+  {
+    "text":
+      "2025-Aug-24 08:17:06.924925\nStarting new application.\n2025-Aug-24 08:17:07.665545\nOops something is not okay, are you okay? 😢\n2025-Aug-24 08:17:07.673309\nnetwork zsc8g40g80css8cwg840k00c declared as external, but could not be found\n2025-Aug-24 08:17:07.673309\nexit status 1",
+    "rule": "docker-network-missing",
+    "source": "coollabsio/coolify#6423",
+  },
+  {
+    "text":
+      "Coolify installation not completed properly | Error: Command failed: docker inspect coolify-proxy --format '{{json .Config.Cmd}}' Error: No such object: coolify-proxy",
+    "rule": "docker-container-missing",
+    "source": "coollabsio/coolify#472",
+  },
+  {
+    "text":
+      "2024-Dec-04 22:34:42.895151\ndocker rm -f zccgcoo8s4kwsko0k0ksocg4\n2024-Dec-04 22:34:42.895151\nError response from daemon: No such container: zccgcoo8s4kwsko0k0ksocg4",
+    "rule": "docker-container-missing",
+    "source": "stackblitz-labs/bolt.diy#541",
+  },
+  {
+    "text":
+      'jh9y5vkz22yx         \\_ st-0801-1417_web.1   nginx               laptop-138          Shutdown            Rejected 2 minutes ago   "No such image: nginx:latest"   ',
+    "rule": "image-not-local",
+    "source": "moby/moby#34351",
+  },
+  {
+    "text":
+      'container@pterodactyl~ Error Event [e9b132b2-b1ff-418e-99d3-cc977720058d]: environment/docker: failed to create container: Error response from daemon: invalid mount config for type "bind": bind source path does not exist: /var/lib/pterodactyl/volumes/0be99b80-dcc1-40d9-8fb6-7dd2a1c371ee',
+    "rule": "docker-mount-source",
+    "source": "pterodactyl/panel#4390",
+  },
+  {
+    "text":
+      "container@pterodactyl~ Error Event [105d9a02-ec75-4560-b36d-73541572cc3d]: environment/docker: failed to create container: Error response from daemon: container create: running container create option: invalid log driver: invalid argument",
+    "rule": "podman-log-driver",
+    "source": "pterodactyl/panel#4599",
+  },
+  {
+    "text":
+      "Error response from daemon: dial unix /run/docker/plugins/8b48ff9ffe02cceff325a5baff49b003cb980e4281a290b2a560e27feb8f61f4/sshfs.sock: connect: no such file or directory",
+    "rule": "docker-plugin-unreachable",
+    "source": "vieux/docker-volume-sshfs#69",
+  },
+  {
+    "text":
+      '$ docker plugin install deepcompute/docker-file-log-driver:1.0 --alias file-log-driver\nPlugin "deepcompute/docker-file-log-driver:1.0" is requesting the following privileges:\n - network: [host]\n - mount: [/var/log]\nDo you grant the above permissions? [y/N] y\nError response from daemon: plugin file-log-driver:latest already exists',
+    "rule": "docker-plugin-installed",
+    "source": "deep-compute/docker-file-log-driver#8",
+  },
+  {
+    "text":
+      "Status: Downloaded newer image for fentas/davfs:latest\nError response from daemon: dial unix /run/docker/plugins/104207cac63af708387d043260b67c1b785a8d425bae896ac97400d29c1ab50c/davfs.sock: connect: no such file or directory",
+    "rule": "docker-plugin-unreachable",
+    "source": "fentas/docker-volume-davfs#3",
+  },
+  {
+    "text":
+      'Error response from daemon: OCI runtime create failed: container_linux.go:348: starting container process caused "process_linux.go:402: container init caused \\"rootfs_linux.go:58: mounting \\\\\\"\\\\\\" to rootfs \\\\\\"/var/lib/docker/plugins/cae5c01a8057d45dccac67b5d67f78b9ac77d02461f814b897172945cb913fc5/rootfs\\\\\\" at \\\\\\"/var/lib/docker/plugins/cae5c01a8057d45dccac67b5d67f78b9ac77d02461f814b897172945cb913fc5/rootfs/data\\\\\\" caused \\\\\\"invalid argument\\\\\\"\\"": unknown',
+    "rule": "mount-invalid",
+    "source": "grafana/loki#2147",
+  },
+  {
+    "text": 'Error response from daemon: error looking up logging plugin loki: plugin "loki" not found',
+    "rule": "docker-plugin-missing",
+    "source": "jazware/bsky-experiments#1",
+  },
+  {
+    "text":
+      'ERROR: for my-nginx-service  Cannot create container for service my-nginx-service: error looking up logging plugin loki: plugin "loki" not found\n\nERROR: for logger  Cannot create container for service logger-app: error looking up logging plugin loki: plugin "loki" not found\nERROR: Encountered errors while bringing up the project.',
+    "rule": "docker-plugin-missing",
+    "source": "ruanbekker/loki-docker-nginx-example#1",
+  },
+  {
+    "text": "Failed to set log opts: logger: no log driver named 'loki' is registered",
+    "rule": "docker-plugin-missing",
+    "source": "grafana/loki#3924",
+  },
+  {
+    "text":
+      'Jan 25 01:20:58 docker dockerd[17117]: time="2018-01-25T01:20:58.184265800Z" level=error msg="plugin not found; name: sshfs, socketsPath /run/docker/plugins, socketpaths: [/run/docker/plugins/sshfs.sock /run/docker/plugins/sshfs/sshfs.sock], specsPaths: [/etc/docker/plugins /usr/lib/docker/plugins]"',
+    "rule": null,
+    "component": "docker",
+    "source": "moby/moby#35992",
+    "why": "a legacy plugin that is looked for and not needed",
+  },
+  {
+    "text":
+      "Error response from daemon: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: error during container init: error running hook #0: error running hook: exit status 1, stdout: , stderr: Auto-detected mode as 'legacy'\nnvidia-container-cli: initialization error: WSL environment detected but no adapters were found: unknown",
+    "rule": "nvidia-driver-wsl",
+    "source": "AbdBarho/stable-diffusion-webui-docker#117",
+  },
 ];
