@@ -139,7 +139,7 @@ function isTelling(
   speaker: ErrorComponentName | undefined,
   { marks }: Squeezed,
 ): boolean {
-  const { isCutStart, isCutEnd, plain, template, owner, letters, usual } = found;
+  const { isCutStart, isCutEnd, plain, template, owner, letters, usual, wordBits } = found;
   const proved = plain + usual * USUAL_BITS;
   if (!isCutStart && isCutEnd && isStart && isOfRuntime(owner, speaker) && letters >= LEAST_OF_RUNTIME) return true;
   if (isCutStart && isCutEnd && letters < LEAST_INSIDE) return false;
@@ -149,7 +149,7 @@ function isTelling(
   // What is that short may come from anybody: it has to be the runtime's that speaks.
   const isOther = (owner.by === "runc" || owner.by === "crun") && speaker !== undefined &&
     speaker !== owner.by;
-  return isStart && !isOther && template.bits + usual * USUAL_BITS >= LEAST_BITS;
+  return isStart && !isOther && template.bits + wordBits + usual * USUAL_BITS >= LEAST_BITS;
 }
 
 /** What a text of containerd weighs at most that is known only by the words before it. */
@@ -474,11 +474,13 @@ function causeOfStep({ steps: known }: ErrorIndex, read: Read, segment: Segment)
     return place;
   };
   return (one) => {
-    const { owner: { steps }, start, isCutStart, isCutEnd, plain, template } = one;
+    const { owner: { steps }, start, isCutStart, isCutEnd, plain, template, wordBits } = one;
     if (isCutStart || (isCutEnd && plain < LEAST_CUT)) return false;
     const isClause = starts.has(start) || isBehindColon(one, marks);
     // Within a sentence only all of its words say so much.
-    if (!isClause && (isCutEnd || !((marks[start]! & (SPACE | QUOTE)) !== 0 && template.bits >= LEAST_BITS))) {
+    if (
+      !isClause && (isCutEnd || !((marks[start]! & (SPACE | QUOTE)) !== 0 && template.bits + wordBits >= LEAST_BITS))
+    ) {
       return false;
     }
     const below = lastUpTo(belows, start);

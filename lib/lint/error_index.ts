@@ -5,11 +5,11 @@
  */
 
 import { type CutSeeds, cutSeedsOf, rarestOf, SEED_LENGTH, type Seeds } from "./error_seeds.ts";
-import { type Hole, Literal, type Owner, Scale, type Template } from "./error_template.ts";
-import { type Token, tokensOf, type Weigh, weigher } from "./error_words.ts";
+import { type Hole, Literal, type Owner, Scale, type Template, type WordsWeight } from "./error_template.ts";
+import { ERRNO_BITS, type Token, tokensOf, type Weigh, weigher } from "./error_words.ts";
 import { type AnchorFinder, anchorFinder, FIRST_PLACEHOLDER } from "./paste/anchors.ts";
 import { QUOTE, Room, SPACE, squeeze, type Squeezed } from "./paste/squeeze.ts";
-import { MOST_VALUE, placeholderOf } from "./placeholder.ts";
+import { MOST_VALUE, placeholderOf, wordsOf } from "./placeholder.ts";
 import type { DaemonRule, Rule, Values } from "./rule.ts";
 import { beforePlainWords } from "./rule_texts.ts";
 import { nodeFaultFinder } from "./node_causes.ts";
@@ -113,17 +113,47 @@ interface Around {
 /** Makes holes; those of the same placeholders between the same marks are one. */
 class Holes {
   readonly #known = new Map<string, Hole>();
+  readonly #weigh: Weigh;
+
+  constructor(weigh: Weigh) {
+    this.#weigh = weigh;
+  }
 
   of(names: readonly string[], around: Around): Hole {
     const key = `${names.join(" ")} ${around.before & (SPACE | QUOTE)} ${around.behind & (SPACE | QUOTE)}`;
     let known = this.#known.get(key);
-    if (known === undefined) this.#known.set(key, known = holeOf(this.#known.size, names, around));
+    if (known === undefined) this.#known.set(key, known = holeOf(this.#known.size, names, around, this.#weigh));
     return known;
   }
 }
 
-function holeOf(id: number, names: readonly string[], { before, behind }: Around): Hole {
+/** What words weigh. */
+function weightOf(words: string, weigh: Weigh): WordsWeight {
+  const sum = { bits: 0, plain: 0, errnoBits: 0 };
+  for (const token of tokensOf(words)) {
+    const { bits, plain } = weigh(token);
+    if (token.isErrno && bits === ERRNO_BITS) sum.errnoBits += bits;
+    else sum.bits += bits;
+    sum.plain += plain;
+  }
+  return sum;
+}
+
+/** What words weigh at least, and what each weighs beyond that. */
+function wordsWeight(words: readonly string[] | undefined, weigh: Weigh) {
+  if (words === undefined) return undefined;
+  const weights = words.map((one) => weightOf(one, weigh));
+  const [bits, plain] = [Math.min(...weights.map((one) => one.bits)), Math.min(...weights.map((one) => one.plain))];
+  const more = new Map(weights.map((one, index): [string, WordsWeight] => [
+    squeeze(words[index]!).text,
+    { bits: one.bits - bits, plain: one.plain - plain, errnoBits: one.errnoBits },
+  ]));
+  return { bits, plain, more };
+}
+
+function holeOf(id: number, names: readonly string[], { before, behind }: Around, weigh: Weigh): Hole {
   const types = names.map(placeholderOf);
+  const words = names.map((name) => wordsWeight(wordsOf(name), weigh));
   const sources = types.map(({ source, prefix = "" }, index) => {
     // The prefix of the first belongs to the literal before it.
     const rest = index === 0 && prefix !== "" ? source.slice(prefix.length) : source;
@@ -136,8 +166,9 @@ function holeOf(id: number, names: readonly string[], { before, behind }: Around
     prefix: types[0]?.prefix ?? "",
     clauses: types.reduce((sum, { clauses }) => sum + clauses, 0),
     most: types.reduce((sum, { most = MOST_VALUE }) => sum + most, 0),
-    bits: types.reduce((sum, { bits = 0 }) => sum + bits, 0),
-    plain: types.reduce((sum, { plain = 0 }) => sum + plain, 0),
+    bits: types.reduce((sum, { bits = 0 }, index) => sum + (words[index]?.bits ?? bits), 0),
+    plain: types.reduce((sum, { plain = 0 }, index) => sum + (words[index]?.plain ?? plain), 0),
+    ...(words.some((known) => known !== undefined) ? { words: words.map((known) => known?.more) } : {}),
     ...(types[0]?.isLed === true ? { led: new RegExp(`${sources.join("")}$`, "g") } : {}),
     isWord: [(before & (SPACE | QUOTE)) !== 0, (behind & (SPACE | QUOTE)) !== 0],
     isQuoted: (before & behind & QUOTE) !== 0,
@@ -299,7 +330,8 @@ function shapeFrom({ whole, squeezed, tokens, names }: Plain, start: number, wei
 
 /** Texts of the same shape are one template. Causes of steps leave the weights of words as they are without them. */
 function templatesOf(rows: readonly Raw[], causes: readonly Raw[], anchors: AnchorFinder): readonly Template[] {
-  const tools = { weigh: weigher(rows), anchors, holes: new Holes(), room: new Room() };
+  const weigh = weigher(rows);
+  const tools = { weigh, anchors, holes: new Holes(weigh), room: new Room() };
   const raws = [...rows, ...causes];
   const ofRule = rulesReader();
   const rules = new Map([...new Set(raws.map(({ rule }) => rule))].map((rule) => [rule, ofRule(rule)]));

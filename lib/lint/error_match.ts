@@ -6,7 +6,7 @@
 
 import type { ErrorIndex } from "./error_index.ts";
 import { backwards, type CutSeeds, type Part, SEED_LENGTH, type Seeds } from "./error_seeds.ts";
-import type { Owner, Template } from "./error_template.ts";
+import type { Owner, Template, WordsWeight } from "./error_template.ts";
 import { Follower, isBoundary, type Read, type Segment, type Value } from "./error_follow.ts";
 import { ERRNOS } from "./errno.ts";
 import { COMPLETE, ELISION, type Squeezed } from "./paste/squeeze.ts";
@@ -35,6 +35,8 @@ export interface Found {
   readonly bits: number;
   /** The same without common words. */
   readonly plain: number;
+  /** How much more than at least the words weigh that stand for placeholders. */
+  readonly wordBits: number;
   /** How many placeholders have their usual value. */
   readonly usual: number;
   /** What stands for placeholders. */
@@ -58,6 +60,23 @@ function usualCount({ usual }: Owner, values: readonly Value[]): number {
   return same === 0 && other > 0 ? -1 : same;
 }
 
+/** What words weigh that stand for placeholders, beyond the least of their kind. */
+function wordsIn(values: readonly Value[]): WordsWeight {
+  const sum = { bits: 0, plain: 0, errnoBits: 0 };
+  for (const { hole: { words, pattern }, value } of values) {
+    if (words === undefined) continue;
+    const groups = pattern.exec(value)!;
+    words.forEach((known, index) => {
+      const weight = known?.get(groups[index + 1]!);
+      if (weight === undefined) return;
+      sum.bits += weight.bits;
+      sum.plain += weight.plain;
+      sum.errnoBits += weight.errnoBits;
+    });
+  }
+  return sum;
+}
+
 /** Follows a template from a place in one of its literals to both sides. */
 function follow(follower: Follower, { template, literal, offset }: Part, at: number): readonly Found[] {
   const right = follower.right(template, literal, offset, at);
@@ -68,6 +87,7 @@ function follow(follower: Follower, { template, literal, offset }: Part, at: num
   if (!right.isCut && !isBoundary(squeezed, right.at, segment.end)) return [];
   if (!left.isCut && !isBoundary(squeezed, left.at, segment.end)) return [];
   const values = [...left.values, ...right.values];
+  const words = wordsIn(values);
   return template.owners.flatMap((owner) => {
     const usual = usualCount(owner, values);
     return usual < 0 ? [] : [{
@@ -79,8 +99,10 @@ function follow(follower: Follower, { template, literal, offset }: Part, at: num
       isCutStart: left.isCut,
       isCutEnd: right.isCut,
       letters: left.letters + right.letters,
-      bits: left.bits + right.bits + values.reduce((sum, { hole }) => sum + hole.bits, 0),
-      plain: left.plain + right.plain + values.reduce((sum, { hole }) => sum + hole.plain, 0),
+      bits: left.bits + right.bits + values.reduce((sum, { hole }) => sum + hole.bits, 0) + words.bits +
+        words.errnoBits,
+      plain: left.plain + right.plain + values.reduce((sum, { hole }) => sum + hole.plain, 0) + words.plain,
+      wordBits: words.bits,
       usual,
       values,
       isWrapped: owner.wrapper !== "" && squeezed.text.startsWith(owner.wrapper, left.at - owner.wrapper.length),

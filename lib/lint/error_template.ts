@@ -16,6 +16,12 @@ export interface Weights {
   readonly plain: number;
 }
 
+/** What words weigh that stand for a placeholder. */
+export interface WordsWeight extends Weights {
+  /** What errors of the kernel weigh among them, which the bits do not have. */
+  readonly errnoBits: number;
+}
+
 /** Where a literal stands in a rule's text. */
 interface Place {
   /** The rule's text, with a character for each placeholder. */
@@ -140,6 +146,9 @@ export interface Hole {
   readonly bits: number;
   /** How much of that no other program prints. */
   readonly plain: number;
+  /** For each name whose values are some words: what each of these weighs, beyond the least of them, by its
+   * characters. */
+  readonly words?: readonly (ReadonlyMap<string, WordsWeight> | undefined)[];
   /** The pattern without its start, where a value begins with words of its own; absent: it does not. */
   readonly led?: RegExp;
   /** Whether a word ends before the hole, and another begins behind it. */

@@ -5,6 +5,7 @@
  */
 
 import { ERRNOS } from "./errno.ts";
+import { CLAUSE, squeeze } from "./paste/squeeze.ts";
 
 /** What a placeholder may stand for. */
 export interface Placeholder {
@@ -108,16 +109,32 @@ const CLIENT = [
   "(?:docker)?respondedwithstatuscode[0-9]{3}:",
 ].join("|");
 
+/** Sysctls, below net.ipv4, of a network namespace of its own, each since some release of the kernel, and those that newer kernels dropped. */
+const NAMESPACE_SYSCTLS: readonly string[] = [
+  "ip_(?:unprivileged_port_start|local_port_range|local_reserved_ports|nonlocal_bind|default_ttl|early_demux|autobind_reuse)",
+  "ping_group_range",
+  "tcp_(?:syncookies|syn_retries|synack_retries|keepalive_(?:time|intvl|probes)|fin_timeout|[rw]mem|tw_reuse|max_syn_backlog|" +
+  "max_tw_buckets|mtu_probing|congestion_control|slow_start_after_idle|notsent_lowat|fastopen|retries[12]|orphan_retries|" +
+  "abort_on_overflow|timestamps|sack|window_scaling|ecn|no_metrics_save|moderate_rcvbuf|limit_output_bytes|autocorking|migrate_req)",
+  "udp_[rw]mem_min",
+  "tcp_(?:tw_recycle|low_latency)",
+  "route[./]max_size",
+];
+/** Sysctls, below kernel, of the UTS and IPC namespaces. */
+const OWN_SYSCTLS = "domainname|hostname|shm(?:max|all|mni|_rmid_forced)|msg(?:max|mnb|mni)|sem";
+
 /** The calls by which a runtime opens, looks at or makes a mount's target. */
 const TARGET_CALL = "(?:open|openat2?|l?stat|mkdir|mkdirat|mknod|mknodat)";
 
 /**
- * Every placeholder that has a type of its own; any other is text up to the next cause.
+ * Every placeholder that has a type of its own. One with words, `<runc|crun>`, stands for one of them; any other is text up to the
+ * next cause.
  *
  * - `<pid>`, `<fd>`, `<number>`: digits that differ from run to run.
  * - `<any>`: anything. At a text's end it takes no cause: the match then is of a known beginning only.
  * - `<errno>`: one error of the kernel, as Go or C prints it.
  * - `<file>`: a sysctl's file, below /proc/sys. `<sysctl>`: a sysctl's key.
+ *   `<netSysctl>`: a name of {@linkcode NAMESPACE_SYSCTLS}, below net.ipv4. `<ownSysctl>`: one of {@linkcode OWN_SYSCTLS}, below kernel.
  * - `<attr>`: a file of a security module, /proc/…/attr/….
  * - `<path>`, `<cgroup>`, `<target>`: a path; a relative one has a directory, also behind a slash: `/run/x<path>` is any path below. `<procfd>`: /proc/…/fd/N.
  * - `<mountpoint>`, `<inside>`: a path of what a runtime has to create.
@@ -129,6 +146,7 @@ const TARGET_CALL = "(?:open|openat2?|l?stat|mkdir|mkdirat|mknod|mknodat)";
  * - `<unpacking>`: what precedes why a layer cannot be unpacked: `failed to extract layer sha256:…`, also with causes.
  * - `<storeFile>`: a call on a file of containerd's or Docker's directories: `mkdir /var/lib/containerd/io.containerd.…`.
  * - `<program>`: the name or path of a program. `<binary>`: the same, of the OCI runtime or a shim. `<executable>`: a path of one.
+ * - `<scope>`: what systemd-run prints before the words of its program, of kubelets up to 1.22; perhaps nothing.
  * - `<source>`, `<destination>`, `<below>`: the ends of a mount.
  * - `<hostPath>`, `<volumePath>`, `<imageName>`, `<handler>`, `<level>`, `<class>`: as a request or image states it; may be anything.
  * - `<image>`: an image's reference; `<taggedImage>`: one with a tag or digest. `<hash>`: an id in hexadecimal. `<digest>`: the same, also with its algorithm.
@@ -155,6 +173,9 @@ export const PLACEHOLDERS: Readonly<Record<string, Placeholder>> = {
   },
   file: { source: "/proc/(?:\\./)?sys/[a-z0-9_./*:@…-]+", clauses: 0, prefix: "/proc/", bits: 3 },
   sysctl: { source: "[a-z0-9_-]+(?:[./][a-z0-9_*:@-]+)+", clauses: 0, bits: 2 },
+  netSysctl: { source: `(?:${NAMESPACE_SYSCTLS.join("|")})`, clauses: 0, bits: 10, plain: 9 },
+  ownSysctl: { source: `(?:${OWN_SYSCTLS})`, clauses: 0, bits: 9, plain: 9 },
+  scope: { source: "(?:runningscopeasunit:?[^]*?\\.scope\\.?)?", clauses: 1, isLed: true, isRepeated: true },
   program: { ...TEXT, bits: 2 },
   binary: { ...TEXT, bits: 2 },
   executable: { source: "[^]*?/[^]*?", clauses: 0, bits: 2, isPath: true },
@@ -267,5 +288,37 @@ const BY_NAME: ReadonlyMap<string, Placeholder> = new Map(Object.entries(PLACEHO
  * @returns Its type; text up to the next cause where it has none of its own.
  */
 export function placeholderOf(name: string): Placeholder {
-  return BY_NAME.get(name) ?? TEXT;
+  return name.includes("|") ? oneOfType(name) : BY_NAME.get(name) ?? TEXT;
+}
+
+/**
+ * Makes a placeholder that stands for one of some words, as in `fork/exec <runc|crun>: exec format error`. It weighs what the
+ * word weighs that stands there.
+ *
+ * @param words The words, without brackets, placeholders and `|`; one may be empty.
+ * @returns The placeholder, for a text; one word alone stands for itself.
+ */
+export function oneOf(words: readonly string[]): string {
+  return words.length === 1 ? words[0]! : `<${words.join("|")}>`;
+}
+
+/**
+ * Splits the name of a placeholder of {@linkcode oneOf}.
+ *
+ * @param name Its name, without brackets.
+ * @returns The words that it may stand for; `undefined` if it is of another kind.
+ */
+export function wordsOf(name: string): readonly string[] | undefined {
+  return name.includes("|") ? name.split("|") : undefined;
+}
+
+function oneOfType(name: string): Placeholder {
+  const words = name.split("|").map((one) => squeeze(one));
+  return {
+    source: words.map(({ text }) => text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&")).join("|"),
+    clauses: Math.max(...words.map(({ marks }) => marks.filter((mark) => (mark & CLAUSE) !== 0).length)),
+    most: Math.max(...words.map(({ text }) => text.length)),
+    isLed: true,
+    isRepeated: true,
+  };
 }

@@ -1,5 +1,5 @@
 import { assertEquals } from "@std/assert";
-import { placeholderOf } from "./placeholder.ts";
+import { oneOf, placeholderOf, wordsOf } from "./placeholder.ts";
 
 /** Whether a value may stand for a placeholder, as squeeze() leaves it. */
 function takes(name: string, value: string): boolean {
@@ -45,4 +45,23 @@ Deno.test("a request is one to a registry, as containerd, Docker and Podman writ
   for (const other of ["gethttps://10.96.0.1:443/api/v1/pods", "failedtocopyfiles", "gethttps://example.org/"]) {
     assertEquals(takes("request", other), false, other);
   }
+});
+
+Deno.test("a placeholder of some words takes one of them, with its signs as they are", () => {
+  const name = oneOf(["mount.nfs", "exit status: 1", ""]).slice(1, -1);
+  assertEquals(wordsOf(name), ["mount.nfs", "exit status: 1", ""]);
+  assertEquals(["mount.nfs", "exitstatus:1", ""].map((value) => takes(name, value)), [true, true, true]);
+  assertEquals(["mountxnfs", "exitstatus", "mount.nfsmount.nfs"].map((value) => takes(name, value)), [
+    false,
+    false,
+    false,
+  ]);
+  assertEquals(placeholderOf(name).clauses, 1);
+  assertEquals([oneOf(["runc"]), wordsOf("path")], ["runc", undefined]);
+});
+
+Deno.test("a sysctl of a namespace is one that some kernels have there", () => {
+  assertEquals([takes("netSysctl", "tcp_rmem"), takes("netSysctl", "tcp_rmem2")], [true, false]);
+  assertEquals([takes("netSysctl", "route/max_size"), takes("netSysctl", "route.max_size")], [true, true]);
+  assertEquals([takes("ownSysctl", "shm_rmid_forced"), takes("ownSysctl", "panic")], [true, false]);
 });

@@ -10,7 +10,8 @@ import type { Values } from "./rule.ts";
 /** A piece of a template: a text, or a placeholder's name. */
 export type Piece = { readonly literal: string } | { readonly name: string };
 
-const PLACEHOLDER = /<([a-zA-Z]+)>/g;
+/** A name, or words that the placeholder may stand for. */
+const PLACEHOLDER = /<([a-zA-Z]+|[^<>|\n]*(?:\|[^<>|\n]*)+)>/g;
 
 /**
  * Splits a template.

@@ -5,7 +5,7 @@
  */
 
 import fc from "fast-check";
-import { placeholderOf, PLACEHOLDERS } from "../../../lib/lint/placeholder.ts";
+import { placeholderOf, PLACEHOLDERS, wordsOf } from "../../../lib/lint/placeholder.ts";
 import type { DaemonRule, Rule, Values } from "../../../lib/lint/rule.ts";
 import { piecesOf } from "../../../lib/lint/text.ts";
 import { DIGITS, LOWER, word } from "../../arbitraries/text.ts";
@@ -55,12 +55,15 @@ const BY_NAME: Readonly<Record<string, fc.Arbitrary<string>>> = {
     "device or resource busy",
   ),
   file: KEY.map((key) => `/proc/sys/${key.replaceAll(".", "/")}`),
+  netSysctl: fc.constantFrom("ip_unprivileged_port_start", "tcp_keepalive_time", "tcp_tw_recycle", "udp_rmem_min"),
+  ownSysctl: fc.constantFrom("domainname", "shm_rmid_forced", "sem"),
   sysctl: KEY,
   key: KEY,
   dottedKey: KEY,
   quotedKey: KEY.map(go),
   attr: fc.constantFrom("/proc/self/attr/exec", "/proc/thread-self/attr/keycreate", "/proc/self/task/1/attr/exec"),
   procfd: NUMBER.map((fd) => `/proc/self/fd/${fd}`),
+  scope: fc.constantFrom("", "Running scope as unit: run-r4f.scope ", "Running scope as unit run-4f.scope. "),
   program: PATH.map(go),
   binary: PATH,
   executable: PATH,
@@ -143,6 +146,8 @@ const BY_NAME: Readonly<Record<string, fc.Arbitrary<string>>> = {
 
 function valueOf(name: string): fc.Arbitrary<string> {
   if (Object.hasOwn(BY_NAME, name)) return BY_NAME[name]!;
+  const words = wordsOf(name);
+  if (words !== undefined) return fc.constantFrom(...words);
   const digits = /^(?:\[0-9\]\+|-\?\[0-9\]\+)$/.test(placeholderOf(name).source);
   return digits ? NUMBER : NAME;
 }
