@@ -4,6 +4,7 @@
  * @module
  */
 
+import { oneOf } from "../placeholder.ts";
 import type { DaemonRule } from "../rule.ts";
 import { INIT } from "../rule_texts.ts";
 
@@ -11,13 +12,13 @@ const RUNC = "https://github.com/opencontainers/runc/issues";
 const PROC_HOOKS = "error setting cgroup config for procHooks process: ";
 const PROC_HOOKS_1_0 = "setting cgroup config for procHooks process caused: ";
 const APPLYING_1_0 = "applying cgroup configuration for process caused: ";
-/** Files of cgroup v2 that crun opens below the container's cgroup. */
-const CGROUP_FILES: readonly string[] =
+/** Files that crun opens below the container's cgroup; `cpu-quota-unsupported` explains that those of a quota are not there. */
+const FILES: readonly string[] =
   ("io.max io.weight io.bfq.weight cpu.max cpu.weight cpuset.cpus cpuset.mems memory.max memory.low memory.high " +
     "memory.swap.max memory.oom.group pids.max hugetlb.2MB.max memory.limit_in_bytes memory.memsw.limit_in_bytes memory.swappiness " +
-    "memory.soft_limit_in_bytes cpu.shares cpu.cfs_quota_us cpu.cfs_period_us blkio.weight blkio.bfq.weight").split(
-      " ",
-    );
+    "memory.soft_limit_in_bytes cpu.shares blkio.weight blkio.bfq.weight").split(" ");
+const OPENED: string = oneOf(FILES);
+const WRITTEN: string = oneOf([...FILES, "cpu.cfs_quota_us", "cpu.cfs_period_us"]);
 
 /** Failures of a container's cgroup. */
 export const CGROUP_FAILURES: readonly DaemonRule[] = [
@@ -234,13 +235,11 @@ export const CGROUP_FAILURES: readonly DaemonRule[] = [
       `${PROC_HOOKS}unified resource "memory.oom.group" can't be set: controller "memory" not available`,
       "missing required cgroups: <words>",
       "cgroups: memory cgroup not supported on this system",
-      ...CGROUP_FILES.flatMap((file) => [
-        `open ${file}: No such file or directory`,
-        ...["No such file or directory", "Permission denied", "Operation not permitted"].flatMap((errno) => [
-          `open \`${file}\`: ${errno}`,
-          `opening file \`${file}\` for writing: ${errno}`,
-          `open \`${file}\` for writing: ${errno}`,
-        ]),
+      `open ${OPENED}: No such file or directory`,
+      ...["No such file or directory", "Permission denied", "Operation not permitted"].flatMap((errno) => [
+        `open \`${errno === "Operation not permitted" ? WRITTEN : OPENED}\`: ${errno}`,
+        `opening file \`${WRITTEN}\` for writing: ${errno}`,
+        `open \`${WRITTEN}\` for writing: ${errno}`,
       ]),
     ],
     evidence: "source",

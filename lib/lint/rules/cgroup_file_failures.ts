@@ -4,6 +4,7 @@
  * @module
  */
 
+import { oneOf } from "../placeholder.ts";
 import type { DaemonRule } from "../rule.ts";
 
 const CGROUPS = "https://github.com/opencontainers/runc/blob/v1.0.0-rc10/libcontainer/cgroups/fs";
@@ -18,25 +19,22 @@ const STEPS: readonly string[] = [
   "",
 ];
 /** What crun puts before a file that it opens or writes. */
-const WRITES: readonly string[] = ["writing file", "write file", "write to", "opening file", "open"];
+const WRITING: string = oneOf(["writing file", "write file", "write to", "opening file", "open"]);
+/** How runc calls a file that it opens or writes. */
+const CALL: string = oneOf(["write", "open", "openat2"]);
 
 /** What runtimes print of a file of cgroup v1 that they cannot write, whatever the kernel says. */
 function refused(file: string): readonly string[] {
   return [
     ...STEPS.flatMap((step) => [
-      `${step}failed to write <value>: write /sys/fs/cgroup<path>/${file}: <errno>`,
-      `${step}failed to write <value>: open /sys/fs/cgroup<path>/${file}: <errno>`,
-      `${step}write /sys/fs/cgroup<path>/${file}: <errno>`,
-      `${step}open /sys/fs/cgroup<path>/${file}: <errno>`,
-      `${step}openat2 /sys/fs/cgroup<path>/${file}: <errno>`,
+      `${step}failed to write <value>: ${CALL} /sys/fs/cgroup<path>/${file}: <errno>`,
+      `${step}${CALL} /sys/fs/cgroup<path>/${file}: <errno>`,
     ]),
     `no such directory for ${file}`,
-    ...["", "/sys/fs/cgroup<path>/"].flatMap((directory) =>
-      WRITES.flatMap((write) => [
-        `${write} \`${directory}${file}\`: <errno>`,
-        `${write} \`${directory}${file}\` for writing: <errno>`,
-      ])
-    ),
+    ...["", "/sys/fs/cgroup<path>/"].flatMap((directory) => [
+      `${WRITING} \`${directory}${file}\`: <errno>`,
+      `${WRITING} \`${directory}${file}\` for writing: <errno>`,
+    ]),
   ];
 }
 

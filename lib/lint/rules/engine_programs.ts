@@ -4,16 +4,18 @@
  * @module
  */
 
+import { oneOf } from "../placeholder.ts";
 import type { DaemonRule } from "../rule.ts";
 
 const LOG_JSON = "unable to retrieve OCI runtime error (open <path>log.json: no such file or directory): ";
 /** Programs that engines run on the node; no image has them. */
-const PROGRAMS: readonly string[] =
+const PROGRAM: string = oneOf(
   ("runc crun youki runsc kata-runtime sysbox-runc nvidia-container-runtime docker-runc containerd containerd-shim containerd-shim-runc-v1 " +
     "containerd-shim-runc-v2 containerd-shim-kata-v2 dockerd docker-proxy docker-init docker-buildx docker-compose conmon " +
     "buildkitd buildctl nerdctl ctr crictl cri-dockerd crio kubelet kubeadm " +
-    "nvidia-container-cli nvidia-ctk nvidia-container-runtime-hook").split(" ");
-const UNITS: readonly string[] = [
+    "nvidia-container-cli nvidia-ctk nvidia-container-runtime-hook").split(" "),
+);
+const UNIT: string = oneOf([
   "docker",
   "crio",
   "kubelet",
@@ -22,7 +24,7 @@ const UNITS: readonly string[] = [
   "buildkit",
   "k3s",
   "rke2-server",
-];
+]);
 /** Commands with which engines call a runtime. */
 const COMMANDS: readonly string[] = ["create", "start", "state", "kill", "delete", "exec", "features", "run"];
 
@@ -46,16 +48,14 @@ export const ENGINE_PROGRAMS: readonly DaemonRule[] = [
       "error getting credentials - err: fork/exec <program>: exec format error, out: <any>",
       "error getting credentials - err: fork/exec <program>: exec format error",
       "fork/exec <path>docker-credential-<words>: exec format error",
-      ...PROGRAMS.flatMap((name) => [
-        `fork/exec <path>/${name}: exec format error`,
-        `fork/exec ${name}: exec format error`,
-        `<path>/${name}: cannot execute binary file: Exec format error`,
-        `${name}: cannot execute binary file: Exec format error`,
-        `<path>/${name}: cannot execute: required file not found`,
-        `<path>: line <number>: <path>/${name}: cannot execute binary file: Exec format error`,
-        `bash: <path>/${name}: cannot execute binary file: Exec format error`,
-      ]),
-      ...UNITS.map((unit) => `${unit}.service: Failed at step EXEC spawning <path>: Exec format error`),
+      `fork/exec <path>/${PROGRAM}: exec format error`,
+      `fork/exec ${PROGRAM}: exec format error`,
+      `<path>/${PROGRAM}: cannot execute binary file: Exec format error`,
+      `${PROGRAM}: cannot execute binary file: Exec format error`,
+      `<path>/${PROGRAM}: cannot execute: required file not found`,
+      `<path>: line <number>: <path>/${PROGRAM}: cannot execute binary file: Exec format error`,
+      `bash: <path>/${PROGRAM}: cannot execute binary file: Exec format error`,
+      `${UNIT}.service: Failed at step EXEC spawning <path>: Exec format error`,
     ],
     evidence: "reported",
     fix:

@@ -4,6 +4,7 @@
  * @module
  */
 
+import { oneOf } from "../placeholder.ts";
 import type { DaemonRule } from "../rule.ts";
 
 const RUNC = "https://github.com/opencontainers/runc/blob/v1.1.12/libcontainer";
@@ -26,17 +27,15 @@ const MAKING: readonly string[] = [
 ];
 
 /** What runtimes print where the kernel does not let them open or make a target. */
-function target(errno: string): readonly string[] {
-  const ofC = errno[0]!.toUpperCase() + errno.slice(1);
+function target(...errnos: readonly string[]): readonly string[] {
+  const errno = oneOf(errnos);
+  const ofC = oneOf(errnos.map((one) => one[0]!.toUpperCase() + one.slice(1)));
+  const made = oneOf(["open", "creating file", "create file", "creating", "create directory"]);
   return [
     ...MOUNTING.map((mounting) => `${mounting}<openedTarget>: ${errno}`),
     ...MAKING.map((making) => `${MOUNTING[0]}${making}<openedPoint>: ${errno}`),
     ...ROOTS.flatMap((root) => [
-      `open \`<path>/${root}/<name>\`: ${ofC}`,
-      `creating file \`<path>/${root}/<name>\`: ${ofC}`,
-      `create file \`<path>/${root}/<name>\`: ${ofC}`,
-      `creating \`<path>/${root}/<name>\`: ${ofC}`,
-      `create directory \`<path>/${root}/<name>\`: ${ofC}`,
+      `${made} \`<path>/${root}/<name>\`: ${ofC}`,
       `creating \`<path>/${root}/<name>\`: openat2 \`<below>\`: ${ofC}`,
     ]),
     // A part of the path, below the root filesystem.
@@ -59,7 +58,7 @@ export const MOUNT_TARGETS: readonly DaemonRule[] = [
       "error mounting <quotedSource> to rootfs at <quotedDestination>: create mountpoint for <destination> mount: lookup mountpoint target: securejoin.OpenInRoot <destination>: openat2 <destination>: permission denied",
       "mounting <quotedSource> to rootfs at <quotedDestination> caused: mkdir <mountpoint>: permission denied",
       "mounting <quotedSource> to rootfs <rootfs> at <quotedDestination> caused: mkdir <mountpoint>: permission denied",
-      ...["permission denied", "operation not permitted"].flatMap(target),
+      ...target("permission denied", "operation not permitted"),
     ],
     evidence: "reported",
     fix:
@@ -77,13 +76,11 @@ export const MOUNT_TARGETS: readonly DaemonRule[] = [
     by: "runtime",
     summary:
       "the mount's target cannot be made inside the container: a link at its path leads nowhere, or what is mounted above it allows no new files",
-    texts: [
+    texts: target(
       "no such file or directory",
       "no such device or address",
       "too many levels of symbolic links",
       "file exists",
-    ].flatMap(
-      target,
     ),
     evidence: "source",
     behind: "all",
@@ -97,7 +94,7 @@ export const MOUNT_TARGETS: readonly DaemonRule[] = [
     by: "runtime",
     summary:
       "the mount's target, or a part of its path, is of the wrong kind: a file instead of a directory, or the other way around",
-    texts: ["not a directory", "is a directory"].flatMap(target),
+    texts: target("not a directory", "is a directory"),
     evidence: "source",
     behind: "all",
     fix:
@@ -125,14 +122,13 @@ export const MOUNT_TARGETS: readonly DaemonRule[] = [
     id: "mount-target-disk",
     by: "runtime",
     summary: "the mount's target cannot be made, because the disk of the container's root filesystem is full or fails",
-    texts: [
+    texts: target(
       "no space left on device",
       "disk quota exceeded",
       "input/output error",
       "structure needs cleaning",
       "stale NFS file handle",
-    ]
-      .flatMap(target),
+    ),
     evidence: "source",
     behind: "all",
     fix:

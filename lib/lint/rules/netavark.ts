@@ -4,6 +4,7 @@
  * @module
  */
 
+import { oneOf } from "../placeholder.ts";
 import type { DaemonRule } from "../rule.ts";
 
 const NETAVARK = "https://github.com/containers/netavark/blob/v1.12.0/src";
@@ -39,9 +40,12 @@ const USED: readonly string[] = [
 
 /** What the kernel answers over netlink, with the name of netavark before it or not. */
 function netlink(steps: readonly string[], errors: readonly string[]): readonly string[] {
-  return steps.flatMap((step) =>
-    errors.flatMap((error) => [`netavark: ${step}: Netlink error: ${error}`, `${step}: Netlink error: ${error}`])
-  );
+  const plain = steps.filter((step) => !step.includes("<"));
+  const error = oneOf(errors);
+  return [oneOf(plain), ...steps.filter((step) => !plain.includes(step))].flatMap((step) => [
+    `netavark: ${step}: Netlink error: ${error}`,
+    `${step}: Netlink error: ${error}`,
+  ]);
 }
 
 const UNSUPPORTED = ["Operation not supported (os error 95)", "Not supported (os error 95)"];

@@ -4,6 +4,7 @@
  * @module
  */
 
+import { oneOf } from "../placeholder.ts";
 import type { DaemonRule } from "../rule.ts";
 
 const PLUGINS = "https://github.com/containernetworking/plugins/tree/v1.9.1";
@@ -65,7 +66,7 @@ export function spoken(texts: readonly string[]): readonly string[] {
 }
 
 /** Plugins that k3s and RKE2 have beside their other programs. */
-const K3S_PLUGINS: readonly string[] = [
+const K3S_PLUGIN: string = oneOf([
   "bridge",
   "flannel",
   "host-local",
@@ -74,7 +75,7 @@ const K3S_PLUGINS: readonly string[] = [
   "bandwidth",
   "firewall",
   "cni",
-];
+]);
 
 /** What the rules of plugins have in common. */
 export const COMMON: Pick<DaemonRule, "by" | "behind" | "isBeforeRuntime"> = {
@@ -284,7 +285,7 @@ const FILES: readonly DaemonRule[] = [
           "/opt/cni/bin/<name>",
           "/usr/libexec/cni/<name>",
           "/usr/lib/cni/<name>",
-          ...K3S_PLUGINS.map((name) => `/var/lib/rancher/<path>/${name}`),
+          `/var/lib/rancher/<path>/${K3S_PLUGIN}`,
         ].flatMap(
           (program) =>
             ["", "netplugin failed with no error message: "].map((lead) => `${lead}fork/exec ${program}: ${error}`),

@@ -5,6 +5,7 @@
  * @module
  */
 
+import { oneOf } from "../placeholder.ts";
 import type { DaemonRule } from "../rule.ts";
 import { INIT } from "../rule_texts.ts";
 
@@ -293,17 +294,19 @@ export const RUNTIME_STEPS: readonly DaemonRule[] = [
     summary: "the runtime ended with an error and left no word about it",
     texts: ["did not terminate sucessfully", "did not terminate successfully"].flatMap((ended) =>
       [
-        "runsc",
-        "kata-runtime",
-        "sysbox-runc",
-        "crun",
-        "runc",
-        "docker-runc",
-        "runnc",
-        "runv",
-        "cc-runtime",
-        "youki",
-        ...["runsc", "kata-runtime", "crun", "runnc", "runv", "youki"].map((name) => `<path>/${name}`),
+        oneOf([
+          "runsc",
+          "kata-runtime",
+          "sysbox-runc",
+          "crun",
+          "runc",
+          "docker-runc",
+          "runnc",
+          "runv",
+          "cc-runtime",
+          "youki",
+        ]),
+        `<path>/${oneOf(["runsc", "kata-runtime", "crun", "runnc", "runv", "youki"])}`,
         "/var/lib/docker/runtimes/<name>",
       ]
         .flatMap((name) => [

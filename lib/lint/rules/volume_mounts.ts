@@ -4,37 +4,33 @@
  * @module
  */
 
+import { oneOf } from "../placeholder.ts";
 import type { DaemonRule } from "../rule.ts";
 import { FAULTS } from "./image_layers.ts";
 import { failed, SANDBOX_EVENT, STEPS } from "./kubelet_volumes.ts";
 
-const NFS: readonly string[] = [
+const NFS: string = oneOf([
   "mount.nfs",
   "mount.nfs4",
   // As efs-utils prints it.
   "b'mount.nfs4",
-];
-
-/** Before a mount program's words stands what systemd-run prints, of kubelets up to 1.22. */
-const SCOPE: readonly string[] = ["", "Running scope as unit: <name>.scope ", "Running scope as unit <name>.scope. "];
+]);
 
 /** What the mount program of NFS prints, in both versions. */
 function nfs(errors: readonly string[]): readonly string[] {
-  return NFS.flatMap((program) => errors.flatMap((error) => SCOPE.map((scope) => `${scope}${program}: ${error}`)));
+  return errors.map((error) => `<scope>${NFS}: ${error}`);
 }
 
 /** What the mount programs of SMB and of CephFS print of an errno. */
 function numbered(errors: Readonly<Record<number, string>>): readonly string[] {
-  return Object.entries(errors).flatMap(([number, error]) =>
-    SCOPE.flatMap((scope) => [
-      `${scope}mount error(${number}): ${error}`,
-      `${scope}mount error ${number} = ${error}`,
-    ])
-  );
+  return Object.entries(errors).flatMap(([number, error]) => [
+    `<scope>mount error(${number}): ${error}`,
+    `<scope>mount error ${number} = ${error}`,
+  ]);
 }
 
 /** Kernel modules of volumes. */
-const MODULES: readonly string[] = ["ceph", "rbd", "nfs", "nfsv4", "cifs", "nbd", "iscsi_tcp", "dm_crypt", "drbd"];
+const MODULE: string = oneOf(["ceph", "rbd", "nfs", "nfsv4", "cifs", "nbd", "iscsi_tcp", "dm_crypt", "drbd"]);
 
 /** Failures of a server of files. */
 const SERVERS: readonly DaemonRule[] = [
@@ -208,11 +204,9 @@ const SERVERS: readonly DaemonRule[] = [
       "an error (exit status <number>) occurred while running modprobe args: [<name>]",
       "an error (exit status <number>) occurred while running modprobe args: [<name>] <any>",
       "occurred while running modprobe args: [<name>] stderr: modprobe: FATAL: Module <name> not found in directory <path>",
-      ...MODULES.flatMap((name) => [
-        `modprobe: FATAL: Module ${name} not found in directory <path>`,
-        `modprobe: ERROR: could not insert '${name}': <words>`,
-        `failed to load ${name} kernel module (<number>)`,
-      ]),
+      `modprobe: FATAL: Module ${MODULE} not found in directory <path>`,
+      `modprobe: ERROR: could not insert '${MODULE}': <words>`,
+      `failed to load ${MODULE} kernel module (<number>)`,
       ...failed(STEPS, "executable file not found in $PATH"),
       ...failed(STEPS, "exec: <name>: executable file not found in $PATH"),
       // As BusyBox prints what util-linux calls an unknown filesystem type.
