@@ -429,6 +429,18 @@ export const SYMPTOMS: readonly SymptomRow[] = [
       "podman machine start --log-level=debug by hand, or podman machine init: its last lines; podman machine ls; on Windows wsl --status and wsl -l -v",
   },
   {
+    name: "Finch not started",
+    signs: [
+      "Finch virtual machine failed to start, debug logs",
+      "Failed to finish installing rootful dependencies which are needed for external network access within the guest OS",
+      "Finch virtual machine failed to initialize",
+    ],
+    meaning:
+      "Finch's virtual machine did not come up, or a step with sudo on the Mac failed; of what follows the first line with a cause of its own counts",
+    look:
+      "serial*.log and ha.stderr.log below Finch's lima/data/finch (/Applications/Finch, ~/.finch); finch support-bundle generate; sudo's PATH needs /usr/sbin (chown: command not found); finch vm stop --force, finch vm remove and finch vm init make it anew and delete its images, containers and volumes",
+  },
+  {
     name: "Docker Desktop not started",
     signs: [
       "No answer from VM, aborting",

@@ -103,11 +103,14 @@ export const CHECKPOINT_RULES: readonly DaemonRule[] = [
       "restoring a container requires root",
       ...["ipc", "uts", "time"].map((kind) => `shared ${kind} namespace restore is supported in CRIU >= 3.16.1`),
       "--lsm-profile requires at least CRIU 3.16",
+      "criu binary not found in shim path or system PATH",
+      "criu support is disabled by configuration",
+      "failed to retrieve criu version: <any>",
     ],
     evidence: "source",
     fix:
       "install criu on the node (criu check has to end with Looks good), 3.17 or newer for Podman and pods, and a runtime that is built with it (crun --version lists +CRIU; packages crun and criu-libs); " +
-      "checkpoint and restore as root, not rootless",
+      "checkpoint and restore as root, not rootless. containerd looks for criu beside its shim and in PATH, unless enable_criu is false in config.toml",
     links: ["https://podman.io/docs/checkpoint", `${CRIU}/Installation`],
   },
   {

@@ -504,13 +504,14 @@ export const DAEMON_STARTS: readonly DaemonRule[] = [
     summary: "nerdctl runs as a user without root's rights, and that user has no containerd of its own",
     texts: [
       "rootless containerd not running? (hint: use `containerd-rootless-setuptool.sh install` to start rootless containerd): <any>",
+      "rootless containerd not running? (hint: use `containerd-rootless-setuptool.sh install` to start rootless containerd): environment variable XDG_RUNTIME_DIR is not set, see https://rootlesscontaine.rs/getting-started/common/login/",
       "rootless containerd not running? (hint: use `containerd-rootless-setuptool.sh install` to start rootless containerd)",
       ...["stat", "open"].map((call) => `${call} <path>/containerd-rootless/child_pid: no such file or directory`),
     ],
     evidence: "reported",
     fix:
       "run containerd-rootless-setuptool.sh install as that user, and loginctl enable-linger for it (if it is installed: systemctl --user restart containerd); or use sudo " +
-      "nerdctl for the system's containerd",
+      "nerdctl for the system's containerd. Without XDG_RUNTIME_DIR the shell has no session (su, sudo -u): log in with ssh or machinectl shell USER@",
     links: ["https://github.com/containerd/nerdctl/blob/v2.0.0/docs/rootless.md"],
   },
 ];

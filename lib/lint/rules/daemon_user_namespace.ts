@@ -100,13 +100,15 @@ export const USER_NAMESPACE_REFUSALS: readonly DaemonRule[] = [
   {
     id: "idmap-mount-unsupported",
     by: "runtime",
-    summary: "id mappings of a volume, which containerd 1.7 or the filesystem does not support",
+    summary: "id mappings of a volume, which the runtime, containerd 1.7 or the filesystem does not support",
     texts: [
       "idmap mounts specified but OCI runtime does not support them. Perhaps the OCI runtime is too old",
       "idmap mounts not yet supported, but they were requested for: <path>",
       "failed to fulfil mount request: failed to set MOUNT_ATTR_IDMAP on <path>: invalid argument (maybe the source filesystem doesn't support idmap mounts on this kernel?)",
       "failed to fulfil mount request: failed to set MOUNT_ATTR_IDMAP on <path>: <errno>",
       "id-mapped mounts are not supported for rootless containers",
+      "idmap mounts not supported: missing `mountExtensions.idmap` entry in `features` command",
+      "idmap mounts not supported: entry `mountExtensions.idmap.Enabled` in `features` command not present or disabled",
       "failed to set MOUNT_ATTR_IDMAP on <path>: invalid argument (maybe the filesystem used doesn't support idmap mounts on this kernel?)",
       "failed to set MOUNT_ATTR_IDMAP on <path>: <errno>",
       "mount_setattr `<path>` (maybe the file system used doesn't support idmap mounts on this kernel?): Invalid argument",

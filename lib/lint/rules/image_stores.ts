@@ -172,10 +172,12 @@ const IMAGES: readonly DaemonRule[] = [
   {
     id: "cri-dockerd-outdated",
     by: "kubelet",
-    summary: "cri-dockerd does not read what this Docker says of an image: one of the two is too old for the other",
+    summary:
+      "cri-dockerd does not read what this Docker says (of an image, of its API): one of the two is too old for the other",
     texts: [
       "Id or size of image <name> is not set",
       "unable to convert a nil pointer to a runtime API image",
+      "docker API version is older than <words>",
     ],
     evidence: "reported",
     fix:

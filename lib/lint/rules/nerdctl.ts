@@ -56,6 +56,17 @@ const OPTIONS: readonly string[] = [
   "volume target must be an absolute path, got <name>",
   "invalid cgroup-manager <name> (supported values: <any>",
   "cgroup manager must not be none",
+  'deploy.restart_policy.condition: "always" is invalid, did you mean "any"?',
+  'deploy.restart_policy.condition: "no" is invalid, did you mean "none"?',
+  "networks and network_mode must not be set together",
+  "net and network_mode must not be set together",
+  "unsupported network_mode: <name>",
+  ...["UID", "GID", "Mode"].map((field) => `<words>: unsupported field: ${field}`),
+  "build: URL-style context (<name>) is not supported yet: <any>",
+  "top requires cgroup v2 for rootless containers, see https://rootlesscontaine.rs/getting-started/common/cgroup2/",
+  "cannot use cp with stopped containers in rootless mode",
+  "container networking argument format must be 'container:<any>', got: <name>",
+  "cowardly refusing to save to a terminal. Use the -o flag or redirect",
 ];
 
 /** Containers, networks and images by nerdctl. */
@@ -177,6 +188,75 @@ const CLIENTS: readonly DaemonRule[] = [
     links: [`${NERDCTL}/docs/rootless.md`],
   },
   {
+    id: "nerdctl-network-missing",
+    by: "shim",
+    summary:
+      "nerdctl does not know the network: it has no file in nerdctl's directory of CNI, or in that of another namespace",
+    texts: ["no such network: <name>"],
+    evidence: "source",
+    behind: "all",
+    anywhere: OF_NERDCTL,
+    fix:
+      "look with nerdctl network ls and make it (nerdctl network create NAME), with the same namespace and as the same user as the container (--namespace; root and rootless have networks of their own). A restarted container whose network was removed has to be made again",
+    links: [`${NERDCTL}/docs/cni.md`],
+  },
+  {
+    id: "nerdctl-network-overlaps",
+    by: "shim",
+    summary:
+      "the subnet that a network of nerdctl is to have is used already, by another one of its networks or by the node itself",
+    texts: [
+      "subnet <name> overlaps with other one on this address space",
+      "subnet <address>/<number> overlaps with other one on this address space",
+      "could not find free subnet",
+    ],
+    evidence: "source",
+    anywhere: OF_NERDCTL,
+    fix:
+      "give another one (nerdctl network create --subnet 10.89.0.0/24 NAME; ipam in compose), or none, so that nerdctl chooses; nerdctl network inspect and ip addr show who has it: also a bridge of a removed network (ip link delete br-…), a VPN or Docker's own",
+    links: [`${NERDCTL}/docs/cni.md`],
+  },
+  {
+    id: "nerdctl-ports-taken",
+    by: "shim",
+    summary: "all ports of the range that nerdctl is to publish on are taken on the node",
+    texts: [
+      "bind for <address> failed: all ports in range <name> are already allocated",
+      "bind for <name> failed: all ports in range <name> are already allocated",
+      "there is not enough <number> free ports",
+    ],
+    evidence: "source",
+    fix:
+      "publish on another range or port (-p 8080:80), or end what listens there: ss -ltnp on the node, nerdctl ps -a for containers",
+    links: [`${NERDCTL}/pkg/portutil/portutil.go`],
+  },
+  {
+    id: "crictl-file-refused",
+    by: "shim",
+    summary: "crictl does not take the file that describes the pod or container, or finds it not",
+    texts: [
+      ...["load podSandboxConfig: ", "load podSandboxConfig failed: ", ""].flatMap((step) => [
+        `${step}config at <name> not found`,
+        `${step}name or namespace is not in metadata <value>`,
+        `${step}metadata is not set`,
+      ]),
+      ...["load container config: ", "creating container: ", "running container: ", ""].flatMap((step) => [
+        `${step}name is not in metadata <value>`,
+        `${step}image is not set`,
+        `${step}image field is not set in image <value>`,
+      ]),
+      "load podSandboxConfig: <any>",
+    ],
+    evidence: "source",
+    anywhere: ["crictl", "FATA[", "level=fatal"],
+    fix:
+      "give two files of CRI's own messages, no manifests of Kubernetes: of the pod with metadata (name, namespace, uid, attempt), of the container with metadata.name and image.image. The order is crictl create POD_ID container.json pod.json, crictl run container.json pod.json; crictl runp --help and its --schema show the fields",
+    links: [
+      "https://kubernetes.io/docs/tasks/debug/debug-cluster/crictl/",
+      "https://github.com/kubernetes-sigs/cri-tools/blob/master/docs/crictl.md",
+    ],
+  },
+  {
     id: "logging-binary-failed",
     by: "shim",
     summary:
@@ -237,6 +317,28 @@ const BUILDERS: readonly DaemonRule[] = [
       "build again, and see that nothing removes leases or images meanwhile (ctr leases rm, a prune, a clock that jumps, another buildkitd in the same namespace); if it comes back, remove the cache (nerdctl builder prune, docker builder prune: later " +
       "builds take longer), restart buildkitd and containerd, and update both. Large base images make it likelier: leave the disk enough room",
     links: ["https://github.com/containerd/nerdctl/issues/2464"],
+  },
+  {
+    id: "build-context-unreadable",
+    by: "shim",
+    summary:
+      "a build cannot send its context: a file or directory in it may not be read by the user who builds, or was removed meanwhile",
+    texts: ["permission denied", "operation not permitted", "no such file or directory"].flatMap((errno) => [
+      `error from sender: open <path>: ${errno}`,
+      `error from sender: lstat <path>: ${errno}`,
+      `error from sender: readlink <path>: ${errno}`,
+    ]).concat(
+      "error checking context: can't stat '<path>'",
+      "error checking context: no permission to read from '<path>'",
+    ),
+    evidence: "reported",
+    fix:
+      "build from a directory that holds only what the image needs, or list the path in .dockerignore (nested ones too): data of a database, a state directory of BuildKit or containers below the " +
+      "context (~/.local/share) belongs elsewhere. Else let the user read it (chown, chmod; a snap of Docker reads only below the home), or see what removes files meanwhile",
+    links: [
+      "https://docs.docker.com/build/concepts/context/#dockerignore-files",
+      "https://github.com/moby/buildkit/issues/4789",
+    ],
   },
   {
     id: "buildkit-daemonless-timeout",

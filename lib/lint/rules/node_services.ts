@@ -263,11 +263,14 @@ const RUNTIMES: readonly DaemonRule[] = [
     id: "talos-containerd",
     by: "containerd",
     summary: "the containerd of Talos, for the system or for pods (cri), does not start; its own log says why",
-    texts: ["Error running Process([/bin/containerd <any>]), going to restart forever: <any>"],
+    texts: [
+      "Error running Process([/bin/containerd <any>]), going to restart forever: sandbox namespace not available yet",
+      "Error running Process([/bin/containerd <any>]), going to restart forever: <any>",
+    ],
     evidence: "source",
     behind: "all",
     fix:
-      "talosctl logs containerd (talosctl logs cri for the one of the pods) and talosctl dmesg: a patch of machine.files for /etc/cri/conf.d/20-customization.part that is of another version or no TOML, a damaged database or a full EPHEMERAL partition. talosctl reset --system-labels-to-wipe EPHEMERAL makes the latter anew, but deletes images, pods' data and of a control plane also etcd's",
+      "sandbox namespace not available yet passes by itself, once etcd and networkd run; else talosctl logs containerd (talosctl logs cri for the one of the pods) and talosctl dmesg: a patch of machine.files for /etc/cri/conf.d/20-customization.part that is of another version or no TOML, a damaged database or a full EPHEMERAL partition. talosctl reset --system-labels-to-wipe EPHEMERAL makes the latter anew, but deletes images, pods' data and of a control plane also etcd's",
     links: ["https://www.talos.dev/latest/talos-guides/configuration/containerd/"],
   },
   {

@@ -185,7 +185,8 @@ export const PULL_CAUSES: readonly DaemonRule[] = [
     fix:
       "try again; if it stays, check the way from the node with curl -v to the address: firewall, MTU, a proxy that it needs " +
       "(HTTPS_PROXY and NO_PROXY in the unit of containerd, crio or docker, for Podman in the shell); without a way use a mirror " +
-      "(hosts.toml, registries.conf, Docker's registry-mirrors; for the pause image sandbox_image, of cri-dockerd --pod-infra-container-image), or load the image",
+      "(hosts.toml, registries.conf, Docker's registry-mirrors; for the pause image sandbox_image, of cri-dockerd --pod-infra-container-image), or load the image. A registry of your own that refuses port 443 may speak only HTTP, or on another port: " +
+      "its port in the image's name, http:// in hosts.toml, ctr --plain-http, nerdctl --insecure-registry",
     links: [HOSTS, "https://github.com/kubernetes/kubeadm/issues/2801"],
   },
   {

@@ -109,18 +109,61 @@ export const ROOTLESS_RULES: readonly DaemonRule[] = [
     links: [`${ROOTLESS}/subuid/`, "https://github.com/podman-container-tools/podman/issues/2788"],
   },
   {
+    id: "rootlesskit-mount-denied",
+    by: "shim",
+    summary:
+      "RootlessKit's child has its user namespace, but may not mount in it: AppArmor or seccomp of an outer container or of the system denies it",
+    texts: ["permission denied", "operation not permitted"].flatMap((errno) => [
+      `failed to share mount point: /: ${errno}`,
+      `parsing message from fd 3: EOF: failed to share mount point: /: ${errno}`,
+    ]),
+    evidence: "reported",
+    fix:
+      "in a pod set appArmorProfile and seccompProfile of type Unconfined (before Kubernetes 1.30 the annotation container.apparmor.security.beta.kubernetes.io/CONTAINER: unconfined), in Docker " +
+      "--security-opt apparmor=unconfined --security-opt seccomp=unconfined, which lift these guards of that container; on Ubuntu 23.10 and later give rootlesskit its AppArmor profile",
+    links: ["https://github.com/moby/buildkit/blob/v0.26.0/docs/rootless.md", `${ROOTLESS}/apparmor/`],
+  },
+  {
+    id: "rootlesskit-state-locked",
+    by: "shim",
+    summary:
+      "another RootlessKit has the same state directory: the rootless daemon runs already, or was not stopped whole",
+    texts: ["failed to lock <path>, another RootlessKit is running with the same state directory?"],
+    evidence: "source",
+    fix:
+      "stop the one that runs (systemctl --user stop docker, containerd, buildkit or k3s-rootless; else ps -C rootlesskit and kill by its number), then start one. Two at a time need directories of their own: --state-dir, ROOTLESSKIT_STATE_DIR",
+    links: ["https://github.com/rootless-containers/rootlesskit/blob/v2.3.0/pkg/parent/parent.go"],
+  },
+  {
     id: "rootlesskit-network-failed",
     by: "shim",
-    summary: "the rootless engine does not start, because its network program slirp4netns fails",
+    summary:
+      "the rootless engine does not start, because its network program (slirp4netns, pasta) is missing, too old or fails",
     texts: [
       "waiting for ready fd (<any>): slirp4netns failed",
       "failed to setup network <any>: waiting for ready fd (<any>): <any>",
       "failed to setup network <any>: waiting for ready fd (<any>): slirp4netns failed",
+      ...["slirp4netns", "pasta"].flatMap((name) => [
+        `${name} binary <name> is not installed: exec: <name>: executable file not found in $PATH`,
+        `${name} binary <name> is not installed: <any>`,
+      ]),
+      'command "<any> --help" failed, make sure slirp4netns v0.4.0+ is installed: <any>',
+      "slirp4netns seems older than v0.4.0",
+      ...["DisableHostLoopback", "APISocket", "EnableSandbox", "EnableSeccomp"].map((name) =>
+        `unsupported slirp4netns version: lacks Supports${name}`
+      ),
+      ...["enable-ipv6", "cidr", "disable-host-loopback", "api-socket", "enable-sandbox", "enable-seccomp"].map((
+        name,
+      ) => `this version of slirp4netns does not support --${name}`),
+      "port driver requires <name> network",
+      'network "none" requires either port driver "none" or "builtin"',
+      'network "pasta" requires port driver "none" or "implicit"',
+      "--slirp4netns-sandbox conflicts with --detach-netns <any>",
     ],
     evidence: "reported",
     fix:
       "run slirp4netns by hand in a namespace to see its own message: /dev/net/tun (modprobe tun) has to be there. On a root in memory or over NFS its sandbox cannot pivot: set --slirp4netns-sandbox=false " +
-      "(DOCKERD_ROOTLESS_ROOTLESSKIT_SLIRP4NETNS_SANDBOX, CONTAINERD_ROOTLESS_ROOTLESSKIT_SLIRP4NETNS_SANDBOX); else update it with libslirp and libseccomp",
+      "(DOCKERD_ROOTLESS_ROOTLESSKIT_SLIRP4NETNS_SANDBOX, CONTAINERD_ROOTLESS_ROOTLESSKIT_SLIRP4NETNS_SANDBOX); else install or update it (packages slirp4netns, passt) with libslirp and libseccomp. A port driver has to fit the network: builtin with slirp4netns, implicit with pasta",
     links: [
       "https://github.com/rootless-containers/rootlesskit/issues/197",
       "https://github.com/rootless-containers/slirp4netns#usage",
@@ -149,11 +192,15 @@ export const ROOTLESS_RULES: readonly DaemonRule[] = [
       "error generating default config from memory: cannot mkdir <path>: mkdir <path>: permission denied",
       "stat /run/user/<number>: no such file or directory",
       "lstat /run/user/<number>: no such file or directory",
+      `environment variable XDG_RUNTIME_DIR is not set, see ${ROOTLESS}/login/`,
+      "environment variable XDG_RUNTIME_DIR is not set",
+      "failed to create temp dir: mkdir /run/user/<number>/containerd-mount<number>: permission denied",
+      "mkdir /run/user/<number>/containerd-mount<number>: permission denied",
     ],
     evidence: "reported",
     fix:
       "log in with ssh or machinectl shell USER@, run loginctl enable-linger USER for services, and let XDG_RUNTIME_DIR be " +
-      "/run/user/ with the user's own number",
+      "/run/user/ with the user's own number; a daemon of root's that has another user's one (of the shell it was started from) is to be started without the variable",
     links: [`${ROOTLESS}/login/`],
   },
 ];

@@ -166,19 +166,28 @@ const DEVICES: readonly DaemonRule[] = [
   {
     id: "device-node-missing",
     by: "runtime",
-    summary: "a device that the container is to get is not in the /dev of the engine, which runs in a container itself",
+    summary:
+      "a device that the container is to get is not in the /dev of the engine: the engine runs in a container itself, or the device was removed meanwhile",
     texts: [
       ...["error creating device nodes: ", "creating device nodes caused: "].flatMap((step) => [
         `${step}no such file or directory`,
         ...["open", "mount", "stat"].map((call) => `${step}${call} <path>: no such file or directory`),
         `${step}bind mount source <path>: no such file or directory`,
       ]),
+      ...["no such file or directory", "no such device or address", "no such device"].flatMap((errno) => [
+        `error creating device nodes: mount src=<path>, dst=<path>, dstFd=<path>, flags=<words>: ${errno}`,
+        `error creating device nodes: mount src=<path>, dst=<path>, dstFD=<path>, flags=<words>: ${errno}`,
+        `error creating device nodes: mount src=<path>, dst=<path>, flags=<words>: ${errno}`,
+        `error creating device nodes: mount <path>:<path> (via <path>), flags: <words>: ${errno}`,
+        `error creating device nodes: mount <path>:<path>, flags: <words>: ${errno}`,
+      ]),
     ],
     evidence: "reported",
     behind: "all",
     fix:
-      "give the outer container the node's devices (docker run --privileged, systemd-nspawn --bind=/dev/…, lxc.mount.entry), or only those that runc takes: null, zero, full, random, urandom, tty, fuse; leave privileged out of the inner container",
-    links: ["https://github.com/concourse/concourse/issues/1762"],
+      "give the outer container the node's devices (docker run --privileged, systemd-nspawn --bind=/dev/…, lxc.mount.entry), or only those that runc takes: null, zero, full, random, urandom, tty, fuse; leave privileged out of the inner container. " +
+      "A device that was unplugged or renamed (dm, loop, USB, input) stays in the list of a container that is there: make it again; a node of kind or k3d is to be restarted itself",
+    links: ["https://github.com/concourse/concourse/issues/1762", `${SOURCE}/rootfs_linux.go`],
   },
   {
     id: "device-node-exists",

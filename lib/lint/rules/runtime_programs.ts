@@ -141,6 +141,12 @@ export const RUNTIME_PROGRAMS: readonly DaemonRule[] = [
       'failed to start shim: start failed: : exec: "/": permission denied',
       'failed to start shim: start failed: : exec: "<path>": <errno>',
       "failed to start shim: start failed: : exec: <path>: is a directory",
+      ...[
+        "failed to start shim: ",
+        "failed to start shim: failed to resolve runtime path: ",
+        "failed to resolve runtime path: ",
+      ]
+        .map((step) => `${step}invalid custom binary path: stat <path>: no such file or directory`),
       "failed to start shim: invalid custom binary path: <any>",
       "invalid custom binary path: <any>",
       "exec: containerd-shim<words>: executable file not found in $PATH",

@@ -281,10 +281,8 @@ export const CONTAINERD_CLIENT_REPORTS: readonly Report[] = [
   {
     text:
       "# nerdctl exec -it e0bc bash\nFATA[0000] OCI runtime exec failed: exec failed: container_linux.go:380: starting container process caused: process_linux.go:170: writing config to pipe caused: write init-p: broken pipe: unknown",
-    rule: null,
-    component: "runc",
+    rule: "init-died",
     source: "containerd/stargz-snapshotter#1520",
-    why: "what ended the process is not in the message",
   },
   {
     text:
@@ -473,5 +471,225 @@ export const CONTAINERD_CLIENT_REPORTS: readonly Report[] = [
     text: "Error: loading containerd config: expected containerd config version equal to or less than `3`, got `4`",
     rule: "daemon-config",
     source: "containerd/containerd v2.3.0 cmd/containerd/server/config/config.go",
+  },
+  {
+    text: 'rpc error: code = 2 desc = "containerd: container did not start before the specified timeout"',
+    rule: "shim-create-timeout",
+    source: "Shippable/support#3265",
+  },
+  {
+    text:
+      "sandbox-executor-manager  | ERROR:sandbox:? Container creation failed sandbox_python_1: docker: Error response from daemon: unknown or invalid runtime name: runsc.\nsandbox-executor-manager  | See 'docker run --help'.",
+    rule: "docker-runtime-unknown",
+    source: "infiniflow/ragflow#8428",
+  },
+  {
+    text:
+      'failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: error during container init: error running hook #0: error running hook: exit status 1, stdout: , stderr: time="2024-08-08T09:35:07+01:00" level=fatal msg="failed to call cni.Setup: plugin type=\\"bridge\\" failed (add): failed to allocate for range 0: 10.4.0.2 has been allocated to default-2c610b2a32ec35afe90575d534b2bc30b563b078bba0f5eba409f122f1b3ca3f, duplicate allocation is not allowed"\nFailed to write to log, write /home/user.linux/.local/share/nerdctl/1935db59/containers/default/2c610b2a32ec35afe90575d534b2bc30b563b078bba0f5eba409f122f1b3ca3f/oci-hook.createRuntime.log: file already closed: unknown',
+    rule: "cni-address-unavailable",
+    source: "lima-vm/lima#2539",
+  },
+  {
+    text:
+      'INFO[0000] Initializing and starting Finch virtual machine...\nERRO[0600] Finch virtual machine failed to start, debug logs: time="2022-12-07T13:58:04-05:00" level=info msg="Terminal is not available, proceeding without opening an editor"\ntime="2022-12-07T13:58:04-05:00" level=info msg="Starting socket_vmnet daemon for \\"finch-shared\\" network"',
+    rule: null,
+    symptom: "Finch not started",
+    source: "runfinch/finch#103",
+  },
+  {
+    text:
+      "ERRO[0005] Dependency error: failed to install dependencies: [Failed to finish installing rootful dependencies which are needed for external network access within the guest OS. Boot will continue, but container exposed ports will not be accessible from macOS.: [error changing owner of directory /opt/finch, err: exit status 1, stderr: sudo: chown: command not found\n]]",
+    rule: null,
+    symptom: "Finch not started",
+    source: "runfinch/finch#98",
+  },
+  {
+    text:
+      'elapsed: 10.7s                                                                    total:  11.8 K (1.1 KiB/s)\nFATA[0010] failed to prepare extraction snapshot "extract-147185166-ByGC sha256:5d3e392a13a0fdfbf8806cb4a5e4b0a92b5021103a146249d8a2c999f06a9772": connection error: desc = "transport: Error while dialing dial unix:///run/user/502/containerd-fuse-overlayfs.sock: timeout": unavailable',
+    rule: "snapshotter-proxy-down",
+    source: "lima-vm/lima#1074",
+  },
+  {
+    text:
+      "FATA[0015] failed to extract layer sha256:d310e774110ab038b30c6a5f7b7f7dd527dbe527854496bd30194b9ee6ea496e: failed to mount /var/lib/containerd/tmpmounts/containerd-mount2106543: no such device: unknown",
+    rule: "rootfs-mount-failed",
+    source: "containerd/containerd#9201",
+  },
+  {
+    text:
+      'Failed to create pod sandbox: rpc error: code = Unknown desc = failed to get sandbox runtime: no runtime for "zeropod" is configured',
+    rule: "runtime-handler",
+    source: "ctrox/zeropod#109",
+  },
+  {
+    text:
+      '          message: "failed to create containerd task: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: error during container init: error creating device nodes: mount src=/dev/nvme0n1p1, dst=/run/containerd/io.containerd.runtime.v2.task/k8s.io/e3b8790dfd9c41175b8152676610057f117e0855232a45e99942a233b4effb80/rootfs/dev/nvme0n1p1, dstFd=/proc/thread-self/fd/8, flags=0x1000: no such file or directory"\n          reason: StartError',
+    rule: "device-node-missing",
+    source: "devtron-labs/devtron#6568",
+  },
+  {
+    text:
+      'Failed to create pod sandbox: rpc error: code = Unknown desc = failed to create containerd task: failed to create shim: failed to mount "kataShared" to "/run/kata-containers/shared/containers/", with error: ENODEV: No such device: unknown',
+    rule: "kata-guest-refused",
+    source: "kata-containers/kata-containers#4175",
+  },
+  {
+    text:
+      "unpacking linux/amd64 sha256:b7fcb3fdf31521a8175d441f89c92e7bb435cd10cd0c63da0bddf3861b35717a...\nctr: you are not authorized to use this image: missing private key needed for decryption",
+    rule: "image-decryption",
+    source: "containerd/containerd#3426",
+  },
+  {
+    text:
+      'Warning  Failed     24m                   kubelet            Failed to pull image "ghcr.io/confidential-containers/test-container:multi-arch-encrypted": failed to pull and unpack image "ghcr.io/confidential-containers/test-container:multi-arch-encrypted": failed to extract layer (application/vnd.oci.image.layer.v1.tar+gzip+encrypted sha256:766192d6b7d02409620f7c1f09bfa11fc273a2ec2e6383a56fb5fcf52d94d73e) to overlayfs as "extract-672831336-Ln_e sha256:9733ccc395133a067f01ee6e380003d80fe9f443673e0f992ae6a4a7860a872c": read payload: read configFd: bad file descriptor',
+    rule: "image-decryption",
+    source: "confidential-containers/confidential-containers#314",
+  },
+  {
+    text:
+      'FATA[0002] pulling image: rpc error: code = NotFound desc = failed to pull and unpack image "docker.io/victoriametrics/victoria-metrics:v1.76.1": failed to unpack image on snapshotter overlayfs: unexpected media type text/html for sha256:04a732b9876d77c18601b92f91bb05d4591a1356dbbfd732c13f4db1362c796d: not found',
+    rule: "registry-answer-invalid",
+    source: "kubernetes-sigs/cri-tools#1137",
+  },
+  {
+    text:
+      "docker pull python:3.5.1-alpine\nfailed to unpack image on snapshotter overlayfs: mismatched image rootfs and manifest layers",
+    rule: "image-layer-invalid",
+    source: "moby/moby#48361",
+  },
+  {
+    text:
+      "v2: Pulling from busybox\n544de88778b3: Extracting [==================================================>]  1.463MB/1.463MB\nfailed to register layer: Error processing tar file(exit status 1): archive/tar: invalid tar header",
+    rule: "image-layer-invalid",
+    source: "moby/moby#43778",
+  },
+  {
+    text: "ctr: unhandled media type application/vnd.in-toto+json: invalid argument",
+    rule: "image-attestation-unpacked",
+    source: "containerd/imgcrypt#138",
+  },
+  {
+    text:
+      'E1004 12:37:41.216975  701858 remote_image.go:238] "PullImage from image service failed" err="rpc error: code = Unknown desc = failed to pull and unpack image \\"ghcr.io/confidential-containers/test-container:encrypted\\": failed to extract layer sha256:9733ccc395133a067f01ee6e380003d80fe9f443673e0f992ae6a4a7860a872c: failed to get stream processor for application/vnd.oci.image.layer.v1.tar+gzip+encrypted: ctd-decoder resolves to executable in current directory (./ctd-decoder): unknown" image="ghcr.io/confidential-containers/test-container:encrypted"',
+    rule: "image-decryption",
+    source: "confidential-containers/confidential-containers#162",
+  },
+  {
+    text:
+      'info msg="apply failure, attempting cleanup" error="failed to extract layer sha256:831c5620387fb9efec59fc82a42b948546c6be601e3ab34a87108ecf852aa15f: read payload: read configFd: bad file descriptor\\n: unknown" key="extract-182826013-yU5E sha256:831c5620387fb9efec59fc82a42b948546c6be601e3ab34a87108ecf852aa15f"',
+    rule: "image-decryption",
+    source: "containerd/imgcrypt#21",
+  },
+  {
+    text:
+      'ctr: failed to resolve reference "www.hsops.com/client/redis-photon:v2.0.0": failed to do request: Head https://www.hsops.com/v2/client/redis-photon/manifests/v2.0.0: x509: certificate signed by unknown authority',
+    rule: "registry-authority-unknown",
+    source: "containerd/containerd#4950",
+  },
+  {
+    text:
+      '  Warning  Failed     4s                kubelet            Failed to pull image "proxy.example.com/dockerhub/library/nginx:1.19": rpc error: code = NotFound desc = failed to pull and unpack image "proxy.example.com/dockerhub/library/nginx:1.19": failed to resolve reference "proxy.example.com/dockerhub/library/nginx:1.19": proxy.example.com/dockerhub/library/nginx:1.19: not found',
+    rule: "image-not-found",
+    source: "containerd/containerd#4706",
+  },
+  {
+    text:
+      'E0413 12:48:28.685862 1603695 remote_image.go:171] "PullImage from image service failed" err="rpc error: code = NotFound desc = failed to pull and unpack image \\"docker.io/library/node:latest\\": failed to unpack image on snapshotter overlayfs: unexpected media type text/html for sha256:1a2ff2f511abbd3a7923669b27454b8572a120e94e2870a4bd9e3b4e4a1d0f72: not found',
+    rule: "registry-answer-invalid",
+    source: "goharbor/harbor#18530",
+  },
+  {
+    text:
+      'ctr: failed to resolve reference "reg.lccdomain.com/cloud-native-infra/installation-package@sha256:e8da5aeef6442c8154c9d394098e8b020edecef4d25be6f575d3565fd557fbf4": failed to do request: Head "https://reg.lccdomain.com/v2/cloud-native-infra/installation-package/manifests/sha256:e8da5aeef6442c8154c9d394098e8b020edecef4d25be6f575d3565fd557fbf4": dial tcp 192.168.2.133:443: connect: connection refused',
+    rule: "registry-unreachable",
+    source: "containerd/containerd#11015",
+  },
+  {
+    text:
+      'FATA[0000] pulling image failed: rpc error: code = Unknown desc = failed to pull and unpack image "k8s.gcr.io/etcd:3.2.24": failed to resolve reference "k8s.gcr.io/etcd:3.2.24": failed to authorize: failed to fetch oauth token: unexpected status: 500 Internal Server Error',
+    rule: "registry-server-error",
+    source: "goharbor/harbor#11108",
+  },
+  {
+    text:
+      'level=fatal msg="getting the runtime version: rpc error: code = Unavailable desc = connection error: desc = \\"transport: Error while dialing dial unix /var/run/cri-dockerd.sock: connect: connection refused\\""',
+    rule: "daemon-not-running",
+    source: "kubernetes/minikube#16198",
+  },
+  {
+    text:
+      '#7 0.045 runc run failed: unable to start container process: error during container init: error mounting "proc" to rootfs at "/proc": mount proc:/proc (via /proc/self/fd/6), flags: 0xe: permission denied\nerror: failed to solve: process "/bin/sh -c dotnet --version" did not complete successfully: exit code: 1',
+    rule: "proc-mount-denied",
+    source: "moby/buildkit#4763",
+  },
+  {
+    text:
+      '#5 0.208 container_linux.go:380: starting container process caused: process_linux.go:545: container init caused: rootfs_linux.go:76: mounting "proc" to rootfs at "/proc" caused: mount through procfd: permission denied\n------\nerror: failed to solve: executor failed running [/bin/sh -c echo hello]: exit code: 1',
+    rule: "proc-mount-denied",
+    source: "moby/buildkit#2512",
+  },
+  {
+    text:
+      "error: failed to solve: error from sender: open /home/jenkins/workspace/prod-images-0/at_ubi9_minimal_filebeat/.local/share/buildkit/runc-native/snapshots/snapshots/10/var/cache/apt/archives/partial: permission denied",
+    rule: "build-context-unreadable",
+    source: "moby/buildkit#4789",
+  },
+  {
+    text:
+      "could not connect to unix:///run/user/1000/buildkit/buildkitd.sock after 10 trials\n========== log ==========\n[rootlesskit:child ] error: failed to share mount point: /: permission denied\n[rootlesskit:parent] error: child exited: exit status 1\nsh: can't kill pid 8: No such process",
+    rule: "rootlesskit-mount-denied",
+    source: "moby/buildkit#2441",
+  },
+  {
+    text:
+      "ERRO[2023-08-31T10:41:12Z] /moby.buildkit.v1.Control/Solve returned error: rpc error: code = Unknown desc = failed to compute cache key: failed to create temp dir: mkdir /run/user/0/containerd-mount12345: permission denied",
+    rule: "rootless-runtime-dir",
+    source: "moby/buildkit#2898",
+  },
+  {
+    text:
+      'time="2020-12-21T04:38:58Z" level=warning msg="/proc/sys/kernel/unprivileged_userns_clone needs to be set to 1."\n[rootlesskit:parent] error: failed to start the child: fork/exec /proc/self/exe: operation not permitted',
+    rule: "rootless-userns-denied",
+    source: "kelda/blimp#55",
+  },
+  {
+    text: "  Warning  Failed     2s (x3 over 15s)  kubelet            Error: no command specified",
+    rule: "image-command",
+    source: "kubernetes/kubernetes#116744",
+  },
+  {
+    text:
+      'Error: unable to start container "4f1c": setting up CDI devices: unresolvable CDI devices nvidia.com/gpu=all',
+    rule: "cdi-device-unknown",
+    source: "podman-container-tools/podman#29782",
+  },
+  {
+    text: "[opc@instance ~]$ containerd-rootless-setuptool.sh install\n[ERROR] Needs systemd (systemctl --user)",
+    rule: "rootless-setup-refused",
+    source: "containerd/nerdctl#686",
+  },
+  {
+    text:
+      "user@host:~$ systemctl --user status\nFailed to connect to bus: Operation not permitted (consider using --machine=<user>@.host --user to connect to bus of other user)",
+    rule: null,
+    source: "docker/docs#14491",
+  },
+  {
+    text:
+      "FATA[0000] environment variable XDG_RUNTIME_DIR is not set, see https://rootlesscontaine.rs/getting-started/common/login/",
+    rule: "rootless-runtime-dir",
+    source: "lima-vm/lima#1346",
+  },
+  {
+    text:
+      'WARN[0000] The host root filesystem is mounted as "". Setting child propagation to "rslave" is not supported.\nopen: No such file or directory\n[rootlesskit:parent] error: failed to setup network &{logWriter:0xc0000a1c60 binary:slirp4netns mtu:65520 ipnet:<nil> disableHostLoopback:true apiSocketPath: enableSandbox:true enableSeccomp:true enableIPv6:false ifname:tap0 infoMu:{w:{state:0 sema:0} writerSem:0 readerSem:0}}: waiting for ready fd (/usr/bin/slirp4netns --mtu 65520 -r 3 --disable-host-loopback --enable-sandbox --enable-seccomp 3514 tap0): slirp4netns failed',
+    rule: "rootlesskit-network-failed",
+    source: "containerd/nerdctl#2696",
+  },
+  {
+    text:
+      "ctr: content digest sha256:4f02cf678855fbab38b3638a131fb83cbbea5e1f815dce93c2d8a9d12796e541: not found\nError: Image encryption",
+    rule: "image-content-missing",
+    source: "containerd/imgcrypt#148",
   },
 ];
