@@ -425,6 +425,7 @@ export const STEP_CAUSES: readonly StepCauses[] = [
     texts: ["read-only file system"],
   },
   { rule: "cni-interface-exists", steps: ["network"], texts: ["file exists"] },
+  { rule: "cni-mac-taken", steps: ["network"], texts: ["address already in use"] },
   // Pulls.
   {
     rule: "registry-name-unresolved",

@@ -762,6 +762,14 @@ export const SYMPTOMS: readonly SymptomRow[] = [
       "buildkitd's --root (or /var/lib/buildkit, ~/.local/share/buildkit) on a volume of ext4 or xfs makes overlayfs work; fuse-overlayfs needs its program and /dev/fuse",
   },
   {
+    name: "no network plugin yet",
+    signs: ["failed to load cni during init, please check CRI plugin status"],
+    meaning:
+      "no failure by itself: when containerd started, no network plugin had written its configuration on the node; Docker and nerdctl need none there",
+    look:
+      "for a node of Kubernetes that stays not ready: ls /etc/cni/net.d (C:\\etc\\cni\\net.d), and the log of the network plugin's pod; else the lines behind it",
+  },
+  {
     name: "ended container",
     signs: ["Failed to create existing container"],
     meaning: "no failure of a start: the kubelet looks at the cgroup of a container that has ended",

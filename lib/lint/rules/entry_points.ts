@@ -520,6 +520,53 @@ export const ENTRY_POINT_RULES: readonly DaemonRule[] = [
     links: ["https://github.com/linuxserver/docker-wireguard/issues/40"],
   },
   {
+    id: "tun-device-missing",
+    by: "shim",
+    summary: "a VPN's program in the container finds no TUN device, or may not open it",
+    texts: [
+      ...[
+        "operation not permitted",
+        "no such file or directory",
+        "no such device",
+        "permission denied",
+        "device or resource busy",
+      ].flatMap((errno) => [
+        `wgengine.NewUserspaceEngine(tun "<name>") error: tstun.New("<name>"): ${errno}`,
+        `tstun.New("<name>"): ${errno}`,
+        `TUN device is not available: open /dev/net/tun: ${errno}`,
+        `Failed to create TUN device: ${errno}`,
+      ]),
+      "is CONFIG_TUN enabled in your kernel? modprobe tun failed with: <any>",
+      "tun module not loaded nor found on disk",
+      "kernel/drivers/net/tun.ko found on disk, but not for current kernel; are you in middle of a system update and haven't rebooted? found: <any>",
+      "CreateTUN(<name>) failed; /dev/net/tun does not exist",
+      "Failed to create TUN device: CreateTUN(<name>) failed; /dev/net/tun does not exist",
+      "TUN device is not available: <any>",
+      "checking TUN device: TUN device is not available: <any>",
+      "cannot create TUN device file node: <any>",
+      "ERROR: Cannot ioctl TUNSETIFF <words>: Operation not permitted (errno=1)",
+    ],
+    evidence: "reported",
+    anywhere: [
+      "tailscale",
+      "tstun",
+      "wgengine",
+      "CONFIG_TUN",
+      "TUN device",
+      "CreateTUN",
+      "TUNSETIFF",
+      "tun module",
+      "tun.ko",
+    ],
+    fix:
+      "give the container the device and the capability: --device /dev/net/tun --cap-add NET_ADMIN (devices and cap_add of compose); from runc 1.2 on a volume or mknod is not enough. In a pod securityContext.capabilities.add NET_ADMIN with a device plugin for /dev/net/tun, or privileged: true, which gives it the node; Tailscale does without: TS_USERSPACE=true. " +
+      "On the node modprobe tun, after an update of the kernel a reboot; an LXC or OpenVZ container needs it from its host (Proxmox: dev0: /dev/net/tun)",
+    links: [
+      "https://github.com/tailscale/tailscale/issues/14256",
+      "https://github.com/opencontainers/runc/issues/4428",
+    ],
+  },
+  {
     id: "loop-device-missing",
     by: "shim",
     summary: "an image file cannot be mounted: the system has no loop device for it",

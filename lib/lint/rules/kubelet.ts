@@ -407,7 +407,7 @@ export const KUBELET_RULES: readonly DaemonRule[] = [
     id: "kubelet-resolv-conf",
     by: "kubelet",
     summary:
-      "the resolv.conf that the kubelet (its resolvConf) or nerdctl gives to containers is missing on the node: systemd-resolved does not run, most often",
+      "the resolv.conf that the kubelet (its resolvConf), Docker or nerdctl gives to containers is missing on the node: systemd-resolved does not run, most often",
     texts: [
       ...["/run/systemd/resolve", "/etc", "/var/run/systemd/resolve", "/run/resolvconf"].map((directory) =>
         `open ${directory}/resolv.conf: no such file or directory`
@@ -416,7 +416,7 @@ export const KUBELET_RULES: readonly DaemonRule[] = [
     ],
     evidence: "source",
     fix:
-      "start systemd-resolved, or set the kubelet's resolvConf to a file that the node has, such as /etc/resolv.conf (kubeadm writes the first node's into the cluster's configuration); of nerdctl make the link /etc/resolv.conf a file",
+      "start systemd-resolved, or set the kubelet's resolvConf to a file that the node has, such as /etc/resolv.conf (kubeadm writes the first node's into the cluster's configuration); of Docker and nerdctl ls -l /etc/resolv.conf: a link that leads to nothing (NetworkManager without a network, systemd-resolved that is off) becomes a file with rc-manager=file in NetworkManager.conf, or by hand with a nameserver line",
     links: ["https://kubernetes.io/docs/tasks/administer-cluster/dns-debugging-resolution/#known-issues"],
   },
 ];

@@ -484,6 +484,22 @@ export const NETWORK_CAUSES: readonly DaemonRule[] = [
     links: ["https://github.com/k8snetworkplumbingwg/multus-cni/issues/1378"],
   },
   {
+    id: "cni-mac-taken",
+    by: "containerd",
+    summary:
+      "another interface of the same master already has the MAC address, or the tunnel's port, that the pod's interface is to get",
+    texts: [
+      ...["macvlan", "ipvlan"].map((kind) => `failed to create ${kind}: address already in use`),
+      "failed to set <name> UP: address already in use",
+    ],
+    evidence: "reported",
+    behind: CONNECTED,
+    isBeforeRuntime: true,
+    fix:
+      "give the pod another mac, or none, in the annotation k8s.v1.cni.cncf.io/networks: of a Deployment with several replicas each would have the same. ip -d link | grep -B1 -A2 macvlan, also in the other pods' namespaces (lsns -t net), shows who has it: a pod that is left ends with crictl rmp. ipvlan has no MAC of its own: there it is an IP address",
+    links: ["https://github.com/k8snetworkplumbingwg/multus-cni/issues/861"],
+  },
+  {
     id: "cni-plugin-silent",
     by: "containerd",
     summary: "the network plugin's program ended without a word: it crashed, was killed, or cannot run on the node",

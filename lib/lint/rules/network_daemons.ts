@@ -260,10 +260,11 @@ export const NETWORK_DAEMONS: readonly DaemonRule[] = [
       "Require support for <words> (Linux <words> or newer)",
       "requires support for large programs (Linux <words> or newer)",
       "Minimal kernel version requirements not met",
+      "nsenter: cannot open /hostproc/1/ns/cgroup: No such file or directory",
       "Cilium requires kernel <any>",
     ],
     evidence: "source",
-    anywhere: ["cilium", "subsys=", "kernel version", "(Linux"],
+    anywhere: ["cilium", "subsys=", "kernel version", "(Linux", "/hostproc/"],
     fix:
       "update the node's kernel to what this release of Cilium needs (5.10 and newer for 1.18; uname -r), or use an older release of Cilium; a kernel of a distribution for clouds or small boards may lack BPF options, then take its generic one",
     links: [CILIUM],

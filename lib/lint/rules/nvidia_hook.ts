@@ -63,7 +63,7 @@ export const NVIDIA_HOOK_RULES: readonly DaemonRule[] = [
     ),
     evidence: "source",
     fix: "compare NVIDIA_VISIBLE_DEVICES, or --gpus, with nvidia-smi -L on the node: after a change of MIG devices " +
-      "restart the device plugin. An id such as no-gpu-has-10MiB-to-run is the answer of a plugin that shares GPUs: none " +
+      "restart the device plugin. From driver 470 on the id of a MIG device is MIG-UUID, or 0:1 (GPU and device), no longer MIG-GPU-UUID/1/0. An id such as no-gpu-has-10MiB-to-run is the answer of a plugin that shares GPUs: none " +
       "has that much memory left",
     links: [`${TOOLKIT}/issues/223`, `${LIBRARY}/blob/v1.17.0/src/cli/configure.c`],
   },

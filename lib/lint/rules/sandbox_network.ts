@@ -50,6 +50,10 @@ export const SANDBOX_NETWORK: readonly DaemonRule[] = [
       "cni config load failed: no network config found in <path>: cni plugin not initialized: failed to load cni config",
       "cni config load failed: <any>",
       "no network config found in <path>: cni plugin not initialized",
+      // Of Windows, without a slash.
+      ...["", "cni config load failed: "].map((lead) =>
+        `${lead}no network config found in <name>: cni plugin not initialized: failed to load cni config`
+      ),
       "no valid networks found in <path>: cni plugin not initialized",
       "no networks found in <path>net.d",
       "cni config not initialized",

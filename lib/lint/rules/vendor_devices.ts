@@ -131,8 +131,6 @@ export const VENDOR_DEVICE_RULES: readonly DaemonRule[] = [
     texts: [
       "Unable to find the Infiniband/RoCE device",
       "Did not detect devices If device exists, check if driver is up",
-      "Fail to config vfs for ndev = <name>",
-      "Fail to configure sriov; error = <words>",
       "Failed to modify QP to RTR <any>",
     ],
     evidence: "reported",
@@ -140,6 +138,98 @@ export const VENDOR_DEVICE_RULES: readonly DaemonRule[] = [
       "on the node ibv_devinfo has to show it; pass /dev/infiniband with --cap-add IPC_LOCK and --ulimit memlock=-1, in a pod the resource of the RDMA device plugin, whose configuration names interfaces that the node has. With rdma system in mode exclusive " +
       "the pod's network needs rdma-cni",
     links: ["https://github.com/Mellanox/k8s-rdma-shared-dev-plugin"],
+  },
+  {
+    id: "sriov-plugin-device",
+    by: "shim",
+    summary:
+      "the device plugin of SR-IOV offers nothing on the node: it finds no virtual function that its configuration selects, or cannot make them",
+    texts: [
+      "no devices in device pool, skipping creating resource server for <name>",
+      "no devices in device pool, creating empty resource server for <name>",
+      "discoverHostDevices(): no PCI network device found",
+      ...["", "discoverDevices() error adding new device: ", "netdevice GetDevices(): error creating new device: "].map(
+        (lead) => `${lead}error getting driver info for device <address> readlink <path>: no such file or directory`,
+      ),
+      "RDMA resources for <name> not found. Are RDMA modules loaded?",
+      "GetDeviceSpecs(): rdma is required in the configuration but the device is not rdma device",
+      "GetDeviceSpecs(): error getting vfio device file for device: <name>",
+      "vhost-net is required in the configuration for <name> but /dev/vhost-net doesn't exist",
+      "no resource configuration; exiting",
+      "Exiting.. one or more invalid configuration(s) given",
+      // The older plugin for RDMA, which makes the functions itself.
+      "Fail to config vfs for ndev = <name>",
+      "Fail to enable sriov for netdev = <name>",
+      "Fail to configure sriov; error = <words>",
+      "Fail to configure sriov; error = write <path>sriov_numvfs: <errno>",
+    ],
+    anywhere: [
+      "sriov",
+      "SRIOV",
+      "manager.go",
+      "resource server",
+      "GetDeviceSpecs",
+      "RDMA",
+      "vhost-net",
+      "device plugin",
+    ],
+    evidence: "source",
+    fix:
+      "cat /sys/class/net/PF/device/sriov_numvfs on the node has to say how many there are: echo 8 into it (busy: write 0 first, with no pod or virtual machine that has one; Mellanox: SRIOV_EN in the firmware, mlxconfig). lspci -nnk shows vendor, device and driver of each: select those in the plugin's ConfigMap (vendors, devices, drivers, pfNames; for DPDK bound to vfio-pci), " +
+      "one without a driver is left out; isRdma needs the modules of RDMA (ib_uverbs, rdma_ucm). A function that is in a pod's network comes back when the pod ends. Then restart the plugin's pod",
+    links: [
+      "https://github.com/k8snetworkplumbingwg/sriov-network-device-plugin/issues/189",
+      "https://github.com/Mellanox/k8s-rdma-sriov-dev-plugin/issues/7",
+    ],
+  },
+  {
+    id: "gpu-plugin-no-driver",
+    by: "shim",
+    summary:
+      "Intel's or AMD's device plugin for GPUs offers none: the node has no driver loaded for one, or no such GPU",
+    texts: [
+      "failed to read by-path dir: open /dev/dri/by-path: no such file or directory",
+      "Failed to scan: open /sys/class/drm: no such file or directory",
+      "Not compatible device: version",
+      "amdgpu driver unavailable: <any>",
+      "amdgpu driver unavailable. exiting with exit code <number>. error: <any>",
+      "No GPU nodes found via properties",
+      "unable to find gpu nodes under topo directory",
+      "NPU scan failed: <any>",
+    ],
+    anywhere: [
+      "gpu_plugin.go",
+      "by-path dir",
+      "sysfs",
+      "amdgpu",
+      "via properties",
+      "topo directory",
+      "device-plugin",
+      "NPU scan",
+    ],
+    evidence: "source",
+    fix:
+      "ls -l /dev/dri (AMD: /dev/kfd, too) on the node: load the driver (modprobe i915 or xe; amdgpu), on Talos as an extension of its image (siderolabs/i915, siderolabs/amdgpu), also after an update of the system. A virtual machine needs the GPU passed through. Keep the plugin from other nodes by a nodeSelector (node feature discovery)",
+    links: [
+      "https://github.com/intel/intel-device-plugins-for-kubernetes/issues/1710",
+      "https://github.com/ROCm/k8s-device-plugin",
+    ],
+  },
+  {
+    id: "habana-device-busy",
+    by: "runtime",
+    summary: "a program in the container gets no Gaudi card: another process or container has it, or none was passed",
+    texts: [
+      "synStatus=<number> [Device already acquired] Device acquire failed.",
+      "synStatus=<number> [Device not found] Device acquire failed.",
+      "synStatus=<number> [<words>] Device acquire failed.",
+      "Device acquire failed.",
+    ],
+    anywhere: ["synStatus"],
+    evidence: "reported",
+    fix:
+      "hl-smi on the node shows which processes have which card: end the other container, or give this one another (HABANA_VISIBLE_DEVICES=1, with --runtime=habana; in a pod habana.ai/gaudi). In privileged containers every card is visible, so set HABANA_VISIBLE_MODULES. Driver and image have to be of one release of Intel Gaudi's software",
+    links: ["https://github.com/huggingface/tgi-gaudi/issues/93"],
   },
   {
     id: "rdma-plugin-device",

@@ -578,7 +578,7 @@ export const DISTRIBUTION_REPORTS: readonly Report[] = [
   {
     text:
       'Jun 07 11:38:12 appliance-1.chassis.local k3s[6204]: E0607 11:38:12.821024 6204 **remote_runtime**.go:116] "**RunPodSandbox from runtime service failed**" err="rpc error: code = Unknown desc = failed to setup network for sandbox \\"302404d3715d53807421355f5ddb7257aa2f7aa8851e330615ff8c031c5bf0f5\\": [default/virt-launcher-defaultbip-1-1-ln4jc:mgmt-conf-defaultbip-1]: error adding container to network \\"mgmt-conf-defaultbip-1\\": address already in use"',
-    rule: "cni-plugin-failed",
+    rule: "cni-mac-taken",
     source: "k3s-io/k3s#5672",
   },
   {

@@ -243,4 +243,122 @@ export const GPU_START_REPORTS: readonly Report[] = [
     rule: "docker-gpu-driver-missing",
     source: "gazebo-tooling/gzdev#97",
   },
+  {
+    text:
+      "2018/07/20 06:26:27 sriov device mode\nConfiguring SRIOV on ndev= ens5f0 6\nmax_vfs =  9\ncur_vfs =  9\nvf = &{0 virtfn0 false false}\nFail to config vfs for ndev = ens5f0\nFail to configure sriov; error =  Link not found\n2018/07/20 06:26:27 Starting to serve on /var/lib/kubelet/device-plugins/rdma-sriov-dp.sock\n2018/07/20 06:26:27 Registered device plugin with Kubelet\nexposing devices:  []",
+    rule: "sriov-plugin-device",
+    source: "Mellanox/k8s-rdma-sriov-dev-plugin#7",
+  },
+  {
+    text:
+      "Configuring SRIOV on ndev= ens5f0 6\nmax_vfs =  8\ncur_vfs =  0\nFail to enable sriov for netdev = ens5f0\nFail to configure sriov; error =  write /sys/class/net/ens5f0/device/sriov_numvfs: device or resource busy",
+    rule: "sriov-plugin-device",
+    source: "Mellanox/k8s-rdma-sriov-dev-plugin#12",
+  },
+  {
+    text:
+      "I1011 16:20:00.000000       1 manager.go:120] Creating new ResourcePool: intel_sriov_netdevice\nI1011 16:20:00.000000       1 manager.go:138] no devices in device pool, skipping creating resource server for intel_sriov_netdevice",
+    rule: "sriov-plugin-device",
+    source: "k8snetworkplumbingwg/sriov-network-device-plugin#386",
+  },
+  {
+    text:
+      'I1213 07:34:10.278840  110908 manager.go:209] discoverDevices(): device found: 0000:1a:00.0     02              Intel Corporation       unknown                                 \nE1213 07:34:10.278984  110908 manager.go:230] discoverDevices() error adding new device: "error getting driver info for device 0000:1a:00.0 readlink /sys/bus/pci/devices/0000:1a:00.0/driver: no such file or directory"',
+    rule: "sriov-plugin-device",
+    source: "k8snetworkplumbingwg/sriov-network-device-plugin#189",
+  },
+  {
+    text:
+      "I0412 15:28:48.082670       1 gpu_plugin.go:546] GPU device plugin started with none preferred allocation policy\nW0412 15:28:48.082741       1 gpu_plugin.go:303] failed to read by-path dir: open /dev/dri/by-path: no such file or directory\nI0412 15:28:48.082761       1 gpu_plugin.go:348] GPU 'i915' resource share count = 3\nI0412 15:28:48.082794       1 gpu_plugin.go:388] Not compatible device: version\nI0412 15:28:53.082860       1 gpu_plugin.go:388] Not compatible device: version",
+    rule: "gpu-plugin-no-driver",
+    source: "intel/intel-device-plugins-for-kubernetes#1710",
+  },
+  {
+    text:
+      'MountVolume.SetUp failed for volume "nfd-features" : hostPath type check failed: /etc/kubernetes/node-feature-discovery/features.d/ is not a directory',
+    rule: "kubelet-host-path-type",
+    source: "intel/intel-device-plugins-for-kubernetes#1710",
+  },
+  {
+    text:
+      'Warning  FailedCreatePodSandBox  3s (x25 over 5m7s)  kubelet, ip-172-32-83-83.us-east-2.compute.internal  Failed create pod sandbox: rpc error: code = Unknown desc = RuntimeHandler "nvidia" not supported',
+    rule: "docker-runtime-handler",
+    source: "NVIDIA/gpu-operator#250",
+  },
+  {
+    text:
+      "Error response from daemon: failed to create task for container: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: error during container init: error running prestart hook #0: exit status 1, stdout: , stderr: Auto-detected mode as 'legacy'\nnvidia-container-cli: ldcache error: process /sbin/ldconfig.real terminated with signal 9",
+    rule: "nvidia-ldconfig",
+    source: "jellyfin/jellyfin#14706",
+  },
+  {
+    text:
+      'error gathering device information while adding custom device "\\/dev/dri/renderD128\\": no such file or directory.',
+    rule: "device-missing",
+    source: "jellyfin/jellyfin#8282",
+  },
+  {
+    text:
+      "2024/12/04 14:52:44 wgengine.NewUserspaceEngine(tun \"tailscale0\") ...\n2024/12/04 14:52:44 Linux kernel version: 5.15.0-1069-gke\n2024/12/04 14:52:44 is CONFIG_TUN enabled in your kernel? `modprobe tun` failed with: modprobe: can't change directory to '/lib/modules': No such file or directory",
+    rule: "tun-device-missing",
+    source: "tailscale/tailscale#14277",
+  },
+  {
+    text: 'wgengine.NewUserspaceEngine(tun "tailscale0") error: tstun.New("tailscale0"): operation not permitted',
+    rule: "tun-device-missing",
+    source: "tailscale/tailscale#14256",
+  },
+  {
+    text:
+      "docker:Error response from daemon:failed to create task for container:failed to create shim task:OCIruntime create failed:runc create failed:unable to start container process:error during container init:error runninghook #0:error running hook:exit status 1,stdout:stderr:Auto-detectedmode as 'legacy nvidia-container-cli:initialization error:load library failed:libnvidia-ml.so.1:cannot open shared object file:no such file or directory:unknown.",
+    rule: "nvidia-driver",
+    source: "ollama/ollama#4279",
+  },
+  {
+    text:
+      "Error response from daemon: failed to create task for container: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: error during container init: error running hook #0: error running hook: exit status 1, stdout: , stderr: Auto-detected mode as 'legacy'\nnvidia-container-cli: initialization error: nvml error: driver/library version mismatch: unknown\nError: failed to start containers: ollama",
+    rule: "nvidia-driver-version",
+    source: "kevinthedang/discord-ollama#38",
+  },
+  {
+    text:
+      "Warning   FailedCreatePodSandBox   kubelet, chandru.example.com   Failed create pod sandbox: rpc error: code = Unknown desc = failed to start sandbox container: failed to create containerd task: OCI runtime create failed: unable to retrieve OCI runtime error (open /run/containerd/io.containerd.runtime.v1.linux/k8s.io/bf7767a96a550c019c40b6191704d9af99a994c4bc0312485293f7fbd3463178/log.json: no such file or directory): fork/exec /usr/local/bin/runc: no such file or directory: unknown",
+    rule: "runtime-binary-missing",
+    source: "weaveworks/weave#3437",
+  },
+  {
+    text:
+      "root:~# rocminfo\nROCk module version 6.7.0 is loaded\nUnable to open /dev/kfd read-write: Invalid argument\nroot is member of nogroup group",
+    rule: "rocm-device-missing",
+    source: "ROCm/legacy-rocm-build#4043",
+  },
+  {
+    text:
+      "ROCk module is loaded\nUnable to open /dev/kfd read-write: No such file or directory\nFailed to get user name to check for video group membership",
+    rule: "rocm-device-missing",
+    source: "ROCm/legacy-rocm-build#1798",
+  },
+  {
+    text:
+      "docker: Error response from daemon: OCI runtime create failed: flag provided but not defined: -console-socket: unknown.\nERRO[0000] error waiting for container: context canceled",
+    rule: "runtime-flag-unknown",
+    source: "HabanaAI/Model-References#5",
+  },
+  {
+    text: "RuntimeError: synStatus=20 [Device already acquired] Device acquire failed.",
+    rule: "habana-device-busy",
+    source: "huggingface/tgi-gaudi#93",
+  },
+  {
+    text:
+      "Warning  Failed     86s (x26 over 6m37s)  kubelet            Error: failed to create containerd container: CDI device injection failed: unresolvable CDI devices k8s.gpu.nvidia.com/device=gpu-1",
+    rule: "cdi-device-unknown",
+    source: "kubernetes-sigs/dra-driver-nvidia-gpu#736",
+  },
+  {
+    text:
+      "Warning  FailedScheduling  12s  default-scheduler  0/1 nodes are available: 1 Insufficient amd.com/gpu. preemption: 0/1 nodes are available: 1 No preemption victims found for incoming pod.",
+    rule: "pod-device-insufficient",
+    source: "otwld/ollama-helm#150",
+  },
 ];

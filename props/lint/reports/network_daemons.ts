@@ -150,4 +150,10 @@ export const NETWORK_DAEMON_REPORTS: readonly Report[] = [
     symptom: "network plugin not started",
     source: "projectcalico/cni-plugin#1060",
   },
+  {
+    text:
+      "    State:          Waiting\n      Reason:       CrashLoopBackOff\n    Last State:     Terminated\n      Reason:       Error\n      Message:      nsenter: cannot open /hostproc/1/ns/cgroup: No such file or directory",
+    rule: "cilium-kernel-too-old",
+    source: "rancher/rke2#3571",
+  },
 ];

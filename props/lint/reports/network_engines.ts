@@ -414,4 +414,39 @@ export const NETWORK_ENGINE_REPORTS: readonly Report[] = [
     rule: "cni-firewall",
     source: "nicolargo/glances#1252",
   },
+  {
+    text:
+      'Apr 21 16:19:01 filesrv dockerd[1451]: time="2017-04-21T16:19:01.397160570-07:00" level=error msg="Failed to start container b2111a98e8050c720d26c341358e5916543cee2cf29e6f21328d1925fa32ec45: open /etc/resolv.conf: no such file or directory"',
+    rule: "kubelet-resolv-conf",
+    source: "moby/moby#4861",
+  },
+  {
+    text: "docker: Error response from daemon: open /etc/resolv.conf: no such file or directory.",
+    rule: "kubelet-resolv-conf",
+    source: "moby/moby#32836",
+  },
+  {
+    text:
+      '🔥  Creating docker container (CPUs=2, Memory=3900MB) .../ E0528 17:54:49.814491 2355545 network_create.go:79] failed to find free subnet for docker network minikube after 20 attempts: no free private network subnets found with given parameters (start: "192.168.57.0", step: 9, tries: 20)\n\n❗  Unable to create dedicated network, this might result in cluster IP change after restart: un-retryable: no free private network subnets found with given parameters (start: "192.168.57.0", step: 9, tries: 20)',
+    rule: "docker-network-pools",
+    source: "kubernetes/minikube#11534",
+  },
+  {
+    text:
+      "E1219 12:28:29.867577    1566 network_create.go:81] error while trying to create network create network minikube 192.168.49.0/24: docker network create --driver=bridge --subnet=192.168.49.0/24 --gateway=192.168.49.1 -o --ip-masq -o --icc --label=created_by.minikube.sigs.k8s.io=true minikube: exit status 1\nstdout:\n\nstderr:\nError response from daemon: cannot create network b94ded520b4e0b15d70972bf6b0757711ae6a30210ddb7aa22782000bb3deef1 (br-b94ded520b4e): conflicts with network 117eb69f8b5394440df0ac7aebcfd65f91197d72607b76d79c4ba38757278fd0 (br-117eb69f8b53): networks have overlapping IPv4",
+    rule: "docker-network-conflict",
+    source: "kubernetes/minikube#10005",
+  },
+  {
+    text:
+      "W0822 18:04:37.975776  332897 kic.go:85] unable to create docker network; node ip may not be stable: error creating network: docker network create --driver=bridge --subnet=192.168.39.0/24 --gateway 192.168.39.1 offline-containerd-20200822180426-331183: exit status 1\n\tstdout:\n\t\n\tstderr:\n\tError response from daemon: Pool overlaps with other one on this address space",
+    rule: "docker-network-overlaps",
+    source: "kubernetes/minikube#9069",
+  },
+  {
+    text:
+      "docker: Error response from daemon: failed to create endpoint web on network bridge: failed to add the host (veth0a1b2c3) <=> sandbox (veth4d5e6f7) pair interfaces: operation not supported.",
+    rule: "cni-link-refused",
+    source: "opencontainers/runc (form)",
+  },
 ];

@@ -670,4 +670,47 @@ export const NETWORK_PLUGIN_REPORTS: readonly Report[] = [
     symptom: "FailedCreatePodSandBox",
     source: "openshift/openshift-windows#19",
   },
+  {
+    text:
+      'Warning  FailedCreatePodSandBox  22m                    kubelet  Failed to create pod sandbox: rpc error: code = Unknown desc = failed to set up sandbox container "b079fe27bb70bc8260f61476ffa55cf3e51edf03d3b650e732b9a5cdcf0cd05c" network for pod "samplepod": networkPlugin cni failed to set up pod "samplepod_playground" network: [playground/samplepod/:macvlan-conf]: error adding container to network "macvlan-conf": address already in use',
+    rule: "cni-mac-taken",
+    source: "k8snetworkplumbingwg/multus-cni#861",
+  },
+  {
+    text:
+      'Warning  FailedCreatePodSandBox  63s                 kubelet            Failed to create pod sandbox: rpc error: code = Unknown desc = failed to setup network for sandbox "5cc29917d6882301caf2651202fbd21f6315b8cc6bb9f92774e024f8cb024201": exit status 1',
+    rule: "cni-program-failed",
+    source: "kumahq/kuma#2046",
+  },
+  {
+    text:
+      'Warning  FailedCreatePodSandBox  56m                    kubelet, minikube  Failed to create pod sandbox: rpc error: code = Unknown desc = failed to set up sandbox container "efd353915df8d27b733e20492a3ad43294cb42dc1e17119981c13ba21a233ded" network for pod "coredns-f9fd979d6-jxvx5": networkPlugin cni failed to set up pod "coredns-f9fd979d6-jxvx5_kube-system" network: failed to set bridge addr: "cni0" already has an IP address different from 10.244.0.1/24',
+    rule: "cni-bridge-address",
+    source: "kubernetes/minikube#9046",
+  },
+  {
+    text:
+      'Warning  FailedCreatePodSandBox  12s  kubelet  Failed to create pod sandbox: rpc error: code = Unknown desc = failed to setup network for sandbox "ab12": plugin type="multus" name="multus-cni-network" failed (add): [kube-system/vpc-nat-gw-vpc2-natgw1-0/5a2b:kube-ovn]: error adding container to network "kube-ovn": plugin type="cilium-cni" failed (add): unable to create endpoint: [PUT /endpoint/{id}][400] putEndpointIdInvalid  IP ipv4:10.0.1.254 is already in use',
+    rule: "cni-cilium-address-used",
+    source: "cilium/cilium#37459",
+  },
+  {
+    text:
+      'time="2020-11-20T16:27:48.744467400-08:00" level=error msg="Failed to load cni during init, please check CRI plugin status before setting up network for pods" error="cni config load failed: no network config found in C:\\\\etc\\\\cni\\\\net.d: cni plugin not initialized: failed to load cni config"',
+    rule: null,
+    symptom: "no network plugin yet",
+    source: "antrea-io/antrea#1581",
+  },
+  {
+    text:
+      'Failed create pod sandbox: rpc error: code = Unknown desc = [failed to set up sandbox container "7b8e" network for pod "iis-6c559f5868-vscxm": NetworkPlugin cni failed to set up pod "iis-6c559f5868-vscxm_default" network: error while GETHNSNewtorkByName(): Network cbr0 not found, failed to clean up sandbox container]',
+    rule: "windows-hns-failed",
+    source: "kubernetes/kubernetes#72696",
+  },
+  {
+    text:
+      'Warning  FailedCreatePodSandBox  3m6s (x4 over 3m9s)    kubelet, dev-worker228  (combined from similar events): Failed to create pod sandbox: rpc error: code = Unknown desc = failed to set up sandbox container "d5b40581ad6664580bc0981ec49cce7b1bc78d763ce733740a2c59931e30f39b" network for pod "kube-ovn-pinger-jnzjz": networkPlugin cni failed to set up pod "kube-ovn-pinger-jnzjz_kube-system" network: Post "http://dummy/api/v1/add": dial unix /run/openvswitch/kube-ovn-daemon.sock: connect: no such file or directory',
+    rule: "cni-daemon-not-running",
+    source: "kubeovn/kube-ovn#323",
+  },
 ];

@@ -60,7 +60,7 @@ export const VENDOR_DEVICE_REPORTS: readonly Report[] = [
   {
     text:
       "2020/03/05 08:07:13 sriov device mode\nConfiguring SRIOV on ndev= enp96s0f0 9\nFail to config vfs for ndev = enp96s0f0\nFail to configure sriov; error =  Link not found\nexposing devices:  []",
-    rule: "rdma-device-missing",
+    rule: "sriov-plugin-device",
     source: "Mellanox/k8s-rdma-sriov-dev-plugin#27",
   },
   {
