@@ -280,6 +280,7 @@ export class Follower {
     let letters = Math.min(next.length - 1, last - from);
     while (letters > 0 && !text.startsWith(next.slice(0, letters), last - letters)) letters--;
     if (!this.#maySpan(hole, from, last - letters)) return undefined;
+    if (letters === 0 && !startsWord(hole, text.slice(from, last))) return undefined;
     return { at: last, isCut: true, values: [], ...sumOf(template, index + 1, 0, letters) };
   }
 
@@ -323,7 +324,8 @@ export class Follower {
       }
       if (hole.clauses > 0 || to - at > MOST_BACK) break;
     }
-    return to === end && this.segment.isCutAfter ? { at: end, isCut: true, values: [], ...NONE } : undefined;
+    const mayBeCut = to === end && this.segment.isCutAfter && startsWord(hole, this.squeezed.text.slice(from, end));
+    return mayBeCut ? { at: end, isCut: true, values: [], ...NONE } : undefined;
   }
 
   /** Follows a literal up to an offset and what is before it, to the start of the template or of the segment. */
@@ -364,6 +366,7 @@ export class Follower {
     let letters = Math.min(before.length - 1, to - first);
     while (letters > 0 && !text.startsWith(before.slice(before.length - letters), first)) letters--;
     if (!this.#maySpan(hole, first + letters, to)) return undefined;
+    if (letters === 0 && !endsWord(hole, text.slice(first, to))) return undefined;
     return {
       at: first,
       isCut: true,
@@ -406,6 +409,18 @@ export class Follower {
     }
     return undefined;
   }
+}
+
+/** Whether what is left of a cut value starts one of the words that it may be; the names of other values are not known. */
+function startsWord({ words, names }: Hole, rest: string): boolean {
+  const known = names.length === 1 ? words?.[0] : undefined;
+  return known === undefined || known.keys().some((word) => word.startsWith(rest));
+}
+
+/** The same of a value that is cut at its start. */
+function endsWord({ words, names }: Hole, rest: string): boolean {
+  const known = names.length === 1 ? words?.[0] : undefined;
+  return known === undefined || known.keys().some((word) => word.endsWith(rest));
 }
 
 /** Whether a character is a letter, a digit or a low line. */

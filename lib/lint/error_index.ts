@@ -139,6 +139,9 @@ function weightOf(words: string, weigh: Weigh): WordsWeight {
   return sum;
 }
 
+/** How much less a word weighs that a placeholder stands for: a text with the word itself comes first. */
+const OF_SEVERAL = 0.01;
+
 /** What words weigh at least, and what each weighs beyond that. */
 function wordsWeight(words: readonly string[] | undefined, weigh: Weigh) {
   if (words === undefined) return undefined;
@@ -146,7 +149,7 @@ function wordsWeight(words: readonly string[] | undefined, weigh: Weigh) {
   const [bits, plain] = [Math.min(...weights.map((one) => one.bits)), Math.min(...weights.map((one) => one.plain))];
   const more = new Map(weights.map((one, index): [string, WordsWeight] => [
     squeeze(words[index]!).text,
-    { bits: one.bits - bits, plain: one.plain - plain, errnoBits: one.errnoBits },
+    { bits: one.bits - bits - OF_SEVERAL, plain: one.plain - plain, errnoBits: one.errnoBits },
   ]));
   return { bits, plain, more };
 }

@@ -303,6 +303,17 @@ export function oneOf(words: readonly string[]): string {
 }
 
 /**
+ * Makes texts in which one of some words stands.
+ *
+ * @param words The words, as {@linkcode oneOf} takes them.
+ * @param textsOf Makes the texts.
+ * @returns The texts, each once for all words.
+ */
+export function withOneOf(words: readonly string[], textsOf: (one: string) => readonly string[]): readonly string[] {
+  return textsOf(oneOf(words));
+}
+
+/**
  * Splits the name of a placeholder of {@linkcode oneOf}.
  *
  * @param name Its name, without brackets.

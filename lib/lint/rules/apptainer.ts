@@ -4,6 +4,7 @@
  * @module
  */
 
+import { withOneOf } from "../placeholder.ts";
 import type { DaemonRule } from "../rule.ts";
 
 const APPTAINER = "https://github.com/apptainer/apptainer";
@@ -295,13 +296,13 @@ export const APPTAINER_RULES: readonly DaemonRule[] = [
     by: "shim",
     summary: "the program with which Apptainer mounts an image without root (squashfuse, fuse-overlayfs) failed",
     texts: [
-      ...PROGRAMS.flatMap((program) => [
+      ...withOneOf(PROGRAMS, (program) => [
         `while mounting image <path>: ${program} exited with status <number>: <any>`,
         `${program} exited with status <number>: <any>`,
         `${program} exited with status <number>:`,
         `${program} exited: <any>`,
         ...["exited", "exited with status <number>"].flatMap((exited) => [
-          ...FUSERMOUNTS.flatMap((name) => [
+          ...withOneOf(FUSERMOUNTS, (name) => [
             `${program} ${exited}: ${name}: mount failed: <errno>`,
             `${program} ${exited}: fuse: failed to exec ${name}: <errno>`,
           ]),

@@ -237,7 +237,7 @@ export const CGROUP_FAILURES: readonly DaemonRule[] = [
       "cgroups: memory cgroup not supported on this system",
       `open ${OPENED}: No such file or directory`,
       ...["No such file or directory", "Permission denied", "Operation not permitted"].flatMap((errno) => [
-        `open \`${errno === "Operation not permitted" ? WRITTEN : OPENED}\`: ${errno}`,
+        `open \`${errno === "No such file or directory" ? OPENED : WRITTEN}\`: ${errno}`,
         `opening file \`${WRITTEN}\` for writing: ${errno}`,
         `open \`${WRITTEN}\` for writing: ${errno}`,
       ]),

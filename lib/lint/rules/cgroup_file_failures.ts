@@ -65,9 +65,7 @@ export const CGROUP_FILE_FAILURES: readonly DaemonRule[] = [
       ),
       "kernel memory accounting disabled in this runc build",
       "kernel memory accounting not supported by this kernel",
-      ...refused("memory.kmem.limit_in_bytes"),
-      ...refused("memory.kmem.tcp.limit_in_bytes"),
-      ...refused("memory.kmem.slabinfo"),
+      ...refused(`memory.kmem.${oneOf(["limit_in_bytes", "tcp.limit_in_bytes", "slabinfo"])}`),
     ],
     evidence: "source",
     fix:
@@ -103,8 +101,7 @@ export const CGROUP_FILE_FAILURES: readonly DaemonRule[] = [
     id: "blkio-weight-refused",
     by: "runtime",
     summary: "a weight of block I/O on a node whose I/O scheduler has no weights",
-    texts: ["blkio.weight", "blkio.weight_device", "blkio.bfq.weight", "blkio.bfq.weight_device"]
-      .flatMap(refused),
+    texts: refused(`blkio.${oneOf(["weight", "weight_device", "bfq.weight", "bfq.weight_device"])}`),
     evidence: "source",
     fix:
       "remove the weight (--blkio-weight, blkio_config of compose, blockIO in config.json); or let the disk have the scheduler bfq " +

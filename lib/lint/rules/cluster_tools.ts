@@ -5,13 +5,14 @@
  * @module
  */
 
+import { oneOf, withOneOf } from "../placeholder.ts";
 import type { DaemonRule } from "../rule.ts";
 
 const MINIKUBE = "https://minikube.sigs.k8s.io/docs";
 
 /** How minikube ends, with a reason. */
 function exiting(reasons: string): readonly string[] {
-  return reasons.split(" ").map((reason) => `Exiting due to ${reason}: <any>`);
+  return [`Exiting due to ${oneOf(reasons.split(" "))}: <any>`];
 }
 
 /** Tools that make clusters and jobs. */
@@ -251,7 +252,9 @@ export const CLUSTER_TOOL_RULES: readonly DaemonRule[] = [
     summary:
       "where the command runs (a CI job's container, an agent of Jenkins, another user) there is no docker or podman program",
     texts: [
-      ...["docker", "docker-compose", "podman"].flatMap((name) => [
+      "sudo: docker: command not found",
+      `sudo: ${oneOf(["docker-compose", "podman"])}: command not found`,
+      ...withOneOf(["docker", "docker-compose", "podman"], (name) => [
         `<path>script.sh: <number>: <path>script.sh: ${name}: not found`,
         `<path>script.sh: <number>: <path>script.sh: ${name}: Permission denied`,
         `<path>script.sh: <number>: ${name}: not found`,
@@ -267,7 +270,6 @@ export const CLUSTER_TOOL_RULES: readonly DaemonRule[] = [
         `sh: ${name}: not found`,
         `-bash: ${name}: command not found`,
         `zsh: command not found: ${name}`,
-        `sudo: ${name}: command not found`,
         ...["bash", "/bin/bash", "/usr/bin/bash", "/usr/bin/sh", "/bin/sh"].map((shell) =>
           `${shell}: line <number>: ${name}: command not found`
         ),

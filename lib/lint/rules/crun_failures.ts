@@ -4,6 +4,7 @@
  * @module
  */
 
+import { oneOf } from "../placeholder.ts";
 import type { DaemonRule } from "../rule.ts";
 
 const CRUN = "https://github.com/containers/crun";
@@ -47,11 +48,12 @@ export const CRUN_FAILURES: readonly DaemonRule[] = [
     ].flatMap((directory) =>
       ["Permission denied", "No space left on device", "Read-only file system", "No such file or directory"].flatMap((
         errno,
-      ) =>
-        ["mkdir", "cannot mkdir", "creating directory", "cannot create state directory for"].map((step) =>
-          `${step} \`${directory}\`: ${errno}`
-        )
-      )
+      ) => [
+        `mkdir \`${directory}\`: ${errno}`,
+        `${
+          oneOf(["cannot mkdir", "creating directory", "cannot create state directory for"])
+        } \`${directory}\`: ${errno}`,
+      ])
     ).concat(
       ["/run/runc", "/run/runc/<name>", "/run/user/<number>", "/run/user/<number>/runc"].flatMap((directory) =>
         ["permission denied", "no space left on device", "read-only file system", "no such file or directory"].map((

@@ -4,6 +4,7 @@
  * @module
  */
 
+import { withOneOf } from "../placeholder.ts";
 import type { DaemonRule } from "../rule.ts";
 
 const CRUN = "https://github.com/containers/crun";
@@ -258,11 +259,13 @@ export const CRUN_RELEASE_RULES: readonly DaemonRule[] = [
     id: "namespace-not-owned",
     by: "runtime",
     summary: "crun may not join a namespace of another container or pod: it belongs to another user namespace",
-    texts: ["cgroup", "ipc", "mnt", "net", "pid", "user", "uts", "time"].flatMap((kind) =>
-      ["cannot setns", "setns"].flatMap((call) => [
-        `${call} \`/proc/<pid>/ns/${kind}\`: Operation not permitted`,
-        `${call} \`/proc/<pid>/ns/${kind}\`: Permission denied`,
-      ])
+    texts: withOneOf(
+      ["cgroup", "ipc", "mnt", "net", "pid", "user", "uts", "time"],
+      (kind) =>
+        ["cannot setns", "setns"].flatMap((call) => [
+          `${call} \`/proc/<pid>/ns/${kind}\`: Operation not permitted`,
+          `${call} \`/proc/<pid>/ns/${kind}\`: Permission denied`,
+        ]),
     ),
     evidence: "reported",
     fix:

@@ -4,6 +4,7 @@
  * @module
  */
 
+import { oneOf, withOneOf } from "../placeholder.ts";
 import type { DaemonRule } from "../rule.ts";
 
 /** Units of engines and the kubelet, as packages name them. */
@@ -118,7 +119,7 @@ export const DAEMON_STARTS: readonly DaemonRule[] = [
     by: "containerd",
     summary:
       "systemd has no unit for the engine (containerd, Docker, CRI-O, cri-dockerd) or the kubelet, or the unit is masked",
-    texts: UNITS.flatMap((unit) => [
+    texts: withOneOf(UNITS, (unit) => [
       `Unit ${unit} not found.`,
       `Unit ${unit} could not be found.`,
       `Failed to start ${unit}: Unit not found.`,
@@ -182,16 +183,24 @@ export const DAEMON_STARTS: readonly DaemonRule[] = [
     id: "engine-crashed",
     by: "shim",
     summary: "the engine's own program crashed: the kernel ended it with a signal such as SEGV, ILL or ABRT",
-    texts: ["containerd", "docker", "crio", "kubelet", "podman", "buildkit", "k3s", "k3s-agent", "rke2-server", "lxcfs"]
-      .flatMap((
-        unit,
-      ) => [
-        `${unit}.service: Main process exited, code=dumped, status=<number>/<words>`,
-        ...["SEGV", "ABRT", "BUS", "ILL", "TRAP"].map((signal) =>
-          `${unit}.service: Main process exited, code=killed, status=<number>/${signal}`
-        ),
-        `${unit}.service: Failed with result 'core-dump'.`,
-      ]),
+    texts: withOneOf([
+      "containerd",
+      "docker",
+      "crio",
+      "kubelet",
+      "podman",
+      "buildkit",
+      "k3s",
+      "k3s-agent",
+      "rke2-server",
+      "lxcfs",
+    ], (unit) => [
+      `${unit}.service: Main process exited, code=dumped, status=<number>/<words>`,
+      `${unit}.service: Main process exited, code=killed, status=<number>/${
+        oneOf(["SEGV", "ABRT", "BUS", "ILL", "TRAP"])
+      }`,
+      `${unit}.service: Failed with result 'core-dump'.`,
+    ]),
     evidence: "reported",
     behind: "all",
     fix:

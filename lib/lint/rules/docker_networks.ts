@@ -259,7 +259,6 @@ export const DOCKER_NETWORK_RULES: readonly DaemonRule[] = [
       "Error starting userland proxy:.",
       "failed to start docker-proxy, check that the current version is in your $PATH",
       "error starting userland proxy: exec: <name>: executable file not found in $PATH",
-      'exec: "docker-proxy": executable file not found in $PATH',
       "error reading exit status from userland proxy: <any>",
       "fork/exec <path>docker-proxy: <errno>",
       "Error starting userland proxy: exec: <name>: executable file not found in $PATH",

@@ -4,6 +4,7 @@
  * @module
  */
 
+import { withOneOf } from "../placeholder.ts";
 import type { DaemonRule } from "../rule.ts";
 
 const PODMAN = "https://github.com/podman-container-tools/podman";
@@ -311,7 +312,7 @@ export const ENGINE_MACHINE_RULES: readonly DaemonRule[] = [
     summary:
       "colima's virtual machine runs, but Docker, containerd or Kubernetes in it is not set up or does not start",
     texts: [
-      ...["docker", "containerd", "kubernetes", "incus"].flatMap((engine) => [
+      ...withOneOf(["docker", "containerd", "kubernetes", "incus"], (engine) => [
         ...["provisioning", "starting"].flatMap((step) => [
           `error ${step} ${engine}: error at '<words>': exit status <number>`,
           `error ${step} ${engine}: error at '<words>': <any>`,
@@ -384,11 +385,13 @@ export const ENGINE_MACHINE_RULES: readonly DaemonRule[] = [
       "starting WSL engine: bootstrapping in the main distro: <any>",
       "running wsl-bootstrap: exit status <number>",
       "Docker Engine failed to run (distro stopped unexpectedly)",
-      ...["check", "list", "terminate", "start", "stop", "unregister", "import", "deploy", "export"].flatMap((step) =>
-        ["distro", "distros"].flatMap((what) => [
-          `Failed to ${step} ${what}: exit code: <negative> <any>`,
-          `Failed to ${step} ${what}: exit code: -1`,
-        ])
+      ...withOneOf(
+        ["check", "list", "terminate", "start", "stop", "unregister", "import", "deploy", "export"],
+        (step) =>
+          ["distro", "distros"].flatMap((what) => [
+            `Failed to ${step} ${what}: exit code: <negative> <any>`,
+            `Failed to ${step} ${what}: exit code: -1`,
+          ]),
       ),
       ...["check", "list", "terminate", "start", "stop"].map((step) =>
         `Failed to ${step} distro: exit code: -1 stdout: Server execution failed`
@@ -523,7 +526,7 @@ export const ENGINE_MACHINE_RULES: readonly DaemonRule[] = [
       "Error code: Wsl/Service/CreateInstance/<any>",
       "Wsl/Service/RegisterDistro/CreateVm/<any>",
       ...["Wsl/Service/RegisterDistro", "Wsl/Service/CreateInstance", "Wsl/Service"].flatMap((where) =>
-        ["HCS_E_SERVICE_NOT_AVAILABLE", "HCS_E_HYPERV_NOT_INSTALLED", "0x80370102", "0x80370114"].flatMap((code) => [
+        withOneOf(["HCS_E_SERVICE_NOT_AVAILABLE", "HCS_E_HYPERV_NOT_INSTALLED", "0x80370102", "0x80370114"], (code) => [
           `Error code: ${where}/CreateVm/HCS/${code}`,
           `Error code: ${where}/CreateVm/${code}`,
         ])

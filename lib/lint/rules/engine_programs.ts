@@ -4,7 +4,7 @@
  * @module
  */
 
-import { oneOf } from "../placeholder.ts";
+import { oneOf, withOneOf } from "../placeholder.ts";
 import type { DaemonRule } from "../rule.ts";
 
 const LOG_JSON = "unable to retrieve OCI runtime error (open <path>log.json: no such file or directory): ";
@@ -68,7 +68,7 @@ export const ENGINE_PROGRAMS: readonly DaemonRule[] = [
     by: "shim",
     summary:
       "the program that the engine is to use as OCI runtime does not have the commands of one: it is not an OCI runtime, or no longer one",
-    texts: COMMANDS.flatMap((command) => [
+    texts: withOneOf(COMMANDS, (command) => [
       `OCI runtime create failed: Invalid command "${command}"`,
       `OCI runtime create failed: unknown command "${command}" for "<name>"`,
       `OCI runtime create failed: No help topic for '${command}'`,

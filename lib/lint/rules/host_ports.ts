@@ -4,6 +4,8 @@
  * @module
  */
 
+import { oneOf } from "../placeholder.ts";
+
 /** What engines put before the kernel's answer. */
 const BEFORE: readonly string[] = [
   "Error starting userland proxy: ",
@@ -15,12 +17,12 @@ const BEFORE: readonly string[] = [
   "error while calling RootlessKit PortManager.AddPort(): ",
   "Ports are not available: ",
 ];
-const LISTEN = ["tcp", "tcp4", "tcp6", "udp", "udp4", "udp6"].map((protocol) => `listen ${protocol} `);
+const LISTEN: string = `listen ${oneOf(["tcp", "tcp4", "tcp6", "udp", "udp4", "udp6"])}`;
 
 /** All wordings of engines for one answer of the kernel. */
 function refused(answer: string): readonly string[] {
   return [
-    ...BEFORE.flatMap((before) => LISTEN.map((listen) => `${before}${listen}<any>: bind: ${answer}`)),
+    ...BEFORE.map((before) => `${before}${LISTEN} <any>: bind: ${answer}`),
     `Ports are not available: exposing port <words> <address> -> <address>: listen <words> <address>: bind: ${answer}`,
   ];
 }

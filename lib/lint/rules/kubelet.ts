@@ -4,6 +4,7 @@
  * @module
  */
 
+import { oneOf } from "../placeholder.ts";
 import type { DaemonRule } from "../rule.ts";
 import { ADMISSION_RULES } from "./kubelet_admission.ts";
 import { SANDBOX_EVENT } from "./kubelet_volumes.ts";
@@ -135,7 +136,7 @@ export const KUBELET_RULES: readonly DaemonRule[] = [
     by: "kubelet",
     summary: "a program of the node that the kubelet, containerd or a plugin runs is missing",
     texts: [
-      ...NODE_PROGRAMS.map((name) => `exec: "${name}": executable file not found in $PATH`),
+      `exec: "${oneOf(NODE_PROGRAMS)}": executable file not found in $PATH`,
       "[ERROR FileExisting-<name>]: <name> not found in system path",
     ],
     evidence: "reported",
@@ -363,27 +364,28 @@ export const KUBELET_RULES: readonly DaemonRule[] = [
     summary: "a volume is a directory of the system, whose SELinux labels may not be changed",
     texts: [
       "Relabeling content in <path> is not allowed.",
-      ...[
-        "",
-        "bin",
-        "boot",
-        "dev",
-        "etc",
-        "home",
-        "lib",
-        "lib64",
-        "opt",
-        "proc",
-        "root",
-        "run",
-        "sbin",
-        "srv",
-        "sys",
-        "tmp",
-        "usr",
-        "var",
-      ]
-        .map((name) => `SELinux relabeling of /${name} is not allowed`),
+      `SELinux relabeling of /${
+        oneOf([
+          "",
+          "bin",
+          "boot",
+          "dev",
+          "etc",
+          "home",
+          "lib",
+          "lib64",
+          "opt",
+          "proc",
+          "root",
+          "run",
+          "sbin",
+          "srv",
+          "sys",
+          "tmp",
+          "usr",
+          "var",
+        ])
+      } is not allowed`,
     ],
     evidence: "source",
     fix:

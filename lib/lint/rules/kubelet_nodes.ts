@@ -4,6 +4,7 @@
  * @module
  */
 
+import { withOneOf } from "../placeholder.ts";
 import type { DaemonRule } from "../rule.ts";
 
 /** What shows that the kubelet runs pods already, or why it does not start. */
@@ -117,11 +118,13 @@ export const KUBELET_NODE_RULES: readonly DaemonRule[] = [
     id: "api-proxy-refused",
     by: "kubelet",
     summary: "a proxy refuses the request to the API server, which would have to be reached without it",
-    texts: ["Get", "Post", "Put", "Patch", "Delete"].flatMap((method) =>
-      ["Forbidden", "Proxy Authentication Required", "Access Denied", "Method Not Allowed"].flatMap((status) => [
-        `${method} <apiUrl>: ${status}`,
-        `${method} https://<address>:6443/<words>: ${status}`,
-      ])
+    texts: withOneOf(
+      ["Get", "Post", "Put", "Patch", "Delete"],
+      (method) =>
+        ["Forbidden", "Proxy Authentication Required", "Access Denied", "Method Not Allowed"].flatMap((status) => [
+          `${method} <apiUrl>: ${status}`,
+          `${method} https://<address>:6443/<words>: ${status}`,
+        ]),
     ),
     evidence: "reported",
     fix:

@@ -4,6 +4,7 @@
  * @module
  */
 
+import { withOneOf } from "../placeholder.ts";
 import type { DaemonRule } from "../rule.ts";
 
 const KUBELET = "https://github.com/kubernetes/kubernetes/blob/v1.34.0/pkg/kubelet";
@@ -440,12 +441,13 @@ export const KUBELET_START_RULES: readonly DaemonRule[] = [
     id: "control-plane-port-in-use",
     by: "cluster",
     summary: "a part of the control plane does not start: its port is in use, most often by an earlier one",
-    texts: ["6443", "6444", "9345", "2379", "2380", "10249", "10251", "10252", "10256", "10257", "10259"].flatMap((
-      port,
-    ) => [
-      `listen tcp <address>:${port}: bind: address already in use`,
-      `listen tcp :${port}: bind: address already in use`,
-    ]),
+    texts: withOneOf(
+      ["6443", "6444", "9345", "2379", "2380", "10249", "10251", "10252", "10256", "10257", "10259"],
+      (port) => [
+        `listen tcp <address>:${port}: bind: address already in use`,
+        `listen tcp :${port}: bind: address already in use`,
+      ],
+    ),
     evidence: "reported",
     fix:
       "find who listens there (ss -ltnp): a second static pod of the same program (crictl ps, a copy of its manifest below /etc/kubernetes/manifests), another " +

@@ -4,6 +4,7 @@
  * @module
  */
 
+import { withOneOf } from "../placeholder.ts";
 import type { DaemonRule } from "../rule.ts";
 
 const VOLUMES = "https://kubernetes.io/docs/concepts/storage/volumes/";
@@ -29,7 +30,7 @@ export const STEPS: readonly string[] = [
 
 /** A cause with a step before it, as events and as the kubelet's log have it. */
 export function failed(steps: readonly string[], cause: string): readonly string[] {
-  return steps.flatMap((step) => [
+  return withOneOf(steps, (step) => [
     `${step} failed for volume <name> : ${cause}`,
     `${step} failed for volume <name> (UniqueName: <name>) pod <name> (UID: <name>) : ${cause}`,
     `${step} failed for volume <name> (UniqueName: <name>) from node <name> : ${cause}`,

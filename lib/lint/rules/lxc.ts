@@ -4,6 +4,7 @@
  * @module
  */
 
+import { withOneOf } from "../placeholder.ts";
 import type { DaemonRule } from "../rule.ts";
 
 const LXC = "https://github.com/lxc/lxc/blob/v6.0.0/src/lxc";
@@ -28,14 +29,13 @@ export const LXC_RULES: readonly DaemonRule[] = [
     by: "shim",
     summary: "the kernel or AppArmor does not let LXC mount a filesystem in its container",
     texts: [
-      ...CALLS.flatMap((call) =>
-        REFUSED.flatMap((errno) => [
+      ...withOneOf(CALLS, (call) =>
+        withOneOf(REFUSED, (errno) => [
           `${call}: <number> ${errno} - Failed to mount <source> onto <path>`,
           `${call}: <number> ${errno} - Failed to mount <source> on <path>`,
           `${call}:<number> - ${errno} - Failed to mount <source> onto <path>`,
           `${call}:<number> - ${errno} - error mounting <source> on <path>`,
-        ])
-      ),
+        ])),
       "lxc_mount_rootfs: <number> Failed to mount rootfs <source> onto <any>",
       "lxc_mount_rootfs:<number> - Failed to mount rootfs <source> onto <any>",
       ...["Permission denied", "Operation not permitted", "Invalid argument", "Device or resource busy"].flatMap((

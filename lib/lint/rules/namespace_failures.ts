@@ -5,6 +5,7 @@
  */
 
 import { NAMESPACED_NET_SYSCTLS } from "../net_sysctls.ts";
+import { withOneOf } from "../placeholder.ts";
 import type { DaemonRule } from "../rule.ts";
 
 const RUNC = "https://github.com/opencontainers/runc/issues";
@@ -71,8 +72,8 @@ export const NAMESPACE_FAILURES: readonly DaemonRule[] = [
     by: "runtime",
     summary:
       "a sysctl of a network namespace that the container's user namespace does not own, or that has no root in that user namespace",
-    texts: NAMESPACED_NET_SYSCTLS.flatMap((key) => {
-      const file = `/proc/sys/${key.replaceAll(".", "/")}`;
+    texts: withOneOf(NAMESPACED_NET_SYSCTLS.map((key) => key.replaceAll(".", "/")), (name) => {
+      const file = `/proc/sys/${name}`;
       return [
         `open \`${file}\`: Permission denied`,
         `open ${file}: permission denied`,

@@ -4,6 +4,7 @@
  * @module
  */
 
+import { withOneOf } from "../placeholder.ts";
 import type { DaemonRule } from "../rule.ts";
 
 const CRIO = "https://github.com/cri-o/cri-o";
@@ -168,7 +169,7 @@ const RUNTIMES: readonly DaemonRule[] = [
     summary: "systemd cannot execute the program of a service of the node: it is missing, not executable, or denied",
     texts: [
       ...PROGRAMS.map((program) => `ExecStart=<path>/${program} <any> (code=exited, status=203/EXEC)`),
-      ...UNITS.flatMap((unit) => [
+      ...withOneOf(UNITS, (unit) => [
         `${unit}.service: Main process exited, code=exited, status=203/EXEC`,
         `${unit}.service: Failed at step EXEC spawning <path>: <errno>`,
         `${unit}.service: Failed to locate executable <path>: <errno>`,
@@ -191,7 +192,7 @@ const RUNTIMES: readonly DaemonRule[] = [
     id: "service-environment-missing",
     by: "shim",
     summary: "systemd does not start a service of the node: a file or directory that its unit names is missing",
-    texts: UNITS.flatMap((unit) => [
+    texts: withOneOf(UNITS, (unit) => [
       `${unit}.service failed to run 'start' task: No such file or directory`,
       `${unit}.service: Failed to run 'start' task: No such file or directory`,
       `${unit}.service: Failed to load environment files: <errno>`,
@@ -205,7 +206,7 @@ const RUNTIMES: readonly DaemonRule[] = [
     id: "engine-service-failed",
     by: "containerd",
     summary: "systemd could not start the service of the engine, and its log has the cause",
-    texts: [
+    texts: withOneOf([
       "containerd",
       "docker",
       "crio",
@@ -217,12 +218,11 @@ const RUNTIMES: readonly DaemonRule[] = [
       "rke2-agent",
       "podman",
       "buildkit",
-    ]
-      .flatMap((name) => [
-        `Job for ${name}.service failed because the control process exited with error code.`,
-        `Job for ${name}.service failed because a timeout was exceeded.`,
-        `Job for ${name}.service failed because a fatal signal was delivered to the control process.`,
-      ]),
+    ], (name) => [
+      `Job for ${name}.service failed because the control process exited with error code.`,
+      `Job for ${name}.service failed because a timeout was exceeded.`,
+      `Job for ${name}.service failed because a fatal signal was delivered to the control process.`,
+    ]),
     evidence: "reported",
     behind: "all",
     fix:

@@ -4,6 +4,7 @@
  * @module
  */
 
+import { oneOf, withOneOf } from "../placeholder.ts";
 import type { DaemonRule } from "../rule.ts";
 
 const RUNC = "https://github.com/opencontainers/runc/issues";
@@ -24,10 +25,11 @@ const RUNTIMES: readonly string[] = [
   "crun",
   "runsc",
 ];
-/** Programs that Docker, Podman and nerdctl run on the node. */
-const HELPERS: readonly string[] =
-  ("docker-init docker-proxy conmon netavark aardvark-dns pasta slirp4netns newuidmap newgidmap fuse-overlayfs rootlesskit " +
-    "catatonit").split(" ");
+/** Programs that only Docker, Podman and nerdctl run on the node. */
+const HELPERS: readonly string[] = "docker-init docker-proxy conmon netavark aardvark-dns pasta rootlesskit catatonit"
+  .split(" ");
+/** Those that others run, too: `node-program-missing` has the words of Go for them. */
+const SHARED_HELPERS: readonly string[] = "slirp4netns newuidmap newgidmap fuse-overlayfs".split(" ");
 
 /** The OCI runtime, the shim and other programs of engines. */
 export const RUNTIME_PROGRAMS: readonly DaemonRule[] = [
@@ -61,12 +63,14 @@ export const RUNTIME_PROGRAMS: readonly DaemonRule[] = [
     id: "helper-binary-missing",
     by: "shim",
     summary: "a program that Docker or Podman itself needs is missing on the node",
-    texts: HELPERS.flatMap((name) => [
-      `exec: "${name}": executable file not found in $PATH`,
-      `could not find ${name}, the network namespace can't be configured: exec: "${name}": executable file not found in $PATH`,
-      `could not find "${name}" in one of <any>`,
-      `could not find "${name}" in one of <any>. To resolve this error, set the helper_binaries_dir key in the \`[engine]\` section of containers.conf to the directory containing your helper binaries.`,
-    ]),
+    texts: [
+      `exec: "${oneOf(HELPERS)}": executable file not found in $PATH`,
+      ...withOneOf([...HELPERS, ...SHARED_HELPERS], (name) => [
+        `could not find ${name}, the network namespace can't be configured: exec: "${name}": executable file not found in $PATH`,
+        `could not find "${name}" in one of <any>`,
+        `could not find "${name}" in one of <any>. To resolve this error, set the helper_binaries_dir key in the \`[engine]\` section of containers.conf to the directory containing your helper binaries.`,
+      ]),
+    ],
     evidence: "reported",
     fix:
       "install the package that has it: it is not a program of the container. Where Podman does not look, name its directory in helper_binaries_dir, section [engine] of containers.conf",

@@ -4,6 +4,7 @@
  * @module
  */
 
+import { withOneOf } from "../placeholder.ts";
 import type { DaemonRule } from "../rule.ts";
 
 const S6 = "https://github.com/just-containers/s6-overlay";
@@ -12,7 +13,7 @@ const PREINIT: readonly string[] = ["/package/admin/s6-overlay/libexec/preinit: 
 
 /** What s6-overlay 2 and 3 print of a script of /etc/cont-init.d that ended with a code. */
 function initEnded(codes: readonly number[]): readonly string[] {
-  return codes.flatMap((code) => [
+  return withOneOf(codes.map(String), (code) => [
     `[cont-init.d] <words>: exited ${code}.`,
     `cont-init: info: <path> exited ${code}`,
     `s6-rc: warning: unable to start service <words>: command exited ${code}`,

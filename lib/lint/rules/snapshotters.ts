@@ -4,6 +4,7 @@
  * @module
  */
 
+import { withOneOf } from "../placeholder.ts";
 import type { DaemonRule } from "../rule.ts";
 
 /** Sockets of snapshotters that are programs of their own. */
@@ -39,7 +40,7 @@ export const SNAPSHOTTERS: readonly DaemonRule[] = [
     by: "containerd",
     summary: "the snapshotter is a program of its own, and nothing answers on its socket",
     texts: [
-      ...SOCKETS.flatMap(unreached),
+      ...withOneOf(SOCKETS, unreached),
     ],
     evidence: "reported",
     isBeforeRuntime: true,
