@@ -718,6 +718,19 @@ export const SYMPTOMS: readonly SymptomRow[] = [
       "kubectl describe pod: its events, from the first one on; without any, journalctl -u kubelet on the pod's node",
   },
   {
+    name: "build container not started",
+    signs: [
+      "did not get container create message from subprocess",
+      "did not get container start message from subprocess",
+      "did not get container ready message from subprocess",
+      ...["runc", "crun"].map((runtime) => `error running container: from /usr/bin/${runtime} creating container for`),
+      "error running container: error creating container for",
+    ],
+    meaning: "the runtime did not create the container of a RUN step; what it said of that is not in this message",
+    look:
+      "the lines around it, podman build (or buildah bud) --log-level=debug; runc --version or crun --version on that machine; with --isolation=chroot the step needs no runtime",
+  },
+  {
     name: "left-over processes",
     signs: ["Found left-over process"],
     meaning:

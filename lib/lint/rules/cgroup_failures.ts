@@ -130,8 +130,8 @@ export const CGROUP_FAILURES: readonly DaemonRule[] = [
       "a file of a limit (cpu.max, memory.max, io.weight): enable its controller in cgroup.subtree_control of the parent, memory with " +
       "cgroup_enable=memory on the kernel's command line, use a kernel with the option (CONFIG_CFS_BANDWIDTH), or set no limit; " +
       "cgroup.procs or a directory: another program removes cgroups; on a systemd node use the driver systemd (SystemdCgroup, " +
-      "native.cgroupdriver). cpuset.cpus, where a file cpus is there (Android, ChromeOS): mount cpuset without noprefix. In an outer container or pod, which does not " +
-      "see all hierarchies: mount /sys/fs/cgroup of the node into it, or do without (podman build --isolation=chroot, podman run --cgroups=disabled)",
+      "native.cgroupdriver). cpuset.cpus, where a file cpus is there (Android, ChromeOS): mount cpuset without noprefix. In an outer container or pod: give it a cgroup namespace of its own (--cgroupns=private, the default on cgroup v2) " +
+      "and no /sys/fs/cgroup of the node, with which the inner kubelet or engine sets the node's cgroups, too; on cgroup v1 it needs all hierarchies; or do without (podman build --isolation=chroot, podman run --cgroups=disabled)",
     links: ["https://github.com/docker/for-linux/issues/219"],
   },
   {
@@ -203,6 +203,8 @@ export const CGROUP_FAILURES: readonly DaemonRule[] = [
       ...["crun: ", ""].flatMap((before) => [
         `${before}invalid file system type on \`/sys/fs/cgroup\``,
         `${before}error when using statfs on \`/sys/fs/cgroup<path>\`: <errno>`,
+        `${before}statfs \`/sys/fs/cgroup<path>\`: <errno>`,
+        `${before}statfs \`/sys/fs/cgroup\`: <errno>`,
       ]),
       // crun in a container whose own cgroup is not below its mount of cgroup v1.
       "mount `/sys/fs/cgroup/<words>//<any>` to <path>/sys/fs/cgroup/<words>: No such file or directory",
@@ -389,6 +391,7 @@ export const CGROUP_FAILURES: readonly DaemonRule[] = [
       "bpf_prog_query(BPF_CGROUP_DEVICE) failed: <errno>",
       "failed to call BPF_PROG_ATTACH (BPF_CGROUP_DEVICE, BPF_F_ALLOW_MULTI): <any>",
       "bpf create `<any>`: <errno>",
+      "bpf create `<any>`: Bad address",
       // The kernel's listing of the program, often cut.
       "bpf create `<number>: (<number>) <any>",
       "error while setting cgroup v2: [can't load program: <any>",
@@ -399,7 +402,7 @@ export const CGROUP_FAILURES: readonly DaemonRule[] = [
       "use Linux 4.15 or newer with CONFIG_CGROUP_BPF (boards, phones and NAS often lack it), or boot with cgroup v1, which needs none: " +
       "systemd.unified_cgroup_hierarchy=0 (not with systemd 258 and newer); operation not permitted: in a nested node (LXC, user namespace) allow nesting or run the " +
       "runtime rootless, update runc, or see kernel lockdown; a listing of instructions: update runc (early ones fail on s390x) or crun (1.14 fails before Linux 5.11); " +
-      "BPF_PROG_ATTACH, invalid argument: update runc (before 1.0.0 it needs Linux 5.6)",
+      "BPF_PROG_ATTACH, invalid argument: update runc (before 1.0.0 it needs Linux 5.6); bad address: a 32-bit crun on a 64-bit kernel, update it to 0.17 or newer",
     links: [`${RUNC}/3867`, `${RUNC}/2792`, "https://github.com/containers/crun/issues/1589"],
   },
   {

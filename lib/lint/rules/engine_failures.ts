@@ -157,6 +157,24 @@ export const ENGINE_FAILURES: readonly DaemonRule[] = [
     ],
   },
   {
+    id: "image-passwd-missing",
+    by: "runtime",
+    summary:
+      "the container has no /etc/passwd or /etc/group with root: a volume covers it, the image's layers are incomplete, or the image has none",
+    texts: [
+      "unable to find user root: no matching entries in passwd file",
+      "unable to find group root: no matching entries in group file",
+    ],
+    evidence: "reported",
+    fix:
+      "mount nothing over / or /etc; remove the container and the image and pull or build it again, the engine restarted before (after a full disk or a crash layers lack files; what the container wrote outside of volumes is lost); " +
+      "with a container that runs, docker exec --user 0 needs no file. An image without /etc/passwd (FROM scratch, an imported archive with its files one directory deeper) needs a numeric user",
+    links: [
+      "https://github.com/podman-container-tools/podman/issues/1817",
+      "https://github.com/moby/sys/blob/user/v0.3.0/user/user.go",
+    ],
+  },
+  {
     id: "image-user-unknown",
     by: "runtime",
     summary: "the user or group is a name that the image's passwd or group file does not have",
@@ -164,6 +182,8 @@ export const ENGINE_FAILURES: readonly DaemonRule[] = [
       "unable to find user <user>: no matching entries in passwd file",
       "unable to find group <group>: no matching entries in group file",
       "unable to find user <user>: invalid user:group",
+      "can't find user <user>: no matching entries in passwd file",
+      "Linux spec user can't find user <user>: no matching entries in passwd file",
     ],
     evidence: "reported",
     fix: "use a numeric user and group, or add the name to the image; a variable such as $USER is not replaced",

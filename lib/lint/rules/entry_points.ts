@@ -236,6 +236,55 @@ export const ENTRY_POINT_RULES: readonly DaemonRule[] = [
     links: ["https://man7.org/linux/man-pages/man7/capabilities.7.html", "https://github.com/tianon/gosu"],
   },
   {
+    id: "entry-point-user-missing",
+    by: "shim",
+    summary:
+      "the image's entry point makes a user of the ids that it is given (PUID, PGID), which the image already has for another one, or it runs the program as a user that the image lacks",
+    texts: [
+      ...["<user>", "<user>:<group>"].flatMap((who) =>
+        ["user <user>: no matching entries in passwd file", "group <group>: no matching entries in group file"].map((
+          what,
+        ) => `error: failed switching to "${who}": unable to find ${what}`)
+      ),
+      ...["getpwnam", "getgrnam"].flatMap((call) =>
+        ["Success", "No such file or directory", "<errno>"].map((errno) => `su-exec: ${call}(<words>): ${errno}`)
+      ),
+      ...["user", "group"].map((kind) => `s6-envuidgid: fatal: unknown ${kind}: <words>`),
+      "chpst: fatal: unknown user/group: <words>",
+    ],
+    evidence: "reported",
+    fix:
+      "set PUID and PGID to ids that the image does not have for another user or group (docker run --rm --entrypoint cat IMAGE /etc/group shows them; 100 is users in most, the default of NAS), leave them out, " +
+      "or update the image; then remove the container and create it again, as a half-made user stays in it. With --user NUMBER the entry point may not make users at all",
+    links: ["https://github.com/shinkro/shinkro/issues/43", "https://github.com/tianon/gosu"],
+  },
+  {
+    id: "image-id-taken",
+    by: "shim",
+    summary: "a build step or an entry point makes a user or group with a number or name that the image already has",
+    texts: [
+      ...["addgroup: gid", "adduser: uid"].map((what) => `${what} '<number>' in use`),
+      ...["addgroup: group", "adduser: user"].map((what) => `${what} '<words>' in use`),
+      ...["groupadd", "groupmod"].flatMap((program) => [
+        `${program}: GID '<number>' already exists`,
+        `${program}: group '<words>' already exists`,
+      ]),
+      "usermod: UID '<number>' already exists",
+      "useradd: UID <number> is not unique",
+      "useradd: user '<words>' already exists",
+      "adduser: unknown group <words>",
+    ],
+    evidence: "reported",
+    anywhere: OF_ENTRY_POINTS,
+    fix:
+      "in a Dockerfile: take another number, or use the user that is there: Ubuntu's images from 23.04 on have ubuntu with 1000 (userdel -r ubuntu before, or usermod -l), Node's have node with 1000, and 100 is a group of most. " +
+      "PUID and PGID of an image: other ids, or an update of it; remove the container and create it again. An entry point that makes its user at each start needs a check (getent passwd NAME, id NAME) before it",
+    links: [
+      "https://github.com/shinkro/shinkro/issues/43",
+      "https://bugs.launchpad.net/cloud-images/+bug/2005129",
+    ],
+  },
+  {
     id: "entry-point-chown-refused",
     by: "shim",
     summary:

@@ -278,6 +278,8 @@ export const LXC_RULES: readonly DaemonRule[] = [
       "No gid mapping for container root",
       'newuidmap failed to write mapping "<any>": newuidmap <any>',
       'newgidmap failed to write mapping "<any>": newgidmap <any>',
+      'newuidmap failed to write mapping "<any>": newuidmap <value>',
+      'newgidmap failed to write mapping "<any>": newgidmap <value>',
       "Failed to set up id mapping",
       "failed to set up id mapping",
       'Failed to write <words> mapping to "<path>"',

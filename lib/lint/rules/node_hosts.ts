@@ -39,11 +39,15 @@ export const NODE_HOST_RULES: readonly DaemonRule[] = [
       ": Unsupported system page size",
       "ELF load command alignment not page-aligned",
       "ELF load command address/offset not page-aligned",
+      "panic: Only <words> page size is supported on <words>!",
+      "Only <words> page size is supported on <words>!",
+      "host page size (<number>) does not match compiled page size (<number>)",
+      "KVM platform does not support <words> page size",
     ],
     evidence: "reported",
     fix:
-      "run getconf PAGESIZE on the node and use an image that is built for it, or boot a kernel with 4 KiB pages: on a Raspberry Pi 5 " +
-      "the line kernel=kernel8.img in /boot/firmware/config.txt",
+      "run getconf PAGESIZE on the node and use an image, or a runsc of gVisor, that is built for it, or boot a kernel with 4 KiB pages: on a Raspberry Pi 5 " +
+      "the line kernel=kernel8.img in /boot/firmware/config.txt, on other boards and servers (64 KiB) a kernel package of that kind; runsc of 2025 and newer also has builds for 16 and 64 KiB, without its platform kvm",
     links: ["https://github.com/raspberrypi/bookworm-feedback/issues/107"],
   },
   {
@@ -129,7 +133,7 @@ export const NODE_HOST_RULES: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      "run it with Podman (--systemd=always), or with Docker with --cgroupns=private, /sys/fs/cgroup mounted writable and /run and /tmp " +
+      "run it with Podman (--systemd=always); in LXC, Incus or Proxmox switch nesting on and let /sys/fs/cgroup be mounted (lxc.mount.auto: cgroup:mixed); or with Docker with --cgroupns=private, /sys/fs/cgroup mounted writable and /run and /tmp " +
       "as tmpfs; --privileged works, too, but gives it the host; an old systemd in the image (CentOS 7, Ubuntu 16.04) also needs cgroup " +
       "v1 on the node: systemd.unified_cgroup_hierarchy=0 (not with systemd 258 and newer)",
     links: [

@@ -130,6 +130,30 @@ const SYSBOX_RULES: readonly DaemonRule[] = [
     links: [`${SYSBOX}/issues/586`, `${SYSBOX}/issues/906`, `${SYSBOX}/blob/master/docs/distro-compat.md`],
   },
   {
+    id: "sysbox-docker-dns",
+    by: "runtime",
+    summary:
+      "sysbox-runc cannot turn the container's name server from Docker's address into one that inner containers reach: iptables of the node fails, or /etc/resolv.conf is not the container's",
+    texts: [
+      "switching Docker DNS: writing /etc/resolv.conf caused: open /etc/resolv.conf: permission denied",
+      "writing /etc/resolv.conf caused: open /etc/resolv.conf: <errno>",
+      "reading /etc/resolv.conf caused: open /etc/resolv.conf: <errno>",
+      "syncing with parent runc to switch DNS IP caused: <value>",
+      "Docker DNS switch from <words> to <words> caused: <value>",
+      "failed to enble routing of local-host addresses: open <path>: <errno>",
+      "switching Docker DNS: <value>",
+    ],
+    evidence: "source",
+    fix:
+      "/etc/resolv.conf, permission denied: no ID-mapped mounts and no shiftfs, so that the container does not own Docker's files: a newer kernel (5.19) or Docker's data on ext4, xfs or btrfs. iptables: install one whose iptables-save and " +
+      "iptables-restore work in /usr/sbin, of the same kind (nft, legacy) that dockerd uses. A network without a gateway (macvlan, internal): update Sysbox. --alias-dns=false in the unit of sysbox-mgr switches it off; names of Docker's network do not resolve in inner containers then",
+    links: [
+      `${SYSBOX}/issues/696`,
+      `${SYSBOX}/issues/834`,
+      `${SYSBOX}-runc/blob/master/libcontainer/rootfs_init_linux.go`,
+    ],
+  },
+  {
     id: "sysbox-shiftfs-broken",
     by: "runtime",
     summary: "the kernel module shiftfs, with which Sysbox maps ids, fails with this kernel or filesystem",

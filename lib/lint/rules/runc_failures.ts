@@ -343,6 +343,9 @@ const NAMESPACES: readonly DaemonRule[] = [
       ...MAP_TOOLS,
       ...child("mapping tool not present"),
       ...child("mapping tool not present: <errno>"),
+      // LXD.
+      "newuidmap|newgidmap binary is missing",
+      "Failed to mount rootfs (newuidmap|newgidmap binary is missing)",
       ...child("failed to write '<words>' to /proc/<pid>/setgroups: <errno>"),
     ],
     evidence: "source",

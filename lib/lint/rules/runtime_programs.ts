@@ -315,6 +315,22 @@ export const RUNTIME_PROGRAMS: readonly DaemonRule[] = [
     ],
   },
   {
+    id: "shim-library-unfit",
+    by: "containerd",
+    summary: "the shim ends at once: a library that it needs is missing on the node or of another release",
+    texts: [
+      "failed to start shim: start failed: <binary>: error while loading shared libraries: <value>",
+      "failed to start shim: start failed: <binary>: symbol lookup error: <value>",
+      "failed to start shim: start failed: <binary>: <path>: version `<words>' not found <value>",
+      "failed to start shim: start failed: terminate called after throwing an instance of <value>",
+      "failed to start shim: start failed: terminate called without an active exception",
+    ],
+    evidence: "reported",
+    fix:
+      "run ldd on the shim of the runtime_type (which containerd-shim-NAME-v1) on the node; install the library, such as libwasmedge, in the release that the shim was built with, or take a shim that is linked statically or built for the node's distribution",
+    links: ["https://github.com/containerd/runwasi/issues/91"],
+  },
+  {
     id: "shim-start-failed",
     by: "containerd",
     summary: "the shim did not start",

@@ -384,7 +384,7 @@ export const SYSTEMD_UNIT_RULES: readonly DaemonRule[] = [
     evidence: "reported",
     fix:
       "run the outer container with a cgroup namespace of its own and a writable /sys/fs/cgroup (docker run --cgroupns=private; LXC: " +
-      "nesting), or as privileged, which gives it the host; Podman in a container: --cgroups=disabled. Below a rootless engine only cgroup v2 can be delegated. On a host itself: mount -o " +
+      "nesting), or as privileged, which gives it the host; Podman in a container: --cgroups=disabled. A rootless engine may only have cgroups on cgroup v2: boot with systemd.unified_cgroup_hierarchy=1 where it is v1. On a host itself: mount -o " +
       "remount,rw /sys/fs/cgroup, or run the engine as root",
     links: ["https://github.com/podman-container-tools/podman/issues/10922"],
   },

@@ -623,4 +623,207 @@ export const RUNTIME_THREAD_REPORTS: readonly Report[] = [
     rule: "container-ended",
     source: "moby/moby#41410",
   },
+  {
+    text:
+      "systemd[74544]: Failed to attach 74544 to compat systemd cgroup /docker/89520459268e5e8eff08195d27a43a278ccb7c29c7c49834fa52d75c069ff889/system.slice/balena-supervisor.service: No such file or directory\nbalena-supervisor[74544]: Error response from daemon: No such container: resin_supervisor",
+    rule: "systemd-in-container",
+    source: "balena-os/balenaos-in-container#60",
+  },
+  {
+    text:
+      'Apr 27 13:51:06 bf14f65 resin-supervisor[9675]: Error response from daemon: OCI runtime create failed: container_linux.go:349: starting container process caused "process_linux.go:449: container init caused \\"rootfs_linux.go:58: mounting \\\\\\"/mnt/data/apps.json\\\\\\" to rootfs \\\\\\"/var/lib/docker/aufs/mnt/5de491fb29fe6e2fc850bb8382a0cf363cc5820bf68ee405381f8698c972a562\\\\\\" at \\\\\\"/var/lib/docker/aufs/mnt/5de491fb29fe6e2fc850bb8382a0cf363cc5820bf68ee405381f8698c972a562/boot/apps.json\\\\\\" caused \\\\\\"not a directory\\\\\\"\\"": unknown: Are you trying to mount a directory onto a file (or vice-versa)? Check if the specified host path exists and is the expected type',
+    rule: "mount-kind-mismatch",
+    source: "balena-os/balenahup#341",
+  },
+  {
+    text: 'OCI runtime create failed: sysctl "user.max_user_namespaces" is not in a separate kernel namespace: unknown',
+    rule: "sysctl-not-namespaced",
+    source: "balena-os/balena-supervisor#1732",
+  },
+  {
+    text:
+      "Request error: (HTTP code 500) server error - failed to start shim: start failed: runtime/cgo: pthread_create failed: Resource temporarily unavailable SIGABRT: abort PC=0x7fab8749ec m=0 sigcode=18446744073709551610 goroutine 0 [idle]:",
+    rule: "process-limit-reached",
+    source: "ketilmo/balena-ads-b#251",
+  },
+  {
+    text:
+      "RunPodSandbox from runtime service failed: rpc error: code = Unknown desc = failed to create containerd task: OCI runtime create failed: container_linux.go:367: starting container process caused: process_linux.go:495: container init caused: process_linux.go:458: setting cgroup config for procHooks process caused: openat2 /sys/fs/cgroup/kubelet/kubepods/burstable/podb46ac09f2c06fb2fcca38023cab48148/e1f761d70617d03c9d612d783a744a",
+    rule: null,
+    symptom: "container not started",
+    why: "the path's end and the errno are cut off",
+    source: "kubernetes-sigs/kind#2731",
+  },
+  {
+    text:
+      "Warning  FailedCreatePodSandBox  12s   kubelet            Failed to create pod sandbox: rpc error: code = Unknown desc = failed to create containerd task: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: unable to apply cgroup configuration: failed to write 1729: write /sys/fs/cgroup/kubepods/besteffort/pod85af8291-287b-44b0-897e-c4e6a9c8512b/19e5ed27c5ab22ca59b11ebe481145f03325b330ab94dc2b55b7cec3c5cc35dd/cgroup.procs: no such file or directory: unknown",
+    rule: "cgroup-missing",
+    source: "dajudge/kindcontainer#341",
+  },
+  {
+    text:
+      "ctr: failed to start shim: start failed: terminate called after throwing an instance of 'std::out_of_range'\n  what():  bitset::reset: __position (which is 1) >= _Nb (which is 1)\n: signal: aborted (core dumped): unknown",
+    rule: "shim-library-unfit",
+    source: "containerd/runwasi#91",
+  },
+  {
+    text:
+      'docker: Error response from daemon: OCI runtime create failed: container_linux.go:380: starting container process caused: process_linux.go:545: container init caused: rootfs_linux.go:76: mounting "/host_mnt/Users/user123/.udacimak" to rootfs at "/root" caused: mount through procfd: not a directory: unknown: Are you trying to mount a directory onto a file (or vice-versa)? Check if the specified host path exists and is the expected type.',
+    rule: "mount-kind-mismatch",
+    source: "paapaabdullahm/udacimak#1",
+  },
+  {
+    text:
+      'Error response from daemon: OCI runtime create failed: container_linux.go:344: starting container process caused "exec: \\"/pishrink/pishrink.sh\\": permission denied": unknown',
+    rule: "executable-not-executable",
+    source: "Drewsif/PiShrink#94",
+  },
+  {
+    text: "Failed to mount cgroup at /sys/fs/cgroup/systemd: Operation not permitted",
+    rule: "systemd-in-container",
+    source: "lxc/lxc#4072",
+  },
+  {
+    text: "Failed to mount rootfs (newuidmap|newgidmap binary is missing)",
+    rule: "rootless-id-map-failed",
+    source: "canonical/lxd#4433",
+  },
+  {
+    text:
+      'lxc alpine311 20200402192523.694 ERROR    cgfsng - cgroups/cgfsng.c:cgfsng_monitor_create:1257 - Failed to create cgroup "(null)"\nlxc alpine311 20200402192523.763 ERROR    conf - conf.c:lxc_map_ids:2780 - newuidmap failed to write mapping "": newuidmap 5000 0 1000000 65536',
+    rule: "lxc-id-map",
+    source: "lxc/lxc#3351",
+  },
+  {
+    text:
+      'lxc jupyter 20200216165002.175 ERROR    conf - conf.c:lxc_map_ids:3008 - newuidmap failed to write mapping "": newuidmap 2735 0 1000000 1000000000\nlxc jupyter 20200216165002.175 ERROR    start - start.c:lxc_spawn:1798 - Failed to set up id mapping.\nlxc jupyter 20200216165002.175 ERROR    lxccontainer - lxccontainer.c:wait_on_daemonized_start:872 - Received container state "ABORTING" instead of "RUNNING"',
+    rule: "lxc-id-map",
+    source: "canonical/lxd#6885",
+  },
+  {
+    text:
+      '"OCI runtime create failed: container_linux.go:345: starting container process caused "process_linux.go:303: getting the final child\'s pid from pipe caused \\"EOF\\"": unknown"',
+    rule: "init-died",
+    source: "kubernetes/kubernetes#87735",
+  },
+  {
+    text:
+      "Error: error starting container 13e8aeb3a36c5f6a0f89765ce9bffb22081712867e50ee138cfd3b73f00878cd: open `/proc/549277/ns/net`: No such file or directory: OCI runtime attempted to invoke a command that was not found",
+    rule: "namespace-owner-ended",
+    source: "podman-container-tools/podman#12262",
+  },
+  {
+    text:
+      "[2025-04-29T11:41:43.871Z] ERRO[0002] did not get container create message from subprocess: EOF \n[2025-04-29T11:41:43.935Z] error running container: from /usr/bin/runc creating container for [/bin/sh -c cp -ar /tmp/build-features-src/docker-outside-of-docker_0 /tmp/dev-container-features]",
+    rule: null,
+    symptom: "build container not started",
+    why: "what runc said is not in the text",
+    source: "devcontainers/features#1351",
+  },
+  {
+    text:
+      "Error response from daemon: runc: runc create failed: unable to start container process: unable to apply cgroup configuration: mkdir /sys/fs/cgroup/cpuset/docker: permission denied: OCI permission denied",
+    rule: "cgroup-read-only",
+    source: "microsoft/vscode-remote-release#7915",
+  },
+  {
+    text: "Linux spec user can't find user thehive: no matching entries in passwd file",
+    rule: "image-user-unknown",
+    source: "TheHive-Project/Cortex#282",
+  },
+  {
+    text:
+      "addgroup: gid '100' in use\nadduser: unknown group shinkrogrp\nerror: failed switching to \"shinkrousr\": unable to find user shinkrousr: no matching entries in passwd file",
+    rule: "entry-point-user-missing",
+    source: "shinkro/shinkro#43",
+  },
+  {
+    text:
+      "docker: Error response from daemon: unable to find user root: no matching entries in passwd file.\nERRO[0000] error waiting for container: context canceled",
+    rule: "image-passwd-missing",
+    source: "Overv/openstreetmap-tile-server#87",
+  },
+  {
+    text: "docker: Error response from daemon: unable to find user django-user: no matching entries in passwd file.",
+    rule: "image-user-unknown",
+    source: "podman-container-tools/podman#15431",
+  },
+  {
+    text: "ERROR: 4514 -- error mounting image volumes: unable to find user root: no matching entries in passwd file",
+    rule: "image-passwd-missing",
+    source: "podman-container-tools/podman#1817",
+  },
+  {
+    text:
+      "error running container: error creating container for [/bin/sh -c test ! -e /var/db/repos || rm -r /var/db/repos]: bpf create ``: Bad address\n: exit status 1",
+    rule: "cgroup-device-filter",
+    source: "containers/crun#575",
+  },
+  {
+    text: "/usr/local/bin/runsc install\npanic: Only 4K page size is supported on arm64!",
+    rule: "page-size-unsupported",
+    source: "google/gvisor#8196",
+  },
+  {
+    text:
+      'gitpod /workspace/Microservice-Thing $ sudo docker exec optimistic_herschel ls\nsudo: setrlimit(RLIMIT_CORE): Operation not permitted\nOCI runtime exec failed: exec failed: container_linux.go:349: starting container process caused "process_linux.go:101: executing setns process caused \\"exit status 1\\"": unknown',
+    rule: "exec-join-failed",
+    source: "gitpod-io/gitpod#2123",
+  },
+  {
+    text:
+      "docker: Error response from daemon: failed to create shim task: OCI runtime create failed: container_linux.go:424: starting container process caused: process_linux.go:607: container init caused: switching Docker DNS: rootfs_linux.go:1409: writing /etc/resolv.conf caused: open /etc/resolv.conf: permission denied: unknown.",
+    rule: "sysbox-docker-dns",
+    source: "nestybox/sysbox#696",
+  },
+  {
+    text:
+      "Error response from daemon: failed to create shim: OCI runtime create failed: container_linux.go:393: \nstarting container process caused: process_linux.go:607: container init caused: \nwrite sysctl key net.ipv4.ping_group_range: write /proc/sys/net/ipv4\n/ping_group_range: invalid argument: unknown\nMakefile:56: recipe for target 'up' failed\nmake: *** [up] Error 1",
+    rule: "ping-group-range-unmapped",
+    source: "nestybox/sysbox#502",
+  },
+  {
+    text:
+      "OCI runtime create failed: container_linux.go:2510: starting container process caused: process_linux.go:608: container init caused: process_linux.go:574: handleReqOp caused: rootfs_init_linux.go:578: Docker DNS switch from 127.0.0.11 to 10.0.0.1 caused: failed to get iptables version: got : unknown",
+    rule: "sysbox-docker-dns",
+    source: "(form)",
+  },
+  {
+    text:
+      "failed to start shim: start failed: containerd-shim-wasmedge-v1: error while loading shared libraries: libwasmedge.so.0: cannot open shared object file: No such file or directory",
+    rule: "shim-library-unfit",
+    source: "(form)",
+  },
+  {
+    text:
+      "Error: crun: statfs `/sys/fs/cgroup`: No such file or directory: OCI runtime attempted to invoke a command that was not found",
+    rule: "cgroup-not-mounted",
+    source: "(form)",
+  },
+  {
+    text:
+      '#9 0.301 useradd: UID 1000 is not unique\nERROR: failed to solve: process "/bin/sh -c useradd -m -u 1000 dev" did not complete successfully: exit code: 4',
+    rule: "image-id-taken",
+    source: "(form)",
+  },
+  {
+    text: 'error: failed switching to "app:app": unable to find group app: no matching entries in group file',
+    rule: "entry-point-user-missing",
+    source: "(form)",
+  },
+  {
+    text: "su-exec: getpwnam(abc): Success",
+    rule: "entry-point-user-missing",
+    source: "(form)",
+  },
+  {
+    text: "s6-envuidgid: fatal: unknown user: abc",
+    rule: "entry-point-user-missing",
+    source: "(form)",
+  },
+  {
+    text: "chpst: fatal: unknown user/group: git",
+    rule: "entry-point-user-missing",
+    source: "(form)",
+  },
 ];
