@@ -230,14 +230,11 @@ export const DOCKER_CONTAINER_RULES: readonly DaemonRule[] = [
     texts: [
       `${DAEMON_FILE}<any>`,
       `${DAEMON_FILE}EOF`,
-      `${DAEMON_FILE}invalid character <any>`,
-      `${DAEMON_FILE}the following directives don't match any configuration option: <any>`,
-      `${DAEMON_FILE}the following directives are specified both as a flag and in the configuration file: <any>`,
-      ...[`${DAEMON_FILE}`, ""].map((file) =>
-        `${file}the following directives are specified both as a flag and in the configuration file: <words>: (from flag: <any>, from file: <any>)`
-      ),
+      `${DAEMON_FILE}invalid character <why>`,
+      `${DAEMON_FILE}the following directives don't match any configuration option: <why>`,
+      `${DAEMON_FILE}the following directives are specified both as a flag and in the configuration file: <why>`,
       "the following directives don't match any configuration option: <words>",
-      "the following directives are specified both as a flag and in the configuration file: <any>",
+      "the following directives are specified both as a flag and in the configuration file: <why>",
     ],
     evidence: "source",
     fix:

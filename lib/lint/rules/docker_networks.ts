@@ -237,6 +237,7 @@ export const DOCKER_NETWORK_RULES: readonly DaemonRule[] = [
       "Cannot restrict inter-container communication: please ensure that br_netfilter kernel module is loaded",
       "please ensure that br_netfilter kernel module is loaded",
       "IPv4 forwarding is disabled: check your host's firewalling and set sysctl net.ipv4.ip_forward=1, <any>",
+      "IPv4 forwarding is disabled. Networking will not work",
       "IPv6 global forwarding is disabled: check your host's firewalling and set <any>",
       "failed to set IP forwarding <name> = <name>: <any>",
       "Unable to enable local routing for hairpin mode: <any>",

@@ -200,9 +200,10 @@ export const ENGINE_TOOL_RULES: readonly DaemonRule[] = [
     summary:
       "docker-compose, the old program in Python, is too old for the version or the syntax of the project's file",
     texts: [
-      'Version in "<path>" is unsupported. You might be seeing this error because you\'re using the wrong Compose file version. <any>',
-      'Version in "<path>" is invalid - it should be a string, and should be a known version. <any>',
-      "You might be seeing this error because you're using the wrong Compose file version. <any>",
+      'Version in "<path>" is unsupported. You might be seeing this error because you\'re using the wrong Compose file version. <why>',
+      'Version in "<path>" is invalid - it should be a string, and should be a known version. <why>',
+      "You might be seeing this error because you're using the wrong Compose file version. <why>",
+      "You might be seeing this error because you're using the wrong Compose file version.",
       "Version mismatch: file <path> specifies version <any> but extension file <path> uses version <any>",
     ],
     evidence: "reported",

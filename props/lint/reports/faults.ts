@@ -358,4 +358,9 @@ export const FAULT_REPORTS: readonly Report[] = [
     symptom: "DNSConfigForming",
     source: "(form)",
   },
+  {
+    text: "WARNING: IPv4 forwarding is disabled. Networking will not work.",
+    rule: "docker-forwarding",
+    source: "(form)",
+  },
 ];
