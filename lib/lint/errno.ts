@@ -44,6 +44,7 @@ export const ERRNOS: readonly Errno[] = [
     meaning: "the program is for another CPU architecture, or is a script without an interpreter line",
   },
   { name: "EBADF", number: 9, text: "bad file descriptor", meaning: "a file descriptor was closed too early" },
+  { name: "ECHILD", number: 10, text: "no child processes", meaning: "another process has waited for it already" },
   {
     name: "EAGAIN",
     number: 11,
@@ -62,6 +63,7 @@ export const ERRNOS: readonly Errno[] = [
     text: "permission denied",
     meaning: "file permissions, a noexec mount, AppArmor or SELinux deny access",
   },
+  { name: "EFAULT", number: 14, text: "bad address", meaning: "a wrong address in a call, or a filesystem's fault" },
   {
     name: "EBUSY",
     number: 16,
@@ -95,6 +97,12 @@ export const ERRNOS: readonly Errno[] = [
     number: 24,
     text: "too many open files",
     meaning: "a limit of open files or of inotify instances is reached",
+  },
+  {
+    name: "ENOTTY",
+    number: 25,
+    text: "inappropriate ioctl for device",
+    meaning: "the file is no terminal, or its filesystem or device does not have that call",
   },
   { name: "ETXTBSY", number: 26, text: "text file busy", meaning: "the program is still being written" },
   { name: "EFBIG", number: 27, text: "file too large", meaning: "a file exceeds a size limit" },

@@ -143,6 +143,7 @@ export const SYMPTOMS: readonly SymptomRow[] = [
       "failed to start containerd task <any>: context canceled",
       "context canceled: unknown",
       "shim error: context deadline exceeded",
+      "didn't receive server preface in time",
     ],
     meaning:
       "what was asked, mostly the container runtime, did not answer in time: it is overloaded or waits, for a disk, a volume or the network",

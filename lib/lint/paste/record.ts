@@ -53,12 +53,15 @@ const STARTS: readonly string[] = [
   // Python's logging, where seccomp denies clock_gettime.
   "_startTime = time\\.time",
   "Failed to (?:register machine|mount root directory): ",
+  "execv\\(\\/|Container [\\w.-]+ (?:failed with error code|terminated by signal)",
   "\\[\\d+\\.\\d+s\\]\\[error\\]",
   "(?:losetup|nginx|bind\\(\\)|RTNETLINK|Fatal Python error)\\b",
   // How a container's program ended.
   "(?:[\\w.-]+ )?[Ee]xited with code \\d+",
   '"?ExitCode"?: *\\d',
   "See '(?:docker|podman|nerdctl|kubectl)[^'\\n]{0,40} --help'",
+  // A picture before each message, as minikube prints it.
+  "(?:[\\ud83c-\\ud83e][\\udc00-\\udfff]|[\\u2728\\u26d4\\u274c\\u2757])\\ufe0f? +(?=[A-Z'])",
 ];
 
 const START = new RegExp(`[ \\t]*(?:${STARTS.join("|")})`, "y");

@@ -77,6 +77,24 @@ export const APPTAINER_RULES: readonly DaemonRule[] = [
     links: [`${DOCS}/user/latest/bind_paths_and_mounts.html`, `${SINGULARITY}/issues/2131`],
   },
   {
+    id: "apptainer-destination-twice",
+    by: "shim",
+    summary: "Singularity is to bind two paths to the same one in the container, which older releases refuse",
+    texts: [
+      ...["unabled to", "unable to"].flatMap((verb) => [
+        `${CREATION}: ${verb} <path> to mount list: destination <path> is already in the mount point list`,
+        `${CREATION}: ${verb} <any> is already in the mount point list`,
+        // Of a path that is wrapped in the middle.
+        `${CREATION}: ${verb} <path> <words> to mount list: destination <path> <words> is already in the mount point list`,
+      ]),
+      "destination <path> is already in the mount point list",
+    ],
+    evidence: "reported",
+    fix:
+      "leave one of the two out: --bind, SINGULARITY_BIND, bind path of singularity.conf, and by itself the home and the current directory (--no-home, --no-mount home,cwd), which Nextflow names once more (runOptions, autoMounts). Singularity 3.8 and Apptainer only warn",
+    links: ["https://github.com/nextflow-io/nextflow/issues/662", `${DOCS}/user/latest/bind_paths_and_mounts.html`],
+  },
+  {
     id: "apptainer-image",
     by: "shim",
     summary: "the kernel cannot mount the image file of Apptainer or Singularity",

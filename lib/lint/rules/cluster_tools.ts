@@ -22,15 +22,24 @@ export const CLUSTER_TOOL_RULES: readonly DaemonRule[] = [
     by: "shim",
     summary:
       "minikube cannot use the driver: Docker, Podman or a hypervisor is not installed, does not run, or the user may not use it",
-    texts: exiting(
-      "DRV_NOT_HEALTHY DRV_NOT_DETECTED DRV_NOT_FOUND DRV_AUX_NOT_FOUND DRV_AUX_NOT_HEALTHY DRV_DOCKER_NOT_RUNNING DRV_AS_ROOT DRV_NEEDS_ROOT DRV_UNSUPPORTED_OS " +
-        "PROVIDER_NOT_FOUND PROVIDER_UNAVAILABLE PROVIDER_DOCKER_NOT_RUNNING PROVIDER_DOCKER_NOT_FOUND PROVIDER_DOCKER_NEWGRP PROVIDER_DOCKER_ERROR " +
-        "PROVIDER_DOCKER_VERSION_EXIT_1 PROVIDER_DOCKER_DEADLINE_EXCEEDED PROVIDER_PODMAN_NOT_RUNNING PROVIDER_PODMAN_NOT_FOUND PROVIDER_KVM2_NOT_FOUND " +
-        "PROVIDER_VIRTUALBOX_NOT_FOUND PROVIDER_HYPERV_NOT_FOUND ENV_DRIVER_CONFLICT HOST_VIRT_UNAVAILABLE GUEST_DRIVER_MISMATCH",
-    ),
+    texts: [
+      ...exiting(
+        "DRV_NOT_HEALTHY DRV_NOT_DETECTED DRV_NOT_FOUND DRV_AUX_NOT_FOUND DRV_AUX_NOT_HEALTHY DRV_DOCKER_NOT_RUNNING DRV_AS_ROOT DRV_NEEDS_ROOT DRV_UNSUPPORTED_OS " +
+          "PROVIDER_NOT_FOUND PROVIDER_UNAVAILABLE PROVIDER_DOCKER_NOT_RUNNING PROVIDER_DOCKER_NOT_FOUND PROVIDER_DOCKER_NEWGRP PROVIDER_DOCKER_ERROR " +
+          "PROVIDER_DOCKER_VERSION_EXIT_1 PROVIDER_DOCKER_DEADLINE_EXCEEDED PROVIDER_PODMAN_NOT_RUNNING PROVIDER_PODMAN_NOT_FOUND PROVIDER_KVM2_NOT_FOUND " +
+          "PROVIDER_VIRTUALBOX_NOT_FOUND PROVIDER_HYPERV_NOT_FOUND ENV_DRIVER_CONFLICT HOST_VIRT_UNAVAILABLE GUEST_DRIVER_MISMATCH",
+      ),
+      ...["docker", "podman", "kvm2", "none", "virtualbox", "hyperv", "hyperkit", "qemu2", "vmware"].flatMap((
+        driver,
+      ) => [
+        `'${driver}' driver reported an issue: <any>`,
+        `'${driver}' driver reported an issue: <any> exit status <number>: sudo: a password is required`,
+        `Failed to validate '${driver}' driver`,
+      ]),
+    ],
     evidence: "source",
     fix:
-      "start it (docker info, podman info, virsh list have to work for this user: group docker, newgrp docker), or choose another one: minikube start --driver=docker; DRV_AS_ROOT: run minikube as a user without root, or with --force; a profile keeps its driver: take another one with -p NAME, or minikube delete, which deletes that cluster with its data",
+      "start it (docker info, podman info, virsh list have to work for this user: group docker, newgrp docker), or choose another one: minikube start --driver=docker; of Podman minikube calls sudo -n podman: let sudoers have NOPASSWD: /usr/bin/podman for this user, or take it rootless (minikube config set rootless true); DRV_AS_ROOT: run minikube as a user without root, or with --force; a profile keeps its driver: take another one with -p NAME, or minikube delete, which deletes that cluster with its data",
     links: [`${MINIKUBE}/drivers/`],
   },
   {

@@ -270,6 +270,9 @@ export const DAEMON_FAILURES: readonly DaemonRule[] = [
       "kubeadm does not find the program by which it asks the node's container runtime: docker for dockershim's socket, else crictl",
     texts: [
       "docker is required for container runtime: exec: docker: executable file not found in $PATH",
+      ...["docker", "crictl"].map((name) =>
+        `exec: ${name}: executable file not found in $PATH ${name} is required for container runtime`
+      ),
       "crictl is required by the container runtime: executable file not found in $PATH",
       "crictl is required by the container runtime: exec: crictl: executable file not found in $PATH",
       "crictl is required for non docker container runtimes: exec: crictl: executable file not found in $PATH",
@@ -278,7 +281,7 @@ export const DAEMON_FAILURES: readonly DaemonRule[] = [
     evidence: "source",
     fix:
       "a node moved from Docker to containerd still has dockershim's socket: kubectl annotate node NAME --overwrite kubeadm.alpha.kubernetes.io/cri-socket=unix:///run/containerd/containerd.sock, " +
-      "and criSocket or --cri-socket for init and join; for crictl install cri-tools into root's PATH",
+      "and criSocket or --cri-socket for init, join and reset (of CRI-O unix:///var/run/crio/crio.sock, whose service has to run); for crictl install cri-tools into root's PATH",
     links: [
       "https://kubernetes.io/docs/tasks/administer-cluster/migrating-from-dockershim/change-runtime-containerd/",
       "https://github.com/kubernetes/kubernetes/blob/v1.23.0/cmd/kubeadm/app/util/runtime/runtime.go",

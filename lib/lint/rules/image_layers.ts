@@ -391,6 +391,36 @@ export const IMAGE_LAYERS: readonly DaemonRule[] = [
     links: ["https://github.com/containerd/containerd/issues/8243"],
   },
   {
+    id: "image-copy-media-type",
+    by: "shim",
+    summary:
+      "Skopeo, Podman or Buildah cannot copy a part of the image whose kind they do not have: an attestation, an artifact, or a newer compression",
+    texts: ["compression", "decompression"].flatMap((what) =>
+      ["", "uploading manifest: ", "preparing updated manifest: ", "creating an updated image manifest: "].map((step) =>
+        `${step}unsupported MIME type for ${what}: <name>`
+      )
+    ),
+    evidence: "source",
+    fix:
+      "update Skopeo and Podman: newer releases copy attestations as they are. Or make the image without them: docker buildx build --provenance=false --sbom=false, BUILDX_NO_DEFAULT_ATTESTATIONS=1, or copy one platform, without --all; --preserve-digests leaves the parts as they are. Layers of zstd need a newer release, too",
+    links: ["https://github.com/devcontainers/ci/issues/241"],
+  },
+  {
+    id: "image-list-not-copied",
+    by: "shim",
+    summary: "Skopeo or Podman is to copy an image of several platforms as one, or to where only one image can be",
+    texts: [
+      "can not copy <image>: manifest contains multiple images",
+      "manifest contains multiple images",
+      "copying multiple images: destination transport <name> does not support copying multiple images as a group",
+    ],
+    evidence: "source",
+    anywhere: ["can not copy", "skopeo", "copying multiple images", "podman"],
+    fix:
+      "update Skopeo: newer releases take the image of the own platform, --override-os and --override-arch name another one. --all (--multi-arch) copies all, to a registry, dir: or oci: alone: leave it out for docker-daemon:, docker-archive: and containers-storage:",
+    links: ["https://github.com/containers/skopeo/issues/416"],
+  },
+  {
     id: "image-decryption",
     by: "containerd",
     summary: "the image is encrypted, and the node has no decoder or no key for it",

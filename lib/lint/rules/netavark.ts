@@ -238,6 +238,9 @@ export const NETAVARK_FAILURES: readonly DaemonRule[] = [
       "netavark: open container netns: <any>",
       "netavark: failed to open netns <path>: <any>",
       "aardvark-dns runs in a different netns, dns will not work for this container. <any>",
+      ...["", "aardvark-dns runs in a different netns, dns will not work for this container. "].map((before) =>
+        `${before}To resolve please stop all containers, kill the aardvark-dns process, remove the <path> directory and then start the containers again`
+      ),
     ],
     evidence: "source",
     fix:

@@ -31,7 +31,23 @@ const CRIO_DIRECTORIES: readonly string[] = [
 ];
 
 /** Programs that services of a node start, beside containerd. */
-const PROGRAMS: readonly string[] = ["kubelet", "cri-dockerd", "dockerd", "crio", "k3s", "rke2"];
+const PROGRAMS: readonly string[] = [
+  "kubelet",
+  "cri-dockerd",
+  "dockerd",
+  "crio",
+  "k3s",
+  "rke2",
+  "containerd",
+  "buildkitd",
+  "incusd",
+  "lxd",
+  "podman",
+  "docker",
+  "docker-compose",
+  "podman-compose",
+  "nerdctl",
+];
 
 /** The units of those programs. */
 const UNITS: readonly string[] = [
@@ -46,6 +62,10 @@ const UNITS: readonly string[] = [
   "podman",
   "containerd",
   "buildkit",
+  "incus",
+  "lxd",
+  "lxc",
+  "lxcfs",
 ];
 
 /** Container runtimes that do not start. */
@@ -184,7 +204,7 @@ const RUNTIMES: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      "compare ExecStart of systemctl cat with where the program is: install it there or correct the path, and chmod +x; a name without its directory is looked for in systemd's own path alone, which NixOS and Homebrew do not use: write the whole path (systemctl edit, systemctl --user edit). A binary for " +
+      "compare ExecStart of systemctl cat with where the program is: install it there or correct the path, and chmod +x; a name without its directory is looked for in systemd's own path alone, which NixOS and Homebrew do not use: write the whole path (systemctl edit, systemctl --user edit). A copy of the unit in /etc/systemd/system hides the one of a package that has moved its program: remove it (systemctl revert NAME). A binary for " +
       "another CPU (file) or a label of SELinux (restorecon -v) gives the same",
     links: [`${DOCKERD}/issues/247`, "https://www.freedesktop.org/software/systemd/man/latest/systemd.exec.html"],
   },

@@ -8,7 +8,7 @@ import type { DaemonRule } from "../rule.ts";
 
 const NSPAWN = "https://www.freedesktop.org/software/systemd/man/latest/systemd-nspawn.html";
 /** Who prints it: texts of systemd itself are alike. */
-const OF_NSPAWN: readonly string[] = ["nspawn", "machinectl", "/var/lib/machines", ".#machine"];
+const OF_NSPAWN: readonly string[] = ["nspawn", "machinectl", "/var/lib/machines", ".#machine", "Spawning container"];
 
 /** systemd-nspawn. */
 export const NSPAWN_RULES: readonly DaemonRule[] = [
@@ -63,11 +63,12 @@ export const NSPAWN_RULES: readonly DaemonRule[] = [
       "Could not find a suitable file system or partition in image: <path>",
       "execv(<words>) failed: <errno>",
       "execv(<path>) failed: <errno>",
+      "execv(<path>, <path>, <path>) failed: <errno>",
     ],
     evidence: "source",
-    anywhere: OF_NSPAWN,
+    anywhere: [...OF_NSPAWN, "execv(/"],
     fix:
-      "loop devices: modprobe loop, and let the unit have DeviceAllow=block-loop rwm and DeviceAllow=/dev/loop-control rw (systemctl edit systemd-nspawn@NAME), which it has not in old releases; a snapshot (Ephemeral=) needs btrfs and a directory that the service may write; busy: machinectl list, " +
+      "execv of an init: the tree has none: install systemd in it (mkosi: Packages=systemd), or start a program without --boot. Loop devices: modprobe loop, and let the unit have DeviceAllow=block-loop rwm and DeviceAllow=/dev/loop-control rw (systemctl edit systemd-nspawn@NAME), which it has not in old releases; a snapshot (Ephemeral=) needs btrfs and a directory that the service may write; busy: machinectl list, " +
       "end the other container. A tree without /usr/lib/os-release needs one, or --as-pid2",
     links: [NSPAWN, "https://github.com/systemd/systemd/issues/1446"],
   },
@@ -88,6 +89,28 @@ export const NSPAWN_RULES: readonly DaemonRule[] = [
     links: ["https://github.com/systemd/systemd/issues/38133", "https://github.com/systemd/systemd/issues/9540"],
   },
   {
+    id: "nspawn-journal",
+    by: "shim",
+    summary:
+      "systemd-nspawn cannot link the container's journal with that of the host: a machine ID is missing or the same, or the directory exists",
+    texts: [
+      "Failed to retrieve machine ID: <errno>",
+      "Failed to retrieve machine ID: No medium found",
+      "Failed to read machine ID from container image: <errno>",
+      "Host and machine ids are equal (<words>): refusing to link journals",
+      "<path>: already a mount point, refusing to use for journal",
+      "Failed to create <path>/log/journal/<hash>: <errno>",
+      "Failed to create <path>/log/journal: <errno>",
+      "Failed to symlink <path> to <path>/log/journal/<hash>: <errno>",
+      "Failed to remove <path>/log/journal/<hash>: <errno>",
+      "Failed to bind mount journal from host into guest: <errno>",
+    ],
+    evidence: "source",
+    fix:
+      "start it with --link-journal=no (LinkJournal=no in NAME.nspawn), or auto and try-guest, which only link where they can. No medium found: /etc/machine-id of the host is empty: systemd-machine-id-setup. File exists: remove /var/log/journal/MACHINE-ID in the tree if it is empty, else move it. Equal ids: empty /etc/machine-id of a tree that was copied from the host",
+    links: [NSPAWN, "https://github.com/systemd/systemd/issues/2186"],
+  },
+  {
     id: "nspawn-not-started",
     by: "shim",
     summary: "systemd-nspawn's container ended before it was started; a line before this one names the cause",
@@ -96,12 +119,14 @@ export const NSPAWN_RULES: readonly DaemonRule[] = [
       "Failed to add new veth interfaces (<any>): <errno>",
       "Failed to fork inner child: <errno>",
       "Failed to create cgroup <path>: <errno>",
+      "Failed to duplicate stderr: <errno>",
+      "Failed to duplicate stderr: <errno> Child died too early.",
     ],
     evidence: "source",
     behind: "all",
-    anywhere: OF_NSPAWN,
+    anywhere: [...OF_NSPAWN, "Child died too early"],
     fix:
-      "read the lines before it with SYSTEMD_LOG_LEVEL=debug systemd-nspawn -bD DIRECTORY; a name that is in use (machinectl list, machinectl terminate NAME), a kernel without veth (modprobe veth) or without user namespaces, and a guest with systemd before 233 on cgroup v2 are usual",
+      "read the lines before it with SYSTEMD_LOG_LEVEL=debug systemd-nspawn -bD DIRECTORY; a name that is in use (machinectl list, machinectl terminate NAME), a kernel without veth (modprobe veth) or without user namespaces, and a guest with systemd before 233 on cgroup v2 are usual. Failed to duplicate stderr: take SYSTEMD_LOG_TARGET out of the environment, or update systemd (252)",
     links: [NSPAWN],
   },
 ];

@@ -319,6 +319,11 @@ const TOOLS: readonly DaemonRule[] = [
       ),
       'error parsing PID "": strconv.Atoi: parsing "": invalid syntax',
       ...["operation not permitted", "permission denied"].flatMap((errno) => [
+        ...["overlay", "vfs", "btrfs"].flatMap((driver) =>
+          ["", "creating runtime: "].map((step) =>
+            `${step}mount <path>/storage/${driver}:<path>/storage/${driver}, flags: 0x1000: ${errno}`
+          )
+        ),
         `ApplyLayer exit status <number> stdout: stderr: remount /, flags: <words>: ${errno}`,
         `ApplyLayer stdout: stderr: remount /, flags: <words>: ${errno} exit status <number>`,
       ]),
@@ -349,17 +354,38 @@ const TOOLS: readonly DaemonRule[] = [
     links: [`${PODMAN.replace("/issues", "/pull")}/26193`, "https://github.com/containers/podman-compose/issues/921"],
   },
   {
+    id: "distrobox-init-missing",
+    by: "shim",
+    summary: "a container of Distrobox was made with --init, and its image has no init system",
+    texts: [
+      "could not set up init system, no init found!",
+      "could not set up init system, no init found! <any>",
+    ],
+    evidence: "reported",
+    anywhere: ["init system"],
+    fix:
+      'most images have none: create it anew without --init, with --additional-packages "systemd" (Debian and Ubuntu: "systemd libpam-systemd"), or from an image that has systemd or OpenRC',
+    links: [
+      "https://github.com/89luca89/distrobox/issues/1265",
+      "https://distrobox.it/useful_tips/#using-init-system-inside-a-distrobox",
+    ],
+  },
+  {
     id: "toolbox-entry-point",
     by: "shim",
-    summary: "a container of Toolbx ended while its own entry point set it up",
+    summary: "a container of Toolbx or Distrobox ended while its own entry point set it up",
     texts: [
       "invalid entry point PID of container <name>",
       "failed to initialize container <name>",
+      "toolbox: failed to initialize container <name>",
+      "could not start entrypoint.",
+      "the entry point failed to run; try again later",
+      "the entry point failed to run; try again later <any>",
     ],
     evidence: "reported",
     fix:
       "podman start --attach NAME prints why the entry point ended, podman logs NAME what it printed before; usual causes are a mount of the home or of a " +
-      "directory that was removed, an image that is made for no Toolbx, or a container of an older release: create it anew",
+      "directory that was removed, an image that is made for no Toolbx, a file of the host that Distrobox reads but may not (/etc/shadow), or a container of an older release: create it anew",
     links: ["https://github.com/containers/toolbox/issues/1605", "https://github.com/containers/toolbox/issues/750"],
   },
 ];

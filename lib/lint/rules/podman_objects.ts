@@ -64,6 +64,33 @@ export const PODMAN_OBJECT_RULES: readonly DaemonRule[] = [
     links: ["https://docs.podman.io/en/latest/markdown/podman-volume-create.1.html"],
   },
   {
+    id: "podman-object-missing",
+    by: "shim",
+    summary: "a secret, volume or pod that a container of Podman names does not exist for this user",
+    texts: [
+      ...["", "running container create option: "].flatMap((step) => [
+        `${step}no secret with name or id <name>: no such secret`,
+        `${step}<name>: no such secret`,
+        `${step}no such secret`,
+      ]),
+      "no volume with name <name> found: no such volume",
+      "no volume with name <name> found in database: no such volume",
+      ...["no pod with name or ID <name> found: no such pod", "no pod with ID <name> found in database: no such pod"]
+        .flatMap((text) =>
+          ["", "pod <name> cannot be found: ", "unable to find pod <name>: "].map((step) => step + text)
+        ),
+    ],
+    evidence: "source",
+    anywhere: ["no such secret", "no such pod", "no such volume", "podman", "libpod"],
+    fix:
+      "make it as the same user (root and each user have their own): printf %s VALUE | podman secret create NAME -, podman volume create, podman pod create (--pod new:NAME makes one); correct the name (podman secret ls). A secret whose driver is pass or shell needs that program's store in the service, too: HOME, PASSWORD_STORE_DIR and a GPG agent; of podman kube play the secret has to hold its YAML",
+    links: [
+      "https://docs.podman.io/en/latest/markdown/podman-secret-create.1.html",
+      "https://github.com/linux-system-roles/podman/issues/148",
+      `${PODMAN}/issues/27713`,
+    ],
+  },
+  {
     id: "podman-cgroup-version",
     by: "shim",
     summary:
@@ -189,9 +216,13 @@ export const PODMAN_OBJECT_RULES: readonly DaemonRule[] = [
       "'podman ",
       "command `podman",
       'for "podman"',
+      // Ansible's modules for Podman.
+      "Can't create container",
+      "Can't run container",
+      "Can't start container",
     ],
     fix:
-      "update Podman (podman version; a distribution's backports, or a newer release of it), or take an older release of what calls it: podman-compose from 1.0 on needs Podman 3.4, for older ones there is 0.1.x; Quadlet needs Podman 4.4. podman play kube is the older name of podman kube play. " +
+      "update Podman (podman version; a distribution's backports, or a newer release of it), or take an older release of what calls it: podman-compose from 1.0 on needs Podman 3.4, for older ones there is 0.1.x; Quadlet needs Podman 4.4. podman play kube is the older name of podman kube play. Of Ansible update or pin the collection containers.podman: its state: created (present) takes no option that only podman run has. " +
       "A flag that stands before the command's name belongs behind it, and those of remote clients are fewer",
     links: [`${COMPOSE}/issues/775`, `${PODMAN}/releases`],
   },

@@ -289,8 +289,15 @@ export const PODMAN_VALUE_RULES: readonly DaemonRule[] = [
   {
     id: "containers-conf-invalid",
     by: "shim",
-    summary: "a value of containers.conf, of the system or of the user, is none that Podman or Buildah takes",
+    summary:
+      "containers.conf, storage.conf or registries.conf, of the system or of the user, has what Podman or Buildah does not take",
     texts: [
+      ...["reading system config <name>: ", "reading user config <name>: ", ""].flatMap((step) =>
+        ["containers.conf", "storage.conf", "registries.conf", "<words>.conf"].map((file) =>
+          `${step}decode configuration <path>/${file}: <any>`
+        )
+      ),
+      "loading registries configuration <path>: <any>",
       "parsing containers.conf: <any>",
       "loading containers.conf: <any>",
       "validating containers config: <any>",
@@ -303,9 +310,41 @@ export const PODMAN_VALUE_RULES: readonly DaemonRule[] = [
       "could not find <name> because there are no helper binary directories configured. <any>",
     ],
     evidence: "source",
+    anywhere: [
+      ".conf",
+      "containers config",
+      "engine configs",
+      "network configs",
+      "backend",
+      "image_copy_tmp_dir",
+      "helper binary directories",
+    ],
     fix:
       "correct the key that the message names in /usr/share/containers/containers.conf, /etc/containers/containers.conf, containers.conf.d beside them, or ~/.config/containers/containers.conf (podman info shows what holds). From Podman 5 on the network is netavark: install it and remove network_backend = cni; networks of CNI have to be made again",
     links: ["https://github.com/containers/common/blob/v0.60.0/docs/containers.conf.5.md"],
+  },
+  {
+    id: "containers-conf-unreadable",
+    by: "shim",
+    summary: "Podman or Buildah may not read a file of its configuration in /etc/containers or of the user",
+    texts: ["containers.conf", "storage.conf", "registries.conf", "policy.json", "mounts.conf"].flatMap((file) =>
+      ["permission denied", "operation not permitted", "is a directory"].flatMap((errno) =>
+        [
+          "",
+          "Failed to obtain podman configuration: ",
+          "configure storage: ",
+          "loading registries configuration <path>: ",
+          "reading system config <name>: ",
+        ].map((step) => `${step}open <path>/${file}: ${errno}`)
+      )
+    ),
+    evidence: "reported",
+    fix:
+      "let everybody read it: chmod 644 the file and 755 /etc/containers; on SELinux restorecon -R /etc/containers. A file of the user (~/.config/containers) made with sudo is root's: chown it. A directory of that name was made by a volume whose source was missing: remove it and write the file",
+    links: [
+      "https://github.com/podman-container-tools/podman/issues/29043",
+      "https://github.com/containers/storage/blob/v1.58.0/docs/containers-storage.conf.5.md",
+    ],
   },
   {
     id: "podman-name-invalid",
