@@ -60,6 +60,7 @@ import { PROCESS_REPORTS } from "./reports/process.ts";
 import { POD_CLIENT_REPORTS } from "./reports/pod_clients.ts";
 import { PLATFORM_REPORTS } from "./reports/platforms.ts";
 import { POD_EVENT_REPORTS } from "./reports/pod_events.ts";
+import { POD_AND_NODE_REPORTS } from "./reports/pods_and_nodes.ts";
 import { POD_FAILURE_REPORTS } from "./reports/pod_failures.ts";
 import { POD_START_REPORTS } from "./reports/pod_start.ts";
 import { PULL_REPORTS } from "./reports/pulls.ts";
@@ -121,6 +122,7 @@ export const REPORTS: readonly Report[] = [
   ...PLATFORM_REPORTS,
   ...POD_EVENT_REPORTS,
   ...POD_FAILURE_REPORTS,
+  ...POD_AND_NODE_REPORTS,
   ...NODE_LOG_REPORTS,
   ...ADMISSION_REPORTS,
   ...VOLUME_REPORTS,

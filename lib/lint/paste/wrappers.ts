@@ -35,7 +35,19 @@ export const WRAPPERS: readonly Wrapper[] = [
       "Error response from daemon",
     ],
   },
-  { texts: ["docker", "podman", "nerdctl", "ctr", "crictl", "kubectl", "containerd", "failed to run Kubelet"] },
+  {
+    texts: [
+      "docker",
+      "podman",
+      "nerdctl",
+      "ctr",
+      "crictl",
+      "kubectl",
+      "containerd",
+      "failed to run Kubelet",
+      "failed to create kubelet",
+    ],
+  },
   // A unit's lines in the journal.
   {
     texts: ["containerd", "dockerd", "kubelet", "k3s", "rke2", "microk8s.daemon-containerd", "systemd-nspawn"].map((

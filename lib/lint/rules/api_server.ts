@@ -214,6 +214,7 @@ const ANSWERS: readonly DaemonRule[] = [
       "storage is (re)initializing",
       "apiserver not ready",
       "apiserver is shutting down",
+      "The <words> operation against <words> could not be completed at this time, please try again.",
     ],
     evidence: "source",
     behind: ["failed calling webhook", "Failed to create pod sandbox", "FailedCreatePodSandBox"],

@@ -102,6 +102,9 @@ const OF_AZURE: readonly DaemonRule[] = [
     texts: [
       "Attach volume <name> to instance <name> failed with <any>",
       "azure attach failed, err: <any>",
+      // Of Hetzner.
+      "failed to publish volume: Volume assigning step has failed due to an unknown error. (unknown_error)",
+      "failed to publish volume: <any> (<words>)",
       "failed to attach azure disk <name> to node <name>, err <any>",
       "attach disk <name> to node <name> failed: <any>",
     ],

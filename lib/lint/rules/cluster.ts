@@ -124,6 +124,27 @@ const PODS: readonly DaemonRule[] = [
     links: ["https://kubernetes.io/docs/concepts/security/pod-security-standards/"],
   },
   {
+    id: "pod-security-policy-missing",
+    by: "cluster",
+    summary:
+      "no PodSecurityPolicy (OpenShift: security context constraint) exists that the pod's service account, or who creates it, may use",
+    texts: [
+      "no providers available to validate pod request",
+      "Pod <name> is forbidden: no providers available to validate pod request",
+      "pods <quotedName> is forbidden: no providers available to validate pod request",
+      "PodSecurityPolicy: no providers available to validate pod request",
+      "unable to validate against any pod security policy: []",
+    ],
+    evidence: "source",
+    fix:
+      "Kubernetes up to 1.24: make a PodSecurityPolicy first, and bind a ClusterRole with the verb use for it to the service accounts (those of kube-system, too: minikube start --addons=pod-security-policy); or remove PodSecurityPolicy from the API server's --enable-admission-plugins: from 1.25 on " +
+      "label namespaces with a Pod Security level instead. OpenShift: oc get scc, then oc adm policy add-scc-to-user restricted-v2 -z NAME, and no wider one than the pod needs",
+    links: [
+      "https://kubernetes.io/docs/concepts/security/pod-security-policy/",
+      "https://github.com/kubernetes/minikube/issues/7314",
+    ],
+  },
+  {
     id: "pod-security-context-denied",
     by: "cluster",
     summary: "the admission plugin SecurityContextDeny allows no pod that sets a user, a group or SELinux options",
@@ -151,8 +172,6 @@ const PODS: readonly DaemonRule[] = [
     summary: "OpenShift: no security context constraint that the pod's service account may use allows the pod",
     texts: [
       "unable to validate against any security context constraint: <why>",
-      "no providers available to validate pod request",
-      "Pod <name> is forbidden: no providers available to validate pod request",
       "pods <quotedName> is forbidden: unable to validate against any security context constraint: <why>",
     ],
     evidence: "reported",
@@ -174,6 +193,9 @@ const PODS: readonly DaemonRule[] = [
       "failed quota: <why>",
       "pods <quotedName> is forbidden: failed quota: <why>",
       "failed quota: <name>: must specify <name>",
+      // Of 1.0 and 1.1.
+      "is forbidden: <words> is limited by quota, must make explicit request",
+      "is forbidden: <words> quota is <name>, current usage is <name>, requesting <name>",
     ],
     evidence: "reported",
     fix:
@@ -258,6 +280,21 @@ const PODS: readonly DaemonRule[] = [
       "start the pods of the webhook's Service, renew its certificate and caBundle, and check the way from the control plane " +
       "to it (firewall, network plugin); delete the webhook's configuration if what it belongs to was removed",
     links: ["https://kubernetes.io/docs/reference/access-authn-authz/extensible-admission-controllers/#failure-policy"],
+  },
+  {
+    id: "webhook-address-refused",
+    by: "cluster",
+    summary:
+      "EKS: the control plane only calls webhooks at addresses of the VPC, and the webhook's pod has one of an overlay network",
+    texts: [
+      "failed calling webhook <name>: Post <url>: Address is not allowed",
+      "failed calling webhook <name>: failed to call webhook: Post <url>: Address is not allowed",
+      "failed calling admission webhook <name>: Post <url>: Address is not allowed",
+    ],
+    evidence: "reported",
+    fix:
+      "give the webhook's pod hostNetwork: true with ports that nothing else on the node has (cert-manager: webhook.hostNetwork=true, webhook.securePort=10260), or use the VPC CNI for pods: with Calico's or Cilium's own addresses EKS's API server cannot reach pods",
+    links: ["https://github.com/actions/actions-runner-controller/issues/1132"],
   },
   {
     id: "webhook-answer-invalid",

@@ -69,6 +69,7 @@ import { NODE_SERVICE_RULES } from "./node_services.ts";
 import { NODE_SECURITY_RULES } from "./node_security.ts";
 import { KUBELET_NODE_RULES } from "./kubelet_nodes.ts";
 import { KUBELET_SETTING_RULES } from "./kubelet_settings.ts";
+import { KUBELET_SETUP_RULES } from "./kubelet_setup.ts";
 import { KUBELET_START_RULES } from "./kubelet_start.ts";
 import { VOLUME_RULES } from "./kubelet_volumes.ts";
 import { LXC_RULES } from "./lxc.ts";
@@ -87,6 +88,7 @@ import { PULL_CAUSES } from "./pull_causes.ts";
 import { PULL_FAILURES } from "./pull_failures.ts";
 import { ROOTLESS_RULES } from "./rootless.ts";
 import { CRUN_RELEASE_RULES } from "./crun_releases.ts";
+import { SECRET_VOLUME_RULES } from "./secret_volumes.ts";
 import { SCHEDULING_FAILURES } from "./pod_scheduling.ts";
 import { POD_CLIENT_RULES } from "./pod_clients.ts";
 import { PODMAN_CONTAINER_FAILURES } from "./podman_containers.ts";
@@ -135,6 +137,7 @@ export const DAEMON_RULES: readonly DaemonRule[] = [
   ...API_SERVER_RULES,
   ...KUBELET_RULES,
   ...KUBELET_SETTING_RULES,
+  ...KUBELET_SETUP_RULES,
   ...KUBELET_START_RULES,
   ...KUBELET_NODE_RULES,
   ...VOLUME_RULES,
@@ -142,6 +145,7 @@ export const DAEMON_RULES: readonly DaemonRule[] = [
   ...VOLUME_DRIVER_RULES,
   ...BUCKET_RULES,
   ...CLOUD_DISK_RULES,
+  ...SECRET_VOLUME_RULES,
   ...RUNTIME_PROGRAMS,
   ...PROCESS_FAILURES,
   ...SECURITY_FAILURES,

@@ -252,6 +252,8 @@ export const IMAGE_LAYERS: readonly DaemonRule[] = [
       "blob <digest> expected at <path>: blob not found: not found",
       "failed to get reader from content store: blob <digest> expected at <path>: blob not found: not found",
       "failed to resolve rootfs: content digest <digest>: not found",
+      "failed to get image information: failed to get image diffIDs: <value>: not found",
+      "failed to get image diffIDs: manifest <digest>: not found",
       "failed to create a tmp single-platform image <image>: content digest <digest>: not found",
     ],
     evidence: "reported",
@@ -260,7 +262,7 @@ export const IMAGE_LAYERS: readonly DaemonRule[] = [
       "remove the image and pull it again (crictl rmi, docker rmi, nerdctl rmi; for a build docker builder prune). To save, push or convert an image for several platforms pull it with --all-platforms " +
       "(nerdctl, ctr) or name the one that is there (--platform linux/amd64). From an archive of " +
       "one platform: ctr images import or export with --platform, not --all-platforms; kind: docker save --platform linux/amd64, then " +
-      "kind load image-archive. discard_unpacked_layers brings it after a change of the snapshotter",
+      "kind load image-archive. discard_unpacked_layers brings it after a change of the snapshotter; on ARM containerd before 1.1.1 did not find the manifest of its variant: update it",
     links: [
       "https://github.com/kubernetes-sigs/kind/issues/3795",
       "https://github.com/awslabs/soci-snapshotter/issues/1389",

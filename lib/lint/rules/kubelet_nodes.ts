@@ -166,8 +166,13 @@ export const KUBELET_NODE_RULES: readonly DaemonRule[] = [
   {
     id: "kubelet-newer-than-server",
     by: "kubelet",
-    summary: "the kubelet is newer than the API server, whose pods lack a field that it needs: it creates no container",
-    texts: ["nil pod.spec.enableServiceLinks encountered, cannot construct envvars"],
+    summary:
+      "the kubelet is newer than the API server, whose objects lack a field that it needs: it creates no container, or mounts no volume",
+    texts: [
+      "nil pod.spec.enableServiceLinks encountered, cannot construct envvars",
+      "kubernetes.io/csi: expected valid fsGroupPolicy, received nil value or empty string",
+      "expected valid fsGroupPolicy, received nil value or empty string",
+    ],
     evidence: "source",
     fix:
       "upgrade the control plane first, then drain the node and upgrade its kubelet; until then put the kubelet of the API server's release, or an older one, on the node (kubectl version, kubelet --version). A kubelet may never be newer than its API server",

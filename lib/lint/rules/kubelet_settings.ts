@@ -48,6 +48,7 @@ export const KUBELET_SETTING_RULES: readonly DaemonRule[] = [
         `failed to validate kubelet configuration, error: invalid configuration: <name> ${words} <any>`
       ),
       "failed to validate kubelet configuration, error: invalid configuration: <any>",
+      "failed to validate kubelet configuration, error: [invalid configuration: <any>",
       ...["kubernetes.io", "[kubernetes.io]"].map((begin) =>
         `unknown '${begin}' or 'k8s.io' labels specified with --node-labels: <any>`
       ),
@@ -60,6 +61,19 @@ export const KUBELET_SETTING_RULES: readonly DaemonRule[] = [
       "bad --node-ip <name>: <any>",
       "swap feature is enabled and LimitedSwap but it is only supported with cgroupv2",
       "topology manager policy options <name> require feature gates <name> enabled",
+      "CPU Manager policy options <name> require feature gates <name>, <name> enabled",
+      ...["CPU", "Topology"].flatMap((manager) => [
+        `unknown ${manager} Manager Policy option: <name>`,
+        `${manager} Manager Policy Alpha-level Options not enabled, but option <name> provided`,
+        `${manager} Manager Policy Beta-level Options not enabled, but option <name> provided`,
+      ]),
+      "unsupported cpumanager option: <name> (<name>)",
+      "unsupported topologymanager option: <name> (<name>)",
+      "None policy: received unsupported options=<name>",
+      "static policy options <name> and <name> can not be used at the same time",
+      "resource quantity for <name> cannot be negative: <name>",
+      "failed to parse quantity <name> for <name> resource: <any>",
+      "runtime returned an unknown cgroup driver <number>",
       "cannot exit on lock file contention: no lock file specified",
     ],
     evidence: "source",
@@ -72,6 +86,11 @@ export const KUBELET_SETTING_RULES: readonly DaemonRule[] = [
       "--node-ip",
       "LimitedSwap",
       "topology manager policy options",
+      "CPU Manager",
+      "Topology Manager Policy",
+      "cpumanager option",
+      "topologymanager option",
+      "None policy",
       "lock file contention",
     ],
     fix:
@@ -80,6 +99,56 @@ export const KUBELET_SETTING_RULES: readonly DaemonRule[] = [
     links: [
       `${SOURCE}/pkg/kubelet/apis/config/validation/validation.go`,
       "https://kubernetes.io/docs/reference/access-authn-authz/admission-controllers/#noderestriction",
+    ],
+  },
+  {
+    id: "kubelet-argument-stray",
+    by: "kubelet",
+    summary: "the kubelet does not start: its command line has a word that belongs to no flag",
+    texts: [
+      "unknown command: <name>",
+      "unknown command <name>",
+      "unknown shorthand flag: <name> in -<name>",
+      "failed to parse kubelet flag: unknown shorthand flag: <name> in -<name>",
+      "failed to parse kubelet flag: flag needs an argument: --<name>",
+    ],
+    evidence: "source",
+    needs: ["kubelet[", "kubelet-wrapper[", "kubelet:", "failed to parse kubelet flag", "kubelet  "],
+    fix:
+      "look at the whole command line (systemctl cat kubelet, /var/lib/kubelet/kubeadm-flags.env, /etc/default/kubelet, /etc/sysconfig/kubelet): a space where = belongs (a flag of true or false takes its value only with =), a flag without its value, a missing backslash at a line's end, a dash too few (-cgroup-driver), " +
+      "quotation marks within a variable of the unit. Then systemctl daemon-reload and restart the kubelet",
+    links: [FLAGS, `${SOURCE}/cmd/kubelet/app/server.go`],
+  },
+  {
+    id: "kubelet-flag-value",
+    by: "kubelet",
+    summary: "the kubelet does not start: a flag has a value that cannot be read",
+    texts: ["failed to parse kubelet flag: invalid argument <name> for --<name> flag: <any>"],
+    evidence: "source",
+    fix:
+      "correct the value that the message names: where the flag is set shows systemctl cat kubelet, /var/lib/kubelet/kubeadm-flags.env, /etc/default/kubelet or /etc/sysconfig/kubelet; quotation marks within the value of an EnvironmentFile become part of it",
+    links: [FLAGS],
+  },
+  {
+    id: "kubelet-config-dropin",
+    by: "kubelet",
+    summary: "the kubelet does not start: a file of its directory of configuration drop-ins cannot be read",
+    texts: [
+      ...["", "failed to merge kubelet configs: failed to walk through kubelet dropin directory <path>: "].flatMap((
+        begin,
+      ) => [
+        `${begin}failed to load kubelet dropin file, path: <path>, no apiVersion/kind`,
+        `${begin}failed to load kubelet dropin file, path: <path>, unknown apiVersion/kind: <any>`,
+        `${begin}failed to load kubelet dropin file, path: <path>, error: <any>`,
+      ]),
+      "failed to walk through kubelet dropin directory <path>: <any>",
+    ],
+    evidence: "source",
+    fix:
+      "each file NAME.conf in the directory of --config-dir is YAML that begins with apiVersion: kubelet.config.k8s.io/v1beta1 and kind: KubeletConfiguration: correct or remove the one that the message names; without any, make the directory or remove --config-dir",
+    links: [
+      "https://kubernetes.io/docs/tasks/administer-cluster/kubelet-config-file/#kubelet-conf-d",
+      `${SOURCE}/cmd/kubelet/app/server.go`,
     ],
   },
   {

@@ -101,6 +101,10 @@ export const KUBELET_START_RULES: readonly DaemonRule[] = [
       "failed to read kubelet config file <path>, error: open <path>: no such file or directory",
       "failed to read kubelet config file <path>, error: <any>",
       "failed to validate kubelet configuration, error: <any>",
+      "kubelet config file <path> was empty",
+      "failed to load kubelet config file, error: kubelet config file <path> was empty",
+      "failed to load kubelet config file, path: <path>, error: kubelet config file <path> was empty",
+      "failed to load kubelet config file, path: <path>, error: failed to load Kubelet config file <path>, error kubelet config file <path> was empty",
       "failed to load Kubelet config file <path>, error failed to decode: strict decoding error: unknown field <name>",
       "failed to load kubelet config file, path: <path>, error: failed to load Kubelet config file <path>, error failed to decode: strict decoding error: unknown field <name>",
     ],
@@ -165,6 +169,43 @@ export const KUBELET_START_RULES: readonly DaemonRule[] = [
       "bind the group of the token (kubeadm: system:bootstrappers:kubeadm:default-node-token; a token file: its user) to the ClusterRole " +
       "system:node-bootstrapper; system:anonymous: the token did not reach the API server, which needs --enable-bootstrap-token-auth or --token-auth-file",
     links: ["https://kubernetes.io/docs/reference/access-authn-authz/kubelet-tls-bootstrapping/"],
+  },
+  {
+    id: "kubelet-bootstrap-unanswered",
+    by: "kubelet",
+    summary: "the kubelet does not start: it cannot ask the API server for the node's certificate",
+    texts: [
+      "cannot create certificate signing request: Post <apiUrl>: <any>",
+      ...[
+        "dial tcp <address>: connect: connection refused",
+        "dial tcp <address>: connect: no route to host",
+        "dial tcp <address>: i/o timeout",
+        "net/http: TLS handshake timeout",
+        "EOF",
+        "x509: certificate signed by unknown authority",
+        "tls: failed to verify certificate: x509: certificate signed by unknown authority",
+        "x509: certificate is valid for <names>, not <name>",
+        "x509: certificate has expired or is not yet valid: <value>",
+      ].map((error) => `cannot create certificate signing request: Post <apiUrl>: ${error}`),
+    ],
+    evidence: "source",
+    fix:
+      "compare server and certificate-authority-data of the kubelet's bootstrap kubeconfig (kubeadm: /etc/kubernetes/bootstrap-kubelet.conf) with the cluster: refused or a timeout: kube-apiserver or the load balancer does not answer at that address from this node; unknown authority: the file is of another cluster: kubeadm reset, which deletes what the node has of it, " +
+      "and join with a new token; valid for other names: use one of those addresses, or issue the API server's certificate with this one; expired: renew it, or set the clock",
+    links: ["https://kubernetes.io/docs/reference/access-authn-authz/kubelet-tls-bootstrapping/"],
+  },
+  {
+    id: "kubelet-initial-containers",
+    by: "kubelet",
+    summary: "the kubelet does not start: the runtime lists containers whose sandbox it does not have any more",
+    texts: [
+      "failed to build map of initial containers from runtime: <any>",
+      "failed to build map of initial containers from runtime: no PodsandBox found with Id <name>",
+    ],
+    evidence: "source",
+    fix:
+      "crictl ps -a (docker ps -a) shows the containers left without a sandbox: remove those that have ended with crictl rm ID (docker rm ID), which loses what they wrote outside of volumes, and start the kubelet again; else drain the node and reboot it. Newer kubelets pass over them",
+    links: ["https://github.com/kubernetes/kubernetes/issues/103263"],
   },
   {
     id: "kubelet-api-unreachable",
@@ -255,7 +296,6 @@ export const KUBELET_START_RULES: readonly DaemonRule[] = [
       "unable to read client-cert <path> for <name> due to open <path>: no such file or directory",
       "cannot create certificate signing request: Unauthorized",
       "cannot create certificate signing request: the server has asked for the client to provide credentials (post certificatesigningrequests.certificates.k8s.io)",
-      "unable to load client CA file <path>: open <path>: no such file or directory",
     ],
     evidence: "reported",
     fix:
@@ -305,6 +345,9 @@ export const KUBELET_START_RULES: readonly DaemonRule[] = [
       "the static policy requires systemreserved.cpu + kubereserved.cpu to be greater than zero",
       "[cpumanager] unable to determine reserved CPU resources for static policy",
       "the total amount <name> of type <name> is not equal to the value <name> determined by Node Allocatable feature",
+      "[cpumanager] unable to reserve the required amount of CPUs (size of <name> did not equal <number>)",
+      "the reserved memory configuration references a NUMA node <number> that does not exist on this machine",
+      "[memorymanager] you should specify the system reserved memory",
       "unsupported on machines with more than 8 NUMA Nodes",
       "unsupported on machines with more than <number> NUMA Nodes",
       "unknown policy: <name>",
@@ -362,6 +405,8 @@ export const KUBELET_START_RULES: readonly DaemonRule[] = [
         `Failed to enforce ${which} Reserved Cgroup Limits on <name>: <any>`,
         `Failed to start ContainerManager Failed to enforce ${which} Reserved Cgroup Limits on <name>: <any>`,
         `Failed to enforce ${which} Reserved Cgroup Limits on <name>: [<name>] cgroup does not exist`,
+        `Failed to enforce ${which} Reserved Cgroup Limits on <name>: <name> cgroup does not exist`,
+        `Failed to enforce ${which} Reserved Compressible Cgroup Limits on <name>: <any>`,
       ]),
     ],
     evidence: "source",
@@ -406,6 +451,7 @@ export const KUBELET_START_RULES: readonly DaemonRule[] = [
     summary: "the kubelet does not start: its cloud provider is unknown or cannot be asked",
     texts: [
       "could not init cloud provider <name>: <any>",
+      ...["Get", "Post"].map((method) => `could not init cloud provider <name>: ${method} <url>: dial tcp <value>`),
       "failed to run Kubelet: unknown cloud provider <name>",
       "unknown cloud provider <name>",
     ],
@@ -413,7 +459,7 @@ export const KUBELET_START_RULES: readonly DaemonRule[] = [
     needs: ["kubelet", "cloud-provider", "could not init cloud provider"],
     fix:
       "set --cloud-provider=external and run the cloud's controller manager: the built-in ones ended by 1.31; for an older " +
-      "one check the node's role and cloud.conf",
+      "one check the node's role and cloud.conf; a connection that fails: the address of the cloud's API there (auth-url), from this node",
     links: ["https://kubernetes.io/docs/tasks/administer-cluster/running-cloud-controller/"],
   },
   {

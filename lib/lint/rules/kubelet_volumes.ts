@@ -63,6 +63,11 @@ const ATTACHED: readonly DaemonRule[] = [
       "Volume <name> still mounted on node <name>",
       "cannot be attached to the node <name> since it is already attached to the node <name>",
       "volume is already attached to a server, please detach it first",
+      // Of Longhorn.
+      "the volume is currently attached to different node <name>",
+      "volume <name> failed to attach to node <name> with attachmentID <name>: the volume is currently attached to different node <name>",
+      "unable to attach volume <name> to <name>: volume <name> cannot be attached to the node <name> since it is already attached to the node <name>",
+      "volume uses the ReadWriteOncePod access mode and is already in use by another pod",
       "failed to publish volume: volume is already attached to a server, please detach it first (service_error)",
       "failed to publish volume: volume is attached",
       // As the log of the controller manager has it.

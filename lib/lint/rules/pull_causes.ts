@@ -229,6 +229,12 @@ export const PULL_CAUSES: readonly DaemonRule[] = [
     texts: [
       ...statuses("401", "Unauthorized"),
       ...statuses("403", "Forbidden"),
+      // Of ORAS, as in Helm.
+      ...["401", "403"].flatMap((status) =>
+        ["unexpected", "response"].flatMap((word) =>
+          ["GET", "HEAD"].map((method) => `${method} <url>: ${word} status code ${status}: <value>`)
+        )
+      ),
       "authorization status: 401: <words>",
       "authorization status: 403: <words>",
       "unable to retrieve auth token: 401 unauthorized",
@@ -243,6 +249,8 @@ export const PULL_CAUSES: readonly DaemonRule[] = [
         "denied: access forbidden",
         "denied: denied",
         "denied",
+        // Of GitHub's registry.
+        "denied: permission_denied: <words>",
         ...ARTIFACT_REGISTRY,
       ]),
       ...ARTIFACT_REGISTRY,
@@ -299,6 +307,8 @@ export const PULL_CAUSES: readonly DaemonRule[] = [
         `toomanyrequests: ${message}`,
       ]),
       "<request>: toomanyrequests: <value>",
+      // Of Docker's first protocol.
+      "Status 429 trying to pull repository <name>: <value>",
     ],
     evidence: "reported",
     behind: PULLED,
@@ -326,6 +336,8 @@ export const PULL_CAUSES: readonly DaemonRule[] = [
       "<request>: denied: requested access to the resource is denied",
       ...["401", "403", "404"].map((code) => `Status ${code} trying to pull repository <name>: <value>`),
       "requested access to the resource is denied",
+      // Of kubelets up to 1.5.
+      "image pull failed for <image>, this may be because there are no credentials on this request. details: (<any>",
       "GET https://index.docker.io/v2/<name>: UNAUTHORIZED: authentication required",
       "GET https://index.docker.io/v2/<name>: UNAUTHORIZED: authentication required; <value>",
     ],
@@ -354,6 +366,7 @@ export const PULL_CAUSES: readonly DaemonRule[] = [
       "unknown: artifact <name> not found",
       // Of Docker up to 1.12.
       "Error: image <image> not found",
+      "image pull failed for <image>, this may be because there are no credentials on this request. details: (Error: image <image> not found)",
       "Trying to pull repository <name> ... not found",
       "unknown: repository <name> not found",
       "unknown: project <name> not found",

@@ -440,6 +440,10 @@ const LOCAL: readonly DaemonRule[] = [
     texts: [
       "Unable to retrieve some image pull secrets (<names>); attempting to pull the image may not succeed.",
       "Unable to retrieve pull secret, the image pull may not succeed.",
+      "Unable to retrieve pull secret <name> for <name> due to <any>",
+      ...["secret", "secrets"].map((kind) =>
+        `Unable to retrieve pull secret <name> for <name> due to ${kind} <quotedName> not found. The image pull may not succeed.`
+      ),
     ],
     evidence: "source",
     behind: "all",

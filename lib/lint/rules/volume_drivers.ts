@@ -203,6 +203,27 @@ const STORAGE: readonly DaemonRule[] = [
 /** What volumes need of the node itself. */
 const NODES: readonly DaemonRule[] = [
   {
+    id: "juicefs-mount-failed",
+    by: "kubelet",
+    summary: "the JuiceFS driver's client, or the pod of it that mounts the volume, does not start",
+    texts: [
+      "Could not mount juicefs: <any>",
+      "could not mount juicefs: <any>",
+      "Could not mount juicefs: mount <name> at <path> failed: <any>",
+      "Could not mount juicefs: juicefs auth error: <any>",
+      "Could not mount juicefs: juicefs format error: <any>",
+    ],
+    evidence: "source",
+    behind: SANDBOX_EVENT,
+    fix:
+      "read the last words, and kubectl -n kube-system logs of the pod juicefs-NODE-... that mounts. Configuration file: /root/.juicefs/NAME.conf does not exist, or auth: the driver took the Secret for the cloud service: for the community edition it needs name, metaurl, storage, bucket and the keys of both, with metaurl spelled so; " +
+      "format: the address of the metadata engine (Redis, a database) has to be reached from the node, and the bucket to exist; exit status 9 or a pod that is not ready: the image or the node's memory",
+    links: [
+      "https://juicefs.com/docs/csi/troubleshooting",
+      "https://github.com/juicedata/juicefs/issues/4300",
+    ],
+  },
+  {
     id: "fuse-program-failed",
     by: "kubelet",
     summary:

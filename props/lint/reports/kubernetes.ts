@@ -704,7 +704,7 @@ export const KUBERNETES_REPORTS: readonly Report[] = [
   },
   {
     text: 'Error from server: Pod "tomcat-openshift" is forbidden: no providers available to validate pod request',
-    rule: "pod-scc-missing",
+    rule: "pod-security-policy-missing",
     source: "openshift/origin#3797",
   },
   {
@@ -789,7 +789,7 @@ export const KUBERNETES_REPORTS: readonly Report[] = [
   {
     text:
       'I0330 04:09:57.883677       1 event.go:278] Event(v1.ObjectReference{Kind:"DaemonSet", Namespace:"kube-system", Name:"kube-proxy", UID:"a0b4a679-1fb6-4e96-a3b8-0cc868cfa473", APIVersion:"apps/v1", ResourceVersion:"238", FieldPath:""}): type: \'Warning\' reason: \'FailedCreate\' Error creating: pods "kube-proxy-" is forbidden: no providers available to validate pod request',
-    rule: "pod-scc-missing",
+    rule: "pod-security-policy-missing",
     source: "kubernetes/minikube#7314",
   },
   {
@@ -1022,7 +1022,7 @@ export const KUBERNETES_REPORTS: readonly Report[] = [
   {
     text:
       "1月 16 08:52:02 k8s-m1 kubelet[945]: F0116 08:52:02.623031     945 server.go:244] unable to load client CA file /etc/kubernetes/pki/ca.crt: open /etc/kubernetes/pki/ca.crt: no such file or directory",
-    rule: "kubelet-credentials",
+    rule: "kubelet-certificate-unreadable",
     source: "kubernetes-sigs/kubespray#3769",
   },
   {

@@ -31,7 +31,7 @@ export const NODE_LOG_REPORTS: readonly Report[] = [
   {
     text:
       'W0102 kubelet_pods.go:880] Unable to retrieve pull secret default/regcred for default/web due to secret "regcred" not found.  The image pull may not succeed.',
-    rule: null,
+    rule: "kubelet-pull-secret-missing",
     source: "kubernetes/kubernetes pkg/kubelet",
   },
   {

@@ -270,7 +270,7 @@ export const POD_EVENT_REPORTS: readonly Report[] = [
   {
     text:
       '"Failed to start ContainerManager" err="failed to initialize top level QOS containers: error validating root container [kubepods] : cgroup [\\"kubepods\\"] has some missing paths: /sys/fs/cgroup/hugetlb/kubepods"',
-    rule: "kubelet-container-manager",
+    rule: "kubelet-cgroup-controllers",
     source: "kubernetes/kubernetes pkg/kubelet/cm",
   },
   {
@@ -431,7 +431,7 @@ export const POD_EVENT_REPORTS: readonly Report[] = [
   {
     text:
       "Nov 15 13:34:55 n1 microk8s.daemon-kubelite[376332]: F1115 13:34:55.400614  376332 daemon.go:57] Kubelet exited failed to run Kubelet: unable to load client CA file /var/snap/microk8s/1/certs/ca.crt: open /var/snap/microk8s/1/certs/ca.crt: no such file or directory",
-    rule: "kubelet-credentials",
+    rule: "kubelet-certificate-unreadable",
     source: "kubernetes/kubernetes pkg/kubelet/certificate/bootstrap",
   },
   {
