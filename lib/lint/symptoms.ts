@@ -116,7 +116,12 @@ const OPTIONAL_SNAPSHOTTERS: readonly string[] = ["aufs", "btrfs", "devmapper", 
 export const SYMPTOMS: readonly SymptomRow[] = [
   {
     name: "out of memory on the node",
-    signs: ["invoked oom-killer: gfp_mask=", "Out of memory: Kill process", "Out of memory: Killed process"],
+    signs: [
+      "invoked oom-killer: gfp_mask=",
+      "Out of memory: Kill process",
+      "Out of memory: Killed process",
+      "System OOM encountered, victim process",
+    ],
     meaning:
       "the kernel ended a process because memory ran out, on the node or below a limit of a cgroup; the lines behind it name both",
     look: "dmesg, for oom-kill: and Memory cgroup out of memory with the cgroup's path; free -h; kubectl top node",

@@ -61,6 +61,7 @@ import { POD_CLIENT_REPORTS } from "./reports/pod_clients.ts";
 import { PLATFORM_REPORTS } from "./reports/platforms.ts";
 import { POD_EVENT_REPORTS } from "./reports/pod_events.ts";
 import { POD_AND_NODE_REPORTS } from "./reports/pods_and_nodes.ts";
+import { POD_SETTING_REPORTS } from "./reports/pod_settings.ts";
 import { POD_FAILURE_REPORTS } from "./reports/pod_failures.ts";
 import { POD_START_REPORTS } from "./reports/pod_start.ts";
 import { PULL_REPORTS } from "./reports/pulls.ts";
@@ -123,6 +124,7 @@ export const REPORTS: readonly Report[] = [
   ...POD_EVENT_REPORTS,
   ...POD_FAILURE_REPORTS,
   ...POD_AND_NODE_REPORTS,
+  ...POD_SETTING_REPORTS,
   ...NODE_LOG_REPORTS,
   ...ADMISSION_REPORTS,
   ...VOLUME_REPORTS,

@@ -276,9 +276,12 @@ const CONNECTIONS: readonly DaemonRule[] = [
       ...CLIENTS.flatMap((begin) => CONNECTION.map((error) => `${begin}${error}`)),
       "Unable to connect to the server: <any>",
       ...METHODS.flatMap((method) =>
-        ["dial tcp <address>:6443: connect: <errno>", "dial tcp <address>:6443: i/o timeout"].map((error) =>
-          `${method} <apiUrl>: ${error}`
-        )
+        [
+          "dial tcp <address>:6443: connect: <errno>",
+          // Of Go up to 1.10.
+          "dial tcp <address>:6443: getsockopt: <errno>",
+          "dial tcp <address>:6443: i/o timeout",
+        ].map((error) => `${method} <apiUrl>: ${error}`)
       ),
       "could not contact <name> API server: <any>",
     ],

@@ -88,6 +88,7 @@ import { PULL_CAUSES } from "./pull_causes.ts";
 import { PULL_FAILURES } from "./pull_failures.ts";
 import { ROOTLESS_RULES } from "./rootless.ts";
 import { CRUN_RELEASE_RULES } from "./crun_releases.ts";
+import { POD_SETTING_RULES } from "./pod_settings.ts";
 import { SECRET_VOLUME_RULES } from "./secret_volumes.ts";
 import { SCHEDULING_FAILURES } from "./pod_scheduling.ts";
 import { POD_CLIENT_RULES } from "./pod_clients.ts";
@@ -146,6 +147,7 @@ export const DAEMON_RULES: readonly DaemonRule[] = [
   ...BUCKET_RULES,
   ...CLOUD_DISK_RULES,
   ...SECRET_VOLUME_RULES,
+  ...POD_SETTING_RULES,
   ...RUNTIME_PROGRAMS,
   ...PROCESS_FAILURES,
   ...SECURITY_FAILURES,

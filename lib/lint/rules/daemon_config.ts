@@ -220,7 +220,7 @@ export const DAEMON_FAILURES: readonly DaemonRule[] = [
       "failed to connect: failed to connect, make sure you are running as root and the runtime has been started: context deadline exceeded",
     ],
     evidence: "reported",
-    behind: ["panic: ", "failed to get sandbox runtime", "failed to start daemon: "],
+    behind: ["panic: ", "failed to get sandbox runtime", "failed to start daemon: ", "[ERROR ImagePull]"],
     // What k3s prints of its own at each start.
     passed: ["Waiting for containerd startup"],
     fix:
@@ -262,6 +262,24 @@ export const DAEMON_FAILURES: readonly DaemonRule[] = [
     fix:
       "run crictl info on the node with the same endpoint and read its message; the runtime's service has to run (systemctl status containerd), with its CRI plugin enabled",
     links: ["https://kubernetes.io/docs/setup/production-environment/container-runtimes/"],
+  },
+  {
+    id: "kubeadm-socket-of-another-runtime",
+    by: "cluster",
+    summary: "kubeadm pulls images through the socket of a runtime that the node does not run (any more)",
+    texts: ["crio.sock", "cri-dockerd.sock", "dockershim.sock", "containerd.sock"].flatMap((socket) =>
+      ABSENT.flatMap((errno) => [
+        `dial unix <path>${socket}: connect: ${errno}`,
+        `connection error: desc = transport: Error while dialing: dial unix <path>${socket}: connect: ${errno}`,
+        `connection error: desc = transport: Error while dialing dial unix <path>${socket}: connect: ${errno}`,
+      ])
+    ),
+    evidence: "reported",
+    anywhere: ["[ERROR ImagePull]"],
+    fix:
+      "if the socket is the right one, start its runtime (systemctl start crio, cri-docker or containerd). Else kubeadm has it from its option or from the cluster: kubeadm init and join with --cri-socket unix:///run/containerd/containerd.sock; " +
+      "for an upgrade kubectl annotate node NAME --overwrite kubeadm.alpha.kubernetes.io/cri-socket=unix:///run/containerd/containerd.sock, and from 1.34 on containerRuntimeEndpoint of /var/lib/kubelet/instance-config.yaml",
+    links: ["https://github.com/kubernetes/kubeadm/issues/2870"],
   },
   {
     id: "kubeadm-runtime-client-missing",

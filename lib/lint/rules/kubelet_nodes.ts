@@ -172,6 +172,12 @@ export const KUBELET_NODE_RULES: readonly DaemonRule[] = [
       "nil pod.spec.enableServiceLinks encountered, cannot construct envvars",
       "kubernetes.io/csi: expected valid fsGroupPolicy, received nil value or empty string",
       "expected valid fsGroupPolicy, received nil value or empty string",
+      // CSINode, CSIDriver, RuntimeClass and leases of a server that has not these kinds.
+      "error updating CSINode annotation: timed out waiting for the condition; caused by: the server could not find the requested resource",
+      "Failed to initialize CSINode: error updating CSINode annotation: timed out waiting for the condition; caused by: the server could not find the requested resource",
+      ...["CSINode", "CSIDriver", "RuntimeClass", "Lease"].map((kind) =>
+        `failed to list *v1.${kind}: the server could not find the requested resource`
+      ),
     ],
     evidence: "source",
     fix:

@@ -31,6 +31,9 @@ const UNREACHED: readonly string[] = [
   "dial tcp <address>: connect: no route to host",
   "http2: client connection lost",
   "net/http: TLS handshake timeout",
+  // Also of old Go.
+  "dial tcp <address>: getsockopt: no route to host",
+  "dial tcp <address>: getsockopt: connection timed out",
 ];
 
 /** A kubelet that does not start, or whose node is not ready. */
@@ -530,6 +533,11 @@ export const KUBELET_START_RULES: readonly DaemonRule[] = [
     texts: [
       "failed to garbage collect required amount of images. Wanted to free <number> bytes, but freed <number> bytes",
       "Failed to garbage collect required amount of images. Attempted to free <number> bytes, but only found <number> bytes eligible to free",
+      "Attempted to free <name>, but only found <name> eligible to free",
+      "failed to garbage collect required amount of images. Attempted to free <name>, but only found <name> eligible to free",
+      ...["ephemeral-storage", "nodefs", "imagefs", "inodes"].map((what) =>
+        `EvictionThresholdMet <any>Attempting to reclaim ${what}`
+      ),
       "wanted to free <number> bytes, but freed <number> bytes space with errors in image deletion: <value>",
       "wanted to free <number>, but freed <number> space with errors in image deletion: <value>",
       "unexpected error when attempting to reduce <words> pressure: wanted to free <value>",

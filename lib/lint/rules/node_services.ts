@@ -496,6 +496,7 @@ const PLUGINS: readonly DaemonRule[] = [
       "RegisterPlugin error -- plugin registration failed with err: <any>",
       `RegisterPlugin error -- ${DIALED}`,
       "RegisterPlugin error -- dial failed at socket <path>, err: <any>",
+      "RegisterPlugin error -- plugin validation failed with err: <any>",
       "RegisterPlugin error -- failed to get plugin info using RPC GetInfo at socket <path>, err: <any>",
     ],
     evidence: "reported",

@@ -117,7 +117,7 @@ const SERVERS: readonly DaemonRule[] = [
     behind: SANDBOX_EVENT,
     fix:
       "create the directory on the server, or correct path, share or subdirectory in the volume; with NFS 4 the path " +
-      "starts at the server's root export",
+      "starts at the server's root export. Azure Files prints it, too, where the storage account's firewall or private endpoint keeps the node out: allow the node's subnet, and link the private DNS zone to its network",
     links: ["https://github.com/kubernetes-csi/csi-driver-nfs/blob/master/docs/csi-debug.md"],
   },
   {
@@ -177,13 +177,16 @@ const SERVERS: readonly DaemonRule[] = [
       "iscsiadm: initiator reported error (<number> - <words>)",
       "iscsiadm: Could not login to [iface: <name>, target: <name>, portal: <name>]",
       "iscsiadm: Could not log into all portals",
+      "failed to sendtargets to portal <name>: exit status <number>: iscsiadm: <any>",
+      "iscsiadm: session exists",
+      "failed to sendtargets to portal <name>: exit status 15: iscsiadm: session exists",
     ],
     evidence: "reported",
     behind: SANDBOX_EVENT,
     fix:
       "24 is a wrong CHAP user or password; 19 a target that does not allow this initiator, or another node's session where " +
       "only one may be; 8 an address that does not answer on port 3260. A session left over on another node, where no pod uses " +
-      "the volume and it is not mounted, is ended there with iscsiadm -m node -T TARGET -u",
+      "the volume and it is not mounted, is ended there with iscsiadm -m node -T TARGET -u. session exists (15): this node is logged in already: iscsiadm -m session shows it; the driver has to take it as it is: update the driver",
     links: ["https://github.com/SynologyOpenSource/synology-csi/issues/73"],
   },
   {
@@ -201,6 +204,10 @@ const SERVERS: readonly DaemonRule[] = [
       "mount: <path>: unknown filesystem type <name>",
       "iscsi: error adding node record to db: exit status 127",
       "iscsi: error adding node record to db: executable file not found in $PATH",
+      ...["", "failed to get any path for iscsi disk, last err seen: "].map((begin) =>
+        `${begin}iscsi: failed to sendtargets to portal <name> output: , err executable file not found in $PATH`
+      ),
+      "failed to get any path for iscsi disk, last err seen: iscsi: failed to <words>: executable file not found in $PATH",
       "an error (exit status <number>) occurred while running modprobe args: [<name>]",
       "an error (exit status <number>) occurred while running modprobe args: [<name>] <any>",
       "occurred while running modprobe args: [<name>] stderr: modprobe: FATAL: Module <name> not found in directory <path>",
@@ -322,6 +329,10 @@ const DISKS: readonly DaemonRule[] = [
       "failed to stat source device: stat <path>: no such file or directory",
       "Failed to find device for iqn.<name>",
       "Can't find device path [<path>]: file does not exist",
+      // Of HPE's and Dell's drivers.
+      "device not found with serial <name> or target",
+      "Error creating device for volume <name>, err: device not found with serial <name> or target",
+      "devicePath error, file not found for pattern <any>",
       "mke2fs <version> The file <path> does not exist and no size was specified",
     ],
     evidence: "source",
@@ -490,6 +501,7 @@ const DISKS: readonly DaemonRule[] = [
       "unable to get monitor info from DNS SRV with service name: ceph-mon",
       "rbd: map failed: (<number>) <words>",
       "rbd: sysfs write failed rbd: map failed: (<number>) <words>",
+      'auth: unable to find a keyring on <any> In some cases useful info is found in syslog - try "dmesg | tail". rbd: map failed: (<number>) <words>',
       "rbd error output: rbd: sysfs write failed rbd: map failed: (<number>) <words>",
       "failed to establish the connection: failed to get connection: connecting failed: rados: ret=-<number>, <words>",
       "connecting failed: rados: ret=-<number>, <words>",
