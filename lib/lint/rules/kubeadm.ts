@@ -181,12 +181,15 @@ const JOIN: readonly DaemonRule[] = [
         "context deadline exceeded (Client.Timeout exceeded while awaiting headers)",
         "dial tcp <address>: connect: <errno>",
         "dial tcp <address>: i/o timeout",
+        "dial tcp: lookup <words>: no such host",
         "net/http: TLS handshake timeout",
+        "context deadline exceeded",
         "EOF",
       ].flatMap((error) => [
         `couldn't validate the identity of the API Server: Get <url>: ${error}`,
         `couldn't validate the identity of the API Server: failed to request the cluster-info ConfigMap: Get <url>: ${error}`,
         `failed to request the cluster-info ConfigMap: Get <url>: ${error}`,
+        `unable to fetch the <name> ConfigMap: failed to get config map: Get <url>: ${error}`,
       ]),
       "Failed to request cluster info, will try again: [<any>",
       "Failed to request cluster-info, will try again: Get <url>: <any>",
@@ -201,6 +204,33 @@ const JOIN: readonly DaemonRule[] = [
       "from the node run curl -k https://ADDRESS:6443/version: no route or a timeout is a firewall, a security group or a wrong address (of NAT or another interface: " +
       "--apiserver-advertise-address of kubeadm init), refused means that kube-apiserver or the load balancer does not run, x509 a wrong clock or another CA; unset https_proxy for it",
     links: [KUBEADM_JOIN],
+  },
+  {
+    id: "kubeadm-join-certificate",
+    by: "cluster",
+    summary:
+      "kubeadm join: the certificate at that address is not of the CA that the cluster-info names, not valid at this node's time, or not for the address",
+    texts: [
+      "couldn't validate the identity of the API Server: ",
+      "couldn't validate the identity of the API Server: failed to request the cluster-info ConfigMap: ",
+      "failed to request the cluster-info ConfigMap: ",
+      "Failed to request cluster-info, will try again: ",
+      "unable to fetch the <name> ConfigMap: failed to get config map: ",
+    ].flatMap((begin) =>
+      ["", "tls: failed to verify certificate: "].flatMap((step) =>
+        [
+          "certificate signed by unknown authority",
+          "certificate signed by unknown authority (possibly because of <value>",
+          "certificate has expired or is not yet valid: <value>",
+          "certificate is valid for <names>, not <name>",
+        ].map((error) => `${begin}Get <url>: ${step}x509: ${error}`)
+      )
+    ),
+    evidence: "reported",
+    fix:
+      "unknown authority: the CA was replaced, or the address leads to another cluster or a proxy: on a control plane node compare /etc/kubernetes/pki/ca.crt with certificate-authority-data in kubectl -n kube-public get configmap cluster-info -o yaml, write the new CA there, and join with a new command (kubeadm token create --print-join-command). " +
+      "Not yet valid: set this node's clock; expired: kubeadm certs renew all on each control plane node, then restart its static pods. Valid for other names: add the address to certSANs, remove apiserver.crt and .key (keep a copy) and run kubeadm init phase certs apiserver",
+    links: [KUBEADM_JOIN, "https://github.com/kubernetes/kubernetes/issues/131080"],
   },
   {
     id: "kubeadm-certs-missing",

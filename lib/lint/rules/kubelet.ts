@@ -58,6 +58,8 @@ export const KUBELET_RULES: readonly DaemonRule[] = [
         `Couldn't get ${kind} <name>: ${kind.toLowerCase()}s <quotedName> is forbidden: User <name> cannot get resource <any>`
       ),
       "object <quotedObject> not registered",
+      "Error preparing data for projected volume <name> for pod <name>: object <quotedObject> not registered",
+      "Error preparing data for projected volume <name> for pod <name>: [object <quotedObject> not registered, object <quotedObject> not registered]",
       "[object <quotedObject> not registered, object <quotedObject> not registered]",
       "[failed to fetch token: pods <quotedName> not found, object <quotedObject> not registered]",
     ],
@@ -171,7 +173,7 @@ export const KUBELET_RULES: readonly DaemonRule[] = [
     behind: SANDBOX_EVENT,
     fix:
       "ls -l the path on the node: if it is there, set the volume's type to its kind (docker.sock and containerd.sock are Socket, a device CharDevice or BlockDevice); if it is not (a node without " +
-      "Docker), create it, or use DirectoryOrCreate or FileOrCreate; an empty type checks nothing",
+      "Docker), create it, or use DirectoryOrCreate or FileOrCreate; an empty type checks nothing. A kubelet that itself runs in a container (RKE 1) sees only what is mounted into it (extra_binds)",
     links: ["https://kubernetes.io/docs/concepts/storage/volumes/#hostpath-volume-types"],
   },
   {

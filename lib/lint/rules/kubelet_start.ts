@@ -88,6 +88,8 @@ export const KUBELET_START_RULES: readonly DaemonRule[] = [
       ...["network-plugin", "container-runtime", "cni-bin-dir", "cni-conf-dir", "pod-infra-container-image"].map((
         flag,
       ) => `unknown flag: --${flag}`),
+      // With the name of the program, as the journal of old nodes has it.
+      "kubelet: Error: unknown flag: --<words>",
     ],
     evidence: "source",
     fix: "remove the flag, for instance from /var/lib/kubelet/kubeadm-flags.env: --network-plugin ended with 1.24, " +

@@ -98,6 +98,12 @@ export const MOUNT_FAILURES: readonly DaemonRule[] = [
       "error mounting <path> to rootfs at <destination>: mount <src>dst=<path>, dstFd=<procfd><flagNames><dataIs>: no such file or directory",
       "mounting <path> to rootfs at <destination> caused: mount through procfd: no such file or directory",
       "error mounting <path> to rootfs at <destination>: open <path>: no such file or directory",
+      ...[":", ""].map((colon) =>
+        `mounting <path>/volume-subpaths/<path> to rootfs <rootfs> at <destination> caused${colon} no such file or directory`
+      ),
+      ...["", "unable to start container process: error during container init: "].map((begin) =>
+        `${begin}error mounting <path>/volume-subpaths/<path> to rootfs at <destination>: stat <path>/volume-subpaths/<path>: no such file or directory`
+      ),
     ],
     evidence: "reported",
     fix:

@@ -295,6 +295,10 @@ export const PULL_CAUSES: readonly DaemonRule[] = [
     summary: "an image cannot be pulled: the registry's limit of pulls is reached",
     texts: [
       ...statuses("429", "Too Many Requests"),
+      // Of Docker Hub's balancer, whose answer Go cannot read.
+      ...requests([
+        "net/http: HTTP/1.x transport connection broken: malformed MIME header line: Too Many Requests (HAP429).",
+      ]),
       ...[
         "You have reached your pull rate limit. You may increase the limit by authenticating and upgrading: https://www.docker.com/increase-rate-limit",
         "You have reached your unauthenticated pull rate limit. https://www.docker.com/increase-rate-limit",

@@ -253,7 +253,7 @@ export const MOUNT_REPORTS: readonly Report[] = [
   {
     text:
       'container_linux.go:247: starting container process caused "process_linux.go:359: container init caused \\"rootfs_linux.go:54: mounting \\\\\\"/var/lib/kubelet/pods/ee4f/volume-subpaths/config/filebeat/0\\\\\\" to rootfs \\\\\\"/var/lib/docker/overlay2/4577/merged\\\\\\" at \\\\\\"/var/lib/docker/overlay2/4577/merged/etc/filebeat.yml\\\\\\" caused \\\\\\"no such file or directory\\\\\\"\\""',
-    rule: "mount-refused",
+    rule: "mount-path-gone",
     source: "kubernetes/kubernetes#61545",
   },
   {

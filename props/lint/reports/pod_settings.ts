@@ -383,12 +383,6 @@ export const POD_SETTING_REPORTS: readonly Report[] = [
   },
   {
     text:
-      "iptables v1.8.7 (legacy): can't initialize iptables table `nat': Permission denied (you must be root)\nPerhaps iptables or your kernel needs to be upgraded.",
-    rule: "iptables-denied",
-    source: "linkerd/linkerd2#7938",
-  },
-  {
-    text:
       'Failed to pull image "docker.io/library/alpine": rpc error: code = Canceled desc = failed to pull and unpack image "docker.io/library/alpine:latest": failed to copy: httpReadSeeker: failed open: failed to do request: context canceled',
     rule: "image-pull-stalled",
     source: "kvaps/kubectl-node-shell#35",
@@ -553,5 +547,146 @@ export const POD_SETTING_REPORTS: readonly Report[] = [
     symptom: "out of memory on the node",
     source: "(form)",
     why: "the kernel ended a process for want of memory; the text names no limit",
+  },
+  {
+    text:
+      '`MountVolume.MountDevice failed for volume "pvc-abcd" : rpc error: code = Internal desc = {"code":32,"stdout":"","stderr":"mount.nfs: access denied by server while mounting xyz.cluster.local:/mnt/blob/kubes/nfs/vols/pvc-abcd\\n"}` ',
+    rule: "volume-server-refused",
+    source: "democratic-csi/democratic-csi#95",
+  },
+  {
+    text:
+      'Error: failed to start container "influxdb": Error response from daemon: oci runtime error: container_linux.go:247: starting container process caused "process_linux.go:364: container init caused \\"rootfs_linux.go:54: mounting \\\\\\"/var/lib/kubelet/pods/e76b2d64-5a5e-11e8-b179-080027c9c16c/volumes/kubernetes.io~configmap/influxdb-config\\\\\\" to rootfs \\\\\\"/var/lib/docker/overlay2/e50b7f32607a04096a36d2d4852a7d6fdf4d73324ab447a2f780d8b1c7f8efb2/merged\\\\\\" at \\\\\\"/var/lib/docker/overlay2/e50b7f32607a04096a36d2d4852a7d6fdf4d73324ab447a2f780d8b1c7f8efb2/merged/etc/config.toml\\\\\\" caused \\\\\\"not a directory\\\\\\"\\"" : Are you trying to mount a directory onto a file (or vice-versa)? Check if the specified host path exists and is the expected type',
+    rule: "mount-kind-mismatch",
+    source: "rootsongjc/kubernetes-handbook#218",
+  },
+  {
+    text:
+      'Error: failed to start container "ks-question-service": Error response from daemon: OCI runtime create failed: container_linux.go:349: starting container process caused "process_linux.go:449: container init caused \\"rootfs_linux.go:58: mounting \\\\\\"/var/lib/kubelet/pods/fb00e769-b1f3-489c-802b-d611f7037d01/volume-subpaths/skywalking-conf/ks-question-service/5\\\\\\" to rootfs \\\\\\"/data/docker/overlay2/0d5c61704dff3e3c42e3a5605d6b6aec0903d67eda8cc54c388ba4eccef0166f/merged\\\\\\" at \\\\\\"/data/docker/overlay2/0d5c61704dff3e3c42e3a5605d6b6aec0903d67eda8cc54c388ba4eccef0166f/merged/opt/skywalking-agent/config/apm-trace-ignore-plugin.config\\\\\\" caused \\\\\\"no such file or directory\\\\\\"\\"": unknown',
+    rule: "mount-path-gone",
+    source: "kubernetes/kubernetes#96240",
+  },
+  {
+    text:
+      'Error: failed to create containerd task: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: error during container init: error mounting "/var/lib/kubelet/pods/7469f279-7f96-41a7-a0ba-dcf58367cfea/volumes/kubernetes.io~configmap/database-config" to rootfs at "/etc/my.cnf": mount /var/lib/kubelet/pods/7469f279-7f96-41a7-a0ba-dcf58367cfea/volumes/kubernetes.io~configmap/database-config:/etc/my.cnf (via /proc/self/fd/6), flags: 0x5001: not a directory: unknown',
+    rule: "mount-kind-mismatch",
+    source: "flashcatcloud/n9e-helm#60",
+  },
+  {
+    text:
+      '2023-09-04T14:50:04.718Z\tERROR\tcontroller/controller.go:190\tunable to create deployment\t"error": "Error response from daemon: failed to create task for container: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: error during container init: error mounting \\"/var/lib/k2d/configmaps/default-influxdb-config-k2dcm-influxdb.conf\\" to rootfs at \\"/etc/influxdb/influxdb.conf/influxdb.conf\\": open o_path procfd: open /var/lib/docker/overlay2/06d16a1b89f7c6fb1ce2bd3e314772cae9bd5dc03abbcfc5fb0b9d3f69dae35b/merged/etc/influxdb/influxdb.conf/influxdb.conf: not a directory: unknown: Are you trying to mount a directory onto a file (or vice-versa)? Check if the specified host path exists and is the expected type", "request_id": "fd276dc7-918c-41fd-b7a2-93bbd46cc202"}',
+    rule: "bind-below-file",
+    source: "portainer/k2d#28",
+  },
+  {
+    text:
+      'Warning  Failed     36s (x5 over 2m9s)   kubelet            Error: failed to create containerd task: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: error during container init: error mount\ning "/var/lib/kubelet/pods/100aa995-9f8b-4ade-aa35-1d7d8d5406af/volumes/kubernetes.io~configmap/ldap-config" to rootfs at "/app/Squest/ldap_config.py": create mountpoint for /app/Squest/ldap_config.py mount: cannot create subdirectories in "/run/k3s/con\ntainerd/io.containerd.runtime.v2.task/k8s.io/django/rootfs/app/Squest/ldap_config.py": not a directory',
+    rule: "mount-kind-mismatch",
+    source: "HewlettPackard/squest#824",
+  },
+  {
+    text:
+      'Error creating pod: Pod "automation-job-5483-cq9mn" is invalid: [spec.containers[0].resources.requests: Invalid value: "250m": must be less than or equal to cpu limit, spec.containers[0].resources.requests: Invalid value: "100Mi": must be less than or equal to memory limit]',
+    rule: "pod-invalid",
+    source: "ansible/awx-operator#995",
+  },
+  {
+    text:
+      '> Could not create bootstrap pod: pods "rfb-redis" is forbidden: failed quota: default: must specify limits.cpu,limits.memory,requests.cpu,requests.memory namespace=examples redisfailover=redis src="controller.go:154"',
+    rule: "pod-quota-exceeded",
+    source: "spotahome/redis-operator#3",
+  },
+  {
+    text:
+      '2022-10-23T21:21:49.903515+00:00 kube1 kubelet[271]: E1023 21:21:49.903077     271 run.go:74] "command failed" err="failed to load kubelet config file, error: failed to load Kubelet config file /var/lib/kubelet/config.yaml, error failed to read kubelet config file \\"/var/lib/kubelet/config.yaml\\", error: open /var/lib/kubelet/config.yaml: no such file or directory, path: /var/lib/kubelet/config.yaml"',
+    rule: "kubelet-config-file",
+    source: "kubernetes/kubeadm#2773",
+  },
+  {
+    text:
+      "kubelet: Error: unknown flag: --config\nkubelet:\nkubelet: The kubelet binary is responsible for maintaining a set of containers on a\nkubelet:   particular node.",
+    rule: "kubelet-flag-unknown",
+    source: "sttts/kubernetes-dind-cluster#8",
+  },
+  {
+    text:
+      '  Warning  Failed          16s (x2 over 90s)    kubelet            Failed to pull image "obsidiandynamics/kafdrop:latest": rpc error: code = Unknown desc = Error reading manifest latest in docker.io/obsidiandynamics/kafdrop: toomanyrequests: You have reached your pull rate limit. You may increase the limit by authenticating and upgrading: https://www.docker.com/increase-rate-limit\n  Warning  Failed          16s (x2 over 90s)    kubelet            Error: ErrImagePull',
+    rule: "registry-rate-limit",
+    source: "red-hat-storage/ocs-ci#4494",
+  },
+  {
+    text:
+      '  Warning  Failed     8m3s                  kubelet, workspace  Failed to pull image "bitnami/mariadb:10.1.23-r2": rpc error: code = Unknown desc = failed to pull and unpack image "docker.io/bitnami/mariadb:10.1.23-r2": httpReaderSeeker: failed open: failed to do request: Get https://registry-1.docker.io/v2/bitnami/mariadb/manifests/sha256:e71475dc460dcc07a377633b677ceb95f3cb45e38c5f1d9ebadcf6132979ed4d: net/http: HTTP/1.x transport connection broken: malformed MIME header line: Too Many Requests (HAP429).',
+    rule: "registry-rate-limit",
+    source: "fluxcd/flux#2262",
+  },
+  {
+    text:
+      '3m1s        Warning   FailedMount               pod/write-pod                                           MountVolume.SetUp failed for volume "kube-api-access-b9tt8" : object "default"/"kube-root-ca.crt" not registered',
+    rule: "kubelet-object-unread",
+    source: "kubernetes-sigs/nfs-ganesha-server-and-external-provisioner#98",
+  },
+  {
+    text:
+      'Error preparing data for projected volume kube-api-access-gd628 for pod cloud-rbm-pg-release/rb-mf-subpath-job-10c59fa0e-bss-fmzng: object "cloud-rbm-pg-release"/"kube-root-ca.crt" not registered',
+    rule: "kubelet-object-unread",
+    source: "Netcracker/KubeMarine#225",
+  },
+  {
+    text: 'MountVolume.SetUp failed for volume "test-file" : object "default"/"test-file" not registered',
+    rule: "kubelet-object-unread",
+    source: "aws/karpenter-provider-aws#3755",
+  },
+  {
+    text:
+      'Warning  FailedMount  8s (x9 over 2m16s)  kubelet, oscsi-kworker-green-0  MountVolume.SetUp failed for volume "pods-cloud-data" : hostPath type check failed: /var/lib/cloud/data is not a directory',
+    rule: "kubelet-host-path-type",
+    source: "kubernetes/kubernetes#83125",
+  },
+  {
+    text: "hostPath type check failed: /lib/modules is not a directory",
+    rule: "kubelet-host-path-type",
+    source: "piraeusdatastore/piraeus-operator#434",
+  },
+  {
+    text: '`MountVolume.SetUp failed for volume "tool" : hostPath type check failed: /mnt/tools is not a directory`',
+    rule: "kubelet-host-path-type",
+    source: "opea-project/GenAIInfra#1040",
+  },
+  {
+    text:
+      'error execution phase preflight: couldn\'t validate the identity of the API Server: failed to request the cluster-info ConfigMap: Get "https://192.168.7.10:6443/api/v1/namespaces/kube-public/configmaps/cluster-info?timeout=10s": context deadline exceeded',
+    rule: "kubeadm-api-unreachable",
+    source: "kubernetes/kubernetes#90345",
+  },
+  {
+    text:
+      'error execution phase preflight: unable to fetch the kubeadm-config ConfigMap: failed to get config map: Get "https://lb.kubesphere.local:6443/api/v1/namespaces/kube-system/configmaps/kubeag?timeout=10s": tls: failed to verify certificate: x509: certificate signed by unknown authority (possibly because of "crypto/rsa: verification error" while trying to verify candidate authotificate "kubernetes")\nTo see the stack trace of this error execute with --v=5 or higher',
+    rule: "kubeadm-join-certificate",
+    source: "kubernetes/kubernetes#131080",
+  },
+  {
+    text:
+      "FYI: You can look at this config file with 'kubectl -n kube-system get cm kubeadm-config -oyaml'\nerror execution phase preflight: unable to fetch the kubeadm-config ConfigMap: failed to get config map: Get https://192.168.7.10:6443/api/v1/namespaces/kube-system/configmaps/kubeadm-config: dial tcp 192.168.7.10:6443: connect: no route to host",
+    rule: "kubeadm-api-unreachable",
+    source: "kubernetes/kubernetes#77083",
+  },
+  {
+    text:
+      '[preflight] Running pre-flight checks\nerror execution phase preflight: couldn\'t validate the identity of the API Server: Get "https://10.0.2.15:6443/api/v1/namespaces/kube-public/configmaps/cluster-info?timeout=10s": dial tcp 10.0.2.15:6443: connect: connection refused',
+    rule: "kubeadm-api-unreachable",
+    source: "kubernetes/kubeadm#2775",
+  },
+  {
+    text:
+      '  Warning  FailedCreate  42s (x17 over 6m10s)  replicaset-controller  \nError creating: pods "kcp-75d5778b7d-" is forbidden: \nunable to validate against any security context constraint: [\nprovider "anyuid": Forbidden: not usable by user or serviceaccount,\nprovider restricted-v2: .spec.securityContext.fsGroup: Invalid value: []int64{65532}: 65532 is not an allowed group,\nprovider "restricted": Forbidden: not usable by user or serviceaccount]',
+    rule: "pod-scc-missing",
+    source: "kcp-dev/helm-charts#52",
+  },
+  {
+    text:
+      "forbidden: unable to validate against any security context constraint: [fsGroup: Invalid value: []int64{65534}: 65534 is not an allowed group spec.containers[0].securityContext.securityContext.runAsUser: Invalid value: 65534: must be in the ranges: [1000560000, 1000569999]]",
+    rule: "pod-scc-missing",
+    source: "hazelcast/charts#203",
   },
 ];
