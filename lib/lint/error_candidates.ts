@@ -324,6 +324,11 @@ function wordsOf({ template: { literals } }: Found): string {
   return literals.map(({ text }) => text).join("\0");
 }
 
+/** A sum without what the order of its parts changes: of equal texts none weighs more. */
+function rounded(sum: number): number {
+  return Math.round(sum * 1e6) / 1e6;
+}
+
 /** Leaves out cut texts that may as well be another rule's, and what another match of the same place explains better. */
 function distinct(candidates: readonly Candidate[]): readonly Candidate[] {
   return clustersOf(candidates).flatMap((cluster) =>
@@ -528,7 +533,7 @@ export function candidatesOf(
   return distinct(
     telling.filter(printable(telling, read)).map((one) => ({
       ...one,
-      weight: one.bits + one.usual * USUAL_BITS + (one.isWrapped ? WRAPPER_BITS : 0),
+      weight: rounded(one.bits + one.usual * USUAL_BITS + (one.isWrapped ? WRAPPER_BITS : 0)),
       extent: extentOf(one),
       place: segment.start,
       isSpelled: isSpelled(one, read),

@@ -254,7 +254,7 @@ export const APPTAINER_RULES: readonly DaemonRule[] = [
     by: "shim",
     summary: "the node does not let Apptainer or Singularity, which runs without root, create its namespaces",
     texts: [
-      ...KINDS.flatMap((kind) => [
+      ...withOneOf(KINDS, (kind) => [
         `Failed to create ${kind} namespace: <words>`,
         `Failed to create ${kind} namespace: <errno>`,
         `Failed to create ${kind} namespace: <any>`,

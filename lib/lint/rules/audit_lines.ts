@@ -4,6 +4,7 @@
  * @module
  */
 
+import { oneOf, withOneOf } from "../placeholder.ts";
 import type { DaemonRule } from "../rule.ts";
 
 /** Types of SELinux in which containers, runtimes and engines run. */
@@ -45,12 +46,16 @@ export const AUDIT_LINES: readonly DaemonRule[] = [
     by: "shim",
     summary:
       "SELinux denies the change to the container's domain, because the engine runs in the wrong one: its program has the wrong label",
-    texts: ["container_t", "container_init_t", "svirt_lxc_net_t", "spc_t", "svirt_sandbox_file_t"].flatMap((domain) =>
-      ["unconfined_service_t", "init_t", "initrc_t"].flatMap((engine) =>
-        ["", " permissive=0"].map((end) =>
-          `scontext=<name>:${engine}:<name> tcontext=<name>:${domain}:<name> tclass=process${end}`
-        )
-      )
+    texts: withOneOf(
+      ["container_t", "container_init_t", "svirt_lxc_net_t", "spc_t", "svirt_sandbox_file_t"],
+      (domain) =>
+        withOneOf(
+          ["unconfined_service_t", "init_t", "initrc_t"],
+          (engine) =>
+            ["", " permissive=0"].map((end) =>
+              `scontext=<name>:${engine}:<name> tcontext=<name>:${domain}:<name> tclass=process${end}`
+            ),
+        ),
     ),
     evidence: "reported",
     fix:
@@ -67,8 +72,8 @@ export const AUDIT_LINES: readonly DaemonRule[] = [
       "SELinux denied something to a container, a runtime or an engine: the line says what (in braces), to whom (scontext) and on what " +
       "(tcontext)",
     texts: [
-      ...DOMAINS.map((domain) => `scontext=<name>:${domain}:<name> tcontext=<name> tclass=<words> permissive=0`),
-      ...TARGETS.map((target) => `tcontext=<name>:${target}:<name> tclass=<words> permissive=0`),
+      `scontext=<name>:${oneOf(DOMAINS)}:<name> tcontext=<name> tclass=<words> permissive=0`,
+      `tcontext=<name>:${oneOf(TARGETS)}:<name> tclass=<words> permissive=0`,
     ],
     evidence: "reported",
     fix:

@@ -167,10 +167,8 @@ export const CGROUP_FAILURES: readonly DaemonRule[] = [
         `System error: stat /${cgroup}<path>: no such file or directory`
       ),
       ...["operation not permitted", "no such file or directory", "permission denied"].map((errno) =>
-        ["docker", "system.slice", "user.slice", "kubepods", "libpod_parent"].map((cgroup) =>
-          `mkdir /sys/fs/${cgroup}: ${errno}`
-        )
-      ).flat(),
+        `mkdir /sys/fs/${oneOf(["docker", "system.slice", "user.slice", "kubepods", "libpod_parent"])}: ${errno}`
+      ),
     ],
     evidence: "reported",
     fix:
@@ -426,10 +424,8 @@ export const CGROUP_FAILURES: readonly DaemonRule[] = [
     summary:
       "the runtime's user may not move a process into the container's cgroup: the cgroup, or one above both, is not delegated to that user",
     texts: [
-      ...["Permission denied", "Operation not permitted"].flatMap((errno) =>
-        ["write to ", "write file ", "writing file ", "open "].map((write) =>
-          `${write}\`/sys/fs/cgroup<path>cgroup.procs\`: ${errno}`
-        )
+      ...["Permission denied", "Operation not permitted"].map((errno) =>
+        `${oneOf(["write to", "write file", "writing file", "open"])} \`/sys/fs/cgroup<path>cgroup.procs\`: ${errno}`
       ),
       ...["permission denied", "operation not permitted"].flatMap((errno) =>
         [
@@ -438,11 +434,7 @@ export const CGROUP_FAILURES: readonly DaemonRule[] = [
           "adding pid <number> to cgroups caused: ",
         ].flatMap((
           step,
-        ) =>
-          ["open", "write", "openat2"].map((call) =>
-            `${step}failed to write <number>: ${call} <path>cgroup.procs: ${errno}`
-          )
-        )
+        ) => `${step}failed to write <number>: ${oneOf(["open", "write", "openat2"])} <path>cgroup.procs: ${errno}`)
       ),
     ],
     evidence: "reported",

@@ -4,13 +4,13 @@
  * @module
  */
 
-import { oneOf } from "../placeholder.ts";
+import { oneOf, withOneOf } from "../placeholder.ts";
 import type { DaemonRule } from "../rule.ts";
 
 const CRUN = "https://github.com/containers/crun";
 const LIBCRUN = `${CRUN}/blob/1.20/src/libcrun`;
 /** What releases of crun put before a file that they write. */
-const WRITES: readonly string[] = ["write to ", "write file ", "writing file ", "open "];
+const WRITING: string = oneOf(["write to", "write file", "writing file", "open"]);
 
 /** What crun prints for faults of the node. */
 export const CRUN_FAILURES: readonly DaemonRule[] = [
@@ -79,7 +79,7 @@ export const CRUN_FAILURES: readonly DaemonRule[] = [
     by: "runtime",
     summary:
       "the process whose namespace a container is to join has ended: its pod, or the container that it shares with",
-    texts: ["cgroup", "ipc", "mnt", "net", "pid", "user", "uts"].flatMap((kind) => [
+    texts: withOneOf(["cgroup", "ipc", "mnt", "net", "pid", "user", "uts"], (kind) => [
       `open \`/proc/<pid>/ns/${kind}\`: No such file or directory`,
       `cannot open \`/proc/<pid>/ns/${kind}\`: No such file or directory`,
       `open /proc/<pid>/ns/${kind}: no such file or directory`,
@@ -138,12 +138,12 @@ export const CRUN_FAILURES: readonly DaemonRule[] = [
     by: "runtime",
     summary: "controllers cannot be enabled for the container's cgroup, because processes run in its parent",
     texts: [
-      ...WRITES.map((write) => `${write}\`/sys/fs/cgroup<path>cgroup.subtree_control\`: Device or resource busy`),
+      `${WRITING} \`/sys/fs/cgroup<path>cgroup.subtree_control\`: Device or resource busy`,
       ...["", "failed to write <value>: ", "cannot enter cgroupv2 <path> with domain controllers: "].map((step) =>
         `${step}write /sys/fs/cgroup<path>cgroup.subtree_control: device or resource busy`
       ),
-      ...WRITES.map((write) => `${write}\`/sys/fs/cgroup<path>cgroup.procs\`: Device or resource busy`),
-      ...WRITES.map((write) => `${write}\`/sys/fs/cgroup<path>cgroup.procs\`: Operation not supported`),
+      `${WRITING} \`/sys/fs/cgroup<path>cgroup.procs\`: Device or resource busy`,
+      `${WRITING} \`/sys/fs/cgroup<path>cgroup.procs\`: Operation not supported`,
     ],
     evidence: "source",
     fix:
@@ -165,8 +165,8 @@ export const CRUN_FAILURES: readonly DaemonRule[] = [
         )
       ),
       ...["uid_map", "gid_map", "setgroups"].flatMap((file) =>
-        ["Operation not permitted", "Permission denied", "Invalid argument"].flatMap((errno) =>
-          WRITES.map((write) => `${write}\`/proc/<pid>/${file}\`: ${errno}`)
+        ["Operation not permitted", "Permission denied", "Invalid argument"].map((errno) =>
+          `${WRITING} \`/proc/<pid>/${file}\`: ${errno}`
         )
       ),
       ...["newuidmap", "newgidmap"].flatMap((name) => [

@@ -144,7 +144,7 @@ export const DAEMON_STARTS: readonly DaemonRule[] = [
     by: "containerd",
     summary:
       "systemd refuses the unit file of the engine (containerd, Docker, CRI-O, cri-dockerd) or the kubelet, or a drop-in of it",
-    texts: UNITS.flatMap((unit) => [
+    texts: withOneOf(UNITS, (unit) => [
       ...["", "."].flatMap((dot) => [
         `Unit ${unit} has a bad unit file setting${dot}`,
         ...["start", "restart"].map((verb) =>

@@ -4,6 +4,7 @@
  * @module
  */
 
+import { oneOf } from "../placeholder.ts";
 import type { DaemonRule } from "../rule.ts";
 
 const MOBY = "https://github.com/moby/moby/blob/v28.5.2";
@@ -87,7 +88,7 @@ export const DOCKER_CREATE_RULES: readonly DaemonRule[] = [
       "Invalid volume specification: <any>",
       "invalid specification: destination can't be '/'",
       "invalid volume specification: <any>: invalid specification: destination can't be '/'",
-      ...["bind", "volume", "tmpfs", "npipe", "cluster", "image", "<words>"].flatMap((type) => [
+      ...[oneOf(["bind", "volume", "tmpfs", "npipe", "cluster", "image"]), "<words>"].flatMap((type) => [
         `invalid mount config for type "${type}": invalid specification: destination can't be '/'`,
         ...MOUNT_OPTIONS.map((text) => `invalid mount config for type "${type}": ${text}`),
       ]),

@@ -5,6 +5,7 @@
  * @module
  */
 
+import { oneOf } from "../placeholder.ts";
 import type { DaemonRule } from "../rule.ts";
 
 const MOBY = "https://github.com/moby/moby/blob/v28.5.2";
@@ -50,7 +51,7 @@ export const DOCKER_PROGRAM_RULES: readonly DaemonRule[] = [
     by: "shim",
     summary: "dockerd does not start, as it cannot make or use a directory of its data or of its state",
     texts: STARTS.flatMap((start) => [
-      ...CALLS.map((call) => `${start}${call} <path>: <errno>`),
+      `${start}${oneOf(CALLS)} <path>: <errno>`,
       `${start}rename <path> <path>: <errno>`,
       ...["not a directory", "file exists", "read-only file system", "permission denied"].map((errno) =>
         `${start}mkdir <path>: ${errno}`

@@ -18,7 +18,7 @@ export const ENGINE_MACHINE_RULES: readonly DaemonRule[] = [
     by: "shim",
     summary: "a helper program of Podman's virtual machine is not installed, or Podman does not look where it is",
     texts: [
-      ...HELPERS.flatMap((name) => [
+      ...withOneOf(HELPERS, (name) => [
         `Error: exec: "${name}": executable file not found in $PATH`,
         `exec: "${name}": executable file not found in $PATH`,
         `could not find "${name}" in one of <any>`,

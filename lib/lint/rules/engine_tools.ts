@@ -4,6 +4,7 @@
  * @module
  */
 
+import { withOneOf } from "../placeholder.ts";
 import type { DaemonRule } from "../rule.ts";
 
 const QUADLET = "https://docs.podman.io/en/latest/markdown/podman-systemd.unit.5.html";
@@ -268,7 +269,7 @@ export const ENGINE_TOOL_RULES: readonly DaemonRule[] = [
     summary:
       "the docker command does not know a command, or an option of one: its plugin Compose or Buildx is not installed, or not where docker looks",
     texts: [
-      ...["compose", "buildx", "scout", "model", "sbom"].flatMap((plugin) => [
+      ...withOneOf(["compose", "buildx", "scout", "model", "sbom"], (plugin) => [
         `docker: '${plugin}' is not a docker command.`,
         `docker: '${plugin}' is not a docker command. See 'docker --help'`,
         `unknown command: docker ${plugin}`,

@@ -4,6 +4,7 @@
  * @module
  */
 
+import { oneOf } from "../placeholder.ts";
 import type { DaemonRule } from "../rule.ts";
 import { OF_CONTAINERS } from "./signs.ts";
 
@@ -21,11 +22,15 @@ const NETWORKS = ["", 'failed to register "bridge" driver: '].flatMap((driver) =
 );
 
 /** The kernel's files that kube-proxy writes at its start. */
-const PROXY_FILES = [
-  "/proc/sys/net/netfilter/nf_conntrack_max",
-  "/proc/sys/net/netfilter/nf_conntrack_tcp_be_liberal",
-  "/proc/sys/net/netfilter/nf_conntrack_tcp_timeout_established",
-  "/proc/sys/net/netfilter/nf_conntrack_tcp_timeout_close_wait",
+const PROXY_FILES: readonly string[] = [
+  `/proc/sys/net/netfilter/${
+    oneOf([
+      "nf_conntrack_max",
+      "nf_conntrack_tcp_be_liberal",
+      "nf_conntrack_tcp_timeout_established",
+      "nf_conntrack_tcp_timeout_close_wait",
+    ])
+  }`,
   "/sys/module/nf_conntrack/parameters/hashsize",
 ];
 

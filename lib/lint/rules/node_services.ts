@@ -119,7 +119,7 @@ const RUNTIMES: readonly DaemonRule[] = [
     by: "containerd",
     summary: "CRI-O does not start: a directory that its configuration names does not exist, or cannot be made",
     texts: [
-      ...CRIO_DIRECTORIES.flatMap((name) => [
+      ...withOneOf(CRIO_DIRECTORIES, (name) => [
         `invalid ${name}: stat <path>: <errno>`,
         `invalid ${name}: mkdir <path>: <errno>`,
         `invalid ${name}: <path>: <any>`,

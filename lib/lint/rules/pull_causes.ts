@@ -4,6 +4,7 @@
  * @module
  */
 
+import { withOneOf } from "../placeholder.ts";
 import type { DaemonRule } from "../rule.ts";
 
 const IMAGES = "https://kubernetes.io/docs/concepts/containers/images/";
@@ -29,6 +30,29 @@ function certificate(error: string): readonly string[] {
 export function statuses(code: string, words: string): readonly string[] {
   return [
     ...(words === "<words>" ? [] : [`<answer>: ${code} ${words}`]),
+    ...ofCode(code, words),
+  ];
+}
+
+/**
+ * The same of several statuses.
+ *
+ * @param all Their numbers, each with its words.
+ */
+export function severalStatuses(all: readonly (readonly [code: string, words: string])[]): readonly string[] {
+  const known = all.filter(([, words]) => words !== "<words>");
+  return [
+    ...known.map(([code, words]) => `<answer>: ${code} ${words}`),
+    ...known.flatMap(([code, words]) => [
+      `<request>: unexpected status code ${code} ${words}`,
+      `invalid status code from registry ${code} (${words})`,
+    ]),
+    ...withOneOf(all.map(([code]) => code), (code) => ofCode(code, "<words>")),
+  ];
+}
+
+function ofCode(code: string, words: string): readonly string[] {
+  return [
     `<request>: unexpected status code ${code} ${words}`,
     `<request>: StatusCode: ${code}`,
     `<request>: http: non-successful response (status=${code} body=<value>`,

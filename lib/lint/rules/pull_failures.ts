@@ -4,8 +4,9 @@
  * @module
  */
 
+import { withOneOf } from "../placeholder.ts";
 import type { DaemonRule } from "../rule.ts";
-import { PULLED, requests, statuses } from "./pull_causes.ts";
+import { PULLED, requests, severalStatuses, statuses } from "./pull_causes.ts";
 
 const IMAGES = "https://kubernetes.io/docs/concepts/containers/images/";
 const HOSTS = "https://github.com/containerd/containerd/blob/v2.1.0/docs/hosts.md";
@@ -37,13 +38,12 @@ const REGISTRIES: readonly DaemonRule[] = [
     // A mirror, or one of several attempts: another one has answered.
     behind: [...PULLED, "requested access to the resource is denied", "manifest unknown"],
     summary: "an image cannot be pulled: the registry, its token server or a proxy before it fails itself",
-    texts: SERVER_ERRORS.flatMap(([code, words]) => [
-      ...statuses(code, words),
+    texts: severalStatuses(SERVER_ERRORS).concat(withOneOf(SERVER_ERRORS.map(([code]) => code), (code) => [
       `received unexpected HTTP status: ${code} <words>`,
       // skopeo, Podman and Buildah before 2021.
       `failed to read from destination repository <name>: ${code} (<words>)`,
       `error uploading layer chunked, received unexpected HTTP status: ${code} <words>`,
-    ]).concat([
+    ])).concat([
       "<request>: unavailable: <value>",
       "unavailable: service unavailable",
       "<request>: unknown: unknown error",

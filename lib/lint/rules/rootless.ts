@@ -4,6 +4,7 @@
  * @module
  */
 
+import { oneOf } from "../placeholder.ts";
 import type { DaemonRule } from "../rule.ts";
 
 const CHILD = "failed to start the child: fork/exec /proc/self/exe: ";
@@ -183,7 +184,7 @@ export const ROOTLESS_RULES: readonly DaemonRule[] = [
       "mkdir /run/user/<number>: permission denied",
       "mkdir /var/run/user/<number>: permission denied",
       ...["mkdir", "lstat", "stat", "chmod"].flatMap((call) =>
-        ["libpod", "containers", "netns", "crun", "runc", "podman", "overlay"].map((name) =>
+        [oneOf(["libpod", "containers", "netns", "podman", "overlay"]), "crun", "runc"].map((name) =>
           `${call} /run/user/<number>/${name}: permission denied`
         )
       ),

@@ -4,6 +4,7 @@
  * @module
  */
 
+import { oneOf } from "../placeholder.ts";
 import type { DaemonRule } from "../rule.ts";
 
 /** What stands before a step's error: of runc, by release. */
@@ -60,20 +61,20 @@ function ofFiles(...errnos: readonly string[]): readonly string[] {
     const ofC = `${errno[0]!.toUpperCase()}${errno.slice(1)}`;
     return [
       ...RUNC.flatMap((before) => [`${before}<openedPoint>: ${errno}`, `${before}write <mountpoint>: ${errno}`]),
-      ...[
-        "mkdir",
-        "mkdirat",
-        "create directory",
-        "create file",
-        "write to file",
-        "open",
-        "openat",
-        "create",
-        "mkfifo",
-        "symlinkat",
-      ].map(
-        (call) => `crun: ${call} \`<mountpoint>\`: ${ofC}`,
-      ),
+      `crun: ${
+        oneOf([
+          "mkdir",
+          "mkdirat",
+          "create directory",
+          "create file",
+          "write to file",
+          "open",
+          "openat",
+          "create",
+          "mkfifo",
+          "symlinkat",
+        ])
+      } \`<mountpoint>\`: ${ofC}`,
     ];
   });
 }
@@ -85,27 +86,29 @@ export const RUNTIME_LIMITS: readonly DaemonRule[] = [
     by: "runtime",
     summary: "the runtime reached a limit of processes, memory or open files, of the node, a user or a cgroup",
     texts: [
-      ...CALLS.map((call) => `crun: ${call}: <errno>`),
+      `crun: ${oneOf(CALLS)}: <errno>`,
       ...[
         "Resource temporarily unavailable",
         "Cannot allocate memory",
         "Too many open files",
         "No space left on device",
       ].flatMap((errno) => ENGINES.map((engine) => `${engine}: clone: ${errno}`)),
-      ...ENGINES.slice(1).flatMap((engine) =>
-        ["fork", "vfork", "cannot fork"].map((call) => `${engine}: ${call}: Resource temporarily unavailable`)
+      ...ENGINES.slice(1).map((engine) =>
+        `${engine}: ${oneOf(["fork", "vfork", "cannot fork"])}: Resource temporarily unavailable`
       ),
       ...RUNC.flatMap((before) =>
         ["too many open files", "too many open files in system", "cannot allocate memory"].flatMap((errno) => [
           `${before}<openedPoint>: ${errno}`,
-          ...[
-            "pipe2",
-            "socketpair",
-            "pipe",
-            "epoll_create1",
-            "unable to create new init sockpair",
-            "creating new init sockpair",
-          ].map((call) => `${before}${call}: ${errno}`),
+          `${before}${
+            oneOf([
+              "pipe2",
+              "socketpair",
+              "pipe",
+              "epoll_create1",
+              "unable to create new init sockpair",
+              "creating new init sockpair",
+            ])
+          }: ${errno}`,
         ])
       ),
     ],

@@ -4,17 +4,22 @@
  * @module
  */
 
+import { oneOf } from "../placeholder.ts";
 import type { DaemonRule } from "../rule.ts";
 import { INIT } from "../rule_texts.ts";
 import { OF_ENTRY_POINTS } from "./signs.ts";
 
 /** Sysctls of modules. */
 const OF_MODULES: readonly string[] = [
-  ...["iptables", "ip6tables", "arptables"].map((name) => `bridge/bridge-nf-call-${name}`),
+  `bridge/bridge-nf-call-${oneOf(["iptables", "ip6tables", "arptables"])}`,
   "bridge/bridge-nf-<path>",
-  ...["max", "buckets", "tcp_timeout_established", "tcp_timeout_close_wait", "tcp_be_liberal", "count"].map((name) =>
-    `netfilter/nf_conntrack_${name}`
-  ),
+  `netfilter/${
+    oneOf(
+      ["max", "buckets", "tcp_timeout_established", "tcp_timeout_close_wait", "tcp_be_liberal", "count"].map((name) =>
+        `nf_conntrack_${name}`
+      ),
+    )
+  }`,
   "netfilter/<words>",
   "nf_conntrack_max",
   "ipv4/vs/<words>",
@@ -98,7 +103,7 @@ export const SYSCTL_FAILURES: readonly DaemonRule[] = [
     by: "runtime",
     summary:
       "a sysctl of a network interface that the container does not have when the runtime writes it: another name, or the network is made later",
-    texts: PER_INTERFACE.flatMap((directory) => INTERFACES.flatMap((name) => absent(`${directory}/${name}/<words>`))),
+    texts: INTERFACES.flatMap((name) => absent(`${oneOf(PER_INTERFACE)}/${name}/<words>`)),
     evidence: "reported",
     fix:
       "set net.ipv4.conf.all or net.ipv4.conf.default (net.ipv6.conf.…) instead, which are there before an interface is, or the name that the interface has in the container. Podman makes the " +
@@ -145,7 +150,7 @@ export const SYSCTL_FAILURES: readonly DaemonRule[] = [
     summary:
       "a program in the container, such as a chart's init container, may not write a sysctl, or one of the node is lower than the program wants",
     texts: [
-      ...["<sysctl>", ...SET_BY_PROGRAMS].flatMap((key) => [
+      ...["<sysctl>", oneOf(SET_BY_PROGRAMS)].flatMap((key) => [
         ...["", ", ignoring"].flatMap((end) => [
           `sysctl: permission denied on key ${key}${end}`,
           `sysctl: setting key ${key}${end}: Permission denied`,

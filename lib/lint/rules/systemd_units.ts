@@ -4,6 +4,7 @@
  * @module
  */
 
+import { oneOf } from "../placeholder.ts";
 import type { DaemonRule } from "../rule.ts";
 
 const RUNC = "https://github.com/opencontainers/runc";
@@ -314,17 +315,19 @@ export const SYSTEMD_UNIT_RULES: readonly DaemonRule[] = [
       "cannot chown `/sys/fs/cgroup`: Operation not permitted",
       "chown `/sys/fs/cgroup`: Operation not permitted",
       ...["No such file or directory", "Permission denied", "Operation not permitted"].flatMap((errno) => [
-        ...[
-          "write to",
-          "write file",
-          "writing file",
-          "open",
-          "opening file",
-          "creating cgroup directory",
-          "create",
-          "mkdir",
-        ].map((step) => `${step} \`/sys/fs/cgroup/user.slice/<path>\`: ${errno}`),
-        ...["opening file", "open"].map((step) => `${step} \`/sys/fs/cgroup/user.slice/<path>\` for writing: ${errno}`),
+        `${
+          oneOf([
+            "write to",
+            "write file",
+            "writing file",
+            "open",
+            "opening file",
+            "creating cgroup directory",
+            "create",
+            "mkdir",
+          ])
+        } \`/sys/fs/cgroup/user.slice/<path>\`: ${errno}`,
+        `${oneOf(["opening file", "open"])} \`/sys/fs/cgroup/user.slice/<path>\` for writing: ${errno}`,
       ]),
     ],
     evidence: "source",
