@@ -109,9 +109,13 @@ function namedIn(text: string, signs: Signs): ErrorComponentName | undefined {
   return signs.find(([, texts]) => texts.some((sign) => text.includes(squeeze(sign).text)))?.[0];
 }
 
+/** Words that, written together, look like a runtime's name: run script, run scan. */
+const NO_RUNTIMES = /runsc(?:ri|an|he)/g;
+
 /** The component that the innermost cause comes from. */
 function componentIn(squeezed: Squeezed, anchors: readonly Anchor[]): ErrorComponent | undefined {
-  const name = namedIn(squeezed.text, SIGNS) ?? anchors.findLast(({ of }) => of !== undefined)?.of ??
+  const name = namedIn(squeezed.text.replaceAll(NO_RUNTIMES, ""), SIGNS) ??
+    anchors.findLast(({ of }) => of !== undefined)?.of ??
     namedIn(squeezed.text.replaceAll(OF_ANY_ENGINE, ""), ENGINE_SIGNS);
   return name === undefined ? undefined : componentOf(name);
 }

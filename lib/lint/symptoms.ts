@@ -314,6 +314,11 @@ export const SYMPTOMS: readonly SymptomRow[] = [
       "Cannot start service",
       "ContainerLaunchException: Container startup failed",
       ...["crun", "runc"].map((runtime) => `${runtime} start <any>failed: signal: broken pipe`),
+      "Error response from daemon: failed to create container: unknown",
+      "oci runtime error: exit status",
+      ...["[conmon:e]: ", "[conmon:e] ", "conmon <any>: "].map((lead) =>
+        `${lead}Failed to create container: exit status`
+      ),
     ],
     meaning:
       "the runtime did not start the container; its cause follows these words, and no rule knows it or it is cut off",
@@ -722,6 +727,31 @@ export const SYMPTOMS: readonly SymptomRow[] = [
       "the pod is not ready: its network, volumes or images are being set up, or its init containers run; a state does not say which of them waits",
     look:
       "kubectl describe pod: its events, from the first one on; without any, journalctl -u kubelet on the pod's node",
+  },
+  {
+    name: "package not started",
+    signs: [
+      "Failed to run script, script=[start]",
+      "Could not bring Docker Engine back online",
+      "status_description:translate from systemd status",
+    ],
+    meaning: "a NAS (Synology DSM) did not start its package of Docker; dockerd's own words are in its log",
+    look:
+      "sudo tail -n 100 /var/log/packages/ContainerManager.log (or Docker.log), /var/packages/ContainerManager/var/docker.log or journalctl -u pkg-ContainerManager-dockerd; sudo dockerd by hand, with --config-file of /var/packages/ContainerManager/etc/dockerd.json, shows its first error",
+  },
+  {
+    name: "agent without cause",
+    signs: ["UnknownErrno: Unknown errno"],
+    meaning: "the agent in Kata's virtual machine failed at a step and did not say at which",
+    look:
+      "journalctl -t kata with enable_debug of [runtime] and [agent.kata] in configuration.toml: the agent's lines of that time; guest_hook_path, kernel modules and mounts that the configuration adds are the first to leave out",
+  },
+  {
+    name: "console closed",
+    signs: ["stdio_input read failed Input/output error"],
+    meaning:
+      "no failure of a start: the terminal on the container's side was closed, as its program ended; conmon remarks on it",
+    look: "the container's own log and exit code: podman logs NAME, podman inspect NAME; crictl logs",
   },
   {
     name: "build container not started",

@@ -57,6 +57,7 @@ import { CRUN_STEPS } from "./crun_steps.ts";
 import { RUNTIME_STEPS } from "./runtime_steps.ts";
 import { CRUN_MOUNTS } from "./crun_mounts.ts";
 import { RUNTIME_LIMITS } from "./runtime_limits.ts";
+import { CONMON_RULES } from "./conmon.ts";
 import { GVISOR_STEPS, WASM_MODULES } from "./gvisor_steps.ts";
 import { K3S_RULES } from "./k3s.ts";
 import { KATA_AGENT_FAILURES } from "./kata_agent.ts";
@@ -204,6 +205,7 @@ export const DAEMON_RULES: readonly DaemonRule[] = [
   ...KATA_GUEST_FAILURES,
   ...KATA_AGENT_FAILURES,
   ...SANDBOXED_RUNTIMES,
+  ...CONMON_RULES,
   ...GVISOR_STEPS,
   ...WASM_MODULES,
   ...NODE_SERVICE_RULES,

@@ -56,7 +56,7 @@ export const HOOK_RULES: readonly Rule[] = [
     summary: "a hook that does not exist",
     texts: hookTexts("fork/exec <path>: no such file or directory"),
     fix:
-      "install the hook on the node, or remove it from base_runtime_spec; a path with (deleted) behind it is a program that an update replaced while it ran, as dockerd: restart that service",
+      "install the hook on the node, or remove it from base_runtime_spec; a path with (deleted) behind it is a program that an update replaced while it ran, as dockerd: restart that service. Of startContainer the path counts in the container's own root filesystem, of the other kinds on the node",
     links: [HOOKS],
     check: hookFile(({ kind }) => kind === "absent" || kind === "link-broken"),
     repair: removed,

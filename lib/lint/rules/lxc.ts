@@ -230,7 +230,6 @@ export const LXC_RULES: readonly DaemonRule[] = [
       `${errno} - failed to exec <path>`,
     ]),
     evidence: "source",
-    anywhere: OF_LXC,
     fix:
       "look at the program below the root filesystem (rootfs/sbin/init, lxc.init.cmd), with the links that lead to it: install systemd or another init, or set lxc.init.cmd; files have to belong to the ids of lxc.idmap, every directory needs x for the container's root, and the host's mount below no noexec. " +
       "Exec format: a root filesystem of another architecture needs an emulator of binfmt_misc",

@@ -261,7 +261,8 @@ ${NO_CHILD}`,
     by: "kernel",
     summary: "a mount type that the kernel does not know; a bind mount needs the option bind, not only the type",
     texts: [...mountTexts("no such device"), ...crunMountTexts("No such device")],
-    fix: "add the option bind or rbind, or load the filesystem's module",
+    fix:
+      "add the option bind or rbind, or load the filesystem's module; routers, boards and phones often lack one in the kernel: mqueue needs CONFIG_POSIX_MQUEUE, devpts with newinstance and cgroup options of their own (Docker's check-config.sh lists them)",
     links: ["https://github.com/opencontainers/runtime-spec/blob/v1.2.0/config.md#mounts"],
     check: (spec, { filesystems }) =>
       each(spec.mounts, "/mounts", (mount) => {

@@ -215,7 +215,8 @@ export const NODE_HOST_RULES: readonly DaemonRule[] = [
   {
     id: "docker-in-docker-not-privileged",
     by: "shim",
-    summary: "dockerd runs in a container that lacks the rights to mount and to set up networks",
+    summary:
+      "dockerd runs in a container, or in a proot or chroot of a phone, that lacks the rights to mount and to set up networks",
     texts: [
       ...["initializing", "intializing"].flatMap((verb) =>
         ["permission denied", "operation not permitted"].map((errno) => `error ${verb} graphdriver: ${errno}`)
@@ -236,7 +237,7 @@ export const NODE_HOST_RULES: readonly DaemonRule[] = [
     evidence: "reported",
     fix:
       "run the container of docker:dind with --privileged (Kubernetes: securityContext.privileged: true), use docker:dind-rootless or " +
-      "Sysbox, or build without a daemon (buildah, kaniko, rootless BuildKit); in LXC allow nesting",
+      "Sysbox, or build without a daemon (buildah, kaniko, rootless BuildKit); in LXC allow nesting; in Termux's proot no engine works: that takes root of the phone and a kernel with cgroups and namespaces",
     links: ["https://github.com/docker/for-win/issues/517", "https://hub.docker.com/_/docker"],
   },
   {

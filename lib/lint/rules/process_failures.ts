@@ -492,7 +492,7 @@ export const PROCESS_FAILURES: readonly DaemonRule[] = [
     behind: "all",
     fix:
       "read the hook's own message after stderr: behind cni.Setup it is a CNI plugin's (nerdctl: /etc/cni/net.d, firewall, iptables), behind nvidia-container-cli one of NVIDIA's driver " +
-      "(nvidia-smi on the node); where it ends with Auto-detected mode, run nvidia-container-cli -k -d /dev/tty info there for the rest. Hooks come from the engine, base_runtime_spec, NRI, CDI or a runtime wrapper",
+      "(nvidia-smi on the node); where it ends with Auto-detected mode, run nvidia-container-cli -k -d /dev/tty info there for the rest. With nothing behind stderr: the hook's log, journalctl and the audit log (SELinux), or run it by hand with the container's state on stdin; a hook and a runtime of different ages (oci-systemd-hook) do not fit. Hooks come from the engine, base_runtime_spec, NRI, CDI or a runtime wrapper",
     links: ["https://github.com/NVIDIA/nvidia-container-toolkit/issues/131"],
   },
 ];

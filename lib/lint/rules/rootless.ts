@@ -22,6 +22,12 @@ export const ROOTLESS_RULES: readonly DaemonRule[] = [
       "invalid internal status, try resetting the pause process with <path> system migrate: could not find any running process: no such process",
       "invalid internal status, try resetting the pause process with <words>: <any>",
       "could not find any running process: no such process",
+      "cannot re-exec process to join the existing user namespace",
+      ...["", "fatal error, "].flatMap((lead) => [
+        `${lead}invalid internal status, unable to create a new pause process: <any>`,
+        `${lead}invalid internal status, unable to create a new pause process: cannot re-exec process`,
+      ]),
+      "error opening namespace handles: <errno>",
     ],
     evidence: "source",
     behind: "all",
@@ -50,6 +56,12 @@ export const ROOTLESS_RULES: readonly DaemonRule[] = [
       "unshare: write failed /proc/self/uid_map: Operation not permitted",
       "unable to create new parent process: fork/exec /proc/self/exe: operation not permitted",
       "unable to start init: fork/exec /proc/self/exe: operation not permitted",
+      ...["write", "open"].flatMap((call) =>
+        ["operation not permitted", "permission denied"].flatMap((errno) =>
+          ["uid_map", "gid_map"].map((file) => `cannot write ${file}: ${call} /proc/<pid>/${file}: ${errno}`)
+        )
+      ),
+      "cannot write setgroups file: open /proc/<pid>/setgroups: permission denied",
     ],
     evidence: "reported",
     fix:
@@ -97,6 +109,7 @@ export const ROOTLESS_RULES: readonly DaemonRule[] = [
       ]),
       "cannot find UID/GID for user <words>: no subuid ranges found for user <words> in /etc/subuid - check rootless mode in man pages",
       "cannot find UID/GID for user <words>: <any>",
+      'invalid configuration: the specified mapping <value> in "<path>" includes the user <name>',
       "No subuid ranges found for user <words>",
       "No subgid ranges found for user <words>",
       "no subuid ranges found for user <words> in /etc/subuid",
@@ -105,7 +118,7 @@ export const ROOTLESS_RULES: readonly DaemonRule[] = [
     fix:
       "give the user a range of 65536 ids in /etc/subuid and /etc/subgid (usermod --add-subuids 100000-165535 --add-subgids " +
       "100000-165535 USER). If it has one, or the message has filecaps, caps or not permitted: newuidmap and newgidmap lost their rights: install uidmap or shadow-utils again " +
-      "(rpm --setcaps shadow-utils, setcap cap_setuid+ep and cap_setgid+ep; not on nosuid, not with no_new_privs or allowPrivilegeEscalation: false). In a container the range has to be one of ids that it has itself (/proc/self/uid_map): use " +
+      "(rpm --setcaps shadow-utils, setcap cap_setuid+ep and cap_setgid+ep; not on nosuid, not with no_new_privs or allowPrivilegeEscalation: false). A range must not hold the user's own id. In a container the range has to be one of ids that it has itself (/proc/self/uid_map): use " +
       "quay.io/podman/stable as user podman with a smaller range, or a privileged outer container, which protects the host less; an outer LXC needs a larger idmap. Then podman system migrate, or restart the engine",
     links: [`${ROOTLESS}/subuid/`, "https://github.com/podman-container-tools/podman/issues/2788"],
   },
@@ -171,6 +184,22 @@ export const ROOTLESS_RULES: readonly DaemonRule[] = [
     ],
   },
   {
+    id: "rootless-start-dir",
+    by: "shim",
+    summary: "Podman without root was started in a directory that its user may not enter, or that was removed",
+    texts: [
+      "cannot chdir to <path>: Permission denied",
+      "cannot chdir to <path>: No such file or directory",
+      "cannot chdir: Permission denied",
+      "error getting current working directory: No such file or directory",
+    ],
+    evidence: "reported",
+    behind: "all",
+    fix:
+      "change to a directory of that user first: sudo -u USER sh -c 'cd; podman …', or sudo -iu USER, machinectl shell USER@ (su and sudo keep /root); WorkingDirectory= of a unit",
+    links: ["https://github.com/podman-container-tools/podman/issues/4416"],
+  },
+  {
     id: "rootless-runtime-dir",
     by: "shim",
     summary: "the user has no runtime directory, because it has no session of systemd: su and sudo make none",
@@ -192,6 +221,9 @@ export const ROOTLESS_RULES: readonly DaemonRule[] = [
       "could not get runtime: error generating default config from memory: cannot mkdir <path>: mkdir <path>: permission denied",
       "error generating default config from memory: cannot mkdir <path>: mkdir <path>: permission denied",
       "stat /run/user/<number>: no such file or directory",
+      ...["", "error "].map((lead) => `${lead}setting up the process: open <path>pause.pid: no such file or directory`),
+      "could not get rootless state directory: mkdir <path>: <errno>",
+      "could not get rootless state directory: <any>",
       "lstat /run/user/<number>: no such file or directory",
       `environment variable XDG_RUNTIME_DIR is not set, see ${ROOTLESS}/login/`,
       "environment variable XDG_RUNTIME_DIR is not set",
@@ -201,7 +233,8 @@ export const ROOTLESS_RULES: readonly DaemonRule[] = [
     evidence: "reported",
     fix:
       "log in with ssh or machinectl shell USER@, run loginctl enable-linger USER for services, and let XDG_RUNTIME_DIR be " +
-      "/run/user/ with the user's own number; a daemon of root's that has another user's one (of the shell it was started from) is to be started without the variable",
+      "/run/user/ with the user's own number; a daemon of root's that has another user's one (of the shell it was started from) is to be started without the variable. " +
+      "Where no systemd runs (WSL, a container) export XDG_RUNTIME_DIR with a directory of the user that exists, mode 0700, before each podman; 2.2.0 alone fails without one, update it",
     links: [`${ROOTLESS}/login/`],
   },
 ];

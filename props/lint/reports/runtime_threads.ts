@@ -826,4 +826,255 @@ export const RUNTIME_THREAD_REPORTS: readonly Report[] = [
     rule: "entry-point-user-missing",
     source: "(form)",
   },
+  {
+    text:
+      "docker: Error response from daemon: failed to create task for container:\nfailed to create shim task:\nOCI runtime create failed:\nrunc create failed:\nunable to start container process:\nerror during container init:\nunable to apply caps:\ncan't apply capabilities:\noperation not permitted",
+    rule: "capability-beyond-runtime",
+    source: "onethree7/proxmox-lxc-privilege-converter#9",
+  },
+  {
+    text:
+      "ERROR: for kasm_main_1  Cannot start service main: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: unable to apply caps: operation not permitted: unknown",
+    rule: "capability-beyond-runtime",
+    source: "linuxserver/docker-kasm#4",
+  },
+  {
+    text:
+      "# docker run -it --cap-add=SYS_ADMIN ubuntu /bin/bash\n2014/08/22 18:33:03 drop capabilities operation not permitted\nlxc-start: The container failed to start.\nlxc-start: Additional information can be obtained by setting the --logfile and --log-priority options.",
+    rule: "lxc-start-failed",
+    source: "moby/moby#7687",
+  },
+  {
+    text:
+      'docker: Error response from daemon: failed to create task for container: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: error during container init: error setting cgroup config for procHooks process: failed to write "c 10:200 rwm": write /sys/fs/cgroup/devices/docker/89b35b9dbd465c3864c9a969044284dd9d4b101d51e21d5cb2f52e0849330e98/devices.allow: operation not permitted: unknown.',
+    rule: "devices-cgroup-refused",
+    source: "jlesage/docker-freefilesync#11",
+  },
+  {
+    text:
+      'error response from daemon: invalid CapDrop: capability not supported by your kernel or not available in the current environment: "CAP_MAC_ADMIN"\nError: failed to start containers:',
+    rule: "docker-capability-refused",
+    source: "portainer/portainer#8478",
+  },
+  {
+    text:
+      '400 Client Error for http+docker://localhost/v1.39/containers/792e88f597c388d811879a8ad75fe889f20a4fb30d631d9b54eca8a54a68e01d/start: Bad Request ("OCI runtime create failed: container_linux.go:345: starting container process caused "exec: \\"/dev/init\\": stat /dev/init: no such file or directory": unknown")',
+    rule: "docker-init-hidden",
+    source: "home-assistant/addons#2032",
+  },
+  {
+    text:
+      '{"action":"start","beta":false,"error":{"code":272,"description":"Failed to run script, script=[start]"},"finished":true,"language":"enu","last_stage":"prepare_start","package":"ContainerManager","pid":30746,"scripts":[{"code":1,"message":"","type":"start"}],"stage":"start_failed","status":"stop","status_code":311,"status_description":"translate from systemd status","success":false,"username":"","version":"24.0.2-1606"}\nERROR: Could not bring Docker Engine back online',
+    rule: null,
+    symptom: "package not started",
+    why: "the package manager's answer does not say why dockerd did not start",
+    source: "telnetdoogie/synology-docker#57",
+  },
+  {
+    text: "mount: /sys/fs/cgroup: permission denied.",
+    rule: "docker-in-docker-not-privileged",
+    source: "MFDGaming/ubuntu-in-termux#38",
+  },
+  {
+    text: "conmon 246577c0968ed68228b4 <nwarn>: stdio_input read failed Input/output error",
+    rule: null,
+    symptom: "console closed",
+    why: "no failure: conmon remarks that the terminal was closed",
+    source: "containers/conmon#440",
+  },
+  {
+    text:
+      "OCI runtime create failed: creating container: cannot create sandbox: cannot read client sync file: waiting for sandbox to start: EOF: unknown",
+    rule: "gvisor-sandbox-died",
+    source: "google/gvisor#9996",
+  },
+  {
+    text:
+      'openwrt启动容器报错：\nContainers: start bitwarden...code:500 OCI runtime create failed: container_linux.go:349: starting container process caused "seccomp: config provided but seccomp not supported": unknown',
+    rule: "seccomp-not-supported",
+    source: "lisaac/luci-app-dockerman#154",
+  },
+  {
+    text:
+      'docker: Error response from daemon: OCI runtime create failed: container_linux.go:346: starting container process caused "process_linux.go:449: container init caused \\"rootfs_linux.go:58: mounting \\\\\\"mqueue\\\\\\" to rootfs \\\\\\"/opt/docker/overlay2/30f495eae1c71c07930d3bdc11bac06df5a97c22d8c9b165d3e70cb269b9a43e/merged\\\\\\" at \\\\\\"/dev/mqueue\\\\\\" caused \\\\\\"no such device\\\\\\"\\"": unknown.',
+    rule: "mount-type-unknown",
+    source: "Lienol/openwrt#301",
+  },
+  {
+    text:
+      'Error response from daemon: OCI runtime create failed: container_linux.go:349: starting container process caused "exec: \\"/portainer\\": stat /portainer: no such file or directory": unknown',
+    rule: "executable-missing",
+    source: "sebanc/brunch#83",
+  },
+  {
+    text:
+      'docker: Error response from daemon: linux runtime spec devices: error gathering device information while adding custom device "/dev/nvidia0": lstat /dev/nvidia0: no such file or directory.',
+    rule: "device-missing",
+    source: "kersny/airsim_nvidia_docker#4",
+  },
+  {
+    text:
+      'Error response from daemon: error gathering device information while adding custom device "/dev/ttyUSB0": no such file or directory. ',
+    rule: "device-missing",
+    source: "felddy/weewx-docker#84",
+  },
+  {
+    text:
+      "error creating temporary file: No such file or directory\nError: error setting up the process: open /tmp/podman-run-1000/libpod/pause.pid: no such file or directory",
+    rule: "rootless-runtime-dir",
+    source: "podman-container-tools/podman#8578",
+  },
+  {
+    text:
+      'ERRO[0004] unable to write pod event: "write unixgram @00006->/run/systemd/journal/socket: sendmsg: no such file or directory"\nError: OCI runtime error: systemd cgroup flag passed, but systemd support for managing cgroups is not available',
+    rule: "systemd-cgroup-without-systemd",
+    source: "podman-container-tools/podman#8578",
+  },
+  {
+    text: "ERRO[0000] sd-bus add match: Operation not permitted: OCI runtime permission denied error ",
+    rule: "systemd-not-allowed",
+    source: "podman-container-tools/podman#5113",
+  },
+  {
+    text:
+      'Error: crun: setrlimit `RLIMIT_NOFILE`: Operation not permitted: OCI permission denied\\n", "stderr_lines": ["Error: crun: setrlimit `RLIMIT_NOFILE`: Operation not permitted: OCI permission denied',
+    rule: "rlimit-above-runtime",
+    source: "podman-container-tools/podman#24508",
+  },
+  {
+    text:
+      "`Error response from daemon: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: error during container init: error setting rlimits for ready process: error setting rlimit type 8: operation not permitted: unknown`",
+    rule: "rlimit-above-runtime",
+    source: "ernestwisniewski/kbin#8",
+  },
+  {
+    text: 'Exec format error - Failed to exec "/sbin/init"',
+    rule: "lxc-init-not-run",
+    source: "lxc/lxc#4353",
+  },
+  {
+    text:
+      '06-21 19:43:52.897  4796  4795 E Lxc     : vendor/secdroid/external/lxc/src/lxc/start.c:start:2219  No such file or directory - Failed to exec "/system/bin/HelloWorld"',
+    rule: "lxc-init-not-run",
+    source: "lxc/lxc#3873",
+  },
+  {
+    text:
+      "lxc-start 20161114114122.026 ERROR    lxc_start - start.c:start:1439 - No such file or directory - failed to exec /lib/lxc cont",
+    rule: null,
+    why: "the command of the report is not a path, and the words are any program's",
+    source: "lxc/lxc#1298",
+  },
+  {
+    text:
+      'failed to create shim: failed to mount "kataShared" to "/run/kata-containers/shared/containers/", with error: ENODEV: No such device: unknown',
+    rule: "kata-guest-refused",
+    source: "kata-containers/kata-containers#4175",
+  },
+  {
+    text:
+      'time="2021-09-10T22:37:42.328255549+08:00" level=error msg="createContainer failed" error="rpc error: code = Internal desc = UnknownErrno: Unknown errno" name=containerd-shim-v2 pid=102342 sandbox=553431dad222154f3901d7d58932ac2c7306398bc72d0510df9e36df10076e84 source=virtcontainers subsystem=kata_agent',
+    rule: null,
+    symptom: "agent without cause",
+    why: "the agent does not say at which step it failed",
+    source: "kata-containers/kata-containers#2610",
+  },
+  {
+    text:
+      'runc[15209]: container_linux.go:259: starting container process caused "process_linux.go:345: container init caused \\"process_linux.go:328: running prestart hook 0 caused \\\\\\"error running hook: exit status 1, stdout: , stderr: \\\\\\"\\""',
+    rule: "hook-failed",
+    source: "projectatomic/oci-systemd-hook#71",
+  },
+  {
+    text:
+      "`error running hook #0: fork/exec /Users/dmp/Projects/go/nerd/nerdctl/_output/nerdctl: no such file or directory`",
+    rule: "hook-missing",
+    source: "containerd/nerdctl#3347",
+  },
+  {
+    text: '`docker: Error response from daemon: rpc error: code = 2 desc = "oci runtime error: exit status 1".`',
+    rule: null,
+    symptom: "container not started",
+    why: "this old runc drops what its hook said",
+    source: "opencontainers/runc#733",
+  },
+  {
+    text: "[conmon:e] Include journald in compilation path to log to systemd journal\nError: write child: broken pipe",
+    rule: "conmon-without-journald",
+    source: "containers/conmon#348",
+  },
+  {
+    text: "[conmon:e] Include journald in compilation path to log to systemd journal\nError: exit status 1",
+    rule: "conmon-without-journald",
+    source: "unifi-utilities/unifi-common#273",
+  },
+  {
+    text:
+      "Error: failed to initialize journal: journald logging only enabled with systemd on linux: no support for this OS yet",
+    rule: "conmon-without-journald",
+    source: "alvistack/ansible-role-podman#18",
+  },
+  {
+    text:
+      "root@box:~# podman run -it --rm --log-driver journald docker.io/alpine:3.11 sh\nError: write child: broken pipe",
+    rule: "conmon-no-answer",
+    source: "containers/conmon#67",
+  },
+  {
+    text: "[conmon:e]: Failed to open log file /var/log/pods/default_web_1/web/0.log No such file or directory",
+    rule: "conmon-log-file",
+    source: "(form)",
+  },
+  {
+    text:
+      "conmon 246577c0968ed68228b4 <error>: Failed to create socket /run/user/1000/libpod/tmp/socket: Permission denied",
+    rule: "conmon-socket",
+    source: "(form)",
+  },
+  {
+    text: "[conmon:e]: Failed to fork the create command Resource temporarily unavailable",
+    rule: "conmon-limit",
+    source: "(form)",
+  },
+  {
+    text: "[conmon:e]: Runtime path /usr/bin/runc is not valid No such file or directory",
+    rule: "conmon-runtime-path",
+    source: "(form)",
+  },
+  {
+    text:
+      "conmon 246577c0968ed68228b4 <error>: Failed to write 0 to exit file: Failed to create file /run/libpod/exits/246577c0968e.X: No space left on device",
+    rule: "conmon-state-file",
+    source: "(form)",
+  },
+  {
+    text: "[conmon:e]: Runtime did not set up terminal",
+    rule: "conmon-terminal",
+    source: "(form)",
+  },
+  {
+    text: "[conmon:e]: k8s-file doesn't support --log-tag",
+    rule: "conmon-log-option",
+    source: "(form)",
+  },
+  {
+    text: "Error: cannot re-exec process to join the existing user namespace",
+    rule: "rootless-pause-process",
+    source: "(form)",
+  },
+  {
+    text: "$ sudo -u app podman ps\ncannot chdir to /root: Permission denied",
+    rule: "rootless-start-dir",
+    source: "(form)",
+  },
+  {
+    text: "Error: cannot write uid_map: write /proc/1234/uid_map: operation not permitted",
+    rule: "rootless-userns-denied",
+    source: "(form)",
+  },
+  {
+    text: 'Error: invalid configuration: the specified mapping 1000:1 in "/etc/subuid" includes the user UID',
+    rule: "rootless-subids",
+    source: "(form)",
+  },
 ];
