@@ -40,6 +40,11 @@ export const STEPS: Readonly<Record<StepName, readonly string[]>> = {
     "[kube-peers]",
     "contact k8s api-server",
     "initialize Kubernetes subsystem",
+    "initialize Calico datastore",
+    "query kubeadm's config map",
+    "Calico node lifecycle",
+    "Failed to connect to Typha",
+    "failed to run ovnkube",
   ],
   pull: [
     "pull image",

@@ -182,11 +182,14 @@ export const SYMPTOMS: readonly SymptomRow[] = [
       "calico/node is not ready: felix is not ready",
       "calico/node is not ready: Felix is not live",
       "Not connected yet, will try again in",
+      "Waiting for IPAM daemon to be ready",
+      "Retrying waiting for IPAM-D",
+      'plugin/ready: Still waiting on: "kubernetes"',
     ],
     meaning:
       "the network plugin's own pod on the node does not run, or is not ready; why is in its log, not in this text",
     look:
-      "kubectl logs of calico-node (antrea-agent and its container antrea-ovs) on that node, with --previous: lines with WARNING, ERROR, FATAL; for BGP calicoctl node status and port 179 between the nodes",
+      "kubectl logs of calico-node (antrea-agent and its container antrea-ovs; for aws-node /var/log/aws-routed-eni/ipamd.log; CoreDNS waits for the API server) on that node, with --previous: lines with WARNING, ERROR, FATAL; for BGP calicoctl node status and port 179 between the nodes",
   },
   {
     name: "ImagePullBackOff",

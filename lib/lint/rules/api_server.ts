@@ -352,11 +352,18 @@ const CONNECTIONS: readonly DaemonRule[] = [
     by: "cluster",
     summary:
       "a pod does not reach the API server by the Service kubernetes: kube-proxy or the network plugin does not work on its node",
-    texts: METHODS.flatMap((method) =>
-      ["dial tcp <address>.1:443: connect: <errno>", "dial tcp <address>.1:443: i/o timeout"].map((error) =>
-        `${method} <apiUrl>: ${error}`
-      )
-    ),
+    texts: [
+      ...METHODS.flatMap((method) =>
+        ["dial tcp <address>.1:443: connect: <errno>", "dial tcp <address>.1:443: i/o timeout"].map((error) =>
+          `${method} <apiUrl>: ${error}`
+        )
+      ),
+      // CoreDNS.
+      ...["connect: <errno>", "i/o timeout"].map((error) =>
+        `plugin/kubernetes: Kubernetes API connection failure: Get <url>: dial tcp <address>: ${error}`
+      ),
+      "plugin/kubernetes: Kubernetes API connection failure: <any>",
+    ],
     evidence: "reported",
     // Of a network plugin it is that plugin's failure.
     needs: [
@@ -369,6 +376,9 @@ const CONNECTIONS: readonly DaemonRule[] = [
       "informer",
       "panic:",
       "kubernetes API",
+      "plugin/kubernetes",
+      "current server API group list",
+      "Error getting node",
     ],
     behind: "all",
     fix:

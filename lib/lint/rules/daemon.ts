@@ -76,6 +76,7 @@ import { VOLUME_RULES } from "./kubelet_volumes.ts";
 import { LXC_RULES } from "./lxc.ts";
 import { NETWORK_API } from "./network_api.ts";
 import { NETWORK_CAUSES } from "./network_causes.ts";
+import { NODE_NETWORK_SERVICES } from "./node_services_network.ts";
 import { NETWORK_DAEMONS } from "./network_daemons.ts";
 import { NETWORK_ENGINES } from "./network_engines.ts";
 import { NETWORK_PLUGINS } from "./network_plugins.ts";
@@ -129,6 +130,7 @@ export const DAEMON_RULES: readonly DaemonRule[] = [
   ...NETWORK_API,
   ...NETWORK_CAUSES,
   ...NETWORK_DAEMONS,
+  ...NODE_NETWORK_SERVICES,
   ...NETWORK_PLUGINS,
   ...NETWORK_SETUP,
   ...STEP_RULES,

@@ -187,6 +187,87 @@ export const NETWORK_DAEMONS: readonly DaemonRule[] = [
     links: ["https://docs.tigera.io/calico/latest/networking/ipam/ip-autodetection"],
   },
   {
+    id: "calico-loose-rpf",
+    by: "containerd",
+    summary:
+      "calico-node does not start: the node's kernel lets packets with a foreign address in (rp_filter 2), which Calico does not accept",
+    texts: [
+      "Kernel's RPF check is set to 'loose'. This would allow endpoints to spoof their IP address. <any>",
+      "Kernel's RPF check is set to 'loose'. <any>",
+    ],
+    evidence: "reported",
+    fix:
+      "set net.ipv4.conf.all.rp_filter=1 (and default) in /etc/sysctl.d on the node, or systemd's own file there sets 2 again; sysctl --system, restart calico-node. Where nodes are containers (kind) or the check is not wanted: FELIX_IGNORELOOSERPF=true, which lets pods send with the address of another",
+    links: ["https://github.com/kubernetes-sigs/kind/issues/891"],
+  },
+  {
+    id: "calico-typha-unreachable",
+    by: "containerd",
+    summary:
+      "calico-node does not reach Typha, by which it gets its data: no Typha runs, a firewall stops port 5473, or the certificates do not fit",
+    texts: [
+      "Failed to connect to Typha, giving up after timeout",
+      "Failed to connect to Typha. error=<any>",
+      "Failed to connect to Typha error=<any>",
+      "Failed to connect to typha endpoint <any>",
+      "failed to load next typha address to try",
+    ],
+    evidence: "source",
+    fix:
+      "kubectl get pods -n calico-system -l k8s-app=calico-typha -o wide (kube-system without the operator): each node has to reach 5473/tcp of those nodes; a pending Typha wants other nodes or a toleration. x509: restart Typha and calico-node after the operator made their certificates anew",
+    links: ["https://docs.tigera.io/calico/latest/getting-started/kubernetes/requirements#network-requirements"],
+  },
+  {
+    id: "calico-tables-failed",
+    by: "containerd",
+    summary:
+      "calico-node ends, because iptables or nftables fails on the node again and again; why stands in the lines before",
+    texts: [
+      "iptables-save command failed after retries",
+      "ip6tables-save command failed after retries",
+      "iptables-legacy-save command failed after retries",
+      "iptables-nft-save command failed after retries",
+      "nftables command failed after retries",
+      "Failed to program iptables, giving up after retries",
+    ],
+    evidence: "source",
+    behind: "all",
+    fix:
+      "run that program on the node (iptables-save, iptables-nft-save, nft list ruleset): load the modules that it misses (modprobe -a ip_tables iptable_raw iptable_mangle ip6_tables nf_tables), after an update of the kernel reboot; rules of a newer iptables on the node can break the older one in the image: FELIX_IPTABLESBACKEND=NFT or Legacy as the node's, or a newer Calico. Without IPv6: FELIX_IPV6SUPPORT=false",
+    links: [`${CALICO}/issues/1548`],
+  },
+  {
+    id: "ovnkube-failed",
+    by: "containerd",
+    behind: "all",
+    summary: "OVN-Kubernetes' ovnkube does not start on the node; its own reason follows",
+    texts: [
+      "failed to run ovnkube: <any>",
+      "failed to start node network controller: <any>",
+      "failed to start cluster manager: <any>",
+    ],
+    evidence: "source",
+    fix:
+      "read what follows, and the logs of ovn-controller, nbdb and sbdb in the same pod: Open vSwitch has to run on the node, and the gateway's interface (br-ex, breth0) to be there with the node's address and default route (nmcli, ovs-vsctl show)",
+    links: ["https://ovn-kubernetes.io/troubleshooting/debugging/"],
+  },
+  {
+    id: "ovnkube-gateway",
+    by: "containerd",
+    summary:
+      "OVN-Kubernetes' ovnkube does not start: it finds no gateway on the node, neither a default route nor the interface that is set",
+    texts: [
+      "unable to find default gateway and none provided via config",
+      'error looking up gw interface: "<name>", error: Link not found',
+      'error looking up gw interface: "<name>", error: <any>',
+      "unable to get link for gateway interface <name>, error: <any>",
+    ],
+    evidence: "source",
+    fix:
+      "ip route show default and ip link on the node: give it a default route, and set gateway-interface to the interface or bridge with the node's address (OpenShift: br-ex, which the service ovs-configuration makes: journalctl -u ovs-configuration, and NetworkManager)",
+    links: ["https://ovn-kubernetes.io/troubleshooting/debugging/"],
+  },
+  {
     id: "weave-range-overlaps",
     by: "containerd",
     summary: "Weave Net does not start: its range of addresses overlaps with a route that the node has already",

@@ -426,11 +426,21 @@ export const NETWORK_PLUGINS: readonly DaemonRule[] = [
       "ipamd init: failed to retrieve attached ENIs info",
       "ipamd init: failed to set up host network: <any>",
       "Timed out waiting for IPAM daemon to start",
+      "failed. timed out waiting for IPAM daemon to start",
+      "Failed to communicate with K8S Server. Please check instance security groups or http proxy setting",
+      "Unable to reach API Server, <any>",
+      "Unable to reach API Server: <any>",
+      "Failed to check API server connectivity: <any>",
+      "Failed to create client: error communicating with apiserver: <any>",
+      "Failed to get ENI limits from file:vpc_ip_limits or EC2 for <words>",
+      "Failed to attach any ENIs for custom networking",
+      "No ENIConfig could be found for this node",
+      "failed to retrieve local-ipv4 address in imds metadata",
     ],
     evidence: "source",
     fix:
       "read /var/log/aws-routed-eni/ipamd.log for the reason: the role of the node or of the account aws-node needs AmazonEKS_CNI_Policy (UnauthorizedOperation), the node has to reach the EC2 API (a NAT gateway, or the VPC endpoint com.amazonaws.REGION.ec2) and the metadata service with a hop limit that containers of the host's network have; " +
-      "for the host's network iptables and its modules",
+      "for the host's network iptables and its modules. It has to reach the API server, too, by kube-proxy on its node (or CLUSTER_ENDPOINT); with custom networking each zone needs its ENIConfig",
     links: ["https://github.com/aws/amazon-vpc-cni-k8s/blob/v1.18.0/docs/troubleshooting.md"],
   },
   {

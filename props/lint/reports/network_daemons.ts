@@ -156,4 +156,121 @@ export const NETWORK_DAEMON_REPORTS: readonly Report[] = [
     rule: "cilium-kernel-too-old",
     source: "rancher/rke2#3571",
   },
+  {
+    text:
+      '.:53\n2019-04-17T00:18:44.485Z [INFO] plugin/reload: Running configuration MD5 = fe280f2b52a55a24ba57f2b4328c2777\n2019-04-17T00:18:44.485Z [INFO] CoreDNS-1.5.0\nlinux/amd64, go1.12.2, e3f9a80\n2019-04-17T00:18:44.486Z [FATAL] plugin/loop: Loop (127.0.0.1:34614 -> :53) detected for zone ".", see https://coredns.io/plugins/loop#troubleshooting. Query: "HINFO 6074102630077018525.5798689655824409358."',
+    rule: "coredns-loop",
+    source: "coredns/coredns#2795",
+  },
+  {
+    text:
+      '.:53\n2018/11/05 13:48:16 [INFO] CoreDNS-1.2.2\n2018/11/05 13:48:16 [INFO] plugin/reload: Running configuration MD5 = afbaa991cc09b91b885a205d9b1a451b\n2018/11/05 13:48:22 [FATAL] plugin/loop: Seen "HINFO IN 4849932600568443392.1730530029506169038." more than twice, loop detected',
+    rule: "coredns-loop",
+    source: "easzlab/kubeasz#355",
+  },
+  {
+    text:
+      '2018/10/09 10:41:59 [INFO] plugin/reload: Running configuration MD5 = f65c4821c8a9b7b5eb30fa4fbc167769\n2018/10/09 10:42:05 [FATAL] plugin/loop: Seen "HINFO IN XXX.XXX." more than twice, loop detected ',
+    rule: "coredns-loop",
+    source: "kubernetes/kubeadm#1162",
+  },
+  {
+    text:
+      'I0408 02:38:35.376036       1 server.go:264] "kube-proxy running in dual-stack mode" primary ipFamily="IPv4"\nE0408 02:38:35.393265       1 server.go:134] "Error running ProxyServer" err="can\'t use the IPVS proxier: error getting ipset version, error: exit status 1"\nE0408 02:38:35.393347       1 run.go:72] "command failed" err="can\'t use the IPVS proxier: error getting ipset version, error: exit status 1"',
+    rule: "kube-proxy-ipvs",
+    source: "dyrnq/install-docker#24",
+  },
+  {
+    text:
+      'time="2018-03-01T13:36:50Z" level=error msg="Could not get ipvs family information from the kernel. It is possible that ipvs is not enabled in your kernel. Native loadbalancing will not work until this is fixed."',
+    rule: "kube-proxy-ipvs",
+    source: "kubernetes/kops#4544",
+  },
+  {
+    text:
+      "W1116 09:02:43.496621       1 server_others.go:264] Can't use ipvs proxier, trying iptables proxier\nI1116 09:02:43.498852       1 server_others.go:122] Using iptables Proxier.",
+    rule: "kube-proxy-ipvs",
+    source: "kubernetes/kubernetes#55864",
+  },
+  {
+    text:
+      'E1007 13:57:26.162009       1 proxier.go:1672] "Failed to get ipvs service" err="could not get IPVS services: no such file or directory"',
+    rule: "kube-proxy-ipvs",
+    source: "kubernetes/kubernetes#121042",
+  },
+  {
+    text:
+      "2019-08-07T02:24:04.835Z [INFO] Failed to communicate with K8S Server. Please check instance security groups or http proxy setting\n2019-08-07T02:24:04.835Z [ERROR]        Failed to create client: error communicating with apiserver: Get https://10.127.0.1:443/version?timeout=32s: dial tcp 10.127.0.1:443: i/o timeout",
+    rule: "aws-cni-start",
+    source: "aws/amazon-vpc-cni-k8s#575",
+  },
+  {
+    text:
+      '{"level":"info","ts":"2022-01-24T01:07:21.123Z","caller":"entrypoint.sh","msg":"Checking for IPAM connectivity ... "}\n{"level":"info","ts":"2022-01-24T01:07:23.422Z","caller":"entrypoint.sh","msg":"Retrying waiting for IPAM-D"}\n{"level":"info","ts":"2022-01-24T01:07:25.429Z","caller":"entrypoint.sh","msg":"Retrying waiting for IPAM-D"}',
+    rule: null,
+    symptom: "network plugin not started",
+    source: "aws/amazon-vpc-cni-k8s#1425",
+  },
+  {
+    text:
+      '[WARNING] plugin/kubernetes: Kubernetes API connection failure: Get "https://10.96.0.1:443/version": dial tcp 10.96.0.1:443: connect: no route to host',
+    rule: "api-service-unreachable",
+    source: "coredns plugin/kubernetes (form)",
+  },
+  {
+    text: "/etc/coredns/Corefile:3 - Error during parsing: Unknown directive 'proxy'",
+    rule: "coredns-corefile",
+    source: "coredns core/dnsserver (form)",
+  },
+  {
+    text: "plugin/forward: no nameservers found",
+    rule: "coredns-no-upstream",
+    source: "coredns plugin/forward (form)",
+  },
+  {
+    text: "Listen: listen tcp :53: bind: permission denied",
+    rule: "coredns-port-denied",
+    source: "coredns/coredns#2495 (form)",
+  },
+  {
+    text:
+      "F0710 10:00:00.000000  1 server.go:415] unable to create proxier: can't use the IPVS proxier: IPVS proxier will not be used because the following required kernel modules are not loaded: [ip_vs ip_vs_rr ip_vs_wrr ip_vs_sh]",
+    rule: "kube-proxy-ipvs",
+    source: "kubernetes/kubernetes pkg/proxy/ipvs (form)",
+  },
+  {
+    text: 'E1116 09:02:43.479194       1 node.go:152] Failed to retrieve node info: nodes "node1" not found',
+    rule: "kube-proxy-node-unknown",
+    source: "kubernetes/kubernetes cmd/kube-proxy (form)",
+  },
+  {
+    text:
+      "2021-05-17 06:12:16.912 [FATAL][55] int_dataplane.go 1035: Kernel's RPF check is set to 'loose'.  This would allow endpoints to spoof their IP address.  Calico requires net.ipv4.conf.all.rp_filter to be set to 0 or 1. If you require loose RPF and you are not concerned about spoofing, this check can be disabled by setting the IgnoreLooseRPF configuration parameter to 'true'.",
+    rule: "calico-loose-rpf",
+    source: "kubernetes-sigs/kind#891 (form)",
+  },
+  {
+    text:
+      '2022-01-01 00:00:00.000 [PANIC][50] table.go 769: iptables-save command failed after retries ipVersion=0x4 table="raw"',
+    rule: "calico-tables-failed",
+    source: "projectcalico/calico felix/iptables (form)",
+  },
+  {
+    text:
+      "2022-01-01 00:00:00.000 [FATAL][50] daemon.go 378: Failed to connect to Typha, giving up after timeout error=failed to load next typha address to try",
+    rule: "calico-typha-unreachable",
+    source: "projectcalico/calico felix/daemon (form)",
+  },
+  {
+    text:
+      "F0827 09:07:04.311697  375355 ovnkube.go:137] failed to run ovnkube: failed to start node network controller: failed to start default node network controller",
+    rule: "ovnkube-failed",
+    source: "ovn-kubernetes/ovn-kubernetes#4654",
+  },
+  {
+    text:
+      'F1007 10:00:00.000000 1 ovnkube.go:137] failed to run ovnkube: failed to start node network controller: error looking up gw interface: "breth0", error: Link not found',
+    rule: "ovnkube-gateway",
+    source: "ovn-kubernetes go-controller/pkg/util (form)",
+  },
 ];
