@@ -80,7 +80,7 @@ export const CHECKPOINT_RULES: readonly DaemonRule[] = [
   {
     id: "criu-version",
     by: "runtime",
-    summary: "CRIU is missing, too old for what the engine asks of it, or not started as root",
+    summary: "CRIU is missing, too old for what the engine asks of it, turned off, or not started as root",
     texts: [
       "CRIU version <number> must be <number> or higher",
       "CRIU version check failed: <any>",
@@ -105,6 +105,8 @@ export const CHECKPOINT_RULES: readonly DaemonRule[] = [
       "--lsm-profile requires at least CRIU 3.16",
       "criu binary not found in shim path or system PATH",
       "criu support is disabled by configuration",
+      "checkpoint restore is not enabled: <any>",
+      "checkpoint restore via CreateContainer is disabled by configuration",
       "failed to retrieve criu version: <any>",
     ],
     evidence: "source",

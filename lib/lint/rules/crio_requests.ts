@@ -146,14 +146,19 @@ export const CRIO_REQUESTS: readonly DaemonRule[] = [
     links: ["https://github.com/cri-o/cri-o/blob/v1.30.0/docs/crio.conf.5.md"],
   },
   {
-    id: "crio-privileged-refused",
+    id: "crio-memory-minimum",
     by: "containerd",
-    summary: "a privileged container in a sandbox that was not created as privileged",
-    texts: ["no privileged container allowed in sandbox"],
+    summary: "a memory limit that is lower than what CRI-O's runtime itself needs to start a container",
+    texts: [
+      "set memory limit <number> too low; should be at least <number>",
+      "set memory limit <number> too low; should be at least <number> bytes",
+      "pod set memory limit <number> too low; should be at least <number> bytes",
+      "memory validation failed: set memory limit <number> too low; should be at least <number> bytes",
+    ],
     evidence: "source",
     fix:
-      "let the sandbox's request be privileged, too: the kubelet does so if one of the pod's containers is; in crictl set privileged in both files",
-    links: ["https://github.com/cri-o/cri-o/blob/v1.30.0/server/container_create.go"],
+      "raise the memory limit of the pod or container at least to the bytes that the message names, 12 MiB most often; a limit of 500m is half a byte, 500M or 500Mi is meant",
+    links: ["https://github.com/cri-o/cri-o/blob/v1.30.0/internal/config/cgmgr/cgmgr_linux.go"],
   },
   {
     id: "crio-request-timeout",

@@ -429,8 +429,9 @@ export const REQUEST_REFUSALS: readonly DaemonRule[] = [
     summary: "a privileged container in a sandbox that is not privileged",
     texts: ["no privileged container allowed in sandbox"],
     evidence: "source",
-    fix: "make the sandbox privileged as well, as the kubelet does",
-    links: [CRI],
+    fix:
+      "make the sandbox's request privileged as well: the kubelet does so if one of the pod's containers is; in crictl set privileged in both files",
+    links: [CRI, "https://github.com/cri-o/cri-o/blob/v1.30.0/server/container_create.go"],
   },
   {
     id: "target-container-invalid",

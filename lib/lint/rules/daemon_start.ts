@@ -340,21 +340,6 @@ export const DAEMON_STARTS: readonly DaemonRule[] = [
     links: ["https://github.com/kubernetes/kubernetes/issues/63858"],
   },
   {
-    id: "checkpoint-unavailable",
-    by: "containerd",
-    summary: "a container cannot be checkpointed or restored: CRIU is missing, too old or turned off",
-    texts: [
-      "checkpoint/restore requires at least CRIU <number>, current version is <number>",
-      "criu binary not found in shim path or system PATH",
-      "criu support is disabled by configuration",
-      "checkpoint restore is not enabled: <any>",
-      "checkpoint restore via CreateContainer is disabled by configuration",
-    ],
-    evidence: "source",
-    fix: "install criu on the node, or allow it in config.toml",
-    links: ["https://github.com/containerd/containerd/blob/v2.1.0/internal/cri/server/container_checkpoint_linux.go"],
-  },
-  {
     id: "registry-hosts-file",
     by: "containerd",
     summary: "a hosts.toml in certs.d cannot be read, so containerd does not use that registry's settings",

@@ -8,8 +8,6 @@ import type { DaemonRule } from "../rule.ts";
 
 const MOBY = "https://github.com/moby/moby/blob/v28.0.0/daemon/daemon_unix.go";
 const SOURCE = "error while creating mount source path <path>: ";
-const MEMORY = "set memory limit <number> too low; should be at least <number> bytes";
-
 /** What Docker and CRI-O refuse. */
 export const DOCKER_REQUEST_RULES: readonly DaemonRule[] = [
   {
@@ -439,14 +437,5 @@ export const DOCKER_REQUEST_RULES: readonly DaemonRule[] = [
       "https://github.com/kubernetes/kubernetes/issues/107403",
       "https://kubernetes.io/docs/tasks/administer-cluster/kubeadm/configure-cgroup-driver/",
     ],
-  },
-  {
-    id: "memory-limit-below-runtime",
-    by: "containerd",
-    summary: "a memory limit that is lower than what CRI-O's runtime itself needs to start a container",
-    texts: [MEMORY, `pod ${MEMORY}`],
-    evidence: "source",
-    fix: "raise the memory limit of the pod or container at least to the bytes that the message names",
-    links: ["https://github.com/cri-o/cri-o/blob/v1.32.0/internal/config/cgmgr/cgmgr_linux.go"],
   },
 ];

@@ -221,11 +221,28 @@ export const ENGINE_FAILURES: readonly DaemonRule[] = [
       ]),
       DOCKER_CAPS,
       "unknown capability `<name>`",
+      // Docker before 19.03.
+      "Unknown capability to add: <name>",
+      "Unknown capability drop: <name>",
+      "Unknown capability to drop: <name>",
+      "linux spec capabilities: Unknown capability to add: <name>",
+      "linux spec capabilities: Unknown capability drop: <name>",
     ],
     evidence: "source",
-    needs: ["CapAdd", "CapDrop", "not available in the current environment", "crun", "OCI", "container", "runtime"],
+    needs: [
+      "capability to add",
+      "capability drop",
+      "capability to drop",
+      "CapAdd",
+      "CapDrop",
+      "not available in the current environment",
+      "crun",
+      "OCI",
+      "container",
+      "runtime",
+    ],
     fix:
-      "remove the capability or correct its name; CAP_PERFMON and CAP_BPF need Linux 5.8, CAP_CHECKPOINT_RESTORE 5.9, " +
+      "remove the capability (capabilities.add, --cap-add) or correct its name; CAP_AUDIT_READ needs Linux 3.16, CAP_PERFMON and CAP_BPF 5.8, CAP_CHECKPOINT_RESTORE 5.9, and an engine of that time; " +
       "a daemon in a container has only its own capabilities, and crun knows those of the libcap that it is built with",
     links: ["https://github.com/moby/moby/blob/v24.0.0/oci/caps/utils.go"],
   },

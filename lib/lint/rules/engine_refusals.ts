@@ -88,24 +88,6 @@ export const ENGINE_REFUSALS: readonly DaemonRule[] = [
     links: ["https://docs.docker.com/engine/logging/configure/"],
   },
   {
-    id: "docker-capability-unknown",
-    by: "shim",
-    summary: "a capability that this Docker, or the node's kernel, does not know",
-    texts: [
-      "Unknown capability to add: <name>",
-      "Unknown capability drop: <name>",
-      "Unknown capability to drop: <name>",
-      "linux spec capabilities: Unknown capability to add: <name>",
-      "linux spec capabilities: Unknown capability drop: <name>",
-      "invalid CapAdd: unknown capability: <name>",
-      "invalid CapDrop: unknown capability: <name>",
-    ],
-    evidence: "source",
-    fix:
-      "correct its name, or remove it from capabilities.add or --cap-add: AUDIT_READ needs Linux 3.16, PERFMON and BPF 5.8, CHECKPOINT_RESTORE 5.9 and an engine of that time",
-    links: ["https://man7.org/linux/man-pages/man7/capabilities.7.html"],
-  },
-  {
     id: "rootless-cgroup-v2-old-runtime",
     by: "runtime",
     summary:

@@ -184,8 +184,19 @@ export const NODE_SECURITY_RULES: readonly DaemonRule[] = [
     id: "libseccomp-too-old",
     by: "runtime",
     summary:
-      "the image's C library uses system calls that the node's Docker or libseccomp is too old to know, and so denies",
+      "the image's C library uses system calls (clone3 for threads, those of 64-bit time) that the seccomp profile of an older Docker, " +
+      "containerd or libseccomp on the node does not know, and so denies",
     texts: [
+      // Of clone3.
+      "runtime/cgo: pthread_create failed: Operation not permitted",
+      "pthread_create failed: Operation not permitted",
+      "runtime: failed to create new OS thread (have <number> already; errno=1)",
+      "OpenBLAS blas_thread_init: pthread_create failed for thread <number> of <number>: Operation not permitted",
+      "[warning][os,thread] Failed to start thread <name> - pthread_create failed (EPERM) for attributes: <any>",
+      "Assertion `(0) == (uv_thread_create(t.get(), start_thread, this))' failed",
+      "<binary> did not terminate successfully: exit status 2: runtime/cgo: pthread_create failed: Operation not permitted",
+      "<binary> did not terminate sucessfully: exit status 2: runtime/cgo: pthread_create failed: Operation not permitted",
+      // Of the time, and of threads.
       "clock_gettime(CLOCK_MONOTONIC, _) failed: Operation not permitted",
       "clock_gettime(MONOTONIC) failed",
       "cannot read realtime clock: Operation not permitted",
@@ -197,7 +208,6 @@ export const NODE_SECURITY_RULES: readonly DaemonRule[] = [
         `Fatal Python error: ${step}: can't initialize time`,
       ]),
       "pthread_create failed for thread <number> of <number>: Operation not permitted",
-      "pthread_create failed: Operation not permitted",
       // Node.js, whose V8 gets no time.
       "Fatal error in , line 0 # unreachable code",
       "Fatal error in , line 0 unreachable code",
@@ -205,9 +215,10 @@ export const NODE_SECURITY_RULES: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      "update the node's Docker and runc (20.10.10, runc 1.0.0) and libseccomp (2.5): of Raspbian buster from backports; or use an " +
-      "image with an older base. --security-opt seccomp=unconfined shows whether that is it, but lets all system calls through",
+      "update Docker (20.10.10 or newer), containerd, runc (1.0.0) and libseccomp (2.5) on the node, of Raspbian buster from backports; or use " +
+      "an image with an older C library. --security-opt seccomp=unconfined shows whether that is it, but lets all system calls through",
     links: [
+      "https://github.com/moby/moby/issues/42680",
       "https://github.com/docker-library/official-images/issues/16829",
       "https://github.com/tsightler/ring-mqtt/issues/237",
       "https://github.com/docker-library/rabbitmq/issues/462",

@@ -302,19 +302,6 @@ const YOUKI_RULES: readonly DaemonRule[] = [
     links: [`${YOUKI}/blob/v0.5.7/crates/libcontainer/src/workload/default.rs`],
   },
   {
-    id: "youki-cwd-missing",
-    by: "runtime",
-    summary: "the working directory does not exist in the container (youki)",
-    texts: ["ENOENT", "ENOTDIR"].flatMap((errno) =>
-      ["container_init_process", "init::process"].flatMap((module) =>
-        ["e", "err"].map((field) => `libcontainer::process::${module}: failed to chdir ${field}=${errno}`)
-      )
-    ),
-    evidence: "reported",
-    fix: "set workingDir to a directory of the image or of a volume",
-    links: [`${YOUKI}/pull/2968`],
-  },
-  {
     id: "youki-cgroup-missing",
     by: "runtime",
     summary: "a cgroup controller that a limit needs is not enabled (youki)",

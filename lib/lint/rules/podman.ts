@@ -427,20 +427,6 @@ const CALLERS: readonly DaemonRule[] = [
       "or relabeling of a large volume for SELinux; see CRI-O's log",
     links: [`${CRIO}/blob/v1.30.0/server/sandbox_run.go`],
   },
-  {
-    id: "crio-memory-minimum",
-    by: "containerd",
-    summary: "a memory limit that is too low for a container to start",
-    texts: [
-      "set memory limit <number> too low; should be at least <number>",
-      "set memory limit <number> too low; should be at least <number> bytes",
-      "memory validation failed: set memory limit <number> too low; should be at least <number> bytes",
-    ],
-    evidence: "source",
-    fix:
-      "raise the container's memory limit: CRI-O wants at least 12 MiB; a limit of 500m is half a byte, 500M or 500Mi is meant",
-    links: [`${CRIO}/blob/v1.30.0/internal/config/cgmgr/cgmgr_linux.go`],
-  },
 ];
 
 /** containers-storage, which Podman, CRI-O and Buildah share. */

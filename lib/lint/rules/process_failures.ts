@@ -5,6 +5,7 @@
  * @module
  */
 
+import { oneOf } from "../placeholder.ts";
 import type { DaemonRule } from "../rule.ts";
 import { SHELL_FORMATS } from "./entry_points.ts";
 import { ENDED } from "./runtime_programs.ts";
@@ -341,6 +342,10 @@ export const PROCESS_FAILURES: readonly DaemonRule[] = [
       "chdir to `<path>`: No such file or directory",
       "chdir `<path>`: No such file or directory",
       "chdir to `<path>`: Not a directory",
+      // Of youki.
+      `libcontainer::process::${oneOf(["container_init_process", "init::process"])}: failed to chdir ${
+        oneOf(["e", "err"])
+      }=${oneOf(["ENOENT", "ENOTDIR"])}`,
     ],
     evidence: "source",
     fix:

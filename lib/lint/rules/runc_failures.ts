@@ -92,28 +92,6 @@ const PROCESSES: readonly DaemonRule[] = [
     links: [`${SOURCE}/init_linux.go`],
   },
   {
-    id: "clone3-denied",
-    by: "runtime",
-    summary:
-      "a seccomp profile of an older Docker, containerd or libseccomp denies clone3, which newer C libraries call to " +
-      "make threads",
-    texts: [
-      "runtime/cgo: pthread_create failed: Operation not permitted",
-      "pthread_create failed: Operation not permitted",
-      "runtime: failed to create new OS thread (have <number> already; errno=1)",
-      "OpenBLAS blas_thread_init: pthread_create failed for thread <number> of <number>: Operation not permitted",
-      "[warning][os,thread] Failed to start thread <name> - pthread_create failed (EPERM) for attributes: <any>",
-      "Assertion `(0) == (uv_thread_create(t.get(), start_thread, this))' failed",
-      "<binary> did not terminate successfully: exit status 2: runtime/cgo: pthread_create failed: Operation not permitted",
-      "<binary> did not terminate sucessfully: exit status 2: runtime/cgo: pthread_create failed: Operation not permitted",
-    ],
-    evidence: "reported",
-    fix:
-      "update Docker (20.10.10 or newer), containerd, runc and libseccomp on the node, or use an image with an older C " +
-      "library",
-    links: ["https://github.com/docker-library/golang/issues/467", "https://github.com/moby/moby/issues/42680"],
-  },
-  {
     id: "container-paused",
     by: "runtime",
     summary: "the container is paused, so no command can run in it, nor can it be started",

@@ -695,7 +695,7 @@ export const CONTAINERD_REPORTS: readonly Report[] = [
   {
     text:
       "checkpointing of default/web/web failed (rpc error: code = Unknown desc = checkpoint/restore requires at least CRIU 31600, current version is 31500)",
-    rule: "checkpoint-unavailable",
+    rule: "criu-version",
     source: "containerd/containerd v2.1.0 internal/cri/server/container_checkpoint_linux.go",
   },
   {

@@ -7,7 +7,7 @@ export const ENGINE_REFUSAL_REPORTS: readonly Report[] = [
   {
     text:
       ' kubelet, node-005.example.com  Error: failed to start container "auditbeat": Error response from daemon: linux spec capabilities: Unknown capability to add: "CAP_AUDIT_READ"',
-    rule: "docker-capability-unknown",
+    rule: "docker-capability-refused",
     source: "elastic/beats#18631",
   },
   {

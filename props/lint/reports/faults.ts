@@ -295,13 +295,13 @@ export const FAULT_REPORTS: readonly Report[] = [
   },
   {
     text: "runtime: failed to create new OS thread (have 2 already; errno=1)\nfatal error: newosproc",
-    rule: "clone3-denied",
+    rule: "libseccomp-too-old",
     source: "moby/moby#42680",
   },
   {
     text:
       "node[7]: ../src/node_platform.cc:61:std::unique_ptr<long unsigned int> node::WorkerThreadsTaskRunner::DelayedTaskScheduler::Start(): Assertion `(0) == (uv_thread_create(t.get(), start_thread, this))' failed.",
-    rule: "clone3-denied",
+    rule: "libseccomp-too-old",
     source: "(form)",
   },
   {

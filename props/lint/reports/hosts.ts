@@ -190,7 +190,7 @@ export const HOST_REPORTS: readonly Report[] = [
   },
   {
     text: "Error: set memory limit 4194304 too low; should be at least 12582912 bytes",
-    rule: "memory-limit-below-runtime",
+    rule: "crio-memory-minimum",
     source: "cri-o/cri-o internal/config/cgmgr/cgmgr_linux.go",
   },
   { text: "<jemalloc>: Unsupported system page size", rule: "page-size-unsupported", source: "jemalloc src/pages.c" },

@@ -304,7 +304,7 @@ export const OCI_RUNTIME_REPORTS: readonly Report[] = [
   {
     text:
       "OCI runtime exec failed: /usr/local/bin/lockc-runc-wrapper did not terminate successfully: libbpf: elf: skipping unrecognized data section(13) .rodata.str1.1\nruntime/cgo: pthread_create failed: Operation not permitted\nSIGABRT: abort",
-    rule: "clone3-denied",
+    rule: "libseccomp-too-old",
     source: "lockc-project/lockc#86",
   },
   {

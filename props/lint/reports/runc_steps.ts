@@ -57,14 +57,14 @@ const PROCESSES: readonly Report[] = [
   {
     text:
       "runtime/cgo: pthread_create failed: Operation not permitted\nSIGABRT: abort\nPC=0xdabcab m=0 sigcode=18446744073709551610\n\ngoroutine 0 [idle]:",
-    rule: "clone3-denied",
+    rule: "libseccomp-too-old",
     source: "songquanpeng/one-api#966",
   },
   {
     text: docker(
       "runc did not terminate successfully: exit status 2: runtime/cgo: pthread_create failed: Operation not permitted",
     ),
-    rule: "clone3-denied",
+    rule: "libseccomp-too-old",
     source: "docker-library/golang#467",
   },
   {

@@ -297,7 +297,7 @@ export const RUNTIME_THREAD_REPORTS: readonly Report[] = [
   {
     text:
       'ERROR: for backend-golang  Cannot create container for service backend-golang: invalid CapAdd: unknown capability: "CAP_AUDIT_READ"',
-    rule: "docker-capability-unknown",
+    rule: "docker-capability-refused",
     source: "riferrei/from-zero-to-hero-with-observability#3",
   },
   {

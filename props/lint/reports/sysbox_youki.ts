@@ -77,7 +77,7 @@ export const SYSBOX_YOUKI_REPORTS: readonly Report[] = [
   {
     text:
       "ERROR libcontainer::process::container_init_process: failed to chdir e=ENOENT\nERROR libcontainer::process::container_main_process: failed to wait for init ready: exec process failed with error error in executing process : failed to unix syscall\nERROR youki: error in executing command: exec process failed with error error in executing process : failed to unix syscall",
-    rule: "youki-cwd-missing",
+    rule: "cwd-missing",
     source: "youki-dev/youki#2968",
   },
   {
