@@ -135,6 +135,8 @@ export const CRUN_STEPS: readonly DaemonRule[] = [
       "crun: sched_setaffinity: <errno>",
       "error setting initial CPU affinity: <errno>",
       "error setting final CPU affinity: <errno>",
+      "error setting scheduler: operation not permitted",
+      "error setting scheduler: device or resource busy",
       "crun: sched_setattr: <errno>",
       "crun: failed to set io priority: <errno>",
       "crun: set_mempolicy: <errno>",
@@ -145,7 +147,7 @@ export const CRUN_STEPS: readonly DaemonRule[] = [
       "requested NUMA bitmask bigger than kernel supported bitmask",
     ],
     evidence: "source",
-    needs: BY_CRUN,
+    needs: [...BY_CRUN, "runc", "OCI runtime exec failed"],
     fix:
       "remove scheduler, execCPUAffinity, ioPriority, memoryPolicy or personality from the container's configuration, or give it CAP_SYS_NICE and CPUs that the node and its cgroup have (cpuset.cpus.effective)",
     links: [`${LIBCRUN}/scheduler.c`],

@@ -164,6 +164,11 @@ export const ENGINE_FAILURES: readonly DaemonRule[] = [
     texts: [
       "unable to find user root: no matching entries in passwd file",
       "unable to find group root: no matching entries in group file",
+      ...["passwd", "group"].flatMap((name) =>
+        ["failed to create containerd container", "failed to generate container spec"].map((step) =>
+          `${step}: open <path>/etc/${name}: no such file or directory`
+        )
+      ),
     ],
     evidence: "reported",
     fix:

@@ -297,11 +297,34 @@ export const MOUNT_FAILURES: readonly DaemonRule[] = [
       "error mounting <source> to rootfs at <destination>: stat <path>: permission denied",
       "mounting <source> to rootfs at <destination> caused: stat <path>: permission denied",
       "failed to open mount source <path>: Permission denied",
+      "crun: open `/proc/self/fd/<number>`: Permission denied",
     ],
     evidence: "reported",
     fix: "give others the x permission on every directory above the volume; network filesystems may deny root as " +
-      "well (root_squash)",
+      "well (root_squash), and so do FUSE mounts without allow_other: a directory that a Flatpak hands over (/run/user/UID/doc) is one, let the app see the real one (flatpak override --user --filesystem=home APP, Flatseal)",
     links: ["https://github.com/containers/crun/issues/1745"],
+  },
+  {
+    id: "mount-thread-refused",
+    by: "runtime",
+    summary:
+      "runc 1.2 and newer may not enter the new container's mount namespace, to open the sources of mounts there: an outer container denies it",
+    texts: [
+      ...["operation not permitted", "permission denied"].flatMap((errno) => [
+        `error spawning mount remapping thread: mount source thread: join container mntns: setns: ${errno}`,
+        `error spawning mount remapping thread: mount source thread: open container mntns: open /proc/<pid>/ns/mnt: ${errno}`,
+      ]),
+      "error spawning mount remapping thread: mount source thread: <any>",
+      "error spawning mount remapping thread: <any>",
+    ],
+    evidence: "reported",
+    fix:
+      "give the outer container SYS_ADMIN and a seccomp profile that allows setns, unshare and mount, or run it as privileged, which gives it the host (Concourse: CONCOURSE_CONTAINERD_PRIVILEGED_MODE=full, as fuse-only is not enough for builds with RUN); or build without runc " +
+      "(buildah --isolation=chroot, kaniko), or with rootless BuildKit",
+    links: [
+      "https://github.com/concourse/concourse/issues/9613",
+      "https://github.com/opencontainers/runc/blob/v1.2.0/libcontainer/process_linux.go",
+    ],
   },
   {
     id: "pivot-root-refused",

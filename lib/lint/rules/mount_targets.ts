@@ -64,11 +64,27 @@ export const MOUNT_TARGETS: readonly DaemonRule[] = [
     fix:
       "where one volume is mounted into another (node_modules, a subPath), create the file or directory in the outer one before, or " +
       "mount it elsewhere. Who denies it: root_squash of NFS or CIFS, SELinux (ausearch -m avc), a user namespace to which the " +
-      "directory does not belong, an immutable file (lsattr); on OpenShift the pod's uid and labels",
+      "directory does not belong, an immutable file (lsattr); on OpenShift the pod's uid and labels. A device's directory (/dev/vboxusb) with a rootless --privileged, Distrobox and Toolbox: chmod o+rx it on the node, or take the runtime crun, or leave --privileged out",
     links: [
       "https://github.com/containerd/containerd/issues/11852",
       "https://github.com/cri-o/cri-o/issues/1939",
       "https://github.com/owncloud-docker/helm-charts/issues/75",
+    ],
+  },
+  {
+    id: "openat2-filtered",
+    by: "runtime",
+    summary:
+      "the outer container's seccomp filter answers openat2, with which crun opens the mount's target, with a refusal: it is older than that call, or has a list of its own",
+    texts: "proc sys dev etc run tmp home usr var".split(" ").map((name) =>
+      `openat2 \`${name}\`: Operation not permitted`
+    ),
+    evidence: "reported",
+    fix:
+      "systemd-nspawn: SystemCallFilter=openat2 in the .nspawn file, or a newer systemd; Docker and Podman: update libseccomp (2.5 and newer), the engine and its profile on the outer node, or add openat2 to a profile of your own; LXC: update it. crun before 0.14 and runc do without the call. " +
+      "On a node itself: an immutable directory of the image's layer (lsattr)",
+    links: [
+      "https://github.com/podman-container-tools/podman/issues/7013",
     ],
   },
   {

@@ -51,6 +51,7 @@ export const REFUSED_STEPS: readonly DaemonRule[] = [
     texts: [
       "can't mask paths: <any>",
       "can't mask paths: <any>: <errno>",
+      "can't mask path <quotedPath>: <errno>",
       "can't reopen shared directory mask: <any>: <errno>",
       "can't reopen shared directory mask: <any>",
       "unable to mount <path> as readonly max retries reached",

@@ -33,6 +33,7 @@ const PROCESSES: readonly DaemonRule[] = [
       "no such file or directory",
       "exec format error",
       "device or resource busy",
+      "text file busy",
     ]
       .flatMap((errno) => [
         ...["exe", "fd/<fd>"].flatMap((file) =>
@@ -46,7 +47,7 @@ const PROCESSES: readonly DaemonRule[] = [
     fix:
       "permission denied, operation not permitted: dmesg and the audit log name the denial (SELinux, AppArmor, fapolicyd, " +
       "noexec below /run or /tmp, an outer container without the right to make namespaces); no such file or directory: " +
-      "restart containerd after an update of runc",
+      "restart containerd after an update of runc; text file busy: runc's copy of itself was still open for writing, start the container again, and update runc (1.2 and newer seal it)",
     links: [`${SOURCE}/process_linux.go`],
   },
   {

@@ -113,11 +113,13 @@ export const SECCOMP_CALL_RULES: readonly Rule[] = [
     severity: "error",
     phase: "start",
     by: "runtime",
-    summary: "a seccomp profile that denies write, which runc needs to report that the container is started",
+    summary:
+      "the container runs already; or a seccomp profile denies write, which runc needs to report that the container is started",
     texts: runc("cannot start an already running container"),
     passes: ["crun"],
     behind: "all",
-    fix: "allow write",
+    fix:
+      "allow write. Without a seccomp profile of your own the container does run: it was started twice, or a start before was reported as failed: look with docker ps, podman ps or ctr task ls before the next one",
     links: [SOURCE],
     check: (spec) => denies("openat")(spec).length > 0 ? [] : denies("write", { noNewPrivileges: true })(spec),
     repair: removed,

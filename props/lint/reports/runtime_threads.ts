@@ -1077,4 +1077,187 @@ export const RUNTIME_THREAD_REPORTS: readonly Report[] = [
     rule: "rootless-subids",
     source: "(form)",
   },
+  {
+    text:
+      'starting container failed: oci runtime error: container_linux.go:265: starting container process caused "exec: \\"/bin/sh -c\\": stat /bin/sh -c: no such file or directory',
+    rule: "executable-missing",
+    source: "AlinaNova21/docker-screeps-server#9",
+  },
+  {
+    text:
+      "Containers: start my-portainer...code:500 OCI runtime create failed: container_linux.go:367: starting container process caused: process_linux.go:352: getting the final child's pid from pipe caused: EOF: unknown",
+    rule: "init-died",
+    source: "stupidloud/nanopi-openwrt#605",
+  },
+  {
+    text:
+      "Jul  9 09:39:59 CasaOS dockerd[5655]: failed to start daemon: Error initializing network controller: error obtaining controller instance: failed to create NAT chain DOCKER: iptables failed: iptables -t nat -N DOCKER: iptables v1.8.7 (nf_tables): Could not fetch rule set generation id: Invalid argument\n> Jul  9 09:39:59 CasaOS dockerd[5655]:  (exit status 4)",
+    rule: "iptables-unsupported",
+    source: "IceWhaleTech/CasaOS#347",
+  },
+  {
+    text:
+      'OCI runtime exec failed: exec failed: unable to start container process: exec: "/bin/sh": stat /bin/sh: no such file or directory: unknown',
+    rule: "exec-program-missing",
+    source: "WisdomSky/CasaOS-Coolstore#78",
+  },
+  {
+    text:
+      "OCI runtime exec failed: exec failed: unable to start container process: open /dev/ptmx: no such device: unknown",
+    rule: "terminal-not-creatable",
+    source: "getumbrel/umbrel#1774",
+  },
+  {
+    text:
+      'ERROR: for tor  Cannot start service tor: OCI runtime create failed: container_linux.go:345: starting container process caused "process_linux.go:281: applying cgroup configuration for process caused \\"mountpoint for cgroup not found\\"": unknown',
+    rule: "cgroup-not-mounted",
+    source: "getumbrel/umbrel#409",
+  },
+  {
+    text:
+      '| OCI runtime exec failed: exec failed: container_linux.go:380: starting container process caused: exec: "node": executable file not found in $PATH: unknown\nDEBU[0003] exit with `FAILURE`: 126',
+    rule: "exec-program-missing",
+    source: "nektos/act#879",
+  },
+  {
+    text:
+      'OCI runtime exec failed: exec failed: unable to start container process: chdir to cwd ("/workspaces/eShopLite-SemanticSearch")',
+    rule: null,
+    symptom: "container not started",
+    why: "the errno is cut off",
+    source: "Azure-Samples/eShopLite-RealtimeAudio#1",
+  },
+  {
+    text:
+      "> > OCI runtime exec failed: exec failed: unable to start container process: chdir to cwd (\"/__w/gitea-action-demo/gitea-action-demo\") set in config.json failed: no such file or directory: unknown\n> > ##[error]Error: The process '/usr/bin/docker' failed with exit code 126",
+    rule: "cwd-missing",
+    source: "ChristopherHX/gitea-actions-runner#9",
+  },
+  {
+    text:
+      'OCI runtime exec failed: exec failed: container_linux.go:349: starting container process caused "exec: \\"bash\\": executable file not found in $PATH": unknown',
+    rule: "exec-program-missing",
+    source: "nektos/act#456",
+  },
+  {
+    text: "Error: unable to start container: crun: open `/proc/self/fd/211`: Permission denied: OCI permission denied",
+    rule: "mount-source-denied",
+    source: "ranfdev/DistroShelf#24",
+  },
+  {
+    text:
+      'Error: unable to start container "682f934595c8d51374a111dcfe509e97717d1cfe93981a41da7740978fa1efd0": crun: open `/home/user/.local/share/containers/storage/overlay/6236c34299896bb3f2751ee6b69de957b540c48e23e75f3407858a8aebe2c4a7/merged`: Permission denied: OCI permission denied',
+    rule: "rootfs-not-accessible",
+    source: "89luca89/distrobox#1757",
+  },
+  {
+    text:
+      'Error: unable to start container "935ae52246d0472d541b3e4d03304d82fac8c42ff109d6666f5746fc171ca06d": crun: make `/home/user/.local/share/containers/storage/overlay/abe71661b72757d207e2a1c6b40737133011daadb00319ee94e79c1036cb25b9/merged` private: Permission denied: OCI permission denied',
+    rule: "rootfs-not-accessible",
+    source: "89luca89/distrobox#1300",
+  },
+  {
+    text:
+      'Error: unable to start container "f5f2ab42c7534f9a508c2876e1da90fd1a459133f7c7506069a6ed5aaa533fae": runc: runc create failed: unable to start container process: error during container init: error mounting "/dev/vboxusb/003/003" to rootfs at "/dev/vboxusb/003/003": lstat /home/user/.local/share/containers/storage/overlay/5bd6286b117313cbec65341856e55f9baa49af168fa016f279ed80fe89211ba5/merged/dev/vboxusb/003: permission denied: OCI permission denied',
+    rule: "mountpoint-denied",
+    source: "89luca89/distrobox#904",
+  },
+  {
+    text:
+      'Error: unable to start container "bd706e8b062dc7d6199740247f36944fe055fa2a0046bf310d2e6879b8152cff": error stat\'ing file `/media/user/Data`: Permission denied: OCI permission denied',
+    rule: "mount-source-denied",
+    source: "89luca89/distrobox#833",
+  },
+  {
+    text:
+      'Error: unable to start container "767c3dc63468ec6f8b7941a3e79037e2e0b39633c741a96183ba17e4c2e80738": runc: runc create failed: unable to start container process: error during container init: error preparing rootfs: mount /home/user/.local/share/containers/storage/vfs/dir/88f2f7c5239946ae0a9fac267a5be429652c9652dceaf2d258f6957d682f2976:/home/user/.local/share/containers/storage/vfs/dir/88f2f7c5239946ae0a9fac267a5be429652c9652dceaf2d258f6957d682f2976, flags: 0x5000: permission denied: OCI permission denied',
+    rule: "rootfs-not-accessible",
+    source: "89luca89/distrobox#1724",
+  },
+  {
+    text: "Bug: permission denied: OCI permission denied",
+    rule: null,
+    why: "the message of the runtime is cut off: any permission",
+    source: "zelikos/davincibox#215",
+  },
+  {
+    text: "Error: failed to run Kubelet: failed to create kubelet: open /dev/kmsg: operation not permitted",
+    rule: "kubelet-kmsg",
+    source: "dajudge/kindcontainer#366",
+  },
+  {
+    text:
+      'E0227 14:07:46.717932      49 node_container_manager_linux.go:62] "Failed to create cgroup" err="cannot enter cgroupv2 \\"/sys/fs/cgroup/kubepods\\" with domain controllers -- it is in an invalid state" cgroupName=["kubepods"]',
+    rule: "cgroup-threaded",
+    source: "dajudge/kindcontainer#366",
+  },
+  {
+    text:
+      "#11 0.247 container_linux.go:367: starting container process caused: process_linux.go:326: applying cgroup configuration for process caused: mkd",
+    rule: "cgroup-write-refused",
+    source: "concourse/oci-build-task#38",
+  },
+  {
+    text:
+      'runc run: exit status 1: container_linux.go:348: starting container process caused "process_linux.go:301: running exec setns process for init caused \\"exit status 40\\""',
+    rule: "init-died",
+    source: "concourse/concourse#2359",
+  },
+  {
+    text:
+      "runc run failed: unable to start container process: error spawning\nmount remapping thread: mount source thread: join container mntns:\nsetns: operation not permitted",
+    rule: "mount-thread-refused",
+    source: "concourse/concourse#9613",
+  },
+  {
+    text:
+      "event for calico-typha-vertical-autoscaler-58f7d686f7-x4mj2: {kubelet bootstrap-e2e-minion-group-c073} Failed: Error: failed to create containerd container: open /tmp/ctd-username190490050/etc/passwd: no such file or directory",
+    rule: "image-passwd-missing",
+    source: "containerd/containerd#1785",
+  },
+  {
+    text: "Error: openat2 `proc`: Operation not permitted: OCI runtime permission denied error",
+    rule: "openat2-filtered",
+    source: "podman-container-tools/podman#7013",
+  },
+  {
+    text:
+      'Warning  Failed          26m                   kubelet            Error: container create failed: time="2022-12-10T08:27:20Z" level=error msg="container_linux.go:380: starting container process caused: process_linux.go:545: container init caused: failed to set /proc/self/attr/keycreate on procfs: write /proc/self/attr/keycreate: invalid argument"',
+    rule: "selinux-type-unknown",
+    source: "openshift/sandboxed-containers-operator#242",
+  },
+  {
+    text: "Error: crun: openat2 `sys`: Operation not permitted: OCI permission denied",
+    rule: "openat2-filtered",
+    source: "(form)",
+  },
+  {
+    text:
+      "Error: failed to generate container spec: open /var/lib/containerd/tmpmounts/containerd-mount1234/etc/group: no such file or directory",
+    rule: "image-passwd-missing",
+    source: "(form)",
+  },
+  {
+    text:
+      "OCI runtime create failed: runc create failed: unable to start container process: error during container init: error setting scheduler: operation not permitted",
+    rule: "crun-scheduling-denied",
+    source: "(form)",
+  },
+  {
+    text: "runc exec failed: unable to start container process: error setting initial CPU affinity: invalid argument",
+    rule: "crun-scheduling-denied",
+    source: "(form)",
+  },
+  {
+    text:
+      "OCI runtime create failed: runc create failed: unable to start container process: unable to start init: fork/exec /proc/self/fd/6: text file busy",
+    rule: "runc-init-not-startable",
+    source: "(form)",
+  },
+  {
+    text:
+      'OCI runtime create failed: runc create failed: unable to start container process: error during container init: can\'t mask path "/proc/kcore": permission denied',
+    rule: "masked-paths-refused",
+    source: "(form)",
+  },
 ];
