@@ -757,6 +757,14 @@ export const SYMPTOMS: readonly SymptomRow[] = [
     look: "the container's own log and exit code: podman logs NAME, podman inspect NAME; crictl logs",
   },
   {
+    name: "compose without cause",
+    signs: ["error while creating container <any>: exit status 1"],
+    meaning:
+      "nerdctl compose (Finch, Colima, Lima, Rancher Desktop) could not create a service's container; older releases do not show why",
+    look:
+      "that service's options with nerdctl run, nerdctl --debug-full compose up; update nerdctl, of which the newer ones print the cause",
+  },
+  {
     name: "build container not started",
     signs: [
       "did not get container create message from subprocess",

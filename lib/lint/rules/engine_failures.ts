@@ -191,7 +191,8 @@ export const ENGINE_FAILURES: readonly DaemonRule[] = [
       "Linux spec user can't find user <user>: no matching entries in passwd file",
     ],
     evidence: "reported",
-    fix: "use a numeric user and group, or add the name to the image; a variable such as $USER is not replaced",
+    fix:
+      "use a numeric user and group, or add the name to the image; a variable such as $USER is not replaced; in devcontainer.json correct remoteUser and containerUser",
     links: [
       "https://github.com/moby/sys/blob/user/v0.3.0/user/user.go",
       "https://github.com/podman-container-tools/podman/issues/7773",

@@ -155,6 +155,7 @@ export const MOUNT_FAILURES: readonly DaemonRule[] = [
         `error setting rootfs as readonly: remount <any>: ${errno}`,
         `error setting rootfs as readonly: mount <any>: ${errno}`,
         `setting rootfs as readonly caused: ${errno}`,
+        `mount through procfd: ${errno}`,
         `unable to apply root propagation flags: <any>: ${errno}`,
         `error jailing process inside rootfs: pivot_root .: ${errno}`,
         `error jailing process inside rootfs: ${errno}`,

@@ -109,7 +109,7 @@ export const NVIDIA_HOOK_RULES: readonly DaemonRule[] = [
     evidence: "reported",
     fix:
       "remove libcuda.so.*, libnvidia-* and nvidia-smi from the image: they get there when a driver is installed in it " +
-      "or a container that had a GPU is committed",
+      "or a container that had a GPU is committed. On a Jetson the image is of another release of L4T than the board: take the tag of the board's (cat /etc/nv_tegra_release), or update JetPack",
     links: [`${TOOLKIT}/issues/295`],
   },
   {

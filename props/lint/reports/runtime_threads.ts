@@ -1260,4 +1260,63 @@ export const RUNTIME_THREAD_REPORTS: readonly Report[] = [
     rule: "masked-paths-refused",
     source: "(form)",
   },
+  {
+    text: "mount through procfd: operation not permitted: OCI permission denied",
+    rule: "mount-not-permitted",
+    source: "podman-container-tools/podman#15314",
+  },
+  {
+    text:
+      'C:\\Program Files\\Docker\\Docker\\Resources\\bin\\docker.exe: Error response from daemon: invalid mount config for type "bind": stat /host_mnt/d/repos/Microsoft/vscode-dev-containers: input/output error.',
+    rule: "docker-desktop-share",
+    source: "microsoft/vscode-remote-release#1987",
+  },
+  {
+    text:
+      "Error: Unable to create container: Error response from daemon: fill out specgen: /home/coder/: duplicate mount destination",
+    rule: "podman-mount-twice",
+    source: "coder/coder#3720",
+  },
+  {
+    text: "unable to find user codespace: no matching entries in passwd file",
+    rule: "image-user-unknown",
+    source: "microsoft/vscode#243821",
+  },
+  {
+    text:
+      "[2023-07-15T21:00:31.101Z] Error response from daemon: failed to create task for container: failed to creat\ne shim task: OCI runtime create failed: runc create failed: unable to start cont\nainer process: can't get final child's PID from pipe: EOF: unknown",
+    rule: "init-died",
+    source: "microsoft/vscode-remote-release#8741",
+  },
+  {
+    text:
+      'docker: Error response from daemon: OCI runtime create failed: container_linux.go:349: starting container process caused\n "process_linux.go:449: container init caused \\"process_linux.go:432: running prestart hook 0 caused \\\\\\"error running hook:\n exit status 1, stdout: , stderr: exec command: [/usr/bin/nvidia-container-cli --load-kmods configure\n --ldconfig=@/sbin/ldconfig.real --device=all --compute --compat32 --graphics --utility --video --display --pid=14853 \n/var/lib/docker/overlay2/c3bc3e719139878ce478b517f38fb1c7d8340e05f4cea6dba7e35eacbc0ae8cc/merged]\\\\\\\\nnvidia-container-cli:\n mount error: file creation failed:\n /var/lib/docker/overlay2/c3bc3e719139878ce478b517f38fb1c7d8340e05f4cea6dba7e35eacbc0ae8cc/merged/usr/lib/aarch64-linux-gnu/libnvidia-fatbinaryloader.so.440.18:\n file exists\\\\\\\\n\\\\\\"\\"": unknown.',
+    rule: "nvidia-driver-files-in-image",
+    source: "edgyR/edgyR-containers#36",
+  },
+  {
+    text:
+      "docker: Error response from daemon: OCI runtime create failed: unable to retrieve OCI runtime error (open /run/containerd/io.containerd.runtime.v1.linux/moby/1038f5ace29cf151f9d9dcbb991037c88f6bf5bd533d3c0fada5fe32134ba828/log.json: no such file or directory): fork/exec /usr/bin/nvidia-container-runtime: no such file or directory: unknown.",
+    rule: "runtime-binary-missing",
+    source: "NVIDIA/nvidia-docker#1121",
+  },
+  {
+    text:
+      'docker: Error response from daemon: failed to create shim: OCI runtime create failed: container_linux.go:380: starting container process caused: process_linux.go:545: container init caused: rootfs_linux.go:76: mounting "/usr/lib/aarch64-linux-gnu/libcudnn.so.8.2.1" to rootfs at "/usr/lib/aarch64-linux-gnu/libcudnn.so.8.2.1" caused: mount through procfd: not a directory: unknown: Are you trying to mount a directory onto a file (or vice-versa)? Check if the specified host path exists and is the expected type.',
+    rule: "mount-kind-mismatch",
+    source: "NVIDIA-AI-IOT/isaac_ros_common#2",
+  },
+  {
+    text:
+      '> run check: find or create container on worker b367d6911081: starting task: new task: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: error during container init: error mounting "cgroup" to rootfs at "/sys/fs/cgroup": mount cgroup:/sys/fs/cgroup/openrc (via /proc/self/fd/11), flags: 0xf, data: openrc: invalid argument: unknown',
+    rule: "cgroup-mount-refused",
+    source: "concourse/concourse#8294",
+  },
+  {
+    text: "FATA[0000] error while creating container xxx: exit status 1\nFATA[0000] exit status 1",
+    rule: null,
+    symptom: "compose without cause",
+    why: "nerdctl compose does not show the error of its own nerdctl run",
+    source: "abiosoft/colima#707",
+  },
 ];
