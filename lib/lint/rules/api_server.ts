@@ -296,6 +296,7 @@ const CONNECTIONS: readonly DaemonRule[] = [
       "failed to list",
       "endpoint watch error",
       "Failed to get status for pod",
+      "waiting for CSINode publishing",
     ],
     behind: "all",
     fix:

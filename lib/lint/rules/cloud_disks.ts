@@ -77,6 +77,8 @@ const OF_AZURE: readonly DaemonRule[] = [
       "failed to find VirtualMachine for node: <name>",
       "not a vmss instance",
       "Can't get host by node name",
+      "failed to publish volume: server not found",
+      "droplet <number> does not exist",
       "could not find nodeID in providerID <name>",
       "Will continue and try attach anyway. err=instance not found",
       "Will continue and try detach anyway. err=instance not found",
@@ -145,6 +147,7 @@ const OF_AZURE: readonly DaemonRule[] = [
     texts: [
       "Disk <name> cannot be attached to the VM because it is not in the same zone as the VM",
       "the disk and VM are not in the same availability zone",
+      "volume does not exist in the same location as the server",
       "storage account type 'Premium_LRS' is not supported for VM size <name>",
       "Requested operation cannot be performed because storage account type <name> is not supported for VM size <name>",
       "<name> disk type cannot be used by <name> machine type",

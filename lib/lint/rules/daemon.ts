@@ -92,6 +92,7 @@ import { ROOTLESS_RULES } from "./rootless.ts";
 import { CRUN_RELEASE_RULES } from "./crun_releases.ts";
 import { POD_SETTING_RULES } from "./pod_settings.ts";
 import { SECRET_VOLUME_RULES } from "./secret_volumes.ts";
+import { STORAGE_CLAIM_RULES } from "./storage_claims.ts";
 import { SCHEDULING_FAILURES } from "./pod_scheduling.ts";
 import { POD_CLIENT_RULES } from "./pod_clients.ts";
 import { PODMAN_CONTAINER_FAILURES } from "./podman_containers.ts";
@@ -151,6 +152,7 @@ export const DAEMON_RULES: readonly DaemonRule[] = [
   ...CLOUD_DISK_RULES,
   ...SECRET_VOLUME_RULES,
   ...POD_SETTING_RULES,
+  ...STORAGE_CLAIM_RULES,
   ...RUNTIME_PROGRAMS,
   ...PROCESS_FAILURES,
   ...SECURITY_FAILURES,

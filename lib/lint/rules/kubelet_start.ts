@@ -237,9 +237,12 @@ export const KUBELET_START_RULES: readonly DaemonRule[] = [
       "failed to get rootfs info: failed to get device for dir <path>: <any>",
       "Failed to start ContainerManager failed to get rootfs info: <any>",
       "Failed to start ContainerManager failed to get rootfs info: unable to find data in memory cache",
+      // Of kubelets up to 1.4.
+      "failed to start eviction manager unable to find data for container /",
+      "failed to start ContainerManager failed to get rootfs info: unable to find data for container /",
     ],
     evidence: "reported",
-    needs: ["rootfs info"],
+    needs: ["rootfs info", "start eviction manager"],
     fix:
       "put /var/lib/kubelet and the runtime's data on a filesystem of their own that cAdvisor knows (ext4, xfs; ZFS needs its module and " +
       "zfs in the PATH). With an old kubelet look for cpuacct.stat is expected to have 4 fields before it: kernels with more fields need a newer " +

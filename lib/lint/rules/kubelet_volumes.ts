@@ -175,6 +175,7 @@ const ATTACHED: readonly DaemonRule[] = [
       "failed to publish volume: number of attached volumes exceeds limit",
       "Exceeded limit 'maximum_persistent_disks' on resource <any>",
       "max number of attachments per server reached",
+      "volume limit has been reached. Please contact support.",
       "max number of volumes (<number>) already attached to server <name>",
     ],
     evidence: "source",

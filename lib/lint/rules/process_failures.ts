@@ -49,6 +49,9 @@ export const PROCESS_FAILURES: readonly DaemonRule[] = [
     summary: "the runtime reached a limit of processes or threads, of the user, a cgroup or the node",
     texts: [
       "fork/exec <binary>: resource temporarily unavailable",
+      // The kubelet's cAdvisor, which measures disks.
+      "failed to exec du - fork/exec <path>: resource temporarily unavailable",
+      "failed to collect filesystem stats - rootDiskErr: failed to exec du - fork/exec <path>: resource temporarily unavailable",
       "runtime/cgo: pthread_create failed: Resource temporarily unavailable",
       "runtime: failed to create new OS thread (have <number> already; errno=11)",
       "fatal error: newosproc",
@@ -72,6 +75,8 @@ export const PROCESS_FAILURES: readonly DaemonRule[] = [
     summary: "the engine, its shim or the runtime reached a limit of open files, of its unit, the user or the node",
     texts: [
       "fork/exec <binary>: too many open files",
+      "failed to exec du - fork/exec <path>: too many open files",
+      "failed to collect filesystem stats - rootDiskErr: failed to exec du - fork/exec <path>: too many open files",
       "failed to start shim: open /dev/null: too many open files",
       "failed to start shim: start failed: pipe2: too many open files",
       // runc counts against the container's own limit.

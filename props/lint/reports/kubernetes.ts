@@ -687,7 +687,7 @@ export const KUBERNETES_REPORTS: readonly Report[] = [
   {
     text:
       'PersistentVolumeClaim               Warning   ProvisioningFailed   persistentvolume-controller   Failed to provision volume with StorageClass "gp2": claim.Spec.Selector is not supported for dynamic provisioning on AWS',
-    rule: "claim-provisioning-failed",
+    rule: "claim-selector-unsupported",
     source: "helm/helm#1911",
   },
   {

@@ -689,4 +689,222 @@ export const POD_SETTING_REPORTS: readonly Report[] = [
     rule: "pod-scc-missing",
     source: "hazelcast/charts#203",
   },
+  {
+    text:
+      'Jun 14 13:58:11 kubeadm-test kubelet[4914]: W0614 13:58:11.208054    4914 pod_container_deletor.go:75] Container "b60f27b58588e03e9f225b0ee690f50a0daaa9562065bf92fb9fae10b6cd7aac" not found in pod\'s containers\nJun 14 13:58:11 kubeadm-test kubelet[4914]: E0614 13:58:11.215149    4914 kubelet.go:1597] Failed creating a mirror pod for "kube-controller-manager-kubeadm-test_kube-system(2c699ef588814f6e0b029a609f33eccb)": Post https://10.132.0.2:6443/api/v1/namespaces/kube-system/pods: dial tcp 10.132.0.2:6443: connect: connection refused',
+    rule: null,
+    component: "kubelet",
+    source: "kubernetes/kubeadm#917",
+    why: "the static pod runs without its mirror pod; the API server restarts",
+  },
+  {
+    text:
+      '4m11s (x506 over 44m)    Warning   FailedMount          Pod/alpine                      MountVolume.Setup failed while expanding volume for volume "pvc-3e0e9bd7-5c3a-418f-b6a4-6f008acccca7" : Expander.NodeExpand failed to expand the volume : rpc error: code = Internal desc = {"code":1,"stdout":"Filesystem at /dev/sdl is mounted on /host/var/lib/kubelet/plugins/kubernetes.io/csi/org.democratic-csi.iscsi.hdd/0ee0287604124898644c00f65443d390c8f67b62f865064d56ec33147efbf033/globalmount; on-line resizing required\\nold_desc_blocks = 1, new_desc_blocks = 1\\n","stderr":"resize2fs 1.47.0 (5-Feb-2023)\\nresize2fs: Permission denied to resize filesystem\\n","timeout":false}',
+    rule: "volume-filesystem-damaged",
+    source: "democratic-csi/democratic-csi#392",
+  },
+  {
+    text:
+      '`MountVolume.MountDevice failed for volume "pvc-3f761acf-262b-40ba-8b06-f76f205c70a4" : rpc error: code = Internal desc = {"code":1,"stdout":"Couldn\'t find valid filesystem superblock.\\n","stderr":"resize2fs 1.44.5 (15-Dec-2018)\\nresize2fs: Superblock checksum does not match superblock while trying to open /dev/sdb\\n"}`',
+    rule: "volume-filesystem-damaged",
+    source: "democratic-csi/democratic-csi#85",
+  },
+  {
+    text:
+      '  Warning  FailedMount             11s (x6 over 28s)  kubelet                  MountVolume.MountDevice failed for volume "pvc-1e4e47bb-a720-4438-88f4-ec3e719c9555" : rpc error: code = Internal desc = mount failed: exit status 32\nMounting command: mount\nMounting arguments: -t ext4 -o defaults /dev/longhorn/pvc-1e4e47bb-a720-4438-88f4-ec3e719c9555 /var/lib/kubelet/plugins/kubernetes.io/csi/driver.longhorn.io/57ded288669283120423f2d910d6399a1dbcfadd7d40f4ba176f975114e1fd4f/globalmount\nOutput: mount: /var/lib/kubelet/plugins/kubernetes.io/csi/driver.longhorn.io/57ded288669283120423f2d910d6399a1dbcfadd7d40f4ba176f975114e1fd4f/globalmount: wrong fs type, bad option, bad superblock on /dev/longhorn/pvc-1e4e47bb-a720-4438-88f4-ec3e719c9555, missing codepage or helper program, or other error.',
+    rule: "volume-filesystem-refused",
+    source: "longhorn/longhorn#5171",
+  },
+  {
+    text:
+      '  Warning  FailedMount             0s (x3 over 3s)  kubelet                  MountVolume.SetUp failed for volume "pvc-d2f5b080-9015-4a91-b6a7-a3b31a9375e7" : rpc error: code = Internal desc = NodePublishVolume failed for pvc-d2f5b080-9015-4a91-b6a7-a3b31a9375e7: unable to resize volume: resize of device /dev/drbd1033 failed: exit status 1. resize2fs output: resize2fs 1.46.5 (30-Dec-2021)\nresize2fs: Permission denied to resize filesystem\nFilesystem at /dev/drbd1033 is mounted on /var/lib/kubelet/pods/1ff17dd1-a6b9-4c04-bf57-337b8fea0c31/volumes/kubernetes.io~csi/pvc-d2f5b080-9015-4a91-b6a7-a3b31a9375e7/mount; on-line resizing required',
+    rule: "volume-filesystem-damaged",
+    source: "deckhouse/deckhouse#3610",
+  },
+  {
+    text:
+      '  Warning  FailedMount             5m                     kubelet                  MountVolume.MountDevice failed for volume "pvc-89cca58d07ec4a2c" : kubernetes.io/csi: attacher.MountDevice failed to create newCsiDriverClient: driver name linodebs.csi.linode.com not found in the list of registered CSI drivers\n  Warning  FailedMount             3m50s (x7 over 4m57s)  kubelet                  MountVolume.MountDevice failed for volume "pvc-89cca58d07ec4a2c" : rpc error: code = Internal desc = Unable to find device path out of attempted paths: [/dev/disk/by-id/linode-pvc89cca58d07ec4a2c /dev/disk/by-id/scsi-0Linode_Volume_pvc89cca58d07ec4a2c]',
+    rule: "csi-driver-not-registered",
+    source: "linode/linode-blockstorage-csi-driver#390",
+  },
+  {
+    text:
+      '2023-07-26T07:41:34Z [Warning] Error: failed to create containerd task: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: error during container init: error mounting "/var/lib/containerd/io.containerd.grpc.v1.cri/sandboxes/5836d2ab87a4df94658270fc3f27d2a445ffbc1dfe7946ffef17c527a7b00158/resolv.conf" to rootfs at "/etc/resolv.conf": open /run/containerd/io.containerd.runtime.v2.task/k8s.io/tc-init/rootfs/etc/resolv.conf: no space left on device: unknown\n2023-07-26T07:41:35Z [Warning] Error: write /var/lib/kubelet/pods/129e7996-a61c-483a-ba70-5dadf255bc81/etc-hosts: no space left on device',
+    rule: "mount-target-disk",
+    source: "jupyterhub/mybinder.org-user-guide#283",
+  },
+  {
+    text:
+      '>  Failed to pull image "docker.io/mvisonneau/tailscale:v1.16.0": rpc error: code = NotFound desc = failed to pull and unpack image "docker.io/mvisonneau/tailscale:v1.16.0": failed to unpack image on snapshotter overlayfs: no match for platform in manifest sha256:926fd9c5ed7f62d0f17d494171fd7d409b4deca0e00aeadb7b40f93603657a2e: not found  ',
+    rule: "image-platform",
+    source: "mvisonneau/helm-charts#30",
+  },
+  {
+    text:
+      '>kubectl logs alpaca-prod\nstandard_init_linux.go:211: exec user process caused "exec format error"\n>kubectl describe pods alpaca-prod\n  Normal   Pulled     29s (x4 over 74s)  kubelet, fc3       Container image "gcr.io/kuar-demo/kuard-amd64:blue" already present on machine\n  Warning  BackOff    3s (x8 over 71s)   kubelet, fc3       Back-off restarting failed container',
+    rule: "program-not-runnable",
+    source: "kubernetes-up-and-running/kuard#34",
+  },
+  {
+    text:
+      'AttachVolume.Attach failed for volume "pvc-d355d63f-0f5d-4cb2-a035-9425dd14b06e" : rpc error: code = Internal desc = Bad response statusCode [500]. Status [500 Internal Server Error]. Body: [detail=, message=unable to attach volume pvc-d355d63f-0f5d-4cb2-a035-9425dd14b06e to khushboo-test-wk2: invalid state to attach pvc-d355d63f-0f5d-4cb2-a035-9425dd14b06e: attached, code=Server Error] from [http://longhorn-backend:9500/v1/volumes/pvc-d355d63f-0f5d-4cb2-a035-9425dd14b06e?action=attach]',
+    rule: "longhorn-volume-not-ready",
+    source: "longhorn/longhorn#2316",
+  },
+  {
+    text:
+      'Apr 13 10:53:52 ip-10-0-0-1 kubelet: E0413 10:53:52.844381    3263 kubelet.go:2055] "Skipping pod synchronization" err="PLEG is not healthy: pleg was last seen active 2h33m12.704970756s ago; threshold is 3m0s"',
+    rule: "kubelet-runtime-slow",
+    source: "aws-samples/eks-workshop-v2#447",
+  },
+  {
+    text:
+      'Jun 26 20:25:06 node03 env[1167]: time="2019-06-26T20:25:06.489807054Z" level=error msg="Handler for POST /v1.31/containers/641015d308f6e8b50638fb19b43cfa71941700f7156d8a642e6e44593e61f8bb/start returned error: OCI runtime create failed: container_linux.go:348: starting container process caused \\"process_linux.go:402: container init caused \\\\\\"read init-p: connection reset by peer\\\\\\"\\": unknown"',
+    rule: "init-died",
+    source: "kubernetes/kubernetes#79466",
+  },
+  {
+    text:
+      "failed to collect filesystem stats - rootDiskErr: failed to exec du - fork/exec /usr/bin/nice: resource temporarily unavailable",
+    rule: "process-limit-reached",
+    source: "kubernetes/kubernetes#79466",
+  },
+  {
+    text:
+      "I0727 21:08:35.638175    3475 kubelet.go:2079] skipping pod synchronization - [failed to start eviction manager unable to find data for container /]",
+    rule: "kubelet-root-filesystem",
+    source: "kubernetes/kubernetes#29703",
+  },
+  {
+    text:
+      'Sep 02 22:01:59 docker34-86 kubelet[9010]: E0902 22:01:59.251846    9010 kuberuntime_gc.go:138] Failed to stop sandbox "4347e890f134de1e2489c8b0b2ae720afc81c90b05ab3475e07040fd24c25528" before removing: rpc error: code = 4 desc = context deadline exceeded\nSep 02 22:01:59 docker34-86 kubelet[9010]: I0902 22:01:59.607732    9010 kubelet.go:1752] skipping pod synchronization - [PLEG is not healthy: pleg was last seen active 3m5.320829963s ago; threshold is 3m0s]',
+    rule: "kubelet-runtime-slow",
+    source: "kubernetes/kubernetes#51919",
+  },
+  {
+    text:
+      '  Warning  FailedMount  2s  kubelet  MountVolume.MountDevice failed for volume "pvc-1" : rpc error: code = Internal desc = Failed to find device path /dev/xvdba. refusing to mount /dev/nvme2n1 because it claims to be volume vol-1 but should be vol-2',
+    rule: "volume-device-missing",
+    source: "(form)",
+  },
+  {
+    text:
+      '  Warning  FailedMount  2s  kubelet  MountVolume.MountDevice failed for volume "pvc-1" : rpc error: code = Internal desc = Error when getting device path for GCE PD pvc-1: error verifying GCE PD ("pvc-1") is attached: couldn\'t get serial number for disk pvc-1 at device path',
+    rule: "volume-device-missing",
+    source: "(form)",
+  },
+  {
+    text:
+      '  Warning  FailedMount  2s  kubelet  MountVolume.MountDevice failed for volume "pvc-1" : rpc error: code = Internal desc = [NodeStageVolume] Unable to find Device path for volume: failed to find device for the volumeID: "abc" within the alloted time',
+    rule: "volume-device-missing",
+    source: "(form)",
+  },
+  {
+    text:
+      '  Warning  FailedMount  2s  kubelet  MountVolume.SetUp failed for volume "pvc-1" : rpc error: code = InvalidArgument desc = Volume capability not supported',
+    rule: "volume-capability-unsupported",
+    source: "(form)",
+  },
+  {
+    text:
+      '  Warning  FailedMount  2s  kubelet  MountVolume.SetUp failed for volume "pvc-1" : rpc error: code = InvalidArgument desc = readonly volumes are not supported',
+    rule: "volume-capability-unsupported",
+    source: "(form)",
+  },
+  {
+    text:
+      '  Warning  FailedAttachVolume  2s  attachdetach-controller  AttachVolume.Attach failed for volume "pvc-1" : rpc error: code = Unavailable desc = failed to publish volume: server is locked',
+    rule: "cloud-machine-busy",
+    source: "(form)",
+  },
+  {
+    text:
+      '  Warning  FailedAttachVolume  2s  attachdetach-controller  AttachVolume.Attach failed for volume "pvc-1" : rpc error: code = Internal desc = failed to publish volume: server not found',
+    rule: "cloud-node-unknown",
+    source: "(form)",
+  },
+  {
+    text:
+      '  Warning  FailedAttachVolume  2s  attachdetach-controller  AttachVolume.Attach failed for volume "pvc-1" : rpc error: code = FailedPrecondition desc = failed to publish volume: volume does not exist in the same location as the server',
+    rule: "volume-zone-differs",
+    source: "(form)",
+  },
+  {
+    text:
+      '  Warning  FailedMount  2s  kubelet  MountVolume.MountDevice failed for volume "pvc-1" : rpc error: code = Internal desc = failed to stage volume: requested encrypted volume, but disk /dev/sdb already is formatted with ext4',
+    rule: "volume-encryption-mismatch",
+    source: "(form)",
+  },
+  {
+    text:
+      '  Warning  FailedAttachVolume  2s  attachdetach-controller  AttachVolume.Attach failed for volume "pvc-1" : rpc error: code = ResourceExhausted desc = volume limit has been reached. Please contact support.',
+    rule: "volume-attach-limit",
+    source: "(form)",
+  },
+  {
+    text:
+      '  Warning  FailedMount  2s  kubelet  MountVolume.SetUp failed for volume "pvc-1" : rpc error: code = Internal desc = mount propagation for target "/x" is not enabled',
+    rule: "volume-propagation-off",
+    source: "(form)",
+  },
+  {
+    text:
+      "  Warning  FailedMount  2s  kubelet  MountVolume.MountDevice failed for volume \"pvc-1\" : rpc error: code = Internal desc = missing ID field 'userID' in secrets",
+    rule: "csi-secret-incomplete",
+    source: "(form)",
+  },
+  {
+    text:
+      '  Warning  FailedMount  2s  kubelet  MountVolume.MountDevice failed for volume "pvc-1" : rpc error: code = InvalidArgument desc = failed to get crypto passphrase',
+    rule: "volume-encryption-mismatch",
+    source: "(form)",
+  },
+  {
+    text:
+      '  Warning  FailedMount  2s  kubelet  MountVolume.MountDevice failed for volume "pvc-1" : rpc error: code = Internal desc = NVMe connect failed: exit status 1: Failed to open /dev/nvme-fabrics: No such file or directory',
+    rule: "volume-mount-program-missing",
+    source: "(form)",
+  },
+  {
+    text:
+      '  Warning  FailedMount  2s  kubelet  MountVolume.MountDevice failed for volume "smb" : rpc error: code = Internal desc = Output: mount error: cifs filesystem not supported by the system mount error(19): No such device',
+    rule: "volume-mount-program-missing",
+    source: "(form)",
+  },
+  {
+    text:
+      '  Warning  ProvisioningFailed  2s  x  failed to provision volume with StorageClass "gp3": error generating accessibility requirements: no available topology found',
+    rule: "claim-topology-unknown",
+    source: "(form)",
+  },
+  {
+    text:
+      '  Warning  ProvisioningFailed  2s  x  failed to provision volume with StorageClass "x": claim Selector is not supported',
+    rule: "claim-selector-unsupported",
+    source: "(form)",
+  },
+  {
+    text:
+      '  Warning  VolumeMismatch  2s  persistentvolume-controller  Cannot bind to requested volume "pv1": storageClassName does not match',
+    rule: "claim-volume-mismatch",
+    source: "(form)",
+  },
+  {
+    text:
+      '  Warning  VolumeMismatch  2s  persistentvolume-controller  Cannot bind to requested volume "pv1": requested PV is too small',
+    rule: "claim-volume-mismatch",
+    source: "(form)",
+  },
+  {
+    text:
+      "  Warning  ClaimLost  2s  persistentvolume-controller  Bound claim has lost its PersistentVolume. Data on the volume is lost!",
+    rule: "claim-volume-lost",
+    source: "(form)",
+  },
+  {
+    text:
+      "  Warning  ClaimMisbound  2s persistentvolume-controller  Two claims are bound to the same volume, this one is bound incorrectly",
+    rule: "claim-volume-lost",
+    source: "(form)",
+  },
 ];
