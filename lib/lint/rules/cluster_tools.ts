@@ -271,6 +271,20 @@ export const CLUSTER_TOOL_RULES: readonly DaemonRule[] = [
         `<path>script.sh: line <number>: ${name}: command not found`,
         `<path>script.sh.copy: <number>: ${name}: not found`,
         `<path>: line <number>: ${name}: command not found`,
+        `<words>.sh: line <number>: ${name}: command not found`,
+        `<words>.sh: <number>: ${name}: not found`,
+        `make: ${name}: No such file or directory`,
+        `make: ${name}: Command not found`,
+        // Of Windows and WSL.
+        `The term '${name}' is not recognized as the name of a cmdlet, function, script file, or operable program.`,
+        `The term '${name}' is not recognized as a name of a cmdlet, function, script file, or executable program.`,
+        `'${name}' is not recognized as an internal or external command, operable program or batch file.`,
+        `'${name}' is not recognized as an internal or external command`,
+        `The command '${name}' could not be found in this WSL <number> distro.`,
+        // Of .NET Aspire.
+        `Container runtime '${name}' could not be found. See <url> for more details on supported container runtimes.`,
+        `The container runtime '${name}' could not be found. See <url> for more details on supported container runtimes.`,
+        `Container runtime '${name}' could not be found.`,
         `<path>: <number>: ${name}: not found`,
         `Cannot run program "${name}": error=2, No such file or directory`,
         `bash: ${name}: command not found`,
@@ -299,7 +313,7 @@ export const CLUSTER_TOOL_RULES: readonly DaemonRule[] = [
     evidence: "reported",
     behind: "all",
     fix:
-      "install the client there (docker-ce-cli, or an image that has it: docker:cli) and give it a daemon: mount /var/run/docker.sock with its group, or set DOCKER_HOST to a docker:dind service. Of Permission denied: the file that is mounted as docker is a directory, of another CPU, or not executable. On macOS and Windows open Docker Desktop once, which links it into PATH. docker-compose is no part of Docker any more: write docker compose, or install a script docker-compose that calls it",
+      "install the client there (docker-ce-cli, or an image that has it: docker:cli) and give it a daemon: mount /var/run/docker.sock with its group, or set DOCKER_HOST to a docker:dind service. Of Permission denied: the file that is mounted as docker is a directory, of another CPU, or not executable. On macOS and Windows open Docker Desktop once, which links it into PATH; in WSL switch its integration of this distribution on (Settings, Resources). docker-compose is no part of Docker any more: write docker compose, or install a script docker-compose that calls it",
     links: [
       "https://www.jenkins.io/doc/book/installing/docker/",
       "https://github.com/jenkinsci/helm-charts/issues/564",

@@ -36,6 +36,11 @@ export const DOCKER_CONTAINER_RULES: readonly DaemonRule[] = [
         `${who}Container <hash> is restarting, wait until the container is running`,
       ]),
       "Error response from daemon: Container <name> is not running",
+      // Podman's service.
+      ...["<hash>", "<name>"].flatMap((name) => [
+        `can only kill running containers. ${name} is in state <words>: container state improper`,
+        `Error response from daemon: can only kill running containers. ${name} is in state <words>: container state improper`,
+      ]),
       "Error response from daemon: Container <name> is restarting, wait until the container is running",
       "Cannot link to a non running container: <any>",
       // Of Testcontainers.
@@ -233,6 +238,11 @@ export const DOCKER_CONTAINER_RULES: readonly DaemonRule[] = [
       `${DAEMON_FILE}invalid character <why>`,
       `${DAEMON_FILE}the following directives don't match any configuration option: <why>`,
       `${DAEMON_FILE}the following directives are specified both as a flag and in the configuration file: <why>`,
+      `${DAEMON_FILE}json: cannot unmarshal <why>`,
+      `${DAEMON_FILE}cannot unmarshal <why>`,
+      // Of Windows, whose paths have colons.
+      "unable to configure the Docker daemon with file <words>daemon.json: invalid character <why>",
+      "unable to configure the Docker daemon with file <words>: <any>",
       "the following directives don't match any configuration option: <words>",
       "the following directives are specified both as a flag and in the configuration file: <why>",
     ],

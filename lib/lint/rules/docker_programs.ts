@@ -30,6 +30,8 @@ const TLS_ERRORS: readonly string[] = [
   ].flatMap((error) => [`x509: ${error}`, `tls: failed to verify certificate: x509: ${error}`]),
   "tls: first record does not look like a TLS handshake",
   "http: server gave HTTP response to HTTPS client",
+  "net/http: HTTP/1.x transport connection broken: malformed HTTP response <value>",
+  "malformed HTTP response <value>",
   ...["bad certificate", "certificate required", "unknown certificate authority", "unknown certificate"].map((error) =>
     `remote error: tls: ${error}`
   ),
@@ -179,7 +181,7 @@ export const DOCKER_PROGRAM_RULES: readonly DaemonRule[] = [
       "Path to a certificate and key files must be provided through the client_cert param",
     ],
     evidence: "reported",
-    anywhere: ["docker", "Docker", "error during connect", "trying to connect", "2376", "2375"],
+    anywhere: ["docker", "Docker", "response from daemon", "error during connect", "trying to connect", "2376", "2375"],
     passed: ["minikube"],
     fix:
       "docker:dind makes certificates at its start: client and service need the same volume at /certs (DOCKER_TLS_CERTDIR=/certs, DOCKER_CERT_PATH=/certs/client, DOCKER_TLS_VERIFY=1, DOCKER_HOST=tcp://docker:2376; of GitLab's runner /certs/client among its volumes), not those of an earlier run; or none: DOCKER_TLS_CERTDIR empty and tcp://docker:2375. " +
@@ -198,7 +200,7 @@ export const DOCKER_PROGRAM_RULES: readonly DaemonRule[] = [
       ...["docker", "dind", "docker-dind"].flatMap((host) =>
         ["Name or service not known", "Temporary failure in name resolution", "Name does not resolve", "Try again"].map(
           (error) =>
-            `HTTPConnectionPool(host='${host}', port=<number>): Max retries exceeded with url: <value> (Caused by <any>${error}<any>`,
+            `Error while fetching server API version: HTTPConnectionPool(host='${host}', port=<number>): Max retries exceeded with url: <value> (Caused by <any>${error}<any>`,
         )
       ),
     ],
@@ -231,9 +233,14 @@ export const DOCKER_PROGRAM_RULES: readonly DaemonRule[] = [
       "o.t.utility.ResourceReaper - Can not connect to Ryuk at <words>",
       "o.t.u.ResourceReaper - Can not connect to Ryuk at <words>",
       "failed to connect to ryuk",
+      // Of Go and of Node.
+      "creating reaper failed",
+      "creating reaper failed: <any>",
+      "failed to create reaper: <any>",
+      "Failed to connect to Reaper <any>",
     ],
     evidence: "reported",
-    anywhere: ["Ryuk", "ryuk"],
+    anywhere: ["Ryuk", "ryuk", "reaper failed", "create reaper", "to Reaper"],
     fix:
       "docker logs of testcontainers-ryuk-… shows whether it runs: it needs Docker's socket (TESTCONTAINERS_DOCKER_SOCKET_OVERRIDE=/var/run/docker.sock for Colima, Rancher Desktop and rootless; TESTCONTAINERS_RYUK_CONTAINER_PRIVILEGED=true with SELinux and Podman). It runs: the port is not reached: a firewall or VPN, a wrong TESTCONTAINERS_HOST_OVERRIDE (in a container host.docker.internal, with dind docker), " +
       "ports of Docker Desktop that a restart brings back. TESTCONTAINERS_RYUK_DISABLED=true does without it; then CI has to remove the containers",
@@ -263,6 +270,8 @@ export const DOCKER_PROGRAM_RULES: readonly DaemonRule[] = [
       ),
       "container sharing network namespace with another container or host cannot be connected to any other network",
       "container cannot be disconnected from host network or connected to host network",
+      "service <name> declares mutually exclusive `network_mode` and `networks`",
+      "service <name> declares mutually exclusive `network_mode` and `networks`: invalid compose project",
       "'network_mode' and 'networks' cannot be combined",
       '"network_mode" and "networks" cannot be combined',
       'conflicting parameters "networks" and "network_mode"',
@@ -275,15 +284,16 @@ export const DOCKER_PROGRAM_RULES: readonly DaemonRule[] = [
   {
     id: "docker-plugin-installed",
     by: "shim",
-    summary: "a plugin of that name is installed already",
+    summary: "a plugin of that name is installed already, or a container or volume still uses it",
     texts: [
       "Error response from daemon: plugin <name> already exists",
       "Error response from daemon: plugin <image> already exists",
       "Error response from daemon: plugin <name> is enabled",
+      "Error response from daemon: plugin <name> is in use",
     ],
     evidence: "reported",
     fix:
-      "docker plugin ls shows it: docker plugin enable NAME, or docker plugin disable NAME and docker plugin upgrade NAME; docker plugin rm -f NAME before it is installed anew",
+      "docker plugin ls shows it: docker plugin enable NAME, or docker plugin disable NAME and docker plugin upgrade NAME; docker plugin rm -f NAME before it is installed anew. In use: remove the containers and volumes that have it first",
     links: ["https://docs.docker.com/engine/extend/"],
   },
 ];

@@ -39,6 +39,11 @@ export const DOCKER_REQUEST_RULES: readonly DaemonRule[] = [
         `dial unix <path>com.docker.docker/Data/<path>: connect: ${errno}`,
       ]),
       "error during connect: <words> <url>: EOF",
+      ...["connection refused", "no route to host", "i/o timeout"].flatMap((errno) => [
+        `error during connect: <words> <url>: dial tcp <address>: connect: ${errno}`,
+        `error during connect: <words> <url>: dial tcp <address>: ${errno}`,
+        `error during connect: <words> <url>: dial tcp <address>: connectex: No connection could be made because the target machine actively refused it.`,
+      ]),
       "daemon Docker Engine socket not found and docker_host config was invalid",
       // .NET Aspire.
       ..."docker podman".split(" ").flatMap((name) => [

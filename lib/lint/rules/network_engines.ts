@@ -206,6 +206,7 @@ export const NETWORK_ENGINES: readonly DaemonRule[] = [
       "failed to create endpoint <name> on network <name>: network id <hash> not found",
       "starting container failed: No such network: <name>",
       "Error response from daemon: No such network: <name>",
+      "Error: No such network: <name>",
       ...["start", "restart"].map((verb) => `Cannot ${verb} container <name>: network <name> not found`),
       "network <name> declared as external, but could not be found",
       "could not find a network matching network mode <name>: network <name> not found",
@@ -214,6 +215,7 @@ export const NETWORK_ENGINES: readonly DaemonRule[] = [
     ],
     needs: [
       "response from daemon",
+      "Error: No such network",
       "container networking",
       "Cannot start service",
       "Cannot start container",

@@ -1148,4 +1148,76 @@ export const DOCKER_PROGRAM_REPORTS: readonly Report[] = [
     "rule": "nvidia-driver-wsl",
     "source": "AbdBarho/stable-diffusion-webui-docker#117",
   },
+  {
+    "text":
+      '$ docker-compose up\nCreating network "docker_default" with the default driver\nCreating docker_web_1\n\nERROR: for web  Cannot start service web: oci runtime error: rootfs_linux.go:53: mounting "/mnt/sda1/var/lib/docker/aufs/mnt/9ef61a113b176b7175ed0f870828b29664300ac9a5dea57fe1987dfa308633be/etc/nginx/conf.d/default.conf" to rootfs "/mnt/sda1/var/lib/docker/aufs/mnt/9ef61a113b176b7175ed0f870828b29664300ac9a5dea57fe1987dfa308633be" caused "not a directory"\nERROR: Encountered errors while bringing up the project.',
+    "rule": "mount-kind-mismatch",
+    "source": "docker/compose#3978",
+  },
+  {
+    "text":
+      '    Recreating 01cd780f2db5_docker-lizmap_nginx_1 ... error\n\n    ERROR: for 01cd780f2db5_docker-lizmap_nginx_1  Cannot start service nginx: OCI runtime create failed: container_linux.go:348: starting container process caused "process_linux.go:402: container init caused \\"rootfs_linux.go:58: mounting \\\\\\"/home/docker/docker-lizmap/lizmap/nginx/nginx.conf\\\\\\" to rootfs \\\\\\"/var/lib/docker/overlay2/06e52221c465c522ee053b5e472bb159b7bf28d1e109af5312bcf9c3eb3f6975/merged\\\\\\" at \\\\\\"/var/lib/docker/overlay2/06e52221c465c522ee053b5e472bb159b7bf28d1e109af5312bcf9c3eb3f6975/merged/etc/nginx/nginx.conf\\\\\\" caused \\\\\\"not a directory\\\\\\"\\"": unknown: Are you trying to mount a directory onto a file (or vice-versa)? Check if the specified host path exists and is the expected type',
+    "rule": "mount-kind-mismatch",
+    "source": "jancelin/docker-lizmap#68",
+  },
+  {
+    "text":
+      '$ docker-compose up --build\n Cannot start service web: b\'OCI runtime create failed: container_linux.go:345: starting container process caused "process_linux.go:430: container init caused \\\\"rootfs_linux.go:58: mounting \\\\\\\\\\\\"/home/ubuntu/mounted/web/cloud.profullstack-ui/nginx.conf\\\\\\\\\\\\" to rootfs \\\\\\\\\\\\"/home/ubuntu/mounted/docker/docker/overlay2/11b0c70b5d121264add8ccc68da6bf9e9256439f35f2dc5a8ac426c6ba4c065b/merged\\\\\\\\\\\\" at \\\\\\\\\\\\"/home/ubuntu/mounted/docker/docker/overlay2/11b0c70b5d121264add8ccc68da6bf9e9256439f35f2dc5a8ac426c6ba4c065b/merged/etc/nginx/nginx.conf\\\\\\\\\\\\" caused \\\\\\\\\\\\"not a directory\\\\\\\\\\\\"\\\\"": unknown: Are you trying to mount a directory onto a file (or vice-versa)? Check if the specified host path exists and is the expected type\'',
+    "rule": "mount-kind-mismatch",
+    "source": "nextcloud/docker#931",
+  },
+  {
+    "text":
+      'statsprofullstackcom_db_1 is up-to-date\nStarting statsprofullstackcom_web_1 ...\nStarting statsprofullstackcom_web_1 ... error\n\nERROR: for statsprofullstackcom_web_1  Cannot start service web: OCI runtime create failed: container_linux.go:349: starting container process caused "process_linux.go:449: container initcaused \\"rootfs_linux.go:58: mounting \\\\\\"/home/ubuntu/www/stats.profullstack.com/matomo.conf\\\\\\" to rootfs \\\\\\"/var/lib/docker/overlay2/c54f18fa84a896d528ffe333d43976da274d814f8238d3d8e13cb150b6f7a84a/merged\\\\\\" at \\\\\\"/var/lib/docker/overlay2/c54f18fa84a896d528ffe333d43976da274d814f8238d3d8e13cb150b6f7a84a/merged/etc/nginx/conf.d/default.conf\\\\\\" caused \\\\\\"not a directory\\\\\\"\\"": unknown: Are you trying to mount a directory onto a file (or vice-versa)? Check if the specified host path exists and is the expected type',
+    "rule": "mount-kind-mismatch",
+    "source": "matomo-org/docker#198",
+  },
+  {
+    "text":
+      'ERROR: for whishper_nginx_1  Cannot start service nginx: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: error during container init: error mounting "/home/user/.local/share/whishper/nginx.conf" to rootfs at "/etc/nginx/nginx.conf": mount /home/user/.local/share/whishper/nginx.conf:/etc/nginx/nginx.conf (via /proc/self/fd/6), flags: 0x5000: not a directory: unknown: Are you trying to mount a directory onto a file (or vice-versa)? Check if the specified host path exists and is the expected type',
+    "rule": "mount-kind-mismatch",
+    "source": "pluja/whishper#6",
+  },
+  {
+    "text":
+      'Error: 500 Server Error for http+docker://localhost/v1.35/containers/99ca22218a9b69add0520c8fa423ccf4039cf45cdca0abccb7f07076afe01215/start: Internal Server Error ("error while creating mount source path \'/host_mnt/Applications/PyCharm.app/Contents/plugins/python-ce/helpers/pydev\': mkdir /host_mnt/Applications/PyCharm.app/Contents/plugins/python-ce/helpers/pydev: file exists")\nTraceback:\n  File "click/core.py", line 1078, in main\n  File "click/core.py", line 1688, in invoke',
+    "rule": "docker-desktop-share",
+    "source": "aws/aws-sam-cli#7668",
+  },
+  {
+    "text":
+      'Nov 19 12:35:54 alzirr systemd-woodpecker-agent[5908]: {"level":"error","error":"Error response from daemon: can only kill running containers. d4dba47c6b966c981d03ff1cc89f6679fc7bac975c38e8cf7b252e55bb8b225d is in state exited: container state improper","time":"2023-11-19T20:35:54Z","message":"could not kill container \'wp_01hfmmqea1258g2a1c93tz73h2_0_stage_0\'"}',
+    "rule": "docker-container-not-running",
+    "source": "woodpecker-ci/woodpecker#85",
+  },
+  {
+    "text":
+      '{"level":"error","error":"Error: No such network: wp_0_2261731327018267548_default","time":"2023-01-30T15:43:33Z","message":"could not remove network \'wp_0_2261731327018267548_default\'"} ',
+    "rule": "docker-network-missing",
+    "source": "woodpecker-ci/woodpecker#1570",
+  },
+  {
+    "text":
+      "rpc error: code = Unknown desc = Step finished with exitcode 1, Error response from daemon: could not find an available, non-overlapping IPv4 address pool among the defaults to assign to the network",
+    "rule": "docker-network-pools",
+    "source": "woodpecker-ci/woodpecker#1570",
+  },
+  {
+    "text":
+      '{"level":"fatal","version":"v8.14.12","error":"failed to create docker client: Cannot connect to the Docker daemon at unix:///var/run/docker.sock. Is the docker daemon running?","time":"2025-12-27T21:46:00+01:00","message":"Failed to run command"}',
+    "rule": "docker-not-running",
+    "source": "Erreur32/homeassistant-dozzle-agent#2",
+  },
+  {
+    "text":
+      'docker: Error response from daemon: invalid header field value "oci runtime error: container_linux.go:247: starting container process caused \\"process_linux.go:334: running prestart hook 0 caused \\\\\\"fork/exec /usr/bin/dockerd (deleted): no such file or directory\\\\\\"\\"\\n".\nERRO[0122] error getting events from daemon: net/http: request canceled ',
+    "rule": "hook-missing",
+    "source": "OpenDroneMap/ODM#718",
+  },
+  {
+    "text":
+      "start hadoop-master container...\nstart hadoop-slave1 container...\nError response from daemon: Container 2bfaaa643f18a33c9bb018140b91af35b68c777b3f8c1c5d4081af84e0b8af5a is not running",
+    "rule": "docker-container-not-running",
+    "source": "kiwenlau/hadoop-cluster-docker#50",
+  },
 ];
