@@ -197,10 +197,10 @@ export const DOCKER_PROGRAM_RULES: readonly DaemonRule[] = [
     summary: "the name of Docker's daemon (DOCKER_HOST, the context) is not known where the client runs",
     texts: [
       ...REQUESTS.flatMap((request) => UNRESOLVED.map((error) => `${request}${error}`)),
+      // Of Python.
       ...["docker", "dind", "docker-dind"].flatMap((host) =>
         ["Name or service not known", "Temporary failure in name resolution", "Name does not resolve", "Try again"].map(
-          (error) =>
-            `Error while fetching server API version: HTTPConnectionPool(host='${host}', port=<number>): Max retries exceeded with url: <value> (Caused by <any>${error}<any>`,
+          (error) => `Failed to resolve '${host}' ([Errno <words>] ${error})`,
         )
       ),
     ],
@@ -295,5 +295,67 @@ export const DOCKER_PROGRAM_RULES: readonly DaemonRule[] = [
     fix:
       "docker plugin ls shows it: docker plugin enable NAME, or docker plugin disable NAME and docker plugin upgrade NAME; docker plugin rm -f NAME before it is installed anew. In use: remove the containers and volumes that have it first",
     links: ["https://docs.docker.com/engine/extend/"],
+  },
+  {
+    id: "docker-object-used",
+    by: "shim",
+    summary: "a network, volume or image is not removed, because a container, which may have ended, still has it",
+    texts: [
+      "error while removing network: network <name> id <hash> has active endpoints",
+      "error while removing network: network <name> has active endpoints <any>",
+      "network <name> id <hash> has active endpoints",
+      "network <name> has active endpoints (name:<name> id:<hash>)",
+      "Error response from daemon: remove <name>: volume is in use - [<any>]",
+      "remove <name>: volume is in use - [<any>]",
+      "conflict: unable to remove repository reference <name> (must force) - container <hash> is using its referenced image <hash>",
+      ...[
+        "image is being used by stopped container <hash>",
+        "image is being used by running container <hash>",
+        "image is referenced in multiple repositories",
+        "image has dependent child images",
+      ].flatMap((why) =>
+        ["must be forced", "cannot be forced"].map((force) => `conflict: unable to delete <hash> (${force}) - ${why}`)
+      ),
+    ],
+    evidence: "source",
+    passed: ["mage garbage collection", "image deletion", "emove image"],
+    behind: "all",
+    fix:
+      "docker ps -a --filter volume=NAME (network=, ancestor=) lists the containers: remove them first (docker compose down, docker rm), or docker network disconnect -f NETWORK NAME for an endpoint that is left. What is in a volume is lost with it. After a failed docker compose down a restart of Docker frees endpoints that no container has any more",
+    links: [`${MOBY}/daemon/images/image_delete.go`, `${MOBY}/volume/service/service.go`],
+  },
+  {
+    id: "docker-kill-unanswered",
+    by: "shim",
+    summary: "Docker killed a container and has no event of its end: a process cannot die, or the event was lost",
+    texts: [
+      "tried to kill container, but did not receive an exit event",
+      ...["kill", "stop", "restart"].map((verb) =>
+        `cannot ${verb} container: <name>: tried to kill container, but did not receive an exit event`
+      ),
+      ...["kill", "stop", "restart"].map((verb) =>
+        `Cannot ${verb} container <name>: tried to kill container, but did not receive an exit event`
+      ),
+      "PID <number> is zombie and can not be killed. Use the --init option when creating containers to run an init inside the container that forwards signals and reaps processes",
+    ],
+    evidence: "source",
+    fix:
+      "docker top NAME, then ps -o pid,stat,wchan of its processes on the node: D waits for a disk, NFS or a GPU that does not answer (dmesg): bring that back, else only a reboot ends it; Z: run it with --init. No process left: restart containerd and Docker, whose state was stale (docker rm -f then works)",
+    links: [`${MOBY}/daemon/kill.go`],
+  },
+  {
+    id: "docker-swarm-address",
+    by: "shim",
+    summary: "docker swarm init or join does not know which of the node's addresses the other nodes are to use",
+    texts: [
+      "could not choose an IP address to advertise since this system has multiple addresses on <why>",
+      "could not find the system's IP address - specify one with --advertise-addr",
+      "must specify a listen address because the advertise address is not recognized as a system address, and a system's IP address to use could not be uniquely identified",
+      "advertise address must be a non-zero IP address or network interface (with optional port number)",
+    ],
+    evidence: "source",
+    fix:
+      "name it: docker swarm init --advertise-addr ADDRESS (or eth0), the one that the other nodes reach on the ports 2377/tcp, 7946 and 4789/udp; behind NAT with --listen-addr 0.0.0.0:2377, too. An installer that calls it (CapRover, Dokploy, Swarmpit) has a variable for it",
+    links: ["https://docs.docker.com/reference/cli/docker/swarm/init/"],
   },
 ];

@@ -132,7 +132,7 @@ export const DOCKER_VALUE_RULES: readonly DaemonRule[] = [
       "cannot create a swarm scoped network when swarm is not active",
       "network <name> not manually attachable",
       "Could not attach to network <name>: rpc error: code = PermissionDenied desc = network <name> not manually attachable",
-      "attaching to network failed, make sure your network options are correct and check manager logs: <any>",
+      "attaching to network failed, make sure your network options are correct and check manager logs: <why>",
     ],
     evidence: "source",
     fix:
