@@ -684,6 +684,14 @@ export const SYMPTOMS: readonly SymptomRow[] = [
     ],
   },
   {
+    name: "MissingClusterDNS",
+    meaning:
+      "The kubelet has no address of the cluster's DNS: a pod starts all the same, but with the node's resolv.conf, and finds no Services by name.",
+    look:
+      "the ClusterIP of kubectl -n kube-system get service kube-dns (often 10.96.0.10): clusterDNS and clusterDomain in the kubelet's config.yaml (--cluster-dns of older ones; microk8s enable dns), restart the kubelet, make the pods anew",
+    signs: ["MissingClusterDNS", "kubelet does not have ClusterDNS IP configured"],
+  },
+  {
     name: "NodeNotReady",
     signs: [
       "KubeletNotReady",

@@ -379,6 +379,7 @@ const CONNECTIONS: readonly DaemonRule[] = [
       "kubernetes API",
       "plugin/kubernetes",
       "current server API group list",
+      "device-plugin:",
       "Error getting node",
     ],
     behind: "all",

@@ -189,6 +189,34 @@ export const DOCKER_NETWORK_RULES: readonly DaemonRule[] = [
     ],
   },
   {
+    id: "docker-firewalld-zone",
+    by: "shim",
+    summary:
+      "firewalld does not let Docker put its bridge into its zone docker: the bridge belongs to another zone already, or that zone does not exist",
+    texts: [
+      ...[
+        "ZONE_CONFLICT: '<name>' already bound to a zone",
+        "ZONE_CONFLICT: '<name>' already bound to '<words>'",
+        "INVALID_ZONE: docker",
+      ]
+        .flatMap((why) => [
+          why,
+          `Failed to program NAT chain: ${why}`,
+          `Error initializing network controller: Error creating default "bridge" network: Failed to program NAT chain: ${why}`,
+        ]),
+      "ZONE_CONFLICT: remove_interface(<words>, <name>): zoi='<words>'",
+      "failed to add interface <name> to firewalld zone: <any>",
+    ],
+    evidence: "reported",
+    fix:
+      "firewall-cmd --get-zone-of-interface=docker0 (or the bridge that the message names) says which: take it out, firewall-cmd --permanent --zone=ZONE --remove-interface=docker0 and firewall-cmd --reload, also in NetworkManager (nmcli connection modify docker0 connection.zone docker), and restart Docker, which has a zone of its own from 20.10 on. " +
+      "INVALID_ZONE: restart firewalld and then Docker",
+    links: [
+      "https://github.com/docker/for-linux/issues/1163",
+      "https://docs.docker.com/engine/network/packet-filtering-firewalls/#integration-with-firewalld",
+    ],
+  },
+  {
     id: "docker-parent-missing",
     by: "shim",
     summary:

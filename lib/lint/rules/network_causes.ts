@@ -410,6 +410,9 @@ export const NETWORK_CAUSES: readonly DaemonRule[] = [
       "Unexpected command output Device <name> does not exist.",
       "Unexpected command output nsenter: cannot open <path>: <errno>",
       "failed to get network status for sandbox <id>: <any>",
+      ...["", "networkPlugin cni failed on the status hook for pod <pod>: "].map((lead) =>
+        `${lead}CNI failed to retrieve network namespace path: cannot find network namespace for the terminated container <name>`
+      ),
       "networkPlugin cni failed on the status hook for pod <pod>: <any>",
     ],
     evidence: "reported",

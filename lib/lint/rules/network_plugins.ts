@@ -444,6 +444,24 @@ export const NETWORK_PLUGINS: readonly DaemonRule[] = [
     links: ["https://github.com/aws/amazon-vpc-cni-k8s/blob/v1.18.0/docs/troubleshooting.md"],
   },
   {
+    id: "kubevirt-nic",
+    ...COMMON,
+    summary:
+      "KubeVirt does not find the interface of a second network in the virtual machine's pod: Multus has not attached it, or under another name",
+    texts: [
+      ...["1", "2"].flatMap((phase) => [
+        `failed plugging phase${phase} at nic '<name>': Link not found`,
+        `failed plugging phase${phase} at nic '<name>': <any>`,
+      ]),
+      "Critical network error: <any>",
+    ],
+    needs: ["plugging phase", "virt-", "SyncVMI", "kubevirt"],
+    evidence: "reported",
+    fix:
+      "kubectl get pod virt-launcher-… -o yaml: the annotation k8s.v1.cni.cncf.io/network-status has to list the network; if not, Multus does not run on that node, is not first in /etc/cni/net.d, or did not get the NetworkAttachmentDefinition. Start the virtual machine anew after that; a pool or template has to name each network once, with an interface of the same name",
+    links: ["https://github.com/kubevirt/kubevirt/issues/9658"],
+  },
+  {
     id: "cni-azure-cns",
     ...COMMON,
     summary:

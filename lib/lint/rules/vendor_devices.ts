@@ -47,6 +47,26 @@ export const VENDOR_DEVICE_RULES: readonly DaemonRule[] = [
     links: [`${NEURON}/issues/180`],
   },
   {
+    id: "neuron-device-busy",
+    by: "runtime",
+    summary:
+      "AWS Neuron's runtime gets no device in the container: another process or container has it, it was not passed, or the runtime's own service does not run",
+    texts: [
+      "[TDRV:tdrv_init_mla_phase1] Could not open the device index:<number>",
+      "[TDRV:tdrv_init_mla_phase1] BDF <words> is not a MLA Device",
+      "[NRTD:InitTongas] Failed to initialize devices, error:<number>",
+      "[NRTD:nrtd_main] Failed to initialize devices: <any>",
+      "The Neuron Runtime GRPC server at address <path> is unavailable. Is neuron-rtd running?",
+      "nrt_allocate_neuron_cores NeuronCore(s) not available - Requested:<any>",
+      "NeuronCore(s) not available - Requested:<any>",
+    ],
+    anywhere: ["neuron", "Neuron", "TDRV", "NRTD"],
+    evidence: "reported",
+    fix:
+      "pass the device (--device /dev/neuron0; in a pod aws.amazon.com/neuron or neuroncore) and end who has it: neuron-ls on the node shows the process, with the old runtime 1 the node's service (systemctl stop neuron-rtd), as one of node and container may run; the application's container needs the socket of that runtime. Fewer cores: NEURON_RT_NUM_CORES. Runtime 2 and newer needs no such service: update",
+    links: [`${NEURON}/issues/89`, `${NEURON}/issues/176`],
+  },
+  {
     id: "ascend-device-busy",
     by: "runtime",
     summary:

@@ -361,4 +361,27 @@ export const GPU_START_REPORTS: readonly Report[] = [
     rule: "pod-device-insufficient",
     source: "otwld/ollama-helm#150",
   },
+  {
+    text:
+      '2023/11/21 23:19:02 kubeconfig /etc/kubernetes/kubelet.conf failed to find due to stat /etc/kubernetes/kubelet.conf: no such file or directory\n2023/11/21 23:19:02 Device Plugin is in Driver Mode:true\nneuron-device-plugin: 2023/11/21 23:19:02 Starting OS watcher.\nneuron-device-plugin: 2023/11/21 23:19:32 Get "https://10.20.0.1:443/api/v1/nodes/ip-10-0-23-61.ec2.internal": dial tcp 10.20.0.1:443: i/o timeout',
+    rule: "api-service-unreachable",
+    source: "aws-neuron/aws-neuron-sdk#794",
+  },
+  {
+    text:
+      "/usr/bin/which: no oci-add-hooks in (/root/.local/bin:/root/bin:/opt/aws/neuron/bin:/usr/local/sbin)\n/opt/aws/neuron/bin/oci_neuron_hook_wrapper.sh: line 6: exec: --: invalid option\nexec: usage: exec [-cl] [-a",
+    rule: "neuron-hook",
+    source: "aws-neuron/aws-neuron-sdk#911",
+  },
+  {
+    text:
+      "nrtd[1]: [TDRV:tdrv_init_mla_phase1] Could not open the device index:0\n\nnrtd[1]: [NRTD:InitTongas] Failed to initialize devices, error:1\nnrtd[1]: [NRTD:nrtd_main] Failed to initialize devices: , attempt: 1",
+    rule: "neuron-device-busy",
+    source: "aws-neuron/aws-neuron-sdk#89",
+  },
+  {
+    text: "The Neuron Runtime GRPC server at address /sock/neuron.sock is unavailable. Is neuron-rtd running?",
+    rule: "neuron-device-busy",
+    source: "aws-neuron/aws-neuron-sdk#176",
+  },
 ];

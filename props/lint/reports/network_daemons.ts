@@ -273,4 +273,28 @@ export const NETWORK_DAEMON_REPORTS: readonly Report[] = [
     rule: "ovnkube-gateway",
     source: "ovn-kubernetes go-controller/pkg/util (form)",
   },
+  {
+    text:
+      "Error: failed to create containerd task: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: unable to apply caps: operation not permitted: unknown",
+    rule: "capability-beyond-runtime",
+    source: "cilium/cilium#40421",
+  },
+  {
+    text:
+      'W0708 08:33:52.108352       1 client_config.go:614] Neither --kubeconfig nor --master was specified.  Using the inClusterConfig.  This might not work.\nI0708 08:33:53.408533       1 main.go:463] Found network config - Backend type: vxlan\nE0708 08:33:53.408694       1 main.go:317] Error registering network: failed to acquire lease: subnet "10.244.0.0/16" specified in the flannel net config doesn\'t contain "10.224.0.0/24" PodCIDR of the "k8s-master" node.',
+    rule: "network-daemon-config",
+    source: "flannel-io/flannel#1607",
+  },
+  {
+    text:
+      "E0207 07:04:43.729165       1 main.go:335] Error registering network: failed to configure interface flannel.1: failed to ensure address of interface flannel.1: link has incompatible addresses. Remove additional addresses and try again. &netlink.Vxlan{LinkAttrs:netlink.LinkAttrs{Index:4}}",
+    rule: "network-daemon-port",
+    source: "flannel-io/flannel#1716",
+  },
+  {
+    text:
+      'level=fatal msg="Minimal kernel version requirements not met" error="Require support for bpf_redirect_neigh() (Linux 5.10.0 or newer)" subsys=daemon',
+    rule: "cilium-kernel-too-old",
+    source: "rancher/rke2#3571 (form)",
+  },
 ];

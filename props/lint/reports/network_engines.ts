@@ -449,4 +449,42 @@ export const NETWORK_ENGINE_REPORTS: readonly Report[] = [
     rule: "cni-link-refused",
     source: "opencontainers/runc (form)",
   },
+  {
+    text:
+      "Dec 10 15:43:05 localhost.localdomain dockerd[8145]: failed to start daemon: Error initializing network controller: Error creating default \"bridge\" network: Failed to program NAT chain: ZONE_CONFLICT: 'docker0' already bound to a zone",
+    rule: "docker-firewalld-zone",
+    source: "docker/for-linux#1163",
+  },
+  {
+    text: "Failed to program NAT chain: ZONE_CONFLICT: 'docker0' already bound to 'trusted'",
+    rule: "docker-firewalld-zone",
+    source: "FusionAuth/fusionauth-issues#2923",
+  },
+  {
+    text: "Error: ZONE_CONFLICT: remove_interface(trusted, docker0): zoi='DockerServer'",
+    rule: "docker-firewalld-zone",
+    source: "moby/moby#41609",
+  },
+  {
+    text:
+      "❯ podman run --rm hello-world:latest\nError: pasta failed with exit code 1:\nCouldn't open network namespace /run/user/1000/netns/netns-8fe14d40-c1f9-1941-3f98-1a38b48490ba: Permission denied",
+    rule: "pasta-denied",
+    source: "podman-container-tools/podman#22934",
+  },
+  {
+    text: "Mar 27 19:24:33 opti7080-1 pasta[689]: External interface not usable",
+    rule: "pasta-no-interface",
+    source: "podman-container-tools/podman#22168",
+  },
+  {
+    text: "Error: pasta failed with exit code 1:\nExternal interface not usable",
+    rule: "pasta-no-interface",
+    source: "podman-container-tools/podman#23566",
+  },
+  {
+    text:
+      "Error response from daemon: failed to create network br0: Error response from daemon: could not find an available, non-overlapping IPv4 address pool among the defaults to assign to the network",
+    rule: "docker-network-pools",
+    source: "docker (form)",
+  },
 ];

@@ -713,4 +713,29 @@ export const NETWORK_PLUGIN_REPORTS: readonly Report[] = [
     rule: "cni-daemon-not-running",
     source: "kubeovn/kube-ovn#323",
   },
+  {
+    text: "server error. command SyncVMI failed: \"failed plugging phase1 at nic 'net1': Link not found\"",
+    rule: "kubevirt-nic",
+    source: "kubevirt/kubevirt#9658",
+  },
+  {
+    text:
+      'Jul 29 20:43:38 compute07 kubelet[5850]: W0729 20:43:38.757668    5850 docker_sandbox.go:384] failed to read pod IP from plugin/docker: NetworkPlugin cni failed on the status hook for pod "virt-launcher-vmi-calico-multinet-bjgbq_kube-system": CNI failed to retrieve network namespace path: cannot find network namespace for the terminated container "abc"',
+    rule: "cni-no-interface",
+    source: "kubevirt/kubevirt#3909",
+  },
+  {
+    text:
+      "Warning  DNSConfigForming  3m (x12 over 14m)  kubelet  Nameserver limits were exceeded, some nameservers have been omitted, the applied nameserver line is: 10.0.0.1 10.0.0.2 10.0.0.3",
+    rule: null,
+    symptom: "DNSConfigForming",
+    source: "kubernetes/kubernetes (form)",
+  },
+  {
+    text:
+      "Warning  DNSConfigForming  2s  kubelet  Search Line limits were exceeded, some search paths have been omitted, the applied search line is: default.svc.cluster.local svc.cluster.local cluster.local example.com",
+    rule: null,
+    symptom: "DNSConfigForming",
+    source: "kubernetes/kubernetes (form)",
+  },
 ];

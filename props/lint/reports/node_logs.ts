@@ -21,6 +21,7 @@ export const NODE_LOG_REPORTS: readonly Report[] = [
       '  Warning  MissingClusterDNS  2m  kubelet  pod: "web_default(0d74)". kubelet does not have ClusterDNS IP configured and cannot create Pod using "ClusterFirst" policy. Falling back to "Default" policy.',
     rule: null,
     source: "kubernetes/kubernetes pkg/kubelet",
+    symptom: "MissingClusterDNS",
   },
   {
     text:
