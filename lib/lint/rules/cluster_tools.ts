@@ -335,13 +335,20 @@ export const CLUSTER_TOOL_RULES: readonly DaemonRule[] = [
     links: ["https://github.com/docker/compose/issues/5551", "https://github.com/docker/for-win/issues/573"],
   },
   {
-    id: "windows-nat-address",
-    by: "shim",
-    summary: "a container of Windows publishes a port on one address, which Windows' NAT networks cannot",
-    texts: ["Windows does not support host IP addresses in NAT settings"],
+    id: "minikube-image-cache",
+    by: "cluster",
+    summary: "minikube cannot load an image from its cache: the file is not there",
+    texts: [
+      "loading cached images: loading image <path>: stat <path>: no such file or directory",
+      "loading cached images: stat <path>: no such file or directory",
+      "LoadCachedImages: stat <path>: no such file or directory",
+      "loading cached images: CreateFile <value>: The system cannot find the file specified.",
+    ],
     evidence: "reported",
+    isBeforeRuntime: true,
     fix:
-      "publish the port without an address (-p 8080:80 in place of 127.0.0.1:8080:80), and remove ip from daemon.json; or switch Docker Desktop to Linux containers",
-    links: ["https://github.com/docker/for-win/issues/10552"],
+      "it is only a warning as long as the node can pull the image itself. Otherwise remove ~/.minikube/cache/images (no minikube delete, which removes the cluster), start again " +
+      "with access to the registry, and add images of your own by minikube image load",
+    links: ["https://minikube.sigs.k8s.io/docs/commands/image/", "https://github.com/kubernetes/minikube/pull/4522"],
   },
 ];

@@ -6,6 +6,10 @@
 
 import type { DaemonRule } from "../rule.ts";
 
+/** What helps where Git Bash turned a path of the container into one of Windows. */
+const CONVERTED =
+  "begin the command with MSYS_NO_PATHCONV=1, write the path with two slashes (//bin/sh), or run it in PowerShell or cmd";
+
 /** What shows that a command is run in a container, and no container started. */
 const EXEC: readonly string[] = [
   "exec failed:",
@@ -77,8 +81,7 @@ export const EXEC_FAILURES: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     within: EXEC,
-    fix:
-      "begin the command with MSYS_NO_PATHCONV=1, write the path with two slashes (//bin/sh), or run it in PowerShell or cmd",
+    fix: CONVERTED,
     links: ["https://www.msys2.org/docs/filesystem-paths/"],
   },
   {
@@ -155,5 +158,22 @@ export const EXEC_FAILURES: readonly DaemonRule[] = [
     within: EXEC,
     fix: "correct the command of the probe, the hook or kubectl exec, or run chmod +x on its program in the image",
     links: [EXEC_LINK],
+  },
+  {
+    id: "shell-path-converted",
+    by: "shim",
+    summary: "Git Bash (MSYS) on Windows turned a path that is meant for the container into one of Windows",
+    texts: [
+      ...["unable to start container process", "starting container process caused"].flatMap((step) => [
+        `${step}: exec: "C:/Program Files/Git/<any>": stat C:/Program Files/Git/<any>: no such file or directory`,
+        `${step}: exec: "C:/Program Files/Git/<any>": executable file not found in $PATH`,
+      ]),
+      'exec: "C:/Program Files/Git/<any>": stat C:/Program Files/Git/<any>: no such file or directory',
+      "the working directory 'C:/Program Files/Git/<any>' is invalid, it needs to be an absolute path",
+      "exec C:/Program Files/<any>: C:/Program Files/Git/<any> no such file or directory",
+    ],
+    evidence: "reported",
+    fix: CONVERTED,
+    links: ["https://github.com/mkimuram/k8sviz/issues/53", "https://www.msys2.org/docs/filesystem-paths/"],
   },
 ];

@@ -197,24 +197,24 @@ export const CRIO_REQUESTS: readonly DaemonRule[] = [
     links: ["https://github.com/cri-o/cri-o/blob/v1.30.0/docs/crio.conf.5.md"],
   },
   {
-    id: "podman-not-running",
-    by: "kubelet",
-    summary:
-      "a client does not reach Podman: its socket or its virtual machine does not run, or the user may not open it",
+    id: "crio-name-reserved",
+    by: "containerd",
+    summary: "an earlier attempt to create the same pod or container still runs in CRI-O",
     texts: [
-      "Cannot connect to Podman. Please verify your connection to the Linux system using `podman system connection list`, or try `podman machine init` and `podman machine start` to manage a new Linux VM",
-      ...["connection refused", "no such file or directory", "permission denied"].map((errno) =>
-        `dial unix <path>podman/podman.sock: connect: ${errno}`
-      ),
-      "unable to connect to Podman socket: <any>",
-      "unable to connect to Podman. failed to create sshClient: <any>",
+      "error reserving ctr name <name> for id <hash>: name is reserved",
+      "error reserving pod name <name> for id <hash>: name is reserved",
+      "error reserving pod name <words>: name is reserved",
+      "reserve container name <name>: name is reserved",
+      "Creation of <words> <name> not yet finished. Currently at stage <words>. Waiting up to <words> for it to finish",
+      "waited too long for request to timeout or <words> <name> to be created",
     ],
-    evidence: "source",
+    evidence: "reported",
     fix:
-      "start it: podman machine start (macOS, Windows), systemctl --user start podman.socket, or as root systemctl start podman.socket; correct " +
-      "CONTAINER_HOST, DOCKER_HOST and podman system connection list",
+      "the creation takes longer than the kubelet waits, so it asks again: most often CRI-O relabels or chowns a volume with very many files (fsGroupChangePolicy: OnRootMismatch, the same " +
+      "seLinuxOptions level each time, or type spc_t), or the disk or the network plugin is slow. CRI-O's log names the stage; delete what is left with crictl rm or crictl rmp",
     links: [
-      "https://github.com/podman-container-tools/podman/blob/v5.0.0/docs/source/markdown/podman-system-service.1.md",
+      "https://github.com/lxc/lxcri/issues/43",
+      "https://github.com/cri-o/cri-o/blob/v1.28.0/server/container_create.go",
     ],
   },
 ];

@@ -253,17 +253,6 @@ export const DAEMON_FAILURES: readonly DaemonRule[] = [
     links: ["https://github.com/containerd/containerd/issues/12138"],
   },
   {
-    id: "kubeadm-runtime-unreached",
-    by: "kubelet",
-    summary: "kubeadm's check of the container runtime failed; what crictl printed follows",
-    texts: ["container runtime is not running: output: <any>"],
-    evidence: "source",
-    behind: "all",
-    fix:
-      "run crictl info on the node with the same endpoint and read its message; the runtime's service has to run (systemctl status containerd), with its CRI plugin enabled",
-    links: ["https://kubernetes.io/docs/setup/production-environment/container-runtimes/"],
-  },
-  {
     id: "kubeadm-socket-of-another-runtime",
     by: "cluster",
     summary: "kubeadm pulls images through the socket of a runtime that the node does not run (any more)",
@@ -280,30 +269,6 @@ export const DAEMON_FAILURES: readonly DaemonRule[] = [
       "if the socket is the right one, start its runtime (systemctl start crio, cri-docker or containerd). Else kubeadm has it from its option or from the cluster: kubeadm init and join with --cri-socket unix:///run/containerd/containerd.sock; " +
       "for an upgrade kubectl annotate node NAME --overwrite kubeadm.alpha.kubernetes.io/cri-socket=unix:///run/containerd/containerd.sock, and from 1.34 on containerRuntimeEndpoint of /var/lib/kubelet/instance-config.yaml",
     links: ["https://github.com/kubernetes/kubeadm/issues/2870"],
-  },
-  {
-    id: "kubeadm-runtime-client-missing",
-    by: "cluster",
-    summary:
-      "kubeadm does not find the program by which it asks the node's container runtime: docker for dockershim's socket, else crictl",
-    texts: [
-      "docker is required for container runtime: exec: docker: executable file not found in $PATH",
-      ...["docker", "crictl"].map((name) =>
-        `exec: ${name}: executable file not found in $PATH ${name} is required for container runtime`
-      ),
-      "crictl is required by the container runtime: executable file not found in $PATH",
-      "crictl is required by the container runtime: exec: crictl: executable file not found in $PATH",
-      "crictl is required for non docker container runtimes: exec: crictl: executable file not found in $PATH",
-      "crictl is required for container runtime: exec: crictl: executable file not found in $PATH",
-    ],
-    evidence: "source",
-    fix:
-      "a node moved from Docker to containerd still has dockershim's socket: kubectl annotate node NAME --overwrite kubeadm.alpha.kubernetes.io/cri-socket=unix:///run/containerd/containerd.sock, " +
-      "and criSocket or --cri-socket for init, join and reset (of CRI-O unix:///var/run/crio/crio.sock, whose service has to run); for crictl install cri-tools into root's PATH",
-    links: [
-      "https://kubernetes.io/docs/tasks/administer-cluster/migrating-from-dockershim/change-runtime-containerd/",
-      "https://github.com/kubernetes/kubernetes/blob/v1.23.0/cmd/kubeadm/app/util/runtime/runtime.go",
-    ],
   },
   {
     id: "containerd-service-missing",

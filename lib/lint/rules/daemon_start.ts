@@ -97,24 +97,6 @@ export const DAEMON_STARTS: readonly DaemonRule[] = [
     ],
   },
   {
-    id: "shell-path-converted",
-    by: "shim",
-    summary: "Git Bash (MSYS) on Windows turned a path that is meant for the container into one of Windows",
-    texts: [
-      ...["unable to start container process", "starting container process caused"].flatMap((step) => [
-        `${step}: exec: "C:/Program Files/Git/<any>": stat C:/Program Files/Git/<any>: no such file or directory`,
-        `${step}: exec: "C:/Program Files/Git/<any>": executable file not found in $PATH`,
-      ]),
-      'exec: "C:/Program Files/Git/<any>": stat C:/Program Files/Git/<any>: no such file or directory',
-      "the working directory 'C:/Program Files/Git/<any>' is invalid, it needs to be an absolute path",
-      "exec C:/Program Files/<any>: C:/Program Files/Git/<any> no such file or directory",
-    ],
-    evidence: "reported",
-    fix:
-      "begin the command with MSYS_NO_PATHCONV=1, write the path with two slashes (//bin/sh), or run it in PowerShell or cmd",
-    links: ["https://github.com/mkimuram/k8sviz/issues/53", "https://www.msys2.org/docs/filesystem-paths/"],
-  },
-  {
     id: "daemon-not-installed",
     by: "containerd",
     summary:
@@ -365,47 +347,6 @@ export const DAEMON_STARTS: readonly DaemonRule[] = [
       "https://github.com/containerd/containerd/issues/10144",
       "https://github.com/containerd/containerd/blob/v2.1.0/docs/hosts.md",
     ],
-  },
-  {
-    id: "nerdctl-virtual-machine",
-    by: "containerd",
-    summary:
-      "nerdctl's virtual machine (colima, Rancher Desktop) has no containerd to offer, or is not there for this shell",
-    texts: [
-      "nerdctl only supports containerd runtime",
-      "Rancher Desktop is not running. Please start Rancher Desktop to use nerdctl",
-    ],
-    evidence: "reported",
-    fix:
-      "colima: start another profile with containerd (colima start -p NAME --runtime containerd), or use docker; colima delete and a new start change this one, and delete its images, containers and volumes; Rancher Desktop: start it with containerd as its engine, and enable the integration of " +
-      "this WSL distribution in its settings",
-    links: [
-      "https://github.com/abiosoft/colima/issues/396",
-      "https://github.com/rancher-sandbox/rancher-desktop/issues/1408",
-    ],
-  },
-  {
-    id: "colima-nerdctl-flags",
-    by: "containerd",
-    summary: "colima takes flags for its own that are meant for nerdctl",
-    texts: ["FATA[<number>] unknown shorthand flag: 'i' in -it", "FATA[<number>] unknown shorthand flag: 't' in -ti"],
-    evidence: "reported",
-    fix:
-      "write two dashes between them: colima nerdctl -- run -it IMAGE; or run colima nerdctl install, and then nerdctl",
-    links: ["https://github.com/abiosoft/colima/issues/378"],
-  },
-  {
-    id: "nerdctl-log-missing",
-    by: "containerd",
-    summary:
-      "nerdctl reads a container's log before it exists: nerdctl compose before 0.21, or a container with another log driver",
-    texts: [
-      "failed to open <path>, container is not created with `nerdctl run -d`?: stat <path>: no such file or directory",
-      "failed to open <path>, container is not created with `nerdctl run -d`?: <any>",
-    ],
-    evidence: "reported",
-    fix: "update nerdctl to 0.21 or newer, or start with nerdctl compose up -d and read the logs later",
-    links: ["https://github.com/containerd/nerdctl/issues/1071"],
   },
   {
     id: "docker-containerd-lost",

@@ -136,27 +136,6 @@ export const ENGINE_FAILURES: readonly DaemonRule[] = [
     ],
   },
   {
-    id: "crio-name-reserved",
-    by: "containerd",
-    summary: "an earlier attempt to create the same pod or container still runs in CRI-O",
-    texts: [
-      "error reserving ctr name <name> for id <hash>: name is reserved",
-      "error reserving pod name <name> for id <hash>: name is reserved",
-      "error reserving pod name <words>: name is reserved",
-      "reserve container name <name>: name is reserved",
-      "Creation of <words> <name> not yet finished. Currently at stage <words>. Waiting up to <words> for it to finish",
-      "waited too long for request to timeout or <words> <name> to be created",
-    ],
-    evidence: "reported",
-    fix:
-      "the creation takes longer than the kubelet waits, so it asks again: most often CRI-O relabels or chowns a volume with very many files (fsGroupChangePolicy: OnRootMismatch, the same " +
-      "seLinuxOptions level each time, or type spc_t), or the disk or the network plugin is slow. CRI-O's log names the stage; delete what is left with crictl rm or crictl rmp",
-    links: [
-      "https://github.com/lxc/lxcri/issues/43",
-      "https://github.com/cri-o/cri-o/blob/v1.28.0/server/container_create.go",
-    ],
-  },
-  {
     id: "image-passwd-missing",
     by: "runtime",
     summary:

@@ -560,4 +560,14 @@ export const ENGINE_MACHINE_RULES: readonly DaemonRule[] = [
       "wsl --shutdown brings it back; for good put :WSLInterop:M::MZ::/init:PF into /usr/lib/binfmt.d/WSLInterop.conf and restart systemd-binfmt: images that register emulators (tonistiigi/binfmt, multiarch/qemu-user-static --reset) and Docker Desktop remove it",
     links: ["https://github.com/microsoft/WSL/issues/8843", "https://github.com/docker/for-win/issues/14217"],
   },
+  {
+    id: "colima-nerdctl-flags",
+    by: "containerd",
+    summary: "colima takes flags for its own that are meant for nerdctl",
+    texts: ["FATA[<number>] unknown shorthand flag: 'i' in -it", "FATA[<number>] unknown shorthand flag: 't' in -ti"],
+    evidence: "reported",
+    fix:
+      "write two dashes between them: colima nerdctl -- run -it IMAGE; or run colima nerdctl install, and then nerdctl",
+    links: ["https://github.com/abiosoft/colima/issues/378"],
+  },
 ];

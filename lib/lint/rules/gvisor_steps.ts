@@ -154,6 +154,23 @@ export const GVISOR_STEPS: readonly DaemonRule[] = [
       "run these containers without a label: --security-opt label=disable. enable_selinux false in containerd's config.toml takes SELinux's confinement from all pods of the node, so set it only where all of them run in gVisor. Else change what the message names",
     links: [`${RUNSC}/specutils/specutils.go`],
   },
+  {
+    id: "gvisor-limits-refused",
+    by: "runtime",
+    summary: "gVisor cannot set or change that limit: of a container in a pod, or of swap without memory",
+    texts: [
+      "setting resources: update can only be called on the root container",
+      "update can only be called on the root container",
+      "<binary> did not terminate successfully: setting resources: update can only be called on the root container",
+      "cannot set up cgroup for root: configuring cgroup: cgroup: Memory.Swap is set without Memory.Limit",
+      "cgroup: Memory.Swap is set without Memory.Limit",
+    ],
+    evidence: "reported",
+    needs: ["runsc", "gvisor", "gVisor", "cannot set up cgroup for root", "OCI runtime create failed"],
+    fix:
+      "update can only be called: pods of gVisor are resized only as a whole; set resizePolicy to RestartContainer or delete the pod, and turn off what changes limits in place (VPA, the kubelet's static CPU manager). Memory.Swap: set a memory limit, too (memory.limit with memory.swap)",
+    links: ["https://github.com/google/gvisor/issues/7872"],
+  },
 ];
 
 /** WebAssembly's modules, as shims of runwasi load them. */

@@ -69,23 +69,6 @@ const IMAGES: readonly DaemonRule[] = [
     ],
   },
   {
-    id: "minikube-image-cache",
-    by: "cluster",
-    summary: "minikube cannot load an image from its cache: the file is not there",
-    texts: [
-      "loading cached images: loading image <path>: stat <path>: no such file or directory",
-      "loading cached images: stat <path>: no such file or directory",
-      "LoadCachedImages: stat <path>: no such file or directory",
-      "loading cached images: CreateFile <value>: The system cannot find the file specified.",
-    ],
-    evidence: "reported",
-    isBeforeRuntime: true,
-    fix:
-      "it is only a warning as long as the node can pull the image itself. Otherwise remove ~/.minikube/cache/images (no minikube delete, which removes the cluster), start again " +
-      "with access to the registry, and add images of your own by minikube image load",
-    links: ["https://minikube.sigs.k8s.io/docs/commands/image/", "https://github.com/kubernetes/minikube/pull/4522"],
-  },
-  {
     id: "image-archive-empty-layers",
     by: "shim",
     summary:
@@ -95,29 +78,6 @@ const IMAGES: readonly DaemonRule[] = [
     fix:
       "update Podman or Skopeo, or the program that made the archive (pack); or load it with Docker and save it anew: docker load, docker save, or skopeo copy docker-daemon:NAME:TAG containers-storage:NAME:TAG",
     links: ["https://github.com/podman-container-tools/podman/issues/8132"],
-  },
-  {
-    id: "kubelet-pull-timeout",
-    by: "kubelet",
-    summary:
-      "a pull took longer than its client waits: with cri-dockerd the kubelet's runtimeRequestTimeout (2 minutes), with crictl its own --timeout",
-    texts: [
-      "Failed to pull image <image>: rpc error: code = <words> desc = context deadline exceeded",
-      "ErrImagePull: rpc error: code = <words> desc = context deadline exceeded",
-      "pulling image: rpc error: code = <words> desc = context deadline exceeded",
-      "pulling image failed: rpc error: code = <words> desc = context deadline exceeded",
-    ],
-    evidence: "reported",
-    needs: ["pull image", "ErrImagePull", "pulling image"],
-    behind: "all",
-    isBeforeRuntime: true,
-    fix:
-      "pull the image on the node before the pod starts (docker pull, crictl pull, minikube image load), or raise runtimeRequestTimeout of the kubelet's configuration, for instance to 15m, and restart it. " +
-      "If even small images fail, the runtime hangs or the registry does not answer: see the runtime's log. Smaller layers pull faster",
-    links: [
-      "https://kubernetes.io/docs/reference/config-api/kubelet-config.v1beta1/",
-      "https://github.com/Mirantis/cri-dockerd/issues/91",
-    ],
   },
   {
     id: "registry-localhost",
@@ -255,30 +215,6 @@ const BUILDKIT = "https://github.com/moby/buildkit";
 
 /** Images of Windows, and those that Singularity makes. */
 const OTHERS: readonly DaemonRule[] = [
-  {
-    id: "windows-layer-unpack",
-    by: "containerd",
-    summary:
-      "Windows cannot apply a layer: the image is no Windows image or is for a newer Windows, the feature Containers is off, or an antivirus holds the files",
-    texts: [
-      ...["ProcessBaseLayer", "ImportLayer"].flatMap((call) => [
-        `hcsshim::${call} <value>`,
-        `<unpacking>: hcsshim::${call} <value>`,
-      ]),
-      ...["hcsshim::ImportLayer", "ProcessBaseLayer"].map((call) =>
-        `<unpacking>: re-exec error: exit status <number>: output: ${call} <value>`
-      ),
-    ],
-    evidence: "reported",
-    fix:
-      "see the end of the message. Path or file not found: compare the image's Windows release with the host's (ver; docker manifest inspect shows os.version), install the host's updates, or pull a tag for " +
-      "this release; Linux images need a Linux engine. Module not found: Enable-WindowsOptionalFeature -Online -FeatureName Containers, and restart. Access denied: exclude the engine's " +
-      "root directory from the antivirus. A full disk fails so, too",
-    links: [
-      "https://learn.microsoft.com/virtualization/windowscontainers/deploy-containers/version-compatibility",
-      "https://github.com/docker/for-win/issues/1577",
-    ],
-  },
   {
     id: "singularity-cache",
     by: "shim",

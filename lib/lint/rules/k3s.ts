@@ -321,6 +321,64 @@ const STARTS: readonly DaemonRule[] = [
       "mostly after a restored disk or snapshot, a copied tls directory or a wrong clock: move the files that the message names out of server/tls (keep a copy) and restart; the datastore has the others. For a CA of your own use k3s certificate rotate-ca",
     links: ["https://docs.k3s.io/cli/certificate"],
   },
+  {
+    id: "k3s-cgroup-not-delegated",
+    by: "kubelet",
+    summary: "k3s is the first process of its cgroup namespace and may not move processes out of the root cgroup",
+    texts: [
+      "failed to evacuate root cgroup: <any>",
+      "failed to evacuate root cgroup: mkdir /sys/fs/cgroup/init: <errno>",
+    ],
+    evidence: "reported",
+    fix:
+      "in a container run k3s as privileged with a cgroup namespace of its own (--privileged --cgroupns=private), so that /sys/fs/cgroup is writable; rootless " +
+      "start it by k3s-rootless.service of systemctl --user with delegated controllers, and with a release that has the fix of the issue",
+    links: ["https://github.com/k3s-io/k3s/issues/13667", "https://docs.k3s.io/advanced#starting-rootless-servers"],
+  },
+  {
+    id: "k3s-containerd-missing",
+    by: "containerd",
+    summary: "k3s or RKE2 does not find the containerd that it starts itself",
+    texts: [
+      "containerd: exec: containerd: executable file not found in %PATH%",
+      "containerd: exec: containerd: executable file not found in $PATH",
+    ],
+    evidence: "reported",
+    fix:
+      "on Windows add C:\\usr\\local\\bin and C:\\var\\lib\\rancher\\rke2\\bin to the machine's PATH, open a new shell and run rke2 agent service --add again; on Linux let the program unpack its data: space and " +
+      "execution (no noexec) below /var/lib/rancher",
+    links: ["https://github.com/rancher/rke2/issues/2300"],
+  },
+  {
+    id: "k3s-containerd",
+    by: "containerd",
+    summary: "the containerd that k3s or RKE2 runs itself does not start, or not yet; its own log says why",
+    texts: [
+      "containerd exited: exit status <number>",
+      "containerd exited: signal: <words>",
+      "containerd exited: fork/exec <path>/containerd: <errno>",
+    ],
+    evidence: "reported",
+    behind: "all",
+    fix: "read the end of /var/lib/rancher/k3s/agent/containerd/containerd.log " +
+      "(RKE2: /var/lib/rancher/rke2/agent/containerd/containerd.log): a config.toml.tmpl of another version, a damaged database, a " +
+      "filesystem without overlayfs",
+    links: ["https://github.com/k3s-io/k3s/issues/8961", "https://github.com/k3s-io/k3s/issues/11973"],
+  },
+  {
+    id: "rke2-selinux-policy",
+    by: "containerd",
+    summary: "SELinux has no policy for k3s or RKE2, so their containerd and its containers are denied",
+    texts: [
+      "SELinux is enabled for <words> but process is not running in context 'container_runtime_t', <words>-selinux policy may need to be applied",
+    ],
+    evidence: "source",
+    behind: "all",
+    fix:
+      "install rke2-selinux (k3s-selinux) and container-selinux, run restorecon -R on /var/lib/rancher and /usr/local/bin, and restart the " +
+      "service; ausearch -m avc shows what is still denied",
+    links: ["https://docs.rke2.io/security/selinux"],
+  },
 ];
 
 /** What k0s refuses. */

@@ -258,4 +258,17 @@ export const KATA_GUEST_FAILURES: readonly DaemonRule[] = [
       "node (genpolicy-settings.json): command, environment, mounts and annotations must be those of the policy",
     links: [`${KATA}/issues/10648`],
   },
+  {
+    id: "kata-rootless-user",
+    by: "runtime",
+    summary: "Kata Containers cannot make, or remove, the user as whom its hypervisor is to run without root",
+    texts: ["could not create VMM user: <any>", "could not create VMM user: exit status <number>"],
+    evidence: "source",
+    fix:
+      "run containerd with Kata as root on a node that has useradd and a writable /etc/passwd: the setting rootless of configuration.toml makes a user for each hypervisor with it, and is not for rootless containerd or nerdctl. Or turn that setting off",
+    links: [
+      "https://github.com/kata-containers/kata-containers/blob/main/docs/how-to/how-to-run-rootless-vmm.md",
+      "https://github.com/containerd/nerdctl/issues/2918",
+    ],
+  },
 ];

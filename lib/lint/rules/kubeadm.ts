@@ -118,6 +118,54 @@ const KUBEADM: readonly DaemonRule[] = [
       "etcd; the usual causes are swap, another cgroup driver than the runtime's, and a pause image that cannot be pulled",
     links: ["https://kubernetes.io/docs/setup/production-environment/tools/kubeadm/troubleshooting-kubeadm/"],
   },
+  {
+    id: "kubeadm-swap",
+    by: "cluster",
+    summary: "kubeadm does not go on, because the node has swap",
+    texts: ["running with swap on is not supported. Please disable swap"],
+    evidence: "source",
+    // A warning where the check is left out.
+    passed: ["[WARNING Swap]"],
+    fix:
+      "run swapoff -a and remove swap from /etc/fstab; or set failSwapOn: false in the kubelet's configuration and " +
+      "give kubeadm --ignore-preflight-errors=Swap",
+    links: ["https://kubernetes.io/docs/concepts/cluster-administration/swap-memory-management/"],
+  },
+  {
+    id: "kubeadm-runtime-unreached",
+    by: "kubelet",
+    summary: "kubeadm's check of the container runtime failed; what crictl printed follows",
+    texts: ["container runtime is not running: output: <any>"],
+    evidence: "source",
+    behind: "all",
+    fix:
+      "run crictl info on the node with the same endpoint and read its message; the runtime's service has to run (systemctl status containerd), with its CRI plugin enabled",
+    links: ["https://kubernetes.io/docs/setup/production-environment/container-runtimes/"],
+  },
+  {
+    id: "kubeadm-runtime-client-missing",
+    by: "cluster",
+    summary:
+      "kubeadm does not find the program by which it asks the node's container runtime: docker for dockershim's socket, else crictl",
+    texts: [
+      "docker is required for container runtime: exec: docker: executable file not found in $PATH",
+      ...["docker", "crictl"].map((name) =>
+        `exec: ${name}: executable file not found in $PATH ${name} is required for container runtime`
+      ),
+      "crictl is required by the container runtime: executable file not found in $PATH",
+      "crictl is required by the container runtime: exec: crictl: executable file not found in $PATH",
+      "crictl is required for non docker container runtimes: exec: crictl: executable file not found in $PATH",
+      "crictl is required for container runtime: exec: crictl: executable file not found in $PATH",
+    ],
+    evidence: "source",
+    fix:
+      "a node moved from Docker to containerd still has dockershim's socket: kubectl annotate node NAME --overwrite kubeadm.alpha.kubernetes.io/cri-socket=unix:///run/containerd/containerd.sock, " +
+      "and criSocket or --cri-socket for init, join and reset (of CRI-O unix:///var/run/crio/crio.sock, whose service has to run); for crictl install cri-tools into root's PATH",
+    links: [
+      "https://kubernetes.io/docs/tasks/administer-cluster/migrating-from-dockershim/change-runtime-containerd/",
+      "https://github.com/kubernetes/kubernetes/blob/v1.23.0/cmd/kubeadm/app/util/runtime/runtime.go",
+    ],
+  },
 ];
 
 /** What the control plane refuses or lacks where a node joins. */

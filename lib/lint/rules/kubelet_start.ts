@@ -61,19 +61,6 @@ export const KUBELET_START_RULES: readonly DaemonRule[] = [
     links: ["https://kubernetes.io/docs/concepts/cluster-administration/swap-memory-management/"],
   },
   {
-    id: "kubeadm-swap",
-    by: "cluster",
-    summary: "kubeadm does not go on, because the node has swap",
-    texts: ["running with swap on is not supported. Please disable swap"],
-    evidence: "source",
-    // A warning where the check is left out.
-    passed: ["[WARNING Swap]"],
-    fix:
-      "run swapoff -a and remove swap from /etc/fstab; or set failSwapOn: false in the kubelet's configuration and " +
-      "give kubeadm --ignore-preflight-errors=Swap",
-    links: ["https://kubernetes.io/docs/concepts/cluster-administration/swap-memory-management/"],
-  },
-  {
     id: "kubelet-flag-unknown",
     by: "kubelet",
     summary: "the kubelet does not start: a flag, or a value of it, that this release no longer has",

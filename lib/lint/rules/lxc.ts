@@ -445,18 +445,4 @@ export const LXC_RULES: readonly DaemonRule[] = [
       "turn nesting on for the outer container (LXD, Incus: security.nesting=true; Proxmox: features nesting=1,keyctl=1) and restart it; of nested containers every one needs it. Update the outer host's kernel and LXD, or use a virtual machine",
     links: ["https://github.com/canonical/lxd/issues/4313", "https://github.com/canonical/lxd/issues/3723"],
   },
-  {
-    id: "k3s-cgroup-not-delegated",
-    by: "kubelet",
-    summary: "k3s is the first process of its cgroup namespace and may not move processes out of the root cgroup",
-    texts: [
-      "failed to evacuate root cgroup: <any>",
-      "failed to evacuate root cgroup: mkdir /sys/fs/cgroup/init: <errno>",
-    ],
-    evidence: "reported",
-    fix:
-      "in a container run k3s as privileged with a cgroup namespace of its own (--privileged --cgroupns=private), so that /sys/fs/cgroup is writable; rootless " +
-      "start it by k3s-rootless.service of systemctl --user with delegated controllers, and with a release that has the fix of the issue",
-    links: ["https://github.com/k3s-io/k3s/issues/13667", "https://docs.k3s.io/advanced#starting-rootless-servers"],
-  },
 ];

@@ -274,6 +274,37 @@ const CLIENTS: readonly DaemonRule[] = [
       "container again; --log-driver none starts it without a log",
     links: ["https://github.com/containerd/containerd/blob/v2.1.0/core/runtime/v2/README.md#logging"],
   },
+  {
+    id: "nerdctl-virtual-machine",
+    by: "containerd",
+    summary:
+      "nerdctl's virtual machine (colima, Rancher Desktop) has no containerd to offer, or is not there for this shell",
+    texts: [
+      "nerdctl only supports containerd runtime",
+      "Rancher Desktop is not running. Please start Rancher Desktop to use nerdctl",
+    ],
+    evidence: "reported",
+    fix:
+      "colima: start another profile with containerd (colima start -p NAME --runtime containerd), or use docker; colima delete and a new start change this one, and delete its images, containers and volumes; Rancher Desktop: start it with containerd as its engine, and enable the integration of " +
+      "this WSL distribution in its settings",
+    links: [
+      "https://github.com/abiosoft/colima/issues/396",
+      "https://github.com/rancher-sandbox/rancher-desktop/issues/1408",
+    ],
+  },
+  {
+    id: "nerdctl-log-missing",
+    by: "containerd",
+    summary:
+      "nerdctl reads a container's log before it exists: nerdctl compose before 0.21, or a container with another log driver",
+    texts: [
+      "failed to open <path>, container is not created with `nerdctl run -d`?: stat <path>: no such file or directory",
+      "failed to open <path>, container is not created with `nerdctl run -d`?: <any>",
+    ],
+    evidence: "reported",
+    fix: "update nerdctl to 0.21 or newer, or start with nerdctl compose up -d and read the logs later",
+    links: ["https://github.com/containerd/nerdctl/issues/1071"],
+  },
 ];
 
 /** Builds. */

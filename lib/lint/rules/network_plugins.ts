@@ -495,4 +495,20 @@ export const NETWORK_PLUGINS: readonly DaemonRule[] = [
       "look for a plugin's process that hangs (azure-vnet) and end it; if there is none, remove /var/run/azure-vnet.json.lock and azure-vnet-ipam.json.lock (Windows: C:\\k), or restart the node",
     links: ["https://github.com/Azure/azure-container-networking/issues/774"],
   },
+  {
+    id: "cni-ib-guid",
+    by: "containerd",
+    summary:
+      "the CNI plugin of InfiniBand's virtual functions cannot configure one, which most often has no valid GUID",
+    texts: [
+      'infiniBand SRI-OV CNI failed to configure VF "VF <name> GUID is not valid"',
+      "infiniBand SRI-OV CNI failed to configure VF <any>",
+      "infiniBand SRI-OV CNI failed to load netconf: <any>",
+    ],
+    evidence: "source",
+    isBeforeRuntime: true,
+    fix:
+      "run ib-kubernetes, which sets GUIDs with the subnet manager, or set them on the node (ip link set IB0 vf N node_guid … port_guid …, and bind the function to its driver anew)",
+    links: ["https://github.com/k8snetworkplumbingwg/ib-sriov-cni/issues/66"],
+  },
 ];

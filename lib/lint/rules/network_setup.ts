@@ -754,6 +754,29 @@ const INTERFACES: readonly DaemonRule[] = [
       "file below /proc/sys/net/ipv6 is missing, IPv6 is disabled on the node",
     links: [`${PLUGINS}/plugins/meta/tuning/tuning.go`],
   },
+  {
+    id: "cni-firewalld-denied",
+    by: "shim",
+    summary:
+      "the CNI plugin firewall asks firewalld over D-Bus to trust the container's address, and is refused: a user without root may not ask",
+    texts: [
+      "failed to add the address <value> to <name> zone: Not Authorized(uid): org.fedoraproject.FirewallD1.config",
+      "failed to add the address <value> to <name> zone: <any>",
+      "failed to find the address <value> in <name> zone",
+      "Not Authorized(uid): org.fedoraproject.FirewallD1.config",
+      "Not Authorized: org.fedoraproject.FirewallD1.config",
+      "The name org.fedoraproject.FirewallD1 was not provided by any .service files",
+      "NOT_AUTHORIZED: org.fedoraproject.FirewallD1.config",
+    ],
+    evidence: "reported",
+    fix:
+      "without root set the backend of the plugin firewall to iptables in the network's file (~/.config/cni/net.d), update nerdctl and the CNI plugins, or stop firewalld; with root check systemctl status firewalld " +
+      "and firewall-cmd --reload. A zone that does not exist is made with firewall-cmd --permanent --new-zone",
+    links: [
+      "https://github.com/containerd/nerdctl/issues/2818",
+      "https://github.com/containernetworking/plugins/blob/v1.4.0/plugins/meta/firewall/firewalld.go",
+    ],
+  },
 ];
 
 /** Why a network plugin refuses or fails. */

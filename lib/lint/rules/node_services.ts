@@ -250,36 +250,6 @@ const RUNTIMES: readonly DaemonRule[] = [
     links: ["https://github.com/cri-o/cri-o/issues/1767"],
   },
   {
-    id: "k3s-containerd-missing",
-    by: "containerd",
-    summary: "k3s or RKE2 does not find the containerd that it starts itself",
-    texts: [
-      "containerd: exec: containerd: executable file not found in %PATH%",
-      "containerd: exec: containerd: executable file not found in $PATH",
-    ],
-    evidence: "reported",
-    fix:
-      "on Windows add C:\\usr\\local\\bin and C:\\var\\lib\\rancher\\rke2\\bin to the machine's PATH, open a new shell and run rke2 agent service --add again; on Linux let the program unpack its data: space and " +
-      "execution (no noexec) below /var/lib/rancher",
-    links: ["https://github.com/rancher/rke2/issues/2300"],
-  },
-  {
-    id: "k3s-containerd",
-    by: "containerd",
-    summary: "the containerd that k3s or RKE2 runs itself does not start, or not yet; its own log says why",
-    texts: [
-      "containerd exited: exit status <number>",
-      "containerd exited: signal: <words>",
-      "containerd exited: fork/exec <path>/containerd: <errno>",
-    ],
-    evidence: "reported",
-    behind: "all",
-    fix: "read the end of /var/lib/rancher/k3s/agent/containerd/containerd.log " +
-      "(RKE2: /var/lib/rancher/rke2/agent/containerd/containerd.log): a config.toml.tmpl of another version, a damaged database, a " +
-      "filesystem without overlayfs",
-    links: ["https://github.com/k3s-io/k3s/issues/8961", "https://github.com/k3s-io/k3s/issues/11973"],
-  },
-  {
     id: "talos-containerd",
     by: "containerd",
     summary: "the containerd of Talos, for the system or for pods (cri), does not start; its own log says why",
@@ -292,20 +262,6 @@ const RUNTIMES: readonly DaemonRule[] = [
     fix:
       "sandbox namespace not available yet passes by itself, once etcd and networkd run; else talosctl logs containerd (talosctl logs cri for the one of the pods) and talosctl dmesg: a patch of machine.files for /etc/cri/conf.d/20-customization.part that is of another version or no TOML, a damaged database or a full EPHEMERAL partition. talosctl reset --system-labels-to-wipe EPHEMERAL makes the latter anew, but deletes images, pods' data and of a control plane also etcd's",
     links: ["https://www.talos.dev/latest/talos-guides/configuration/containerd/"],
-  },
-  {
-    id: "rke2-selinux-policy",
-    by: "containerd",
-    summary: "SELinux has no policy for k3s or RKE2, so their containerd and its containers are denied",
-    texts: [
-      "SELinux is enabled for <words> but process is not running in context 'container_runtime_t', <words>-selinux policy may need to be applied",
-    ],
-    evidence: "source",
-    behind: "all",
-    fix:
-      "install rke2-selinux (k3s-selinux) and container-selinux, run restorecon -R on /var/lib/rancher and /usr/local/bin, and restart the " +
-      "service; ausearch -m avc shows what is still denied",
-    links: ["https://docs.rke2.io/security/selinux"],
   },
   {
     id: "kind-node-failed",

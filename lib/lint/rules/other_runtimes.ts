@@ -246,6 +246,20 @@ const SYSBOX_RULES: readonly DaemonRule[] = [
       "shiftfs spares the change of owners",
     links: [`${SYSBOX}/issues/638`, `${SYSBOX}/issues/583`],
   },
+  {
+    id: "sysbox-rootfs-read-only",
+    by: "runtime",
+    summary: "sysbox-runc cannot make the directories of the kernel's headers and modules in a root that is read-only",
+    texts: [
+      "unable to create fsEntry <path> caused: mkdir <path>: read-only file system",
+      "adding rootfs state caused: unable to create fsEntry <path> caused: mkdir <path>: read-only file system",
+      "adding rootfs state caused: <any>",
+    ],
+    evidence: "reported",
+    fix:
+      "run the container without --read-only (readOnlyRootFilesystem) and mount no read-only volume over /usr/src, /lib/modules or their parents: Sysbox makes /usr/src/linux-headers-… or /usr/src/kernels there itself",
+    links: ["https://github.com/nestybox/sysbox/issues/727"],
+  },
 ];
 
 /** runc of later releases inside of a container of Sysbox, which does not know how that mounts. */

@@ -427,6 +427,27 @@ const CALLERS: readonly DaemonRule[] = [
       "or relabeling of a large volume for SELinux; see CRI-O's log",
     links: [`${CRIO}/blob/v1.30.0/server/sandbox_run.go`],
   },
+  {
+    id: "podman-not-running",
+    by: "kubelet",
+    summary:
+      "a client does not reach Podman: its socket or its virtual machine does not run, or the user may not open it",
+    texts: [
+      "Cannot connect to Podman. Please verify your connection to the Linux system using `podman system connection list`, or try `podman machine init` and `podman machine start` to manage a new Linux VM",
+      ...["connection refused", "no such file or directory", "permission denied"].map((errno) =>
+        `dial unix <path>podman/podman.sock: connect: ${errno}`
+      ),
+      "unable to connect to Podman socket: <any>",
+      "unable to connect to Podman. failed to create sshClient: <any>",
+    ],
+    evidence: "source",
+    fix:
+      "start it: podman machine start (macOS, Windows), systemctl --user start podman.socket, or as root systemctl start podman.socket; correct " +
+      "CONTAINER_HOST, DOCKER_HOST and podman system connection list",
+    links: [
+      "https://github.com/podman-container-tools/podman/blob/v5.0.0/docs/source/markdown/podman-system-service.1.md",
+    ],
+  },
 ];
 
 /** containers-storage, which Podman, CRI-O and Buildah share. */

@@ -388,6 +388,23 @@ const TOOLS: readonly DaemonRule[] = [
       "directory that was removed, an image that is made for no Toolbx, a file of the host that Distrobox reads but may not (/etc/shadow), or a container of an older release: create it anew",
     links: ["https://github.com/containers/toolbox/issues/1605", "https://github.com/containers/toolbox/issues/750"],
   },
+  {
+    id: "podman-namespace-path",
+    by: "shim",
+    summary:
+      "the network namespace of --network ns:PATH, or an unknown network mode that was taken for one, does not exist",
+    texts: [
+      "error configuring network namespace: checking network namespace: stat <path>: no such file or directory",
+      ...["<path>", "<name>"].map((path) => `checking network namespace: stat ${path}: no such file or directory`),
+      "error configuring network namespace: checking network namespace: stat <name>: no such file or directory",
+      "configuring network namespace: checking network namespace: <any>",
+      "checking network namespace: <any>",
+    ],
+    evidence: "reported",
+    fix:
+      "name a file that is there (ip netns list; /run/netns/NAME), made before the container starts; for a container's namespace write container:NAME, for a network its name",
+    links: ["https://github.com/podman-container-tools/podman/issues/12282"],
+  },
 ];
 
 /** What Podman, Buildah and Toolbx print. */

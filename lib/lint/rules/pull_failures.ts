@@ -343,6 +343,29 @@ const REGISTRIES: readonly DaemonRule[] = [
       "registrySources of image.config.openshift.io/cluster",
     links: [`${IMAGE_LIBRARY}/docs/containers-registries.conf.5.md`],
   },
+  {
+    id: "kubelet-pull-timeout",
+    by: "kubelet",
+    summary:
+      "a pull took longer than its client waits: with cri-dockerd the kubelet's runtimeRequestTimeout (2 minutes), with crictl its own --timeout",
+    texts: [
+      "Failed to pull image <image>: rpc error: code = <words> desc = context deadline exceeded",
+      "ErrImagePull: rpc error: code = <words> desc = context deadline exceeded",
+      "pulling image: rpc error: code = <words> desc = context deadline exceeded",
+      "pulling image failed: rpc error: code = <words> desc = context deadline exceeded",
+    ],
+    evidence: "reported",
+    needs: ["pull image", "ErrImagePull", "pulling image"],
+    behind: "all",
+    isBeforeRuntime: true,
+    fix:
+      "pull the image on the node before the pod starts (docker pull, crictl pull, minikube image load), or raise runtimeRequestTimeout of the kubelet's configuration, for instance to 15m, and restart it. " +
+      "If even small images fail, the runtime hangs or the registry does not answer: see the runtime's log. Smaller layers pull faster",
+    links: [
+      "https://kubernetes.io/docs/reference/config-api/kubelet-config.v1beta1/",
+      "https://github.com/Mirantis/cri-dockerd/issues/91",
+    ],
+  },
 ];
 
 /** What is damaged or not trusted. */

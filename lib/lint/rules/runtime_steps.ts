@@ -212,20 +212,6 @@ export const RUNTIME_STEPS: readonly DaemonRule[] = [
     links: ["https://docs.docker.com/reference/cli/docker/checkpoint/"],
   },
   {
-    id: "sysbox-rootfs-read-only",
-    by: "runtime",
-    summary: "sysbox-runc cannot make the directories of the kernel's headers and modules in a root that is read-only",
-    texts: [
-      "unable to create fsEntry <path> caused: mkdir <path>: read-only file system",
-      "adding rootfs state caused: unable to create fsEntry <path> caused: mkdir <path>: read-only file system",
-      "adding rootfs state caused: <any>",
-    ],
-    evidence: "reported",
-    fix:
-      "run the container without --read-only (readOnlyRootFilesystem) and mount no read-only volume over /usr/src, /lib/modules or their parents: Sysbox makes /usr/src/linux-headers-… or /usr/src/kernels there itself",
-    links: ["https://github.com/nestybox/sysbox/issues/727"],
-  },
-  {
     id: "runwasi-releases-differ",
     by: "shim",
     summary: "the shim of a WebAssembly runtime and its daemon are of releases that do not know each other's calls",
@@ -236,23 +222,6 @@ export const RUNTIME_STEPS: readonly DaemonRule[] = [
     fix:
       "install containerd-shim-wasmtimed-v1 and containerd-wasmtimed (wasmedged) of the same release and restart the daemon, or use the shim without a daemon, containerd-shim-wasmtime-v1",
     links: ["https://github.com/containerd/runwasi/issues/167"],
-  },
-  {
-    id: "gvisor-limits-refused",
-    by: "runtime",
-    summary: "gVisor cannot set or change that limit: of a container in a pod, or of swap without memory",
-    texts: [
-      "setting resources: update can only be called on the root container",
-      "update can only be called on the root container",
-      "<binary> did not terminate successfully: setting resources: update can only be called on the root container",
-      "cannot set up cgroup for root: configuring cgroup: cgroup: Memory.Swap is set without Memory.Limit",
-      "cgroup: Memory.Swap is set without Memory.Limit",
-    ],
-    evidence: "reported",
-    needs: ["runsc", "gvisor", "gVisor", "cannot set up cgroup for root", "OCI runtime create failed"],
-    fix:
-      "update can only be called: pods of gVisor are resized only as a whole; set resizePolicy to RestartContainer or delete the pod, and turn off what changes limits in place (VPA, the kubelet's static CPU manager). Memory.Swap: set a memory limit, too (memory.limit with memory.swap)",
-    links: ["https://github.com/google/gvisor/issues/7872"],
   },
   {
     id: "cgroup-hierarchy-missing",

@@ -276,22 +276,6 @@ export const VENDOR_DEVICE_RULES: readonly DaemonRule[] = [
     ],
   },
   {
-    id: "cni-ib-guid",
-    by: "containerd",
-    summary:
-      "the CNI plugin of InfiniBand's virtual functions cannot configure one, which most often has no valid GUID",
-    texts: [
-      'infiniBand SRI-OV CNI failed to configure VF "VF <name> GUID is not valid"',
-      "infiniBand SRI-OV CNI failed to configure VF <any>",
-      "infiniBand SRI-OV CNI failed to load netconf: <any>",
-    ],
-    evidence: "source",
-    isBeforeRuntime: true,
-    fix:
-      "run ib-kubernetes, which sets GUIDs with the subnet manager, or set them on the node (ip link set IB0 vf N node_guid … port_guid …, and bind the function to its driver anew)",
-    links: ["https://github.com/k8snetworkplumbingwg/ib-sriov-cni/issues/66"],
-  },
-  {
     id: "intel-accel-config",
     by: "shim",
     summary:

@@ -337,4 +337,38 @@ export const WINDOWS_FAILURES: readonly DaemonRule[] = [
       "use the snapshotter windows (nerdctl --snapshotter windows, or without the option) and pull the image for it, or run the container with ctr run --snapshotter cimfs; update nerdctl and containerd",
     links: ["https://github.com/containerd/nerdctl/issues/5065"],
   },
+  {
+    id: "windows-layer-unpack",
+    by: "containerd",
+    summary:
+      "Windows cannot apply a layer: the image is no Windows image or is for a newer Windows, the feature Containers is off, or an antivirus holds the files",
+    texts: [
+      ...["ProcessBaseLayer", "ImportLayer"].flatMap((call) => [
+        `hcsshim::${call} <value>`,
+        `<unpacking>: hcsshim::${call} <value>`,
+      ]),
+      ...["hcsshim::ImportLayer", "ProcessBaseLayer"].map((call) =>
+        `<unpacking>: re-exec error: exit status <number>: output: ${call} <value>`
+      ),
+    ],
+    evidence: "reported",
+    fix:
+      "see the end of the message. Path or file not found: compare the image's Windows release with the host's (ver; docker manifest inspect shows os.version), install the host's updates, or pull a tag for " +
+      "this release; Linux images need a Linux engine. Module not found: Enable-WindowsOptionalFeature -Online -FeatureName Containers, and restart. Access denied: exclude the engine's " +
+      "root directory from the antivirus. A full disk fails so, too",
+    links: [
+      "https://learn.microsoft.com/virtualization/windowscontainers/deploy-containers/version-compatibility",
+      "https://github.com/docker/for-win/issues/1577",
+    ],
+  },
+  {
+    id: "windows-nat-address",
+    by: "shim",
+    summary: "a container of Windows publishes a port on one address, which Windows' NAT networks cannot",
+    texts: ["Windows does not support host IP addresses in NAT settings"],
+    evidence: "reported",
+    fix:
+      "publish the port without an address (-p 8080:80 in place of 127.0.0.1:8080:80), and remove ip from daemon.json; or switch Docker Desktop to Linux containers",
+    links: ["https://github.com/docker/for-win/issues/10552"],
+  },
 ];
