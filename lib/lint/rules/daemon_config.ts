@@ -4,6 +4,7 @@
  * @module
  */
 
+import { withOneOf } from "../placeholder.ts";
 import type { DaemonRule } from "../rule.ts";
 
 const CONFIG = "https://github.com/containerd/containerd/blob/v2.1.0/docs/cri/config.md";
@@ -256,12 +257,14 @@ export const DAEMON_FAILURES: readonly DaemonRule[] = [
     id: "kubeadm-socket-of-another-runtime",
     by: "cluster",
     summary: "kubeadm pulls images through the socket of a runtime that the node does not run (any more)",
-    texts: ["crio.sock", "cri-dockerd.sock", "dockershim.sock", "containerd.sock"].flatMap((socket) =>
-      ABSENT.flatMap((errno) => [
-        `dial unix <path>${socket}: connect: ${errno}`,
-        `connection error: desc = transport: Error while dialing: dial unix <path>${socket}: connect: ${errno}`,
-        `connection error: desc = transport: Error while dialing dial unix <path>${socket}: connect: ${errno}`,
-      ])
+    texts: withOneOf(
+      ["crio.sock", "cri-dockerd.sock", "dockershim.sock", "containerd.sock"],
+      (socket) =>
+        ABSENT.flatMap((errno) => [
+          `dial unix <path>${socket}: connect: ${errno}`,
+          `connection error: desc = transport: Error while dialing: dial unix <path>${socket}: connect: ${errno}`,
+          `connection error: desc = transport: Error while dialing dial unix <path>${socket}: connect: ${errno}`,
+        ]),
     ),
     evidence: "reported",
     anywhere: ["[ERROR ImagePull]"],

@@ -4,14 +4,15 @@
  * @module
  */
 
+import { oneOf } from "../placeholder.ts";
 import type { DaemonRule } from "../rule.ts";
 
 const MOBY = "https://github.com/moby/moby/blob/v28.5.2";
 const DAEMON_FILE = "unable to configure the Docker daemon with file <path>: ";
 const NAMESPACES: readonly string[] = ["network", "IPC", "PID"];
-const OF_NO_CONTAINER: readonly string[] = NAMESPACES.flatMap((kind) =>
-  ["namespace of a", "of a", "of"].map((of) => `cannot join ${kind} ${of} non running container: `)
-);
+const OF_NO_CONTAINER = `cannot join ${oneOf(NAMESPACES)} ${
+  oneOf(["namespace of a", "of a", "of"])
+} non running container: `;
 /** What Docker says of the state of a container that has ended or not begun. */
 const STATES: readonly string[] = ["exited", "created", "dead", "paused", "restarting"];
 
@@ -23,10 +24,8 @@ export const DOCKER_CONTAINER_RULES: readonly DaemonRule[] = [
     summary:
       "the container that a command is for, or whose namespaces another container joins, has ended or was never started",
     texts: [
-      ...OF_NO_CONTAINER.flatMap((text) => [
-        `${text}<name>`,
-        ...STATES.map((state) => `${text}container <name> is ${state}`),
-      ]),
+      `${OF_NO_CONTAINER}<name>`,
+      ...STATES.map((state) => `${OF_NO_CONTAINER}container <name> is ${state}`),
       ...NAMESPACES.map((kind) =>
         `cannot join ${kind} namespace of container: Container <name> is restarting, wait until the container is running`
       ),

@@ -100,7 +100,7 @@ const RUNTIMES: readonly DaemonRule[] = [
         `invalid ${name} path: stat <path>: <errno>`,
         `config validation: invalid ${name} path: stat <path>: <errno>`,
       ]),
-      ...["runc", "crun", "conmon", "conmonrs", "pinns"].flatMap((name) => [
+      ...withOneOf(["runc", "crun", "conmon", "conmonrs", "pinns"], (name) => [
         `runtime validation: ${name} not found in $PATH: <any>`,
         `validating runtime config: runtime validation: ${name} not found in $PATH: <any>`,
         `runtime validation: ${name} not found in $PATH: exec: "${name}": executable file not found in $PATH`,

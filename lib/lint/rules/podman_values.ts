@@ -4,6 +4,7 @@
  * @module
  */
 
+import { withOneOf } from "../placeholder.ts";
 import type { DaemonRule } from "../rule.ts";
 
 const PODMAN = "https://github.com/containers/podman/blob/v5.0.0";
@@ -327,16 +328,18 @@ export const PODMAN_VALUE_RULES: readonly DaemonRule[] = [
     id: "containers-conf-unreadable",
     by: "shim",
     summary: "Podman or Buildah may not read a file of its configuration in /etc/containers or of the user",
-    texts: ["containers.conf", "storage.conf", "registries.conf", "policy.json", "mounts.conf"].flatMap((file) =>
-      ["permission denied", "operation not permitted", "is a directory"].flatMap((errno) =>
-        [
-          "",
-          "Failed to obtain podman configuration: ",
-          "configure storage: ",
-          "loading registries configuration <path>: ",
-          "reading system config <name>: ",
-        ].map((step) => `${step}open <path>/${file}: ${errno}`)
-      )
+    texts: withOneOf(
+      ["containers.conf", "storage.conf", "registries.conf", "policy.json", "mounts.conf"],
+      (file) =>
+        ["permission denied", "operation not permitted", "is a directory"].flatMap((errno) =>
+          [
+            "",
+            "Failed to obtain podman configuration: ",
+            "configure storage: ",
+            "loading registries configuration <path>: ",
+            "reading system config <name>: ",
+          ].map((step) => `${step}open <path>/${file}: ${errno}`)
+        ),
     ),
     evidence: "reported",
     fix:

@@ -25,6 +25,8 @@ const RUNTIMES: readonly string[] = [
   "crun",
   "runsc",
 ];
+/** Those of which the loader's words are known. */
+const LOADED: string = oneOf([...RUNTIMES, "docker-runc", "youki"]);
 /** Programs that only Docker, Podman and nerdctl run on the node. */
 const HELPERS: readonly string[] = "docker-init docker-proxy conmon netavark aardvark-dns pasta rootlesskit catatonit"
   .split(" ");
@@ -46,11 +48,9 @@ export const RUNTIME_PROGRAMS: readonly DaemonRule[] = [
       `${LOG_JSON}exec: <binary>: executable file not found in $PATH`,
       "shim error: <binary> not installed on system",
       "unable to retrieve OCI runtime error exec: <binary>: executable file not found in $PATH",
-      ...RUNTIMES.map((name) => `exec: "${name}": executable file not found in $PATH`),
-      ...[...RUNTIMES, "docker-runc"].map((name) => `fork/exec <path>/${name}: no such file or directory`),
-      ...RUNTIMES.map((name) =>
-        `error creating container for <any>: : exec: "${name}": executable file not found in $PATH`
-      ),
+      `exec: "${oneOf(RUNTIMES)}": executable file not found in $PATH`,
+      `fork/exec <path>/${oneOf([...RUNTIMES, "docker-runc"])}: no such file or directory`,
+      `error creating container for <any>: : exec: "${oneOf(RUNTIMES)}": executable file not found in $PATH`,
     ],
     evidence: "source",
     fix:
@@ -89,14 +89,14 @@ export const RUNTIME_PROGRAMS: readonly DaemonRule[] = [
         `${LOG_JSON}<binary> ${ended}: exit status 127`,
         `${LOG_JSON}<binary> ${ended}: exit status 127: <any>`,
         `${LOG_JSON}runc ${ended}: exit status <number>: <any>`,
-        ...[...RUNTIMES, "docker-runc"].flatMap((name) => [
+        ...withOneOf([...RUNTIMES, "docker-runc"], (name) => [
           `${name} ${ended}: exit status 127`,
           `${name} ${ended}: exit status 127: <any>`,
         ]),
         `OCI runtime create failed: ${LOG_JSON}runc ${ended}: exit status <number>: <any>`,
       ]),
       // As the loader writes them; of other programs than runtimes they tell of an image.
-      ...[...RUNTIMES, "docker-runc", "youki"].flatMap((name) => [name, `<path>/${name}`]).flatMap((name) => [
+      ...[LOADED, `<path>/${LOADED}`].flatMap((name) => [
         `${name}: symbol lookup error: <binary>: undefined symbol: <any>`,
         `${name}: error while loading shared libraries: <words>: cannot open shared object file: <any>`,
         `${name}: error while loading shared libraries: <words>: cannot open shared object file: No such file or directory`,
