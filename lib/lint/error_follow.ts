@@ -414,13 +414,13 @@ export class Follower {
 /** Whether what is left of a cut value starts one of the words that it may be; the names of other values are not known. */
 function startsWord({ words, names }: Hole, rest: string): boolean {
   const known = names.length === 1 ? words?.[0] : undefined;
-  return known === undefined || known.keys().some((word) => word.startsWith(rest));
+  return known === undefined || [...known.keys()].some((word) => word.startsWith(rest));
 }
 
 /** The same of a value that is cut at its start. */
 function endsWord({ words, names }: Hole, rest: string): boolean {
   const known = names.length === 1 ? words?.[0] : undefined;
-  return known === undefined || known.keys().some((word) => word.endsWith(rest));
+  return known === undefined || [...known.keys()].some((word) => word.endsWith(rest));
 }
 
 /** Whether a character is a letter, a digit or a low line. */

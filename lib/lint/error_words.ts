@@ -4,6 +4,7 @@
  * @module
  */
 
+import { groupBy } from "../group_by.ts";
 import { ERRNOS } from "./errno.ts";
 import { WRAPPERS } from "./paste/wrappers.ts";
 
@@ -28,7 +29,7 @@ const STOP_BITS = 0.25;
 const COMMON_BITS = 1;
 
 /** Errors of the kernel by their first word; the longest first. */
-const ERRNOS_BY_WORD: ReadonlyMap<string, readonly string[]> = Map.groupBy(
+const ERRNOS_BY_WORD: ReadonlyMap<string, readonly string[]> = groupBy(
   ERRNOS.map(({ text }) => text).toSorted((a, b) => b.length - a.length),
   (text) => text.slice(0, text.search(/[^a-z0-9_]/)),
 );
@@ -75,7 +76,7 @@ export interface TextOfRule {
 /** In how many rules each word stands. */
 function frequencies(raws: readonly TextOfRule[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const ofRule of Map.groupBy(raws, ({ rule }) => rule.id).values()) {
+  for (const ofRule of groupBy(raws, ({ rule }) => rule.id).values()) {
     const words = new Set<string>();
     for (const { text } of ofRule) for (const { word } of tokensOf(text)) words.add(word);
     for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
