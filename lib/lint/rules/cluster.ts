@@ -368,14 +368,14 @@ const SCHEDULER: readonly DaemonRule[] = [
       "persistentvolumeclaim <quotedName> is being deleted",
       "<number>/<number> nodes are available: persistentvolumeclaim <quotedName> not found",
       "<number>/<number> nodes are available: persistentvolumeclaim <quotedName> is being deleted",
-      "persistentvolumeclaim <quotedName> bound to non-existent persistentvolume <name>",
       "binding volumes: timed out waiting for the condition",
       "binding volumes: context deadline exceeded",
       "binding volumes: provisioning failed for PVC <name>",
     ],
     evidence: "reported",
     passed: SCHEDULED,
-    behind: ON_A_NODE,
+    // An event of later shows that the claim is bound meanwhile.
+    behind: [...ON_A_NODE, "volume node affinity conflict"],
     fix:
       "kubectl describe pvc: its events say why it is not bound: a StorageClass that is missing or not the default, a " +
       "provisioner that does not run, or no volume that fits",

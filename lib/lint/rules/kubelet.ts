@@ -41,7 +41,8 @@ export const KUBELET_RULES: readonly DaemonRule[] = [
     behind: SANDBOX_EVENT,
     // Of a controller, which looks for what is no pod's.
     passed: ["Reconciler error", "reconcile failed", "failed to reconcile", "Failed to load certificate"],
-    fix: "create the Secret or ConfigMap with that key in the pod's namespace, correct the name, or set optional: true",
+    fix:
+      "create the Secret or ConfigMap with that key in the pod's namespace, correct the name, or set optional: true. One that a chart, an operator or cert-manager makes (a certificate of a webhook): read why it did not (kubectl describe certificate, the job's or operator's log). If kubectl get shows it in that namespace and the event stays for minutes, restart the node's kubelet",
     links: ["https://kubernetes.io/docs/concepts/configuration/secret/"],
   },
   {

@@ -428,6 +428,8 @@ const OWN: readonly DaemonRule[] = [
       "Failed to prepare subPath for volumeMount of the container",
       "Failed to create subPath directory for volumeMount of the container",
       "failed to create subPath directory for volumeMount <name> of container <name>",
+      // Of kubelets up to 1.9.
+      "GenerateRunContainerOptions: mkdir <path>: <errno>",
     ],
     evidence: "source",
     behind: [...SANDBOX_EVENT, "volume-subpaths/"],

@@ -57,6 +57,12 @@ const BINDING: readonly DaemonRule[] = [
       "Bound claim has lost its PersistentVolume. Data on the volume is lost!",
       "Bound claim has lost reference to PersistentVolume. Data on the volume is lost!",
       "Two claims are bound to the same volume, this one is bound incorrectly",
+      // Of the scheduler.
+      "persistentvolumeclaim <quotedName> bound to non-existent persistentvolume <name>",
+      "<number> persistentvolumeclaim <quotedName> bound to non-existent persistentvolume <name>",
+      "<number>/<number> nodes are available: persistentvolumeclaim <quotedName> bound to non-existent persistentvolume <name>. <why>",
+      "<number>/<number> nodes are available: <number> persistentvolumeclaim <quotedName> bound to non-existent persistentvolume <name>",
+      "<number> pvc(s) bound to non-existent pv(s)",
     ],
     evidence: "source",
     fix:

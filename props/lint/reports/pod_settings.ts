@@ -907,4 +907,72 @@ export const POD_SETTING_REPORTS: readonly Report[] = [
     rule: "claim-volume-lost",
     source: "(form)",
   },
+  {
+    text:
+      "  Warning  FailedScheduling  6m     default-scheduler  0/3 nodes are available: 3 pod has unbound immediate PersistentVolumeClaims.\n  Warning  FailedScheduling  5m38s  default-scheduler  0/3 nodes are available: 3 node(s) had volume node affinity conflict.",
+    rule: "pod-volume-elsewhere",
+    source: "velero-io/velero#3822",
+  },
+  {
+    text: '0/10 nodes are available: 1 persistentvolumeclaim "foo" bound to non-existent persistentvolume "bar"',
+    rule: "claim-volume-lost",
+    source: "kubernetes/kubernetes#105245",
+  },
+  {
+    text:
+      "0/10 nodes are available: 2 node(s) had taint {node/test: true},\nthat the pod didn't tolerate, 6 node(s) had taint {node/unhealthy: true},\nthat the pod didn't tolerate, 2 pvc(s) bound to non-existent pv(s)",
+    rule: "claim-volume-lost",
+    source: "kubernetes/kubernetes#105245",
+  },
+  {
+    text: '"Warning\t\tClaimLost\tBound claim has lost its PersistentVolume. Data on the volume is lost!"',
+    rule: "claim-volume-lost",
+    source: "velero-io/velero#34",
+  },
+  {
+    text:
+      'Trying to pull registry.gitlab.com/lightmeter/controlcenter...\n  manifest unknown: manifest unknown\nError: error pulling image "registry.gitlab.com/lightmeter/controlcenter": unable to pull registry.gitlab.com/lightmeter/controlcenter: unable to pull image: Error initializing source docker://registry.gitlab.com/lightmeter/controlcenter:latest: Error reading manifest latest in registry.gitlab.com/lightmeter/controlcenter: manifest unknown: manifest unknown',
+    rule: "image-not-found",
+    source: "podman-container-tools/podman#6595",
+  },
+  {
+    text:
+      'Failed to pull image "[registry.k8s.io/ingress-nginx/kube-webhook-certgen:v20220916-gd32f8c343@sha256:39c5b2e3310dc4264d638ad28d9d1d96c4cbb2b2dcfb52368fe4e3c63f61e10f](http://registry.k8s.io/ingress-nginx/kube-webhook-certgen:v20220916-gd32f8c343@sha256:39c5b2e3310dc4264d638ad28d9d1d96c4cbb2b2dcfb52368fe4e3c63f61e10f)": rpc error: code = Unknown desc = Error response from daemon: Get "https://us-east4-docker.pkg.dev/v2/k8s-artifacts-prod/images/ingress-nginx/kube-webhook-certgen/manifests/sha256:39c5b2e3310dc4264d638ad28d9d1d96c4cbb2b2dcfb52368fe4e3c63f61e10f": read tcp 10.183.231.70:43720->[192.168.163.82:443](http://192.168.163.82:443/): read: connection reset by peer',
+    rule: "registry-unreachable",
+    source: "kubernetes/ingress-nginx#9187",
+  },
+  {
+    text:
+      'Failed to pull image "registry.app.xxx.net/XXXXX/partsgo42:GitActionsNew-2e7e78f7bb157128f1853b0dc06bf7ccd13156d7": rpc error: code = Unknown desc = failed to pull and unpack image "registry.app.xxx.net/spm2fog/partsgo42:GitActionsNew-2e7e78f7bb157128f1853b0dc06bf7ccd13156d7": failed to resolve reference "registry.app.xxx.net/spm2fog/partsgo42:GitActionsNew-2e7e78f7bb157128f1853b0dc06bf7ccd13156d7": pulling from host registry.app.xxx.net failed with status code [manifests GitActionsNew-2e7e78f7bb157128f1853b0dc06bf7ccd13156d7]: 401 Unauthorized',
+    rule: "registry-unauthorized",
+    source: "kubernetes/kubernetes#110675",
+  },
+  {
+    text:
+      "message: 'GenerateRunContainerOptions: mkdir /var/lib/kubelet/pods/24b409e8-4a8b-11e7-a816-525400225b53/volumes/kubernetes.io~configmap/linshare-data3/config.inc.php: not a directory'",
+    rule: "volume-subpath-refused",
+    source: "kubernetes/kubernetes#46839",
+  },
+  {
+    text: "> Unable to mount volume \"config-volume\": invalid path: must not contain '..': ../page",
+    rule: "volume-item-path-invalid",
+    source: "kubernetes/kubernetes#28904",
+  },
+  {
+    text:
+      '  Warning  FailedMount  48s (x21 over 27m)  kubelet, 10.94.119.80  MountVolume.SetUp failed for volume "config" : configmap "kube-apiserver" not found',
+    rule: "kubelet-object-missing",
+    source: "kubernetes/kubernetes#90725",
+  },
+  {
+    text: "0/3 nodes are available: 3 pvc(s) bound to non-existent pv(s).",
+    rule: "claim-volume-lost",
+    source: "(form)",
+  },
+  {
+    text:
+      'Warning  FailedScheduling  2m  default-scheduler  0/3 nodes are available: persistentvolumeclaim "data" bound to non-existent persistentvolume "pvc-1". preemption: 0/3 nodes are available: 3 Preemption is not helpful for scheduling.',
+    rule: "claim-volume-lost",
+    source: "(form)",
+  },
 ];
