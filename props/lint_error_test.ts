@@ -346,6 +346,15 @@ Deno.test("a program that is not in PATH is found by these words alone, but not 
   assertEquals(found(`$ docker logs web\n${text}`), []);
 });
 
+Deno.test("a name of a runtime counts as a word, not as a part of others", () => {
+  const line = "fork/exec /app/worker: resource temporarily unavailable";
+  for (const words of ["truncated: ", "cannot run command: ", "scrunched: ", "associated: "]) {
+    assertEquals(diagnose(`${line} (${words})`).matches, [], words);
+  }
+  assertEquals(diagnose("mkdir: cannot create directory '/data/x': Permission denied (truncated)").matches, []);
+  assertEquals(diagnose(`runc: ${line}`).matches[0]?.rule, "process-limit-reached");
+});
+
 Deno.test("a match tells where its text starts", () => {
   const text = `runc create failed: unable to start container process: error during container init: ${PING}`;
   assertEquals(diagnose(text).matches[0]?.at, text.indexOf("write"));

@@ -399,15 +399,26 @@ function recordStart({ text, marks }: Squeezed, at: number, length: number): num
   return start;
 }
 
-/** What stands before a place in its record, with all fields of that, up to a length. */
-function recordBefore(squeezed: Squeezed, at: number, length: number): string {
-  return squeezed.text.slice(recordStart(squeezed, at, length), at);
+/** Signs that are parts of other words where no spaces are left: `runc` of `run command` and of `truncated`. */
+const PARTS_OF_WORDS: ReadonlySet<string> = new Set(["runc", "crun", "oci"]);
+
+/** Whether a sign stands in a part of the text; what is also a part of other words as a word. */
+function hasSign(squeezed: Squeezed, sign: string, from: number, to: number): boolean {
+  const { text } = squeezed;
+  const isWord = PARTS_OF_WORDS.has(sign);
+  for (let at = text.indexOf(sign, from); at >= 0 && at + sign.length <= to; at = text.indexOf(sign, at + 1)) {
+    if (!isWord || (isBoundary(squeezed, at, to) && isBoundary(squeezed, at + sign.length, to))) return true;
+  }
+  return false;
 }
 
 /** Whether one of a rule's signs stands in the error; each rule asks once. */
-function standsAnywhere(signs: readonly string[], { squeezed: { text }, anywheres }: Read): boolean {
+function standsAnywhere(signs: readonly string[], { squeezed, anywheres }: Read): boolean {
   let known = anywheres.get(signs);
-  if (known === undefined) anywheres.set(signs, known = signs.some((sign) => text.includes(sign)));
+  if (known === undefined) {
+    known = signs.some((sign) => hasSign(squeezed, sign, 0, squeezed.text.length));
+    anywheres.set(signs, known);
+  }
   return known;
 }
 
@@ -420,15 +431,14 @@ function isNeeded(
   const { squeezed } = read;
   if (anywhere !== undefined && !standsAnywhere(anywhere, read)) return false;
   if (within !== undefined) {
-    const before = recordBefore(squeezed, start, NEED_LENGTH);
-    return within.some((sign) => before.includes(sign));
+    const first = recordStart(squeezed, start, NEED_LENGTH);
+    return within.some((sign) => hasSign(squeezed, sign, first, start));
   }
   if (needs === undefined) return true;
   // The sign may be the text's own words, which then count wherever they stand.
-  const own = squeezed.text.slice(start, end);
-  if (needs.some((sign) => own.includes(sign))) return true;
-  const before = recordBefore(squeezed, start, NEED_LENGTH) + own;
-  return isStart && needs.some((sign) => before.includes(sign));
+  if (needs.some((sign) => hasSign(squeezed, sign, start, end))) return true;
+  const first = recordStart(squeezed, start, NEED_LENGTH);
+  return isStart && needs.some((sign) => hasSign(squeezed, sign, first, end));
 }
 
 /** Leaves out what an OCI runtime prints where something before it failed: a volume, an image, the network. */

@@ -131,7 +131,10 @@ function checkText(text: string): void {
 
 /** Who runs containers, and names that only their errors have. */
 const OF_CONTAINERS =
-  /container|docker|podman|nerdctl|crictl|kubelet|kubepods|libpod|crio-|virt-(?:launcher|handler)|snapshotter|runc|crun|youki|oci(?:runtime|error|permission|notfound)/;
+  /container|docker|podman|nerdctl|crictl|kubelet|kubepods|libpod|crio-|virt-(?:launcher|handler)|snapshotter|youki|oci(?:runtime|error|permission|notfound)/;
+
+/** Names that are parts of other words where no spaces are left: `run command`, `truncated`. */
+const OF_RUNTIMES = /\b(?:runc|crun)\b/i;
 
 /** Commands that print what a container's own program says. */
 const OF_PROGRAMS = /(?:docker|podman|nerdctl|crictl|kubectl|compose)(?:-n[a-z0-9-]+)?(?:container)?logs/g;
@@ -165,7 +168,8 @@ function diagnose(index: ErrorIndex, text: string): ErrorDiagnosis {
   const speaking = anchors.filter(({ of }) => of !== undefined).map(({ at }) => at);
   const hasComponent = speaking.length > 0;
   const logs = [...squeezed.text.matchAll(OF_PROGRAMS)].map(({ index }) => index);
-  const isOfContainers = hasComponent || (OF_CONTAINERS.test(squeezed.text) && logs.length === 0);
+  const isOfContainers = hasComponent ||
+    ((OF_CONTAINERS.test(squeezed.text) || OF_RUNTIMES.test(text)) && logs.length === 0);
   const clauses = clauseCounts(squeezed);
   const read = {
     source: text,

@@ -321,7 +321,7 @@ export const ENTRY_POINT_RULES: readonly DaemonRule[] = [
       ]),
     ],
     evidence: "reported",
-    anywhere: OF_ENTRY_POINTS,
+    anywhere: [...OF_ENTRY_POINTS, "/pgdata/"],
     fix:
       "chown -R 999:999 the directory on the node (70:70 for Alpine images; docker exec CONTAINER id postgres), chmod 700, or run the container as the directory's owner (user:, runAsUser); a volume of Windows, macOS, SMB or NFS with squashed ids keeps no owner: use a named volume",
     links: ["https://github.com/docker-library/docs/blob/master/postgres/README.md#arbitrary---user-notes"],
