@@ -63,6 +63,7 @@ export const DOCKER_CREATE_RULES: readonly DaemonRule[] = [
       "Volume <name> declared as external, but could not be found. Please create the volume manually using <any>",
       "Volume <name> declared as external, but could not be found",
       "Error response from daemon: get <name>: no such volume",
+      "Error: No such volume: <name>",
     ],
     evidence: "source",
     fix: "create it (docker volume create NAME), correct its name, or remove external: true, so that Compose makes it",
@@ -75,6 +76,9 @@ export const DOCKER_CREATE_RULES: readonly DaemonRule[] = [
       "Docker does not take an option of the request: a path that is not absolute, a target used twice, options that exclude each other",
     texts: [
       "Duplicate mount point: <path>",
+      "Error response from daemon: invalid mode: <name>",
+      "Error response from daemon: invalid mode: <path>",
+      "Error response from daemon: mount path must be absolute",
       "invalid volume specification: <any>",
       "<any> includes invalid characters for a local volume name, only <any> are allowed. If you intended to pass a host directory, use absolute path",
       "includes invalid characters for a local volume name",
@@ -99,8 +103,8 @@ export const DOCKER_CREATE_RULES: readonly DaemonRule[] = [
     ],
     evidence: "source",
     fix:
-      "correct the option that the message names: SOURCE:TARGET with absolute paths (with --mount, also in devcontainer.json, a directory of the host needs type=bind), each target once (Compose adds the volumes of the " +
-      "files that it merges). On Windows Git Bash changes paths: set MSYS_NO_PATHCONV=1 or begin them with //; an old docker-compose " +
+      "correct the option that the message names: SOURCE:TARGET with absolute paths (with --mount, also in devcontainer.json, a directory of the host needs type=bind), each target once (Compose adds the volumes of the files that it merges), behind the target only ro, rw, z, Z and the like: a path there means one colon too many, as in C:/. " +
+      "On Windows Git Bash changes paths: set MSYS_NO_PATHCONV=1 or begin them with //; an old docker-compose " +
       "needs COMPOSE_CONVERT_WINDOWS_PATHS=1; a daemon of Windows containers takes only C:\\…: switch it to Linux containers",
     links: ["https://docs.docker.com/engine/storage/bind-mounts/"],
   },
