@@ -109,8 +109,8 @@ function namedIn(text: string, signs: Signs): ErrorComponentName | undefined {
   return signs.find(([, texts]) => texts.some((sign) => text.includes(squeeze(sign).text)))?.[0];
 }
 
-/** Words that, written together, look like a runtime's name: run script, run scan. */
-const NO_RUNTIMES = /runsc(?:ri|an|he)/g;
+/** Words that, written together, look like a runtime's name: run script, run scan; runc run. */
+const NO_RUNTIMES = /runsc(?:ri|an|he)|(?<=runc)run:/g;
 
 /** The component that the innermost cause comes from. */
 function componentIn(squeezed: Squeezed, anchors: readonly Anchor[]): ErrorComponent | undefined {

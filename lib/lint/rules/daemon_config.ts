@@ -198,6 +198,9 @@ export const DAEMON_FAILURES: readonly DaemonRule[] = [
     by: "kubelet",
     summary: "nothing answers on the socket of the runtime: containerd, CRI-O or cri-dockerd",
     texts: [
+      ...["dialing open", "dialing: open"].map((call) =>
+        `connection error: desc = transport: Error while ${call} //./pipe/containerd-containerd: The system cannot find the file specified.`
+      ),
       ...SOCKETS.flatMap((socket) =>
         ABSENT.flatMap((errno) => [
           `connection error: desc = transport: Error while dialing: dial unix <path>${socket}: connect: ${errno}`,

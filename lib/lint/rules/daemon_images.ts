@@ -217,6 +217,7 @@ export const DAEMON_IMAGES: readonly DaemonRule[] = [
       "overlayfs snapshotter cannot be enabled for <path>, try using fuse-overlayfs or native: failed to mount overlay: <errno>",
       "<path> does not support d_type. If the backing filesystem is xfs, please reformat with ftype=1 to enable d_type support",
     ],
+    passed: ["lowerdir={{"],
     evidence: "reported",
     isBeforeRuntime: true,
     fix:

@@ -302,6 +302,40 @@ const SANDBOXES: readonly DaemonRule[] = [
     ],
   },
   {
+    id: "nri-plugin-not-registered",
+    by: "containerd",
+    summary:
+      "an NRI plugin and the runtime do not come to terms: registration took too long, the plugin is of another release, or its name is not right",
+    texts: [
+      ...["ttrpc: closed", "context deadline exceeded"].map((error) => `failed to register with NRI/Runtime: ${error}`),
+      "failed to register with NRI/Runtime: <any>",
+      "failed to start external plugin: plugin registration timed out",
+      "failed to start external plugin: failed to register plugin, connection closed",
+      "failed to start external plugin: failed to register plugin: <any>",
+      "failed to start external plugin: failed to configure plugin: <any>",
+      "plugin registration timed out",
+      "failed to register plugin, connection closed",
+      ...["failed to launch plugin <name>: <any>", "failed to configure plugin: <any>"].map((fault) =>
+        `failed to start NRI plugin <name>: ${fault}`
+      ),
+      "failed to synchronize plugin: failed to synchronize plugin with split messages",
+      "failed to synchronize plugin with split messages",
+      "plugin does not handle split sync requests",
+      "invalid plugin name <name>, idx-pluginname expected",
+      "invalid plugin index <name>, must be 2 digits",
+      "invalid plugin index <name> (not [0-9][0-9])",
+    ],
+    evidence: "reported",
+    anywhere: ["NRI", "nri", "external plugin", "plugin registration", "split"],
+    fix:
+      "raise plugin_registration_timeout and plugin_request_timeout below [plugins.'io.containerd.nri.v1.nri'] of containerd's config.toml (5s and 2s; nri_plugin_registration_timeout of CRI-O), restart the runtime and then the plugin: it is slow on a busy node or one with many containers. " +
+      "Build the plugin with a current github.com/containerd/nri; a plugin in /opt/nri/plugins has to be named 10-NAME",
+    links: [
+      "https://github.com/containerd/nri/pull/292",
+      "https://github.com/containerd/containerd/blob/v2.1.0/docs/NRI.md",
+    ],
+  },
+  {
     id: "nri-plugin-refused",
     by: "containerd",
     summary: "an NRI plugin refused the pod or failed",

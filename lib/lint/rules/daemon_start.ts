@@ -80,6 +80,10 @@ export const DAEMON_STARTS: readonly DaemonRule[] = [
         `<path>/containerd: error while loading shared libraries: <words>: cannot open shared object file: ${errno}`
       ),
       "<path>/containerd: symbol lookup error: <path>/containerd: undefined symbol: <any>",
+      ...["seccomp_api_get", "seccomp_notify_fd", "<name>"].flatMap((symbol) => [
+        `symbol lookup error: containerd: undefined symbol: ${symbol}`,
+        `<path>/containerd: symbol lookup error: <path>/containerd: undefined symbol: ${symbol}`,
+      ]),
       ...["No such file or directory", "Exec format error", "Permission denied", "Text file busy"].map((errno) =>
         `containerd.service: Failed at step EXEC spawning <path>/containerd: ${errno}`
       ),
@@ -89,7 +93,7 @@ export const DAEMON_STARTS: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix: "install the release for the node's CPU and distribution: its package, or containerd-static-*.tar.gz, which " +
-      "needs no C library; the other archives need a glibc as new as the system that they are built on. Correct ExecStart " +
+      "needs no C library; the other archives need a glibc as new as the system that they are built on. A missing symbol seccomp_… means libseccomp before 2.4: update libseccomp2 (Debian 10 from backports). Correct ExecStart " +
       "of the unit",
     links: [
       "https://github.com/containerd/containerd/issues/7255",

@@ -476,6 +476,7 @@ export const ENGINE_TOOL_RULES: readonly DaemonRule[] = [
     by: "shim",
     summary: "nerdctl build reaches no buildkitd: it does not run, or not for this user",
     texts: [
+      "no buildkit host is available, tried <number> candidates: <number> errors occurred: * failed to ping to host <name>: exit status <number>",
       "no buildkit host is available, tried <number> candidates: <any>",
       "failed to ping to host <name>: <any>",
       "failed to ping to host <name>: exit status <number>",
@@ -495,6 +496,7 @@ export const ENGINE_TOOL_RULES: readonly DaemonRule[] = [
     texts: [
       "lstat <path>/Containerfile: no such file or directory",
       "lstat <path>/Dockerfile: no such file or directory",
+      "error: could not find <name>: stat <name>: no such file or directory",
       "failed to read dockerfile: open <name>: no such file or directory",
       "unable to prepare context: unable to evaluate symlinks in Dockerfile path: lstat <path>: no such file or directory",
       "no Containerfile or Dockerfile specified or found in context directory, <path>: <any>",

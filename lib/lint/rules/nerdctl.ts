@@ -188,6 +188,30 @@ const CLIENTS: readonly DaemonRule[] = [
     links: [`${NERDCTL}/docs/rootless.md`],
   },
   {
+    id: "nerdctl-stub-failed",
+    by: "shim",
+    summary:
+      "nerdctl in a WSL distribution is Rancher Desktop's stub, which hands the command to another distribution: that step failed",
+    texts: [
+      "Error unmounting /mnt/wsl/rancher-desktop/run/nerdctl-tmp.<number>/<name>: invalid argument",
+      "Error parsing arguments: mkdir /sys/fs/cgroup/rancher-desktop: read-only file system",
+      "mkdir /sys/fs/cgroup/rancher-desktop: read-only file system",
+      ...["not a directory", "no such file or directory"].map((errno) =>
+        `Error unmounting /mnt/wsl/rancher-desktop/run/nerdctl-tmp.<number>/<name>: invalid argument <date> Error parsing arguments: ${errno}`
+      ),
+      "nerdctl: line <number>: <path>/wsl.exe: Invalid argument",
+      "nerdctl: <number>: <path>/wsl.exe: Invalid argument",
+    ],
+    evidence: "reported",
+    fix:
+      "update Rancher Desktop (stubs before 1.10 mishandle files and -f), then wsl --shutdown and start it again, which also helps where wsl.exe is refused; build from a directory of the distribution and name -f without a trailing slash. Leave /sys/fs/cgroup " +
+      "as WSL mounts it (no cgroup_no_v1 in .wslconfig). Else run nerdctl in Rancher Desktop's own distribution: wsl -d rancher-desktop",
+    links: [
+      "https://github.com/rancher-sandbox/rancher-desktop/issues/984",
+      "https://github.com/rancher-sandbox/rancher-desktop/issues/2789",
+    ],
+  },
+  {
     id: "nerdctl-network-missing",
     by: "shim",
     summary:
@@ -403,6 +427,25 @@ const BUILDERS: readonly DaemonRule[] = [
       "(--security-opt seccomp=unconfined --security-opt apparmor=unconfined; in a pod seccompProfile and appArmorProfile of type Unconfined) and, with --oci-worker-no-process-sandbox, no other rights; on a node where " +
       "users may not make user namespaces (Ubuntu 23.10 and later) set kernel.apparmor_restrict_unprivileged_userns to 0",
     links: [`${BUILDKIT}/docs/rootless.md`],
+  },
+  {
+    id: "overlay-mount-busy",
+    by: "shim",
+    summary:
+      "overlayfs refuses to mount directories that another mount uses: two daemons on one directory, or a mount that was left",
+    texts: [
+      ...["buildkit", "containerd"].flatMap((name) => [
+        `failed to mount <path>${name}-mount<number>: [{Type:overlay <any>}]: device or resource busy`,
+        `failed to mount <path>${name}-mount<number>: device or resource busy`,
+        `failed to mount <path>${name}-mount<number>: mount source: overlay, <any>, err: device or resource busy`,
+      ]),
+    ],
+    evidence: "reported",
+    isBeforeRuntime: true,
+    fix:
+      "stop the second buildkitd, containerd or dockerd that has the same root directory, unmount what is left (findmnt -t overlay shows its upperdir), or reboot; give each builder in a container a volume of its own. Rootless " +
+      "on kernels that do so anyway (Ubuntu 5.x): buildkitd --oci-worker-snapshotter=fuse-overlayfs, or native, which needs more disk",
+    links: ["https://github.com/moby/buildkit/issues/1419", "https://docs.kernel.org/filesystems/overlayfs.html"],
   },
   {
     id: "buildkit-rootless-containerd",

@@ -77,6 +77,7 @@ export const PROCESS_FAILURES: readonly DaemonRule[] = [
       "fork/exec <binary>: too many open files",
       "failed to exec du - fork/exec <path>: too many open files",
       "failed to collect filesystem stats - rootDiskErr: failed to exec du - fork/exec <path>: too many open files",
+      "dmsetup <words> error: : fork/exec <path>: too many open files",
       "failed to start shim: open /dev/null: too many open files",
       "failed to start shim: start failed: pipe2: too many open files",
       // runc counts against the container's own limit.
@@ -192,6 +193,10 @@ export const PROCESS_FAILURES: readonly DaemonRule[] = [
       "cannot exec a container that has run and stopped",
       "cannot exec in a stopped state",
       "cannot exec in a deleted state",
+      ...["stopped", "deleted"].flatMap((state) => [
+        `failed to create exec <id>: cannot exec in a ${state} state`,
+        `failed to exec in container: failed to create exec <id>: cannot exec in a ${state} state`,
+      ]),
       "cannot start a stopped process",
       "cannot open `<path>exec.fifo`: No such file or directory",
       "container is in CONTAINER_EXITED state",

@@ -312,13 +312,17 @@ const REGISTRIES: readonly DaemonRule[] = [
     texts: [
       "mirror resolve retries exhausted for key: <image>",
       "could not find any peers for key: <image>",
+      ...["HEAD", "GET"].flatMap((method) => [
+        `unexpected status from ${method} request to https://127.0.0.1:6443/v2/<name>: 500 Internal Server Error`,
+        `unexpected status from ${method} request to https://127.0.0.1:9345/v2/<name>: 500 Internal Server Error`,
+      ]),
       "mirror with image component <name> could not be found",
       "could not find peer for <image>",
     ],
     evidence: "reported",
     fix:
       "see what containerd says of the next host: without Internet no node has the image, so load it on one (k3s: agent/images), with the same name and for the same platform; in " +
-      "registries.yaml only registries below mirrors are shared",
+      "registries.yaml only registries below mirrors are shared, and a registry of your own needs its endpoint there, with http:// if it has no TLS (ports 6443 and 9345 at 127.0.0.1 are k3s's and RKE2's own mirror)",
     links: ["https://docs.k3s.io/installation/registry-mirror", "https://github.com/k3s-io/k3s/issues/10351"],
   },
   {

@@ -189,6 +189,8 @@ export const RUNTIME_PROGRAMS: readonly DaemonRule[] = [
       "shim was started through the deprecated API but was built against the new API; if you upgraded containerd, you may need to restart the daemon",
       "start failed: unsupported protocol: <any>",
       // Shims since 1.3 need a second socket, which older releases do not have.
+      "failed to connect: dial unix: missing address",
+      "io.containerd.<name>: failed to connect: dial unix: missing address",
       ...["no such file or directory", "connection refused"].map((errno) =>
         `failed to connect: dial unix <path>/containerd.sock.ttrpc: connect: ${errno}`
       ),

@@ -58,6 +58,7 @@ export const SNAPSHOTTERS: readonly DaemonRule[] = [
     texts: [
       "snapshot <number> is not ready, err: <any>",
       "mounts: snapshot <number> is not ready, err: <any>",
+      "mounts: snapshot <number> is not ready, err: no instance <number>: not found",
       "failed to find image ref of snapshot <number>, labels <any>",
       'failed to prepare extraction snapshot "<name>": failed to find image ref of snapshot <number>, labels <any>',
       "wait until daemon ready by checking status: <any>",
@@ -177,8 +178,11 @@ export const SNAPSHOTTERS: readonly DaemonRule[] = [
       "that containerd's metadata is of",
     texts: [
       "failed to create new thin device <name> (dev: <number>): <any>",
+      ...["file exists", "no data available", "invalid argument", "no space left on device", "object already exists"]
+        .map((errno) => `failed to create new thin device <name> (dev: <number>): ${errno}`),
       "failed to activate new thin device <name> (dev: <number>): <any>",
       "failed to save metadata for device <name> (parent: <name>): <any>",
+      "device <name> is already there {<value>}: object already exists",
       "device <name> is already there <any>: object already exists",
       "failed to create snapshot device from parent <name>",
       "failed to create snapshot device from parent <name>: <any>",
@@ -198,6 +202,7 @@ export const SNAPSHOTTERS: readonly DaemonRule[] = [
       "device-mapper: table: <number>:<number>: thin: Couldn't open thin internal device",
       "device-mapper: table: <number>:<number>: thin-pool: Error opening data device",
     ],
+    passed: ["too many open files"],
     evidence: "reported",
     isBeforeRuntime: true,
     fix: "look at the pool with dmsetup status and dmesg: enlarge a full one, repair one that needs_check. A pool on " +
@@ -224,6 +229,32 @@ export const SNAPSHOTTERS: readonly DaemonRule[] = [
       "make the pool before containerd starts, with the name of pool_name in config.toml (dmsetup ls shows it): pools on loop devices do not outlive a reboot; load dm_thin_pool (WSL 2 and small kernels may lack it). " +
       "Where nothing uses devmapper the message does no harm",
     links: [DEVMAPPER, "https://github.com/firecracker-microvm/firecracker-containerd/issues/461"],
+  },
+  {
+    id: "snapshotter-erofs-unresolved",
+    by: "containerd",
+    summary:
+      "a mount of the snapshotter erofs reaches the kernel as containerd's own template: this path does not ask its mount manager",
+    texts: ["no such device", "invalid argument", "no such file or directory"].flatMap((errno) =>
+      [
+        "",
+        "mount source: overlay, target: <path>, ",
+        "failed to mount image volume component <path>: mount source: overlay, target: <path>, ",
+      ]
+        .flatMap((step) =>
+          ["format/mkdir/overlay", "format/overlay"].map((type) =>
+            `${step}fstype: ${type}, flags: <number>, data: <any>, err: ${errno}`
+          )
+        )
+    ),
+    evidence: "reported",
+    isBeforeRuntime: true,
+    fix:
+      "update containerd: erofs is new in 2.1, and each release up to 2.3 lacks it in places (image volumes, unpack by the CRI plugin); or use overlayfs: snapshotter of the CRI plugin and of the runtime's table in config.toml, then pull the images again",
+    links: [
+      "https://github.com/containerd/containerd/issues/12796",
+      "https://github.com/containerd/containerd/issues/13534",
+    ],
   },
   {
     id: "snapshotter-zfs",

@@ -692,4 +692,389 @@ export const CONTAINERD_CLIENT_REPORTS: readonly Report[] = [
     rule: "image-content-missing",
     source: "containerd/imgcrypt#148",
   },
+  {
+    text:
+      "[  171.101695] device-mapper: thin: 253:2: reached low water mark for data device: sending event.\n[  172.718004] device-mapper: table: 253:4: thin-pool: metadata device already in use by a pool\n[  172.719562] device-mapper: ioctl: error adding target to table",
+    rule: "snapshotter-devmapper",
+    source: "linuxkit/linuxkit#3426",
+  },
+  {
+    text:
+      'time="2019-05-06T06:32:57.337891608+08:00" level=error msg="failed to create snapshot device from parent vg0-mythinpool-snap-6" error="1 error occurred:\n\n* failed to resume device \\"vg0-mythinpool-snap-6\\": 1 error occurred:\n\n* dmsetup resume vg0-mythinpool-snap-6\nerror:\n: fork/exec /usr/sbin/dmsetup: too many open files"',
+    rule: "open-files-limit-reached",
+    source: "containerd/containerd#3261",
+  },
+  {
+    text:
+      'Apr 29 09:40:50 guettli-1-28-v0-sha containerd[9471]: time="2024-04-29T09:40:50.644139847Z" level=error msg="failed to decode hosts.toml" error="failed to parse TOML: (4, 3): was expecting token =, but got \\"[\\" instead"',
+    rule: "registry-hosts-file",
+    source: "containerd/containerd#10144",
+  },
+  {
+    text: "failed to register with NRI/Runtime: ttrpc: closed",
+    rule: "nri-plugin-not-registered",
+    source: "containerd/nri#292",
+  },
+  {
+    text:
+      '  Warning  Failed                  12m (x2 over 12m)      kubelet                  Error: failed to reserve container name "homeassistant_homeassistant-5cbf8d97df-gwrr2_default_6e7b2d6b-b857-4cf8-adfb-a82c987517e1_0": name "homeassistant_homeassistant-5cbf8d97df-gwrr2_default_6e7b2d6b-b857-4cf8-adfb-a82c987517e1_0" is reserved for "a865d5946f01eae4e91b4ff40729345e3e610b3ac4e03c99bb17c83dc281a119"',
+    rule: "sandbox-name-reserved",
+    source: "k3s-io/k3s#2312",
+  },
+  {
+    text:
+      'failed to reserve container name "app_1"; check if another CreateContainer request is in progress:\nname "app_1" is reserved for "a865d5946f01eae4e91b4ff40729345e3e610b3ac4e03c99bb17c83dc281a119"',
+    rule: "sandbox-name-reserved",
+    source: "amazonlinux/amazon-linux-2023#1097",
+  },
+  {
+    text:
+      'Feb 13 10:44:52 K3S-02 k3s[491]: time="2023-02-13T10:44:52-05:00" level=info msg="Waiting to retrieve agent configuration; server is not ready: \\"overlayfs\\" snapshotter cannot be enabled for \\"/var/lib/rancher/k3s/agent/containerd\\", try using \\"fuse-overlayfs\\" or \\"native\\": failed to mount overlay: permission denied"',
+    rule: "rootfs-mount-failed",
+    source: "timothystewart6/k3s-ansible#230",
+  },
+  {
+    text:
+      'Oct 02 12:38:22 kube03 containerd[18499]: time="2021-10-02T12:38:22.534116584+02:00" level=error msg="Failed to handle backOff event &TaskExit{ContainerID:6134f5baf2ea672cc180359ec2527ff6936942e437857999cdaefe374805413b,ID:6134f5baf2ea672cc180359ec2527ff6936942e437857999cdaefe374805413b,Pid:10355,ExitStatus:9,ExitedAt:2021-08-11 00:14:39.884690995 +0000 UTC,XXX_unrecognized:[],} for 6134f5baf2ea672cc180359ec2527ff6936942e437857999cdaefe374805413b" error="failed to handle container TaskExit event: failed to stop container: Container not ready or stopped, impossible to delete: unknown"',
+    rule: "container-kill-timeout",
+    source: "containerd/containerd#6080",
+  },
+  {
+    text:
+      'FATA[0000] execing command in container: Internal error occurred: error executing command in container: failed to exec in container: failed to create exec "614075b3f467d1f9d4d2a48500e4a507ec1564d3996b3069a5553dcd7abf8fbe": cannot exec in a stopped state: unknown',
+    rule: "container-ended",
+    source: "containerd/containerd#10755",
+  },
+  {
+    text:
+      'Dec 27 13:49:38 fancy-machine containerd[602]: time="2023-12-27T13:49:38.358754481Z" level=warning msg="Ignoring error killing container \\"dd57742f947c373043ac39c78d0ee7a1d01f02a92c1df4b22bff704dc9cc754a\\": \\"runsc\\" did not terminate successfully: loading container: file does not exist\\n"\nDec 27 13:49:40 fancy-machine containerd[602]: time="2023-12-27T13:49:40.893235371Z" level=warning msg="failed to cleanup rootfs mount" error="failed to unmount target /run/containerd/io.containerd.runtime.v2.task/k8s.io/dd57742f947c373043ac39c78d0ee7a1d01f02a92c1df4b22bff704dc9cc754a/rootfs: device or resource busy" runtime=io.containerd.runsc.v1',
+    rule: "leftover-mount-busy",
+    source: "google/gvisor#9834",
+  },
+  {
+    text:
+      'FATA[0072] pulling image: rpc error: code = Unknown desc = writing blob: adding layer with blob "sha256:bccd10f490ab0f3fba61b193d1b80af91b17ca9bdca9768a16ed05ce16552fcb": Error processing tar file(exit status 1): Error while loading /: Permission denied',
+    rule: "image-layer-denied",
+    source: "orbstack/orbstack#1037",
+  },
+  {
+    text:
+      "unpacking linux/amd64 sha256:22d4552b9f96fd0ea943cb846d58b069d4df297673636055a3d984b3ccac6a28...\nctr: failed to extract layer sha256:4762552ad7d851a9901571428078281985074e5ddb806979dd7ad24748db4ca0: failed to mount /var/lib/containerd/tmpmounts/containerd-mount796827023: operation not permitted: unknown",
+    rule: "rootfs-mount-failed",
+    source: "tianon/dockerfiles#114",
+  },
+  {
+    text:
+      'FATA[0001] pulling image: rpc error: code = Unknown desc = failed to pull and unpack image "docker.io/calico/node:v3.25.1": failed to extract layer sha256:b1d7f02a32791d579abb161bccbf82ba1deaa7fb57805c93e84ddd30f0cb9560: mount callback failed on /var/lib/containerd/tmpmounts/containerd-mount3830924437: symlink /usr/lib/systemd/system/reboot.target /var/lib/containerd/tmpmounts/containerd-mount3830924437/etc/systemd/system/ctrl-alt-del.target: permission denied: unknown',
+    rule: "image-layer-denied",
+    source: "containerd/containerd#9128",
+  },
+  {
+    text:
+      'INFO[0064] apply failure, attempting cleanup             error="failed to extract layer sha256:140b571c235813a8eb5ba7f5f474f8852eef0218d4e5efe99801351d4c76aa6b: operation not permitted: unknown" key="extract-661548272-faQw sha256:f5544d59a150fa51ce83f2fce9214393ff91001ccaaac6405d892a6dbb3ac4c7"',
+    rule: "image-layer-denied",
+    source: "containerd/containerd#7093",
+  },
+  {
+    text:
+      "Failed: Error: failed to start container \"binpack-2\": Error response from daemon: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: error during container init: error running hook #0: error running hook: exit status 1, stdout: , stderr: Auto-detected mode as 'legacy' nvidia-container-cli: device error: no-gpu-has-128MiB-to-run: unknown device: unknown",
+    rule: "nvidia-device-unknown",
+    source: "NVIDIA/nvidia-container-toolkit#223",
+  },
+  {
+    text:
+      "docker: Error response from daemon: failed to create task for container: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: error during container init: error running hook #0: error running hook: exit status 1, stdout: , stderr: Auto-detected mode as 'legacy'\nnvidia-container-cli: initialization error: change root failed: no such file or directory: unknown.",
+    rule: "nvidia-driver-root",
+    source: "NVIDIA/nvidia-container-toolkit#679",
+  },
+  {
+    text:
+      '  Warning  FailedCreatePodSandBox  2s                 kubelet, wsl2      Failed to create pod sandbox: rpc error: code = Unknown desc = failed to create containerd task: loading cgroup for 8948: unable to find "systemd" in controller set: unknown',
+    rule: "cgroup-hierarchy-missing",
+    source: "google/gvisor#4042",
+  },
+  {
+    text:
+      "FATA[0000] run pod sandbox failed: rpc error: code = Unknown desc = failed to create containerd task: io.containerd.runsc.v1: failed to connect: dial unix: missing address: unknown",
+    rule: "shim-version-unsupported",
+    source: "google/gvisor#3820",
+  },
+  {
+    text:
+      'Jul 30 13:26:43 localhost.localdomain dockerd[3867]: Failed to connect to containerd: failed to dial "/var/run/docker/containerd/docker-containerd.sock": context deadline exceeded',
+    rule: "docker-containerd-timeout",
+    source: "docker/for-linux#377",
+  },
+  {
+    text:
+      'WARN[0000] failed to send SIGKILL                        error="unknown error after kill: runc did not terminate successfully: exit status 1: unable to signal init: permission denied\\n: unknown"',
+    rule: "runtime-signal-denied",
+    source: "containerd/nerdctl#2730",
+  },
+  {
+    text:
+      'FATA[0000] 1 errors:\nfailed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: error during container init: error running createRuntime hook #0: exit status 1, stdout: , stderr: time="2025-01-10T02:52:08+08:00" level=fatal msg="failed to call cni.Setup: plugin type=\\"bridge\\" failed (add): failed to create bridge \\"nerdctl0\\": could not add \\"nerdctl0\\": operation not permitted"',
+    rule: "cni-link-refused",
+    source: "containerd/nerdctl#3805",
+  },
+  {
+    text:
+      'error: failed to solve: process "/bin/sh -c dnf install -y gcc" did not complete successfully: exit code: 139',
+    rule: "exit-segmentation-fault",
+    source: "moby/buildkit#2705",
+  },
+  {
+    text:
+      "error: failed to solve: rpc error: code = Unknown desc = failed to load cache: ref buildkit/1/layer-sha256:30a0a3bd4c0a9ed locked: unavailable",
+    rule: "content-ref-locked",
+    source: "moby/buildkit#1491",
+  },
+  {
+    text:
+      "error: failed to solve: failed to read dockerfile: failed to mount lhzivmrs3pheot21kx3b24aix: snapshot lhzivmrs3pheot21kx3b24aix does not exist: not found",
+    rule: "buildkit-state-damaged",
+    source: "moby/buildkit#2288",
+  },
+  {
+    text:
+      'runc run failed: unable to start container process: error during container init: error mounting "proc" to rootfs at "/proc": mount proc:/proc (via /proc/self/fd/6), flags: 0xe: operation not permitted',
+    rule: "proc-mount-denied",
+    source: "moby/buildkit#4073",
+  },
+  {
+    text:
+      "build failed: failed to solve: rpc error: code = Unknown desc = failed to solve with frontend dockerfile.v0: failed to build LLB: failed to mount /home/user/.local/tmp/buildkit-mount366477837: [{Type:overlay Source:overlay Options:[lowerdir=/home/user/.local/share/buildkit/runc-overlayfs/snapshots/snapshots/16/fs:/home/user/.local/share/buildkit/runc-overlayfs/snapshots/snapshots/4/fs]}]: device or resource busy",
+    rule: "overlay-mount-busy",
+    source: "moby/buildkit#1419",
+  },
+  {
+    text:
+      "2021/04/19 09:22:21 Created container: basic-auth-plugin\n2021/04/19 09:22:22 Error creating task: OCI runtime create failed: runc did not terminate sucessfully: unknown\nError: OCI runtime create failed: runc did not terminate sucessfully: unknown",
+    rule: "runtime-silent",
+    source: "openfaas/faasd#175",
+  },
+  {
+    text:
+      'Jan 17 22:14:01 raspberrypi faasd[9803]: 2022/01/17 22:14:01 Error creating task: failed to create shim: OCI runtime create failed: container_linux.go:367: starting container process caused: process_linux.go:495: container init caused: rootfs_linux.go:76: mounting "/var/lib/faasd/nats" to rootfs at "/nats" caused: stat /var/lib/faasd/nats: no such file or directory: unknown',
+    rule: "mount-source-missing",
+    source: "openfaas/faasd#235",
+  },
+  {
+    text: "containerd: symbol lookup error: containerd: undefined symbol: seccomp_api_get",
+    rule: "daemon-binary-broken",
+    source: "openfaas/faasd#144",
+  },
+  {
+    text:
+      "Nov 21 18:30:28 ip-10-0-0-26 systemd[1]: containerd.service: Main process exited, code=exited, status=203/EXEC\nNov 21 18:30:28 ip-10-0-0-26 systemd[1]: containerd.service: Failed with result 'exit-code'.",
+    rule: "daemon-binary-broken",
+    source: "openfaas/faasd#132",
+  },
+  {
+    text:
+      'Failed to start container "fc4d53c2630df4c24e7a9e20efaab45804cfa5781c3d2b1bc5c69a780398e326": Error response from daemon: OCI runtime create failed: container_linux.go:346: starting container process caused "chdir to cwd (\\"/root\\") set in config.json failed: permission denied": unknown',
+    rule: "cwd-not-searchable",
+    source: "openfaas/faas-netes#535",
+  },
+  {
+    text:
+      "concourse-worker-0 OCI runtime create failed: runc create failed: unable to start container process: can't get final child's PID from pipe: EOF: unknown",
+    rule: "init-died",
+    source: "concourse/concourse#8792",
+  },
+  {
+    text:
+      'backend error: Exit status: 500, message: {"Type":"","Message":"proc start: OCI runtime exec failed: exec failed: container_linux.go:367: starting container process caused: chdir to cwd (\\"/tmp/build/13257d10/pull-request\\") set in config.json failed: no such file or directory: unknown","Handle":"","ProcessID":"","Binary":""}',
+    rule: "cwd-missing",
+    source: "concourse/concourse#6900",
+  },
+  {
+    text:
+      '{"timestamp":"2019-04-30T15:57:18.558Z","level":"error","source":"guardian","message":"guardian.create.containerizer-create.runtime-create-failed","data":{"error":"runc run: exit status 1: container_linux.go:345: starting container process caused \\"process_linux.go:424: container init caused \\\\\\"rootfs_linux.go:70: creating device nodes caused \\\\\\\\\\\\\\"function not implemented\\\\\\\\\\\\\\"\\\\\\"\\"\\n","handle":"7c0dca7a-bb44-418a-6556-e39309824a05"}}',
+    rule: null,
+    component: "runc",
+    source: "helm/charts#13410",
+    why: "what the system call is for is not in the message",
+  },
+  {
+    text:
+      "2021/11/21 21:28:39 Error unmounting /mnt/wsl/rancher-desktop/run/nerdctl-tmp.1905392857/input.1713537599: invalid argument\n2021/11/21 21:28:39 Error parsing arguments: not a directory",
+    rule: "nerdctl-stub-failed",
+    source: "rancher-sandbox/rancher-desktop#984",
+  },
+  {
+    text: "FATA[0000] lstat /Containerfile: no such file or directory",
+    rule: "build-file-missing",
+    source: "rancher-sandbox/rancher-desktop#4742",
+  },
+  {
+    text: "nerdctl: line 5: /mnt/c/windows/system32/wsl.exe: Invalid argument",
+    rule: "nerdctl-stub-failed",
+    source: "rancher-sandbox/rancher-desktop#3786",
+  },
+  {
+    text:
+      "2022/08/20 14:16:47 Error parsing arguments: mkdir /sys/fs/cgroup/rancher-desktop: read-only file system\nWARN[0000] lstat /root/Dockerfile: no such file or directory, using Containerfile as fallback \nFATA[0000] lstat /root/Containerfile: no such file or directory",
+    rule: "nerdctl-stub-failed",
+    source: "rancher-sandbox/rancher-desktop#2789",
+  },
+  {
+    text:
+      'time="2022-06-02T21:04:40Z" level=fatal msg="no buildkit host is available, tried 2 candidates: 2 errors occurred:\\n\\t* failed to ping to host unix:///run/buildkit-default/buildkitd.sock: exit status 1\\n\\t* failed to ping to host unix:///run/buildkit/buildkitd.sock: exit status 1\\n\\n"',
+    rule: "nerdctl-buildkit-unreached",
+    source: "rancher-sandbox/rancher-desktop#2326",
+  },
+  {
+    text: "error: could not find foo/: stat foo/: no such file or directory\nFATA[0000] unrecognized image format",
+    rule: "build-file-missing",
+    source: "rancher-sandbox/rancher-desktop#1060",
+  },
+  {
+    text:
+      '11:42PM ERR failed to start buildkit container: exit status 1    output=Error response from daemon: OCI runtime create failed: container_linux.go:380: starting container process caused: process_linux.go:545: container init caused: rootfs_linux.go:76: mounting "cgroup" to rootfs at "/sys/fs/cgroup" caused: operation not permitted: unknown',
+    rule: "cgroup-mount-refused",
+    source: "dagger/dagger#1544",
+  },
+  {
+    text:
+      '333: [8.71s] E0105 12:44:19.019261      17 node_container_manager_linux.go:61] "Failed to create cgroup" err="cannot enter cgroupv2 \\"/sys/fs/cgroup/kubepods\\" with domain controllers -- it is in an invalid state" cgroupName=[kubepods]',
+    rule: "cgroup-threaded",
+    source: "dagger/dagger#6364",
+  },
+  {
+    text:
+      "docker: Error response from daemon: failed to create shim task: OCI runtime create failed: runc create failed: no cgroup mount found in mountinfo: unknown",
+    rule: "cgroup-not-mounted",
+    source: "earthly/earthly#3689",
+  },
+  {
+    text:
+      "+foo | container_linux.go:367: starting container process caused: process_linux.go:340: applying cgroup configuration for process caused: mkdir /sys/fs/cgroup/blkio/buildkit: no such file or directory",
+    rule: "cgroup-missing",
+    source: "earthly/earthly#772",
+  },
+  {
+    text:
+      'time="2024-07-17T11:03:41.934905453+08:00" level=error msg="PullImage \\"rancher/mirrored-metrics-server:v0.7.0\\" failed" error="rpc error: code = NotFound desc = failed to pull and unpack image \\"docker.io/rancher/mirrored-metrics-server:v0.7.0\\": failed to copy: httpReadSeeker: failed open: could not fetch content descriptor sha256:fe5ca62666f04366c8e7f605aa82997d71320183e99962fa76b3209fdfbb8b58 (application/vnd.docker.image.rootfs.diff.tar.gzip) from remote: not found"',
+    rule: "registry-blob-missing",
+    source: "k3s-io/k3s#9626",
+  },
+  {
+    text:
+      'Warning  FailedCreatePodSandBox           2s                kubelet            Failed to create pod sandbox: rpc error: code = Unknown desc = failed to start sandbox "082b907de151d7fc02eed9c6908d687b3988165bd57a222837eae9bdf0eec9f4": failed to create containerd container: error unpacking image: apply layer error for "europe-west4-artifactregistry.gcr.io/gke-release/gke-release/pause:3.8@sha256:880e63f94b145e46f1b1082bb71b85e21f16b99b180b9996407d61240ceb9830": failed to extract layer sha256:780b0a606b52e6eaa01eb417e73bf0aa427ecbca40e44a5337d5a817bbe96e8c: failed to mount /var/lib/containerd/tmpmounts/containerd-mount3763893285: mount source: "overlay", target: "/var/lib/containerd/tmpmounts/containerd-mount3763893285", fstype: format/mkdir/overlay, flags: 0, data: "workdir=/var/lib/containerd/io.containerd.snapshotter.v1.erofs/snapshots/1491/work,upperdir=/var/lib/containerd/io.containerd.snapshotter.v1.erofs/snapshots/1491/fs,lowerdir={{ mount 0 }}", err: no such device',
+    rule: "snapshotter-erofs-unresolved",
+    source: "containerd/containerd#12796",
+  },
+  {
+    text:
+      '  Warning  Failed     8m43s                  kubelet            Error: failed to mount image volume: ImageVolumeMountFailed: failed to mount image volume component "/run/containerd/io.containerd.grpc.v1.cri/image-volumes/9d4094692b5954bf9c77bab91f78f667afa25199c4594d89ad45d773e9b6823c/03446e7dc02d04378c747bc731fb44249b13bcd836c7ae83aa7690b9e6e57b29": mount source: "overlay", target: "/run/containerd/io.containerd.grpc.v1.cri/image-volumes/9d4094692b5954bf9c77bab91f78f667afa25199c4594d89ad45d773e9b6823c/03446e7dc02d04378c747bc731fb44249b13bcd836c7ae83aa7690b9e6e57b29", fstype: format/mkdir/overlay, flags: 0, data: "lowerdir={{ overlay 0 1 }}", err: no such device',
+    rule: "snapshotter-erofs-unresolved",
+    source: "containerd/containerd#13534",
+  },
+  {
+    text:
+      'Mar 23 10:17:42 localhost containerd[1843]: time="2026-03-23T10:17:42.153586265Z" level=info msg="skip loading plugin" error="failed to check mkfs.erofs availability: failed to run mkfs.erofs --help: exec: \\"mkfs.erofs\\": executable file not found in $PATH: skip plugin" id=io.containerd.differ.v1.erofs type=io.containerd.differ.v1',
+    rule: null,
+    symptom: "plugin skipped",
+    component: "cri",
+    source: "flatcar/Flatcar#2047",
+  },
+  {
+    text:
+      'ctr: failed to prepare extraction snapshot "extract-1 sha256:a3ed95ca": missing parent "default/3/sha256:a3ed95ca" bucket: not found',
+    rule: "snapshot-directory-mismatch",
+    source: "containerd/containerd#1818",
+  },
+  {
+    text:
+      'Jun 14 21:02:30 nico-notebook-acer microk8s.daemon-containerd[4832]: time="2019-06-14T21:02:30.120000000+02:00" level=fatal msg="Failed to run CRI service" error="failed to recover state: failed to reserve sandbox name \\"calico-node\\": name \\"calico-node\\" is reserved for \\"9f9b\\""',
+    rule: "recovery-name-reserved",
+    source: "canonical/microk8s#508",
+  },
+  {
+    text:
+      'ERRO[0010] Finch virtual machine failed to start, debug logs: time="2022-11-27T14:29:40+09:00" level=info msg="Terminal is not available, proceeding without opening an editor"\ntime="2022-11-27T14:29:40+09:00" level=info msg="Starting socket_vmnet daemon for \\"finch-shared\\" network"',
+    rule: null,
+    symptom: "Finch not started",
+    source: "runfinch/finch#59",
+  },
+  {
+    text: "failed to create shim task: ttrpc: closed",
+    rule: "shim-disconnected",
+    source: "docker/sbx-releases#272",
+  },
+  {
+    text:
+      'Jul 20 17:41:28 k8s-node1 containerd[7306]: time="2018-07-20T17:41:28+08:00" level=error msg="RunPodSandbox for &PodSandboxMetadata{Name:nginx-64f497f8fd-pbfzw,Uid:02cfb9af-8bff-11e8-b0cb-00163e0d02ae,Namespace:default,Attempt:0,} failed, error" error="failed to start sandbox container: failed to create containerd task: failed to start shim: exec: "containerd-shim": executable file not found in $PATH: unknown"',
+    rule: "shim-binary-missing",
+    source: "containerd/containerd#2481",
+  },
+  {
+    text:
+      'time="2022-01-01T01:52:31-05:00" level=warning msg="failed to read init pid file" error="open /run/k3s/containerd/io.containerd.runtime.v2.task/k8s.io/8f6c/init.pid: no such file or directory"',
+    rule: null,
+    component: "cri",
+    source: "rancher/rke2#6814",
+    why: "what ended the process is not in the message",
+  },
+  {
+    text:
+      'error="failed to create sandbox \\"ef0423ec8b0a2fb2c3c1b0ef75d2df03b0a009cfca1428640b9b3b2862ee55d7\\": failed to start new shim for sandbox ef0423ec8b0a2fb2c3c1b0ef75d2df03b0a009cfca1428640b9b3b2862ee55d7: start failed: io.containerd.runc.v2: open config.json: no such file or directory: exit status 1"',
+    rule: "sandboxer-invalid",
+    source: "containerd/containerd#8369",
+  },
+  {
+    text:
+      "failed to restore containerd task: failed to create shim task: OCI runtime restore failed: criu failed: type NOTIFY errno 0\nlog file: /run/containerd/restore.log: unknown",
+    rule: "criu-failed",
+    source: "containerd/containerd#13033",
+  },
+  {
+    text:
+      'Jul 08 15:06:14 workernode02 crio[319557]: time="2024-07-08 15:06:14.524586307Z" level=error msg="Container restore error: time=\\"2024-07-08T15:06:14Z\\" level=error msg=\\"criu failed: type NOTIFY errno 0\\\\nlog file: /run/containers/storage/overlay-containers/86f4a4965add756398825ed203a34fad8917b52ca4bc8e441ca8d2c7edb44102/userdata/restore.log\\"\\n\\"',
+    rule: "criu-failed",
+    source: "checkpoint-restore/criu#2366",
+  },
+  {
+    text:
+      "failed to create containerd task: failed to create shim task: hcs::CreateComputeSystem 4f--cid--xx : Access is denied.: unknown",
+    rule: "windows-access-denied",
+    source: "microsoft/hcsshim#2017",
+  },
+  {
+    text:
+      'Error: failed to start containerd task "podname": hcs::System::CreateProcess podname: The directory name is invalid.: unknown',
+    rule: "windows-path-invalid",
+    source: "Azure/aks-engine#5086",
+  },
+  {
+    text:
+      'Err: connection error: desc = "transport: Error while dialing open //./pipe/containerd-containerd: The system cannot find the file specified."',
+    rule: "daemon-not-running",
+    source: "containerd/containerd#9437",
+  },
+  {
+    text:
+      "Error: failed to solve: rpc error: code = Unknown desc = content digest sha256:2fc1acc6fd5a97e82e2b780700a2c07e813e84fac1fe5857b42f475e6dc526d0: not found",
+    rule: "image-content-missing",
+    source: "docker/buildx#101",
+  },
+  {
+    text:
+      'ERROR: failed to build: failed to fetch base layers: saving image with ID "sha256:6528df63e9cafd1747f04fc57cad7b3910dce6be0e6cf49e8174fb2aeda69ef6" from the docker daemon: Error response from daemon: unable to create manifests file: NotFound: content digest sha256:2fc1acc6fd5a97e82e2b780700a2c07e813e84fac1fe5857b42f475e6dc526d0: not found',
+    rule: "image-content-missing",
+    source: "buildpacks/pack#2270",
+  },
+  {
+    text:
+      "[2023-09-06 17:12:48.744]  #20 ERROR: failed to push registry.example.com/app:37d2-nyx: content digest sha256:8728ce3f8dfb1930b7c5c23f9ef001ae50f0691163d36b26c68a9fed1778314b: not found",
+    rule: "image-content-missing",
+    source: "moby/buildkit#4206",
+  },
+  {
+    text:
+      "missing content: content digest sha256:165029e1484c36a25c0d8df3be27b9145bd944a0b1fce6543dfb119d9b0c73c5: not found\nNote: You're trying to push a manifest list/index which references multiple platform specific manifests, but not all of them are available locally or available to the remote repository.\nMake sure you have all the referenced content and try again.",
+    rule: "image-content-missing",
+    source: "docker/cli#4959",
+  },
 ];

@@ -243,7 +243,7 @@ export const IMAGE_LAYER_REPORTS: readonly Report[] = [
   {
     text:
       'Failed to create pod sandbox: rpc error: code = Unknown desc = failed to start sandbox "082b": failed to create containerd container: error unpacking image: apply layer error for "europe-west4-artifactregistry.gcr.io/gke-release/gke-release/pause:3.8@sha256:880e": failed to extract layer sha256:780b: failed to mount /var/lib/containerd/tmpmounts/containerd-mount3763893285: mount source: "overlay", target: "/var/lib/containerd/tmpmounts/containerd-mount3763893285", fstype: format/mkdir/overlay, flags: 0, data: "workdir=/var/lib/containerd/io.containerd.snapshotter.v1.erofs/snapshots/1491/work,upperdir=/var/lib/containerd/io.containerd.snapshotter.v1.erofs/snapshots/1491/fs,lowerdir={{ mount 0 }}", err: no such device',
-    rule: "rootfs-mount-failed",
+    rule: "snapshotter-erofs-unresolved",
     source: "containerd/containerd#12796",
   },
   {

@@ -1145,7 +1145,7 @@ export const PULL_REPORTS: readonly Report[] = [
   {
     text:
       'ErrImagePull: Failed to pull image "example/myimage:1.0.0": failed to pull and unpack image "docker.io/example/myimage:1.0.0": failed to resolve reference "docker.io/example/myimage:1.0.0": unexpected status from HEAD request to https://127.0.0.1:6443/v2/example/myimage/manifests/1.0.0?ns=docker.io: 500 Internal Server Error',
-    rule: "registry-server-error",
+    rule: "registry-peer-missing",
     source: "k3s-io/k3s#10388, siderolabs/talos#5195, docker/compose#13564 and others (forms)",
   },
   {
