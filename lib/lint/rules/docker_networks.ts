@@ -111,6 +111,20 @@ export const DOCKER_NETWORK_RULES: readonly DaemonRule[] = [
     links: ["https://github.com/moby/libnetwork/issues/2273"],
   },
   {
+    id: "docker-ipvlan-mac",
+    by: "shim",
+    summary:
+      "the container has a MAC address of its own, and its network is an ipvlan, whose interfaces all have that of their parent",
+    texts: [
+      "ipvlan interfaces do not support custom mac address assignment",
+      "ipvlan interfaces do not support custom mac address assigment",
+    ],
+    evidence: "source",
+    fix:
+      "start the container without mac_address (--mac-address) on that network, or make the network anew with -d macvlan; docker network inspect shows its Driver",
+    links: ["https://github.com/moby/moby/issues/45880"],
+  },
+  {
     id: "docker-address-not-announced",
     by: "shim",
     summary:

@@ -384,4 +384,16 @@ export const GPU_START_REPORTS: readonly Report[] = [
     rule: "neuron-device-busy",
     source: "aws-neuron/aws-neuron-sdk#176",
   },
+  {
+    text:
+      "Failed to allocate device vector A (error code system not yet initialized)! [Vector addition of 5000 elements]",
+    rule: "nvidia-fabric-manager",
+    source: "NVIDIA/gpu-operator#1043",
+  },
+  {
+    text:
+      'Error: failed to start container "nvidia-driver-ctr": Error response from daemon: OCI runtime create failed: container_linux.go:370: starting container process caused: process_linux.go:459: container init caused: Running hook #0:: error running hook: exit status 1, stdout: , stderr: nvidia-container-cli.real: initialization error: driver error: failed to process request: unknown',
+    rule: "nvidia-driver-helper",
+    source: "NVIDIA/gpu-operator#130",
+  },
 ];

@@ -297,4 +297,9 @@ export const NETWORK_DAEMON_REPORTS: readonly Report[] = [
     rule: "cilium-kernel-too-old",
     source: "rancher/rke2#3571 (form)",
   },
+  {
+    text: "ovsdb-tool: I/O error: /var/run/openswitch/conf.db: failed to lock file (Resource temporarily unavailable)",
+    rule: "network-daemon-ovs-left",
+    source: "antrea-io/antrea#6028",
+  },
 ];

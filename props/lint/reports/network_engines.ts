@@ -487,4 +487,36 @@ export const NETWORK_ENGINE_REPORTS: readonly Report[] = [
     rule: "docker-network-pools",
     source: "docker (form)",
   },
+  {
+    text: "Error response from daemon: failed to create the ipvlan port: operation not supported",
+    rule: "docker-parent-missing",
+    source: "istoreos/istoreos#2617",
+  },
+  {
+    text: "ERROR: for myapp  Cannot start service myapp: failed to create the macvlan port: invalid argument",
+    rule: "docker-parent-missing",
+    source: "moby/moby#30490",
+  },
+  {
+    text:
+      "Error response from daemon: failed to create endpoint X on network lan: ipvlan interfaces do not support custom mac address assignment",
+    rule: "docker-ipvlan-mac",
+    source: "moby/moby#45880",
+  },
+  {
+    text: "failed to create the macvlan port: device or resource busy",
+    rule: "docker-parent-missing",
+    source: "vdsm/virtual-dsm#497",
+  },
+  {
+    text:
+      "docker: Error response from daemon: failed to create endpoint nice_northcutt on network macvlan-1: NetworkDriver.CreateEndpoint: failed to get initial IP address via DHCP: context deadline exceeded.",
+    rule: "docker-network-plugin",
+    source: "devplayer0/docker-net-dhcp#42",
+  },
+  {
+    text: "Error response from daemon: invalid subinterface vlan name en0, example formatting is eth0.10",
+    rule: "docker-parent-missing",
+    source: "alextanhongpin/full-stack-microservice#2",
+  },
 ];
