@@ -65,6 +65,7 @@ export const STEPS: Readonly<Record<StepName, readonly string[]>> = {
     "do request: Head",
     "do request: Get",
     "get sandbox image",
+    "preload layers for image",
     "registry-1.docker.io",
   ],
   volume: [

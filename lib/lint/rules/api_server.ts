@@ -79,8 +79,7 @@ const ETCD: readonly DaemonRule[] = [
   {
     id: "etcd-data-damaged",
     by: "cluster",
-    summary:
-      "etcd, or the database of an older k3s, does not start: its data on the disk is damaged, mostly after a power cut or a full disk",
+    summary: "etcd does not start: its data on the disk is damaged, mostly after a power cut or a full disk",
     texts: [
       "walpb: crc mismatch",
       "wal: crc mismatch",
@@ -88,10 +87,9 @@ const ETCD: readonly DaemonRule[] = [
       "snap: snapshot file doesn't exist",
       "recovering backend from snapshot error: failed to find database snapshot file (snap: snapshot file doesn't exist)",
       "tocommit(<number>) is out of range [lastIndex(<number>)]. Was the raft log corrupted, truncated, or lost?",
-      ...["raft_start(): ", "raft_init(): "].map((step) => `${step}io: load closed segment <any>`),
     ],
     evidence: "source",
-    needs: ["etcd", "walpb", "wal:", "snap:", "raft", "k3s", "rke2"],
+    needs: ["etcd", "walpb", "wal:", "snap:", "raft log", "k3s", "rke2"],
     fix:
       "keep a copy of the data (/var/lib/etcd; k3s and RKE2: server/db) and see that the disk has space and no errors (dmesg). With other members up: etcdctl member remove of this one (k3s, RKE2: kubectl delete node), delete its data and let it join anew. " +
       "As the only member restore a snapshot: etcdctl snapshot restore, k3s server --cluster-reset --cluster-reset-restore-path=FILE (rke2); what was written since is lost. Without a snapshot kubeadm reset and kind or k3d delete and create make the cluster anew, empty",

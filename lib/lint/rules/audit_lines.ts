@@ -74,6 +74,8 @@ export const AUDIT_LINES: readonly DaemonRule[] = [
     texts: [
       `scontext=<name>:${oneOf(DOMAINS)}:<name> tcontext=<name> tclass=<words> permissive=0`,
       `tcontext=<name>:${oneOf(TARGETS)}:<name> tclass=<words> permissive=0`,
+      // Of Bottlerocket: a file whose label its policy does not have.
+      "scontext=<name>:unlabeled_t:<name> tcontext=<name>:local_t:<name> tclass=filesystem permissive=0",
     ],
     evidence: "reported",
     fix:
@@ -81,7 +83,8 @@ export const AUDIT_LINES: readonly DaemonRule[] = [
       "never /, /etc, /usr, /var, /home or a whole home directory), or " +
       "setsebool container_use_… (ausearch -m avc | audit2why names the boolean). Where it is the engine's own file (container_var_lib_t), run restorecon -R " +
       "/var/lib/containers /var/lib/containerd, install or update container-selinux and the engine; where it is a program of the engine that systemd starts " +
-      '(scontext has init_t, name="containerd"), restorecon -v or chcon -t container_runtime_exec_t its file. tclass=bpf, which newer crun uses: update container-selinux. permissive=1 denied nothing',
+      '(scontext has init_t, name="containerd"), restorecon -v or chcon -t container_runtime_exec_t its file. tclass=bpf, which newer crun uses: update container-selinux. permissive=1 denied nothing. ' +
+      "associate with unlabeled_t: a file of the image, or a directory of the node, has a label that this policy does not have: update the operating system (Bottlerocket), or relabel the directory",
     links: [
       "https://github.com/containers/container-selinux",
       "https://github.com/cri-o/cri-o/issues/5483",

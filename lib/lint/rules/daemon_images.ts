@@ -173,6 +173,7 @@ export const DAEMON_IMAGES: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     isBeforeRuntime: true,
+    behind: ["failed to preload layers", "failed to handle challenge"],
     fix: "remove the image on the node and pull it again; if every image fails, the snapshotter does not work on the " +
       "filesystem of containerd's root: overlayfs needs a kernel with overlay and xfs with ftype=1",
     links: ["https://github.com/containerd/containerd/issues/3068"],

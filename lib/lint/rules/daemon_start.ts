@@ -438,6 +438,26 @@ export const DAEMON_STARTS: readonly DaemonRule[] = [
     links: ["https://github.com/flatcar/Flatcar/issues/555"],
   },
   {
+    id: "system-extension-refused",
+    by: "containerd",
+    summary:
+      "systemd-sysext does not merge the extension image with Docker, containerd or Kubernetes into /usr, so that the engine's programs are missing",
+    texts: [
+      "Failed to read metadata for image <name>: No medium found",
+      "Failed to read metadata for image <name>: <errno>",
+      "No suitable extensions found (<number> ignored due to incompatible image(s)).",
+    ],
+    evidence: "reported",
+    anywhere: ["docker", "containerd", "kube", "crio", "cri-o", "k3s", "rke2", "podman"],
+    fix:
+      "the file's name without .raw has to be that of extension-release.NAME in the image (docker-24.0.9.raw with extension-release.docker is refused: name it docker.raw, or link it so in /etc/extensions), and the ID, VERSION_ID or SYSEXT_LEVEL in it those of /etc/os-release. systemd-sysext refresh, systemd-sysext status, then start the service; " +
+      "a mount below /usr or /opt stops the merge, too",
+    links: [
+      "https://www.freedesktop.org/software/systemd/man/latest/systemd-sysext.html",
+      "https://github.com/flatcar/Flatcar/issues/1338",
+    ],
+  },
+  {
     id: "rootless-daemon-not-running",
     by: "containerd",
     summary: "nerdctl runs as a user without root's rights, and that user has no containerd of its own",

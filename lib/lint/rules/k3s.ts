@@ -1,5 +1,5 @@
 /**
- * What k3s, RKE2 and k0s say when a server or an agent does not start or does not join its cluster.
+ * What k3s, RKE2, k0s and MicroK8s say when a server or an agent does not start or does not join its cluster.
  *
  * @module
  */
@@ -412,5 +412,84 @@ const K0S_NODES: readonly DaemonRule[] = [
   },
 ];
 
-/** What servers and agents of k3s, RKE2 and k0s say. */
-export const K3S_RULES: readonly DaemonRule[] = [...JOINS, ...STARTS, ...K0S_NODES];
+/** dqlite, the datastore of MicroK8s, of Canonical Kubernetes and of k3s before 1.19. */
+const DQLITE: readonly DaemonRule[] = [
+  {
+    id: "dqlite-data-damaged",
+    by: "cluster",
+    summary:
+      "dqlite, the datastore of MicroK8s and of older k3s, does not start: a file of its data is damaged or empty, mostly after a power cut or a full disk",
+    texts: [
+      ...["raft_start():", "raft_init():"].flatMap((step) => [
+        `${step} io: load closed segment <any>`,
+        `${step} io: load closed segment <name>: <words>`,
+        `${step} io: load closed segment <name>: entries batch <number> starting at byte <number>: <words>`,
+        `${step} io: load open segment <any>`,
+        `${step} io: closed segment <any>`,
+        `${step} io: unexpected closed segment <any>`,
+        `${step} io: last entry on disk has index <number>, which is behind last snapshot's index <number>`,
+        `${step} io: <any>`,
+        `start node: ${step}`,
+        `start node: ${step} io: <any>`,
+        `API Server exited start node: ${step}`,
+      ]),
+      "open cluster.yaml node store: <any>",
+      "open cluster.yaml node store: error converting YAML to JSON: yaml: line <number>: <words>",
+      "API Server exited open cluster.yaml node store: error converting YAML to JSON: yaml: line <number>: <words>",
+      "inconsistent info.yaml and cluster.yaml",
+      "address <name> in info.yaml does not match <name>",
+      "failed to create dqlite app: unmarshall info.yaml: <any>",
+      "failed to create dqlite app: unmarshall cluster.yaml: <any>",
+      "src/vfs.c:<number>: vfsWalRestore: Assertion `<any>' failed",
+      "failed to read info.yaml: failed to parse as yaml: <any>",
+    ],
+    evidence: "source",
+    fix:
+      "df -h first, and keep a copy of the data: /var/snap/microk8s/current/var/kubernetes/backend (Canonical Kubernetes: /var/snap/k8s/common/var/lib/k8s-dqlite; k3s: server/db). An empty cluster.yaml or info.yaml is written again as on another node (cluster.yaml is the same on all). With other nodes up: microk8s remove-node NAME --force there, " +
+      "microk8s leave and join here. As the only node: microk8s dbctl restore FILE of a backup; moving the segment away that the message names loses the last writes; microk8s reset makes the cluster anew, empty",
+    links: [
+      "https://microk8s.io/docs/restore-quorum",
+      "https://github.com/canonical/raft/blob/main/src/uv_segment.c",
+      "https://github.com/canonical/go-dqlite/blob/v1/app/app.go",
+    ],
+  },
+  {
+    id: "dqlite-address-held",
+    by: "cluster",
+    summary:
+      "dqlite, the datastore of MicroK8s, cannot take its socket or address: an earlier process still has it, or the node's address has changed",
+    texts: [
+      "create node: failed to set bind address <value>",
+      "create node: failed to set bind address <value>: <number>",
+      "API Server exited create node: failed to set bind address <value>",
+      "failed to create dqlite app: create node: failed to set bind address <value>: <number>",
+      "failed to create dqlite app: listen to <address>: listen tcp <address>: bind: <errno>",
+    ],
+    evidence: "source",
+    fix:
+      "microk8s stop, then look for what is left (pgrep -af 'kubelite|dqlite', ss -xlp | grep dqlite) and end it, or reboot; microk8s start. Where the node's address has changed, write update.yaml with Address: IP:19001 into /var/snap/microk8s/current/var/kubernetes/backend and start again, or give the node its address back",
+    links: [
+      "https://github.com/canonical/go-dqlite/blob/v1/internal/bindings/server.go",
+      "https://microk8s.io/docs/restore-quorum",
+    ],
+  },
+  {
+    id: "dqlite-unanswered",
+    by: "cluster",
+    summary:
+      "the API server of MicroK8s ends, because its datastore (dqlite, or etcd) does not answer: it does not run, or more than half of its nodes are missing",
+    texts: [
+      "API Server exited context deadline exceeded",
+      "API Server exited create storage backend: <any>",
+      "Error while dialing dial unix /var/snap/microk8s/<path>/kine.sock:12379: connect: <errno>",
+      "Error while dialing: dial unix /var/snap/microk8s/<path>/kine.sock:12379: connect: <errno>",
+    ],
+    evidence: "reported",
+    fix:
+      "journalctl -u snap.microk8s.daemon-k8s-dqlite (older: daemon-kubelite) on each node, and microk8s status: in high availability two of three nodes have to run and reach each other at 19001. If the others are lost for good, restore the quorum with cluster.yaml of this node alone (dqlite reconfigure), after a copy of the backend directory; a slow disk or little memory shows the same",
+    links: ["https://microk8s.io/docs/restore-quorum", "https://microk8s.io/docs/high-availability"],
+  },
+];
+
+/** What servers and agents of k3s, RKE2, k0s and MicroK8s say. */
+export const K3S_RULES: readonly DaemonRule[] = [...JOINS, ...STARTS, ...K0S_NODES, ...DQLITE];

@@ -483,7 +483,7 @@ export const KUBELET_START_RULES: readonly DaemonRule[] = [
     by: "cluster",
     summary: "a part of the control plane does not start: its port is in use, most often by an earlier one",
     texts: withOneOf(
-      ["6443", "6444", "9345", "2379", "2380", "10249", "10251", "10252", "10256", "10257", "10259"],
+      ["6443", "6444", "16443", "9345", "2379", "2380", "10249", "10251", "10252", "10256", "10257", "10259"],
       (port) => [
         `listen tcp <address>:${port}: bind: address already in use`,
         `listen tcp :${port}: bind: address already in use`,

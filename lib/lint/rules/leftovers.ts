@@ -201,12 +201,16 @@ export const LEFTOVERS: readonly DaemonRule[] = [
         `mkdir <path>io.containerd.runtime.${runtime}/<name>/<name>: file exists`
       )
         .flatMap((text) => [text, `failed to create containerd task: ${text}`]),
+      // Of Docker before 17.12.
+      ...["", "Cannot restart container <name>: ", "Cannot start container <name>: "].flatMap((step) =>
+        ["/var/run", "/run"].map((run) => `${step}mkdir ${run}/docker/libcontainerd/<path>: file exists`)
+      ),
     ],
     evidence: "source",
     fix:
       "if the container is not to run any more, remove its task (ctr -n NAMESPACE task rm -f ID; Docker's namespace is moby, Kubernetes' is k8s.io); if there is " +
       "none, unmount what is mounted in the directory that the message names (findmnt; umount its rootfs), below /run/containerd/io.containerd.runtime.v2.task (v1.linux up to 1.3), " +
-      "then remove it; a reboot empties /run, too",
+      "then remove it; a reboot empties /run, too. Docker before 17.12: stop Docker, remove the directory that the message names, start it",
     links: ["https://github.com/containerd/containerd/blob/v2.1.0/core/runtime/v2/bundle.go"],
   },
   {

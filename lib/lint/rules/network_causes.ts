@@ -437,7 +437,8 @@ export const NETWORK_CAUSES: readonly DaemonRule[] = [
     behind: CONNECTED,
     isBeforeRuntime: true,
     fix: "nothing for a deleted pod: the kubelet removes the sandbox. A sandbox of crictl has no network from such a " +
-      "plugin: start a pod with kubectl, or use a plugin that does not ask the API",
+      "plugin: start a pod with kubectl, or use a plugin that does not ask the API. If the pod is there (kubectl get pod), the plugin's daemon has an old list of pods: " +
+      "restart its pod on that node (multus, ovnkube-node), or update it",
     links: ["https://github.com/containerd/cri/issues/520"],
   },
   {

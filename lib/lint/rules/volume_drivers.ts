@@ -313,6 +313,25 @@ const NODES: readonly DaemonRule[] = [
     links: ["https://github.com/Azure/secrets-store-csi-driver-provider-azure/issues/326"],
   },
   {
+    id: "harvester-volume-not-plugged",
+    by: "kubelet",
+    summary: "the node is a virtual machine of Harvester, which has not given it the volume's disk yet",
+    texts: [
+      "The hot-plug volume <name> is not ready",
+      "Volume <name> not yet attached to VM/VMI <name>, err: <any>",
+      "The PVC <name> in phase <words> is not ready to be attached",
+    ],
+    evidence: "source",
+    behind: SANDBOX_EVENT,
+    fix:
+      "for a minute the kubelet just tries again. If it stays, look in Harvester, in the machine's namespace: kubectl get vmi NAME -o yaml (status.volumeStatus has the disk's phase) and the pod hp-volume-... with its events: no resources for it, a Longhorn volume that is not healthy, a StorageClass with migratable: false. " +
+      "If the disk is missing there while the guest's VolumeAttachment says attached, scale the workload to 0 and delete that VolumeAttachment: the driver attaches it anew. Update harvester-csi-driver",
+    links: [
+      "https://github.com/harvester/harvester-csi-driver/blob/master/pkg/csi/node_server.go",
+      "https://github.com/harvester/harvester/issues/10588",
+    ],
+  },
+  {
     id: "host-path-read-only",
     by: "kubelet",
     summary: "the directory of a hostPath does not exist, and the node's filesystem there is read-only",

@@ -577,7 +577,7 @@ export const DISTRIBUTION_REPORTS: readonly Report[] = [
   },
   {
     text:
-      'Jun 07 11:38:12 appliance-1.chassis.local k3s[6204]: E0607 11:38:12.821024 6204 **remote_runtime**.go:116] "**RunPodSandbox from runtime service failed**" err="rpc error: code = Unknown desc = failed to setup network for sandbox \\"302404d3715d53807421355f5ddb7257aa2f7aa8851e330615ff8c031c5bf0f5\\": [default/virt-launcher-defaultbip-1-1-ln4jc:mgmt-conf-defaultbip-1]: error adding container to network \\"mgmt-conf-defaultbip-1\\": address already in use"',
+      'Jun 07 11:38:12 node-1 k3s[6204]: E0607 11:38:12.821024 6204 **remote_runtime**.go:116] "**RunPodSandbox from runtime service failed**" err="rpc error: code = Unknown desc = failed to setup network for sandbox \\"302404d3715d53807421355f5ddb7257aa2f7aa8851e330615ff8c031c5bf0f5\\": [default/virt-launcher-defaultbip-1-1-ln4jc:mgmt-conf-defaultbip-1]: error adding container to network \\"mgmt-conf-defaultbip-1\\": address already in use"',
     rule: "cni-mac-taken",
     source: "k3s-io/k3s#5672",
   },
@@ -747,5 +747,152 @@ export const DISTRIBUTION_REPORTS: readonly Report[] = [
     rule: null,
     symptom: "k3s server not ready",
     source: "rancher/rancher#51851",
+  },
+  {
+    text:
+      "Oct 22 09:01:48 ubuntu microk8s.daemon-kubelite[1085]: Error: open cluster.yaml node store: error converting YAML to JSON: yaml: line 2: mapping values are not allowed in this context\nOct 22 09:01:48 ubuntu microk8s.daemon-kubelite[1085]: F1022 09:01:48.534397    1085 daemon.go:67] API Server exited open cluster.yaml node store: error converting YAML to JSON: yaml: line 2: mapping values are not allowed in this context",
+    rule: "dqlite-data-damaged",
+    source: "canonical/microk8s#2730",
+  },
+  {
+    text: "API Server exited create node: failed to set bind address @dqlite-3962633502565035866",
+    rule: "dqlite-address-held",
+    source: "canonical/microk8s#2536",
+  },
+  {
+    text:
+      "Jun 30 20:59:22 k8s2 microk8s.daemon-kubelite[636093]: W0630 20:59:22.717913  636093 authentication.go:507] AnonymousAuth is not allowed with the AlwaysAllow authorizer. Resetting AnonymousAuth to false. You should use a different authorizer\nJun 30 20:59:23 k8s2 microk8s.daemon-kubelite[636093]: Error: start node: raft_start():\nJun 30 20:59:23 k8s2 microk8s.daemon-kubelite[636093]: F0630 20:59:23.256222  636093 daemon.go:67] API Server exited start node: raft_start():",
+    rule: "dqlite-data-damaged",
+    source: "canonical/microk8s#2394",
+  },
+  {
+    text:
+      "Oct 27 14:12:23 sn microk8s.daemon-apiserver[108228]: kube-apiserver: src/vfs.c:2517: vfsWalRestore: Assertion `((n - VFS__WAL_HEADER_SIZE) % vfsFrameSize(page_size)) == 0' failed.\nOct 27 14:12:24 sn systemd[1]: snap.microk8s.daemon-apiserver.service: Main process exited, code=killed, status=6/ABRT ",
+    rule: "dqlite-data-damaged",
+    source: "canonical/microk8s#1689",
+  },
+  {
+    text:
+      "Aug 18 11:06:23 ubuntu-node-01 microk8s.daemon-kubelite[183876]: I0818 11:06:23.951586  183876 server.go:591] external host was not specified, using 192.168.0.31\nAug 18 11:11:24 ubuntu-node-01 microk8s.daemon-kubelite[183876]: Error: context deadline exceeded\nAug 18 11:11:24 ubuntu-node-01 microk8s.daemon-kubelite[183876]: F0818 11:11:24.624965  183876 daemon.go:67] API Server exited context deadline exceeded",
+    rule: "dqlite-unanswered",
+    source: "canonical/microk8s#2531",
+  },
+  {
+    text:
+      '28m Warning FailedCreatePodSandBox pod/apiserver-vfkpj (combined from similar events): Failed to create pod sandbox: rpc error: code = Unknown desc = failed to create pod network sandbox k8s_apiserver-vfkpj_openshift-apiserver **error adding pod openshift-apiserver_apiserver-vfkpj to CNI network** "multus-cni-network": [openshift-apiserver/apiserver-vfkpj/4581fd06-fc1d-4baa-9390-825666f47f74:ovn-kubernetes]: error adding container to network "ovn-kubernetes": CNI request failed with status 400: \'[openshift-apiserver/apiserver-vfkpj ] [openshift-apiserver/apiserver-vfkpj ] failed to configure pod interface: timed out waiting for OVS port binding (ovn-installed) for... ',
+    rule: "cni-ovn-timeout",
+    source: "okd-project/okd#1212",
+  },
+  {
+    text:
+      '  Warning  FailedCreatePodSandBox  39s   kubelet            Failed to create pod sandbox: rpc error: code = Unknown desc = failed to setup network for sandbox "2abdfc9c59747f33d233f9e46e5c7423f4cf4973f295198e67de801199ebc528": plugin type="multus-shim" name="multus-cni-network" failed (add): CmdAdd (shim): CNI request failed with status 400: \'ContainerID:"2abdfc9c59747f33d233f9e46e5c7423f4cf4973f295198e67de801199ebc528" Netns:"/var/run/netns/cni-d90b1e48-d6d2-305c-4b72-389daf47ce99" IfName:"eth0" Args:"IgnoreUnknown=1;K8S_POD_NAMESPACE=virtual-machines;K8S_POD_NAME=virt-launcher-ubuntu-nn5hj;K8S_POD_INFRA_CONTAINER_ID=2abdfc9c59747f33d233f9e46e5c7423f4cf4973f295198e67de801199ebc528;K8S_POD_UID=608c92b4-3a0a-4224-a746-bb3a077519b3" Path:"" ERRORED: error configuring pod [virtual-machines/virt-launcher-ubuntu-nn5hj] networking: Multus: [virtual-machines/virt-launcher-ubuntu-nn5hj/608c92b4-3a0a-4224-a746-bb3a077519b3]: error waiting for pod: pod "virt-launcher-ubuntu-nn5hj" not found\n\': StdinData: {"clusterNetwork":"/host/etc/cni/net.d/05-cilium.conflist","cniVersion":"0.3.1","logLevel":"verbose","logToStderr":true,"name":"multus-cni-network","type":"multus-shim"}',
+    rule: "cni-pod-unknown",
+    source: "k8snetworkplumbingwg/multus-cni#1361",
+  },
+  {
+    text:
+      'fatal: [master-2.example.com]: FAILED! => {"changed": true, "cmd": ["kubeadm", "join", "--config", "/tmp/kubeadm-join.yaml"], "delta": "0:00:53.729230", "end": "2023-09-25 17:21:06.385309", "msg": "non-zero return code", "rc": 1, "start": "2023-09-25 17:20:12.656079", "stderr": "W0925 17:20:43.068669    2935 checks.go:835] detected that the sandbox image \\"registry.k8s.io/pause:3.6\\" of the container runtime is inconsistent with that used by kubeadm. It is recommended that using \\"registry.k8s.io/pause:3.9\\" as the CRI sandbox image.\\nerror execution phase control-plane-prepare/download-certs: error downloading certs: error downloading the secret: etcdserver: leader changed\\nTo see the stack trace of this error execute with --v=5 or higher", "stderr_lines": ["W0925 17:20:43.068669',
+    rule: "etcd-slow",
+    source: "kubealex/libvirt-k8s-provisioner#93",
+  },
+  {
+    text:
+      'Error: failed to create containerd task: failed to create shim task: failed to start io pipe copy: unable to copy pipes: containerd-shim: opening w/o fifo "/run/containerd/io.containerd.grpc.v1.cri/containers/base/io/1363662740/base-stdout" failed: context deadline exceeded',
+    rule: "shim-io-timeout",
+    source: "containerd/containerd#11033",
+  },
+  {
+    text:
+      ' Warning  FailedMount             55s (x12 over 9m10s)  kubelet                  MountVolume.SetUp failed for volume "pvc-bdea6649-ff39-4b4d-9ee0-285c715e0335" : rpc error: code = Aborted desc = The hot-plug volume pvc-bdea6649-ff39-4b4d-9ee0-285c715e0335 is not ready',
+    rule: "harvester-volume-not-plugged",
+    source: "harvester/harvester#9998",
+  },
+  {
+    text:
+      '`MapVolume.MapPodDevice failed for volume "pvc-92bdd6b3-bdce-4d41-a5aa-865994e77aed" : rpc error: code = Internal desc = failed to bind mount "/var/lib/kubelet/plugins/kubernetes.io/csi/volumeDevices/staging/pvc-92bdd6b3-bdce-4d41-a5aa-865994e77aed/pvc-92bdd6b3-bdce-4d41-a5aa-865994e77aed" at "/var/lib/kubelet/plugins/kubernetes.io/csi/volumeDevices/publish/pvc-92bdd6b3-bdce-4d41-a5aa-865994e77aed/6c52b63d-87a8-45d1-8cef-3118df90b7f5": mount failed: exit status 32 Mounting command: mount Mounting arguments: -o bind /var/lib/kubelet/plugins/kubernetes.io/csi/volumeDevices/staging/pvc-92bdd6b3-bdce-4d41-a5aa-865994e77aed/pvc-92bdd6b3-bdce-4d41-a5aa-865994e77aed /var/lib/kubelet/plugins/kubernetes.io/csi/volumeDevices/publish/pvc-92bdd6b3-bdce-4d41-a5aa-865994e77aed/6c52b63d-87a8-45d1-8cef-3118df90b7f5 Output: mount: /var/lib/kubelet/plugins/kubernetes.io/csi/volumeDevices/publish/pvc-92bdd6b3-bdce-4d41-a5aa-865994e77aed/6c52b63d-87a8-45d1-8cef-3118df90b7f5: special device /var/lib/kubelet/plugins/kubernetes.io/csi/volumeDevices/staging/pvc-92bdd6b3-bdce-4d41-a5aa-865994e77aed/pvc-92bdd6b3-bdce-4d41-a5aa-865994e77aed does not exist. dmesg(1) may have more',
+    rule: "volume-bind-source-missing",
+    source: "harvester/harvester#9270",
+  },
+  {
+    text: "# systemd-sysext refresh\nFailed to read metadata for image docker-24.0.9-x86-64: No medium found",
+    rule: "system-extension-refused",
+    source: "flatcar/Flatcar#1338",
+  },
+  {
+    text:
+      '10月 07 10:50:54 raspberrypi k3s[5855]: time="2020-10-07T10:50:54.285100547+08:00" level=fatal msg="failed to find memory cgroup, you may need to add \\"cgroup_memory=1 cgroup_enable=memory\\" to your linux cmdline (/boot/cmdline.txt on a Raspberry Pi)"',
+    rule: "cgroup-controller-missing",
+    source: "k3s-io/k3s#2351",
+  },
+  {
+    text:
+      "  Warning  FailedMount            56s   kubelet, node5  MountVolume.SetUp failed for volume \"pvc-df259a89-4e76-11e8-8c57-002197403677\" : mount command failed, status: Failure, reason: Rook: Mount volume failed: failed to attach volume replicapool/pvc-df259a89-4e76-11e8-8c57-002197403677: failed to map image replicapool/pvc-df259a89-4e76-11e8-8c57-002197403677 cluster rook. failed to map image replicapool/pvc-df259a89-4e76-11e8-8c57-002197403677: Failed to complete 'rbd': exit status 2. . output: modinfo: ERROR: could not get modinfo from 'rbd': Exec format error\nmodprobe: ERROR: could not insert 'rbd': Exec format error\nrbd: failed to load rbd kernel module (1)\nrbd: sysfs write failed\nIn some cases useful info is found in syslog - try \"dmesg | tail\".\nrbd: map failed: (2) No such file or directory",
+    rule: "volume-mount-program-missing",
+    source: "rook/rook#1696",
+  },
+  {
+    text:
+      "Error response from daemon: Cannot restart container kubelet: mkdir /var/run/docker/libcontainerd/containerd/8e5077f6d5a41a1e10f6b9e9c8415128cc0a93fadabe4224c5756824e1390242: file exists",
+    rule: "task-left-behind",
+    source: "rancher/rancher#17179",
+  },
+  {
+    text:
+      'ERROR: failed to create cluster: failed to generate kubeadm config content: failed to get kubernetes version from node: failed to get file: command "docker exec --privileged kind202102251848-control-plane cat /kind/version" failed with error: exit status 1\nCommand Output: Error response from daemon: Container 3f381d3b346ded528df202bfb68b6518a4c724375ece9a406639a61470163be1 is not running',
+    rule: "kind-node-ended",
+    source: "kubernetes-sigs/kind#2093",
+  },
+  {
+    text:
+      '  Warning  Failed          40m                  kubelet            Error: container create failed: time="2021-05-17T04:32:59Z" level=error msg="container_linux.go:366: starting container process caused: chdir to cwd (\\"/root/\\") set in config.json failed: permission denied"',
+    rule: "cwd-not-searchable",
+    source: "opendatahub-io/opendatahub-operator#132",
+  },
+  {
+    text:
+      'Warning  FailedCreatePodSandBox  8s (x559 over 123m)  kubelet  (combined from similar events): Failed to create pod sandbox: rpc error: code = Unknown desc = failed to start sandbox "ae0bc\n0b79bf8303b7f300c0e7f363dbc79226e55d5c2f39e3da360af675953f2": failed to create containerd container: error unpacking image: failed to prepare extraction snapshot "extract-861646362-UlIq sha2\n56:d04a986803441bd3b5d521f093922b292e6adf38b1d473f320f3175b564ac95c": failed to preload layers for image manifest digest sha256:7f2bdf4f52f04199c2fc9eec14cc4593b327deedbad2b9a399f127bb63a695\n77: error getting header info: Get "https://123456789012.dkr.ecr.us-west-2.amazonaws.com/v2/eks/pause/blobs/sha256:6ea5d75b35fc7de260b98abfe408883d215ad7c91588fc40ce603d40878c7951": failed t\no handle challenge: authorization failed: no basic auth credentials',
+    rule: "registry-unauthorized",
+    source: "awslabs/amazon-eks-ami#2710",
+  },
+  {
+    text:
+      'MountVolume.MountDevice failed for volume "pvc-8ccb1ec6-1f11-4a0d-8848-a128f6f04729" : rpc error: code = Internal desc = mount failed: exit status 32 Mounting command: mount Mounting arguments: -t ext4 -o defaults /dev/longhorn/pvc-8ccb1ec6-1f11-4a0d-8848-a128f6f04729 /var/snap/microk8s/common/var/lib/kubelet/plugins/kubernetes.io/csi/pv/pvc-8ccb1ec6-1f11-4a0d-8848-a128f6f04729/globalmount Output: mount: /var/snap/microk8s/common/var/lib/kubelet/plugins/kubernetes.io/csi/pv/pvc-8ccb1ec6-1f11-4a0d-8848-a128f6f04729/globalmount: /dev/longhorn/pvc-8ccb1ec6-1f11-4a0d-8848-a128f6f04729 already mounted or mount point busy.',
+    rule: "volume-device-busy",
+    source: "longhorn/longhorn#3994",
+  },
+  {
+    text:
+      'MountVolume.SetUp failed for volume "pvc-00d0fe561b5811e9" : rpc error: code = Internal desc = exit status 1',
+    rule: "kubelet-volume",
+    source: "longhorn/longhorn#376",
+  },
+  {
+    text:
+      'AVC avc:  denied  { associate } for  pid=3531 comm="containerd" name="bin" dev="nvme1n1p1" ino=398203 scontext=system_u:object_r:unlabeled_t:s0 tcontext=system_u:object_r:local_t:s0 tclass=filesystem permissive=0',
+    rule: "audit-selinux-denied",
+    source: "bottlerocket-os/bottlerocket#1651",
+  },
+  {
+    text:
+      'time="2024-05-06T07:08:09Z" level=fatal msg="failed to create server" error="failed to create dqlite app: start node: raft_start(): io: load closed segment 0000000000324741-0000000000325281: entries batch 52 starting at byte 1041264: data checksum mismatch"',
+    rule: "dqlite-data-damaged",
+    source: "(form)",
+  },
+  {
+    text:
+      'level=fatal msg="Failed to create server" error="failed to create dqlite app: create node: failed to set bind address \\"@dqlite-123\\": 1"',
+    rule: "dqlite-address-held",
+    source: "(form)",
+  },
+  {
+    text:
+      "Error: failed to create listener: failed to listen on 0.0.0.0:16443: listen tcp 0.0.0.0:16443: bind: address already in use",
+    rule: "control-plane-port-in-use",
+    source: "(form)",
+  },
+  {
+    text: "rpc error: code = Aborted desc = Volume pvc-1 not yet attached to VM/VMI node-1, err: timed out",
+    rule: "harvester-volume-not-plugged",
+    source: "(form)",
   },
 ];
