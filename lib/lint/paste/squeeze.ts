@@ -57,8 +57,9 @@ const LINE_PREFIX = /[ \t]*(?:(?:[>│┃|▏][ \t]*)+|[*•‣◦▪] +)(?:\*\*
 const BOLD = /(?<![*/\\])\*\*(?![*/])/y;
 /** A line of a table that has no text. */
 const RULE_LINE = /[ \t]*(?=[\u2500-\u257f]|[-=+*_|]{3})[ \t\u2500-\u257f|=+*_-]+(?=\r?\n|$)/y;
-/** The end of a table's row. */
-const ROW_END = /[│┃|▏][ \t]*(?=\r?\n|$)/y;
+/** The end of a table's row: a plain bar only beside another row, as a text may break behind its own (`MS_REC |`). */
+const ROW_END =
+  /[│┃▏][ \t]*(?=\r?\n|$)|\|[ \t]*(?=\r?\n[ \t]*[│┃|▏]|$)|(?<=(?:^|\n)[ \t]*[│┃|▏][^\n]{0,400})\|[ \t]*(?=\r?\n)/y;
 /** The number of a line, as editors and viewers print it. */
 const LINE_NUMBER = /[ \t]*(\d{1,6})(?:[ \t]?[|│:]|[.)]?(?=[ \t]))[ \t]?/y;
 /**
