@@ -149,6 +149,7 @@ export const SYMPTOMS: readonly SymptomRow[] = [
       "context canceled: unknown",
       "shim error: context deadline exceeded",
       "didn't receive server preface in time",
+      "/unix.socket: i/o timeout",
     ],
     meaning:
       "what was asked, mostly the container runtime, did not answer in time: it is overloaded or waits, for a disk, a volume or the network",
@@ -497,6 +498,8 @@ export const SYMPTOMS: readonly SymptomRow[] = [
       "The command <any> returned a non-zero code",
       "failed to solve: exit code",
       "error building at STEP",
+      "Error: building at STEP",
+      "while running runtime: exit status",
     ],
     meaning: "a program that a build runs in a container ended with an error of its own",
     look: "the lines that the step printed before it; docker build --progress=plain",

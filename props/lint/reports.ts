@@ -56,6 +56,7 @@ import { PODMAN_RUN_REPORTS } from "./reports/podman_runs.ts";
 import { PODMAN_SEARCH_REPORTS } from "./reports/podman_searches.ts";
 import { MORE_PODMAN_SEARCH_REPORTS } from "./reports/podman_searches_more.ts";
 import { PODMAN_TOOL_REPORTS } from "./reports/podman_tools.ts";
+import { INCUS_AND_PODMAN_REPORTS } from "./reports/incus_and_podman.ts";
 import { PROCESS_REPORTS } from "./reports/process.ts";
 import { POD_CLIENT_REPORTS } from "./reports/pod_clients.ts";
 import { PLATFORM_REPORTS } from "./reports/platforms.ts";
@@ -157,5 +158,6 @@ export const REPORTS: readonly Report[] = [
   ...PODMAN_SEARCH_REPORTS,
   ...MORE_PODMAN_SEARCH_REPORTS,
   ...PODMAN_TOOL_REPORTS,
+  ...INCUS_AND_PODMAN_REPORTS,
   ...VIRTUAL_MACHINE_REPORTS,
 ];

@@ -69,6 +69,33 @@ export const WRAPPERS: readonly Wrapper[] = [
   },
   // LXC's program, and Charliecloud's, also with its process.
   { texts: ["lxc-start", "lxc-start: <words>", "lxc-start: <number>", "ch-run", "ch-run[<number>]"] },
+  // Incus and LXD, and their clients.
+  {
+    texts: [
+      "Failed instance creation",
+      "instance creation failed",
+      "Failed creating instance",
+      "Failed creating instance record",
+      "Failed creating instance from image",
+      "Create instance from copy",
+      "Failed initializing instance",
+      "Invalid devices",
+      "Device validation failed for <name>",
+      "Failed loading storage pool",
+      "Failed loading instance storage pool",
+      "Failed getting image",
+      "add instance info to the database",
+      "Failed to create instance",
+      "Common start logic",
+      "Failed start validation for device <name>",
+      "Failed add validation for device <name>",
+      "Failed update validation for device <name>",
+      "Failed pre-start check for device <name>",
+      "Failed to start device <name>",
+      "Failed to add device <name>",
+      "Failed preparing container for start",
+    ],
+  },
   // The virtual machine of Java.
   { texts: ["[<number>.<number>s]"] },
   // Cloud Run.

@@ -301,12 +301,17 @@ export const APPTAINER_RULES: readonly DaemonRule[] = [
         `${name} is not installed on your system`,
       ]),
       "error finding fakeroot in privileged PATH: <any>",
+      "While performing build: while running engine: while getting fakeroot bindpoints: No LD_PRELOAD in fakeroot environment",
+      "while getting fakeroot bindpoints: <any>",
+      "while getting fakeroot bindpoints: No LD_PRELOAD in fakeroot environment",
+      "While performing build: conveyor failed to get: while copying pseudo devices: while creating <path>: <errno>",
+      "While performing build: conveyor failed to get: while copying pseudo devices: while creating <path>: open <path>: <errno>",
       "/etc/subuid mapping found but no user namespace available for fakeroot",
     ],
     evidence: "source",
     fix:
       "add the user to /etc/subuid and /etc/subgid (apptainer config fakeroot --add USER), install uidmap or shadow-utils with newuidmap setuid root, or install the program fakeroot, with " +
-      "which Apptainer from 1.1 on does without them",
+      "which Apptainer from 1.1 on does without them; it has to be in PATH, which an empty environment (env -i, a job) lacks. Devices of a bootstrap by yum, debootstrap, zypper or pacstrap: build as root, or from a docker:// image instead",
     links: [`${DOCS}/user/latest/fakeroot.html`],
   },
   {
@@ -518,6 +523,9 @@ export const APPTAINER_RULES: readonly DaemonRule[] = [
       "While making image from oci registry: error fetching image to cache: while building SIF from layers: conveyor failed to get: <any>",
       "While performing build: conveyor failed to get: <any>",
       "While performing build: packer failed to pack: <any>",
+      ...["", "unpack entry: "].flatMap((step) => [
+        `While performing build: packer failed to pack: while unpacking tmpfs: error unpacking rootfs: ${step}mkdir rootfs: mkdir <path>: <errno>`,
+      ]),
       ...["w", "W"].map((w) => `${w}hile creating squashfs: <any>`),
       "While performing build: while creating squashfs: <any>",
     ],
@@ -525,7 +533,7 @@ export const APPTAINER_RULES: readonly DaemonRule[] = [
     behind: "all",
     fix:
       "read the words behind it: of a registry the network or credentials (apptainer registry login), of unpacking the disk of APPTAINER_TMPDIR and APPTAINER_CACHEDIR (SINGULARITY_…), of which neither may be full or on NFS " +
-      "without extended attributes",
+      "without extended attributes; a user namespace does not see each automounted or network directory: name a local one (APPTAINER_TMPDIR=/tmp)",
     links: ["https://github.com/JaneliaSciComp/multifish/issues/6"],
   },
   {

@@ -28,6 +28,11 @@ export const CHECKPOINT_RULES: readonly DaemonRule[] = [
       "CRIU checkpointing failed: <number>",
       "CRIU checkpointing failed: <number>: <errno>",
       "CRIU checkpointing failed <number>. Please check CRIU logfile <path>",
+      ...["checkpointing", "restoring"].flatMap((what) => [
+        `CRIU ${what} failed -<number>`,
+        `CRIU ${what} failed -<number> Please check CRIU logfile <path>`,
+        `CRIU ${what} failed -<number>. Please check CRIU logfile <path>`,
+      ]),
       "CRIU restoring failed <number>",
       "CRIU restoring failed: <number>",
       "CRIU restoring failed: <number>: <errno>",

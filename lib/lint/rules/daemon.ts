@@ -74,6 +74,7 @@ import { KUBELET_SETUP_RULES } from "./kubelet_setup.ts";
 import { KUBELET_START_RULES } from "./kubelet_start.ts";
 import { VOLUME_RULES } from "./kubelet_volumes.ts";
 import { LXC_RULES } from "./lxc.ts";
+import { INCUS_RULES } from "./incus.ts";
 import { NETWORK_API } from "./network_api.ts";
 import { NETWORK_CAUSES } from "./network_causes.ts";
 import { NODE_NETWORK_SERVICES } from "./node_services_network.ts";
@@ -180,6 +181,7 @@ export const DAEMON_RULES: readonly DaemonRule[] = [
   ...NSPAWN_RULES,
   ...ENGINE_FAILURES,
   ...LXC_RULES,
+  ...INCUS_RULES,
   ...NVIDIA_DRIVER_RULES,
   ...NVIDIA_CLUSTER_RULES,
   ...NVIDIA_HOOK_RULES,

@@ -275,7 +275,7 @@ export const DOCKER_REQUEST_RULES: readonly DaemonRule[] = [
     id: "docker-volume-copy-refused",
     by: "shim",
     summary:
-      "Docker cannot copy what the image has into a new volume, with its owner and mode: the volume's filesystem does not obey root, or has other files",
+      "Docker or Podman cannot copy what the image has into a new volume, with its owner and mode: the volume's filesystem does not obey root, or has other files",
     texts: [
       ...["", "failed to populate volume: "].flatMap((before) => [
         `${before}failed to chmod on <path>: chmod <path>: <errno>`,
@@ -286,6 +286,10 @@ export const DOCKER_REQUEST_RULES: readonly DaemonRule[] = [
         `${before}failed to copy file info: failed to chown <path>: lchown <path>: <errno>`,
         `${before}failed to mkdir <path>: mkdir <path>: <errno>`,
       ]),
+      // Of Podman.
+      ...["operation not permitted", "permission denied", "operation not supported"].flatMap((errno) =>
+        ["chown", "lchown", "chmod"].map((call) => `${call} <path>/_data: ${errno}`)
+      ),
       // Before Docker copies, and of a plugin's volume.
       ...["operation not permitted", "permission denied", "operation not supported"].flatMap((errno) => [
         `Error response from daemon: chown <path>: ${errno}`,
@@ -295,7 +299,7 @@ export const DOCKER_REQUEST_RULES: readonly DaemonRule[] = [
     evidence: "source",
     anywhere: ["/volumes/", "populate volume", "for service", "response from daemon"],
     fix:
-      "let Docker copy nothing: volume option nocopy (-v NAME:/data:nocopy, in compose volume: nocopy: true), and give the directory on the server the owner that the program has; or export NFS with no_root_squash, with which root of every client is root there. SMB: mount with uid= and gid=. File exists: the volume has a file where the image has a directory, or the other way round, or two containers fill it at the same time: start them one after the other",
+      "let it copy nothing: volume option nocopy (-v NAME:/data:nocopy, in compose volume: nocopy: true), and give the directory on the server the owner that the program has; or export NFS with no_root_squash, with which root of every client is root there. SMB: mount with uid= and gid=. File exists: the volume has a file where the image has a directory, or the other way round, or two containers fill it at the same time: start them one after the other",
     links: [
       "https://docs.docker.com/engine/storage/volumes/",
       "https://github.com/containerd/continuity/blob/v0.4.5/fs/copy.go",

@@ -206,6 +206,7 @@ export const ENGINE_FAILURES: readonly DaemonRule[] = [
       ]),
       DOCKER_CAPS,
       "unknown capability `<name>`",
+      "capability <name> must start with CAP_",
       // Docker before 19.03.
       "Unknown capability to add: <name>",
       "Unknown capability drop: <name>",
@@ -220,6 +221,7 @@ export const ENGINE_FAILURES: readonly DaemonRule[] = [
       "capability to drop",
       "CapAdd",
       "CapDrop",
+      "must start with CAP_",
       "not available in the current environment",
       "crun",
       "OCI",
@@ -228,7 +230,7 @@ export const ENGINE_FAILURES: readonly DaemonRule[] = [
     ],
     fix:
       "remove the capability (capabilities.add, --cap-add) or correct its name; CAP_AUDIT_READ needs Linux 3.16, CAP_PERFMON and CAP_BPF 5.8, CAP_CHECKPOINT_RESTORE 5.9, and an engine of that time; " +
-      "a daemon in a container has only its own capabilities, and crun knows those of the libcap that it is built with",
+      "a daemon in a container has only its own capabilities, and crun knows those of the libcap that it is built with. Must start with CAP_: a CRI-O before 1.0; update it",
     links: ["https://github.com/moby/moby/blob/v24.0.0/oci/caps/utils.go"],
   },
 ];

@@ -63,6 +63,25 @@ export const NETWORK_ENGINES: readonly DaemonRule[] = [
     links: ["https://docs.podman.io/en/latest/markdown/podman-network-create.1.html"],
   },
   {
+    id: "podman-network-driver",
+    by: "shim",
+    summary: "Podman does not have the driver that a network, often of a compose file, is to use",
+    texts: [
+      "unsupported driver <name>: invalid argument",
+      "unsupported driver <name>",
+      "unsupported ipam driver <name>",
+      "unsupported ipam driver <name>: invalid argument",
+    ],
+    evidence: "reported",
+    anywhere: ["podman", "ipam driver", "libpod", "unsupported driver host", "unsupported driver overlay"],
+    fix:
+      "Podman has bridge, macvlan and ipvlan: for the host's network write network_mode: host in the service instead of a network with driver host, and leave out overlay, which is Docker Swarm's. Of ipam take host-local, dhcp or none: leave driver: default out of the compose file, or update podman-compose, whose older releases pass it on",
+    links: [
+      "https://github.com/containers/podman-compose/issues/852",
+      "https://docs.podman.io/en/latest/markdown/podman-network-create.1.html",
+    ],
+  },
+  {
     id: "podman-dnsname-failed",
     by: "shim",
     summary:

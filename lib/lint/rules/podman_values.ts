@@ -60,6 +60,7 @@ export const PODMAN_VALUE_RULES: readonly DaemonRule[] = [
         `--${option} can only be set for a single network: <any>`,
         `--${option} can only be set for a single network: invalid argument`,
       ]),
+      "<name> is not supported: invalid network mode",
       "--userns and --uidmap/--gidmap/--subuidname/--subgidname are mutually exclusive",
       "cannot specify custom mappings with --userns=<words>",
       "--cpu-period and --cpus cannot be set together",
@@ -75,7 +76,7 @@ export const PODMAN_VALUE_RULES: readonly DaemonRule[] = [
     ],
     evidence: "source",
     fix:
-      "leave one of both out. Fixed addresses, aliases and several networks need a network of one's own (podman network create, --network NAME), not host, pasta, slirp4netns or container:NAME; where a namespace is the host's or another container's (--uts=host, --ipc=host, --network container:), its settings belong to that one. Dev Containers add --userns=keep-id themselves: an own --userns= in runArgs replaces it",
+      "leave one of both out. Fixed addresses, aliases and several networks need a network of one's own (podman network create, --network NAME), not host, pasta, slirp4netns or container:NAME; where a namespace is the host's or another container's (--uts=host, --ipc=host, --network container:), its settings belong to that one. podman network connect needs a container that was made with --network bridge or a network's name. Dev Containers add --userns=keep-id themselves: an own --userns= in runArgs replaces it",
     links: [`${PODMAN}/pkg/specgen/container_validate.go`, RUN],
   },
   {

@@ -140,13 +140,42 @@ const SERVERS: readonly DaemonRule[] = [
     links: ["https://kubernetes.io/docs/concepts/storage/persistent-volumes/#mount-options"],
   },
   {
+    id: "podman-volume-rootless",
+    by: "shim",
+    summary: "a user without root is to mount a volume of type nfs, cifs or the like in Podman, which only root may",
+    texts: ["mounting volume", "error mounting volume"].flatMap((step) =>
+      [
+        "mount.nfs: Operation not permitted",
+        "mount.nfs4: Operation not permitted",
+        "<any> rpc.statd is not running but is required for remote locking. <any> mount.nfs: Operation not permitted",
+        "<any> mount.nfs: Operation not permitted",
+        "mount error(1): Operation not permitted",
+        "mount error(1): Operation not permitted <any>",
+        "mount: only root can do that",
+        'mount: only root can use "--options" option',
+        'mount: only root can use "--types" option',
+        "mount: <path>: must be superuser to use mount.",
+        "mount: <path>: must be superuser to use mount. <any>",
+        "mount: <path>: permission denied.",
+        "mount.cifs: permission denied: no match for <path> found in /etc/fstab",
+      ].map((error) => `${step} <name> for container <name>: ${error}`)
+    ),
+    evidence: "reported",
+    fix:
+      "mount the share on the host as root (/etc/fstab, a .mount unit), where the user may read it, and bind that path: -v /mnt/share:/data, with no :z on NFS or CIFS; or run that container with sudo podman. In a user namespace neither type can be mounted, nolock and other options do not change that; fuse programs (sshfs, rclone) can",
+    links: [
+      "https://github.com/podman-container-tools/podman/issues/16316",
+      "https://docs.podman.io/en/latest/markdown/podman-volume-create.1.html",
+    ],
+  },
+  {
     id: "volume-nfs-locks",
     by: "kubelet",
     summary: "NFS 3 needs rpc.statd on the node for locks, and it does not run",
     texts: ["rpc.statd is not running but is required for remote locking"],
     evidence: "reported",
     fix:
-      "start rpcbind and rpc-statd on the node, use NFS 4, or, where only one node writes the volume, the mount option nolock",
+      "start rpcbind and rpc-statd on the node, use NFS 4, or, where only one node writes the volume, the mount option nolock. Rootless Podman cannot mount NFS at all (mount.nfs: Operation not permitted): mount it on the host as root, and bind that path",
     links: ["https://man7.org/linux/man-pages/man5/nfs.5.html"],
   },
   {
