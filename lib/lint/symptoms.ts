@@ -427,7 +427,7 @@ export const SYMPTOMS: readonly SymptomRow[] = [
     name: "container without an answer in Compose 1",
     signs: ["a bytes-like object is required, not 'str'"],
     meaning:
-      "docker-compose 1 of before 1.25.1 fails to print what the daemon answered to the start of the container that it names",
+      "docker-compose before 1.25.1 fails to print what the daemon answered to the start of the container that it names",
     look: "docker start NAME with that name prints the answer; docker compose (version 2) shows it, too",
   },
   {

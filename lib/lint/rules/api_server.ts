@@ -92,7 +92,7 @@ const ETCD: readonly DaemonRule[] = [
     needs: ["etcd", "walpb", "wal:", "snap:", "raft log", "k3s", "rke2"],
     fix:
       "keep a copy of the data (/var/lib/etcd; k3s and RKE2: server/db) and see that the disk has space and no errors (dmesg). With other members up: etcdctl member remove of this one (k3s, RKE2: kubectl delete node), delete its data and let it join anew. " +
-      "As the only member restore a snapshot: etcdctl snapshot restore, k3s server --cluster-reset --cluster-reset-restore-path=FILE (rke2); what was written since is lost. Without a snapshot kubeadm reset and kind or k3d delete and create make the cluster anew, empty",
+      "As the only member restore a snapshot: etcdutl snapshot restore (up to etcd 3.5 etcdctl, too), k3s server --cluster-reset --cluster-reset-restore-path=FILE (rke2); what was written since is lost. Without a snapshot kubeadm reset and kind or k3d delete and create make the cluster anew, empty",
     links: ["https://etcd.io/docs/v3.5/op-guide/recovery/", "https://docs.k3s.io/cli/etcd-snapshot"],
   },
   {

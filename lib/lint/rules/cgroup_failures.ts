@@ -154,7 +154,7 @@ export const CGROUP_FAILURES: readonly DaemonRule[] = [
     id: "engine-older-than-systemd",
     by: "runtime",
     summary:
-      "an engine of before cgroup namespaces and systemd 226 puts the container's cgroup where the node has none",
+      "an engine older than cgroup namespaces and systemd 226 puts the container's cgroup where the node has none",
     texts: [
       // The cgroup of PID 1, to which such engines add their own.
       ...["", PROC_HOOKS, "unable to apply cgroup configuration: ", APPLYING_1_0, "System error: "].flatMap((step) =>
@@ -346,7 +346,7 @@ export const CGROUP_FAILURES: readonly DaemonRule[] = [
     fix:
       "end the processes that an earlier container left behind: see cgroup.procs of the cgroup (runc 1.1 only warns of them). If it is so for each " +
       "container, its cgroup is not one of its own: a kernel or a mount of cgroups that the runtime does not understand (Android, Termux: mount " +
-      "cgroup v1 at /sys/fs/cgroup, or go back to runc 1.1), or a cgroupsPath or --cgroup-parent that several containers share",
+      "cgroup v1 at /sys/fs/cgroup), or a cgroupsPath or --cgroup-parent that several containers share. Last, go back to runc 1.1, which gets no security corrections any more",
     links: ["https://github.com/opencontainers/runc/blob/v1.3.5/libcontainer/factory_linux.go"],
   },
   {

@@ -45,7 +45,7 @@ const PODS: readonly DaemonRule[] = [
     evidence: "observed",
     fix:
       "correct the field that the message names, in the words behind it (kubectl explain pod.spec.FIELD has its form): Required value: set it; Not found: a name, such as that of a volume, that " +
-      "stands nowhere else in the pod; Unsupported value: one of those listed; Forbidden: remove it, or what excludes it; field is immutable: delete the object and create it again. Of a static pod " +
+      "stands nowhere else in the pod; Unsupported value: one of those listed; Forbidden: remove it, or what excludes it; field is immutable: create it under a new name, or kubectl delete --cascade=orphan KIND NAME, with which its pods go on, and create it again, then delete the ReplicaSets and pods that the new one does not take over (without orphan all its pods stop). Of a static pod " +
       "edit its file, which the kubelet reads again",
     links: ["https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/pod-v1/"],
   },
@@ -63,8 +63,8 @@ const PODS: readonly DaemonRule[] = [
       ),
     evidence: "reported",
     fix:
-      "start kube-apiserver with --allow-privileged=true (in its manifest, of microk8s in args/kube-apiserver), and kubelets before 1.15 with it, too; or take privileged: true out of the container that the message names, as with " +
-      "Elasticsearch's sysctlInitContainer.enabled: false",
+      "take privileged: true out of the container that the message names and add only the capabilities that it needs (Elasticsearch: sysctlInitContainer.enabled: false, with vm.max_map_count set on the node). If it has to be privileged: " +
+      "start kube-apiserver with --allow-privileged=true (in its manifest, of microk8s in args/kube-apiserver), with which every pod that admission lets through may have the node; kubelets before 1.15 need it, too",
     links: ["https://kubernetes.io/docs/reference/command-line-tools-reference/kube-apiserver/"],
   },
   {
@@ -137,8 +137,8 @@ const PODS: readonly DaemonRule[] = [
     ],
     evidence: "source",
     fix:
-      "Kubernetes up to 1.24: make a PodSecurityPolicy first, and bind a ClusterRole with the verb use for it to the service accounts (those of kube-system, too: minikube start --addons=pod-security-policy); or remove PodSecurityPolicy from the API server's --enable-admission-plugins: from 1.25 on " +
-      "label namespaces with a Pod Security level instead. OpenShift: oc get scc, then oc adm policy add-scc-to-user restricted-v2 -z NAME, and no wider one than the pod needs",
+      "Kubernetes up to 1.24: make a PodSecurityPolicy first, and bind a ClusterRole with the verb use for it to the service accounts (those of kube-system, too: minikube start --addons=pod-security-policy); or go to Pod Security, which is there from 1.23 on and alone from 1.25: first label the namespaces with a level (pod-security.kubernetes.io/enforce), then remove PodSecurityPolicy from the API server's --enable-admission-plugins, which " +
+      "lifts all policies at once. OpenShift: oc get scc, then oc adm policy add-scc-to-user restricted-v2 -z NAME, and no wider one than the pod needs",
     links: [
       "https://kubernetes.io/docs/concepts/security/pod-security-policy/",
       "https://github.com/kubernetes/minikube/issues/7314",
@@ -293,7 +293,8 @@ const PODS: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      "give the webhook's pod hostNetwork: true with ports that nothing else on the node has (cert-manager: webhook.hostNetwork=true, webhook.securePort=10260), or use the VPC CNI for pods: with Calico's or Cilium's own addresses EKS's API server cannot reach pods",
+      "give pods addresses of the VPC (the VPC CNI with Calico for policies only, Cilium in ENI mode or chained): EKS's API server cannot reach those of an overlay. If the overlay has to stay, give the webhook's pod hostNetwork: true with ports that nothing else on the node has (cert-manager: webhook.hostNetwork=true, webhook.securePort=10260): " +
+      "it then shares the node's network, and NetworkPolicies do not hold for it",
     links: ["https://github.com/actions/actions-runner-controller/issues/1132"],
   },
   {

@@ -39,7 +39,7 @@ export const CLUSTER_TOOL_RULES: readonly DaemonRule[] = [
     ],
     evidence: "source",
     fix:
-      "start it (docker info, podman info, virsh list have to work for this user: group docker, newgrp docker), or choose another one: minikube start --driver=docker; of Podman minikube calls sudo -n podman: let sudoers have NOPASSWD: /usr/bin/podman for this user, or take it rootless (minikube config set rootless true); DRV_AS_ROOT: run minikube as a user without root, or with --force; a profile keeps its driver: take another one with -p NAME, or minikube delete, which deletes that cluster with its data",
+      "start it (docker info, podman info, virsh list have to work for this user: group docker, which is as good as root, and newgrp docker), or choose another one: minikube start --driver=docker; of Podman minikube calls sudo -n podman: take it rootless (minikube config set rootless true), or let sudoers have NOPASSWD: /usr/bin/podman for this user, which makes this user root; DRV_AS_ROOT: run minikube as a user without root, or with --force; a profile keeps its driver: take another one with -p NAME, or minikube delete, which deletes that cluster with its data",
     links: [`${MINIKUBE}/drivers/`],
   },
   {

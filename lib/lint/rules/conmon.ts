@@ -8,7 +8,7 @@ import type { DaemonRule } from "../rule.ts";
 
 const CONMON = "https://github.com/containers/conmon";
 
-/** conmon's lines: on stderr of today and of before 2.1.3, and in the journal with the container and a level in angle brackets. */
+/** conmon's lines: on stderr of today and before 2.1.3, and in the journal with the container and a level in angle brackets. */
 function conmon(text: string): readonly string[] {
   return ["[conmon:e]: ", "[conmon:e] ", "conmon <hash> <words>: "].map((lead) => `${lead}${text}`);
 }

@@ -190,7 +190,7 @@ export const DAEMON_STARTS: readonly DaemonRule[] = [
     evidence: "reported",
     behind: "all",
     fix:
-      "read the lines before it (panic, fatal error, goroutine) and coredumpctl info UNIT. If it crashes at once, the package is for another CPU, for instance ARMv7 on the ARMv6 of a Raspberry Pi Zero or 1, or damaged: install it again for that CPU, or the release of before; if at times, check the memory and the disk",
+      "read the lines before it (panic, fatal error, goroutine) and coredumpctl info UNIT. If it crashes at once, the package is for another CPU, for instance ARMv7 on the ARMv6 of a Raspberry Pi Zero or 1, or damaged: install it again for that CPU, or the release before it; if at times, check the memory and the disk",
     links: ["https://github.com/docker/for-linux/issues/482"],
   },
   {

@@ -130,7 +130,7 @@ export const DEVICE_REQUEST_RULES: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      "the driver is one of before 1.31 whose controller does not run or does not know the class: read its log, or use a release with ResourceSlices",
+      "the driver is one for Kubernetes before 1.31 whose controller does not run or does not know the class: read its log, or use a release with ResourceSlices",
     links: [
       "https://github.com/kubernetes-sigs/dra-example-driver/issues/34",
     ],

@@ -60,7 +60,7 @@ export const DOCKER_NETWORK_RULES: readonly DaemonRule[] = [
     ],
     evidence: "source",
     fix:
-      "ip route on the node shows which: make the network anew with another range (docker network create -d overlay --subnet 10.20.0.0/24 NAME), for all of a swarm docker swarm init --default-addr-pool; a VPN's or a cloud's route of 10.0.0.0/8 overlaps with the default. Kernels of before 3.16 make such networks on the node itself, where newer ones give them a namespace",
+      "ip route on the node shows which: make the network anew with another range (docker network create -d overlay --subnet 10.20.0.0/24 NAME), for all of a swarm docker swarm init --default-addr-pool; a VPN's or a cloud's route of 10.0.0.0/8 overlaps with the default. Kernels before 3.16 make such networks on the node itself, where newer ones give them a namespace",
     links: [`${LIBNETWORK}/drivers/overlay`],
   },
   {
@@ -399,7 +399,7 @@ export const DOCKER_NETWORK_RULES: readonly DaemonRule[] = [
     id: "docker-bridge-left",
     by: "shim",
     summary:
-      "dockerd does not start, because it cannot remove its default bridge of before: its store says that containers still use it",
+      "dockerd does not start, because it cannot remove its earlier default bridge: its store says that containers still use it",
     texts: [
       "could not delete the default bridge network: network bridge has active endpoints",
       'could not delete the default bridge network: network bridge has active endpoints (name:"<words>" id:"<words>")',

@@ -101,7 +101,7 @@ export const DOCKER_PROGRAM_RULES: readonly DaemonRule[] = [
     anywhere: ["docker", "compose"],
     fix:
       "use docker compose, version 2 (the package docker-compose-plugin, docker-compose-v2 in Ubuntu), in place of docker-compose: the file stays the same. A Python program needs pip install -U docker (7.1 or newer); to keep an old one, pip install 'requests<2.32' 'urllib3<2', " +
-      "for ssl_version 'docker<7'. ContainerConfig: remove the old containers first (docker rm -f NAME; volumes with a name stay, what was written elsewhere in them is lost), then up makes them anew. No attribute: a directory or file of yours called docker hides the package",
+      "for ssl_version 'docker<7'. ContainerConfig: docker compose up -d (version 2) makes the containers anew by itself and keeps their anonymous volumes, too; what was written outside of volumes is lost. Who stays on 1.x has to remove the old containers first (docker rm -f NAME), which cuts off their anonymous volumes, and loses what was written in the container; volumes with a name stay. No attribute: a directory or file of yours called docker hides the package",
     links: ["https://github.com/docker/docker-py/issues/3256", "https://github.com/docker/compose/issues/11742"],
   },
   {
@@ -145,7 +145,7 @@ export const DOCKER_PROGRAM_RULES: readonly DaemonRule[] = [
     id: "docker-network-state-stale",
     by: "shim",
     summary:
-      "what Docker has stored of its networks does not fit what is there: endpoints and sandboxes of before a restart or a crash are left",
+      "what Docker has stored of its networks does not fit what is there: endpoints and sandboxes from before a restart or a crash are left",
     texts: [
       "could not find endpoint with id <hash>",
       "Failed to start container <hash>: could not find endpoint with id <hash>",
@@ -159,7 +159,7 @@ export const DOCKER_PROGRAM_RULES: readonly DaemonRule[] = [
     evidence: "reported",
     behind: "all",
     fix:
-      "create the containers anew (docker compose up -d --force-recreate; what they wrote outside of volumes is lost), docker network disconnect -f NETWORK NAME for an endpoint that is left, then restart Docker. If it stays, stop Docker and move /var/lib/docker/network/files/local-kv.db away: networks of your own have to be created again; containers and volumes stay. Update a Docker of before 18.09, which left more of it",
+      "restart Docker (without live-restore its containers stop meanwhile); for an endpoint that is left docker network disconnect -f NETWORK NAME. If it stays, create the containers anew (docker compose up -d --force-recreate: what they wrote outside of volumes is lost), or stop Docker and move /var/lib/docker/network/files/local-kv.db away: networks of your own have to be created again; containers and volumes stay. Update a Docker before 18.09, which left more of it",
     links: ["https://github.com/docker/for-linux/issues/688", "https://github.com/moby/moby/issues/32812"],
   },
   {
@@ -184,7 +184,7 @@ export const DOCKER_PROGRAM_RULES: readonly DaemonRule[] = [
     anywhere: ["docker", "Docker", "response from daemon", "error during connect", "trying to connect", "2376", "2375"],
     passed: ["minikube"],
     fix:
-      "docker:dind makes certificates at its start: client and service need the same volume at /certs (DOCKER_TLS_CERTDIR=/certs, DOCKER_CERT_PATH=/certs/client, DOCKER_TLS_VERIFY=1, DOCKER_HOST=tcp://docker:2376; of GitLab's runner /certs/client among its volumes), not those of an earlier run; or none: DOCKER_TLS_CERTDIR empty and tcp://docker:2375. " +
+      "docker:dind makes certificates at its start: client and service need the same volume at /certs (DOCKER_TLS_CERTDIR=/certs, DOCKER_CERT_PATH=/certs/client, DOCKER_TLS_VERIFY=1, DOCKER_HOST=tcp://docker:2376; of GitLab's runner /certs/client among its volumes), not those of an earlier run; or none: DOCKER_TLS_CERTDIR empty and tcp://docker:2375 (whoever reaches that port is root there: only in a network of the job alone). " +
       "Of a daemon of your own renew the certificate, with the name or address of DOCKER_HOST in it, for client, CA and server (docker-machine regenerate-certs NAME), and check the clock. Unset DOCKER_TLS_VERIFY and DOCKER_CERT_PATH where the daemon is local",
     links: [
       "https://docs.docker.com/engine/security/protect-access/",

@@ -118,7 +118,7 @@ export const ENGINE_MACHINE_RULES: readonly DaemonRule[] = [
     behind: "all",
     anywhere: ["WSL", "podman", "linger for remote user", "could not create ssh keys"],
     fix:
-      "wsl --status, wsl --update, wsl --shutdown, then again; run wsl --import or wsl -d podman-machine-default by hand for WSL's own words: a feature of Windows that is off, a policy or an antivirus, a directory with a machine of before. podman machine rm and init make it anew, " +
+      "wsl --status, wsl --update, wsl --shutdown, then again; run wsl --import or wsl -d podman-machine-default by hand for WSL's own words: a feature of Windows that is off, a policy or an antivirus, a directory with an earlier machine. podman machine rm and init make it anew, " +
       "which deletes its images and volumes",
     links: [`${PODMAN}/issues/18898`, "https://github.com/podman-desktop/podman-desktop/issues/17863"],
   },
@@ -160,7 +160,7 @@ export const ENGINE_MACHINE_RULES: readonly DaemonRule[] = [
     evidence: "source",
     anywhere: ["ssh-keygen", "key generation failed", "podman", "failed to generate keys", "SSH key already exists"],
     fix:
-      "remove what an earlier machine left (podman machine rm; then ~/.ssh/podman-machine-default and .pub, or machine and machine.pub in ~/.local/share/containers/podman/machine, where no other machine uses them), run podman machine init again, and podman machine rm and init where start then misses a file: this deletes the machine's images and volumes. ssh-keygen not found: install OpenSSH's client",
+      "move the key files of an earlier machine to another directory, where no other machine uses them (~/.ssh/podman-machine-default and .pub, or machine and machine.pub in ~/.local/share/containers/podman/machine), and run podman machine init again. Last, where a machine of that name is left or start misses a file: podman machine rm, which deletes the machine's images, containers and volumes, then init. ssh-keygen not found: install OpenSSH's client",
     links: [
       `${PODMAN}/blob/v5.0.0/pkg/machine/keys.go`,
       "https://github.com/podman-desktop/podman-desktop/issues/2129",

@@ -608,7 +608,7 @@ export const ENTRY_POINT_RULES: readonly DaemonRule[] = [
       "tun.ko",
     ],
     fix:
-      "give the container the device and the capability: --device /dev/net/tun --cap-add NET_ADMIN (devices and cap_add of compose); from runc 1.2 on a volume or mknod is not enough. In a pod securityContext.capabilities.add NET_ADMIN with a device plugin for /dev/net/tun, or privileged: true, which gives it the node; Tailscale does without: TS_USERSPACE=true. " +
+      "give the container the device and the capability: --device /dev/net/tun --cap-add NET_ADMIN (devices and cap_add of compose); with runc 1.2.0 to 1.2.3 a volume or mknod is not enough. In a pod securityContext.capabilities.add NET_ADMIN with a device plugin for /dev/net/tun, or privileged: true, which gives it the node; Tailscale does without: TS_USERSPACE=true. " +
       "On the node modprobe tun, after an update of the kernel a reboot; an LXC or OpenVZ container needs it from its host (Proxmox: dev0: /dev/net/tun)",
     links: [
       "https://github.com/tailscale/tailscale/issues/14256",

@@ -130,7 +130,7 @@ export const IMAGE_LAYERS: readonly DaemonRule[] = [
     fix:
       "remove the image on the node (crictl rmi, docker rmi, podman rmi) and pull it again; check for a proxy or mirror that changes or " +
       "cuts layers, and a full disk. If it stays on other nodes too, build and push the image again; an engine older than the tool that " +
-      "built it may not read its archive; a tag that holds a build's cache (buildcache, cache) is no image: pull another one. Images of before 2016 whose configuration has " +
+      "built it may not read its archive; a tag that holds a build's cache (buildcache, cache) is no image: pull another one. Images from before 2016 whose configuration has " +
       "another media type (application/octet-stream) do not fit Docker's containerd image store: push them anew from an older engine",
     links: ["https://github.com/containerd/containerd/issues/10134", ARCHIVE],
   },

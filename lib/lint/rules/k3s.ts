@@ -150,7 +150,7 @@ const JOINS: readonly DaemonRule[] = [
     ],
     evidence: "source",
     fix:
-      "not a member: give the server back the address that etcd has of it (a fixed one, --node-ip; a container one that stays). If it has to change: with other servers up kubectl delete node NAME, delete server/db on this one and let it join anew; as the only server run k3s server --cluster-reset (rke2) once, after an etcd-snapshot. " +
+      "not a member: give the server back the address that etcd has of it (a fixed one, --node-ip; a container one that stays). If it has to change: stop this server and copy its server/db first. With other servers up kubectl delete node NAME, delete server/db on this one (keep the copy) and let it join anew; as the only server run k3s server --cluster-reset (rke2) once, with the new --node-ip. " +
       "Duplicate name: another --node-name, or remove the dead member: kubectl delete node NAME, and etcdctl member remove if it stays",
     links: [`${K3S}/issues/7558`, `${K3S}/issues/10408`, `${RKE2}/issues/5651`],
   },
@@ -210,7 +210,7 @@ const STARTS: readonly DaemonRule[] = [
     evidence: "source",
     fix:
       "modprobe vxlan (backend wireguard-native: modprobe wireguard, Linux 5.6 or its package). If there is no such module: reboot after an update of the kernel, install its package of extra modules (linux-modules-extra-raspi, linux-modules-extra-$(uname -r), kernel-modules-extra), or take --flannel-backend=host-gw " +
-      "(kube-flannel's net-conf.json: Type host-gw) where all nodes are in one network. invalid argument: an older kernel (SLES 12, CentOS 7): update it, or an interface flannel.1 that is left: ip link delete flannel.1",
+      "(kube-flannel's net-conf.json: Type host-gw) where all nodes are in one network. vxlan and host-gw are without WireGuard's encryption. invalid argument: an older kernel (SLES 12, CentOS 7): update it, or an interface flannel.1 that is left: ip link delete flannel.1",
     links: [`${K3S}/issues/3852`, `${K3S}/issues/11166`, "https://github.com/flannel-io/flannel/issues/1747"],
   },
   {
@@ -305,7 +305,7 @@ const STARTS: readonly DaemonRule[] = [
     needs: ["kine", "starting kubernetes", "preparing server", "k3s"],
     evidence: "source",
     fix:
-      "read what follows: no answer: let MySQL, PostgreSQL or etcd listen on that address and let the node's k3s start behind it; Access denied, password: user and password of the endpoint (special characters as %40), and the right to create its database. mysql://user:password@tcp(HOST:3306)/db, postgres://user:password@HOST:5432/db; with --cluster-init no endpoint is given",
+      "read what follows: no answer: let MySQL, PostgreSQL or etcd listen on that address and let the node's k3s start behind it; Access denied, password: user and password of the endpoint (special characters as %40, but only for postgres://), and the right to create its database. mysql://user:password@tcp(HOST:3306)/db, postgres://user:password@HOST:5432/db; with --cluster-init no endpoint is given",
     links: ["https://docs.k3s.io/datastore"],
   },
   {

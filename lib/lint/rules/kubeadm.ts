@@ -277,7 +277,7 @@ const JOIN: readonly DaemonRule[] = [
     evidence: "reported",
     fix:
       "unknown authority: the CA was replaced, or the address leads to another cluster or a proxy: on a control plane node compare /etc/kubernetes/pki/ca.crt with certificate-authority-data in kubectl -n kube-public get configmap cluster-info -o yaml, write the new CA there, and join with a new command (kubeadm token create --print-join-command). " +
-      "Not yet valid: set this node's clock; expired: kubeadm certs renew all on each control plane node, then restart its static pods. Valid for other names: add the address to certSANs, remove apiserver.crt and .key (keep a copy) and run kubeadm init phase certs apiserver",
+      "Not yet valid: set this node's clock; expired: kubeadm certs renew all on each control plane node, then restart its static pods. Valid for other names: take ClusterConfiguration out of the ConfigMap kubeadm-config (kube-system) as FILE, add the address to its apiServer.certSANs, move apiserver.crt and .key to another directory, run kubeadm init phase certs apiserver --config FILE (without --config it takes defaults) and kubeadm init phase upload-config kubeadm --config FILE, and restart kube-apiserver",
     links: [KUBEADM_JOIN, "https://github.com/kubernetes/kubernetes/issues/131080"],
   },
   {

@@ -257,7 +257,7 @@ const CLIENTS: readonly DaemonRule[] = [
   {
     id: "crictl-file-refused",
     by: "shim",
-    summary: "crictl does not take the file that describes the pod or container, or finds it not",
+    summary: "crictl does not take the file that describes the pod or container, or does not find it",
     texts: [
       ...["load podSandboxConfig: ", "load podSandboxConfig failed: ", ""].flatMap((step) => [
         `${step}config at <name> not found`,
@@ -274,7 +274,7 @@ const CLIENTS: readonly DaemonRule[] = [
     evidence: "source",
     anywhere: ["crictl", "FATA[", "level=fatal"],
     fix:
-      "give two files of CRI's own messages, no manifests of Kubernetes: of the pod with metadata (name, namespace, uid, attempt), of the container with metadata.name and image.image. The order is crictl create POD_ID container.json pod.json, crictl run container.json pod.json; crictl runp --help and its --schema show the fields",
+      "give two files of CRI's own messages, no manifests of Kubernetes: of the pod with metadata (name, namespace, uid, attempt), of the container with metadata.name and image.image. The order is crictl create POD_ID container.json pod.json, crictl run container.json pod.json; newer releases show the fields with crictl runp jsonschema and crictl create jsonschema --container",
     links: [
       "https://kubernetes.io/docs/tasks/debug/debug-cluster/crictl/",
       "https://github.com/kubernetes-sigs/cri-tools/blob/master/docs/crictl.md",
@@ -422,10 +422,10 @@ const BUILDERS: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     isBeforeRuntime: true,
-    fix:
-      "run its container with --privileged (in a pod securityContext.privileged), which gives it all rights on the node, or take the image moby/buildkit:rootless with seccomp and AppArmor unconfined " +
-      "(--security-opt seccomp=unconfined --security-opt apparmor=unconfined; in a pod seccompProfile and appArmorProfile of type Unconfined) and, with --oci-worker-no-process-sandbox, no other rights; on a node where " +
-      "users may not make user namespaces (Ubuntu 23.10 and later) set kernel.apparmor_restrict_unprivileged_userns to 0",
+    fix: "take the image moby/buildkit:rootless with seccomp and AppArmor unconfined " +
+      "(--security-opt seccomp=unconfined --security-opt apparmor=unconfined; in a pod seccompProfile and appArmorProfile of type Unconfined) and --oci-worker-no-process-sandbox, with which build steps see and may kill the processes of buildkitd's container. " +
+      "On a node where users may not make user namespaces (Ubuntu 23.10 and later) give it an AppArmor profile that allows userns, or set kernel.apparmor_restrict_unprivileged_userns to 0, which lifts it for all programs. " +
+      "Or run its container with --privileged (in a pod securityContext.privileged), which gives it all rights on the node",
     links: [`${BUILDKIT}/docs/rootless.md`],
   },
   {

@@ -197,7 +197,7 @@ export const NETWORK_DAEMONS: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      "set net.ipv4.conf.all.rp_filter=1 (and default) in /etc/sysctl.d on the node, or systemd's own file there sets 2 again; sysctl --system, restart calico-node. Where nodes are containers (kind) or the check is not wanted: FELIX_IGNORELOOSERPF=true, which lets pods send with the address of another",
+      "set net.ipv4.conf.all.rp_filter=1 (and default) in /etc/sysctl.d on the node, else systemd's own file there sets 2 again; sysctl --system, restart calico-node. Where nodes are containers (kind) or the check is not wanted: FELIX_IGNORELOOSERPF=true, which lets pods send with the address of another",
     links: ["https://github.com/kubernetes-sigs/kind/issues/891"],
   },
   {

@@ -770,8 +770,8 @@ const INTERFACES: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      "without root set the backend of the plugin firewall to iptables in the network's file (~/.config/cni/net.d), update nerdctl and the CNI plugins, or stop firewalld; with root check systemctl status firewalld " +
-      "and firewall-cmd --reload. A zone that does not exist is made with firewall-cmd --permanent --new-zone",
+      "without root set the backend of the plugin firewall to iptables in the network's file (~/.config/cni/net.d), or update nerdctl and the CNI plugins; with root check systemctl status firewalld " +
+      "and firewall-cmd --reload. A zone that does not exist is made with firewall-cmd --permanent --new-zone. Last, stop firewalld, which leaves the host without its firewall",
     links: [
       "https://github.com/containerd/nerdctl/issues/2818",
       "https://github.com/containernetworking/plugins/blob/v1.4.0/plugins/meta/firewall/firewalld.go",

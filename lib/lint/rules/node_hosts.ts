@@ -311,7 +311,7 @@ export const NODE_HOST_RULES: readonly DaemonRule[] = [
     ],
     evidence: "source",
     fix:
-      "permission denied: WSL 1 has no bridges (wsl --set-version NAME 2), a container needs --privileged; not supported: modprobe bridge veth, and reboot after an update of the kernel. No IPv4 addresses: stop Docker, ip link delete docker0, start Docker (one of before 1.11 fails so where IPv6 is disabled: update it). Same bridge name, address in use, no available addresses: stop Docker, ip link delete docker0, move /var/lib/docker/network/files away (it holds " +
+      "permission denied: WSL 1 has no bridges (wsl --set-version NAME 2), a container needs --privileged; not supported: modprobe bridge veth, and reboot after an update of the kernel. No IPv4 addresses: stop Docker, ip link delete docker0, start Docker (one before 1.11 fails so where IPv6 is disabled: update it). Same bridge name, address in use, no available addresses: stop Docker, ip link delete docker0, move /var/lib/docker/network/files away (it holds " +
       "the networks that were made: they have to be made again) and start Docker",
     links: ["https://github.com/microsoft/WSL/issues/2291", "https://github.com/moby/moby/issues/23630"],
   },

@@ -79,7 +79,7 @@ export const NODE_NETWORK_SERVICES: readonly DaemonRule[] = [
     anywhere: OF_COREDNS,
     evidence: "reported",
     fix:
-      "let the Deployment have capabilities.add: [NET_BIND_SERVICE] with allowPrivilegeEscalation as in kubeadm's manifest, and run it as root, or with a sysctl net.ipv4.ip_unprivileged_port_start of 53 or less (pod's securityContext.sysctls; Docker and containerd's enable_unprivileged_ports set 0). Docker of before 20.10.3 and SELinux lost it: update",
+      "give the pod the sysctl net.ipv4.ip_unprivileged_port_start of 53 or less (securityContext.sysctls, from Linux 4.11 on; Docker and containerd's enable_unprivileged_ports, on by default from containerd 2.0, set 0), or let the container have capabilities.add: [NET_BIND_SERVICE], as in kubeadm's manifest, and run as root. As another user it gets the capability from its file only with allowPrivilegeEscalation: true, which weakens the pod. Docker before 20.10.3 lost it with SELinux: update",
     links: ["https://github.com/coredns/coredns/issues/2495", "https://github.com/kubernetes/kubeadm/issues/998"],
   },
   {

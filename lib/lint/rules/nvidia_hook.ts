@@ -94,7 +94,7 @@ export const NVIDIA_HOOK_RULES: readonly DaemonRule[] = [
     fix:
       "update nvidia-container-toolkit: releases before 1.8 know no cgroup v2. For rootless engines and nodes in a container " +
       "set no-cgroups to true in /etc/nvidia-container-runtime/config.toml. If the program cannot be loaded (invalid " +
-      "argument), lower the sysctl net.core.bpf_jit_harden, or use CDI; that one cannot be replaced needs 1.8.0 or Linux 5.6. With enroot and pyxis: libnvidia-container 1.17.7 fails so (install another release: 1.17.6, or a newer one)",
+      "argument), lower the sysctl net.core.bpf_jit_harden, or use CDI; that one cannot be replaced needs 1.8.0 or Linux 5.6. With enroot and pyxis: libnvidia-container 1.17.7 fails so: install 1.17.8 or newer (1.17.6 works, but has CVE-2025-23266, with which a container may get root on the node)",
     links: [
       "https://github.com/NVIDIA/nvidia-docker/issues/1447",
       `${LIBRARY}/issues/176`,
@@ -173,7 +173,7 @@ export const NVIDIA_HOOK_RULES: readonly DaemonRule[] = [
     evidence: "reported",
     fix: "check the path that the message names: on the node, nvidia-container-cli list shows what is mounted, and a " +
       "reinstalled driver and ldconfig bring missing files; in the container, its root filesystem or a volume above that " +
-      "path may be full or read-only. With enroot and pyxis: permission denied below /proc/PID/root: libnvidia-container 1.17.7 (install 1.17.6, or a newer one); no such device or address: a socket of that name is there already, for /run or the image's own is mounted before the hook (do not mount /run)",
+      "path may be full or read-only. With enroot and pyxis: permission denied below /proc/PID/root: libnvidia-container 1.17.7: install 1.17.8 or newer (1.17.6 works, but has CVE-2025-23266, with which a container may get root on the node); no such device or address: a socket of that name is there already, for /run or the image's own is mounted before the hook (do not mount /run)",
     links: [`${LIBRARY}/blob/v1.17.0/src/nvc_mount.c`],
   },
   {
@@ -249,7 +249,7 @@ export const NVIDIA_HOOK_RULES: readonly DaemonRule[] = [
     evidence: "reported",
     fix: "install nvidia-container-toolkit and libnvidia-container-tools of one release (the hook is " +
       "nvidia-container-runtime-hook, and the old name nvidia-container-toolkit has to be a link to it), and write CDI specs " +
-      "anew: nvidia-ctk cdi generate. GLIBC_… not found: this toolkit is built for a newer system than the node's (Amazon Linux 2, CentOS 7): install the one of the node's own packages and set toolkit.enabled=false of the GPU operator, or give it an older toolkit (toolkit.version of a release with -centos7), or a newer system",
+      "anew: nvidia-ctk cdi generate. GLIBC_… not found: this toolkit is built for a newer system than the node's (Amazon Linux 2, CentOS 7): install the one of the node's own packages and set toolkit.enabled=false of the GPU operator, or give the node a newer system; last, an older toolkit (toolkit.version of a release with -centos7), which before 1.16.2 lacks the corrections of CVE-2024-0132 and later ones",
     links: [`${TOOLKIT}/issues/14`, TROUBLE, "https://github.com/awslabs/data-on-eks/issues/557"],
   },
   {

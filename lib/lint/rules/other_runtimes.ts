@@ -125,7 +125,7 @@ const SYSBOX_RULES: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      "use a kernel and a filesystem with ID-mapped mounts: Linux 5.12, better 5.19 (overlayfs; CentOS and RHEL 9 built them out for a while), Docker's data and bind mounts on ext4, xfs or btrfs, not on NFS, ZFS or another overlay; on Ubuntu and " +
+      "use a kernel and a filesystem with ID-mapped mounts: Linux 5.12, better 5.19 (overlayfs; CentOS and RHEL 9 were built without them for a while), Docker's data and bind mounts on ext4, xfs or btrfs, not on NFS, ZFS or another overlay; on Ubuntu and " +
       "Debian before that shiftfs. A path without a leading slash (l/…) is of an image with more than about 70 layers: build it with fewer (docker build --squash, a multi-stage copy)",
     links: [`${SYSBOX}/issues/586`, `${SYSBOX}/issues/906`, `${SYSBOX}/blob/master/docs/distro-compat.md`],
   },
@@ -276,7 +276,7 @@ const NESTED: readonly DaemonRule[] = [
     ),
     evidence: "reported",
     fix:
-      "update Sysbox on the node to 0.6.6 or newer, or keep Docker and containerd of before runc 1.2 in the inner image (docker-ce 5:27.3.1, containerd.io 1.7.22)",
+      "update Sysbox on the node to 0.6.6 or newer, or keep Docker and containerd with a runc before 1.2 in the inner image (docker-ce 5:27.3.1, containerd.io 1.7.22)",
     links: [`${SYSBOX}/issues/879`, "https://github.com/cruizba/ubuntu-dind/issues/35"],
   },
 ];
@@ -387,7 +387,7 @@ const YOUKI_RULES: readonly DaemonRule[] = [
     evidence: "reported",
     anywhere: ["youki", "libcontainer", "could not load state", "runc", "crun", "OCI runtime", "delete container"],
     fix:
-      "delete and make the containers of before the change of runtime (crictl rmp, docker rm, podman rm; what is in no volume is lost), or reboot, which empties /run; a replaced binary " +
+      "delete the containers from before the change of runtime and make them again (crictl rmp, docker rm, podman rm; what is in no volume is lost), or reboot, which empties /run; a replaced binary " +
       "must not keep the other's name and --root: give each runtime a handler of its own",
     links: [`${YOUKI}/issues/730`],
   },

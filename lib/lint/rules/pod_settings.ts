@@ -181,7 +181,7 @@ const FIELDS: readonly DaemonRule[] = [
     ],
     evidence: "source",
     fix:
-      "recursiveReadOnly: Enabled needs Linux 5.12, runc 1.1 or crun 1.4, containerd 2.0 (CRI-O 1.30) and Kubernetes 1.30 on the node, readOnly: true, and no mountPropagation. IfPossible lets a node without it start the pod, with submounts that can be written",
+      "recursiveReadOnly: Enabled needs Linux 5.12, runc 1.1 or crun 1.8.6, containerd 2.0 (CRI-O 1.30) and Kubernetes 1.31 (1.30 with the feature gate RecursiveReadOnlyMounts, alpha there) on the node, readOnly: true, and no mountPropagation. IfPossible lets a node without it start the pod, with submounts that can be written",
     links: [`${KUBERNETES}/concepts/storage/volumes/#recursive-read-only-mounts`],
   },
   {

@@ -322,7 +322,7 @@ export const PODMAN_VALUE_RULES: readonly DaemonRule[] = [
       "helper binary directories",
     ],
     fix:
-      "correct the key that the message names in /usr/share/containers/containers.conf, /etc/containers/containers.conf, containers.conf.d beside them, or ~/.config/containers/containers.conf (podman info shows what holds). From Podman 5 on the network is netavark: install it and remove network_backend = cni; networks of CNI have to be made again",
+      "correct the key that the message names in /usr/share/containers/containers.conf, /etc/containers/containers.conf, containers.conf.d beside them, or ~/.config/containers/containers.conf, of storage.conf and registries.conf (registries.conf.d) in /etc/containers or ~/.config/containers (podman info shows what holds). From Podman 5 on the network is netavark: install it and remove network_backend = cni; networks of CNI have to be made again",
     links: ["https://github.com/containers/common/blob/v0.60.0/docs/containers.conf.5.md"],
   },
   {

@@ -141,7 +141,7 @@ export const ROOTLESS_RULES: readonly DaemonRule[] = [
     id: "rootlesskit-state-locked",
     by: "shim",
     summary:
-      "another RootlessKit has the same state directory: the rootless daemon runs already, or was not stopped whole",
+      "another RootlessKit has the same state directory: the rootless daemon runs already, or was not stopped completely",
     texts: ["failed to lock <path>, another RootlessKit is running with the same state directory?"],
     evidence: "source",
     fix:
