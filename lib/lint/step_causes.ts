@@ -431,7 +431,17 @@ export const STEP_CAUSES: readonly StepCauses[] = [
     texts: ["read-only file system"],
   },
   { rule: "cni-interface-exists", steps: ["network"], texts: ["file exists"] },
-  { rule: "cni-mac-taken", steps: ["network"], texts: ["address already in use"] },
+  {
+    rule: "cni-mac-taken",
+    steps: ["network"],
+    // A socket's address that is in use has "bind:" before these words.
+    texts: [
+      "error adding container to network <quotedName>: address already in use",
+      "error adding pod <name> to CNI network <quotedName>: address already in use",
+      "failed (add): address already in use",
+      "failed to set up pod <quotedName> network: address already in use",
+    ],
+  },
   // Pulls.
   {
     rule: "registry-name-unresolved",

@@ -182,15 +182,36 @@ export const SYMPTOMS: readonly SymptomRow[] = [
       "calico/node is not ready: bird/confd is not live",
       "calico/node is not ready: felix is not ready",
       "calico/node is not ready: Felix is not live",
-      "Not connected yet, will try again in",
+      "antrea<any>Not connected yet, will try again in",
+      "openflow connection<any>Not connected yet, will try again in",
+      "ofctrl<any>Not connected yet, will try again in",
       "Waiting for IPAM daemon to be ready",
       "Retrying waiting for IPAM-D",
-      'plugin/ready: Still waiting on: "kubernetes"',
     ],
     meaning:
       "the network plugin's own pod on the node does not run, or is not ready; why is in its log, not in this text",
     look:
-      "kubectl logs of calico-node (antrea-agent and its container antrea-ovs; for aws-node /var/log/aws-routed-eni/ipamd.log; CoreDNS waits for the API server) on that node, with --previous: lines with WARNING, ERROR, FATAL; for BGP calicoctl node status and port 179 between the nodes",
+      "kubectl logs of calico-node (antrea-agent and its container antrea-ovs; for aws-node /var/log/aws-routed-eni/ipamd.log) on that node, with --previous: lines with WARNING, ERROR, FATAL; for BGP calicoctl node status and port 179 between the nodes",
+  },
+  {
+    name: "kube-proxy runs on",
+    signs: [
+      "ou can ignore this message when kube-proxy is running inside container",
+      "trying iptables proxier",
+      "falling back to iptables proxier",
+    ],
+    meaning:
+      "no failure: kube-proxy could not load a module of IPVS itself, or takes iptables as the node has no IPVS; its Services work all the same",
+    look:
+      "its later lines, where it ends; for mode ipvs: modprobe -a ip_vs ip_vs_rr ip_vs_wrr ip_vs_sh nf_conntrack on the node, and lsmod",
+  },
+  {
+    name: "CoreDNS waits",
+    signs: ['plugin/ready: Still waiting on: "kubernetes"', "plugin/kubernetes: waiting for Kubernetes API"],
+    meaning:
+      "CoreDNS is not ready, for it has not read the cluster's Services from the API server yet; why is in its other lines, not in this one",
+    look:
+      "kubectl logs of the CoreDNS pod: a timeout or a refused connection to the API server's Service (kube-proxy and the network plugin on that node), or forbidden (its ClusterRole)",
   },
   {
     name: "ImagePullBackOff",

@@ -12,7 +12,7 @@ const OPTIONAL =
   "io\\.containerd\\.(?:snapshotter\\.v1\\.(?!overlayfs|native)[a-z0-9-]+|internal\\.v1\\.(?:opt|tracing)|" +
   "(?:tracing\\.processor|differ|image-verifier|mount-handler|warning)\\.v1\\.[a-z0-9-]+)";
 const MESSAGE = new RegExp(
-  `failedtoloadplugin${OPTIONAL}|skiploadingplugin|failedcreatingamirrorpod|errorfromserver\\(notfound\\)|couldnotusesnapshotter|unpigznotfound`,
+  `failedtoloadplugin${OPTIONAL}|skiploadingplugin|failedcreatingamirrorpod|errorfromserver\\(notfound\\)(?!:(?:theservercouldnotfindtherequestedresource\\(pods/|unabletoupgradeconnection))|couldnotusesnapshotter|unpigznotfound`,
 );
 /** containerd's line at its start before a network plugin is installed; what else keeps it from loading one is a fault. */
 const CNI_INIT = "failedtoloadcniduringinit";

@@ -321,7 +321,7 @@ const CONNECTIONS: readonly DaemonRule[] = [
       "error retrieving resource lock <name>: Get <apiUrl>: context deadline exceeded (Client.Timeout exceeded while awaiting headers)",
     ],
     evidence: "reported",
-    needs: ["lease", "leader", "resource lock"],
+    needs: ["lease", "leases", "leader", "resource lock"],
     behind: "all",
     fix:
       "it starts again by itself. If that repeats, read etcd's log (took too long, slow fdatasync) and give it a faster disk, CPU and memory; with one replica switch the election off " +
@@ -551,7 +551,6 @@ const KUBELET_PROXY: readonly DaemonRule[] = [
       "unable to retrieve container logs for <name>://<hash>",
       "failed to try resolving symlinks in path <path>: lstat <path>: no such file or directory",
       "container <name> is not valid for pod <name>",
-      "the server could not find the requested resource ( pods/log <name>)",
     ],
     evidence: "source",
     behind: "all",
@@ -560,6 +559,23 @@ const KUBELET_PROXY: readonly DaemonRule[] = [
       "containers are deleted with them (crictl rm, a full disk, a new pod of the same name). If the pod runs, the API server asks another machine: " +
       "compare kubectl get nodes -o wide with the machine's addresses (VirtualBox gives each 10.0.2.15), and set the kubelet's --node-ip",
     links: ["https://kubernetes.io/docs/tasks/debug/debug-application/debug-running-pod/"],
+  },
+  {
+    id: "pod-log-not-found",
+    by: "cluster",
+    summary: "the API server asks another machine than the pod's node for a log or a command",
+    texts: [
+      ...["", "Error from server (NotFound): "].flatMap((who) =>
+        ["log", "exec", "attach", "portforward"].map((what) =>
+          `${who}the server could not find the requested resource ( pods/${what} <name>)`
+        )
+      ),
+    ],
+    evidence: "source",
+    anywhere: ["pods/log", "pods/exec", "pods/attach", "pods/portforward"],
+    fix:
+      "compare kubectl get nodes -o wide with the machine's addresses: nodes of VirtualBox or Vagrant all have 10.0.2.15 on their first interface; set the kubelet's --node-ip to the address by which the nodes reach each other (KUBELET_EXTRA_ARGS in /etc/default/kubelet) and restart it",
+    links: ["https://github.com/kubernetes/kubernetes/issues/60835"],
   },
 ];
 

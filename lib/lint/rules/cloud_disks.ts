@@ -203,6 +203,7 @@ const OF_AZURE: readonly DaemonRule[] = [
       "keyvault",
       "ControllerPublish",
       "EBS",
+      "iscsi",
       "nmi response",
       "s3.ERROR code=",
     ],

@@ -18,6 +18,7 @@ function step(words: string, ...errnos: readonly string[]): readonly string[] {
 const BY_CRUN: readonly string[] = [
   "crun",
   "krun",
+  "libkrun",
   "OCI runtime create failed",
   "OCI runtime error",
   "container create failed",

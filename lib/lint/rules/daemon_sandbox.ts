@@ -326,7 +326,7 @@ const SANDBOXES: readonly DaemonRule[] = [
       "invalid plugin index <name> (not [0-9][0-9])",
     ],
     evidence: "reported",
-    anywhere: ["NRI", "nri", "external plugin", "plugin registration", "split"],
+    anywhere: ["NRI", "external plugin", "plugin registration", "split messages", "split sync"],
     fix:
       "raise plugin_registration_timeout and plugin_request_timeout below [plugins.'io.containerd.nri.v1.nri'] of containerd's config.toml (5s and 2s; nri_plugin_registration_timeout of CRI-O), restart the runtime and then the plugin: it is slow on a busy node or one with many containers. " +
       "Build the plugin with a current github.com/containerd/nri; a plugin in /opt/nri/plugins has to be named 10-NAME",

@@ -58,6 +58,8 @@ export const DOCKER_CONTAINER_RULES: readonly DaemonRule[] = [
     ],
     evidence: "source",
     behind: "all",
+    // kubeadm's words.
+    passed: ["container runtime is not running"],
     fix:
       "read why that container ended: docker ps -a for its exit code, docker logs, docker inspect -f '{{.State}}'. One whose program ends at once " +
       "needs a command that stays (tail -f /dev/null, a terminal); a container that shares another's network has to be created anew after that one " +

@@ -222,6 +222,8 @@ export const DOCKER_NETWORK_RULES: readonly DaemonRule[] = [
       "failed to add interface <name> to firewalld zone: <any>",
     ],
     evidence: "reported",
+    // firewalld says the same of any interface.
+    anywhere: ["docker", "'br-", "remove_interface", "NAT chain", "to firewalld zone"],
     fix:
       "firewall-cmd --get-zone-of-interface=docker0 (or the bridge that the message names) says which: take it out, firewall-cmd --permanent --zone=ZONE --remove-interface=docker0 and firewall-cmd --reload, also in NetworkManager (nmcli connection modify docker0 connection.zone docker), and restart Docker, which has a zone of its own from 20.10 on. " +
       "INVALID_ZONE: restart firewalld and then Docker",

@@ -116,7 +116,7 @@ export const ENGINE_MACHINE_RULES: readonly DaemonRule[] = [
     ],
     evidence: "source",
     behind: "all",
-    anywhere: ["WSL", "podman", "linger for remote user", "could not create ssh keys"],
+    anywhere: ["WSL", "wsl.exe", "podman", "linger for remote user", "could not create ssh keys"],
     fix:
       "wsl --status, wsl --update, wsl --shutdown, then again; run wsl --import or wsl -d podman-machine-default by hand for WSL's own words: a feature of Windows that is off, a policy or an antivirus, a directory with an earlier machine. podman machine rm and init make it anew, " +
       "which deletes its images and volumes",

@@ -238,8 +238,7 @@ export const ENTRY_POINT_RULES: readonly DaemonRule[] = [
   {
     id: "entry-point-user-missing",
     by: "shim",
-    summary:
-      "the image's entry point makes a user of the ids that it is given (PUID, PGID), which the image already has for another one, or it runs the program as a user that the image lacks",
+    summary: "the image's entry point runs the program as a user or group that the container does not have",
     texts: [
       ...["<user>", "<user>:<group>"].flatMap((who) =>
         ["user <user>: no matching entries in passwd file", "group <group>: no matching entries in group file"].map((
@@ -253,8 +252,10 @@ export const ENTRY_POINT_RULES: readonly DaemonRule[] = [
       "chpst: fatal: unknown user/group: <words>",
     ],
     evidence: "reported",
+    // Why that user was not made stands before it.
+    behind: "all",
     fix:
-      "set PUID and PGID to ids that the image does not have for another user or group (docker run --rm --entrypoint cat IMAGE /etc/group shows them; 100 is users in most, the default of NAS), leave them out, " +
+      "read the lines before it: most such images make that user at their start from PUID and PGID. Set these to ids that the image does not have for another user or group (docker run --rm --entrypoint cat IMAGE /etc/group shows them; 100 is users in most, the default of NAS), leave them out, " +
       "or update the image; then remove the container and create it again, as a half-made user stays in it. With --user NUMBER the entry point may not make users at all",
     links: ["https://github.com/shinkro/shinkro/issues/43", "https://github.com/tianon/gosu"],
   },
@@ -275,7 +276,7 @@ export const ENTRY_POINT_RULES: readonly DaemonRule[] = [
       "adduser: unknown group <words>",
     ],
     evidence: "reported",
-    anywhere: OF_ENTRY_POINTS,
+    anywhere: [...OF_ENTRY_POINTS, "failed switching to", "su-exec"],
     fix:
       "in a Dockerfile: take another number, or use the user that is there: Ubuntu's images from 23.04 on have ubuntu with 1000 (userdel -r ubuntu before, or usermod -l), Node's have node with 1000, and 100 is a group of most. " +
       "PUID and PGID of an image: other ids, or an update of it; remove the container and create it again. An entry point that makes its user at each start needs a check (getent passwd NAME, id NAME) before it",

@@ -44,7 +44,7 @@ const IMAGES: readonly DaemonRule[] = [
       "payload does not match any of the supported image formats (oci, oci-archive, dir, docker-archive)",
     ],
     evidence: "reported",
-    passed: ["failed to solve", "nerdctl build", "[+] Building", "error: could not find"],
+    passed: ["failed to solve", "nerdctl build", "nerdctl compose build", "[+] Building", "error: could not find"],
     fix:
       "make the archive with docker save (or podman save, docker buildx build --output type=docker) and load that. Of an archive of docker export use docker import, which makes an " +
       "image without command and environment. Check that the file came whole (tar -tf): it has manifest.json or index.json",

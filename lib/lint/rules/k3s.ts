@@ -216,46 +216,15 @@ const STARTS: readonly DaemonRule[] = [
   {
     id: "flannel-lease-refused",
     by: "cluster",
-    summary: "flannel got no subnet for the node: the API server was not ready, or the node has no pod CIDR",
+    summary: "flannel got no subnet for the node, as the API server was not ready to handle a request yet",
     texts: [
       "failed to acquire lease: nodes <name> is forbidden: not yet ready to handle request",
       "flannel exited: failed to acquire lease: nodes <name> is forbidden: not yet ready to handle request",
-      ...[
-        "flannel exited: ",
-        "Error registering network: ",
-        "failed to register network: ",
-        "failed to register flannel network: ",
-        "",
-      ].flatMap((
-        before,
-      ) => [
-        `${before}failed to acquire lease: node <quotedName> pod cidr not assigned`,
-        `${before}failed to acquire lease: node <quotedName> pod CIDR not assigned`,
-        ...["IPv4", "IPv6"].map((family) =>
-          `${before}failed to acquire lease: missing ${family} address on n.Spec.PodCIDRs`
-        ),
-        `${before}failed to acquire lease: node <quotedName> pod cidrs should be IPv4/IPv6 only or dualstack`,
-      ]),
     ],
     evidence: "source",
     fix:
-      "pod cidr not assigned: kube-controller-manager has to give one to each node (kubeadm init --pod-network-cidr=10.244.0.0/16 or --allocate-node-cidrs and --cluster-cidr; kubectl get node -o jsonpath='{.items[*].spec.podCIDR}'), and the range has to be large enough for all nodes. " +
-      "Not yet ready: the service starts again by itself; if it goes on, the disk is too slow for its database (an SD card: use an SSD), or k3s is older than 1.20.5",
-    links: [`${K3S}/issues/2989`, "https://github.com/flannel-io/flannel/blob/master/Documentation/troubleshooting.md"],
-  },
-  {
-    id: "k3s-flannel-ended",
-    by: "cluster",
-    summary: "the flannel of k3s ended, and k3s with it; its cause follows",
-    texts: ["flannel exited: <any>", "failed to start networking: <any>"],
-    evidence: "source",
-    behind: "all",
-    // Of the end of k3s itself.
-    passed: ["flannel exited: <nil>"],
-    needs: ["flannel exited", "k3s"],
-    fix:
-      "read what follows the colon, and the lines before it. An interface that --flannel-iface names has to be there and up before k3s (ip link); --flannel-backend=none is for another network plugin",
-    links: [`${K3S}/blob/master/pkg/agent/flannel/flannel.go`],
+      "the service starts again by itself; if it goes on, the disk is too slow for its database (an SD card: use an SSD), or k3s is older than 1.20.5",
+    links: [`${K3S}/issues/2989`],
   },
   {
     id: "rke2-profile-unmet",
@@ -418,7 +387,7 @@ const DQLITE: readonly DaemonRule[] = [
     id: "dqlite-data-damaged",
     by: "cluster",
     summary:
-      "dqlite, the datastore of MicroK8s and of older k3s, does not start: a file of its data is damaged or empty, mostly after a power cut or a full disk",
+      "dqlite, the database of MicroK8s, LXD, Incus and older k3s, does not start: a file of its data is damaged or empty, mostly after a power cut or a full disk",
     texts: [
       ...["raft_start():", "raft_init():"].flatMap((step) => [
         `${step} io: load closed segment <any>`,
@@ -440,15 +409,19 @@ const DQLITE: readonly DaemonRule[] = [
       "address <name> in info.yaml does not match <name>",
       "failed to create dqlite app: unmarshall info.yaml: <any>",
       "failed to create dqlite app: unmarshall cluster.yaml: <any>",
+      // LXD, Incus.
+      ...["Failed to start dqlite server: ", "failed to initialize global database: failed to start dqlite server: "]
+        .map((step) => `${step}raft_start(): io: <any>`),
       "src/vfs.c:<number>: vfsWalRestore: Assertion `<any>' failed",
       "failed to read info.yaml: failed to parse as yaml: <any>",
     ],
     evidence: "source",
     fix:
-      "df -h first, and keep a copy of the data: /var/snap/microk8s/current/var/kubernetes/backend (Canonical Kubernetes: /var/snap/k8s/common/var/lib/k8s-dqlite; k3s: server/db). An empty cluster.yaml or info.yaml is written again as on another node (cluster.yaml is the same on all). With other nodes up: microk8s remove-node NAME --force there, " +
-      "microk8s leave and join here. As the only node: microk8s dbctl restore FILE of a backup; moving the segment away that the message names loses the last writes; microk8s reset makes the cluster anew, empty",
+      "df -h first, and copy the whole directory of the data: /var/snap/microk8s/current/var/kubernetes/backend (Canonical Kubernetes: /var/snap/k8s/common/var/lib/k8s-dqlite; k3s: server/db; LXD and Incus: database below /var/snap/lxd/common/lxd, /var/lib/lxd or /var/lib/incus). An empty cluster.yaml or info.yaml is written again as on another node (cluster.yaml is the same on all). With other nodes up: microk8s remove-node NAME --force there, " +
+      "microk8s leave and join here. As the only node: microk8s dbctl restore FILE of a backup; moving the segment away that the message names (the service stopped) loses the last writes; microk8s reset makes the cluster anew, empty. LXD and Incus: lxd recover or incus admin recover finds instances whose records are lost",
     links: [
       "https://microk8s.io/docs/restore-quorum",
+      "https://github.com/canonical/lxd/issues/6298",
       "https://github.com/canonical/raft/blob/main/src/uv_segment.c",
       "https://github.com/canonical/go-dqlite/blob/v1/app/app.go",
     ],

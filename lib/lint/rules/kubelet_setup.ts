@@ -25,6 +25,17 @@ const DIRECTORIES: readonly string[] = [
 /** A kubelet that does not start for what it finds on its node. */
 export const KUBELET_SETUP_RULES: readonly DaemonRule[] = [
   {
+    id: "kubelet-dependencies",
+    by: "kubelet",
+    summary: "the kubelet does not start: what it needs before its own start cannot be made; the cause follows",
+    texts: ["failed to construct kubelet dependencies: <any>"],
+    evidence: "source",
+    behind: "all",
+    fix:
+      "read what follows: most often a file of a certificate or key that is missing or that the kubelet cannot read, or tlsCipherSuites and tlsMinVersion of its configuration (/var/lib/kubelet/config.yaml) with a value that its release does not have",
+    links: [`${SOURCE}/cmd/kubelet/app/server.go`],
+  },
+  {
     id: "kubelet-cgroup-controllers",
     by: "kubelet",
     summary: "the kubelet does not start: the cgroup below which it makes those of pods lacks controllers",
@@ -78,8 +89,15 @@ export const KUBELET_SETUP_RULES: readonly DaemonRule[] = [
       ...DIRECTORIES.map((what) => `error creating ${what}: <any>`),
       "error configuring root directory: <any>",
       "failed to initialize image manager: mkdir <path>: <errno>",
-      "failed to create device plugin: listen unix <path>kubelet.sock: bind: <errno>",
-      "Failed to create server for device plugin: <any>",
+      ...[
+        "read-only file system",
+        "permission denied",
+        "no such file or directory",
+        "not a directory",
+        "no space left on device",
+        "operation not permitted",
+        "operation not supported",
+      ].map((errno) => `failed to create device plugin: listen unix <path>kubelet.sock: bind: ${errno}`),
     ],
     evidence: "source",
     anywhere: ["kubelet", "internal modules", "device plugin", "image manager"],
@@ -101,7 +119,6 @@ export const KUBELET_SETUP_RULES: readonly DaemonRule[] = [
       "failed to construct kubelet dependencies: unable to load client CA file <path>: open <path>: <errno>",
       "failed to construct kubelet dependencies: unable to load client CA file <path>: data does not contain any valid RSA or ECDSA certificates",
       "failed to construct kubelet dependencies: unable to load client CA file <path>: error creating pool from <path>: data does not contain any valid RSA or ECDSA certificates",
-      "failed to construct kubelet dependencies: <any>",
       ...["", RUN].flatMap((begin) => [
         `${begin}tls: private key does not match public key`,
         `${begin}tls: failed to find any PEM data in certificate input`,

@@ -460,7 +460,7 @@ export const KUBELET_START_RULES: readonly DaemonRule[] = [
   {
     id: "kubelet-port-in-use",
     by: "kubelet",
-    summary: "the kubelet does not start: its port is in use, most often by another kubelet",
+    summary: "the kubelet does not start: its port or socket is in use, most often by another kubelet",
     texts: [
       // 10350: KubeEdge's.
       ...["10250", "10255", "10248", "10350"].flatMap((port) =>
@@ -472,10 +472,13 @@ export const KUBELET_START_RULES: readonly DaemonRule[] = [
           `listen tcp :${port}: bind: ${errno}`,
         ])
       ),
+      ...["", "failed to create device plugin: "].map((step) =>
+        `${step}listen unix <path>kubelet.sock: bind: address already in use`
+      ),
     ],
     evidence: "source",
     fix:
-      "find who listens on that port (ss -ltnp, on Windows netstat -ano): end an older kubelet, k3s, MicroK8s, minikube or edgecore on the node",
+      "find who listens on that port (ss -ltnp, on Windows netstat -ano) or socket (ss -lxp): end an older kubelet, k3s, MicroK8s, minikube or edgecore on the node",
     links: ["https://kubernetes.io/docs/reference/networking/ports-and-protocols/"],
   },
   {

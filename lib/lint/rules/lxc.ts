@@ -20,7 +20,7 @@ const REFUSED: readonly string[] = [
 ];
 
 /** Words of which one stands where LXC prints what other programs may print, too. */
-const OF_LXC: readonly string[] = ["lxc", "lxd", "incus", "pct ", "Proxmox"];
+const OF_LXC: readonly string[] = ["lxc", "lxd", "incus", "incusd", "incusbr", "pct", "Proxmox"];
 
 /** What LXC and k3s print. */
 export const LXC_RULES: readonly DaemonRule[] = [

@@ -337,7 +337,7 @@ const BUILDERS: readonly DaemonRule[] = [
     id: "nerdctl-build-not-loaded",
     by: "shim",
     summary:
-      "nerdctl got no image from the build: the build failed, its output goes elsewhere, or this nerdctl cannot read what BuildKit gives it",
+      "nerdctl cannot load the image of its build: the build failed, its output goes elsewhere, or this nerdctl cannot read what BuildKit gives it",
     texts: [
       "no image was built",
       "unrecognized image format",

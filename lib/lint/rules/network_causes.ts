@@ -493,8 +493,10 @@ export const NETWORK_CAUSES: readonly DaemonRule[] = [
     summary:
       "another interface of the same master already has the MAC address, or the tunnel's port, that the pod's interface is to get",
     texts: [
-      ...["macvlan", "ipvlan"].map((kind) => `failed to create ${kind}: address already in use`),
-      "failed to set <name> UP: address already in use",
+      ...["macvlan", "ipvlan", "vxlan", "vlan"].map((kind) => `failed to create ${kind}: address already in use`),
+      ...["set <name> UP", "set <quotedName> UP", "set mac address"].map((what) =>
+        `failed to ${what}: address already in use`
+      ),
     ],
     evidence: "reported",
     behind: CONNECTED,
@@ -537,7 +539,7 @@ export const NETWORK_CAUSES: readonly DaemonRule[] = [
       "plugin type=<type> name=<name> failed (add): exit status 127",
     ],
     evidence: "reported",
-    anywhere: ["plugin type", "nft", "iptables"],
+    anywhere: ["plugin type", "nft", "nftables", "iptables"],
     fix:
       "install it on the node, where the runtime that runs the plugin finds it (PATH of containerd's unit); on an image-based system (Talos, Bottlerocket, Flatcar) use the plugin's other backend (portmap: backend iptables) " +
       "or a plugin that brings its programs (of Linkerd: proxyInit.iptablesMode)",

@@ -23,7 +23,7 @@ export const NETWORK_DAEMONS: readonly DaemonRule[] = [
     id: "network-daemon-no-pod-cidr",
     by: "containerd",
     summary:
-      "the network plugin's daemon does not start: the cluster has given its node no range of addresses for pods",
+      "the network plugin's daemon does not start: the cluster has given its node no range of addresses for pods, or none of the family that it needs",
     texts: [
       // kube-router.
       ...["CIDR", "CIDRs"].map((what) =>
@@ -36,10 +36,24 @@ export const NETWORK_DAEMONS: readonly DaemonRule[] = [
       "Spec.PodCIDR is empty for Node <name>. Please make sure --allocate-node-cidrs is enabled <any>",
       ...["IPv4", "IPv6"].map((family) => `required ${family} PodCIDR not available`),
       ...["IPv4", "IPv6"].map((family) => `required ${family} pod CIDR not set in node resource`),
+      // flannel, also that of k3s.
+      ...[
+        "flannel exited: ",
+        "Error registering network: ",
+        "failed to register network: ",
+        "failed to register flannel network: ",
+        "",
+      ].flatMap((step) => [
+        ...["cidr", "CIDR"].map((what) => `${step}failed to acquire lease: node <quotedName> pod ${what} not assigned`),
+        ...["IPv4", "IPv6"].map((family) =>
+          `${step}failed to acquire lease: missing ${family} address on n.Spec.PodCIDRs`
+        ),
+        `${step}failed to acquire lease: node <quotedName> pod cidrs should be IPv4/IPv6 only or dualstack`,
+      ]),
     ],
     evidence: "source",
     fix:
-      "kubectl get node NAME -o jsonpath='{.spec.podCIDRs}' is empty: start the cluster with kubeadm init --pod-network-cidr=10.244.0.0/16 (on one that runs set --allocate-node-cidrs=true and --cluster-cidr in " +
+      "kubectl get node NAME -o jsonpath='{.spec.podCIDRs}' is empty, or lacks IPv4 or IPv6: start the cluster with kubeadm init --pod-network-cidr=10.244.0.0/16 (on one that runs set --allocate-node-cidrs=true and --cluster-cidr in " +
       "/etc/kubernetes/manifests/kube-controller-manager.yaml), with the range of the plugin's own configuration. If only some nodes have none, the range is used up: its log says so; a larger range, or " +
       "--node-cidr-mask-size, is for new nodes only",
     links: [`${FLANNEL}/blob/master/Documentation/troubleshooting.md`],
@@ -86,7 +100,7 @@ export const NETWORK_DAEMONS: readonly DaemonRule[] = [
     id: "network-daemon-interface",
     by: "containerd",
     summary:
-      "flannel does not start: it finds no interface of the node to use, for the node has no default route or none has the wanted name",
+      "flannel does not start: it finds no interface of the node by the name, pattern or address that it was given",
     texts: [
       "Failed to find any valid interface to use: <any>",
       "Failed to find interface to use that matches the interfaces and/or regexes provided",
@@ -101,7 +115,7 @@ export const NETWORK_DAEMONS: readonly DaemonRule[] = [
     ],
     evidence: "source",
     fix:
-      "ip route show default on the node: set a default route, or name the interface to flannel (args --iface=eth1, --iface-regex or --iface-can-reach=ADDRESS of its DaemonSet; k3s: --flannel-iface). With IPv6 in net-conf.json the node needs an IPv6 default route, too",
+      "ip addr on the node: name an interface that is there and up, with an address, to flannel (args --iface=eth1, --iface-regex or --iface-can-reach=ADDRESS of its DaemonSet; k3s: --flannel-iface), or none, so that it takes that of the default route. With IPv6 in net-conf.json the node needs an IPv6 default route, too",
     links: [`${FLANNEL}/blob/master/Documentation/troubleshooting.md`],
   },
   {
@@ -133,20 +147,26 @@ export const NETWORK_DAEMONS: readonly DaemonRule[] = [
     id: "network-daemon-failed",
     by: "containerd",
     behind: "all",
-    summary: "flannel does not start; its own reason follows",
+    summary: "flannel does not start, and k3s with it; its own reason follows",
     texts: [
+      "flannel exited: <any>",
+      "failed to start networking: <any>",
       "Error registering network: <any>",
       "failed to register network: <any>",
       "failed to register flannel network: <any>",
-      "failed to acquire lease: <any>",
       "Failed to create SubnetManager: <any>",
       "Error fetching backend: <any>",
     ],
-    anywhere: ["flannel", "main.go", "SubnetManager", "network.go", "registering network"],
+    anywhere: ["flannel", "main.go", "SubnetManager", "network.go", "registering network", "k3s", "rke2"],
+    // Of the end of k3s itself.
+    passed: ["flannel exited: <nil>"],
     evidence: "source",
     fix:
-      "read what follows: the API server that does not answer (kube-proxy on the node), a permission of flannel's ClusterRole, its range (net-conf.json), or the kernel (VXLAN)",
-    links: [`${FLANNEL}/blob/master/Documentation/troubleshooting.md`],
+      "read what follows, and the lines before it: the API server that does not answer (kube-proxy on the node), a permission of flannel's ClusterRole, its range (net-conf.json), or the kernel (VXLAN). k3s: an interface that --flannel-iface names has to be there and up before it (ip link); --flannel-backend=none is for another network plugin",
+    links: [
+      "https://github.com/k3s-io/k3s/blob/master/pkg/agent/flannel/flannel.go",
+      `${FLANNEL}/blob/master/Documentation/troubleshooting.md`,
+    ],
   },
   {
     id: "calico-node-address-taken",

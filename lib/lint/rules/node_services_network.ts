@@ -95,8 +95,6 @@ export const NODE_NETWORK_SERVICES: readonly DaemonRule[] = [
       "error getting ipset version, error: exit status <number>",
       "could not get IPVS services: no such file or directory",
       "error getting ipset version, error: <any>",
-      "Can't use ipvs proxier, trying iptables proxier",
-      "Failed to load kernel module <name> with modprobe. You can ignore this message when kube-proxy is running inside container without mounting /lib/modules",
       "Could not get ipvs family information from the kernel. It is possible that ipvs is not enabled in your kernel. Native loadbalancing will not work until this is fixed.",
     ],
     evidence: "source",

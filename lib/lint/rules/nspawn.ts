@@ -106,6 +106,13 @@ export const NSPAWN_RULES: readonly DaemonRule[] = [
       "Failed to bind mount journal from host into guest: <errno>",
     ],
     evidence: "source",
+    anywhere: [
+      ...OF_NSPAWN,
+      "machine ID from container image",
+      "refusing to link journals",
+      "refusing to use for journal",
+      "journal from host into guest",
+    ],
     fix:
       "start it with --link-journal=no (LinkJournal=no in NAME.nspawn), or auto and try-guest, which only link where they can. No medium found: /etc/machine-id of the host is empty: systemd-machine-id-setup. File exists: remove /var/log/journal/MACHINE-ID in the tree if it is empty, else move it. Equal ids: empty /etc/machine-id of a tree that was copied from the host",
     links: [NSPAWN, "https://github.com/systemd/systemd/issues/2186"],

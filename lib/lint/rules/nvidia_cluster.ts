@@ -267,7 +267,7 @@ export const NVIDIA_CLUSTER_RULES: readonly DaemonRule[] = [
       "failed to find driver directory for vfio module <name> at <path>, is the module loaded?",
       "GPU <name> is bound to <name> driver, expected <name> or <name>",
     ],
-    anywhere: ["gpu", "vfio"],
+    anywhere: ["gpu", "gpus", "vfio"],
     evidence: "source",
     fix:
       "end what fuser -v /dev/nvidia* names on the node (nvidia-persistenced, dcgm, a display server); modprobe vfio-pci, and turn the IOMMU on in the firmware and kernel (intel_iommu=on)",

@@ -385,7 +385,7 @@ const YOUKI_RULES: readonly DaemonRule[] = [
       ),
     ],
     evidence: "reported",
-    anywhere: ["youki", "libcontainer", "could not load state", "runc", "crun", "OCI runtime", "delete container"],
+    anywhere: ["youki", "load state"],
     fix:
       "delete the containers from before the change of runtime and make them again (crictl rmp, docker rm, podman rm; what is in no volume is lost), or reboot, which empties /run; a replaced binary " +
       "must not keep the other's name and --root: give each runtime a handler of its own",

@@ -158,7 +158,7 @@ export const SCHEDULING_FAILURES: readonly DaemonRule[] = [
       "Deleting pod because of NoExecute taint",
     ],
     evidence: "source",
-    needs: ["TaintManagerEviction", "taint"],
+    needs: ["TaintManager", "taint", "taints"],
     behind: "all",
     fix:
       "kubectl describe node: Taints and Conditions. not-ready or unreachable: find out why the node is not ready, and after that a controller creates the pod elsewhere " +

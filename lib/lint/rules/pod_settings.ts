@@ -190,7 +190,6 @@ const FIELDS: readonly DaemonRule[] = [
     summary: "the kubelet has no mapped block device for a volumeDevices entry of the container",
     texts: [
       "cannot find volume <quotedName> to pass into container <quotedName>",
-      "cannot find volume <quotedName> to mount into container <quotedName>",
     ],
     evidence: "source",
     fix:

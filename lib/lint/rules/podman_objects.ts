@@ -70,9 +70,8 @@ export const PODMAN_OBJECT_RULES: readonly DaemonRule[] = [
     texts: [
       ...["", "running container create option: "].flatMap((step) => [
         `${step}no secret with name or id <name>: no such secret`,
-        `${step}<name>: no such secret`,
-        `${step}no such secret`,
       ]),
+      "running container create option: no such secret",
       "no volume with name <name> found: no such volume",
       "no volume with name <name> found in database: no such volume",
       ...["no pod with name or ID <name> found: no such pod", "no pod with ID <name> found in database: no such pod"]
@@ -81,7 +80,14 @@ export const PODMAN_OBJECT_RULES: readonly DaemonRule[] = [
         ),
     ],
     evidence: "source",
-    anywhere: ["no such secret", "no such pod", "no such volume", "podman", "libpod"],
+    anywhere: [
+      "no secret with name or id",
+      "container create option",
+      "no volume with name",
+      "no pod with",
+      "podman",
+      "libpod",
+    ],
     fix:
       "make it as the same user (root and each user have their own): printf %s VALUE | podman secret create NAME -, podman volume create, podman pod create (--pod new:NAME makes one); correct the name (podman secret ls). A secret whose driver is pass or shell needs that program's store in the service, too: HOME, PASSWORD_STORE_DIR and a GPG agent; of podman kube play the secret has to hold its YAML",
     links: [

@@ -194,6 +194,7 @@ export const ROOTLESS_RULES: readonly DaemonRule[] = [
       "error getting current working directory: No such file or directory",
     ],
     evidence: "reported",
+    anywhere: ["podman", "buildah", "libpod"],
     behind: "all",
     fix:
       "change to a directory of that user first: sudo -u USER sh -c 'cd; podman …', or sudo -iu USER, machinectl shell USER@ (su and sudo keep /root); WorkingDirectory= of a unit",

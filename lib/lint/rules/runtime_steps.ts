@@ -12,7 +12,7 @@ import { INIT } from "../rule_texts.ts";
 const CRUN_HANDLERS = "https://github.com/containers/crun/blob/1.20/src/libcrun/handlers";
 
 /** Other programs print such words, too. */
-const BY_CRUN: readonly string[] = ["crun", "wasm", "OCI runtime"];
+const BY_CRUN: readonly string[] = ["crun", "wasm", "libwasm", "wasmedge", "wasmtime", "OCI runtime"];
 
 /** What runc and crun print of a sysctl that they cannot write. */
 function notWritten(errno: string): readonly string[] {

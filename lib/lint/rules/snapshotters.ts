@@ -163,7 +163,7 @@ export const SNAPSHOTTERS: readonly DaemonRule[] = [
       "upstream repo does not support ranged GET requests",
     ],
     evidence: "source",
-    anywhere: ["nydus", "stargz", "soci", "snapshotter"],
+    anywhere: ["nydus", "stargz", "soci-snapshotter", "snapshotter"],
     isBeforeRuntime: true,
     fix:
       "correct the file that the message names, or the one of its option --config (/etc/nydus/config.toml, /etc/containerd-stargz-grpc/config.toml, /etc/soci-snapshotter-grpc/config.toml): keys differ between its releases; " +

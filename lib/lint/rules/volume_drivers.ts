@@ -172,6 +172,7 @@ const STORAGE: readonly DaemonRule[] = [
       "CVC",
       "Jiva",
       "cStor",
+      "cStorVolume",
       "Replicas",
       "replicas",
       "GenericOperation",

@@ -207,16 +207,31 @@ const SERVERS: readonly DaemonRule[] = [
       "iscsiadm: Could not login to [iface: <name>, target: <name>, portal: <name>]",
       "iscsiadm: Could not log into all portals",
       "failed to sendtargets to portal <name>: exit status <number>: iscsiadm: <any>",
-      "iscsiadm: session exists",
-      "failed to sendtargets to portal <name>: exit status 15: iscsiadm: session exists",
     ],
     evidence: "reported",
     behind: SANDBOX_EVENT,
     fix:
       "24 is a wrong CHAP user or password; 19 a target that does not allow this initiator, or another node's session where " +
       "only one may be; 8 an address that does not answer on port 3260. A session left over on another node, where no pod uses " +
-      "the volume and it is not mounted, is ended there with iscsiadm -m node -T TARGET -u. session exists (15): this node is logged in already: iscsiadm -m session shows it; the driver has to take it as it is: update the driver",
+      "the volume and it is not mounted, is ended there with iscsiadm -m node -T TARGET -u.",
     links: ["https://github.com/SynologyOpenSource/synology-csi/issues/73"],
+  },
+  {
+    id: "volume-iscsi-session-exists",
+    by: "kubelet",
+    summary: "the node is logged in to the iSCSI target already, which the volume's driver takes for a failure",
+    texts: [
+      "iscsiadm: session exists",
+      "failed to sendtargets to portal <name>: exit status 15: iscsiadm: session exists",
+      "iscsiadm: default: 1 session requested, but 1 already present.",
+      "iscsiadm: Could not login to [iface: <name>, target: <name>, portal: <name>]. iscsiadm: initiator reported error (15 - session exists)",
+      "iscsiadm: initiator reported error (15 - session exists)",
+    ],
+    evidence: "reported",
+    behind: SANDBOX_EVENT,
+    fix:
+      "update the driver, whose newer releases may take the session as it is. iscsiadm -m session -P 3 on the node shows it and its disk: only where no pod of the node uses that disk and it is not mounted (lsblk), end it with iscsiadm -m node -T TARGET -p PORTAL -u, and let the kubelet try again",
+    links: ["https://github.com/truenas/truenas-csi/issues/77"],
   },
   {
     id: "volume-mount-program-missing",
@@ -278,6 +293,35 @@ const GONE: readonly string[] = [
 /** Failures of a disk. */
 const DISKS: readonly DaemonRule[] = [
   {
+    id: "volume-filesystem-not-resized",
+    by: "kubelet",
+    summary:
+      "the filesystem of the volume's disk cannot be enlarged or checked: it is of another type, is mounted, has to be checked first, or the kernel does not allow it",
+    texts: [
+      ...["", "resize2fs <version> (<words>) "].flatMap((version) => [
+        `${version}resize2fs: Bad magic number in super-block while trying to open <path>`,
+        `${version}resize2fs: Permission denied to resize filesystem`,
+        `${version}resize2fs: Device or resource busy while trying to open <path>`,
+        `${version}Please run 'e2fsck -f <path>' first.`,
+      ]),
+      "Couldn't find valid filesystem superblock.",
+      "e2fsck: Bad magic number in super-block while trying to open <path>",
+      ...["xfs_repair", "xfs_growfs", "xfs_db"].map((program) =>
+        `${program}: cannot open <path>: Device or resource busy`
+      ),
+      "xfs_growfs: <path> is not a mounted XFS filesystem",
+    ],
+    evidence: "reported",
+    behind: ["Superblock checksum does not match", "UNEXPECTED INCONSISTENCY"],
+    fix:
+      "blkid DEVICE on the node shows the type first: XFS grows with xfs_growfs on its mount point, ext4 with resize2fs; a disk that is encrypted or has partitions holds the filesystem in a device below it, and the driver's fsType has to fit. " +
+      "Busy: it is mounted: scale the workload to 0 before a check. Permission denied: dmesg says why: most often errors that the filesystem has on record (scale to 0, a snapshot, then e2fsck -f of the device, unmounted), else a driver's container without CAP_SYS_RESOURCE. Run no fsck -y on what is mounted or of another type",
+    links: [
+      "https://github.com/democratic-csi/democratic-csi/issues/392",
+      "https://man7.org/linux/man-pages/man8/resize2fs.8.html",
+    ],
+  },
+  {
     id: "volume-filesystem-damaged",
     by: "kubelet",
     summary: "the filesystem of the volume's disk is damaged, or is not what the mount expects",
@@ -294,18 +338,10 @@ const DISKS: readonly DaemonRule[] = [
       "mount(2) system call failed: Structure needs cleaning",
       "mount <path> on <path> failed: Structure needs cleaning",
       // What e2fsprogs and xfsprogs say when a driver enlarges or checks the filesystem.
-      "Couldn't find valid filesystem superblock.",
       "resize2fs: Superblock checksum does not match superblock while trying to open <path>",
-      "resize2fs: Bad magic number in super-block while trying to open <path>",
-      "resize2fs: Permission denied to resize filesystem",
-      "resize2fs <version> (<words>) resize2fs: Permission denied to resize filesystem",
       "resize2fs <version> (<words>) resize2fs: Superblock checksum does not match superblock while trying to open <path>",
-      "resize2fs <version> (<words>) Please run 'e2fsck -f <path>' first.",
-      "Please run 'e2fsck -f <path>' first.",
       "There are errors in the filesystem, so online resizing is not allowed",
-      "e2fsck: Bad magic number in super-block while trying to open <path>",
       "xfs_growfs: XFS_IOC_FSGROWFSDATA xfsctl failed: Structure needs cleaning",
-      "xfs_repair: cannot open <path>: Device or resource busy",
     ],
     evidence: "reported",
     behind: SANDBOX_EVENT,

@@ -242,6 +242,7 @@ export const WINDOWS_FAILURES: readonly DaemonRule[] = [
       "CreateComputeSystem",
       "CreateProcess",
       "hcs",
+      "hcsshim",
       "Windows system call",
     ],
     fix:

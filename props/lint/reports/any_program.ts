@@ -146,6 +146,14 @@ const LINES: readonly string[] = [
   "OSError: [Errno 30] Read-only file system: '/srv/x'",
   'nginx: [emerg] mkdir() "/var/lib/nginx/body" failed (13: Permission denied)',
   "Error enabling device",
+  "Error: failed to load config file /etc/x.yml: the account associated with it is unknown",
+  "fatal: cannot chdir to '/srv/repo': No such file or directory",
+  "myapp: no such secret",
+  "Error: vault: db-password: no such secret",
+  "Error: missing field `id` at line 4 column 9\nafter runc was installed",
+  "E0101 mqtt.go:12] Not connected yet, will try again in 5s",
+  "Failed to retrieve machine ID: No such file or directory",
+  "Error from server (NotFound): the server could not find the requested resource",
 ];
 
 /** Lines that name no cause of a start that failed. */

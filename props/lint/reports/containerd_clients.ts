@@ -1077,4 +1077,9 @@ export const CONTAINERD_CLIENT_REPORTS: readonly Report[] = [
     rule: "image-content-missing",
     source: "docker/cli#4959",
   },
+  {
+    text: "% nerdctl compose build\nFATA[0000] unrecognized image format",
+    rule: "nerdctl-build-not-loaded",
+    source: "(form)",
+  },
 ];

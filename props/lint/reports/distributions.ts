@@ -895,4 +895,37 @@ export const DISTRIBUTION_REPORTS: readonly Report[] = [
     rule: "harvester-volume-not-plugged",
     source: "(form)",
   },
+  {
+    text:
+      "lxd.daemon[5506]: Error: Failed to start the daemon: Failed to start dqlite server: raft_start(): io: load closed segment 0000000000019836-0000000000020650: found 814 entries (expected 815)",
+    rule: "dqlite-data-damaged",
+    source: "lxc/lxc#3482",
+  },
+  {
+    text:
+      "Error: Failed to start dqlite server: raft_start(): io: closed segment 0000000001570516-0000000001571328 is past last snapshot snapshot-1-1569792-5921177853",
+    rule: "dqlite-data-damaged",
+    source: "canonical/dqlite#309",
+  },
+  {
+    text:
+      "incusd[123]: Error: Failed to initialize global database: failed to start dqlite server: raft_start(): io: load closed segment 0000000000049152-0000000000049300: entries batch 52 starting at byte 1041264: data checksum mismatch",
+    rule: "dqlite-data-damaged",
+    source: "(form)",
+  },
+  {
+    text: 'level=fatal msg="flannel exited: failed to acquire lease: missing IPv6 address on n.Spec.PodCIDRs"',
+    rule: "network-daemon-no-pod-cidr",
+    source: "(form)",
+  },
+  {
+    text: 'level=fatal msg="flannel exited: operation canceled by foo"',
+    rule: "network-daemon-failed",
+    source: "(form)",
+  },
+  {
+    text: 'k3s[1]: level=fatal msg="failed to start networking: unable to initialize network policy controller: bar"',
+    rule: "network-daemon-failed",
+    source: "(form)",
+  },
 ];

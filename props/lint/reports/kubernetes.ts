@@ -841,7 +841,7 @@ export const KUBERNETES_REPORTS: readonly Report[] = [
   },
   {
     text: "Error from server: the server could not find the requested resource ( pods/log dmo-commenttest-v1-j8630)",
-    rule: "exec-container-missing",
+    rule: "pod-log-not-found",
     source: "kubernetes/kubernetes#38178",
   },
   {
@@ -1119,5 +1119,10 @@ export const KUBERNETES_REPORTS: readonly Report[] = [
       'kubelet[86732]: E1031 15:48:10.064591   86732 controller.go:144] failed to ensure lease exists, will retry in 7s, error: Get "https://k8s-cluster.let.com:6443/apis/coordination.k8s.io/v1/namespaces/kube-node-lease/leases/worker?timeout=10s": net/http: request canceled while waiting for connection (Client.Timeout exceeded while awaiting headers)',
     rule: "kubelet-api-unreachable",
     source: "kubernetes/kubernetes#106028",
+  },
+  {
+    text: "Error from server (NotFound): the server could not find the requested resource ( pods/log loki-0)",
+    rule: "pod-log-not-found",
+    source: "kubernetes/kubernetes#110942",
   },
 ];

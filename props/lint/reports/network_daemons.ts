@@ -127,7 +127,7 @@ export const NETWORK_DAEMON_REPORTS: readonly Report[] = [
   {
     text:
       'I0411 06:25:44.372619       1 main.go:386] Found network config - Backend type: vxlan\nI0411 06:25:44.372668       1 vxlan.go:120] VXLAN config: VNI=1 Port=0 GBP=false DirectRouting=false\nE0411 06:25:44.372839       1 main.go:289] Error registering network: failed to acquire lease: node "ip-172-31-23-54" pod cidr not assigned\nI0411 06:25:44.372856       1 main.go:366] Stopping shutdownHandler...',
-    rule: "flannel-lease-refused",
+    rule: "network-daemon-no-pod-cidr",
     source: "flannel-io/flannel#1125",
   },
   {
@@ -189,7 +189,8 @@ export const NETWORK_DAEMON_REPORTS: readonly Report[] = [
   {
     text:
       "W1116 09:02:43.496621       1 server_others.go:264] Can't use ipvs proxier, trying iptables proxier\nI1116 09:02:43.498852       1 server_others.go:122] Using iptables Proxier.",
-    rule: "kube-proxy-ipvs",
+    rule: null,
+    symptom: "kube-proxy runs on",
     source: "kubernetes/kubernetes#55864",
   },
   {
@@ -301,5 +302,37 @@ export const NETWORK_DAEMON_REPORTS: readonly Report[] = [
     text: "ovsdb-tool: I/O error: /var/run/openswitch/conf.db: failed to lock file (Resource temporarily unavailable)",
     rule: "network-daemon-ovs-left",
     source: "antrea-io/antrea#6028",
+  },
+  {
+    text:
+      "W0101 10:00:00.000000       1 proxier.go:513] Failed to load kernel module ip_vs_rr with modprobe. You can ignore this message when kube-proxy is running inside container without mounting /lib/modules",
+    rule: null,
+    symptom: "kube-proxy runs on",
+    source: "(form)",
+  },
+  {
+    text:
+      'I0526 15:50:48.512345       1 proxier.go:657] "Failed to load kernel module with modprobe, you can ignore this message when kube-proxy is running inside container without mounting /lib/modules" moduleName="ip_vs"',
+    rule: null,
+    symptom: "kube-proxy runs on",
+    source: "(form)",
+  },
+  {
+    text: '[INFO] plugin/ready: Still waiting on: "kubernetes"',
+    rule: null,
+    symptom: "CoreDNS waits",
+    source: "(form)",
+  },
+  {
+    text: "E0101 antrea-agent ofctrl: Not connected yet, will try again in 5s",
+    rule: null,
+    symptom: "network plugin not started",
+    source: "(form)",
+  },
+  {
+    text:
+      "E0808 main.go:332] Failed to find any valid interface to use: error looking up interface eth9: route ip+net: no such network interface",
+    rule: "network-daemon-interface",
+    source: "(form)",
   },
 ];

@@ -519,4 +519,11 @@ export const NETWORK_ENGINE_REPORTS: readonly Report[] = [
     rule: "docker-parent-missing",
     source: "alextanhongpin/full-stack-microservice#2",
   },
+  { text: "firewalld[812]: ERROR: ZONE_CONFLICT: 'eth1' already bound to a zone", rule: null, source: "(form)" },
+  { text: "firewalld[812]: ERROR: ZONE_CONFLICT: 'virbr0' already bound to 'libvirt'", rule: null, source: "(form)" },
+  {
+    text: "Error: ZONE_CONFLICT: 'br-0f7d9a5b1c2d' already bound to a zone",
+    rule: "docker-firewalld-zone",
+    source: "(form)",
+  },
 ];

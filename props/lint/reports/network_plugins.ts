@@ -738,4 +738,22 @@ export const NETWORK_PLUGIN_REPORTS: readonly Report[] = [
     symptom: "DNSConfigForming",
     source: "kubernetes/kubernetes (form)",
   },
+  {
+    text:
+      'Failed to create pod sandbox: rpc error: code = Unknown desc = failed to set up sandbox container "b079" network for pod "a": networkPlugin cni failed to set up pod "a_b" network: error starting dhcp: listen unix /run/cni/dhcp.sock: bind: address already in use',
+    rule: "cni-plugin-failed",
+    source: "(form)",
+  },
+  {
+    text:
+      'Failed to create pod sandbox: rpc error: code = Unknown desc = failed to setup network for sandbox "5cc2": plugin type="macvlan" failed (add): failed to create macvlan: address already in use',
+    rule: "cni-mac-taken",
+    source: "(form)",
+  },
+  {
+    text:
+      'Failed to create pod sandbox: rpc error: code = Unknown desc = failed to setup network for sandbox "5cc2": plugin type="macvlan" name="net1" failed (add): address already in use',
+    rule: "cni-mac-taken",
+    source: "(form)",
+  },
 ];

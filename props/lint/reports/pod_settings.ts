@@ -366,7 +366,7 @@ export const POD_SETTING_REPORTS: readonly Report[] = [
   {
     text:
       'MountVolume.MountDevice failed for volume "pvc-1" : rpc error: code = Internal desc = failed to sendtargets to portal 10.0.0.5:3260: exit status 15: iscsiadm: session exists',
-    rule: "volume-iscsi-login",
+    rule: "volume-iscsi-session-exists",
     source: "truenas/truenas-csi#77",
   },
   {
@@ -700,7 +700,7 @@ export const POD_SETTING_REPORTS: readonly Report[] = [
   {
     text:
       '4m11s (x506 over 44m)    Warning   FailedMount          Pod/alpine                      MountVolume.Setup failed while expanding volume for volume "pvc-3e0e9bd7-5c3a-418f-b6a4-6f008acccca7" : Expander.NodeExpand failed to expand the volume : rpc error: code = Internal desc = {"code":1,"stdout":"Filesystem at /dev/sdl is mounted on /host/var/lib/kubelet/plugins/kubernetes.io/csi/org.democratic-csi.iscsi.hdd/0ee0287604124898644c00f65443d390c8f67b62f865064d56ec33147efbf033/globalmount; on-line resizing required\\nold_desc_blocks = 1, new_desc_blocks = 1\\n","stderr":"resize2fs 1.47.0 (5-Feb-2023)\\nresize2fs: Permission denied to resize filesystem\\n","timeout":false}',
-    rule: "volume-filesystem-damaged",
+    rule: "volume-filesystem-not-resized",
     source: "democratic-csi/democratic-csi#392",
   },
   {
@@ -718,7 +718,7 @@ export const POD_SETTING_REPORTS: readonly Report[] = [
   {
     text:
       '  Warning  FailedMount             0s (x3 over 3s)  kubelet                  MountVolume.SetUp failed for volume "pvc-d2f5b080-9015-4a91-b6a7-a3b31a9375e7" : rpc error: code = Internal desc = NodePublishVolume failed for pvc-d2f5b080-9015-4a91-b6a7-a3b31a9375e7: unable to resize volume: resize of device /dev/drbd1033 failed: exit status 1. resize2fs output: resize2fs 1.46.5 (30-Dec-2021)\nresize2fs: Permission denied to resize filesystem\nFilesystem at /dev/drbd1033 is mounted on /var/lib/kubelet/pods/1ff17dd1-a6b9-4c04-bf57-337b8fea0c31/volumes/kubernetes.io~csi/pvc-d2f5b080-9015-4a91-b6a7-a3b31a9375e7/mount; on-line resizing required',
-    rule: "volume-filesystem-damaged",
+    rule: "volume-filesystem-not-resized",
     source: "deckhouse/deckhouse#3610",
   },
   {
@@ -973,6 +973,29 @@ export const POD_SETTING_REPORTS: readonly Report[] = [
     text:
       'Warning  FailedScheduling  2m  default-scheduler  0/3 nodes are available: persistentvolumeclaim "data" bound to non-existent persistentvolume "pvc-1". preemption: 0/3 nodes are available: 3 Preemption is not helpful for scheduling.',
     rule: "claim-volume-lost",
+    source: "(form)",
+  },
+  {
+    text: "xfs_repair: cannot open /dev/longhorn/pvc-1: Device or resource busy",
+    rule: "volume-filesystem-not-resized",
+    source: "(form)",
+  },
+  {
+    text:
+      "rpc error: code = Internal desc = resize of device /dev/sdb failed: exit status 1. resize2fs output: resize2fs 1.46.5 (30-Dec-2021)\nresize2fs: Bad magic number in super-block while trying to open /dev/sdb\nCouldn't find valid filesystem superblock.",
+    rule: "volume-filesystem-not-resized",
+    source: "(form)",
+  },
+  {
+    text:
+      'MountVolume.MountDevice failed for volume "pvc-1" : rpc error: code = Internal desc = failed to login: iscsiadm: Could not login to [iface: default, target: iqn.2000-01.com:a, portal: 10.0.0.1,3260]. iscsiadm: initiator reported error (15 - session exists)',
+    rule: "volume-iscsi-session-exists",
+    source: "(form)",
+  },
+  {
+    text:
+      'MountVolume.MountDevice failed for volume "pvc-1" : rpc error: code = Internal desc = iscsiadm: Could not login to [iface: default, target: iqn.2000-01.com:a, portal: 10.0.0.1,3260].\niscsiadm: initiator reported error (24 - iSCSI login failed due to authorization failure)\niscsiadm: Could not log into all portals',
+    rule: "volume-iscsi-login",
     source: "(form)",
   },
 ];

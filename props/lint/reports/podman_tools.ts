@@ -229,7 +229,8 @@ export const PODMAN_TOOL_REPORTS: readonly Report[] = [
   },
   {
     text: "Failed to retrieve machine ID: No medium found",
-    rule: "nspawn-journal",
+    rule: null,
+    why: "any program of systemd may say so; with systemd-nspawn named it is nspawn-journal",
     source: "systemd/mkosi#1159",
   },
   {
@@ -243,5 +244,21 @@ export const PODMAN_TOOL_REPORTS: readonly Report[] = [
       "Dez 17 13:00:33 iron systemd-nspawn[12750]: mount(/d/vm/foo/sys/fs/selinux) failed, ignoring: Invalid argument\nDez 17 13:00:33 iron systemd-nspawn[12750]: /etc/localtime is not a symlink, not updating container timezone.\nDez 17 13:00:33 iron systemd-nspawn[12750]: Failed to create /d/vm/foo/var/log/journal/0123456789abcdef0123456789abcdef: File exists",
     rule: "nspawn-journal",
     source: "systemd/systemd#2186",
+  },
+  {
+    text:
+      'Error: preparing container 1a2b for attach: running container create option: no secret with name or id "x": no such secret',
+    rule: "podman-object-missing",
+    source: "(form)",
+  },
+  {
+    text: '$ podman run --secret x img\nError: no secret with name or id "x": no such secret',
+    rule: "podman-object-missing",
+    source: "(form)",
+  },
+  {
+    text: "systemd-nspawn[3]: Failed to retrieve machine ID: No medium found",
+    rule: "nspawn-journal",
+    source: "(form)",
   },
 ];

@@ -572,4 +572,28 @@ export const POD_AND_NODE_REPORTS: readonly Report[] = [
     rule: "kubelet-start-directories",
     source: "(form)",
   },
+  {
+    text:
+      'kubelet: "command failed" err="failed to construct kubelet dependencies: unable to load client CA file /etc/kubernetes/pki/ca.crt: open /etc/kubernetes/pki/ca.crt: permission denied"',
+    rule: "kubelet-certificate-unreadable",
+    source: "(form)",
+  },
+  {
+    text:
+      'kubelet: "command failed" err="failed to construct kubelet dependencies: Cipher suite TLS_FOO not supported or doesn\'t exist"',
+    rule: "kubelet-dependencies",
+    source: "(form)",
+  },
+  {
+    text:
+      '"Failed to start ContainerManager" err="failed to create device plugin: listen unix /var/lib/kubelet/device-plugins/kubelet.sock: bind: address already in use"',
+    rule: "kubelet-port-in-use",
+    source: "(form)",
+  },
+  {
+    text:
+      '"Failed to start ContainerManager" err="failed to create device plugin: listen unix /var/lib/kubelet/device-plugins/kubelet.sock: bind: permission denied"',
+    rule: "kubelet-start-directories",
+    source: "(form)",
+  },
 ];

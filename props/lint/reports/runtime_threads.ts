@@ -734,7 +734,7 @@ export const RUNTIME_THREAD_REPORTS: readonly Report[] = [
   {
     text:
       "addgroup: gid '100' in use\nadduser: unknown group shinkrogrp\nerror: failed switching to \"shinkrousr\": unable to find user shinkrousr: no matching entries in passwd file",
-    rule: "entry-point-user-missing",
+    rule: "image-id-taken",
     source: "shinkro/shinkro#43",
   },
   {
