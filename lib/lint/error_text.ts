@@ -109,14 +109,15 @@ function namedIn(text: string, signs: Signs): ErrorComponentName | undefined {
   return signs.find(([, texts]) => texts.some((sign) => text.includes(squeeze(sign).text)))?.[0];
 }
 
-/** Words that, written together, look like a runtime's name: run script, run scan; runc run. */
-const NO_RUNTIMES = /runsc(?:ri|an|he)|(?<=runc)run:/g;
+/** Words that, written together, look like another's name: run script, run scan; runc run; container did, container daemon. */
+const NO_RUNTIMES =
+  /runsc(?:ri|an|he)|(?<=runc)run:|(?<=container)d(?=id|oes|ied|ata|isk|own|ebug|eploy|rop|irectory|ef|elete|aemon|isplay|ue|uring|river|ns)/g;
 
 /** The component that the innermost cause comes from. */
 function componentIn(squeezed: Squeezed, anchors: readonly Anchor[]): ErrorComponent | undefined {
   const name = namedIn(squeezed.text.replaceAll(NO_RUNTIMES, ""), SIGNS) ??
     anchors.findLast(({ of }) => of !== undefined)?.of ??
-    namedIn(squeezed.text.replaceAll(OF_ANY_ENGINE, ""), ENGINE_SIGNS);
+    namedIn(squeezed.text.replaceAll(OF_ANY_ENGINE, "").replaceAll(NO_RUNTIMES, ""), ENGINE_SIGNS);
   return name === undefined ? undefined : componentOf(name);
 }
 

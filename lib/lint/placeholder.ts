@@ -325,8 +325,10 @@ export function wordsOf(name: string): readonly string[] | undefined {
 
 function oneOfType(name: string): Placeholder {
   const words = name.split("|").map((one) => squeeze(one));
+  // The longest first: "tcp4" is not "tcp" and the start of what follows.
+  const longest = words.toSorted((a, b) => b.text.length - a.text.length);
   return {
-    source: words.map(({ text }) => text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&")).join("|"),
+    source: longest.map(({ text }) => text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&")).join("|"),
     clauses: Math.max(...words.map(({ marks }) => marks.filter((mark) => (mark & CLAUSE) !== 0).length)),
     most: Math.max(...words.map(({ text }) => text.length)),
     isLed: true,

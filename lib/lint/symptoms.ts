@@ -285,12 +285,22 @@ export const SYMPTOMS: readonly SymptomRow[] = [
     look: "kubectl logs of the container; the probe's path, port, timeoutSeconds and initialDelaySeconds",
   },
   {
+    name: "container did not start correctly",
+    signs: ["Container did not start correctly"],
+    meaning:
+      "Testcontainers did not see its container running: it had ended already, or failed; what it printed stands in its log",
+    look:
+      "the lines before, with the container's log (withLogConsumer), and docker logs; for a program that runs once use OneShotStartupCheckStrategy",
+  },
+  {
     name: "health check failed",
     signs: [
       "found to be unhealthy",
       "dockerexec: unhealthy container",
       "is unhealthy",
       "health_status: unhealthy",
+      "health check timed out",
+      "container is not ready: unhealthy",
       "Health check for container",
       "Health check exceeded timeout",
     ],
@@ -637,6 +647,8 @@ export const SYMPTOMS: readonly SymptomRow[] = [
     signs: [
       "starting container failed: oc…",
       "Rejected <any> ago",
+      "fatal task error",
+      "PREPARING->REJECTED",
       "task: non-zero exit (",
       "due to failure or early termination of task",
       "service update paused",

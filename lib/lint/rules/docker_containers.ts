@@ -175,6 +175,8 @@ export const DOCKER_CONTAINER_RULES: readonly DaemonRule[] = [
     ],
     evidence: "source",
     behind: "all",
+    // What the kubelet asks of a sandbox that was not made, or Swarm of a task.
+    passed: ["error determining status", "PREPARING->REJECTED"],
     fix:
       "docker ps -a (podman ps -a, as the same user) shows what is there: Compose names it PROJECT-SERVICE-1; --rm, a clean-up (docker system prune, a CI runner's time limit) or a restart of the daemon may have removed it. Before a new start (docker stop or rm in ExecStartPre=) it is harmless. A command after docker run that failed has no container: read the run's error. Distrobox, Toolbx: it is of another engine, user or root (--root), or a desktop's shortcut finds another podman in its PATH than the shell",
     links: [`${MOBY}/daemon/container.go`],

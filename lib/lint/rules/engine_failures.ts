@@ -207,6 +207,7 @@ export const ENGINE_FAILURES: readonly DaemonRule[] = [
       DOCKER_CAPS,
       "unknown capability `<name>`",
       "capability <name> must start with CAP_",
+      "desc = capability <name> must start with CAP_",
       // Docker before 19.03.
       "Unknown capability to add: <name>",
       "Unknown capability drop: <name>",

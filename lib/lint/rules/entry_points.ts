@@ -437,6 +437,39 @@ export const ENTRY_POINT_RULES: readonly DaemonRule[] = [
     ],
   },
   {
+    id: "listen-without-ipv6",
+    by: "shim",
+    summary: "a program in the container listens on an IPv6 address, and the container or its host has no IPv6",
+    texts: [
+      ...nginx(["socket() [::]:<number> failed (97: Address family not supported by protocol)"]),
+      "listen EAFNOSUPPORT: address family not supported :::<number>",
+      "listen EAFNOSUPPORT: address family not supported ::",
+    ],
+    evidence: "reported",
+    fix:
+      "let the program listen on 0.0.0.0 (its host or listen setting; nginx: remove listen [::]:…), or give the container IPv6: the host's kernel without ipv6.disable=1, and a network with it (docker network create --ipv6)",
+    links: ["https://docs.docker.com/engine/daemon/ipv6/"],
+  },
+  {
+    id: "entry-point-wants-root",
+    by: "shim",
+    summary:
+      "the image's start script refuses to run, as the container does not run as root: the image changes to another user by itself",
+    texts: [
+      "container must be run as root",
+      "container must run as root",
+      "container must be started as root",
+      "container needs to be run as root",
+      "container has to be run as root",
+    ]
+      .flatMap((text) => [text, `This ${text}`, `This Docker-${text}`, `This Docker ${text}`, `ERROR: This ${text}`]),
+    evidence: "reported",
+    fix:
+      "remove user: (--user, runAsUser, runAsNonRoot) from the container; the image's own settings (PUID and PGID, UID and GID) name the user that its program then has. Without root (rootless Docker or Podman, OpenShift) take an " +
+      "image that needs none",
+    links: ["https://github.com/jammsen/docker-palworld-dedicated-server/issues/274"],
+  },
+  {
     id: "container-disk-full",
     by: "shim",
     summary:

@@ -186,9 +186,13 @@ export const KUBELET_RULES: readonly DaemonRule[] = [
       "forbidden sysctl: <sysctl> not whitelisted",
       "forbidden sysctl: <sysctl> not allowed with host <words> enabled",
       "SysctlForbidden",
+      "forbidden sysctls (<words>)",
+      ...["would violate", "violates"].map((what) => `${what} PodSecurity <name>: forbidden sysctls (<words>)`),
     ],
     evidence: "source",
-    fix: "add it to the kubelet's allowedUnsafeSysctls, or remove host network or host IPC",
+    fix:
+      'leave it out, or let the node\'s kubelet allow it: allowedUnsafeSysctls of its configuration (--allowed-unsafe-sysctls), then restart the kubelet; where Pod Security ("forbidden sysctls") or an SCC ' +
+      "refuses it, the namespace needs the level privileged, or an SCC with that sysctl, which lets its pods do much more. Of a pod with the host's network or IPC it is set on the node",
     links: [`${KUBELET}/sysctl/allowlist.go`],
   },
   {

@@ -208,6 +208,8 @@ export const ADMISSION_RULES: readonly DaemonRule[] = [
     ],
     evidence: "source",
     anywhere: ["could not be located when the pod was", "ContainerStatusUnknown"],
+    // What a warning of admission, or an event, says of the same pod is the cause.
+    behind: ["would violate PodSecurity", "forbidden sysctl", "Evicted", "was low on resource"],
     fix:
       "look for what happened before: kubectl describe pod and node (Evicted, DiskPressure, NodeNotReady), a reboot (journalctl --list-boots), or a runtime whose data was removed. Delete the pod that " +
       "is left over: its controller has created another",

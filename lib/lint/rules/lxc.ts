@@ -168,6 +168,7 @@ export const LXC_RULES: readonly DaemonRule[] = [
       "Failed to create monitor cgroup",
       "Failed to create container cgroup",
       "Failed to initialize cgroup driver",
+      "Could not enable <any> controllers in the unified cgroup",
       "No unified cgroup hierarchy mounted on the host",
       "One or more requested controllers unavailable or not delegated",
       "Could not find writable mount point for cgroup hierarchy <number> while trying to create cgroup",

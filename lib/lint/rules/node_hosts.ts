@@ -147,6 +147,27 @@ export const NODE_HOST_RULES: readonly DaemonRule[] = [
     ],
   },
   {
+    id: "openrc-inside",
+    by: "shim",
+    summary:
+      "OpenRC, or another init of a whole system, runs in a container, where it may not mount, write cgroups or open terminals",
+    texts: [
+      ...["can't create", "cannot create"].map((what) =>
+        `<path>openrc-run.sh: line <number>: ${what} /sys/fs/cgroup<path>: Read-only file system`
+      ),
+      "OpenRC <version> is starting up Linux <words> (<words>)",
+      "Unable to mount tmpfs on /run.",
+      "can't open /dev/tty<number>: No such file or directory",
+      "You are attempting to run an openrc service on a system which openrc did not boot.",
+    ],
+    evidence: "reported",
+    anywhere: ["openrc", "/lib/rc/"],
+    fix:
+      'start the program itself as the container\'s command, without a service manager (an image for one program; several with s6-overlay or supervisord). If it has to be OpenRC: rc_sys="docker" ("lxc" in LXC) in /etc/rc.conf, ' +
+      "no getty lines in /etc/inittab, --tmpfs /run, touch /run/openrc/softlevel; it then needs no cgroups. --privileged lets it mount and write them, but gives it the host",
+    links: ["https://github.com/alpinelinux/docker-alpine/issues/15", "https://wiki.gentoo.org/wiki/OpenRC"],
+  },
+  {
     id: "systemd-not-running",
     by: "shim",
     summary: "systemctl runs where systemd is not the first process: in a container, or in WSL without systemd",

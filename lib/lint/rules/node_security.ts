@@ -101,13 +101,14 @@ export const NODE_SECURITY_RULES: readonly DaemonRule[] = [
       "Docker or Podman cannot load its default AppArmor profile: apparmor_parser refuses it or the node's policy",
     texts: [
       `${DOCKER_DEFAULT}<any>`,
+      "AppArmor enabled on system but the docker-default profile could not be loaded.",
       `${DOCKER_DEFAULT}running \`<program> apparmor_parser <words>\` failed with output: <any>`,
       `${DOCKER_DEFAULT}running \`<program> apparmor_parser <path>\` failed with output: <any>`,
       "Could not check if docker-default AppArmor profile was loaded: <any>",
     ],
     evidence: "reported",
     fix:
-      "run apparmor_parser -r /etc/apparmor.d on the node, which names the file that is wrong, correct or remove that, and update " +
+      "install the package apparmor, which has apparmor_parser; run apparmor_parser -r /etc/apparmor.d on the node, which names the file that is wrong, correct or remove that (remains of an older Docker: /etc/apparmor.d/docker and its link in disable), and update " +
       "the packages apparmor and docker; --security-opt apparmor=unconfined starts a container without a profile",
     links: ["https://github.com/docker/for-linux/issues/1067", "https://github.com/moby/moby/issues/36952"],
   },

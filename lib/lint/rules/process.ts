@@ -192,7 +192,8 @@ export const PROCESS_RULES: readonly Rule[] = [
     ],
     fix:
       "check that the image has the program (docker or podman run --rm -it --entrypoint sh IMAGE): install it there, write its full " +
-      "path or set PATH; many have no bash or curl. Options of docker run stand before the image's name; a list has one element for " +
+      "path or set PATH; many have no bash or curl. Options of docker run stand before the image's name: a word behind it (post arguments, " +
+      "command:, args:) is the program, so take out what is none; without a command the image's own entrypoint runs. A list has one element for " +
       "each argument, shell syntax needs sh -c; a volume over venv or node_modules hides what the image has there",
     links: [INIT_SOURCE],
     check: notInPath,

@@ -448,7 +448,11 @@ export const PROCESS_FAILURES: readonly DaemonRule[] = [
     by: "runtime",
     summary:
       "the program is for another CPU architecture than the node's, neither a binary nor a script with #!, or a damaged copy",
-    texts: [...programErrors("exec format error", "Exec format error"), ...SHELL_FORMATS],
+    texts: [
+      "Cannot start container <id>: [<number>] System error: exec format error",
+      ...programErrors("exec format error", "Exec format error"),
+      ...SHELL_FORMATS,
+    ],
     evidence: "source",
     fix:
       "compare the image's architecture (docker image inspect, crictl inspecti) with the node's (uname -m): build it for that (docker " +

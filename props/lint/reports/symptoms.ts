@@ -808,4 +808,98 @@ export const SYMPTOM_REPORTS: readonly Report[] = [
     rule: "cgroup-device-filter",
     source: "opencontainers/runc#2316",
   },
+  {
+    text:
+      'Events:\n  FirstSeen     LastSeen        Count   From                            SubObjectPath         Type             Reason          Message\n  ---------     --------        -----   ----                            -------------         -------- ------          -------\n  3s            3s              1       default-scheduler                                     Normal           Scheduled       Successfully assigned nginx10-1-deploy to 192.168.122.186\n  3s            2s              2       kubelet, 192.168.122.186        spec.containers{deployment}    Normal          Pulled          Container image "openshift/origin-deployer:d98ef74" already present on machine\n  3s            2s              2       kubelet, 192.168.122.186        spec.containers{deployment}    Warning         Failed          Failed to create container with error: rpc error: code = 2 desc = capability KILL must start with CAP_\n  3s            2s              2       kubelet, 192.168.122.186                              Warning          FailedSync      Error syncing pod, skipping: failed to "StartContainer" for "deployment" with rpc error: code = 2 desc = capability KILL must start with CAP_: "Create Container Failed"',
+    rule: "docker-capability-refused",
+    source: "cri-o/cri-o#491",
+  },
+  {
+    text:
+      'lxc-start CC 20180605115018.129 ERROR    lxc_cgfsng - cgroups/cgfsng.c:cg_unified_create_cgroup:1226 - No such file or directory - Could not enable "+io +memory" controllers in the unified cgroup "/sys/fs/cgroup/unified//lxc"',
+    rule: "lxc-cgroup-failed",
+    source: "lxc/lxc#2379",
+  },
+  {
+    text:
+      'W0715 11:51:08.706161   40971 warnings.go:70] would violate PodSecurity "restricted:latest": forbidden sysctls (net.core.somaxconn, kernel.msgmax)\npod/sysctl-example-unsafe created\n\nNAME                    READY   STATUS                   RESTARTS         AGE\nsysctl-example-unsafe   0/1     ContainerStatusUnknown   0                92s',
+    rule: "kubelet-sysctl-forbidden",
+    source: "openshift/openshift-docs#45888",
+  },
+  {
+    text:
+      'INFO[0000] [graphdriver] using prior storage driver "aufs" \nINFO[0000] Graph migration to content-addressability took 0.00 seconds \nINFO[0000] Firewalld running: false                     \nINFO[0000] Default bridge (docker0) is assigned with an IP address 10.0.0.0/16. Daemon option --bip can be used to set a preferred IP address \nFATA[0000] Error starting daemon: AppArmor enabled on system but the docker-default profile could not be loaded. ',
+    rule: "docker-apparmor-profile",
+    source: "moby/moby#20554",
+  },
+  {
+    text:
+      "Error response from daemon: Cannot start container c9b993897aef9a6b48e1b18d9ee0e9a71e41b13e6cfcbac43823cf04bc7ddaec: [8] System error: exec format error\nroot@Storage root #",
+    rule: "program-not-runnable",
+    source: "MediaBrowser/Emby.Build#50",
+  },
+  {
+    text:
+      "root@localhost:# /usr/local/emhttp/plugins/dynamix.docker.manager/scripts/docker run -d --name='LDAPforPlex' --net='br0.55' --ip='192.168.50.90' --cpuset-cpus='1,7,8,17,23,24' --log-opt max-size='50m' --log-opt max-file='3' --privileged=true -e TZ=\"Europe/London\" -e HOST_OS=\"Unraid\" -e 'TOKEN'='xxxxxxxxxxx' -e 'MACHINEID'='xxxxxxxxxxxxx' -e 'SERVERNAME'='Highlander' -e 'UDP_PORT_2389'='2389' -e 'DEBUG'='true' 'starbix/plex-ldap' root\nf7991cdcf4f2d544b18d3ced46495d80c7a57b88b85b85f26cff94528cb46d32\n/usr/bin/docker: Error response from daemon: OCI runtime create failed: container_linux.go:346: starting container process caused \"exec: \\\"root\\\": executable file not found in $PATH\": unknown.\n\nThe command failed.",
+    rule: "executable-not-in-path",
+    source: "Starbix/dockerimages#8",
+  },
+  {
+    text:
+      ">>> This Docker-Container must be run as root! Please adjust how you started the container, to fix this error.",
+    rule: "entry-point-wants-root",
+    source: "jammsen/docker-palworld-dedicated-server#274",
+  },
+  {
+    text:
+      "Creating ddev-router\nFailed to start sprint-20180409-1415: web service health check timed out\nProject is stopped. Run 'ddev start' to start the environment.\nProject is stopped. Run 'ddev start' to start the environment.\nProject is stopped. Run 'ddev start' to start the environment.\nProject is stopped. Run 'ddev start' to start the environment.\nProject is stopped. Run 'ddev start' to start the environment.",
+    rule: null,
+    symptom: "health check failed",
+    source: "drud/quicksprint#49",
+  },
+  {
+    text:
+      "2024-07-08 16:23:09,403 ERROR [tc.postman/newman:latest] (main) Could not start container: java.lang.IllegalStateException: Container did not start correctly.\n        at org.testcontainers.containers.GenericContainer.tryStart(GenericContainer.java:495)\n        at org.testcontainers.containers.GenericContainer.lambda$doStart$0(GenericContainer.java:354)\n        at org.rnorth.ducttape.unreliables.Unreliables.retryUntilSuccess(Unreliables.java:81)\n        at org.testcontainers.containers.GenericContainer.doStart(GenericContainer.java:344)\n        at org.testcontainers.containers.GenericContainer.start(GenericContainer.java:330)\n        at org.testcontainers.junit.jupiter.TestcontainersExtension$StoreAdapter.start(TestcontainersExtension.java:280)",
+    rule: null,
+    symptom: "container did not start correctly",
+    source: "postmanlabs/newman#3248",
+  },
+  {
+    text:
+      "/run/openrc # rc-service frpc start\n/lib/rc/sh/openrc-run.sh: line 101: can't create /sys/fs/cgroup/blkio/tasks: Read-only file system\n/lib/rc/sh/openrc-run.sh: line 101: can't create /sys/fs/cgroup/cpu/tasks: Read-only file system\n/lib/rc/sh/openrc-run.sh: line 101: can't create /sys/fs/cgroup/cpuacct/tasks: Read-only file system\n/lib/rc/sh/openrc-run.sh: line 101: can't create /sys/fs/cgroup/cpuset/tasks: Read-only file system\n/lib/rc/sh/openrc-run.sh: line 101: can't create /sys/fs/cgroup/devices/tasks: Read-only file system\n/lib/rc/sh/openrc-run.sh: line 101: can't create /sys/fs/cgroup/freezer/tasks: Read-only file system\n/lib/rc/sh/openrc-run.sh: line 101: can't create /sys/fs/cgroup/memory/tasks: Read-only file system",
+    rule: "openrc-inside",
+    source: "alpinelinux/docker-alpine#15",
+  },
+  {
+    text:
+      "docker run -it foo/bar\n\n   OpenRC 0.15.1.88bc7e0 is starting up Linux 4.0.9-boot2docker (x86_64)\n- /proc is already mounted\n- Mounting /run ...\n  mount: permission denied (are you root?)\n- Unable to mount tmpfs on /run.\n- Can't continue.\n- Caching service dependencies ...                                                                                                                         [ ok ]\n  can't open /dev/tty1: No such file or directory\n  can't open /dev/tty2: No such file or directory\n  can't open /dev/tty3: No such file or directory",
+    rule: "openrc-inside",
+    source: "iron-io/dockers#40",
+  },
+  {
+    text:
+      'E0730 06:31:07.110332    4737 remote_runtime.go:109] RunPodSandbox from runtime service failed: rpc error: code = Unknown desc = failed to create a sandbox for pod "schd-scdf-apn-site-domain-report-1596089220-p6brw": operation timeout: context deadline exceeded\nJul 30 06:31:07  kubelet[4737]: E0730 06:31:07.110385    4737 remote_runtime.go:109] RunPodSandbox from runtime service failed: rpc error: code = Unknown desc = failed to create a sandbox for pod ": operation timeout: context deadline exceeded\n\nFailed create pod sandbox: rpc error: code = Unknown desc = failed to create a sandbox for pod "pod-name": operation timeout: context deadline exceeded\n  Warning  FailedSync     115s (x21 over 6m19s)  kubelet, error determining status: rpc error: code = Unknown desc = Error: No such container: ',
+    rule: "request-timeout",
+    source: "aws/amazon-vpc-cni-k8s#1112",
+  },
+  {
+    text:
+      'state:\n      terminated:\n        containerID: docker://6a9af6be55bfee1ebc15cbd29b4fd053e30f8e9692f1e46121501dba5c13b04a\n        exitCode: 127\n        finishedAt: 2018-09-07T06:01:03Z\n        message: |\n          oci runtime error: container_linux.go:247: starting container process caused "exec: \\"jenkins-slave\\": executable file not found in $PATH"\n        reason: ContainerCannotRun\n        startedAt: 2018-09-07T06:01:03Z',
+    rule: "executable-not-in-path",
+    source: "kubernetes/kubernetes#68396",
+  },
+  {
+    text:
+      "DEBU[0010] pull in progress\nDEBU[0010] pull in progress\nERRO[0010] fatal task error                              error=Error: No such container: test.2.6xy8by3ora4nantww2gc8lm1n module=node/agent/taskmanager task.id=6xy8by3ora4nantww2gc8lm1n\nDEBU[0010] state changed                                 module=node/agent/taskmanager state.desired=RUNNING state.transition=PREPARING->REJECTED task.id=6xy8by3ora4nantww2gc8lm1n\nDEBU[0010] (*Agent).UpdateTaskStatus                     module=node/agent task.id=6xy8by3ora4nantww2gc8lm1n\nDEBU[0010] task status reported                          module=node/agent",
+    rule: null,
+    symptom: "task failed",
+    source: "moby/swarmkit#1613",
+  },
+  {
+    text:
+      "----- Native stack trace -----\n\n 1: 0xcc7e17 node::Assert(node::AssertionInfo const&) [node]\n 2: 0xd4818e node::WorkerThreadsTaskRunner::WorkerThreadsTaskRunner(int) [node]\n 3: 0xd4826c node::NodePlatform::NodePlatform(int, v8::TracingController*, v8::PageAllocator*) [node]\n 4: 0xc7bd07  [node]\n 5: 0xc7d264 node::Start(int, char**) [node]\n 6: 0x7f076b26e24a  [/lib/x86_64-linux-gnu/libc.so.6]\n 7: 0x7f076b26e305 __libc_start_main [/lib/x86_64-linux-gnu/libc.so.6]\n 8: 0xbd12ee _start [node]\nStopping containers...\nsupabase_realtime_secondbrain container is not ready: unhealthy\nError status 503:\nsupabase_pg_meta_secondbrain container is not ready: unhealthy\nsupabase_studio_secondbrain container is not ready: unhealthy",
+    rule: null,
+    symptom: "health check failed",
+    source: "The-Vibe-Company/quivr#3377",
+  },
 ];
