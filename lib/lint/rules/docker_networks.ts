@@ -208,22 +208,23 @@ export const DOCKER_NETWORK_RULES: readonly DaemonRule[] = [
     summary:
       "firewalld does not let Docker put its bridge into its zone docker: the bridge belongs to another zone already, or that zone does not exist",
     texts: [
+      ...["docker<number>", "br-<hash>", "docker_gwbridge"].flatMap((bridge) => [
+        `ZONE_CONFLICT: '${bridge}' already bound to a zone`,
+        `ZONE_CONFLICT: '${bridge}' already bound to '<words>'`,
+        `ZONE_CONFLICT: remove_interface(<words>, ${bridge}): zoi='<words>'`,
+      ]),
+      "INVALID_ZONE: docker",
       ...[
         "ZONE_CONFLICT: '<name>' already bound to a zone",
         "ZONE_CONFLICT: '<name>' already bound to '<words>'",
         "INVALID_ZONE: docker",
-      ]
-        .flatMap((why) => [
-          why,
-          `Failed to program NAT chain: ${why}`,
-          `Error initializing network controller: Error creating default "bridge" network: Failed to program NAT chain: ${why}`,
-        ]),
-      "ZONE_CONFLICT: remove_interface(<words>, <name>): zoi='<words>'",
+      ].flatMap((why) => [
+        `Failed to program NAT chain: ${why}`,
+        `Error initializing network controller: Error creating default "bridge" network: Failed to program NAT chain: ${why}`,
+      ]),
       "failed to add interface <name> to firewalld zone: <any>",
     ],
     evidence: "reported",
-    // firewalld says the same of any interface.
-    anywhere: ["docker", "'br-", "remove_interface", "NAT chain", "to firewalld zone"],
     fix:
       "firewall-cmd --get-zone-of-interface=docker0 (or the bridge that the message names) says which: take it out, firewall-cmd --permanent --zone=ZONE --remove-interface=docker0 and firewall-cmd --reload, also in NetworkManager (nmcli connection modify docker0 connection.zone docker), and restart Docker, which has a zone of its own from 20.10 on. " +
       "INVALID_ZONE: restart firewalld and then Docker",

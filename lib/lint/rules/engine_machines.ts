@@ -273,7 +273,7 @@ export const ENGINE_MACHINE_RULES: readonly DaemonRule[] = [
       "error validating existing instance: <any>",
     ],
     evidence: "source",
-    needs: ["lima", "hostagent", "rancher", "instance", "error at '", "running status", "Degraded"],
+    needs: ["lima", "limactl", "hostagent", "rancher", "instance", "error at '", "running status", "Degraded"],
     behind: "all",
     fix:
       "read ha.stderr.log and serial*.log of the instance (~/.colima/_lima/colima, ~/.lima/NAME): Homebrew and QEMU for the wrong CPU, vz on macOS before 13, a path of mounts: that does not exist, an SSH agent or VPN are usual. Update lima, colima and " +
@@ -464,7 +464,7 @@ export const ENGINE_MACHINE_RULES: readonly DaemonRule[] = [
       "WSL 2 installation is incomplete",
     ],
     evidence: "reported",
-    anywhere: ["wsl"],
+    anywhere: ["wsl", "wsl2", "wslservice"],
     fix:
       "wsl --update (as administrator; where it is unknown, too, install the newest .msi from github.com/microsoft/WSL/releases or WSL from the Microsoft Store), then wsl --shutdown and start the engine again; wsl --version has to answer. Windows 10 before 21H2 and Server 2019 have no such WSL: update Windows, or use Hyper-V",
     links: ["https://github.com/docker/for-win/issues/14593", "https://learn.microsoft.com/windows/wsl/install"],

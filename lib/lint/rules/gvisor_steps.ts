@@ -197,7 +197,16 @@ export const WASM_MODULES: readonly DaemonRule[] = [
       "component imports instance `<name>`, but a matching implementation was not found in the linker",
     ].flatMap((text) => [text, `${text}: <any>`]),
     evidence: "source",
-    needs: ["Others(", "failed to create shim", "OCI runtime create failed", "wasm", "runwasi"],
+    needs: [
+      "Others(",
+      "failed to create shim",
+      "OCI runtime create failed",
+      "wasm",
+      "wasmtime",
+      "wasmedge",
+      "wasmer",
+      "runwasi",
+    ],
     fix:
       "build the module for the target that the shim runs (wasm32-wasip1 for modules, wasip2 for components; spin build for Spin) and with a toolchain whose WASI version it has; set the image's entrypoint to it (/app.wasm, or spin.toml as an OCI artifact: spin registry push)",
     links: ["https://github.com/containerd/runwasi"],

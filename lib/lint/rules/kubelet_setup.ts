@@ -110,7 +110,7 @@ export const KUBELET_SETUP_RULES: readonly DaemonRule[] = [
     id: "kubelet-certificate-unreadable",
     by: "kubelet",
     summary:
-      "the kubelet does not start: a certificate or key file that it is given is missing, empty or of another key",
+      "the kubelet does not start: a certificate or key file that it is given is missing, cannot be read, is empty or of another key",
     texts: [
       "unable to load client CA file <path>: <any>",
       "unable to load client CA provider: <any>",

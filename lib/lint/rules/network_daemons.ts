@@ -158,6 +158,7 @@ export const NETWORK_DAEMONS: readonly DaemonRule[] = [
       "Error fetching backend: <any>",
     ],
     anywhere: ["flannel", "main.go", "SubnetManager", "network.go", "registering network", "k3s", "rke2"],
+    needs: ["flannel", "k3s", "rke2", "register network", "registering network", "SubnetManager", "fetching backend"],
     // Of the end of k3s itself.
     passed: ["flannel exited: <nil>"],
     evidence: "source",

@@ -365,7 +365,7 @@ export const NVIDIA_HOOK_RULES: readonly DaemonRule[] = [
       "failed to create discoverer for WSL driver: <any>",
     ],
     evidence: "source",
-    anywhere: ["WSL", "dxcore", "driver store"],
+    anywhere: ["WSL", "WSL2", "dxcore", "driver store"],
     fix:
       "install NVIDIA's current driver in Windows, none in the distribution, then wsl --update and wsl --shutdown; nvidia-smi of /usr/lib/wsl/lib has to work and /dev/dxg to exist (WSL 2, GPU not switched off in .wslconfig), then nvidia-ctk cdi generate --output=/etc/cdi/nvidia.yaml",
     links: ["https://docs.nvidia.com/cuda/wsl-user-guide/index.html"],

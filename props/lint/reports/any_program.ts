@@ -154,6 +154,11 @@ const LINES: readonly string[] = [
   "E0101 mqtt.go:12] Not connected yet, will try again in 5s",
   "Failed to retrieve machine ID: No such file or directory",
   "Error from server (NotFound): the server could not find the requested resource",
+  "Jan 1 docker.service: starting\nfirewalld[812]: ERROR: ZONE_CONFLICT: 'eth1' already bound to a zone",
+  "main.go:12: failed to start networking: no such device tap0",
+  "The image kept by the protocol image store: failed to load config file /etc/x: bad",
+  "Error: Invalid command line option: --frobnicate (--help shows logging options)",
+  "could not pull image: error starting vm: no such template",
 ];
 
 /** Lines that name no cause of a start that failed. */

@@ -928,4 +928,10 @@ export const DISTRIBUTION_REPORTS: readonly Report[] = [
     rule: "network-daemon-failed",
     source: "(form)",
   },
+  {
+    text:
+      'rke2[2]: time="x" level=fatal msg="failed to start networking: unable to initialize network policy controller: error getting node"',
+    rule: "network-daemon-failed",
+    source: "(form)",
+  },
 ];

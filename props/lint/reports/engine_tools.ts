@@ -1146,4 +1146,5 @@ export const ENGINE_TOOL_REPORTS: readonly Report[] = [
     rule: "nvidia-imex-channel",
     source: "NVIDIA/nvidia-container-toolkit v1.18.0 pkg/nvcdi/lib-imex.go (form)",
   },
+  { text: "wsl2: Invalid command line option: --mount", rule: "wsl-outdated", source: "(form)" },
 ];

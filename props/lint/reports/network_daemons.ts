@@ -335,4 +335,9 @@ export const NETWORK_DAEMON_REPORTS: readonly Report[] = [
     rule: "network-daemon-interface",
     source: "(form)",
   },
+  {
+    text: "E0411 main.go:289] Error registering network: something that is not known",
+    rule: "network-daemon-failed",
+    source: "(form)",
+  },
 ];

@@ -526,4 +526,14 @@ export const NETWORK_ENGINE_REPORTS: readonly Report[] = [
     rule: "docker-firewalld-zone",
     source: "(form)",
   },
+  {
+    text: "firewalld[812]: ERROR: ZONE_CONFLICT: 'br-0f7d9a5b1c2d' already bound to 'public'",
+    rule: "docker-firewalld-zone",
+    source: "(form)",
+  },
+  {
+    text: "Failed to program NAT chain: ZONE_CONFLICT: 'mybridge' already bound to a zone",
+    rule: "docker-firewalld-zone",
+    source: "(form)",
+  },
 ];
