@@ -355,6 +355,24 @@ Deno.test("a name of a runtime counts as a word, not as a part of others", () =>
   assertEquals(diagnose(`runc: ${line}`).matches[0]?.rule, "process-limit-reached");
 });
 
+Deno.test("a runtime's broken binary is known behind the runtime's own name, however often it stands there", () => {
+  const errors = [
+    "error while loading shared libraries: libseccomp.so.2: cannot open shared object file: No such file or directory",
+    "symbol lookup error: NAME: undefined symbol: seccomp_api_get",
+    "/lib64/libc.so.6: version `GLIBC_2.34' not found (required by NAME)",
+  ];
+  for (const name of ["runc", "crun"]) {
+    for (
+      const before of [`${name}: `, `Error: OCI runtime error: ${name}: ${name}: `, `${name} create failed: ${name}: `]
+    ) {
+      for (const error of errors) {
+        const text = before + error.replaceAll("NAME", name);
+        assertEquals(diagnose(text).matches[0]?.rule, "runtime-binary-broken", text);
+      }
+    }
+  }
+});
+
 Deno.test("a match tells where its text starts", () => {
   const text = `runc create failed: unable to start container process: error during container init: ${PING}`;
   assertEquals(diagnose(text).matches[0]?.at, text.indexOf("write"));

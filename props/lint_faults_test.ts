@@ -101,3 +101,26 @@ Deno.test("a lookup of some rules names none of the others", () => {
     'failed to generate container "4f" spec: failed to generate spec: failed to mkdir "/a": mkdir /a: disk quota exceeded';
   assertEquals(some(text).matches.map(({ rule }) => rule), ["volume-source-failed"]);
 });
+
+Deno.test("a device has no disk, and a file of the kernel none in a container's root filesystem either", () => {
+  const texts: Readonly<Record<string, string>> = {
+    "runc create failed: unable to start container process: error during container init: open /dev/console: input/output error":
+      "console-dev-mounted",
+    'Error: failed to generate container "4f" spec: failed to generate spec: failed to stat "/dev/a0": stat /dev/a0: input/output error':
+      "volume-source-failed",
+    'runc create failed: unable to start container process: error during container init: error mounting "cgroup" to rootfs at "/sys/fs/cgroup": mkdir /var/lib/docker/overlay2/4f/merged/sys/fs/cgroup/systemd: no space left on device':
+      "mountpoint-not-in-sysfs",
+  };
+  for (const [text, rule] of Object.entries(texts)) assertEquals(diagnose(text).matches[0]?.rule, rule, text);
+});
+
+Deno.test("a fault's match has the text that it matched", () => {
+  const text =
+    'docker: Error response from daemon: error while creating mount source path "/srv/a b": mkdir /srv/a b: disk quota exceeded';
+  const [first, second] = diagnose(text).matches;
+  assertEquals([first?.text, first?.filled], [
+    "mkdir <path>: disk quota exceeded",
+    "mkdir /srv/a b: disk quota exceeded",
+  ]);
+  assertEquals(first?.by, second?.by);
+});

@@ -100,6 +100,9 @@ Deno.test("a log whose records repeat an error is looked at once for each of the
       // These count only where a container is named.
       'data directory "/a" has wrong ownership',
       "exit status 127",
+      // Words that have to stand shortly before do not stand there at all.
+      "mkdir /x: no space left on device",
+      "pulling image: rpc error: code = x desc = context deadline exceeded",
     ]
   ) {
     for (const end of [" ", "\n"]) {

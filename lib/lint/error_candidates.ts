@@ -423,11 +423,11 @@ const PARTS_OF_WORDS: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether a sign stands in a part of the text; what is also a part of other words as a word. */
-function hasSign(squeezed: Squeezed, sign: string, from: number, to: number): boolean {
-  const { text } = squeezed;
-  const isWord = PARTS_OF_WORDS.has(sign);
-  for (let at = text.indexOf(sign, from); at >= 0 && at + sign.length <= to; at = text.indexOf(sign, at + 1)) {
-    if (!isWord || (isBoundary(squeezed, at, to) && isBoundary(squeezed, at + sign.length, to))) return true;
+function hasSign(squeezed: Squeezed, sign: string, part: string, from: number): boolean {
+  if (!PARTS_OF_WORDS.has(sign)) return part.includes(sign);
+  for (let at = part.indexOf(sign); at >= 0; at = part.indexOf(sign, at + 1)) {
+    const [start, end] = [from + at, from + at + sign.length];
+    if (isBoundary(squeezed, start, from + part.length) && isBoundary(squeezed, end, from + part.length)) return true;
   }
   return false;
 }
@@ -436,7 +436,7 @@ function hasSign(squeezed: Squeezed, sign: string, from: number, to: number): bo
 function standsAnywhere(signs: readonly string[], { squeezed, anywheres }: Read): boolean {
   let known = anywheres.get(signs);
   if (known === undefined) {
-    known = signs.some((sign) => hasSign(squeezed, sign, 0, squeezed.text.length));
+    known = signs.some((sign) => hasSign(squeezed, sign, squeezed.text, 0));
     anywheres.set(signs, known);
   }
   return known;
@@ -450,15 +450,14 @@ function isNeeded(
 ): boolean {
   const { squeezed } = read;
   if (anywhere !== undefined && !standsAnywhere(anywhere, read)) return false;
-  if (within !== undefined) {
-    const first = recordStart(squeezed, start, NEED_LENGTH);
-    return within.some((sign) => hasSign(squeezed, sign, first, start));
-  }
-  if (needs === undefined) return true;
+  const has = (signs: readonly string[], from: number, to: number): boolean => {
+    const part = squeezed.text.slice(from, to);
+    return signs.some((sign) => hasSign(squeezed, sign, part, from));
+  };
+  if (within !== undefined) return has(within, recordStart(squeezed, start, NEED_LENGTH), start);
   // The sign may be the text's own words, which then count wherever they stand.
-  if (needs.some((sign) => hasSign(squeezed, sign, start, end))) return true;
-  const first = recordStart(squeezed, start, NEED_LENGTH);
-  return isStart && needs.some((sign) => hasSign(squeezed, sign, first, end));
+  if (needs === undefined || has(needs, start, end)) return true;
+  return isStart && has(needs, recordStart(squeezed, start, NEED_LENGTH), end);
 }
 
 /** Leaves out what an OCI runtime prints where something before it failed: a volume, an image, the network. */

@@ -34,7 +34,7 @@ export type { MatchExtent };
 export interface ErrorMatch {
   /** The rule's id. */
   readonly rule: string;
-  /** The rule's text, with placeholders. */
+  /** The rule's text, with placeholders; `<a|b>` stands for one of these words. */
   readonly text: string;
   /** The text with placeholders replaced by the error's values; placeholders without a value remain. */
   readonly filled: string;
@@ -135,7 +135,7 @@ const OF_CONTAINERS =
   /container|docker|podman|nerdctl|crictl|kubelet|kubepods|libpod|crio-|virt-(?:launcher|handler)|snapshotter|youki|oci(?:runtime|error|permission|notfound)/;
 
 /** Names that are parts of other words where no spaces are left: `run command`, `truncated`. */
-const OF_RUNTIMES = /\b(?:runc|crun)\b/i;
+const OF_RUNTIMES = /\b(?:runc|(?:lib)?crun)\b/i;
 
 /** Commands that print what a container's own program says. */
 const OF_PROGRAMS = /(?:docker|podman|nerdctl|crictl|kubectl|compose)(?:-n[a-z0-9-]+)?(?:container)?logs/g;
@@ -150,10 +150,11 @@ function withFault(
 ): readonly ErrorMatch[] {
   const fault = first === undefined ? undefined : index.nodeFaultIn(first, squeezed);
   if (fault === undefined || fault.rule === matches[0]?.rule) return matches;
-  const { rule, by, errno, start, end } = fault;
+  const { rule, text, letters, start, end } = fault;
   const at = squeezed.at[start]!;
   const filled = error.slice(at, squeezed.at[end - 1]! + 1).replace(/\s+/g, " ");
-  const match: ErrorMatch = { rule, text: errno, filled, by, matched: end - start, whole: true, extent: "whole", at };
+  const { by } = matches[0]!;
+  const match: ErrorMatch = { rule, text, filled, by, matched: letters, whole: true, extent: "whole", at };
   return [match, ...matches.filter((other) => other.rule !== rule)];
 }
 

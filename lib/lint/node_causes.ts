@@ -49,11 +49,13 @@ const ERRNOS = NODE_CAUSES.flatMap(({ errnos }) => errnos.map((errno) => squeeze
 /** Rules whose cause is the same, whatever the kernel says. */
 const OF_ANY_ERRNO: ReadonlySet<string> = new Set(["docker-desktop-share", "image-layer-denied", "tmpfs-copy-failed"]);
 
-/** A call, a path that is the kernel's own nowhere, and an error. */
+/** A call, a path that is not below /sys, /proc or /dev, also not in a container's root filesystem, and an error. */
 const FAILED = new RegExp(
   "(?<=^|[:=(\\]]|caused)(fork/exec|mkdir(?:at)?|open(?:at2?)?|l?stat|fstatat|statfs|write|create|read|readdir(?:ent)?|" +
     "link|symlink|rename|unlinkat|remove|mknod|l?chown|chmod|truncate|fsync)" +
-    `(/(?!(?:sys|proc)/)[^:\\n]{1,300}):(${[...new Set(ERRNOS)].sort((a, b) => b.length - a.length).join("|")})` +
+    `(/(?!(?:sys|proc|dev)/)(?:(?!/(?:merged|rootfs)/(?:sys|proc|dev)/)[^:\\n]){1,300}):(${
+      [...new Set(ERRNOS)].sort((a, b) => b.length - a.length).join("|")
+    })` +
     "(?![a-z0-9])",
   "g",
 );
@@ -62,14 +64,14 @@ const FAILED = new RegExp(
 export interface NodeFault {
   /** The rule that explains it. */
   readonly rule: string;
-  /** Who prints it. */
-  readonly by: string;
-  /** The call, the path and the error, in the squeezed text. */
+  /** The call and the error, with a placeholder for the path. */
+  readonly text: string;
+  /** How many characters of it stand in the error. */
+  readonly letters: number;
+  /** Where call, path and error start in the squeezed text. */
   readonly start: number;
-  /** Where the error ends. */
+  /** Where they end. */
   readonly end: number;
-  /** The kernel's error, as the rule's text. */
-  readonly errno: string;
 }
 
 /** How far behind a beginning its cause is read. */
@@ -99,11 +101,10 @@ function openPart({ extent, owner, start, end, known, values }: Candidate, { tex
 export function nodeFaultFinder(
   rules: readonly (Rule | DaemonRule)[],
 ): (first: Candidate, squeezed: Squeezed) => NodeFault | undefined {
-  const known = new Map(rules.map((rule) => [rule.id, rule]));
+  const known = new Set(rules.map(({ id }) => id));
   const causes = NODE_CAUSES.flatMap(({ errnos, ...cause }) => {
-    const rule = known.get(cause.rule);
-    if (rule === undefined || !("by" in rule)) return [];
-    return errnos.map((errno) => ({ ...cause, errno, squeezed: squeeze(errno).text, by: rule.by }));
+    if (!known.has(cause.rule)) return [];
+    return errnos.map((errno) => ({ ...cause, errno, squeezed: squeeze(errno).text }));
   });
   return (first, squeezed) => {
     const part = openPart(first, squeezed);
@@ -113,6 +114,7 @@ export function nodeFaultFinder(
     const cause = causes.find((one) => one.squeezed === errno && (one.isOf?.(call!, path!) ?? true));
     if (cause === undefined) return undefined;
     const start = first.start + found.index;
-    return { rule: cause.rule, by: cause.by, start, end: start + whole.length, errno: cause.errno };
+    const text = `${call} <path>: ${cause.errno}`;
+    return { rule: cause.rule, text, letters: whole.length - path!.length, start, end: start + whole.length };
   };
 }

@@ -35,8 +35,8 @@ export const STEPS: Readonly<Record<StepName, readonly string[]>> = {
     "set up IPAM plugin",
     // Daemons of network plugins.
     "create SubnetManager",
-    "registering network",
-    "register network",
+    "error registering network",
+    "failed to register network",
     "[kube-peers]",
     "contact k8s api-server",
     "initialize Kubernetes subsystem",
@@ -102,7 +102,14 @@ export const STEPS: Readonly<Record<StepName, readonly string[]>> = {
   sandbox: ["create pod sandbox", "CreatePodSandbox", "RunPodSandbox", "create sandbox for pod"],
   hook: ["running hook", "prestart hook", "createRuntime hook", "createContainer hook", "executing hook", "hook #"],
   runtime: [],
-  build: ["failed to solve", "/var/lib/buildkit/", ".local/share/buildkit", "buildkitd:"],
+  build: [
+    "ERROR: failed to solve:",
+    "error: failed to solve:",
+    "failed to solve with frontend",
+    "/var/lib/buildkit/",
+    ".local/share/buildkit",
+    "buildkitd:",
+  ],
 };
 
 /** Rules that only name a failed step: a cause that explains it comes before them. */

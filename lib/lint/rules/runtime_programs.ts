@@ -96,7 +96,7 @@ export const RUNTIME_PROGRAMS: readonly DaemonRule[] = [
         `OCI runtime create failed: ${LOG_JSON}runc ${ended}: exit status <number>: <any>`,
       ]),
       // As the loader writes them; of other programs than runtimes they tell of an image.
-      ...[LOADED, `<path>/${LOADED}`].flatMap((name) => [
+      ...[LOADED, `<path>/${LOADED}`, "runc", "crun"].flatMap((name) => [
         `${name}: symbol lookup error: <binary>: undefined symbol: <any>`,
         `${name}: error while loading shared libraries: <words>: cannot open shared object file: <any>`,
         `${name}: error while loading shared libraries: <words>: cannot open shared object file: No such file or directory`,
@@ -328,6 +328,7 @@ export const RUNTIME_PROGRAMS: readonly DaemonRule[] = [
       "failed to start shim: start failed: terminate called without an active exception",
     ],
     evidence: "reported",
+    anywhere: ["start failed"],
     fix:
       "run ldd on the shim of the runtime_type (which containerd-shim-NAME-v1) on the node; install the library, such as libwasmedge, in the release that the shim was built with, or take a shim that is linked statically or built for the node's distribution",
     links: ["https://github.com/containerd/runwasi/issues/91"],

@@ -3,6 +3,13 @@
 import type { Report } from "./report.ts";
 
 const LINES: readonly string[] = [
+  "ERROR: cannot run: failed to solve equation: no space left on device",
+  "cvxpy.error.SolverError: failed to solve: disk quota exceeded",
+  "scheduler: registering network: address already in use",
+  "snmpd: register network: address already in use",
+  "terminate called after throwing an instance of 'std::out_of_range' what(): container is empty",
+  "kafka: Waiting for API server to become available",
+  "overall progress: 0 out of 12 files uploaded",
   "fork/exec /usr/bin/git: operation not permitted",
   "statfs /data/x: no such file or directory",
   "lsetxattr /data/x: operation not supported",
