@@ -115,9 +115,9 @@ const NO_RUNTIMES =
 
 /** The component that the innermost cause comes from. */
 function componentIn(squeezed: Squeezed, anchors: readonly Anchor[]): ErrorComponent | undefined {
-  const name = namedIn(squeezed.text.replaceAll(NO_RUNTIMES, ""), SIGNS) ??
+  const name = namedIn(squeezed.text.replaceAll(NO_RUNTIMES, " "), SIGNS) ??
     anchors.findLast(({ of }) => of !== undefined)?.of ??
-    namedIn(squeezed.text.replaceAll(OF_ANY_ENGINE, "").replaceAll(NO_RUNTIMES, ""), ENGINE_SIGNS);
+    namedIn(squeezed.text.replaceAll(OF_ANY_ENGINE, " ").replaceAll(NO_RUNTIMES, " "), ENGINE_SIGNS);
   return name === undefined ? undefined : componentOf(name);
 }
 

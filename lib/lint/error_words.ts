@@ -31,7 +31,7 @@ const COMMON_BITS = 1;
 /** Errors of the kernel by their first word; the longest first. */
 const ERRNOS_BY_WORD: ReadonlyMap<string, readonly string[]> = groupBy(
   ERRNOS.map(({ text }) => text).toSorted((a, b) => b.length - a.length),
-  (text) => text.slice(0, text.search(/[^a-z0-9_]/)),
+  (text) => /^[a-z0-9_]*/.exec(text)![0],
 );
 
 /** A word of a text, or an error of the kernel. */

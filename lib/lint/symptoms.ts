@@ -732,6 +732,17 @@ export const SYMPTOMS: readonly SymptomRow[] = [
     signs: ["MissingClusterDNS", "kubelet does not have ClusterDNS IP configured"],
   },
   {
+    name: "kubelet help",
+    signs: [
+      "The kubelet binary is responsible for maintaining a set of containers",
+      'The kubelet is the primary "node agent" that runs on each node.',
+    ],
+    meaning:
+      "the kubelet printed its help and ended: it has no such flag, or not with that value, as the line before the help says; flags and kubelet are not of one release",
+    look:
+      "systemctl cat kubelet and /var/lib/kubelet/kubeadm-flags.env, for the flag; kubelet --version; journalctl -u kubelet",
+  },
+  {
     name: "NodeNotReady",
     signs: [
       "KubeletNotReady",

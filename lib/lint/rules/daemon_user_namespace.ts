@@ -164,8 +164,8 @@ export const USER_NAMESPACE_REFUSALS: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      "rootless: give the user more ids in /etc/subuid and /etc/subgid and restart the daemon (podman system migrate), or build the " +
-      "image with ids below 65536; a layer that Podman keeps for a container with a smaller map (--uidmap): remove that container and image, and pull it before; not rootless: put the daemon's data on ext4, xfs or btrfs. With hostUsers: false update containerd; " +
+      "rootless, or dockerd with userns-remap: give the user (dockremap) more ids in /etc/subuid and /etc/subgid and restart the daemon (podman system migrate), or build the " +
+      "image with ids below 65536; a layer that Podman keeps for a container with a smaller map (--uidmap): remove that container and image, and pull it before; neither of both: put the daemon's data on ext4, xfs or btrfs. With hostUsers: false update containerd; " +
       "a snapshotter of its own (SOCI, stargz) needs remap-ids in capabilities of its table below proxy_plugins",
     links: [
       "https://github.com/containerd/containerd/issues/12329",

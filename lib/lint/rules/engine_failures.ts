@@ -230,7 +230,7 @@ export const ENGINE_FAILURES: readonly DaemonRule[] = [
       "runtime",
     ],
     fix:
-      "remove the capability (capabilities.add, --cap-add) or correct its name; CAP_AUDIT_READ needs Linux 3.16, CAP_PERFMON and CAP_BPF 5.8, CAP_CHECKPOINT_RESTORE 5.9, and an engine of that time; " +
+      "remove the capability (capabilities.add, --cap-add) or correct its name; CAP_AUDIT_READ needs Linux 3.16, CAP_PERFMON and CAP_BPF 5.8, CAP_CHECKPOINT_RESTORE 5.9, and these three Docker 23.0 (before it SYS_ADMIN stands for them, with much more); " +
       "a daemon in a container has only its own capabilities, and crun knows those of the libcap that it is built with. Must start with CAP_: a CRI-O before 1.0; update it",
     links: ["https://github.com/moby/moby/blob/v24.0.0/oci/caps/utils.go"],
   },

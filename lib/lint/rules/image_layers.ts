@@ -316,10 +316,14 @@ export const IMAGE_LAYERS: readonly DaemonRule[] = [
     id: "image-manifest-unsigned",
     by: "containerd",
     summary:
-      "the registry serves the image in Docker's old format, schema 1, without the signatures that containerd wants of it",
-    texts: ["ctr: no signatures"],
+      "the registry serves the image in Docker's old format, schema 1, without the signatures that containerd and Docker want of it",
+    texts: [
+      "missing signature key",
+      "Error response from daemon: missing signature key",
+      "ctr: no signatures",
+    ],
     evidence: "reported",
-    anywhere: ["ctr: no signatures", "schema 1", "schema1"],
+    anywhere: ["missing signature key", "ctr: no signatures", "schema 1", "schema1"],
     fix:
       "push the image to the registry anew with a current tool (docker push, skopeo copy --format v2s2), or update the registry's program: releases from 2016 on keep schema 2; containerd 2 does not read schema 1 at all",
     links: ["https://github.com/containerd/containerd/blob/v1.7.0/remotes/docker/schema1/converter.go"],

@@ -79,8 +79,9 @@ export const KUBELET_START_RULES: readonly DaemonRule[] = [
       "kubelet: Error: unknown flag: --<words>",
     ],
     evidence: "source",
-    fix: "remove the flag, for instance from /var/lib/kubelet/kubeadm-flags.env: --network-plugin ended with 1.24, " +
-      "--dynamic-config-dir with 1.24, --container-runtime with 1.27",
+    fix:
+      "remove the flag, for instance from /var/lib/kubelet/kubeadm-flags.env or the unit's files (systemctl cat kubelet): --network-plugin ended with 1.24, " +
+      "--dynamic-config-dir with 1.24, --container-runtime with 1.27; or it is newer than this kubelet (--config came with 1.8): use a kubelet and scripts of one release",
     links: ["https://kubernetes.io/docs/reference/command-line-tools-reference/kubelet/"],
   },
   {

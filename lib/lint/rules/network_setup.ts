@@ -704,6 +704,9 @@ const INTERFACES: readonly DaemonRule[] = [
           `running [<path>${directory}/${name} <value>]: exit status <number>: <any>`
         )
       ),
+      ...["sbin", "bin"].map((directory) =>
+        `running [<path>${directory}/iptables <value>]: exit status <number>: iptables: No chain/target/match by that name.`
+      ),
       "could not initialize iptables protocol <number>: <any>",
       "failed to open iptables: <any>",
       "unable to set up nftables rules for port mappings: <any>",
@@ -730,7 +733,7 @@ const INTERFACES: readonly DaemonRule[] = [
     fix:
       "restart the engine or network plugin that made the chains, after firewalld or another program flushed them (systemctl restart " +
       "docker; podman network reload --all); use one of iptables-legacy and iptables-nft for all; load the modules (modprobe ip_tables " +
-      "iptable_nat xt_comment xt_multiport), after an update of the kernel by a reboot",
+      "iptable_nat xt_comment xt_multiport, what -m and -j of the rule name), after an update of the kernel by a reboot; a kernel without them has to be built with them, or the pod does without hostPort",
     links: ["https://github.com/kubernetes-sigs/kind/issues/550", "https://github.com/k3s-io/k3s/issues/491"],
   },
   {

@@ -276,7 +276,7 @@ export const NODE_SECURITY_RULES: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      "Docker as a snap beside apt's: keep one, and restart it (systemctl restart docker). Update containerd (1.7.22) or Docker, whose " +
+      "Docker as a snap beside apt's: keep one, remove profiles that are left over (aa-remove-unknown), and restart it (systemctl restart docker). Update containerd (1.7.22) or Docker, whose " +
       "profiles then allow the signal; until then disable only the profile of runc: ln -s /etc/apparmor.d/runc /etc/apparmor.d/disable/ " +
       'and apparmor_parser -R /etc/apparmor.d/runc. The audit log has operation="signal"',
     links: [

@@ -123,7 +123,7 @@ export const PULL_CAUSES: readonly DaemonRule[] = [
     fix:
       "give the engine the CA (of a proxy that signs anew, the proxy's): containerd ca in certs.d/REGISTRY/hosts.toml, Docker " +
       "/etc/docker/certs.d/REGISTRY/ca.crt, Podman and CRI-O /etc/containers/certs.d/REGISTRY/ca.crt, or the system's " +
-      "(update-ca-certificates, update-ca-trust) and restart it; the registry has to send its intermediate certificates, too",
+      "(update-ca-certificates, update-ca-trust) and restart it; where a client looks the image up itself (oc new-app, skopeo), the machine that it runs on; the registry has to send its intermediate certificates, too",
     links: [HOSTS, "https://github.com/rancher/rke2/issues/5658"],
   },
   {

@@ -45,6 +45,11 @@ export const ROOTLESS_RULES: readonly DaemonRule[] = [
       `${CHILD}permission denied`,
       `${CHILD}invalid argument`,
       "This error might have happened because <path> is set to <number>",
+      // The entry point of docker:dind-rootless.
+      ...["kernel.unprivileged_userns_clone", "user.max_user_namespaces"].flatMap((key) => [
+        `attempting to run rootless dockerd but need '${key}' (<path>) set to <words>`,
+        `attempting to run rootless dockerd but need '${key}' (<path>) set to a sufficiently large value`,
+      ]),
       'This error might have happened because /proc/sys/kernel/apparmor_restrict_unprivileged_userns is set to 1 error="<any>"',
       ...["Operation not permitted", "Permission denied", "Invalid argument"].map((errno) =>
         `Error during unshare(CLONE_NEWUSER): ${errno}`
@@ -67,7 +72,7 @@ export const ROOTLESS_RULES: readonly DaemonRule[] = [
     fix:
       "Ubuntu 23.10 and later: give the engine's program (rootlesskit, crun, podman) an AppArmor profile with userns, or set the " +
       "sysctl kernel.apparmor_restrict_unprivileged_userns to 0, which lifts it for all programs; older Debian: kernel.unprivileged_userns_clone to 1; RHEL 7: " +
-      "user.max_user_namespaces above 0; in a container: --privileged or a seccomp profile that allows it; invalid argument: QEMU of an image for another CPU, or gVisor, cannot make one: use an image for this CPU",
+      "user.max_user_namespaces above 0; in a container: --privileged or a seccomp profile that allows it; invalid argument without a line about a sysctl: QEMU of an image for another CPU, or gVisor, cannot make one: use an image for this CPU",
     links: [`${ROOTLESS}/apparmor/`, "https://github.com/k3s-io/k3s/issues/12711"],
   },
   {
@@ -94,6 +99,8 @@ export const ROOTLESS_RULES: readonly DaemonRule[] = [
         `${name}: open of <words> failed: <errno>`,
         `cannot set up namespace using "<path>${name}": <any>`,
         `${name}: write to <words> failed: Operation not permitted`,
+        `failed to setup UID/GID map: ${name} <any> failed: ${name}: write to <words> failed: Operation not permitted`,
+        `failed to setup UID/GID map: ${name} <any> failed: ${name}: open of <words> failed: Permission denied`,
         `${name}: Could not set caps`,
         `${name} <any> failed: ${name}: write to <words> failed: Invalid argument`,
         `${name}: write to <words> failed: Invalid argument`,

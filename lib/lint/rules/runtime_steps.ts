@@ -234,7 +234,7 @@ export const RUNTIME_STEPS: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      "mount what is missing: mkdir /sys/fs/cgroup/systemd && mount -t cgroup -o none,name=systemd cgroup /sys/fs/cgroup/systemd (a controller: its name in place of both; a package such as cgroupfs-mount mounts all). Or switch the node to cgroups v2, and update containerd or the shim: newer releases take hierarchies without a controller",
+      "mount what is missing: mkdir /sys/fs/cgroup/systemd && mount -t cgroup -o none,name=systemd cgroup /sys/fs/cgroup/systemd (a controller: its name in place of both; a package such as cgroupfs-mount mounts all). A controller that /proc/cgroups does not list is not in the kernel (net_prio: CONFIG_CGROUP_NET_PRIO): build it in. Or switch the node to cgroups v2, and update containerd or the shim: newer releases take hierarchies without a controller",
     links: ["https://github.com/containerd/cgroups/issues/76", "https://github.com/moby/moby/issues/36169"],
   },
   {

@@ -216,6 +216,7 @@ export const SANDBOX_NETWORK: readonly DaemonRule[] = [
       "error running hook #<index>: error running hook: exit status <number>, stdout: , stderr: <any>level=fatal msg=conflict with ID <number>",
       "level=fatal msg=conflict with ID <number>",
       "Bind for <address>: unexpected error (Failure EADDRINUSE)",
+      "Error starting userland proxy: Failed to bind: EADDRINUSE",
       "Error starting userland proxy: <any>: bind: address already in use",
       "failed to start userland proxy for port mapping <address>/<words>: <any>: bind: address already in use",
       "Ports are not available: exposing port <words> <address> -> <address>: <any>: bind: address already in use",

@@ -902,4 +902,52 @@ export const SYMPTOM_REPORTS: readonly Report[] = [
     symptom: "health check failed",
     source: "The-Vibe-Company/quivr#3377",
   },
+  {
+    text:
+      "Flag --api-servers has been deprecated, Use --kubeconfig instead. Will be removed in a future version.\nError: unknown flag: --config\n\nThe kubelet binary is responsible for maintaining a set of containers on a\n\n  particular node. It syncs data from a variety of sources including a\n  Kubernetes API server, an etcd cluster, HTTP endpoint or local file. It then\n  queries Docker to see what is currently running.  It synchronizes the\n  configuration data, with the running set of containers by starting or stopping\n  Docker containers.\nUsage:\n  kubelet [flags]",
+    rule: null,
+    symptom: "kubelet help",
+    source: "kubernetes-retired/dashboard#1987",
+  },
+  {
+    text:
+      ' Normal   SandboxChanged          106s (x12 over 117s)  kubelet, localhost.localdomain  Pod sandbox changed, it will be killed and re-created.\n  Warning  FailedCreatePodSandBox  105s (x4 over 108s)   kubelet, localhost.localdomain  (combined from similar events): Failed create pod sandbox: rpc error: code = Unknown desc = failed to set up sandbox container "53a55e20faba86f3eed54f9b5e518b6db9afeae8f63245f380852af90217f034" network for pod "nginx-1-6d79cd684d-vg4ml": NetworkPlugin cni failed to set up pod "nginx-1-6d79cd684d-vg4ml_default" network: unable to setup DNAT: running [/sbin/iptables -t nat -A CNI-HOSTPORT-DNAT -m comment --comment dnat name: "weave" id: "53a55e20faba86f3eed54f9b5e518b6db9afeae8f63245f380852af90217f034" -m multiport -p tcp --destination-ports 8081 -j CNI-DN-35dacff15508f16b78b24 --wait]: exit status 1: iptables: No chain/target/match by that name.',
+    rule: "cni-firewall",
+    source: "kubernetes-sigs/kind#550",
+  },
+  {
+    text:
+      "[rootlesskit:parent] error: failed to setup UID/GID map: newuidmap 117 [0 1000 1 1 100000 65536] failed: newuidmap: write to uid_map failed: Operation not permitted",
+    rule: "rootless-subids",
+    source: "docker-library/docker#296",
+  },
+  {
+    text:
+      "Device \"ip_tables\" does not exist.\nip_tables              24576  4 iptable_raw,iptable_mangle,iptable_nat,iptable_filter\nmodprobe: can't change directory to '/lib/modules': No such file or directory\nerror: attempting to run rootless dockerd but need 'kernel.unprivileged_userns_clone' (/proc/sys/kernel/unprivileged_userns_clone) set to 1",
+    rule: "rootless-userns-denied",
+    source: "kestra-io/docs#430",
+  },
+  {
+    text:
+      'Creating network "phpapp_appnet" with driver "bridge"\nCreating volume "phpapp_data" with local driver\nCreating phpapp_db_1\nCreating phpapp_nginx_1\nCreating phpapp_redis_1\nCreating phpapp_php_1\n\nERROR: for nginx  driver failed programming external connectivity on endpoint phpapp_nginx_1 (c3fae16f60cd9692ff4aae0ecb6f325534bfb9fd1ded3403b72083c4b795e86f): Error starting userland proxy: Failed to bind: EADDRINUSE\nERROR: Encountered errors while bringing up the project.',
+    rule: "host-port-in-use",
+    source: "shipping-docker/php-app#2",
+  },
+  {
+    text: "$ docker pull ymqytw/nginxhttps:1.5\nError response from daemon: missing signature key",
+    rule: "image-manifest-unsigned",
+    source: "kata-containers/kata-containers#10517",
+  },
+  {
+    text:
+      "b67d1b15c56e: Extracting [==================================================>]  49.55MB/49.55MB\nc8f0ca674615: Download complete\n52ea7c0daa40: Download complete\nERROR: failed to register layer: Error processing tar file(exit status 1): Container ID 345018 cannot be mapped to a host ID",
+    rule: "image-id-outside-mapping",
+    source: "snowzach/doods#33",
+  },
+  {
+    text:
+      '[   40.167330] IPv6: ADDRCONF(NETDEV_CHANGE): veth13129e4: link becomes ready\n[   40.174556] docker0: port 1(vethd673de4) entered blocking state\n[   40.180603] docker0: port 1(vethd673de4) entered forwarding state\n[   40.187362] IPv6: ADDRCONF(NETDEV_CHANGE): docker0: link becomes ready\n[   40.395791] docker0: port 1(vethd673de4) entered disabled state\n[   40.402370] veth13129e4: renamed from eth0\n[   40.463366] docker0: port 1(vethd673de4) entered disabled state\ndocker: Error response from daemon: unable to find "net_prio" in controller set: unknown.',
+    rule: "cgroup-hierarchy-missing",
+    source: "docker/for-linux#1064",
+  },
 ];
