@@ -54,7 +54,7 @@ export const CONTAINERD_CLIENT_REPORTS: readonly Report[] = [
   },
   {
     text:
-      "root@minikube:/home/cat# runc restore cat\nERRO[0000] criu failed: type NOTIFY errno 0\nlog file: restore.log",
+      "root@minikube:/home/user# runc restore cat\nERRO[0000] criu failed: type NOTIFY errno 0\nlog file: restore.log",
     rule: "criu-failed",
     source: "checkpoint-restore/criu#2534",
   },

@@ -358,7 +358,7 @@ export const PODMAN_SEARCH_REPORTS: readonly Report[] = [
   },
   {
     text:
-      "  INFO:    Mounting image with FUSE.\n  Something went wrong trying to read the squashfs image.\n  WARNING: squashfuse mount failed, falling back to extraction: encountered error while trying to mount image \"/mnt/work/singularity/image.img\" with FUSE at /tmp/rootfs-3393724680/root: exit status 255\n  INFO:    Converting SIF file to temporary sandbox...\n  FATAL:   while preparing image: extraction failed: root filesystem extraction failed: extract command failed: WARNING: passwd file doesn't exist in container, not updating\n  WARNING: group file doesn't exist in container, not updating\n  WARNING: Skipping mount /etc/hosts [binds]: /etc/hosts doesn't exist in container",
+      "  INFO:    Mounting image with FUSE.\n  Something went wrong trying to read the squashfs image.\n  WARNING: squashfuse mount failed, falling back to extraction: encountered error while trying to mount image \"/mnt/data/singularity/image.img\" with FUSE at /tmp/rootfs-3393724680/root: exit status 255\n  INFO:    Converting SIF file to temporary sandbox...\n  FATAL:   while preparing image: extraction failed: root filesystem extraction failed: extract command failed: WARNING: passwd file doesn't exist in container, not updating\n  WARNING: group file doesn't exist in container, not updating\n  WARNING: Skipping mount /etc/hosts [binds]: /etc/hosts doesn't exist in container",
     rule: "apptainer-image",
     source: "nf-core/methylseq#571",
   },

@@ -119,7 +119,7 @@ export const PODMAN_TOOL_REPORTS: readonly Report[] = [
   },
   {
     text:
-      "  FATAL:   container creation failed: unabled to /data/rds/DMP/DUDMP/TRANSGEN/xliu/RNAfusion/nfcore/work/e5/eddf65803a86c6b43\n4127985522e55 to mount list: destination /data/rds/DMP/DUDMP/TRANSGEN/xliu/RNAfusion/nfcore/work/e5/eddf65803a86c6b4341279855\n22e55 is already in the mount point list",
+      "  FATAL:   container creation failed: unabled to /data/rds/DMP/DUDMP/TRANSGEN/user/RNAfusion/nfcore/jobs/e5/eddf65803a86c6b43\n4127985522e55 to mount list: destination /data/rds/DMP/DUDMP/TRANSGEN/user/RNAfusion/nfcore/jobs/e5/eddf65803a86c6b4341279855\n22e55 is already in the mount point list",
     rule: "apptainer-destination-twice",
     source: "nf-core/rnaseq#383",
   },
@@ -199,7 +199,7 @@ export const PODMAN_TOOL_REPORTS: readonly Report[] = [
   },
   {
     text:
-      "Trying to pull docker.io/library/alpine:latest...\nError: initializing destination containers-storage:[vfs@/home/invra/.local/share/containers/storage+/run/user/1000/containers]docker.io/library/alpine:latest: creating a temporary directory: mkdir /var/tmp/storage3641978907: permission denied",
+      "Trying to pull docker.io/library/alpine:latest...\nError: initializing destination containers-storage:[vfs@/home/user/.local/share/containers/storage+/run/user/1000/containers]docker.io/library/alpine:latest: creating a temporary directory: mkdir /var/tmp/storage3641978907: permission denied",
     rule: "image-temporary-directory",
     source: "podman-container-tools/podman#20045",
   },

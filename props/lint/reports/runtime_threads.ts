@@ -668,7 +668,7 @@ export const RUNTIME_THREAD_REPORTS: readonly Report[] = [
   },
   {
     text:
-      'docker: Error response from daemon: OCI runtime create failed: container_linux.go:380: starting container process caused: process_linux.go:545: container init caused: rootfs_linux.go:76: mounting "/host_mnt/Users/user123/.udacimak" to rootfs at "/root" caused: mount through procfd: not a directory: unknown: Are you trying to mount a directory onto a file (or vice-versa)? Check if the specified host path exists and is the expected type.',
+      'docker: Error response from daemon: OCI runtime create failed: container_linux.go:380: starting container process caused: process_linux.go:545: container init caused: rootfs_linux.go:76: mounting "/host_mnt/Users/user/.udacimak" to rootfs at "/root" caused: mount through procfd: not a directory: unknown: Are you trying to mount a directory onto a file (or vice-versa)? Check if the specified host path exists and is the expected type.',
     rule: "mount-kind-mismatch",
     source: "paapaabdullahm/udacimak#1",
   },
@@ -987,7 +987,7 @@ export const RUNTIME_THREAD_REPORTS: readonly Report[] = [
   },
   {
     text:
-      "`error running hook #0: fork/exec /Users/dmp/Projects/go/nerd/nerdctl/_output/nerdctl: no such file or directory`",
+      "`error running hook #0: fork/exec /Users/user/Projects/go/nerd/nerdctl/_output/nerdctl: no such file or directory`",
     rule: "hook-missing",
     source: "containerd/nerdctl#3347",
   },
