@@ -280,7 +280,7 @@ export class Follower {
     let letters = Math.min(next.length - 1, last - from);
     while (letters > 0 && !text.startsWith(next.slice(0, letters), last - letters)) letters--;
     if (!this.#maySpan(hole, from, last - letters)) return undefined;
-    if (letters === 0 && !startsWord(hole, text.slice(from, last))) return undefined;
+    if (letters === 0 && !isPartOfWord(hole, text.slice(from, last), "startsWith")) return undefined;
     return { at: last, isCut: true, values: [], ...sumOf(template, index + 1, 0, letters) };
   }
 
@@ -324,7 +324,8 @@ export class Follower {
       }
       if (hole.clauses > 0 || to - at > MOST_BACK) break;
     }
-    const mayBeCut = to === end && this.segment.isCutAfter && startsWord(hole, this.squeezed.text.slice(from, end));
+    const mayBeCut = to === end && this.segment.isCutAfter &&
+      isPartOfWord(hole, this.squeezed.text.slice(from, end), "startsWith");
     return mayBeCut ? { at: end, isCut: true, values: [], ...NONE } : undefined;
   }
 
@@ -366,7 +367,7 @@ export class Follower {
     let letters = Math.min(before.length - 1, to - first);
     while (letters > 0 && !text.startsWith(before.slice(before.length - letters), first)) letters--;
     if (!this.#maySpan(hole, first + letters, to)) return undefined;
-    if (letters === 0 && !endsWord(hole, text.slice(first, to))) return undefined;
+    if (letters === 0 && !isPartOfWord(hole, text.slice(first, to), "endsWith")) return undefined;
     return {
       at: first,
       isCut: true,
@@ -411,16 +412,10 @@ export class Follower {
   }
 }
 
-/** Whether what is left of a cut value starts one of the words that it may be; the names of other values are not known. */
-function startsWord({ words, names }: Hole, rest: string): boolean {
+/** Whether what is left of a cut value is a start, or an end, of one of the words that it may be; others are not known. */
+function isPartOfWord({ words, names }: Hole, rest: string, part: "startsWith" | "endsWith"): boolean {
   const known = names.length === 1 ? words?.[0] : undefined;
-  return known === undefined || [...known.keys()].some((word) => word.startsWith(rest));
-}
-
-/** The same of a value that is cut at its start. */
-function endsWord({ words, names }: Hole, rest: string): boolean {
-  const known = names.length === 1 ? words?.[0] : undefined;
-  return known === undefined || [...known.keys()].some((word) => word.endsWith(rest));
+  return known === undefined || [...known.keys()].some((word) => word[part](rest));
 }
 
 /** Whether a character is a letter, a digit or a low line. */

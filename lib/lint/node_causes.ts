@@ -44,21 +44,14 @@ const NODE_CAUSES: readonly NodeCause[] = [
   { rule: "fork-memory-exhausted", errnos: ["cannot allocate memory"], isOf: isStart },
 ];
 
-const ERRNOS = NODE_CAUSES.flatMap(({ errnos }) => errnos.map((errno) => squeeze(errno).text));
-
 /** Rules whose cause is the same, whatever the kernel says. */
 const OF_ANY_ERRNO: ReadonlySet<string> = new Set(["docker-desktop-share", "image-layer-denied", "tmpfs-copy-failed"]);
 
-/** A call, a path that is not below /sys, /proc or /dev, also not in a container's root filesystem, and an error. */
-const FAILED = new RegExp(
+/** A call, and a path that is not below /sys, /proc or /dev, also not in a container's root filesystem. */
+const CALL =
   "(?<=^|[:=(\\]]|caused)(fork/exec|mkdir(?:at)?|open(?:at2?)?|l?stat|fstatat|statfs|write|create|read|readdir(?:ent)?|" +
-    "link|symlink|rename|unlinkat|remove|mknod|l?chown|chmod|truncate|fsync)" +
-    `(/(?!(?:sys|proc|dev)/)(?:(?!/(?:merged|rootfs)/(?:sys|proc|dev)/)[^:\\n]){1,300}):(${
-      [...new Set(ERRNOS)].sort((a, b) => b.length - a.length).join("|")
-    })` +
-    "(?![a-z0-9])",
-  "g",
-);
+  "link|symlink|rename|unlinkat|remove|mknod|l?chown|chmod|truncate|fsync)" +
+  "(/(?!(?:sys|proc|dev)/)(?:(?!/(?:merged|rootfs)/(?:sys|proc|dev)/)[^:\\n]){1,300})";
 
 /** A fault of the node that an error ends with. */
 export interface NodeFault {
@@ -102,16 +95,19 @@ export function nodeFaultFinder(
   rules: readonly (Rule | DaemonRule)[],
 ): (first: Candidate, squeezed: Squeezed) => NodeFault | undefined {
   const known = new Set(rules.map(({ id }) => id));
-  const causes = NODE_CAUSES.flatMap(({ errnos, ...cause }) => {
-    if (!known.has(cause.rule)) return [];
-    return errnos.map((errno) => ({ ...cause, errno, squeezed: squeeze(errno).text }));
-  });
+  const causes = NODE_CAUSES.flatMap(({ errnos, ...cause }) =>
+    errnos.map((errno) => ({ ...cause, errno, squeezed: squeeze(errno).text }))
+  );
+  const errnos = [...new Set(causes.map(({ squeezed }) => squeezed))].toSorted((a, b) => b.length - a.length);
+  const failed = new RegExp(`${CALL}:(${errnos.join("|")})(?![a-z0-9])`, "g");
   return (first, squeezed) => {
     const part = openPart(first, squeezed);
-    const found = part === undefined ? undefined : [...part.matchAll(FAILED)].at(-1);
+    const found = part === undefined ? undefined : [...part.matchAll(failed)].at(-1);
     if (found === undefined) return undefined;
     const [whole, call, path, errno] = found;
-    const cause = causes.find((one) => one.squeezed === errno && (one.isOf?.(call!, path!) ?? true));
+    const cause = causes.find((one) =>
+      one.squeezed === errno && known.has(one.rule) && (one.isOf?.(call!, path!) ?? true)
+    );
     if (cause === undefined) return undefined;
     const start = first.start + found.index;
     const text = `${call} <path>: ${cause.errno}`;

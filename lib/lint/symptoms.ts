@@ -586,12 +586,10 @@ export const SYMPTOMS: readonly SymptomRow[] = [
       "Failed to test data store connection: ",
       "Failed to test etcd connection: ",
       "Failed to check local etcd status for learner management",
-      "k3s<any>Waiting for etcd server to become available",
-      "rke2<any>Waiting for etcd server to become available",
-      'level=info msg="Waiting for etcd server to become available',
-      'level=info msg="Waiting for API server to become available',
-      "k3s<any>Waiting for API server to become available",
-      "rke2<any>Waiting for API server to become available",
+      // Other programs wait, too: only with who waits.
+      ...["k3s<any>", "rke2<any>", 'level=info msg="'].flatMap((begin) =>
+        ["etcd", "API"].map((server) => `${begin}Waiting for ${server} server to become available`)
+      ),
       "Failed to get request handlers from apiserver",
       "serving-kubelet.crt: 500 Internal Server Error",
       "flannel exited: <nil>",

@@ -6,6 +6,7 @@
 
 import type { DaemonRule } from "../rule.ts";
 import { SANDBOX_EVENT } from "./kubelet_volumes.ts";
+import { OF_SECRETS_STORE } from "./signs.ts";
 
 const AZURE = "https://github.com/kubernetes-sigs/azuredisk-csi-driver";
 const EBS = "https://github.com/kubernetes-sigs/aws-ebs-csi-driver";
@@ -282,12 +283,8 @@ const SECRETS: readonly DaemonRule[] = [
     ],
     evidence: "source",
     needs: [
-      "mount secrets store objects",
-      "failed to mount objects",
-      "keyvault",
-      "key vault",
+      ...OF_SECRETS_STORE,
       "secretsmanager",
-      "secrets-store",
     ],
     behind: SANDBOX_EVENT,
     fix:

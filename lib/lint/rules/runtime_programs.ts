@@ -96,6 +96,7 @@ export const RUNTIME_PROGRAMS: readonly DaemonRule[] = [
         `OCI runtime create failed: ${LOG_JSON}runc ${ended}: exit status <number>: <any>`,
       ]),
       // As the loader writes them; of other programs than runtimes they tell of an image.
+      // runc and crun as words, too: behind the same name as a wrapper a placeholder does not stand for it.
       ...[LOADED, `<path>/${LOADED}`, "runc", "crun"].flatMap((name) => [
         `${name}: symbol lookup error: <binary>: undefined symbol: <any>`,
         `${name}: error while loading shared libraries: <words>: cannot open shared object file: <any>`,

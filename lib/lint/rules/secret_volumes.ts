@@ -6,6 +6,7 @@
 
 import type { DaemonRule } from "../rule.ts";
 import { SANDBOX_EVENT } from "./kubelet_volumes.ts";
+import { OF_SECRETS_STORE } from "./signs.ts";
 
 const DRIVER = "https://secrets-store-csi-driver.sigs.k8s.io";
 const AZURE = "https://azure.github.io/secrets-store-csi-driver-provider-azure/docs";
@@ -73,11 +74,7 @@ export const SECRET_VOLUME_RULES: readonly DaemonRule[] = [
     texts: MOUNTING.flatMap((begin) => FAULTS.map((fault) => `${begin}${fault}`)),
     evidence: "source",
     needs: [
-      "mount secrets store objects",
-      "failed to mount objects",
-      "keyvault",
-      "key vault",
-      "secrets-store",
+      ...OF_SECRETS_STORE,
       "SecretProviderClass",
       "MountVolume.SetUp",
       "vaultObjectTypes",

@@ -53,3 +53,12 @@ export const OF_ENTRY_POINTS: readonly string[] = [
   "su-exec",
   "gosu",
 ];
+
+/** Words of which one stands before what the Secrets Store CSI driver or its providers print. */
+export const OF_SECRETS_STORE: readonly string[] = [
+  "mount secrets store objects",
+  "failed to mount objects",
+  "keyvault",
+  "key vault",
+  "secrets-store",
+];
