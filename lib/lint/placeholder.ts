@@ -55,11 +55,12 @@ function phrase(text: string): string {
 
 /** An address of a registry or of its token server. */
 const REGISTRY_URL =
-  "http(?:s?://[^/]*/v2/[^]*?/(?:manifests|blobs|referrers)/[^]*?|s://[^/]*/v[12]/(?:auth\\?[^]*?|images/[^]*?)?|s?://[^/]*/[^?]*\\?(?:[^]*?&)?(?:scope|service)=(?!git-)[^]*?)";
+  "http(?:s?://[^/]*/v2/[^]*?/(?:manifests|blobs|referrers)/[^]*?|s?://[^/]*/v[01]/(?:_ping|users/|repositories/[^/]*?(?:/[^/]*?)?/images)|s://[^/]*/v[12]/(?:auth\\?[^]*?|images/[^]*?)?|s?://[^/]*/[^?]*\\?(?:[^]*?&)?(?:scope|service)=(?!git-)[^]*?)";
 const IMAGE = "[a-z0-9][a-z0-9._/:@-]*";
 /** What containerd, Docker, and the libraries of CRI-O, Podman and BuildKit print before an error of their request to a registry. */
 const REQUEST = [
   "failedtodorequest:(?:head|get|post|put)https?://[^]*?",
+  "errorresponsefromdaemon:(?:get|head)http://[^/]*/v[12]/(?:[^]*?/(?:manifests|blobs)/[^]*?)?",
   // Of a layer's content, after its request.
   "failedtocopy",
   "failedopen",
@@ -86,6 +87,11 @@ const UNPACKING = [
   "(?:error)?processingtarfile\\(exitstatus[0-9]+\\)",
   "applylayer(?:exitstatus[0-9]+)?stdout:[^]*?stderr",
 ].join("|");
+/** An image of a registry that containerd cannot resolve, by a pattern of the registry's name. */
+function unresolved(host: string): Placeholder {
+  const source = `(?:failedtoresolve(?:reference|image|sourcemetadatafor))?${host}/[a-z0-9._/:@-]*`;
+  return { source, clauses: 0, bits: 9, plain: 9, isLed: true };
+}
 /** What precedes the status with which a registry or its token server answers. */
 const ANSWER = [
   "unexpectedstatuscode(?:https?://[^]*?|\\[[^]*?\\])",
@@ -142,6 +148,8 @@ const TARGET_CALL = "(?:open|openat2?|l?stat|mkdir|mkdirat|mknod|mknodat)";
  *   `<openedPoint>`: the same, of any path.
  * - `<request>`: what precedes an error of a request to a registry: `failed to do request: Head "https://…"`, `failed to copy`.
  *   `<answer>`: what precedes the status with which it answers: `unexpected status from HEAD request to https://…`.
+ * - `<amazonImage>`, `<azureImage>`, `<googleImage>`, `<githubImage>`, `<gitlabImage>`, `<nvidiaImage>`, `<redhatImage>`, `<quayImage>`:
+ *   `failed to resolve reference …`, of an image of that registry.
  * - `<client>`: what a client of Docker's API prints before the daemon's answer: `500 Server Error: Internal Server Error ("`.
  * - `<unpacking>`: what precedes why a layer cannot be unpacked: `failed to extract layer sha256:…`, also with causes.
  * - `<storeFile>`: a call on a file of containerd's or Docker's directories: `mkdir /var/lib/containerd/io.containerd.…`.
@@ -150,7 +158,7 @@ const TARGET_CALL = "(?:open|openat2?|l?stat|mkdir|mkdirat|mknod|mknodat)";
  * - `<source>`, `<destination>`, `<below>`: the ends of a mount.
  * - `<hostPath>`, `<volumePath>`, `<imageName>`, `<handler>`, `<level>`, `<class>`: as a request or image states it; may be anything.
  * - `<image>`: an image's reference; `<taggedImage>`: one with a tag or digest. `<hash>`: an id in hexadecimal. `<digest>`: the same, also with its algorithm.
- *   `<url>`: an http or https address. `<registryUrl>`: one of a registry, HOST/v2/…. `<apiUrl>`: one of the API server,
+ *   `<url>`: an http or https address. `<longAddress>`: an address of IPv6 with its port. `<registryUrl>`: one of a registry, HOST/v2/…. `<apiUrl>`: one of the API server,
  *   HOST/api/…. `<pluginName>`: a file's name. `<quotedName>`, `<quotedObject>`: a name of Kubernetes, and a namespace and
  *   name.
  * - `<negative>`, `<lowNumber>`, `<oddPeriod>`, `<hugeNumber>`, `<hugeQuota>`: a number that is below or above what is valid.
@@ -203,6 +211,14 @@ export const PLACEHOLDERS: Readonly<Record<string, Placeholder>> = {
   openedPoint: { source: `${TARGET_CALL}/[^]*?`, clauses: 0, bits: 7, isPath: true },
   request: { source: REQUEST, clauses: 1, bits: 9, plain: 12, isLed: true },
   answer: { source: ANSWER, clauses: 1, bits: 9, plain: 9, isLed: true },
+  amazonImage: unresolved("[a-z0-9<>-]*\\.dkr\\.ecr\\.[a-z0-9<>-]*\\.amazonaws\\.com(?:\\.cn)?"),
+  azureImage: unresolved("[a-z0-9<>-]*\\.azurecr\\.(?:io|cn|us)"),
+  googleImage: unresolved("(?:[a-z0-9-]*-docker\\.pkg\\.dev|(?:eu\\.|us\\.|asia\\.)?gcr\\.io)"),
+  githubImage: unresolved("ghcr\\.io"),
+  gitlabImage: unresolved("registry\\.gitlab\\.com"),
+  nvidiaImage: unresolved("nvcr\\.io"),
+  redhatImage: unresolved("registry\\.(?:connect\\.)?redhat\\.(?:io|com)"),
+  quayImage: unresolved("quay\\.io"),
   client: { source: CLIENT, clauses: 3, bits: 9, plain: 9, isLed: true },
   unpacking: { source: UNPACKING, clauses: 4, bits: 16, plain: 14, isLed: true },
   storeFile: {
@@ -230,6 +246,7 @@ export const PLACEHOLDERS: Readonly<Record<string, Placeholder>> = {
   },
   apiUrl: { source: "https?://[^/]*/apis?/[^]*?", clauses: 0, prefix: "http" },
   url: { source: "https?://[^]*?", clauses: 0, prefix: "http" },
+  longAddress: { source: "\\[[0-9a-f]{0,4}:[0-9a-f:.]*(?:%[a-z0-9]+)?\\]:[0-9]+", clauses: 0, bits: 4 },
   quotedObject: { source: "[a-z0-9][a-z0-9.-]*/[a-z0-9][a-z0-9.-]*", clauses: 0 },
   manifestFault: OPEN,
   quotedName: { source: "[a-z0-9][a-z0-9.-]*", clauses: 0 },

@@ -462,19 +462,32 @@ export const STEP_CAUSES: readonly StepCauses[] = [
     ],
   },
   {
+    rule: "registry-connection-refused",
+    steps: ["pull"],
+    texts: ["dial tcp <address>: connect: connection refused"],
+  },
+  {
     rule: "registry-unreachable",
     steps: ["pull"],
     texts: [
       "dial tcp <address>: i/o timeout",
-      ...CONNECTS.map((error) => `dial tcp <address>: connect: ${error}`),
-      "net/http: TLS handshake timeout",
+      ...CONNECTS.filter((error) => error !== "connection refused").map((error) =>
+        `dial tcp <address>: connect: ${error}`
+      ),
       "net/http: request canceled",
+      "Client.Timeout exceeded while awaiting headers",
+      "net/http: timeout awaiting response headers",
+    ],
+  },
+  { rule: "registry-tls-timeout", steps: ["pull"], texts: ["net/http: TLS handshake timeout"] },
+  {
+    rule: "registry-connection-broken",
+    steps: ["pull"],
+    texts: [
       "read: connection reset by peer",
       "read: connection timed out",
-      "Client.Timeout exceeded while awaiting headers",
       "http2: client connection lost",
       "http2: server sent GOAWAY",
-      "net/http: timeout awaiting response headers",
       "stream error: stream ID <number>",
       "unexpected EOF",
       "broken pipe",
@@ -482,7 +495,21 @@ export const STEP_CAUSES: readonly StepCauses[] = [
     ],
   },
   { rule: "registry-authority-unknown", steps: ["pull"], texts: CERTIFICATES.authority },
-  { rule: "registry-certificate-invalid", steps: ["pull"], texts: CERTIFICATES.invalid },
+  {
+    rule: "registry-certificate-other-name",
+    steps: ["pull"],
+    texts: ["x509: certificate is valid for <any>", "x509: certificate is not valid for any names"],
+  },
+  {
+    rule: "registry-certificate-without-name",
+    steps: ["pull"],
+    texts: ["x509: cannot validate certificate for <any>", "x509: certificate relies on legacy Common Name field"],
+  },
+  {
+    rule: "registry-certificate-invalid",
+    steps: ["pull"],
+    texts: ["x509: certificate has expired or is not yet valid"],
+  },
   {
     rule: "registry-tls-failed",
     steps: ["pull"],
@@ -503,9 +530,9 @@ export const STEP_CAUSES: readonly StepCauses[] = [
       "unauthorized",
       "no basic auth credentials",
       "authentication required",
-      "denied: access forbidden",
     ],
   },
+  { rule: "registry-gitlab-unauthorized", steps: ["pull"], texts: ["denied: access forbidden"] },
   { rule: "registry-rate-limit", steps: ["pull"], texts: ["429 Too Many Requests", "toomanyrequests: <any>"] },
   {
     rule: "image-not-found",

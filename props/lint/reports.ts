@@ -66,6 +66,7 @@ import { POD_SETTING_REPORTS } from "./reports/pod_settings.ts";
 import { POD_FAILURE_REPORTS } from "./reports/pod_failures.ts";
 import { POD_START_REPORTS } from "./reports/pod_start.ts";
 import { PULL_REPORTS } from "./reports/pulls.ts";
+import { REGISTRY_REPORTS } from "./reports/registries.ts";
 import { RUNC_REPORTS } from "./reports/runc.ts";
 import { RUNC_STEP_REPORTS } from "./reports/runc_steps.ts";
 import { RUNTIME_REPORTS } from "./reports/runtimes.ts";
@@ -112,6 +113,7 @@ export const REPORTS: readonly Report[] = [
   ...MORE_OCI_RUNTIME_REPORTS,
   ...OCI_EXEC_REPORTS,
   ...PULL_REPORTS,
+  ...REGISTRY_REPORTS,
   ...RUNC_REPORTS,
   ...RUNC_STEP_REPORTS,
   ...SYSBOX_YOUKI_REPORTS,

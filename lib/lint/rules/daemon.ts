@@ -89,6 +89,8 @@ import { NVIDIA_HOOK_RULES } from "./nvidia_hook.ts";
 import { OTHER_RUNTIME_FAILURES } from "./other_runtimes.ts";
 import { PULL_CAUSES } from "./pull_causes.ts";
 import { PULL_FAILURES } from "./pull_failures.ts";
+import { REGISTRIES_BY_NAME } from "./registries.ts";
+import { REGISTRY_CONNECTIONS } from "./registry_connections.ts";
 import { ROOTLESS_RULES } from "./rootless.ts";
 import { CRUN_RELEASE_RULES } from "./crun_releases.ts";
 import { POD_SETTING_RULES } from "./pod_settings.ts";
@@ -123,6 +125,8 @@ export const DAEMON_RULES: readonly DaemonRule[] = [
   ...DAEMON_STARTS,
   ...DAEMON_IMAGES,
   ...SANDBOX_FAILURES,
+  ...REGISTRIES_BY_NAME,
+  ...REGISTRY_CONNECTIONS,
   ...PULL_CAUSES,
   ...PULL_FAILURES,
   ...IMAGE_LAYERS,

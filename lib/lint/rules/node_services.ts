@@ -376,12 +376,16 @@ const PAUSE: readonly DaemonRule[] = [
         `${SANDBOX_IMAGE}pulling from host <host> failed with status code [manifests <words>]: ${status}`,
         `${SANDBOX_IMAGE}unexpected status from HEAD request to <registryUrl>: ${status}`,
       ]),
+      `${SANDBOX_IMAGE}unexpected status from HEAD request to https://<account>.dkr.ecr.<region>.amazonaws.com/<name>: <401 Unauthorized|403 Forbidden>`,
+      "failed to resolve reference <image>: pull access denied, repository does not exist or may require authorization: authorization failed: no basic auth credentials",
+      "<amazonImage>: pull access denied, repository does not exist or may require authorization: authorization failed: no basic auth credentials",
+      "<amazonImage>: pulling from host <name> failed with status code [<words> <name>]: <401 Unauthorized|403 Forbidden>",
       `${SANDBOX_IMAGE}pull access denied, repository does not exist or may require authorization: <any>`,
       `${SANDBOX_IMAGE}pull access denied, repository does not exist or may require authorization: authorization failed: no basic auth credentials`,
       `${SANDBOX_IMAGE}pull access denied, repository does not exist or may require authorization: server message: insufficient_scope: authorization failed`,
     ],
     evidence: "reported",
-    needs: ["failed to get sandbox image"],
+    anywhere: ["failed to get sandbox image"],
     isBeforeRuntime: true,
     fix:
       "bring the image back: on EKS systemctl restart sandbox-image, else crictl pull --creds. It was removed by the kubelet's garbage " +

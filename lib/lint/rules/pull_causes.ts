@@ -16,8 +16,12 @@ export function requests(errors: readonly string[]): readonly string[] {
   return errors.map((error) => `<request>: ${error}`);
 }
 
-/** An error of a certificate: since Go 1.20 with what failed before it. */
-function certificate(error: string): readonly string[] {
+/**
+ * An error of a certificate: since Go 1.20 with what failed before it.
+ *
+ * @param error The error.
+ */
+export function certificate(error: string): readonly string[] {
   return [`x509: ${error}`, `tls: failed to verify certificate: x509: ${error}`];
 }
 
@@ -69,7 +73,6 @@ function ofCode(code: string, words: string): readonly string[] {
 /** Errors of a connection, to a registry or to the proxy before it. */
 const DIALED: readonly string[] = [
   "i/o timeout",
-  "connect: connection refused",
   "connect: connection timed out",
   "connect: connection reset by peer",
   "connect: no route to host",
@@ -104,12 +107,6 @@ export const PULLED: readonly string[] = [
 
 const AWAITING = "(Client.Timeout exceeded while awaiting headers)";
 
-/** What Google's Artifact Registry says of a permission that is missing. */
-const ARTIFACT_REGISTRY: readonly string[] = [
-  "Permission artifactregistry.repositories.downloadArtifacts denied on resource <name>",
-  "Unauthenticated request. Unauthenticated requests do not have permission artifactregistry.repositories.downloadArtifacts on resource <name>",
-].flatMap((message) => ["", " (or it may not exist)"].map((end) => `denied: ${message}${end}`));
-
 /** Why an image cannot be pulled. */
 export const PULL_CAUSES: readonly DaemonRule[] = [
   {
@@ -129,24 +126,18 @@ export const PULL_CAUSES: readonly DaemonRule[] = [
   {
     id: "registry-certificate-invalid",
     by: "containerd",
-    summary: "an image cannot be pulled: the registry's certificate has expired or is for another name",
+    summary:
+      "an image cannot be pulled: the registry's certificate has expired, or the clock of the machine that pulls is wrong",
     texts: requests([
       ...certificate("certificate has expired or is not yet valid"),
       ...certificate("certificate has expired or is not yet valid: current time <now> is <words> <then>"),
-      ...certificate("certificate is valid for <names>, not <name>"),
-      ...certificate("certificate is not valid for any names, but wanted to match <name>"),
-      ...certificate("cannot validate certificate for <address> because it doesn't contain any IP SANs"),
-      ...certificate(
-        "certificate relies on legacy Common Name field, use SANs or temporarily enable Common Name matching with GODEBUG=x509ignoreCN=0",
-      ),
-      ...certificate("certificate relies on legacy Common Name field, use SANs instead"),
     ]),
     evidence: "source",
     behind: PULLED,
     isBeforeRuntime: true,
     fix:
-      "check the node's clock; give the registry a certificate that has the name with which the image is pulled among " +
-      "its subject alternative names",
+      "compare date -u with the time in the message: if the clock is wrong, set it (timedatectl set-ntp true; WSL: wsl --shutdown). Else openssl s_client -connect HOST:443 shows whose certificate it is: renew your registry's and restart it or its proxy; of a public one wait, or use its new address (services that ended let theirs expire), or your own " +
+      "list of CAs is old: update ca-certificates",
     links: ["https://pkg.go.dev/crypto/x509", HOSTS],
   },
   {
@@ -158,31 +149,19 @@ export const PULL_CAUSES: readonly DaemonRule[] = [
     behind: PULLED,
     isBeforeRuntime: true,
     fix:
-      "check the name for a typo and resolve it on the node (getent hosts NAME); correct /etc/resolv.conf and what it names, then " +
-      "restart the engine. A node does not know names of Services: name a registry in the cluster by a node's port. Without a network " +
-      "use a mirror (hosts.toml, registries.conf; for the pause image sandbox_image), or load the image",
+      "getent hosts NAME on the machine that pulls. Only this name fails: correct it, or give that machine a server (or /etc/hosts line) that has it: pods' DNS does not count. All fail: correct /etc/resolv.conf (server misbehaving: the server answers with an error, as systemd-resolved without servers: resolvectl status; i/o timeout: it does not answer: a firewall, " +
+      "a VPN), then restart the engine. Behind a proxy that resolves names set HTTPS_PROXY of the engine; without a network a mirror, or load the image; for the pause image sandbox_image",
     links: [HOSTS, "https://github.com/kubernetes/kubernetes/issues/90326"],
   },
   {
     id: "registry-unreachable",
     by: "containerd",
     summary:
-      "an image cannot be pulled: the registry or its token server cannot be reached from the node, or the connection broke",
+      "an image cannot be pulled: the registry or its token server does not answer the machine that pulls in time, or there is no way to it",
     texts: [
       ...requests([
         ...DIALED,
-        "net/http: TLS handshake timeout",
-        ...["connection reset by peer", "connection timed out", "no route to host"].map((error) =>
-          `read tcp <address>-><address>: read: ${error}`
-        ),
-        "read tcp <address>-><address>: i/o timeout",
-        "unexpected EOF",
-        "http2: client connection lost",
         "http: request canceled",
-        "write tcp <address>-><address>: write: broken pipe",
-        "stream error: stream ID <number>; <any>",
-        "http2: server sent GOAWAY and closed the connection; <any>",
-        "net/http: HTTP/1.x transport connection broken: <any>",
         "context deadline exceeded",
         `context deadline exceeded ${AWAITING}`,
         `net/http: request canceled while waiting for connection ${AWAITING}`,
@@ -190,27 +169,14 @@ export const PULL_CAUSES: readonly DaemonRule[] = [
         "net/http: request canceled while waiting for connection",
         "net/http: timeout awaiting response headers",
       ]),
-      "<request>: read tcp <address>-><address>: use of closed network connection",
-      // Three letters alone are too few to look for behind any request.
-      ...["Head", "Get"].flatMap((method) => [
-        `failed to do request: ${method} <url>: EOF`,
-        `${method} <registryUrl>: EOF`,
-      ]),
-      "failed to fetch anonymous token: Get <url>: EOF",
-      "failed to fetch oauth token: Post <url>: EOF",
-      "Get https://auth.docker.io/token<query>: EOF",
-      "error pulling image configuration: Get <url>: EOF",
-      "error pulling image configuration: download failed after attempts=<number>: EOF",
       "CannotPullContainerError: Could not reach any registry endpoint",
     ],
     evidence: "reported",
     behind: PULLED,
     isBeforeRuntime: true,
     fix:
-      "try again; if it stays, check the way from the node with curl -v to the address: firewall, MTU, a proxy that it needs " +
-      "(HTTPS_PROXY and NO_PROXY in the unit of containerd, crio or docker, for Podman in the shell); without a way use a mirror " +
-      "(hosts.toml, registries.conf, Docker's registry-mirrors; for the pause image sandbox_image, of cri-dockerd --pod-infra-container-image), or load the image. A registry of your own that refuses port 443 may speak only HTTP, or on another port: " +
-      "its port in the image's name, http:// in hosts.toml, ctr --plain-http, nerdctl --insecure-registry",
+      "curl -v https://HOST/v2/ from the machine that pulls. If that works, the engine does not use the shell's proxy: put HTTPS_PROXY and NO_PROXY into the unit of containerd, crio or docker (systemctl edit, restart). If not: a firewall, the route (ip route; network is unreachable), egress rules or NAT of the cloud, slow DNS (try nameserver 1.1.1.1); Docker Desktop, WSL: " +
+      "restart. Without a way take a mirror (hosts.toml, registries.conf, registry-mirrors; where the registry is filtered, as in China, too), or load the image; for the pause image sandbox_image",
     links: [HOSTS, "https://github.com/kubernetes/kubeadm/issues/2801"],
   },
   {
@@ -219,7 +185,9 @@ export const PULL_CAUSES: readonly DaemonRule[] = [
     summary:
       "an image cannot be pulled: the HTTP proxy that the engine is to use cannot be reached or resolved, or is not one",
     texts: requests([
-      ...[...DIALED, ...LOOKED].map((error) => `proxyconnect tcp: ${error}`),
+      ...["dial tcp <address>: connect: connection refused", ...DIALED, ...LOOKED].map((error) =>
+        `proxyconnect tcp: ${error}`
+      ),
       "proxyconnect tcp: tls: first record does not look like a TLS handshake",
       "proxyconnect tcp: EOF",
     ]),
@@ -267,28 +235,18 @@ export const PULL_CAUSES: readonly DaemonRule[] = [
       ...requests([
         "no basic auth credentials",
         "unauthorized: authentication required",
-        "unauthorized: authentication required, visit https://aka.ms/acr/authorization for more information.",
-        "unauthorized: incorrect username or password",
         "unauthorized",
-        "denied: access forbidden",
         "denied: denied",
         "denied",
-        // Of GitHub's registry.
-        "denied: permission_denied: <words>",
-        ...ARTIFACT_REGISTRY,
       ]),
-      ...ARTIFACT_REGISTRY,
       "unauthorized: unauthorized to access repository: <any>",
       "unauthorized: The client does not have permission for manifest",
       "login attempt to <url> failed with status: 401 <words>",
-      "DENIED: Token exchange failed for project <name>. Caller does not have permission <any>",
       ...["401", "403"].map((status) =>
         `error parsing HTTP ${status} response body: no error details found in HTTP response body: <value>`
       ),
       "unauthorized: You don't have the needed permissions to perform this operation, and you may have invalid credentials. <any>",
       ...[
-        "denied: Your authorization token has expired. Reauthenticate and try again.",
-        "denied: User: <value> is not authorized to perform: <value>",
         "denied: Permission denied for <name> from request <path>.",
       ].flatMap((message) => [
         message,
@@ -296,16 +254,16 @@ export const PULL_CAUSES: readonly DaemonRule[] = [
       ]),
       "no basic auth credentials",
       "unauthorized: authentication required",
-      "unauthorized: incorrect username or password",
-      "unauthorized: access to the requested resource is not authorized",
       "pull access denied, repository does not exist or may require authorization: authorization failed: no basic auth credentials",
       "unable to retrieve auth token: invalid username/password: unauthorized: <words>",
       "unable to retrieve auth token: invalid username/password: <any>",
+      "unable to retrieve auth token: invalid username/password",
+      "failed to fetch <anonymous|oauth> token: unexpected status: <401|403>",
       "failed to fetch oauth token: unexpected status: 400 Bad Request",
       "failed to fetch oauth token: unexpected status from POST request to <url>: 400 Bad Request",
     ],
     evidence: "source",
-    behind: PULLED,
+    behind: [...PULLED, "failed to get sandbox image"],
     isBeforeRuntime: true,
     fix:
       "log in with an account that may do it (docker login, podman login), or log out of an old login; under Kubernetes name a Secret " +

@@ -93,6 +93,18 @@ const BY_NAME: Readonly<Record<string, fc.Arbitrary<string>>> = {
     "error pulling image configuration: download failed after attempts=6",
     'failed to resolve reference "registry.example.org/app:1.0"',
   ),
+  amazonImage: fc.constant("failed to resolve reference 123456789012.dkr.ecr.eu-west-1.amazonaws.com/app:1.0"),
+  azureImage: fc.constant("failed to resolve reference team.azurecr.io/app:1.0"),
+  googleImage: fc.constantFrom(
+    "failed to resolve reference europe-docker.pkg.dev/team/app:1.0",
+    'failed to resolve reference "eu.gcr.io/team/app:1.0"',
+  ),
+  githubImage: fc.constant("failed to resolve reference ghcr.io/team/app:1.0"),
+  gitlabImage: fc.constant("failed to resolve reference registry.gitlab.com/team/app:1.0"),
+  nvidiaImage: fc.constant("failed to resolve reference nvcr.io/nvidia/app:1.0"),
+  redhatImage: fc.constant("failed to resolve reference registry.redhat.io/app:1.0"),
+  quayImage: fc.constant("failed to resolve reference quay.io/team/app:1.0"),
+  longAddress: fc.constantFrom("[2001:db8::7]:443", "[2600:1f18:2148:bc02:445d:9ace:d20b:c303]:443"),
   answer: fc.constantFrom(
     "unexpected status code https://registry.example.org/v2/app/blobs/sha256:4f",
     "unexpected status code [manifests 1.0]",

@@ -655,7 +655,7 @@ export const CONTAINERD_REPORTS: readonly Report[] = [
   {
     text:
       'Failed to pull image "r.example.com/a:1": rpc error: code = Unknown desc = failed to pull and unpack image "r.example.com/a:1": failed to copy: read tcp 10.0.0.5:4312->192.168.7.1:443: read: connection reset by peer',
-    rule: "registry-unreachable",
+    rule: "registry-connection-broken",
     source: "containerd/containerd v2.1.0 core/remotes/docker/fetcher.go",
   },
   {

@@ -601,7 +601,7 @@ export const CONTAINERD_CLIENT_REPORTS: readonly Report[] = [
   {
     text:
       'ctr: failed to resolve reference "reg.lccdomain.com/cloud-native-infra/installation-package@sha256:e8da5aeef6442c8154c9d394098e8b020edecef4d25be6f575d3565fd557fbf4": failed to do request: Head "https://reg.lccdomain.com/v2/cloud-native-infra/installation-package/manifests/sha256:e8da5aeef6442c8154c9d394098e8b020edecef4d25be6f575d3565fd557fbf4": dial tcp 192.168.2.133:443: connect: connection refused',
-    rule: "registry-unreachable",
+    rule: "registry-connection-refused",
     source: "containerd/containerd#11015",
   },
   {

@@ -61,7 +61,7 @@ export const DOCKER_PROGRAM_REPORTS: readonly Report[] = [
   {
     "text":
       'Error response from daemon: Get "https://registry-1.docker.io/v2/": dial tcp [2600:1f18:2148:bc01:20a3:9c3e:d4a7:9fb]:443: connect: network is unr...',
-    "rule": "registry-unreachable",
+    "rule": "registry-ipv6-unreachable",
     "source": "IceWhaleTech/CasaOS#2006",
   },
   {
@@ -263,7 +263,7 @@ export const DOCKER_PROGRAM_REPORTS: readonly Report[] = [
   {
     "text":
       "Unable to find image 'getumbrel/tor:v0.4.1.9' locally\ndocker: Error response from daemon: Get https://registry-1.docker.io/v2/: dial tcp: lookup registry-1.docker.io on [::1]:53: read udp [::1]:60779->[::1]:53: read: connection refused.",
-    "rule": "registry-name-unresolved",
+    "rule": "registry-dns-unset",
     "source": "getumbrel/umbrel-os#211",
   },
   {
@@ -366,7 +366,7 @@ export const DOCKER_PROGRAM_REPORTS: readonly Report[] = [
   {
     "text":
       '  Error Message:\n   Docker.DotNet.DockerApiException : Docker API responded with status code=InternalServerError, response={"message":"Get \\"[https://registry-1.docker.io/v2/testcontainers/ryuk/manifests/sha256:533abc56c07b52a26c955d1e7ae428d810582ab01c156384ae79960eb5fa0775\\](https://registry-1.docker.io/v2/testcontainers/ryuk/manifests/sha256:533abc56c07b52a26c955d1e7ae428d810582ab01c156384ae79960eb5fa0775/)\\": read tcp 10.1.0.195:55262->10.219.239.5:443: read: connection reset by peer"}\n\n  Stack Trace:\n     at Docker.DotNet.DockerClient.HandleIfErrorResponseAsync(HttpStatusCode statusCode, HttpResponseMessage response)',
-    "rule": "registry-unreachable",
+    "rule": "registry-connection-broken",
     "source": "open-telemetry/opentelemetry-dotnet#5264",
   },
   {

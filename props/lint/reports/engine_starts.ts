@@ -398,7 +398,7 @@ export const ENGINE_START_REPORTS: readonly Report[] = [
   {
     text:
       "Error response from daemon: Get https://registry-1.docker.io/v2/kunickiaj/kudu/manifests/latest: unauthorized: incorrect username or password",
-    rule: "registry-unauthorized",
+    rule: "registry-hub-login-refused",
     source: "kunickiaj/kudu-docker#7",
   },
   {

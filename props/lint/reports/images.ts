@@ -19,13 +19,13 @@ export const IMAGE_REPORTS: readonly Report[] = [
   {
     text:
       'Failed to pull image "registry.example.com/devops/jenkins:lts": rpc error: code = Unknown desc = failed to pull and unpack image "registry.example.com/devops/jenkins:lts": failed to resolve reference "registry.example.com/devops/jenkins:lts": unexpected EOF',
-    rule: "registry-unreachable",
+    rule: "registry-connection-broken",
     source: "containerd/containerd#5435",
   },
   {
     text:
       'Aug 25 04:50:11 oke-node-0 kubelet[23691]: E0825 04:50:11.334617   23691 pod_workers.go:1324] "Error syncing pod, skipping" err="failed to \\"StartContainer\\" for \\"e2e\\" with ImagePullBackOff: \\"Back-off pulling image \\\\\\"registry.k8s.io/conformance:v1.35.2\\\\\\": ErrImagePull: unable to pull image or OCI artifact: pull image err: copying system image from manifest list: writing blob: storing blob to file \\\\\\"/var/tmp/container_images_storage3211544673/6\\\\\\": happened during read: unexpected EOF (after reconnecting, fetching blob: StatusCode: 400, \\\\\\"<?xml version=\\\\\\\\\\\\\\"1.0\\\\\\\\\\\\\\" encoding=\\\\\\\\\\\\\\"UTF-8\\\\\\\\\\\\\\"?>\\\\\\\\n<Error><Cod...\\\\\\"); artifact err: image reference: reference is a container image, not an OCI artifact\\"" pod="sonobuoy/sonobuoy-e2e-job-20a8b8aca71440fd" podUID="320b0ee2-755d-4161-bb9a-4fbda48b18a8"',
-    rule: "registry-unreachable",
+    rule: "registry-connection-broken",
     source: "kubernetes/registry.k8s.io#333",
   },
   {
@@ -43,7 +43,7 @@ export const IMAGE_REPORTS: readonly Report[] = [
   {
     text:
       'Trying to pull registry.access.redhat.com/ubi8-init:latest...\ntime="2022-07-07T18:22:15-05:00" level=warning msg="Failed, retrying in 1s ... (1/3). Error: copying system image from manifest list: determining manifest MIME type for docker://registry.access.redhat.com/ubi8-init:latest: Get \\"https://registry.access.redhat.com/v2/ubi8-init/manifests/sha256:aaa17f9f2c8c628601688a830df297bf3548236efd7095b6448247bd759aed50\\": net/http: TLS handshake timeout"\nError: initializing source docker://registry.access.redhat.com/ubi8-init:latest: can\'t talk to a V1 container registry',
-    rule: "registry-unreachable",
+    rule: "registry-tls-timeout",
     source: "containers/podman#14864",
   },
   {
@@ -61,13 +61,13 @@ export const IMAGE_REPORTS: readonly Report[] = [
   {
     text:
       '(HTTP code 500) server error - {"message":"Get https://registry-1.docker.io/v2/library/redis/manifests/latest: Get https://auth.docker.io/token?account=user&scope=repository%3Alibrary%2Fredis%3Apull&service=registry.docker.io: net/http: TLS handshake timeout"}',
-    rule: "registry-unreachable",
+    rule: "registry-tls-timeout",
     source: "docker-archive/kitematic#2771",
   },
   {
     text:
       "Error pulling image (latest) from docker.io/kriation/centos7, Get https://registry-1.docker.io/v1/images/0af989cd52ff4a9808a839a0871d90e3e849edea40d257be17c689a8052e0386/ancestry: net/http: TLS handshake timeout",
-    rule: "registry-unreachable",
+    rule: "registry-tls-timeout",
     source: "docker-archive/kitematic#933",
   },
   {
@@ -91,7 +91,7 @@ export const IMAGE_REPORTS: readonly Report[] = [
   {
     text:
       "ERROR: failed to solve: freesurfer/freesurfer:7.4.1: failed to resolve source metadata for docker.io/freesurfer/freesurfer:7.4.1: failed to authorize: failed to fetch oauth token: unexpected status from GET request to https://auth.docker.io/token?scope=repository%3Afreesurfer%2Ffreesurfer%3Apull&service=registry.docker.io: 401 Unauthorized",
-    rule: "registry-unauthorized",
+    rule: "registry-hub-login-refused",
     source: "skjerns/3dprintedbrain_docker#5",
   },
   {
@@ -103,13 +103,13 @@ export const IMAGE_REPORTS: readonly Report[] = [
   {
     text:
       'failed to resolve source metadata for docker.io/library/alpine:3.21.3: failed to authorize: failed to fetch oauth token: Post "https://auth.docker.io/token": read tcp 192.168.1.40:65061->10.208.254.194:443: read: connection reset by peer',
-    rule: "registry-unreachable",
+    rule: "registry-connection-broken",
     source: "moby/buildkit#5839",
   },
   {
     text:
       'time="2021-12-08T22:26:45Z" level=error msg="/moby.buildkit.v1.Control/Solve returned error: rpc error: code = Unknown desc = authorization status: 401: authorization failed\\n"',
-    rule: "registry-unauthorized",
+    rule: "registry-hub-push-denied",
     source: "docker/buildx#878",
   },
   {
@@ -145,7 +145,7 @@ export const IMAGE_REPORTS: readonly Report[] = [
   {
     text:
       'time="2021-08-12T11:10:58Z" level=fatal msg="Error writing blob: Error initiating layer upload to /v2/my_organization/destination_image_name/blobs/uploads/ in quay.io: unauthorized: access to the requested resource is not authorized"',
-    rule: "registry-unauthorized",
+    rule: "registry-quay-unauthorized",
     source: "containers/skopeo#1416",
   },
   {
@@ -246,13 +246,13 @@ export const IMAGE_REPORTS: readonly Report[] = [
   {
     text:
       'Failed to pull image "ghcr.io/whiteducksoftware/az-dns-forwarder/az-dns-forwarder:latest" Error response from daemon: Get https://ghcr.io/v2/whiteducksoftware/az-dns-forwarder/az-dns-forwarder/manifests/latest: unauthorized',
-    rule: "registry-unauthorized",
+    rule: "registry-github-unauthorized",
     source: "whiteducksoftware/az-dns-forwarder#1",
   },
   {
     text:
       "Error response from daemon: pull access denied for ghcr.io/kedacore/http-add-on-operator, repository does not exist or may require 'docker login': denied: permission_denied: read_package",
-    rule: "image-access-denied",
+    rule: "registry-github-unauthorized",
     source: "kedacore/http-add-on#48",
   },
   {
@@ -264,7 +264,7 @@ export const IMAGE_REPORTS: readonly Report[] = [
   {
     text:
       'E1019 17:49:35.843193  342171 cache.go:63] save image to file "k8s.gcr.io/kube-scheduler:v1.19.2" -> "/home/user/.minikube/cache/images/k8s.gcr.io/kube-scheduler_v1.19.2" failed: write: stream error: stream ID 33; INTERNAL_ERROR',
-    rule: "registry-unreachable",
+    rule: "registry-connection-broken",
     source: "kubernetes/minikube#9491",
   },
   {
@@ -352,7 +352,7 @@ export const IMAGE_REPORTS: readonly Report[] = [
   {
     text:
       'error checking push permissions -- make sure you entered the correct tag name, and that you are authenticated correctly, and try again: checking push permission for "gcr.io/project/app": creating push check transport for gcr.io failed: GET https://gcr.io/v2/token?scope=repository%3Aproject%3Apush%2Cpull&service=gcr.io: UNAUTHORIZED: Not Authorized.',
-    rule: "registry-unauthorized",
+    rule: "registry-google-unauthorized",
     source: "GlobalFishingWatch/frontend#1069",
   },
   {
@@ -370,13 +370,13 @@ export const IMAGE_REPORTS: readonly Report[] = [
   {
     text:
       'Failed to pull image "myacr.azurecr.io/fluent/fluent-bit:3.1.6":[rpc error: code = Unknown desc = failed to pull and unpack image "myacr.azurecr.io/fluent/fluent-bit:3.1.6": failed to resove reference "myacr.azurecr.io/fluent/fluent-bit:3.1.6": failed to authorize: failed to fetch oauth token: unexpected status from GET request to https://myacr.azurecr.io/oauth2/token?scope=repository%3Afluent%2Ffluent-bit%3Apull&service=myacr.azurecr.io: 401 Unauthorized, rpc error: code = Unknown desc = failed to pull and unpack image "myacr.azurecr.io/fluent/fluent-bit:3.1.6": failed to resolve reference "myacr.azurecr.io/fluent/fluent-bit:3.1.6": failed to authorize: failed to fetch anonymous token: unexpected status from GET request to https://myacr.azurecr.io/oauth2/token?scope=repository%3Afluent%2Ffluent-bit%3Apull&service=myacr.azurecr.io: 401 Unauthorized]',
-    rule: "registry-unauthorized",
+    rule: "registry-azure-unauthorized",
     source: "Azure/AKS#4593",
   },
   {
     text:
       "2023/02/28 01:35:41 [ERROR] admission webhook error: failed to get auto cmd, error: GET https://myacr.azurecr.io/oauth2/token?scope=repository%3Aapp%3Apull&service=myacr.azurecr.io: UNAUTHORIZED: authentication required, visit https://aka.ms/acr/authorization for more information.\ncannot fetch image descriptor",
-    rule: "registry-unauthorized",
+    rule: "registry-azure-unauthorized",
     source: "SparebankenVest/azure-key-vault-to-kubernetes#484",
   },
   {
@@ -561,7 +561,7 @@ export const IMAGE_REPORTS: readonly Report[] = [
   {
     text:
       ' - postgres-db Pulling                                                                                             1.6s\nfailed to copy: httpReadSeeker: failed open: failed to do request: Get "https://production.cloudflare.docker.com/registry-v2/docker/registry/v2/blobs/sha256/76/76e3e031d245f3b1018ac3d56a65130a0b7b6c2a55c16b856445a9fb04ddefaf/data?expires=1743670042&signature=dr%2BACn8vwqKDIu7h7mW9GJqRZL0%3D&version=2": EOF',
-    rule: "registry-unreachable",
+    rule: "registry-connection-broken",
     source: "docker/for-win#14702",
   },
   {
@@ -631,7 +631,7 @@ export const IMAGE_REPORTS: readonly Report[] = [
   {
     text:
       "CannotPullContainerError: pull image manifest has been retried 1 time(s): failed to resolve ref 123456789012.dkr.ecr.us-west-2.amazonaws.com/otel-collector:latest@sha256:863f: unexpected status from HEAD request to https://123456789012.dkr.ecr.us-west-2.amazonaws.com/v2/otel-collector/blobs/sha256:863f: 403 Forbidden",
-    rule: "registry-unauthorized",
+    rule: "registry-amazon-unauthorized",
     source: "aws/containers-roadmap#2493",
   },
   {
@@ -690,7 +690,7 @@ export const IMAGE_REPORTS: readonly Report[] = [
   {
     text:
       "europe-west1-docker.pkg.dev/foo/ar/python:3.9-slim: failed to authorize: failed to fetch anonymous token: unexpected status: 403 Forbidden",
-    rule: "registry-unauthorized",
+    rule: "registry-google-unauthorized",
     source: "docker/login-action#606",
   },
   {
@@ -702,7 +702,7 @@ export const IMAGE_REPORTS: readonly Report[] = [
   {
     text:
       'Warning  UnpackPackage  7s (x6 over 40s)  packages/provider.pkg.crossplane.io  cannot unpack package: failed to fetch package digest from remote: GET https://europe-docker.pkg.dev/v2/token?scope=repository%!A(MISSING)proj%!F(MISSING)docker%!F(MISSING)provider-kubernetes%!A(MISSING)pull&service=europe-docker.pkg.dev: DENIED: Permission "artifactregistry.repositories.downloadArtifacts" denied on resource "projects/proj/locations/europe/repositories/docker" (or it may not exist)',
-    rule: "registry-unauthorized",
+    rule: "registry-google-unauthorized",
     source: "crossplane/crossplane#3023",
   },
   {
@@ -760,7 +760,7 @@ export const IMAGE_REPORTS: readonly Report[] = [
   {
     text:
       "Error response from daemon: Get https://registry-1.docker.io/v2/: unauthorized: incorrect username or password",
-    rule: "registry-unauthorized",
+    rule: "registry-hub-login-refused",
     source: "docker/for-win#4298",
   },
   {
@@ -772,7 +772,7 @@ export const IMAGE_REPORTS: readonly Report[] = [
   {
     text:
       " unable to pull quay.io/openshift-release-dev/ocp-release@sha256:212296a41e04176c308bfe169e7c6e05d77b76f403361664c3ce55cd30682a94: unable to pull image: Error determining manifest MIME type for docker://quay.io/openshift-release-dev/ocp-release@sha256:212296a41e04176c308bfe169e7c6e05d77b76f403361664c3ce55cd30682a94: pinging docker registry returned: Get https://quay.io/v2/: x509: certificate signed by unknown authority",
-    rule: "registry-authority-unknown",
+    rule: "registry-traffic-intercepted",
     source: "christianh814/ocp4-upi-helpernode#27",
   },
   {
@@ -796,7 +796,7 @@ export const IMAGE_REPORTS: readonly Report[] = [
   {
     text:
       "pulling image error : unknown: unable to pull manifest from docker.io/openshift/wildfly-130-centos7:latest: Get https://registry-1.docker.io/v2/:  x509: certificate is valid for *.router.default.svc.cluster.local, router.default.svc.cluster.local, not registry-1.docker.io",
-    rule: "registry-certificate-invalid",
+    rule: "registry-certificate-other-name",
     source: "openshift/openshift-ansible#11668",
   },
   {
@@ -850,7 +850,7 @@ export const IMAGE_REPORTS: readonly Report[] = [
   {
     text:
       '  Warning  Failed            8s                 kubelet            Failed to pull image "localhost:50000/hello-app:1.0": rpc error: code = Unknown desc = failed to pull and unpack image "localhost:50000/hello-app:1.0": failed to resolve reference "localhost:50000/hello-app:1.0": failed to do request: Head "http://kind-registry:50000/v2/hello-app/manifests/1.0?ns=localhost%3A50000": dial tcp 10.18.0.3:50000: connect: connection refused',
-    rule: "registry-unreachable",
+    rule: "registry-connection-refused",
     source: "kubernetes-sigs/kind#2480",
   },
   {
@@ -963,7 +963,7 @@ export const IMAGE_REPORTS: readonly Report[] = [
   {
     text:
       '        [ERROR ImagePull]: failed to pull image registry.k8s.io/pause:3.9: output: E0312 17:13:02.629398   41760 remote_image.go:180] "PullImage from image service failed" err="rpc error: code = Unknown desc = failed to pull and unpack image \\"registry.k8s.io/pause:3.9\\": failed to resolve reference \\"registry.k8s.io/pause:3.9\\": failed to do request: Head \\"https://registry.k8s.io/v2/pause/manifests/3.9\\": dial tcp: lookup registry.k8s.io on [::1]:53: read udp [::1]:57673->[::1]:53: read: connection refused" image="registry.k8s.io/pause:3.9"',
-    rule: "registry-name-unresolved",
+    rule: "registry-dns-unset",
     source: "kubernetes/kubernetes#123901",
   },
   {
@@ -975,7 +975,7 @@ export const IMAGE_REPORTS: readonly Report[] = [
   {
     text:
       "\t[ERROR ImagePull]: failed to pull image k8s.gcr.io/kube-apiserver:v1.18.3: output: Error response from daemon: Get https://k8s.gcr.io/v2/: EOF\n, error: exit status 1",
-    rule: "registry-unreachable",
+    rule: "registry-connection-broken",
     source: "kubernetes/kubernetes#91402",
   },
   {
@@ -1066,19 +1066,19 @@ export const IMAGE_REPORTS: readonly Report[] = [
   },
   {
     text: "Error response from daemon: Get https://registry-1.docker.io/v2/: EOF",
-    rule: "registry-unreachable",
+    rule: "registry-connection-broken",
     source: "docker/hub-feedback#2082",
   },
   {
     text:
       "source-controller  chart pull error: failed to download chart for remote reference: failed to get 'oci://ghcr.io/controlplaneio-fluxcd/charts/flux-operator/flux-operator:0.10.0': failed to authorize: failed to fetch anonymous token: unexpected status from GET request to https://ghcr.io/token?scope=repository%!A(MISSING)controlplaneio-fluxcd%!F(MISSING)charts%!F(MISSING)flux-operator%!F(MISSING)flux-operator%!A(MISSING)pull&service=ghcr.io: 403 Forbidden",
-    rule: "registry-unauthorized",
+    rule: "registry-github-unauthorized",
     source: "controlplaneio-fluxcd/flux-operator#109",
   },
   {
     text:
       "E           Error: failed to authorize: failed to fetch oauth token: unexpected status from GET request to https://ghcr.io/token?scope=repository%3Ahiddenmarten%2Fharbor-project-proxy%3Apull&service=ghcr.io: 403 Forbidden",
-    rule: "registry-unauthorized",
+    rule: "registry-github-unauthorized",
     source: "allenporter/flux-local#637",
   },
   {
@@ -1108,7 +1108,7 @@ export const IMAGE_REPORTS: readonly Report[] = [
   {
     text:
       '2022-06-27T17:21:41.655Z error HelmChart/chart-name.flux-system - Reconciler error chart pull error: chart pull error: failed to get chart version for remote reference: GET "https://europe-west6-docker.pkg.dev/v2/gcp-project-name/artifact-registry-name/chart-name/tags/list": GET "https://europe-west6-docker.pkg.dev/v2/token?scope=repository%3Agcp-project-name%2Fartifact-registry-name%2Fchart-name%3Apull&service=europe-west6-docker.pkg.dev": unexpected status code 403: denied: Permission "artifactregistry.repositories.downloadArtifacts" denied on resource "projects/project-name/locations/europe-west6/repositories/artifact-registry-name" (or it may not exist)',
-    rule: "registry-unauthorized",
+    rule: "registry-google-unauthorized",
     source: "fluxcd/source-controller#798",
   },
   {
@@ -1184,7 +1184,7 @@ export const IMAGE_REPORTS: readonly Report[] = [
   {
     text:
       "error checking push permissions: checking push permission: DENIED: Token exchange failed for project 'mattmoor-public'. Caller does not have permission 'storage.buckets.get'. To configure permissions, follow instructions at: https://cloud.google.com/container-registry/docs/access-control",
-    rule: "registry-unauthorized",
+    rule: "registry-google-unauthorized",
     source: "GoogleContainerTools/kaniko#622",
   },
   {
@@ -1208,7 +1208,7 @@ export const IMAGE_REPORTS: readonly Report[] = [
   {
     text:
       'Step #1 - "Build production image": error checking push permissions -- make sure you entered the correct tag name, and that you are authenticated correctly, and try again: checking push permission for "gcr.io/_some-repository_": creating push check transport for gcr.io failed: GET https://gcr.io/v2/token?scope=repository%_3Asome-repository%_3Apush%2Cpull&service=gcr.io: UNAUTHORIZED: Not Authorized.',
-    rule: "registry-unauthorized",
+    rule: "registry-google-unauthorized",
     source: "GlobalFishingWatch/frontend#1069",
   },
   {

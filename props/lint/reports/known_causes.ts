@@ -26,13 +26,13 @@ const PULLS: readonly Report[] = [
   {
     text:
       `${RESOLVE}failed to do request: Head "https://10.0.0.7:5000/v2/web/manifests/2": x509: cannot validate certificate for 10.0.0.7 because it doesn't contain any IP SANs`,
-    rule: "registry-certificate-invalid",
+    rule: "registry-certificate-without-name",
     source: "golang/go 1.19 crypto/x509",
   },
   {
     text:
       'time="2022-10-28T02:08:48.608337405-07:00" level=error msg="PullImage \\"index.docker.io/rancher/hardened-etcd:v3.5.1\\" failed" error="failed to pull and unpack image \\"docker.io/rancher/hardened-etcd:v3.5.1\\": failed to copy: httpReadSeeker: failed open: failed to authorize: failed to fetch anonymous token: Get \\"https://auth.docker.io/token?scope=repository%3Arancher%2Fhardened-etcd%3Apull&service=registry.docker.io\\": read tcp 192.168.1.66:40218->10.184.176.1:443: read: connection reset by peer"',
-    rule: "registry-unreachable",
+    rule: "registry-connection-broken",
     source: "rancher/rke2#3498",
   },
   {
@@ -44,7 +44,7 @@ const PULLS: readonly Report[] = [
   {
     text:
       `${SANDBOX}failed to get sandbox image "k8s.gcr.io/pause:3.1": failed to pull image "k8s.gcr.io/pause:3.1": failed to pull and unpack image "k8s.gcr.io/pause:3.1": failed to resolve reference "k8s.gcr.io/pause:3.1": failed to do request: Head "https://k8s.gcr.io/v2/pause/manifests/3.1": dial tcp: lookup k8s.gcr.io on [::1]:53: dial udp [::1]:53: connect: cannot assign requested address`,
-    rule: "registry-name-unresolved",
+    rule: "registry-dns-unset",
     source: "kubernetes/kubernetes#90326",
   },
   {

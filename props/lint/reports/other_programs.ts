@@ -71,13 +71,13 @@ export const OTHER_PROGRAM_REPORTS: readonly Report[] = [
   {
     text:
       '$ helm chart push 192.168.1.101:5000/nginx:0.1.0\nThe push refers to repository [192.168.1.101:5000/nginx:0.1.0]\nError: failed to do request: Head "https://192.168.1.101:5000/nginx/blobs/sha256:cbcce8ad7fdaea54f60aeef01f57f2f46f67382b5d391d63d2b55f536195935a": x509: certificate relies on legacy Common Name field, use SANs or temporarily enable Common Name matching with GODEBUG=x509ignoreCN=0',
-    rule: "registry-certificate-invalid",
+    rule: "registry-certificate-without-name",
     source: "helm/helm#9263",
   },
   {
     text:
       "helm pull oci://quay.io/jetstack/cert-manager --version v1.17.1\nError: unexpected status from HEAD request to https://quay.io/v2/jetstack/cert-manager/manifests/v1.17.1: 401 Unauthorized",
-    rule: "registry-unauthorized",
+    rule: "registry-quay-unauthorized",
     source: "cert-manager/cert-manager#7574",
   },
   {

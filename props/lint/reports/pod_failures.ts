@@ -121,13 +121,13 @@ export const POD_FAILURE_REPORTS: readonly Report[] = [
   {
     text:
       'Error syncing pod, skipping: failed to "StartContainer" for "zre" with ErrImagePull: "API error (500): Get https://<account number>.dkr.ecr.eu-west-1.amazonaws.com/v2/zre/manifests/latest:\n no basic auth credentials\\n"',
-    rule: "registry-unauthorized",
+    rule: "registry-amazon-unauthorized",
     source: "coreos/coreos-kubernetes#461",
   },
   {
     text:
       'kubelet[3267]: E0820 05:41:26.086957    3267 remote_runtime.go:193] "RunPodSandbox from runtime service failed" err="rpc error: code = Unknown desc = failed to get sandbox image \\"123456789101.dkr.ecr.ap-southeast-2.amazonaws.com/k8s-example/pause:3.9@sha256:7031c1b283388d2c2e09b57badb803c05ebed362dc88d84b480cc47f72a21097\\": failed to pull image \\"123456789101.dkr.ecr.ap-southeast-2.amazonaws.com/k8s-example/pause:3.9@sha256:7031c1b283388d2c2e09b57badb803c05ebed362dc88d84b480cc47f72a21097\\": failed to pull and unpack image \\"123456789101.dkr.ecr.ap-southeast-2.amazonaws.com/k8s-example/pause@sha256:7031c1b283388d2c2e09b57badb803c05ebed362dc88d84b480cc47f72a21097\\": failed to resolve reference \\"123456789101.dkr.ecr.ap-southeast-2.amazonaws.com/k8s-example/pause@sha256:7031c1b283388d2c2e09b57badb803c05ebed362dc88d84b480cc47f72a21097\\": pull access denied, repository does not exist or may require authorization: authorization failed: no basic auth credentials"',
-    rule: "registry-unauthorized",
+    rule: "pause-image-credentials",
     source: "kubernetes/kops#16762",
   },
   {
@@ -579,19 +579,19 @@ export const POD_FAILURE_REPORTS: readonly Report[] = [
   {
     text:
       'Failed to pull image "ghcr.io/podtato-head/podtato-right-leg:v0.1.0": rpc error: code = Unknown desc = Error response from daemon: Head https://ghcr.io/v2/podtato-head/podtato-right-leg/manifests/v0.1.0: denied',
-    rule: "registry-unauthorized",
+    rule: "registry-github-unauthorized",
     source: "podtato-head/podtato-head#66",
   },
   {
     text:
       'Error response from daemon: unknown: failed to resolve reference "ghcr.io/vigil-soc/vigil-backend:latest": unexpected status from HEAD request to https://ghcr.io/v2/vigil-soc/vigil-backend/manifests/latest: 403 Forbidden',
-    rule: "registry-unauthorized",
+    rule: "registry-github-unauthorized",
     source: "Vigil-SOC/vigil#315",
   },
   {
     text:
       'Error response from daemon: Head "https://ghcr.io/v2/groundnuty/k8s-wait-for/manifests/v2.0": denied: denied',
-    rule: "registry-unauthorized",
+    rule: "registry-github-unauthorized",
     source: "groundnuty/k8s-wait-for#70",
   },
   {
@@ -734,7 +734,7 @@ export const POD_FAILURE_REPORTS: readonly Report[] = [
   {
     text:
       'Failed to pull image "<registryname>.azurecr.io/main/<imagerepo>:v5.0.0": failed to pull and unpack image "<registryname>.azurecr.io/main/<imagerepo>:v5.0.0": failed to resolve reference "<registryname>.azurecr.io/main/<imagerepo>:v5.0.0": failed to authorize: failed to fetch anonymous token: unexpected status from GET request to https://<registryname>.azurecr.io/oauth2/token?scope=repository%3Amain%2F<imagerepo>%3Apull&service=<registryname>.azurecr.io: 401 Unauthorized',
-    rule: "registry-unauthorized",
+    rule: "registry-azure-unauthorized",
     source: "Azure/AKS#4459",
   },
   {
@@ -746,7 +746,7 @@ export const POD_FAILURE_REPORTS: readonly Report[] = [
   {
     text:
       'Failed to pull image "registry.azurecr.io/poc-k8s-web:20181007.1": rpc error: code = Unknown desc = Error response from daemon: Get https://registry.azurecr.io/v2/poc-k8s-web/manifests/20181007.1: unauthorized: authentication required',
-    rule: "registry-unauthorized",
+    rule: "registry-azure-unauthorized",
     source: "Azure/AKS#679",
   },
   {
@@ -965,7 +965,7 @@ export const POD_FAILURE_REPORTS: readonly Report[] = [
   {
     text:
       'Events:\n  Type     Reason   Age                    From     Message\n  ----     ------   ----                   ----     -------\n  Warning  Failed   17h (x26 over 19h)     kubelet  Failed to pull image "selenium/hub": rpc error: code = Unknown desc = Error response from daemon: Get "https://registry-1.docker.io/v2/": x509: certificate signed by unknown authority\n  Normal   Pulling  17h (x29 over 19h)     kubelet  Pulling image "selenium/hub"\n  Normal   BackOff  4m40s (x701 over 19h)  kubelet  Back-off pulling image "selenium/hub"',
-    rule: "registry-authority-unknown",
+    rule: "registry-traffic-intercepted",
     source: "kubernetes/minikube#12944",
   },
   {
@@ -1074,25 +1074,25 @@ export const POD_FAILURE_REPORTS: readonly Report[] = [
   {
     text:
       'Failed to pull image "": rpc error: code = Unknown desc = Error response from daemon: Get https://XXXXXX.dkr.ecr.ap-southeast-1.amazonaws.com/v2/webbook/webbook/manifests/latest: no basic auth credentials',
-    rule: "registry-unauthorized",
+    rule: "registry-amazon-unauthorized",
     source: "kubernetes/community#4003",
   },
   {
     text:
       '2016-05-04 22:09:51 +0200 CEST   2016-05-04 22:12:47 +0200 CEST   5         zre       Pod                              Warning   FailedSync   {kubelet ip-172-16-4-25.eu-west-1.compute.internal}   Error syncing pod, skipping: failed to "StartContainer" for "zre" with ErrImagePull: "API error (500): Get https://<account number>.dkr.ecr.eu-west-1.amazonaws.com/v2/zre/manifests/latest: no basic auth credentials\\n"',
-    rule: "registry-unauthorized",
+    rule: "registry-amazon-unauthorized",
     source: "coreos/coreos-kubernetes#461",
   },
   {
     text:
       '2022-10-25T15:57:09.231Z\tV9\tdocker\t{"stderr": "Error response from daemon: Get \\"https://783794618700.dkr.ecr.us-west-2.amazonaws.com/v2/adot/aws-observability/aws-otel-collector/manifests/sha256:34b9ab82bda4996858e16baa2878dcd8ff5eec9365ca183292d4601d7a97260b\\": no basic auth credentials\\n"}',
-    rule: "registry-unauthorized",
+    rule: "registry-amazon-unauthorized",
     source: "aws/eks-anywhere#3836",
   },
   {
     text:
       'I0607 03:51:56.013969 1 docker.go:583] pulling image error : Error response from daemon: Head "https://xxx.dkr.ecr.us-east-1.amazonaws.com/v2/kubesphere/java-8-centos7/manifests/v3.2.0": no basic auth credentials I0607 03:51:56.014497 1 docker.go:473] error inspecting image xxx.dkr.ecr.us-east-1.amazonaws.com/kubesphere/java-8-centos7:v3.2.0: Error: No such image: xxx.dkr.ecr.us-east-1.amazonaws.com/kubesphere/java-8-centos7:v3.2.0',
-    rule: "registry-unauthorized",
+    rule: "registry-amazon-unauthorized",
     source: "kubesphere/s2irun#44",
   },
   {

@@ -87,7 +87,7 @@ export const POD_SETTING_REPORTS: readonly Report[] = [
   {
     text:
       '# nerdctl login reg.harbor.com \nERRO[0008] failed to call tryLoginWithRegHost            error="failed to call rh.Client.Do: Get \\"https://reg.harbor.com/v2/\\": x509: certificate relies on legacy Common Name field, use SANs instead" i=0\nFATA[0008] failed to call rh.Client.Do: Get "https://reg.harbor.com/v2/": x509: certificate relies on legacy Common Name field, use SANs instead',
-    rule: "registry-certificate-invalid",
+    rule: "registry-certificate-without-name",
     source: "kubernetes/kubernetes#110476",
   },
   {
@@ -175,13 +175,13 @@ export const POD_SETTING_REPORTS: readonly Report[] = [
   {
     text:
       'Failed to pull image "gcr.io/kubernetes-helm/tiller:v2.16.3": rpc error: code = Unknown desc = failed to pull and unpack image "gcr.io/kubernetes-helm/tiller:v2.16.3": failed to resolve reference "gcr.io/kubernetes-helm/tiller:v2.16.3": unexpected status code [manifests v2.16.3]: 401 Unauthorized',
-    rule: "registry-unauthorized",
+    rule: "registry-google-unauthorized",
     source: "helm/helm#10083",
   },
   {
     text:
       '  Warning  Failed     33m (x4 over 35m)     kubelet            Failed to pull image "quay.io/jetstack/cert-manager-cainjector:v1.13.3": rpc error: code = Unknown desc = failed to pull and unpack image "quay.io/jetstack/cert-manager-cainjector:v1.13.3": failed to resolve reference "quay.io/jetstack/cert-manager-cainjector:v1.13.3": failed to do request: Head "https://quay.io/v2/jetstack/cert-manager-cainjector/manifests/v1.13.3": x509: certificate signed by unknown authority',
-    rule: "registry-authority-unknown",
+    rule: "registry-traffic-intercepted",
     source: "cert-manager/cert-manager#6557",
   },
   {
@@ -938,7 +938,7 @@ export const POD_SETTING_REPORTS: readonly Report[] = [
   {
     text:
       'Failed to pull image "[registry.k8s.io/ingress-nginx/kube-webhook-certgen:v20220916-gd32f8c343@sha256:39c5b2e3310dc4264d638ad28d9d1d96c4cbb2b2dcfb52368fe4e3c63f61e10f](http://registry.k8s.io/ingress-nginx/kube-webhook-certgen:v20220916-gd32f8c343@sha256:39c5b2e3310dc4264d638ad28d9d1d96c4cbb2b2dcfb52368fe4e3c63f61e10f)": rpc error: code = Unknown desc = Error response from daemon: Get "https://us-east4-docker.pkg.dev/v2/k8s-artifacts-prod/images/ingress-nginx/kube-webhook-certgen/manifests/sha256:39c5b2e3310dc4264d638ad28d9d1d96c4cbb2b2dcfb52368fe4e3c63f61e10f": read tcp 10.183.231.70:43720->[192.168.163.82:443](http://192.168.163.82:443/): read: connection reset by peer',
-    rule: "registry-unreachable",
+    rule: "registry-connection-broken",
     source: "kubernetes/ingress-nginx#9187",
   },
   {

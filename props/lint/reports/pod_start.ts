@@ -287,7 +287,7 @@ export const POD_START_REPORTS: readonly Report[] = [
   {
     text:
       "        [ERROR ImagePull]: failed to pull image k8s.gcr.io/kube-apiserver:v1.13.3: output: Error response from daemon: Get https://k8s.gcr.io/v2/: x509: certificate signed by unknown authority\n, error: exit status 1\n        [ERROR ImagePull]: failed to pull image k8s.gcr.io/pause:3.1: output: Error response from daemon: Get https://k8s.gcr.io/v2/: x509: certificate signed by unknown authority\n, error: exit status 1",
-    rule: "registry-authority-unknown",
+    rule: "registry-traffic-intercepted",
     source: "kubernetes/minikube#3721",
   },
   {

@@ -7,14 +7,14 @@ export const PULL_REPORTS: readonly Report[] = [
   {
     text:
       '  Warning  Failed     13m (x4 over 14m)     kubelet            Failed to pull image "registry.example.com/team/app:1.0": rpc error: code = Unknown desc = failed to pull and unpack image "registry.example.com/team/app:1.0": failed to resolve reference "registry.example.com/team/app:1.0": failed to authorize: failed to fetch oauth token: unexpected status from GET request to https://registry.example.com/jwt/auth?scope=repository%3Ateam%2Fapp%3Apull&service=container_registry: 401 Unauthorized',
-    rule: "registry-unauthorized",
+    rule: "registry-gitlab-unauthorized",
     source:
       "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
   },
   {
     text:
       '  Warning  Failed     13m (x4 over 14m)     kubelet            Failed to pull image "registry.example.com/team/app:1.0": rpc error: code = Unknown desc = failed to pull and unpack image "registry.example.com/team/app:1.0": failed to resolve reference "registry.example.com/team/app:1.0": failed to authorize: failed to fetch anonymous token: unexpected status from GET request to https://ghcr.io/token?scope=repository%3Ateam%2Fapp%3Apull&service=ghcr.io: 403 Forbidden',
-    rule: "registry-unauthorized",
+    rule: "registry-github-unauthorized",
     source:
       "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
   },
@@ -56,21 +56,21 @@ export const PULL_REPORTS: readonly Report[] = [
   {
     text:
       'E0605 09:28:31.768362   14271 log.go:32] "PullImage from image service failed" err="rpc error: code = Unknown desc = failed to pull and unpack image \\"registry.example.com/team/app:1.0\\": failed to resolve reference \\"registry.example.com/team/app:1.0\\": pulling from host 123456789012.dkr.ecr.us-east-1.amazonaws.com failed with status code [manifests 1.0]: 401 Unauthorized" image="registry.example.com/team/app:1.0"\nE0605 09:28:31.768562   14271 pod_workers.go:1298] "Error syncing pod, skipping" err="failed to \\"StartContainer\\" for \\"app\\" with ErrImagePull: \\"failed to pull and unpack image \\\\\\"registry.example.com/team/app:1.0\\\\\\": failed to resolve reference \\\\\\"registry.example.com/team/app:1.0\\\\\\": pulling from host 123456789012.dkr.ecr.us-east-1.amazonaws.com failed with status code [manifests 1.0]: 401 Unauthorized\\"" pod="default/web-0" podUID=0d74',
-    rule: "registry-unauthorized",
+    rule: "registry-amazon-unauthorized",
     source:
       "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
   },
   {
     text:
       '  Warning  Failed     13m (x4 over 14m)     kubelet            Failed to pull image "registry.example.com/team/app:1.0": rpc error: code = Unknown desc = Error response from daemon: Get https://123456789012.dkr.ecr.us-east-1.amazonaws.com/v2/team/app/manifests/1.0: no basic auth credentials',
-    rule: "registry-unauthorized",
+    rule: "registry-amazon-unauthorized",
     source:
       "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
   },
   {
     text:
       '  Warning  Failed     13m (x4 over 14m)     kubelet            Failed to pull image "registry.example.com/team/app:1.0": rpc error: code = Unknown desc = Error response from daemon: Head "https://registry.example.com/v2/team/app/manifests/1.0": unauthorized: authentication required, visit https://aka.ms/acr/authorization for more information.',
-    rule: "registry-unauthorized",
+    rule: "registry-azure-unauthorized",
     source:
       "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
   },
@@ -84,7 +84,7 @@ export const PULL_REPORTS: readonly Report[] = [
   {
     text:
       '  Warning  Failed     13m (x4 over 14m)     kubelet            Failed to pull image "registry.example.com/team/app:1.0": rpc error: code = Unknown desc = reading manifest 1.0 in registry.example.com/team/app: unauthorized: access to the requested resource is not authorized',
-    rule: "registry-unauthorized",
+    rule: "registry-quay-unauthorized",
     source:
       "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
   },
@@ -118,55 +118,55 @@ export const PULL_REPORTS: readonly Report[] = [
   },
   {
     text: 'Error response from daemon: Head "https://ghcr.io/v2/team/app/manifests/latest": denied: denied',
-    rule: "registry-unauthorized",
+    rule: "registry-github-unauthorized",
     source:
       "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
   },
   {
     text: 'Error response from daemon: Head "https://ghcr.io/v2/team/app/manifests/latest": unauthorized',
-    rule: "registry-unauthorized",
+    rule: "registry-github-unauthorized",
     source:
       "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
   },
   {
     text:
       'Error response from daemon: Get "https://registry-1.docker.io/v2/": unauthorized: incorrect username or password',
-    rule: "registry-unauthorized",
+    rule: "registry-hub-login-refused",
     source:
       "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
   },
   {
     text:
       "Error response from daemon: pull access denied for 123456789012.dkr.ecr.us-east-1.amazonaws.com/app, repository does not exist or may require 'docker login': denied: Your authorization token has expired. Reauthenticate and try again.",
-    rule: "registry-unauthorized",
+    rule: "registry-amazon-unauthorized",
     source:
       "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
   },
   {
     text:
       "Error response from daemon: pull access denied for 123456789012.dkr.ecr.us-east-1.amazonaws.com/app, repository does not exist or may require 'docker login': denied: User: arn:aws:sts::123456789012:assumed-role/x/i-1 is not authorized to perform: ecr:BatchGetImage on resource: arn:aws:ecr:us-east-1:123456789012:repository/app because no identity-based policy allows the ecr:BatchGetImage action",
-    rule: "registry-unauthorized",
+    rule: "registry-amazon-unauthorized",
     source:
       "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
   },
   {
     text:
       '  Warning  Failed     13m (x4 over 14m)     kubelet            Failed to pull image "registry.example.com/team/app:1.0": rpc error: code = Unknown desc = failed to pull and unpack image "registry.example.com/team/app:1.0": failed to resolve reference "registry.example.com/team/app:1.0": failed to authorize: failed to fetch oauth token: unexpected status from POST request to https://myreg.azurecr.io/oauth2/token: 401 Unauthorized',
-    rule: "registry-unauthorized",
+    rule: "registry-azure-unauthorized",
     source:
       "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
   },
   {
     text:
       'Error response from daemon: Head "https://europe-west2-docker.pkg.dev/v2/p/ml/app/manifests/4.19.5": denied: Permission "artifactregistry.repositories.downloadArtifacts" denied on resource "projects/p/locations/europe-west2/repositories/ml" (or it may not exist)',
-    rule: "registry-unauthorized",
+    rule: "registry-google-unauthorized",
     source:
       "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
   },
   {
     text:
       'Error response from daemon: Head "https://us-docker.pkg.dev/v2/p/ml/app/manifests/4": denied: Unauthenticated request. Unauthenticated requests do not have permission "artifactregistry.repositories.downloadArtifacts" on resource "projects/p/locations/us/repositories/ml" (or it may not exist)',
-    rule: "registry-unauthorized",
+    rule: "registry-google-unauthorized",
     source:
       "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
   },
@@ -194,7 +194,7 @@ export const PULL_REPORTS: readonly Report[] = [
   {
     text:
       '  Warning  FailedToRetrieveImagePullSecret  2m (x9 over 4m)  kubelet  Unable to retrieve some image pull secrets (regcred); attempting to pull the image may not succeed.\n  Warning  Failed     13m (x4 over 14m)     kubelet            Failed to pull image "registry.example.com/team/app:1.0": rpc error: code = Unknown desc = failed to pull and unpack image "registry.example.com/team/app:1.0": failed to resolve reference "registry.example.com/team/app:1.0": failed to authorize: failed to fetch anonymous token: unexpected status from GET request to https://ghcr.io/token?scope=repository%3Ateam%2Fapp%3Apull&service=ghcr.io: 401 Unauthorized',
-    rule: "registry-unauthorized",
+    rule: "registry-github-unauthorized",
     source:
       "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
   },
@@ -741,49 +741,49 @@ export const PULL_REPORTS: readonly Report[] = [
   {
     text:
       '  Warning  Failed     13m (x4 over 14m)     kubelet            Failed to pull image "registry.example.com/team/app:1.0": rpc error: code = Unknown desc = failed to pull and unpack image "registry.example.com/team/app:1.0": failed to copy: httpReadSeeker: failed open: failed to do request: Get "https://cdn.example.com/registry-v2/docker/registry/v2/blobs/sha256/aa/aabb/data?verify=1": dial tcp 10.0.0.5:443: connect: connection refused',
-    rule: "registry-unreachable",
+    rule: "registry-connection-refused",
     source:
       "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
   },
   {
     text:
       '  Warning  Failed     13m (x4 over 14m)     kubelet            Failed to pull image "registry.example.com/team/app:1.0": rpc error: code = Unknown desc = failed to pull and unpack image "registry.example.com/team/app:1.0": failed to copy: read tcp 10.0.0.1:1234->10.0.0.2:443: read: connection reset by peer',
-    rule: "registry-unreachable",
+    rule: "registry-connection-broken",
     source:
       "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
   },
   {
     text:
       '  Warning  Failed     13m (x4 over 14m)     kubelet            Failed to pull image "registry.example.com/team/app:1.0": rpc error: code = Unknown desc = failed to pull and unpack image "registry.example.com/team/app:1.0": failed to copy: read tcp 10.0.0.1:1234->10.0.0.2:443: i/o timeout',
-    rule: "registry-unreachable",
+    rule: "registry-connection-broken",
     source:
       "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
   },
   {
     text:
       '  Warning  Failed     13m (x4 over 14m)     kubelet            Failed to pull image "registry.example.com/team/app:1.0": rpc error: code = Unknown desc = failed to pull and unpack image "registry.example.com/team/app:1.0": failed to copy: httpReadSeeker: failed open: failed to do request: Get "https://cdn.example.com/a/data": net/http: TLS handshake timeout',
-    rule: "registry-unreachable",
+    rule: "registry-tls-timeout",
     source:
       "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
   },
   {
     text:
       '  Warning  Failed     13m (x4 over 14m)     kubelet            Failed to pull image "registry.example.com/team/app:1.0": failed to pull and unpack image "registry.example.com/team/app:1.0": failed to copy: stream error: stream ID 3; INTERNAL_ERROR; received from peer',
-    rule: "registry-unreachable",
+    rule: "registry-connection-broken",
     source:
       "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
   },
   {
     text:
       '  Warning  Failed     13m (x4 over 14m)     kubelet            Failed to pull image "registry.example.com/team/app:1.0": rpc error: code = Unknown desc = failed to pull and unpack image "registry.example.com/team/app:1.0": failed to copy: httpReadSeeker: failed open: failed to do request: Get "https://cdn.example.com/a/data": EOF',
-    rule: "registry-unreachable",
+    rule: "registry-connection-broken",
     source:
       "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
   },
   {
     text:
       '  Warning  Failed     13m (x4 over 14m)     kubelet            Failed to pull image "registry.example.com/team/app:1.0": rpc error: code = Unknown desc = failed to pull and unpack image "registry.example.com/team/app:1.0": failed to copy: unexpected EOF',
-    rule: "registry-unreachable",
+    rule: "registry-connection-broken",
     source:
       "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
   },
@@ -804,7 +804,7 @@ export const PULL_REPORTS: readonly Report[] = [
   {
     text:
       '  Warning  Failed     13m (x4 over 14m)     kubelet            Failed to pull image "registry.example.com/team/app:1.0": rpc error: code = Unknown desc = pinging container registry registry.example.com: Get "https://registry.example.com/v2/": dial tcp 10.0.0.5:443: connect: connection refused',
-    rule: "registry-unreachable",
+    rule: "registry-connection-refused",
     source:
       "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
   },
@@ -1185,13 +1185,13 @@ export const PULL_REPORTS: readonly Report[] = [
   },
   {
     text: 'Error response from daemon: Get "https://registry.gitlab.com/v2/": denied: access forbidden',
-    rule: "registry-unauthorized",
+    rule: "registry-gitlab-unauthorized",
     source: "k3s-io/k3s#10388, siderolabs/talos#5195, docker/compose#13564 and others (forms)",
   },
   {
     text:
       '  Warning  Failed  2s  kubelet  Failed to pull image "registry.gitlab.com/x/y:1": rpc error: code = Unknown desc = failed to pull and unpack image "registry.gitlab.com/x/y:1": failed to resolve reference "registry.gitlab.com/x/y:1": failed to authorize: failed to fetch anonymous token: unexpected status from GET request to https://gitlab.com/jwt/auth?scope=repository%3Ax%2Fy%3Apull&service=container_registry: 403 Forbidden',
-    rule: "registry-unauthorized",
+    rule: "registry-gitlab-unauthorized",
     source: "k3s-io/k3s#10388, siderolabs/talos#5195, docker/compose#13564 and others (forms)",
   },
   {
@@ -1244,7 +1244,7 @@ export const PULL_REPORTS: readonly Report[] = [
   {
     text:
       'Error response from daemon: Head "https://registry-1.docker.io/v2/library/nginx/manifests/latest": Get "https://auth.docker.io/token?scope=repository%3Alibrary%2Fnginx%3Apull&service=registry.docker.io": net/http: TLS handshake timeout',
-    rule: "registry-unreachable",
+    rule: "registry-tls-timeout",
     source: "k3s-io/k3s#10388, siderolabs/talos#5195, docker/compose#13564 and others (forms)",
   },
   {
@@ -1286,7 +1286,7 @@ export const PULL_REPORTS: readonly Report[] = [
   {
     text:
       '  Warning  Failed     13m (x4 over 14m)     kubelet            Failed to pull image "registry.example.com/team/app:1.0": rpc error: code = Unknown desc = copying system image from manifest list: writing blob: storing blob to file "/var/tmp/container_images_storage451663201/3": happened during read: unexpected EOF (after reconnecting, fetching blob: StatusCode: 400, "<?xml version=\\"1.0\\" encoding=\\"UTF-8\\"?>\\n<Error><Cod...")',
-    rule: "registry-unreachable",
+    rule: "registry-connection-broken",
     source: "k3s-io/k3s#10388, siderolabs/talos#5195, docker/compose#13564 and others (forms)",
   },
   {
@@ -1298,7 +1298,7 @@ export const PULL_REPORTS: readonly Report[] = [
   {
     text:
       '  Warning  Failed     9m   kubelet, node1.home  Failed to pull image "docker.io/library/golang:1.9": rpc error: code = Unknown desc = failed to pull image "docker.io/library/golang:1.9": httpReaderSeeker: failed open: failed to do request: Get https://winlayers.cdn.mscr.io/layers/windowsservercore:10.0.14393.2430_en-us: read tcp 192.168.1.112:49380->10.79.197.219:443: read: connection reset by peer',
-    rule: "registry-unreachable",
+    rule: "registry-connection-broken",
     source: "k3s-io/k3s#10388, siderolabs/talos#5195, docker/compose#13564 and others (forms)",
   },
   {
@@ -1315,7 +1315,7 @@ export const PULL_REPORTS: readonly Report[] = [
   {
     text:
       '  Warning  Failed  12s  kubelet  Failed to pull image "123456789012.dkr.ecr.eu-west-1.amazonaws.com/app:1": failed to pull and unpack image "123456789012.dkr.ecr.eu-west-1.amazonaws.com/app:1": failed to resolve reference "123456789012.dkr.ecr.eu-west-1.amazonaws.com/app:1": unexpected status from HEAD request to https://123456789012.dkr.ecr.eu-west-1.amazonaws.com/v2/app/manifests/1: 403 Forbidden',
-    rule: "registry-unauthorized",
+    rule: "registry-amazon-unauthorized",
     source: "k3s-io/k3s#10388, siderolabs/talos#5195, docker/compose#13564 and others (forms)",
   },
   {
@@ -1345,7 +1345,7 @@ export const PULL_REPORTS: readonly Report[] = [
   {
     text:
       '  Warning  Failed     13m (x4 over 14m)     kubelet            Failed to pull image "registry.example.com/team/app:1.0": rpc error: code = Unknown desc = reading manifest 1 in quay.io/x/y: unauthorized: access to the requested resource is not authorized',
-    rule: "registry-unauthorized",
+    rule: "registry-quay-unauthorized",
     source: "k3s-io/k3s#10388, siderolabs/talos#5195, docker/compose#13564 and others (forms)",
   },
   {
@@ -1363,19 +1363,19 @@ export const PULL_REPORTS: readonly Report[] = [
   {
     text:
       '  Warning  Failed     13m (x4 over 14m)     kubelet            Failed to pull image "registry.example.com/team/app:1.0": rpc error: code = Unknown desc = failed to pull and unpack image "registry.example.com/team/app:1.0": failed to resolve reference "registry.example.com/team/app:1.0": failed to do request: Head "https://10.0.0.5:5000/v2/app/manifests/1": tls: failed to verify certificate: x509: cannot validate certificate for 10.0.0.5 because it doesn\'t contain any IP SANs',
-    rule: "registry-certificate-invalid",
+    rule: "registry-certificate-without-name",
     source: "k3s-io/k3s#10388, siderolabs/talos#5195, docker/compose#13564 and others (forms)",
   },
   {
     text:
       '  Warning  Failed     13m (x4 over 14m)     kubelet            Failed to pull image "registry.example.com/team/app:1.0": failed to pull and unpack image "registry.example.com/team/app:1.0": failed to copy: httpReadSeeker: failed open: failed to do request: Get "https://production.cloudflare.docker.com/registry-v2/docker/registry/v2/blobs/sha256/ab/abcd/data?verify=123": net/http: TLS handshake timeout',
-    rule: "registry-unreachable",
+    rule: "registry-tls-timeout",
     source: "k3s-io/k3s#10388, siderolabs/talos#5195, docker/compose#13564 and others (forms)",
   },
   {
     text:
       '  Warning  Failed     13m (x4 over 14m)     kubelet            Failed to pull image "registry.example.com/team/app:1.0": failed to pull and unpack image "registry.example.com/team/app:1.0": failed to copy: httpReadSeeker: failed open: failed to do request: Get "https://production.cloudflare.docker.com/registry-v2/x": http2: client connection lost',
-    rule: "registry-unreachable",
+    rule: "registry-connection-broken",
     source: "k3s-io/k3s#10388, siderolabs/talos#5195, docker/compose#13564 and others (forms)",
   },
   {
@@ -1433,13 +1433,13 @@ export const PULL_REPORTS: readonly Report[] = [
   },
   {
     text: "error pulling image configuration: download failed after attempts=6: EOF",
-    rule: "registry-unreachable",
+    rule: "registry-connection-broken",
     source: "k3s-io/k3s#10388, siderolabs/talos#5195, docker/compose#13564 and others (forms)",
   },
   {
     text:
       'docker: error pulling image configuration: Get "https://production.cloudflare.docker.com/registry-v2/docker/registry/v2/blobs/sha256/ab/abcd/data?verify=1": read tcp 10.0.0.2:50000->10.1.1.1:443: read: connection reset by peer.',
-    rule: "registry-unreachable",
+    rule: "registry-connection-broken",
     source: "k3s-io/k3s#10388, siderolabs/talos#5195, docker/compose#13564 and others (forms)",
   },
   {
@@ -1457,7 +1457,7 @@ export const PULL_REPORTS: readonly Report[] = [
   {
     text:
       '  Warning  Failed     6s (x2 over 20s)  kubelet  Error: ImagePullBackOff\n  Normal   BackOff    6s (x2 over 20s)  kubelet  Back-off pulling image "ghcr.io/x/y:1": ErrImagePull: failed to pull and unpack image "ghcr.io/x/y:1": failed to resolve reference "ghcr.io/x/y:1": failed to authorize: failed to fetch anonymous token: unexpected status from GET request to https://ghcr.io/token?scope=repository%3Ax%2Fy%3Apull&service=ghcr.io: 401 Unauthorized',
-    rule: "registry-unauthorized",
+    rule: "registry-github-unauthorized",
     source: "k3s-io/k3s#10388, siderolabs/talos#5195, docker/compose#13564 and others (forms)",
   },
   {
