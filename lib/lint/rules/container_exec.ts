@@ -4,14 +4,36 @@
  * @module
  */
 
+import { oneOf } from "../placeholder.ts";
 import type { DaemonRule } from "../rule.ts";
 
 /** What helps where Git Bash turned a path of the container into one of Windows. */
 const CONVERTED =
   "begin the command with MSYS_NO_PATHCONV=1, write the path with two slashes (//bin/sh), or run it in PowerShell or cmd";
 
+/** What runc puts before an error of the program, from 1.2 on, before, and in 1.0. */
+export const STARTS: readonly string[] = [
+  "",
+  "unable to start container process: ",
+  "unable to start container process: error during container init: ",
+  "container_linux.go:<number>: starting container process caused: ",
+];
+
+/** Where Git for Windows and MSYS2 are. */
+const GIT_HOMES: readonly string[] = [
+  oneOf([
+    ...["C", "D", "E", "F", "G"].flatMap((drive) =>
+      ["Program Files/Git", "Program Files (x86)/Git", "Git", "msys64", "tools/Git", "Software/Git"].map((home) =>
+        `${drive}:/${home}/`
+      )
+    ),
+  ]),
+  "C:/Users/<words>/AppData/Local/Programs/Git/",
+  "C:/Users/<words>/scoop/apps/git/",
+];
+
 /** What shows that a command is run in a container, and no container started. */
-const EXEC: readonly string[] = [
+export const EXEC: readonly string[] = [
   "exec failed:",
   "failed to exec in container",
   "failed to start exec",
@@ -30,8 +52,12 @@ const EXEC_LINK =
 
 const CRUN = "OCI runtime exec failed: ";
 
-/** What runc prints of a command, from 1.1 on and before. */
-function ofRunc(words: string): readonly string[] {
+/**
+ * What runc prints of a command, from 1.1 on and before.
+ *
+ * @param words What failed.
+ */
+export function ofExec(words: string): readonly string[] {
   return [
     `exec failed: unable to start container process: ${words}`,
     `exec failed: container_linux.go:<number>: starting container process caused: ${words}`,
@@ -76,8 +102,10 @@ export const EXEC_FAILURES: readonly DaemonRule[] = [
     summary:
       "Git Bash (MSYS) on Windows turned the path of a command for docker exec or kubectl exec into one of Windows",
     texts: [
-      ...ofRunc('exec: "C:/Program Files/Git/<any>": stat C:/Program Files/Git/<any>: no such file or directory'),
-      ...ofRunc('exec: "C:/Program Files/Git/<any>": executable file not found in $PATH'),
+      ...GIT_HOMES.flatMap((home) => [
+        ...ofExec(`exec: "${home}<any>": stat <path>: no such file or directory`),
+        ...ofExec(`exec: "${home}<any>": executable file not found in $PATH`),
+      ]),
     ],
     evidence: "reported",
     within: EXEC,
@@ -94,10 +122,10 @@ export const EXEC_FAILURES: readonly DaemonRule[] = [
         "open /proc/self/fd",
         "open /proc/thread-self/fd",
         "get handle to /proc/thread-self/fd: open /proc/thread-self/fd",
-      ].flatMap((open) => ofRunc(`error closing exec fds: ${open}: no such file or directory`)),
-      ...ofRunc("ensure /proc/self/fd is on procfs: operation not permitted"),
-      ...ofRunc("close exec fds: open /proc/self/fd: no such file or directory"),
-      ...ofRunc("open /proc/self/attr/keycreate: no such file or directory"),
+      ].flatMap((open) => ofExec(`error closing exec fds: ${open}: no such file or directory`)),
+      ...ofExec("ensure /proc/self/fd is on procfs: operation not permitted"),
+      ...ofExec("close exec fds: open /proc/self/fd: no such file or directory"),
+      ...ofExec("open /proc/self/attr/keycreate: no such file or directory"),
     ],
     evidence: "reported",
     within: EXEC,
@@ -110,8 +138,8 @@ export const EXEC_FAILURES: readonly DaemonRule[] = [
     by: "runtime",
     summary: "the container runs; the program of a probe, a lifecycle hook or an exec command is missing in it",
     texts: [
-      ...ofRunc("exec: <program>: executable file not found in $PATH"),
-      ...ofRunc("exec: <program>: stat <path>: no such file or directory"),
+      ...ofExec("exec: <program>: executable file not found in $PATH"),
+      ...ofExec("exec: <program>: stat <path>: no such file or directory"),
       `${CRUN}executable file \`<name>\` not found in $PATH: No such file or directory`,
       `${CRUN}executable file \`<path>\` not found in $PATH: No such file or directory`,
       `${CRUN}executable file \`<path>\` not found: No such file or directory`,
@@ -119,9 +147,8 @@ export const EXEC_FAILURES: readonly DaemonRule[] = [
     evidence: "reported",
     within: EXEC,
     fix:
-      "correct the command of docker, podman or kubectl exec, of the probe or the hook, or add the program to the image: many have no " +
-      "bash or curl (try sh, or kubectl debug); words of the shell (cd, |) need sh -c, and a list has one element for each argument; a " +
-      "probe can be httpGet, tcpSocket or grpc instead",
+      "look whether it is the right container (-c in a pod) and what it has (docker exec NAME ls /usr/local/bin), then correct the name, write the program's whole path, or add it to the image; a volume may hide it. docker exec and compose exec take no -- before the command (kubectl does). " +
+      "A list has one element for each argument, and words of the shell need sh -c",
     links: [EXEC_LINK, "https://kubernetes.io/docs/tasks/debug/debug-application/debug-running-pod/"],
   },
   {
@@ -129,7 +156,7 @@ export const EXEC_FAILURES: readonly DaemonRule[] = [
     by: "runtime",
     summary: "a job's container of GitHub Actions does not have the runner's own Node.js below /__e",
     texts: [
-      ...ofRunc("exec: /__e/<name>/bin/node: stat /__e/<name>/bin/node: no such file or directory"),
+      ...ofExec("exec: /__e/<name>/bin/node: stat /__e/<name>/bin/node: no such file or directory"),
       `${CRUN}executable file \`/__e/<name>/bin/node\` not found: No such file or directory`,
       `${CRUN}executable file \`/__e/<name>/bin/node\` not found in $PATH: No such file or directory`,
     ],
@@ -149,8 +176,8 @@ export const EXEC_FAILURES: readonly DaemonRule[] = [
     summary:
       "the container runs; the program of a probe, a lifecycle hook or an exec command is a directory or not executable",
     texts: [
-      ...ofRunc("exec: <program>: permission denied"),
-      ...ofRunc("exec: <program>: is a directory"),
+      ...ofExec("exec: <program>: permission denied"),
+      ...ofExec("exec: <program>: is a directory"),
       `${CRUN}the path \`<path>\` exists but it is not executable: Operation not permitted`,
       `${CRUN}the path \`<path>\` is not a regular file: Operation not permitted`,
     ],
@@ -164,12 +191,13 @@ export const EXEC_FAILURES: readonly DaemonRule[] = [
     by: "shim",
     summary: "Git Bash (MSYS) on Windows turned a path that is meant for the container into one of Windows",
     texts: [
-      ...["unable to start container process", "starting container process caused"].flatMap((step) => [
-        `${step}: exec: "C:/Program Files/Git/<any>": stat C:/Program Files/Git/<any>: no such file or directory`,
-        `${step}: exec: "C:/Program Files/Git/<any>": executable file not found in $PATH`,
+      ...GIT_HOMES.flatMap((home) => [
+        ...STARTS.flatMap((start) => [
+          `${start}exec: "${home}<any>": stat <path>: no such file or directory`,
+          `${start}exec: "${home}<any>": executable file not found in $PATH`,
+        ]),
+        `the working directory '${home}<any>' is invalid, it needs to be an absolute path`,
       ]),
-      'exec: "C:/Program Files/Git/<any>": stat C:/Program Files/Git/<any>: no such file or directory',
-      "the working directory 'C:/Program Files/Git/<any>' is invalid, it needs to be an absolute path",
       "exec C:/Program Files/<any>: C:/Program Files/Git/<any> no such file or directory",
     ],
     evidence: "reported",

@@ -227,8 +227,8 @@ export const LXC_RULES: readonly DaemonRule[] = [
     ) => [
       `start: <number> ${errno} - Failed to exec "<path>"`,
       `start:<number> - ${errno} - Failed to exec "<path>"`,
-      `${errno} - Failed to exec "<path>"`,
-      `${errno} - failed to exec <path>`,
+      `${errno} - Failed to exec "<executable>"`,
+      `${errno} - failed to exec <executable>`,
     ]),
     evidence: "source",
     fix:

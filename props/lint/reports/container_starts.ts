@@ -352,13 +352,13 @@ export const CONTAINER_START_REPORTS: readonly Report[] = [
   {
     text:
       "docker: Error response from daemon: failed to create task for container: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: error during container init: exec: \"/docker_entrypoint.sh\": permission denied\n\nRun 'docker run --help' for more information",
-    rule: "executable-not-executable",
+    rule: "script-not-executable",
     source: "luksa/kubernetes-in-action-2nd-edition#35",
   },
   {
     text:
       'Error: failed to start container "jbpm": Error response from daemon: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: exec: "./start_jbpm-wb.sh": stat ./start_jbpm-wb.sh: no such file or directory: unknown',
-    rule: "executable-missing",
+    rule: "entry-script-missing",
     source: "jboss-dockerfiles/jbpm#64",
   },
   {
@@ -382,7 +382,7 @@ export const CONTAINER_START_REPORTS: readonly Report[] = [
   {
     text:
       '    container create failed: container_linux.go:348: starting container process caused "exec: \\"/etc\\": permission denied"\n    : internal libpod error\n    127',
-    rule: "executable-not-executable",
+    rule: "program-is-directory",
     source: "podman-container-tools/podman#367",
   },
   {

@@ -533,7 +533,7 @@ export const DAEMON_REPORTS: readonly Report[] = [
   {
     text:
       'Error: failed to create containerd task: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: exec: "/bin/sh": stat /bin/sh: no such file or directory: unknown',
-    rule: "executable-missing",
+    rule: "image-without-shell",
     source: "containerd/stargz-snapshotter#1414",
   },
   {

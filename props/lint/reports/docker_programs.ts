@@ -13,7 +13,7 @@ export const DOCKER_PROGRAM_REPORTS: readonly Report[] = [
   {
     "text":
       '[+] Running 1/0\n ✔ Container s-ui  Created    0.0s\nAttaching to s-ui\nError response from daemon: failed to create task for container: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: exec: "./entrypoint.sh": stat ./entrypoint.sh: no such file or directory: unknown',
-    "rule": "executable-missing",
+    "rule": "entry-script-missing",
     "source": "alireza0/s-ui#249",
   },
   {
@@ -31,7 +31,7 @@ export const DOCKER_PROGRAM_REPORTS: readonly Report[] = [
   {
     "text":
       'Error response from daemon: failed to create task for container: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: exec: "dev-entrypoint.sh": executable file not found in $PATH: unknown',
-    "rule": "executable-not-in-path",
+    "rule": "entry-script-missing",
     "source": "Freika/dawarich#738",
   },
   {
@@ -91,13 +91,13 @@ export const DOCKER_PROGRAM_REPORTS: readonly Report[] = [
   {
     "text":
       'root@ubuntu:~/cluster-api-provider-vsphere/installer# ./build/build.sh ova-dev\n--------------------------------------------------\nstarting docker dev build container...\ndocker: Error response from daemon: OCI runtime create failed: container_linux.go:348: starting container process caused "exec: \\"./build/build-ova.sh\\": stat ./build/build-ova.sh: no such file or directory": unknown.',
-    "rule": "executable-missing",
+    "rule": "entry-script-missing",
     "source": "kubernetes-sigs/cluster-api-provider-vsphere#288",
   },
   {
     "text":
       'docker: Error response from daemon: failed to create task for container: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: exec: " /bin/bash": stat  /bin/bash: no such file or directory: unknown.',
-    "rule": "executable-missing",
+    "rule": "image-without-bash",
     "source": "input-output-hk/devx#155",
   },
   {
@@ -316,7 +316,7 @@ export const DOCKER_PROGRAM_REPORTS: readonly Report[] = [
   {
     "text":
       'decidim_redis_1 is up-to-date\ndecidim_pg_1 is up-to-date\nStarting decidim_decidim_1 ... error\n\nERROR: for decidim_decidim_1  Cannot start service decidim: OCI runtime create failed: container_linux.go:370: starting container process caused: exec: "/usr/local/bin/entrypoint.sh": permission denied: unknown\n\nERROR: for decidim  Cannot start service decidim: OCI runtime create failed: container_linux.go:370: starting container process caused: exec: "/usr/local/bin/entrypoint.sh": permission denied: unknown',
-    "rule": "executable-not-executable",
+    "rule": "script-not-executable",
     "source": "decidim/docker#76",
   },
   {
@@ -875,25 +875,25 @@ export const DOCKER_PROGRAM_REPORTS: readonly Report[] = [
   {
     "text":
       '[+] Running 2/3\n ✔ Network pocketbase-sveltekit-starter_default  Created                                                           0.7s\n - Container pocketbase-sveltekit-starter-pb-1   Starting                                                          2.1s\n ✔ Container pocketbase-sveltekit-starter-sk-1   Started                                                           1.8s\nError response from daemon: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: exec: "/app/pb/entrypoint.sh": stat /app/pb/entrypoint.sh: no such file or directory: unknown',
-    "rule": "executable-missing",
+    "rule": "entry-script-missing",
     "source": "spinspire/pocketbase-sveltekit-starter#23",
   },
   {
     "text":
       'ERROR: for web Cannot start service web: oci runtime error: container_linux.go:262: starting container process caused "exec: \\"run.sh\\": executable file not found in $PATH"\nERROR: Encountered errors while bringing up the project.',
-    "rule": "executable-not-in-path",
+    "rule": "entry-script-missing",
     "source": "moby/moby#34059",
   },
   {
     "text":
       'ERROR: for web  Cannot start service web: OCI runtime create failed: container_linux.go:349: starting container process caused "exec: \\"/usr/src/exact/entrypoint.sh\\": stat /usr/src/exact/entrypoint.sh: no such file or directory": unknown\nERROR: Encountered errors while bringing up the project.',
-    "rule": "executable-missing",
+    "rule": "entry-script-missing",
     "source": "DeepMicroscopy/Exact#15",
   },
   {
     "text":
       '" Error invoking \nremote method \'docker-start-container\': Error: (HTTP code 400) \nunexpected - failed to create shim task: OCI runtime create failed: runc\n create failed: unable to start container process: exec: \n"/code/vendor/hello-world.sh": stat /code/vendor/hello-world.sh: no such\n file or directory: unknown"',
-    "rule": "executable-missing",
+    "rule": "entry-script-missing",
     "source": "decidim/docker#101",
   },
   {
@@ -912,13 +912,13 @@ export const DOCKER_PROGRAM_REPORTS: readonly Report[] = [
   },
   {
     "text": "exec /entrypoint.sh: no such file or directory",
-    "rule": "program-needs-missing-file",
+    "rule": "script-interpreter-lost",
     "source": "ericc-ch/copilot-api#137",
   },
   {
     "text":
       'Container s-ui Starting Error response from daemon: failed to create task for container: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: exec: "./entrypoint.sh": stat ./entrypoint.sh: no such file or directory: unknown',
-    "rule": "executable-missing",
+    "rule": "entry-script-missing",
     "source": "alireza0/s-ui#338",
   },
   {

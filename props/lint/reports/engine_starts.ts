@@ -199,7 +199,7 @@ export const ENGINE_START_REPORTS: readonly Report[] = [
   {
     text:
       'ERROR: Cannot start service web: OCI runtime create failed: container_linux.go:348: starting container process caused "exec: \\"/bin/bash\\": stat /bin/bash: no such file or directory": unknown',
-    rule: "executable-missing",
+    rule: "image-without-bash",
     source: "docker/compose#6260",
   },
   {
@@ -362,19 +362,19 @@ export const ENGINE_START_REPORTS: readonly Report[] = [
   {
     text:
       'Background task error for create nxfilter-base-1: 400 Client Error: Bad Request ("oci runtime error: container_linux.go:265: starting container process caused "exec: \\"/entrypoint.sh\\": permission denied" ")',
-    rule: "executable-not-executable",
+    rule: "script-not-executable",
     source: "packetworks/docker-nxfilter#15",
   },
   {
     text:
       "docker: Error response from daemon: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: exec /bin/entrypoint.sh: permission denied: unknown.",
-    rule: "program-start-denied",
+    rule: "script-not-executable",
     source: "appleboy/scp-action#164",
   },
   {
     text:
       'Server error 500\nCannot start container ubuntu-nginx-mysql-php-nodejs: [8] System error: exec: "/usr/local/bin/start.sh": permission denied',
-    rule: "executable-not-executable",
+    rule: "script-not-executable",
     source: "docker-archive-public/docker.kitematic#1294",
   },
   {
@@ -512,7 +512,7 @@ export const ENGINE_START_REPORTS: readonly Report[] = [
   },
   {
     text: "exec /init: exec format error",
-    rule: "program-not-runnable",
+    rule: "image-of-other-cpu",
     source: "jlesage/docker-filebot#122",
   },
   {
@@ -956,7 +956,7 @@ export const ENGINE_START_REPORTS: readonly Report[] = [
   {
     text:
       "Error: executable file `-c` not found in $PATH: No such file or directory: OCI runtime command not found error",
-    rule: "executable-not-in-path",
+    rule: "program-is-option",
     source: "podman-container-tools/podman#8447",
   },
   {

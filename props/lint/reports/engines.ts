@@ -7,7 +7,7 @@ export const ENGINE_REPORTS: readonly Report[] = [
   {
     text:
       'kubectl logs initpod \nDefaulted container "web-ctr" out of: web-ctr, init-ctr (init)\nexec /bin/sh: exec format error',
-    rule: "program-not-runnable",
+    rule: "image-of-other-cpu",
     source: "nigelpoulton/TheK8sBook#46",
   },
   {
@@ -19,13 +19,13 @@ export const ENGINE_REPORTS: readonly Report[] = [
   {
     text:
       'Warning  Unhealthy              4s (x16 over 1m)  kubelet, node-1  Readiness probe failed: rpc error: code = 2 desc = oci runtime error: exec failed: container_linux.go:247: starting container process caused "exec: \\"curl\\": executable file not found in $PATH"',
-    rule: "exec-program-missing",
+    rule: "exec-tool-missing",
     source: "subfuzion/voting-app#11",
   },
   {
     text:
       'May 31 18:03:23 node-1 microk8s.daemon-kubelite[161083]: E0531 18:03:23.778417  161083 log.go:32] "ExecSync cmd from runtime service failed" err="rpc error: code = Unknown desc = failed to exec in container: failed to start exec \\"3a54869167adc538e5213b1023b3289e188f4c247cfa1a8d9476998334fe666c\\": OCI runtime exec failed: exec failed: unable to start container process: exec: \\"sh\\": executable file not found in $PATH" containerID="083d656184d794d4a57a1c0b337a7627cc08e0125999ba608901264cef2b0045" cmd=["sh","-c","if [ -x \\"$(command -v curl)\\" ]; then exec curl --fail http://localhost:9090/-/ready; elif [ -x \\"$(command -v wget)\\" ]; then exec wget -q -O /dev/null http://localhost:9090/-/ready; else exit 1; fi"]',
-    rule: "exec-program-missing",
+    rule: "exec-shell-missing",
     source: "prometheus-operator/prometheus-operator#8605",
   },
   {
@@ -117,7 +117,7 @@ export const ENGINE_REPORTS: readonly Report[] = [
   {
     text:
       "> kubectl logs -n staging web-7d8f9c6b5-x2x4z --all-containers --previous\nFound 2 pods, using pod/web-7d8f9c6b5-x2x4z\nexec /docker-entrypoint.sh: no such file or directory",
-    rule: "program-needs-missing-file",
+    rule: "script-interpreter-lost",
     source: "kubernetes/kubernetes v1.30.0; form of the paste: kubectl's notice",
   },
   {
@@ -129,19 +129,19 @@ export const ENGINE_REPORTS: readonly Report[] = [
   {
     text:
       'OCI runtime exec failed: exec failed: unable to start container process: exec: "bash": executable file not found in $PATH: unknown\ncommand terminated with exit code 126',
-    rule: "exec-program-missing",
+    rule: "exec-bash-missing",
     source: "kubernetes/kubernetes v1.30.0",
   },
   {
     text:
       "Error response from daemon: OCI runtime exec failed: executable file `bash` not found in $PATH: No such file or directory: unknown",
-    rule: "exec-program-missing",
+    rule: "exec-bash-missing",
     source: "containers/crun 1.8",
   },
   {
     text:
       'Warning  Failed  3s (x2 over 9s)  kubelet  Error: container create failed: time="2024-04-02T08:01:02Z" level=error msg="runc create failed: unable to start container process: exec: \\"bash\\": executable file not found in $PATH"\nWarning  Unhealthy  1s  kubelet  Readiness probe failed: Get "http://10.0.0.7/": dial tcp 10.0.0.7:80: connect: connection refused',
-    rule: "executable-not-in-path",
+    rule: "image-without-bash",
     source: "opencontainers/runc v1.1.5; a probe's event after a start's",
   },
 ];

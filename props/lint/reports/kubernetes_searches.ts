@@ -142,7 +142,7 @@ export const KUBERNETES_SEARCH_REPORTS: readonly Report[] = [
   {
     text:
       'Error response from daemon: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: exec: "./start.sh": permission denied: unknown',
-    rule: "executable-not-executable",
+    rule: "script-not-executable",
     source: "ThreeDotsLabs/wild-workouts-go-ddd-example#60",
   },
   {
@@ -293,7 +293,7 @@ export const KUBERNETES_SEARCH_REPORTS: readonly Report[] = [
   },
   {
     text: "exec /bin/sh: exec format error",
-    rule: "program-not-runnable",
+    rule: "image-of-other-cpu",
     source: "containerd/containerd#12243",
   },
   {

@@ -25,7 +25,7 @@ export const OCI_EXEC_REPORTS: readonly Report[] = [
   {
     text:
       'ERROR: failed to solve: process "/bin/sh -c ls" did not complete successfully: runc run failed: unable to start container process: exec: "/bin/sh": stat /bin/sh: no such file or directory',
-    rule: "executable-missing",
+    rule: "image-without-shell",
     source: "docker/buildx#2400",
   },
   {
@@ -287,7 +287,7 @@ export const OCI_EXEC_REPORTS: readonly Report[] = [
   {
     text:
       'OCI runtime exec failed: exec failed: container_linux.go:345: starting container process caused "exec: \\"cd\\": executable file not found in $PATH": unknown',
-    rule: "exec-program-missing",
+    rule: "exec-shell-word",
     source: "lando/lando#1788",
   },
   {
@@ -661,7 +661,7 @@ export const OCI_EXEC_REPORTS: readonly Report[] = [
   {
     text:
       'docker: Error response from daemon: failed to create task for container: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: exec: "./docker/docker-entrypoint.sh": stat ./docker/docker-entrypoint.sh: no such file or directory: unknown.',
-    rule: "executable-missing",
+    rule: "entry-script-missing",
     source: "whyour/qinglong#2567",
   },
   {

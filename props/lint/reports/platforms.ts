@@ -437,7 +437,7 @@ export const PLATFORM_REPORTS: readonly Report[] = [
   {
     text:
       'ERROR: for deconz  Cannot restart container f132c8de64425e7638398fe8cd85f8fe861329f5e0c8530914a0c93bd0a64971: OCI runtime create failed: container_linux.go:349: starting container process caused "exec: \\"/usr/bin/entry.sh\\": stat /usr/bin/entry.sh: no such file or directory": unknown',
-    rule: "executable-missing",
+    rule: "entry-script-missing",
     source: "marthoc/docker-deconz#291",
   },
   {
@@ -704,7 +704,7 @@ export const PLATFORM_REPORTS: readonly Report[] = [
   {
     text:
       'unable to start container process: exec: \\"centrifugo --admin --health\\": executable file not found in $PATH: unknown',
-    rule: "executable-not-in-path",
+    rule: "program-is-command-line",
     source: "GoogleCloudPlatform/konlet#72",
   },
   {

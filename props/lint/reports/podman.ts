@@ -476,7 +476,7 @@ export const PODMAN_REPORTS: readonly Report[] = [
   {
     text:
       '{"msg":"exec container process `/bin/sh`: Exec format error","level":"error","time":"2024-03-01T10:00:00.000000Z"}',
-    rule: "program-not-runnable",
+    rule: "image-of-other-cpu",
     source: "man7.org/linux/man-pages/man2/execve.2.html (wording)",
   },
   {

@@ -19,7 +19,7 @@ export const PROCESS_REPORTS: readonly Report[] = [
   ...OF_CONTAINERS,
   {
     text: startError(`${INIT}exec: "/app/start.sh": stat /app/start.sh: no such file or directory`),
-    rule: "executable-missing",
+    rule: "entry-script-missing",
     source: "opencontainers/runc v1.2.0",
   },
   {
@@ -46,17 +46,17 @@ export const PROCESS_REPORTS: readonly Report[] = [
   },
   {
     text: startError(`${RUNC}exec: "/opt/entrypoint.sh": permission denied`),
-    rule: "executable-not-executable",
+    rule: "script-not-executable",
     source: "opencontainers/runc v1.1.5 libcontainer/standard_init_linux.go",
   },
   {
     text: `Error: OCI runtime error: runc: ${INIT}exec: "/etc": is a directory`,
-    rule: "executable-not-executable",
+    rule: "program-is-directory",
     source: "containers/crun#1694",
   },
   {
     text: sandboxEvent(`${RUNC}exec: "/pause": stat /pause: no such file or directory`),
-    rule: "executable-missing",
+    rule: "pause-program-missing",
     source: "opencontainers/runc v1.1.5 libcontainer/standard_init_linux.go",
   },
   {
@@ -71,7 +71,7 @@ export const PROCESS_REPORTS: readonly Report[] = [
   },
   {
     text: "exec /usr/local/bin/docker-entrypoint.sh: exec format error",
-    rule: "program-not-runnable",
+    rule: "script-format",
     source: "opencontainers/runc v1.1.0 libcontainer/standard_init_linux.go",
   },
   {
@@ -86,7 +86,7 @@ export const PROCESS_REPORTS: readonly Report[] = [
   },
   {
     text: "exec /docker-entrypoint.sh: no such file or directory",
-    rule: "program-needs-missing-file",
+    rule: "script-interpreter-lost",
     source: "opencontainers/runc v1.1.0 libcontainer/standard_init_linux.go",
   },
   {

@@ -235,7 +235,7 @@ export const RUNTIME_THREAD_REPORTS: readonly Report[] = [
   {
     text:
       'Error: failed to create containerd task: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: error during container init: exec: "/usr/sbin/membership-to-clusterprofile.sh": permission denied',
-    rule: "executable-not-executable",
+    rule: "script-not-executable",
     source: "GoogleCloudPlatform/gke-fleet-management#97",
   },
   {
@@ -309,7 +309,7 @@ export const RUNTIME_THREAD_REPORTS: readonly Report[] = [
   {
     text:
       'docker: Error response from daemon: OCI runtime create failed: container_linux.go:344: starting container process caused "exec: \\"/home/wso2carbon/init.sh\\": permission denied": unknown.',
-    rule: "executable-not-executable",
+    rule: "script-not-executable",
     source: "wso2/docker-apim#189",
   },
   {
@@ -461,13 +461,13 @@ export const RUNTIME_THREAD_REPORTS: readonly Report[] = [
   {
     text:
       'OCI runtime exec failed: exec failed: container_linux.go:345: starting container process caused "exec: \\"/bin/bash\\": stat /bin/bash: no such file or directory": unknown',
-    rule: "exec-program-missing",
+    rule: "exec-bash-missing",
     source: "Wonderfall/docker-nextcloud#69",
   },
   {
     text:
       '"ERROR: for omada-controller  Cannot start service omada-controller: OCI runtime create failed: container_linux.go:380: starting container process caused: exec: "/entrypoint.sh": stat /entrypoint.sh: no such file or directory: unknown\nERROR: Encountered errors while bringing up the project."',
-    rule: "executable-missing",
+    rule: "entry-script-missing",
     source: "mbentley/docker-omada-controller#114",
   },
   {
@@ -675,7 +675,7 @@ export const RUNTIME_THREAD_REPORTS: readonly Report[] = [
   {
     text:
       'Error response from daemon: OCI runtime create failed: container_linux.go:344: starting container process caused "exec: \\"/pishrink/pishrink.sh\\": permission denied": unknown',
-    rule: "executable-not-executable",
+    rule: "script-not-executable",
     source: "Drewsif/PiShrink#94",
   },
   {
@@ -1080,7 +1080,7 @@ export const RUNTIME_THREAD_REPORTS: readonly Report[] = [
   {
     text:
       'starting container failed: oci runtime error: container_linux.go:265: starting container process caused "exec: \\"/bin/sh -c\\": stat /bin/sh -c: no such file or directory',
-    rule: "executable-missing",
+    rule: "program-is-command-line",
     source: "AlinaNova21/docker-screeps-server#9",
   },
   {
@@ -1098,7 +1098,7 @@ export const RUNTIME_THREAD_REPORTS: readonly Report[] = [
   {
     text:
       'OCI runtime exec failed: exec failed: unable to start container process: exec: "/bin/sh": stat /bin/sh: no such file or directory: unknown',
-    rule: "exec-program-missing",
+    rule: "exec-shell-missing",
     source: "WisdomSky/CasaOS-Coolstore#78",
   },
   {
@@ -1116,7 +1116,7 @@ export const RUNTIME_THREAD_REPORTS: readonly Report[] = [
   {
     text:
       '| OCI runtime exec failed: exec failed: container_linux.go:380: starting container process caused: exec: "node": executable file not found in $PATH: unknown\nDEBU[0003] exit with `FAILURE`: 126',
-    rule: "exec-program-missing",
+    rule: "exec-package-tool-missing",
     source: "nektos/act#879",
   },
   {
@@ -1136,7 +1136,7 @@ export const RUNTIME_THREAD_REPORTS: readonly Report[] = [
   {
     text:
       'OCI runtime exec failed: exec failed: container_linux.go:349: starting container process caused "exec: \\"bash\\": executable file not found in $PATH": unknown',
-    rule: "exec-program-missing",
+    rule: "exec-bash-missing",
     source: "nektos/act#456",
   },
   {

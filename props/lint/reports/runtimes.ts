@@ -81,12 +81,12 @@ export const RUNTIME_REPORTS: readonly Report[] = [
   {
     text:
       'docker: 来自守护进程的错误响应：OCI runtime create failed：container_linux.go:380：starting container process caused：exec："bash"：executable file not found in $PATH：unknown。',
-    rule: "executable-not-in-path",
+    rule: "image-without-bash",
     source: "docker; form: retyped with Chinese signs",
   },
   {
     text: '...un process: exec: "uvicorn": executable file not found in $PATH: unkn...',
-    rule: "executable-not-in-path",
+    rule: "image-without-python-tool",
     source: "docker; form: cut in a wrapper and at its end",
   },
   {
@@ -109,7 +109,7 @@ export const RUNTIME_REPORTS: readonly Report[] = [
   {
     text:
       '#8 0.123 runc run failed: unable to start container process: exec: "/bin/sh": stat /bin/sh: no such file or directory\n#8 ERROR: process "/bin/sh -c apk add curl" did not complete successfully: exit code: 1',
-    rule: "executable-missing",
+    rule: "image-without-shell",
     source: "docker/buildx#1595; form: BuildKit's steps",
   },
   {

@@ -53,13 +53,13 @@ export const SMALL_ENGINE_REPORTS: readonly Report[] = [
   {
     text:
       '  ERROR (SSHKit::Command::Failed): docker exit status: 126 docker stdout: ... docker stderr: docker: Error response from daemon: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: exec: "/rails/bin/docker-entrypoint": permission denied: unknown.',
-    rule: "executable-not-executable",
+    rule: "script-not-executable",
     source: "basecamp/kamal#279",
   },
   {
     text:
       'ae515b5bdeb84f4338694b2c97266f234f93cea0a6f81a0623312be0156727d6\n/usr/bin/docker-current: Error response from daemon: invalid header field value "oci runtime error: container_linux.go:247: starting container process caused \\"exec: \\\\\\"/entrypoint.sh\\\\\\": permission denied\\"\\n".',
-    rule: "executable-not-executable",
+    rule: "script-not-executable",
     source: "fedora-cloud/Fedora-Dockerfiles#249",
   },
   {
@@ -975,7 +975,7 @@ export const SMALL_ENGINE_REPORTS: readonly Report[] = [
   },
   {
     text: "exec ./entrypoint.sh: no such file or directory",
-    rule: "program-needs-missing-file",
+    rule: "script-interpreter-lost",
     source: "anthropics/claude-quickstarts#196",
   },
   {
@@ -1187,7 +1187,7 @@ export const SMALL_ENGINE_REPORTS: readonly Report[] = [
   {
     text:
       'ERROR: for xxx_1  Cannot start service xxx: OCI runtime create failed: container_linux.go:344: starting container process caused "exec: \\"/bin/bash\\": stat /bin/bash: no such file or directory": unknown',
-    rule: "executable-missing",
+    rule: "image-without-bash",
     source: "docker-library/docs#1437",
   },
   {
@@ -1209,7 +1209,7 @@ export const SMALL_ENGINE_REPORTS: readonly Report[] = [
   {
     text:
       '    1>docker exec -i 54d7e6e3cdc6 /bin/bash -c "if PID=$(pidof -x dotnet); then kill $PID; fi"\n    1>OCI runtime exec failed: exec failed: container_linux.go:296: starting container process caused "exec: \\"/bin/bash\\": stat /bin/bash: no such file or directory": unknown',
-    rule: "exec-program-missing",
+    rule: "exec-bash-missing",
     source: "microsoft/DockerTools#79",
   },
   {
@@ -1303,7 +1303,7 @@ export const SMALL_ENGINE_REPORTS: readonly Report[] = [
   {
     text:
       '> Unable to use a TTY - input is not a terminal or the right kind of file\n> rpc error: code = 13 desc = invalid header field value "oci runtime error: exec failed: container_linux.go:247: starting container process caused \\"exec: \\\\\\"bash\\\\\\": executable file not found in $PATH\\"\\n"',
-    rule: "exec-program-missing",
+    rule: "exec-bash-missing",
     source: "clusterise/kubectl-repl#7",
   },
   {

@@ -1,0 +1,163 @@
+/**
+ * Programs that the kernel does not run, told apart by their paths: the image's own, scripts, those of a venv, directories.
+ *
+ * @module
+ */
+
+import { oneOf } from "../placeholder.ts";
+import type { DaemonRule } from "../rule.ts";
+import { EXEC, ofExec, STARTS } from "./container_exec.ts";
+
+const EXECVE = "https://man7.org/linux/man-pages/man2/execve.2.html";
+
+/** What is printed of a path that the kernel does not run. */
+function refused(paths: readonly string[], errno: string): readonly string[] {
+  const ofC = `${errno[0]!.toUpperCase()}${errno.slice(1)}`;
+  return paths.flatMap((path) => [`exec ${path}: ${errno}`, `exec container process \`${path}\`: ${ofC}`]);
+}
+
+/** What is printed of a file without the right to be executed; short names are not looked for behind the words of runc 1.0, which titles cut. */
+function denied(paths: readonly string[], isShort = false): readonly string[] {
+  return paths.flatMap((path) => [
+    ...["permission denied", "is a directory"].flatMap((errno) =>
+      STARTS.slice(0, isShort ? 3 : 4).map((start) => `${start}exec: "${path}": ${errno}`)
+    ),
+    `the path \`${path}\` exists but it is not executable: Operation not permitted`,
+    `the path \`${path}\` is not a regular file: Operation not permitted`,
+  ]);
+}
+
+/** Programs that distributions and images of languages bring themselves, by the ends of their paths. */
+const OF_IMAGES: readonly string[] = [
+  oneOf(
+    ("/bin/sh /usr/bin/sh /bin/bash /usr/bin/bash /bin/ash /bin/busybox /bin/ls /bin/cat /bin/sleep /bin/echo /bin/pwd /bin/true " +
+      "/usr/bin/env /usr/bin/tini /sbin/tini /usr/sbin/tini /usr/bin/dumb-init /usr/local/bin/dumb-init /sbin/init /usr/sbin/init /init " +
+      "/usr/bin/python3 /usr/local/bin/python /usr/local/bin/python3 /usr/local/bin/node /usr/bin/node /usr/bin/java /usr/local/bin/php " +
+      "/usr/sbin/nginx /usr/bin/supervisord /usr/sbin/apache2 /usr/bin/curl /usr/bin/apt-get /hello /pause /coredns /usr/local/bin/kube-proxy " +
+      "/usr/local/bin/gosu /usr/bin/qemu-aarch64-static").split(" "),
+  ),
+];
+/** Scripts. */
+const SCRIPTS: readonly string[] = [
+  "<path>.sh",
+  `<program>${oneOf(["/docker-entrypoint", "/entrypoint", "/docker-php-entrypoint", "/init.sh"])}`,
+];
+const SCRIPT_FILES: readonly string[] = [
+  `<program>${oneOf([".sh", ".py", ".js", ".rb", ".pl", ".php", ".bash"])}`,
+  `<program>${
+    oneOf(["/docker-entrypoint", "/entrypoint", "/gradlew", "/mvnw", "/manage", "/docker-php-entrypoint", "/artisan"])
+  }`,
+];
+/** Directories of images. */
+const DIRECTORIES: readonly string[] = [
+  oneOf(
+    (". ./ / /app /app/ /src /code /data /workspace /workspaces /work /project /usr/src/app /usr/src /root /home /home/node /home/node/app /opt /mnt /var " +
+      "/var/www /var/www/html /etc /tmp /bin /usr/bin /usr/local /usr/local/bin /go /config /build /dist /usr/share/nginx/html")
+      .split(" "),
+  ),
+];
+const VENVS: readonly string[] = [
+  "<program>/.venv/bin/<program>",
+  "<program>/venv/bin/<program>",
+  "/opt/venv/bin/<program>",
+];
+
+/** Programs that the kernel does not run, by their paths. */
+export const PROGRAM_PATH_RULES: readonly DaemonRule[] = [
+  {
+    id: "image-of-other-cpu",
+    by: "runtime",
+    summary:
+      "the image's own programs are for another CPU architecture than the node's: an image for one alone, or a build for another platform without an emulator",
+    texts: refused(OF_IMAGES, "exec format error"),
+    evidence: "reported",
+    fix:
+      "compare docker image inspect -f '{{.Architecture}}' IMAGE (podman, crictl inspecti) with uname -m: take the tag for the node's CPU (--platform linux/arm64), or build the image there. To build or run for another CPU: docker run --privileged --rm tonistiigi/binfmt --install all (it may change the whole node), or the package qemu-user-static. If both " +
+      "are the same: the last stage is FROM --platform=$BUILDPLATFORM (take that out), or the node's copy is damaged: remove and pull it",
+    links: [
+      "https://github.com/treeverse/lakeFS/issues/7257",
+      "https://github.com/unoconv/unoserver-docker/issues/91",
+      "https://github.com/docker/buildx/issues/566",
+    ],
+  },
+  {
+    id: "script-format",
+    by: "runtime",
+    summary:
+      "a script cannot be run: the image, and so its shell, is for another CPU than the node's, or the script does not begin with #! and its interpreter",
+    texts: refused(SCRIPTS, "exec format error"),
+    evidence: "reported",
+    fix:
+      "docker run --rm --entrypoint sh IMAGE -c 'head -1 SCRIPT' tells both apart: if that fails with the same error, the image is for another CPU: compare docker image inspect -f '{{.Architecture}}' IMAGE with uname -m, take the tag for it (--platform) or build it there. If it prints no #!/bin/sh: make that the very first line, " +
+      "without an empty line, a space or a BOM before it; the file may be empty",
+    links: ["https://github.com/recurser/string-is/issues/1288", EXECVE],
+  },
+  {
+    id: "script-interpreter-lost",
+    by: "runtime",
+    summary:
+      "the script is there, but not the interpreter of its first line: nearly always Windows line ends (#!/bin/sh and a CR), else a shell that the image does not have",
+    texts: refused(SCRIPTS, "no such file or directory"),
+    evidence: "reported",
+    fix:
+      "turn its line ends into LF: dos2unix or sed -i 's/\\r$//' SCRIPT, *.sh text eol=lf in .gitattributes (git config core.autocrlf input and a new checkout), then build the image again; head -1 SCRIPT | cat -A shows ^M. " +
+      "If it shows none: #!/bin/bash in an image without bash, as Alpine's (apk add bash, or #!/bin/sh). If the file itself is missing: a volume covers it",
+    links: [
+      "https://github.com/ericc-ch/copilot-api/issues/137",
+      "https://github.com/dreamfactorysoftware/df-docker/issues/110",
+    ],
+  },
+  {
+    id: "venv-python-missing",
+    by: "runtime",
+    summary:
+      "a program of a Python venv is there, but not the python that its first line names: the venv was made in another stage, another place or by uv's own Python",
+    texts: [
+      ...refused(VENVS, "no such file or directory"),
+      ...["cannot execute: required file not found", "bad interpreter: No such file or directory"].flatMap((error) => [
+        `<path>: line <number>: <path>/.venv/bin/<program>: ${error}`,
+        `<path>: line <number>: <path>/venv/bin/<program>: ${error}`,
+      ]),
+    ],
+    evidence: "reported",
+    fix:
+      "head -1 of that file shows its python: make the venv at the same path, with the same base image, in the last stage as in the builder. uv: UV_PYTHON_DOWNLOADS=0 (or COPY uv's Python, ~/.local/share/uv/python, too). Start it as python -m NAME; put .venv into .dockerignore, so that COPY . does not bring the machine's own; a bind mount of the project hides or replaces it",
+    links: [
+      "https://github.com/astral-sh/uv-docker-example/issues/38",
+      "https://github.com/GeiserX/CashPilot/pull/68",
+    ],
+  },
+  {
+    id: "script-not-executable",
+    by: "runtime",
+    summary: "the script is in the container, but its file does not have the right to be executed",
+    texts: [...denied(SCRIPT_FILES), ...refused(SCRIPT_FILES, "permission denied")],
+    evidence: "reported",
+    fix:
+      "chmod +x the script before the image is built, and build again (COPY --chmod=755, RUN chmod +x FILE; git update-index --chmod=+x FILE, as clones on Windows and uploads lose the mode); a bind-mounted one keeps the mode of its file on the node: chmod +x there, and no noexec mount. Or start it by its interpreter: sh FILE, python FILE. " +
+      "A user other than root needs r and x on it, and x on the directories above",
+    links: ["https://github.com/basecamp/kamal/issues/279", "https://github.com/facebookarchive/fbctf/issues/431"],
+  },
+  {
+    id: "exec-script-denied",
+    by: "runtime",
+    summary:
+      "the container runs; the script of an exec command, a probe or a hook does not have the right to be executed",
+    texts: SCRIPT_FILES.flatMap((path) => ofExec(`exec: "${path}": permission denied`)),
+    evidence: "reported",
+    within: EXEC,
+    fix:
+      "start it by its interpreter: docker exec NAME sh FILE, python manage.py; or give it the mode in the image (COPY --chmod=755, git update-index --chmod=+x FILE) or, of a bind mount, on the node (chmod +x); of a ConfigMap set defaultMode: 0755",
+    links: ["https://github.com/codalab/codabench/issues/668"],
+  },
+  {
+    id: "program-is-directory",
+    by: "runtime",
+    summary: "the command names a directory, not a program",
+    texts: denied(DIRECTORIES, true),
+    evidence: "reported",
+    fix:
+      "write the program's file: CMD [\"/app/NAME\"], entrypoint, command. A . or / behind the image's name of docker run is the command: leave it out (it belongs to docker build), and write -v DIR:/app before the image. With go build -o /app and COPY to a directory of that name the program is /app/NAME",
+    links: ["https://github.com/GoogleContainerTools/distroless/issues/351"],
+  },
+];
