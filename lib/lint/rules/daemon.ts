@@ -106,6 +106,8 @@ import { CGROUP_FAILURES } from "./cgroup_failures.ts";
 import { MOUNT_FAILURES } from "./mount_failures.ts";
 import { NAMESPACE_FAILURES } from "./namespace_failures.ts";
 import { PROCESS_FAILURES } from "./process_failures.ts";
+import { MOUNT_KIND_RULES } from "./mount_kinds.ts";
+import { PROCESS_RLIMIT_RULES } from "./process_rlimits.ts";
 import { PROGRAM_NAME_RULES } from "./program_names.ts";
 import { PROGRAM_PATH_RULES } from "./program_paths.ts";
 import { RUNTIME_PROGRAMS } from "./runtime_programs.ts";
@@ -171,6 +173,8 @@ export const DAEMON_RULES: readonly DaemonRule[] = [
   ...RUNTIME_LIMITS,
   ...CHECKPOINT_RULES,
   ...OTHER_RUNTIME_FAILURES,
+  ...MOUNT_KIND_RULES,
+  ...PROCESS_RLIMIT_RULES,
   ...PROGRAM_NAME_RULES,
   ...PROGRAM_PATH_RULES,
   ...EXEC_FAILURES,

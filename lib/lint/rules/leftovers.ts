@@ -27,9 +27,8 @@ export const LEFTOVERS: readonly DaemonRule[] = [
     ],
     evidence: "source",
     fix:
-      "remove what is left: docker rm -f NAME, podman rm -f NAME (what was written outside of volumes is lost), or with the runtime: " +
-      "runc --root DIR delete -f ID, where DIR is /run/containerd/runc/k8s.io, /run/docker/runtime-runc/moby or /run/runc; crun list " +
-      "and crun delete -f ID. Then restart the engine if it comes back",
+      "remove only the runtime's leftover state, then start the container again: runc --root DIR delete -f ID, where DIR is /run/docker/runtime-runc/moby (Docker), /run/containerd/runc/k8s.io (Kubernetes) or /run/runc; crun delete -f ID for Podman. If it still is there: restart the engine, or reboot, which empties /run; " +
+      "Docker 17.12 to 18.02 leave such state often: update. docker rm -f and podman rm -f help, too, but lose what was written outside of volumes",
     links: ["https://github.com/opencontainers/runc/blob/v1.3.5/libcontainer/error.go"],
   },
   {

@@ -393,7 +393,7 @@ export const MOUNT_FAILURES: readonly DaemonRule[] = [
     fix:
       "if the engine is in a container, leave its /proc uncovered (procMount: Unmasked, --security-opt unmask=/proc/*, LXC nesting), or " +
       "mount none (podman build --isolation=chroot; BuildKit --oci-worker-no-process-sandbox); SELinux (ausearch -m avc): run the outer " +
-      "container with label=disable; with user namespaces give the container its own PID namespace",
+      "container with label=disable; with user namespaces give the container its own PID namespace. NVIDIA's runtime mounts below /proc/driver/nvidia of the outer container, with the same effect: unmount that there",
     links: [
       `${RUNC}/1658`,
       "https://github.com/moby/buildkit/pull/4075",

@@ -185,9 +185,8 @@ ${NO_CHILD}`,
       ),
     ],
     fix:
-      "look at the source on the engine's host: where it did not exist, Docker made an empty directory of that name: remove it (rmdir), " +
-      "create the file or correct the path (relative to the compose file; Docker Desktop has to share it, docker-machine shares only C:\\Users or /Users; in a stack of Portainer write the host's path, not a relative one), and start again. Mount a " +
-      "file on a file; a subPath of a ConfigMap is a file. For files below /var/lib/lxcfs start lxcfs",
+      "ls -ld the source on the engine's machine. If it is an empty directory, it did not exist, and Docker made it: remove it (rmdir), create the file there (touch, or copy it) or correct the path (relative to the compose file; of a remote or docker-machine engine on its machine), and start again. If both are right, the target is " +
+      "of the other kind in the image: mount a file on a file (…/conf/app.conf), a directory on a directory; a mount inside of another one of Docker Desktop may fail so, too: mount them side by side",
     links: [ROOTFS],
     check: kindMismatch,
     repair: removed,

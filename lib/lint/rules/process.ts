@@ -191,10 +191,8 @@ export const PROCESS_RULES: readonly Rule[] = [
       ...crun("executable file `<name>` not found in $PATH: No such file or directory"),
     ],
     fix:
-      "check that the image has the program (docker or podman run --rm -it --entrypoint sh IMAGE): install it there, write its full " +
-      "path or set PATH; many have no bash or curl. Options of docker run stand before the image's name: a word behind it (post arguments, " +
-      "command:, args:) is the program, so take out what is none; without a command the image's own entrypoint runs. A list has one element for " +
-      "each argument, shell syntax needs sh -c; a volume over venv or node_modules hides what the image has there",
+      "the first word of the command is the program: what stands behind the image's name in docker run, and command: or args:, replaces the image's CMD (a task such as db:create needs its program before it: rails db:create). Without a command the image's own runs. If the name is right, install it in the image (also in the last stage of its " +
+      "build), write its whole path or set PATH, and see that the image is the newest one (docker compose build) and no volume hides its directory: docker run --rm -it --entrypoint sh IMAGE",
     links: [INIT_SOURCE],
     check: notInPath,
   },

@@ -470,9 +470,8 @@ export const PROCESS_FAILURES: readonly DaemonRule[] = [
     ],
     evidence: "source",
     fix:
-      "of a script: use Unix line ends (dos2unix; git's core.autocrlf adds CR), and install the interpreter of its first line (alpine " +
-      "has no bash); of a binary: build it statically (CGO_ENABLED=0) or for the image's C library and CPU (glibc, musl; alpine: " +
-      "gcompat). On one node alone the copy is damaged: remove the image there and pull it again",
+      "of a binary: build it statically (CGO_ENABLED=0) or for the image's C library and CPU: one that was built on Debian or the host does not run on Alpine or scratch (gcompat, or the same base image); readelf -l FILE names its loader. Of a script: Unix line ends (dos2unix; git's core.autocrlf adds CR), and the interpreter of its first line " +
+      "in the image. On one node alone the copy is damaged: remove the image there and pull it again",
     links: ["https://man7.org/linux/man-pages/man2/execve.2.html"],
   },
   {

@@ -63,6 +63,9 @@ const SHELL_WORDS: readonly string[] = [
 /** What a name begins with, which has an option behind it. */
 const FIRST: string = oneOf([..."abcdefghijklmnopqrstuvwxyz/."]);
 
+/** What a whole path begins with. */
+const ABSOLUTE: string = oneOf([..."abcdefghijklmnopqrstuvwxyz"].map((letter) => `/${letter}`));
+
 /** Command lines as one word. */
 const LINES: readonly string[] = [
   oneOf(["npm start", "npm test", "npm install", "npm ci", "yarn start", "yarn dev", "pnpm start", "rails server"]),
@@ -87,7 +90,7 @@ const TOOLS: readonly string[] = [
   oneOf(
     ("curl wget ps top ping nc netcat netstat ss ip ifconfig dig nslookup telnet vi vim nano less git sudo su ls cat env id pwd date " +
       "whoami find grep pg_isready mysqladmin redis-cli jq openssl apt apt-get apk yum hostname /usr/bin/curl /bin/curl /usr/bin/wget " +
-      "/bin/wget /bin/ls /bin/cat /bin/ps /bin/true /bin/echo /bin/sleep").split(" "),
+      "/bin/wget /bin/ls /bin/cat /bin/ps /bin/echo /bin/sleep").split(" "),
   ),
 ];
 
@@ -340,6 +343,17 @@ export const PROGRAM_NAME_RULES: readonly DaemonRule[] = [
     fix:
       "look: docker exec NAME ls -la DIRECTORY. A name without a path needs a directory of PATH and the mode x (chmod +x; a file without it counts as not found); a relative path counts from the working directory; a volume may cover the directory, and an older image may not have the script: build it again",
     links: ["https://github.com/lumonald/existing-wordpress-development-docker/issues/4"],
+  },
+  {
+    id: "program-path-not-found",
+    by: "runtime",
+    summary: "there is no file at this whole path in the container's root filesystem, or that is empty",
+    texts: STARTS.map((start) => `${start}exec: "${ABSOLUTE}<program>": executable file not found in $PATH`),
+    evidence: "reported",
+    fix:
+      "look at another program of the image (docker run --rm --entrypoint ls IMAGE -l /): if that runs, the path is wrong, was not copied into the image's last stage, or a volume hides it. If no image runs, not even hello-world, the root filesystem is not mounted where the runtime looks: with Docker 18.09 and newer take MountFlags= out of docker.service " +
+      "and its drop-ins (systemctl daemon-reload, restart). On one node alone: remove the image there and pull it again",
+    links: ["https://github.com/docker/for-linux/issues/561", "https://github.com/opencontainers/runc/issues/4713"],
   },
   {
     id: "pause-program-missing",

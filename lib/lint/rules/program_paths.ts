@@ -52,7 +52,7 @@ const SCRIPT_FILES: readonly string[] = [
 const DIRECTORIES: readonly string[] = [
   oneOf(
     (". ./ / /app /app/ /src /code /data /workspace /workspaces /work /project /usr/src/app /usr/src /root /home /home/node /home/node/app /opt /mnt /var " +
-      "/var/www /var/www/html /etc /tmp /bin /usr/bin /usr/local /usr/local/bin /go /config /build /dist /usr/share/nginx/html")
+      "/var/www /var/www/html /etc /tmp /usr/local /go /config /build /dist /usr/share/nginx/html")
       .split(" "),
   ),
 ];
@@ -88,7 +88,7 @@ export const PROGRAM_PATH_RULES: readonly DaemonRule[] = [
     texts: refused(SCRIPTS, "exec format error"),
     evidence: "reported",
     fix:
-      "docker run --rm --entrypoint sh IMAGE -c 'head -1 SCRIPT' tells both apart: if that fails with the same error, the image is for another CPU: compare docker image inspect -f '{{.Architecture}}' IMAGE with uname -m, take the tag for it (--platform) or build it there. If it prints no #!/bin/sh: make that the very first line, " +
+      "docker run --rm --entrypoint sh IMAGE -c 'head -1 SCRIPT' shows which: if that fails with the same error, the image is for another CPU: compare docker image inspect -f '{{.Architecture}}' IMAGE with uname -m, take the tag for it (--platform) or build it there. If it prints no #!/bin/sh: make that the very first line, " +
       "without an empty line, a space or a BOM before it; the file may be empty",
     links: ["https://github.com/recurser/string-is/issues/1288", EXECVE],
   },

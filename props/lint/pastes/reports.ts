@@ -125,7 +125,7 @@ export const REPORTS: readonly Report[] = [
   },
   {
     name: "rlimit-runc-1.0",
-    rule: "rlimit-above-runtime",
+    rule: "rlimit-files-denied",
     text:
       'Jun 18 12:16:59 host-1 podman[24348]: Error: unable to start container "redis": container_linux.go:344: starting container process caused "process_linux.go:424: container init caused \\"process_linux.go:353: setting rlimits for ready process caused \\\\\\"error setting rlimit type 7: operation not permitted\\\\\\"\\"": OCI runtime permission denied error',
   },

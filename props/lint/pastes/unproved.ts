@@ -100,7 +100,7 @@ export const UNPROVED: readonly Report[] = [
   },
   {
     name: "a script with Windows line ends",
-    rule: "program-needs-missing-file",
+    rule: "script-interpreter-lost",
     text: "exec /usr/local/bin/docker-entrypoint.sh: no such file or directory",
   },
   {

@@ -57,31 +57,31 @@ export const WILD: readonly Report[] = [
   },
   {
     name: "crun's rlimit through podman",
-    rule: "rlimit-above-runtime",
+    rule: "rlimit-processes-denied",
     text:
       'Error: unable to start container "a7204": setrlimit `RLIMIT_NPROC`: Operation not permitted: OCI runtime permission denied error',
   },
   {
     name: "runc before 1.0, a program",
-    rule: "executable-not-executable",
+    rule: "script-not-executable",
     text:
       'docker: Error response from daemon: OCI runtime create failed: container_linux.go:344: starting container process caused "exec: \\"/home/app/init.sh\\": permission denied": unknown.',
   },
   {
     name: "a document in one line of JSON",
-    rule: "executable-not-in-path",
+    rule: "image-without-tool",
     text:
       'kubectl_describe:\\nname: node-debugger\\nstatus: Failed\\n      Message:      failed to create containerd task: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: exec: \\"curl\\": executable file not found in $PATH: unknown\\nQoS Class: BestEffort',
   },
   {
     name: "a narrow terminal",
-    rule: "executable-not-in-path",
+    rule: "image-without-bash",
     text:
       'docker: Error response from daemon: failed to create task for container: failed\nto create shim task: OCI runtime create failed: runc create failed: unable to\nstart container process: error during container init: exec: "bash": executable\nfile not found in $PATH\n',
   },
   {
     name: "elided paths",
-    rule: "mount-kind-mismatch",
+    rule: "mount-of-subpath-kind",
     text:
       'Error: failed to create containerd task: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: error during container init: error mounting "/var/lib/kubelet/pods/.../volume-subpaths/cfg/c/2" to rootfs at "/root/.g/g.cfg": mount /var/lib/kubelet/pods/.../volume-subpaths/cfg/c/2:/root/.g/g.cfg (via /proc/self/fd/6), flags: 0x5001: not a directory: unknown',
   },
@@ -99,7 +99,7 @@ export const WILD: readonly Report[] = [
   },
   {
     name: "docker compose up",
-    rule: "executable-not-in-path",
+    rule: "image-without-python-tool",
     text:
       'Error response from daemon: failed to create task for container: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: exec: "uvicorn": executable file not found in $PATH: unknown',
   },
@@ -159,7 +159,7 @@ export const WILD: readonly Report[] = [
   },
   {
     name: "a translated prefix",
-    rule: "executable-not-executable",
+    rule: "script-not-executable",
     text:
       'Resposta de erro do daemon: OCI runtime create failed: container_linux.go:348: starting container process caused "exec: \\"/entrypoint.sh\\": permission denied": unknown',
   },
@@ -207,7 +207,7 @@ export const WILD: readonly Report[] = [
   },
   {
     name: "docker-compose's prefix",
-    rule: "executable-not-in-path",
+    rule: "image-without-bash",
     text:
       'ERROR: for m  Cannot start service m: OCI runtime create failed: container_linux.go:349: starting container process caused "exec: \\"bash\\": executable file not found in $PATH": unknown',
   },

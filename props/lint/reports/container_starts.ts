@@ -127,7 +127,7 @@ export const CONTAINER_START_REPORTS: readonly Report[] = [
   {
     text:
       'time="2017-06-11T22:43:30.844537768Z" level=error msg="Create container failed with error: oci runtime error: container_linux.go:247: starting container process caused \\"process_linux.go:359: container init caused \\\\\\"rootfs_linux.go:54: mounting \\\\\\\\\\\\\\"/var/run/docker.sock\\\\\\\\\\\\\\" to rootfs \\\\\\\\\\\\\\"/var/lib/docker/overlay/d01d/merged\\\\\\\\\\\\\\" at \\\\\\\\\\\\\\"/var/lib/docker/overlay/d01d/merged/var/run/docker.sock\\\\\\\\\\\\\\" caused \\\\\\\\\\\\\\"not a directory\\\\\\\\\\\\\\"\\\\\\"\\"\\n" ',
-    rule: "mount-kind-mismatch",
+    rule: "mount-of-engine-socket",
     source: "rancher/os#1916",
   },
   {

@@ -128,7 +128,7 @@ export const CRUN_REPORTS: readonly Report[] = [
   },
   {
     text: "Error: crun: setrlimit `RLIMIT_NOFILE`: Operation not permitted: OCI permission denied",
-    rule: "rlimit-above-runtime",
+    rule: "rlimit-files-denied",
     source: "podman-container-tools/podman#7510 (case), containers/crun 1.14 src/libcrun/linux.c",
   },
   {

@@ -705,7 +705,7 @@ export const ENGINE_START_REPORTS: readonly Report[] = [
   {
     text:
       'Failed to deploy a stack: compose up operation failed: Error response from daemon: failed to create task for container: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: error during container init: error mounting "/data/compose/2/comfyui-build/docker-entrypoint.sh" to rootfs at "/docker-entrypoint.sh": mount src=/data/compose/2/comfyui-build/docker-entrypoint.sh, dst=/docker-entrypoint.sh, dstFd=/proc/thread-self/fd/11, flags=MS_BIND|MS_REC: not a directory: Are you trying to mount a directory onto a file (or vice-versa)? Check if the specified host path exists and is the expected type',
-    rule: "mount-kind-mismatch",
+    rule: "mount-of-portainer-path",
     source: "BillyOutlast/rocm-automated#2",
   },
   {

@@ -643,7 +643,7 @@ export const ENGINE_TOOL_REPORTS: readonly Report[] = [
   {
     text:
       "FATA[0000] failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: error during container init: error setting rlimits for ready process: error setting rlimit type 7: operation not permitted: unknown",
-    rule: "rlimit-above-runtime",
+    rule: "rlimit-files-denied",
     source: "containerd/nerdctl#1937",
   },
   {

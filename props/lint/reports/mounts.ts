@@ -46,7 +46,7 @@ export const MOUNT_REPORTS: readonly Report[] = [
     text: startError(
       `${INIT}error mounting "/var/lib/kubelet/pods/0d74/volumes/kubernetes.io~configmap/conf" to rootfs at "/etc/app.conf": mount /var/lib/kubelet/pods/0d74/volumes/kubernetes.io~configmap/conf:/etc/app.conf (via /proc/self/fd/6), flags: 0x5001: not a directory`,
     ),
-    rule: "mount-kind-mismatch",
+    rule: "mount-of-volume-on-file",
     source: "opencontainers/runc v1.1.5 libcontainer/rootfs_linux.go",
   },
   {

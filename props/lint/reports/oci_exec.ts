@@ -305,7 +305,7 @@ export const OCI_EXEC_REPORTS: readonly Report[] = [
   {
     text:
       "Error: runc: runc create failed: unable to start container process: error during container init: error setting rlimits for ready process: error setting rlimit type 7: operation not permitted: OCI permission denied",
-    rule: "rlimit-above-runtime",
+    rule: "rlimit-files-denied",
     source: "podman-container-tools/podman#17358",
   },
   {
@@ -505,7 +505,7 @@ export const OCI_EXEC_REPORTS: readonly Report[] = [
   {
     text:
       'Error response from daemon: failed to create task for container: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: error during container init: error mounting "/mnt/wsl/rancher-desktop/run/docker-mounts/040a4c22-ea01-4a73-96b3-2c477f37ed03" to rootfs at "/etc/mysql/conf.d/devilbox.cnf": create mountpoint for /etc/mysql/conf.d/devilbox.cnf mount: cannot create subdirectories in "/var/lib/docker/overlay2/f3c075b5ea5c3cacdd470955e1e3c734c3bd8b3396e181245befceff7b80bd77/merged/etc/mysql/conf.d/devilbox.cnf": not a directory: unknown: Are you trying to mount a directory onto a file (or vice-versa)? Check if the specified host path exists and is the expected type Error: failed to start containers: b04b4846f8420f2c2729f5128cf6784f09c6924be19a3ee5cd11f31b17074a74',
-    rule: "mount-kind-mismatch",
+    rule: "mount-of-desktop-path",
     source: "rancher-sandbox/rancher-desktop#9260",
   },
   {

@@ -77,7 +77,7 @@ export const OCI_RUNTIME_REPORTS: readonly Report[] = [
   {
     text:
       "Error response from daemon: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: error during container init: error setting rlimits for ready process: error setting rlimit type 8: operation not permitted: unknown",
-    rule: "rlimit-above-runtime",
+    rule: "rlimit-memlock-denied",
     source: "camunda/camunda-platform#100",
   },
   {
@@ -215,7 +215,7 @@ export const OCI_RUNTIME_REPORTS: readonly Report[] = [
   {
     text:
       '  Warning  Failed     2m21s                kubelet, docker-vmss-1  Error: failed to start container "zlog-collector": Error response from daemon: OCI runtime create failed: container_linux.go:348: starting container process caused "process_linux.go:402: container init caused \\"rootfs_linux.go:58: mounting \\\\\\"/etc/localtime\\\\\\" to rootfs \\\\\\"/var/lib/docker/overlay2/2087d8e3a8d2db5dcc669407a2879c028c83157b0875ff88d7d9feb66626ff82/merged\\\\\\" at \\\\\\"/var/lib/docker/overlay2/2087d8e3a8d2db5dcc669407a2879c028c83157b0875ff88d7d9feb66626ff82/merged/usr/share/zoneinfo/America/Los_Angeles\\\\\\" caused \\\\\\"not a directory\\\\\\"\\"": unknown: Are you trying to mount a directory onto a file (or vice-versa)? Check if the specified host path exists and is the expected type',
-    rule: "mount-kind-mismatch",
+    rule: "mount-of-time-zone",
     source: "zebrium/ze-kubernetes-collector#4",
   },
   {

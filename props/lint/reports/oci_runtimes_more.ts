@@ -126,13 +126,13 @@ export const MORE_OCI_RUNTIME_REPORTS: readonly Report[] = [
   {
     text:
       '`(HTTP code 400) unexpected - failed to create task for container: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: error during container init: error mounting "/run/desktop/mnt/host/g/program" to rootfs at "/code": mount /run/desktop/mnt/host/g/program:/program(via /proc/self/fd/6), flags: 0x5000: not a directory: unknown: Are you trying to mount a directory onto a file (or vice-versa)? Check if the specified host path exists and is the expected type`',
-    rule: "mount-kind-mismatch",
+    rule: "mount-of-desktop-path",
     source: "microsoft/WSL#12239",
   },
   {
     text:
       '(HTTP code 400) unexpected - failed to create task for container: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: error during container init: error mounting "/host_mnt/Users/me/config/rabbitmq/rabbitmq.config" to rootfs at "/etc/rabbitmq/rabbitmq.config": mount src=/host_mnt/Users/me/config/rabbitmq/rabbitmq.config, dst=/etc/rabbitmq/rabbitmq.config, dstFd=/proc/thread-self/fd/11, flags=MS_BIND|MS_REC: not a directory: Are you trying to mount a directory onto a file (or vice-versa)? Check if the specified host path exists and is the expected type',
-    rule: "mount-kind-mismatch",
+    rule: "mount-of-desktop-path",
     source: "docker/desktop-feedback#176",
   },
   {

@@ -557,7 +557,7 @@ export const POD_SETTING_REPORTS: readonly Report[] = [
   {
     text:
       'Error: failed to start container "influxdb": Error response from daemon: oci runtime error: container_linux.go:247: starting container process caused "process_linux.go:364: container init caused \\"rootfs_linux.go:54: mounting \\\\\\"/var/lib/kubelet/pods/e76b2d64-5a5e-11e8-b179-080027c9c16c/volumes/kubernetes.io~configmap/influxdb-config\\\\\\" to rootfs \\\\\\"/var/lib/docker/overlay2/e50b7f32607a04096a36d2d4852a7d6fdf4d73324ab447a2f780d8b1c7f8efb2/merged\\\\\\" at \\\\\\"/var/lib/docker/overlay2/e50b7f32607a04096a36d2d4852a7d6fdf4d73324ab447a2f780d8b1c7f8efb2/merged/etc/config.toml\\\\\\" caused \\\\\\"not a directory\\\\\\"\\"" : Are you trying to mount a directory onto a file (or vice-versa)? Check if the specified host path exists and is the expected type',
-    rule: "mount-kind-mismatch",
+    rule: "mount-of-volume-on-file",
     source: "rootsongjc/kubernetes-handbook#218",
   },
   {
@@ -569,7 +569,7 @@ export const POD_SETTING_REPORTS: readonly Report[] = [
   {
     text:
       'Error: failed to create containerd task: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: error during container init: error mounting "/var/lib/kubelet/pods/7469f279-7f96-41a7-a0ba-dcf58367cfea/volumes/kubernetes.io~configmap/database-config" to rootfs at "/etc/my.cnf": mount /var/lib/kubelet/pods/7469f279-7f96-41a7-a0ba-dcf58367cfea/volumes/kubernetes.io~configmap/database-config:/etc/my.cnf (via /proc/self/fd/6), flags: 0x5001: not a directory: unknown',
-    rule: "mount-kind-mismatch",
+    rule: "mount-of-volume-on-file",
     source: "flashcatcloud/n9e-helm#60",
   },
   {
@@ -581,7 +581,7 @@ export const POD_SETTING_REPORTS: readonly Report[] = [
   {
     text:
       'Warning  Failed     36s (x5 over 2m9s)   kubelet            Error: failed to create containerd task: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: error during container init: error mount\ning "/var/lib/kubelet/pods/100aa995-9f8b-4ade-aa35-1d7d8d5406af/volumes/kubernetes.io~configmap/ldap-config" to rootfs at "/app/Squest/ldap_config.py": create mountpoint for /app/Squest/ldap_config.py mount: cannot create subdirectories in "/run/k3s/con\ntainerd/io.containerd.runtime.v2.task/k8s.io/django/rootfs/app/Squest/ldap_config.py": not a directory',
-    rule: "mount-kind-mismatch",
+    rule: "mount-of-volume-on-file",
     source: "HewlettPackard/squest#824",
   },
   {

@@ -133,14 +133,14 @@ export const PROCESS_REPORTS: readonly Report[] = [
   {
     text:
       'Jun 18 12:16:59 host-1 podman[24348]: Error: unable to start container "redis": container_linux.go:344: starting container process caused "process_linux.go:424: container init caused \\"process_linux.go:353: setting rlimits for ready process caused \\\\\\"error setting rlimit type 7: operation not permitted\\\\\\"\\"": OCI runtime permission denied error',
-    rule: "rlimit-above-runtime",
+    rule: "rlimit-files-denied",
     source: "podman-container-tools/podman#6668",
   },
   {
     text: docker(
       `${INIT}error setting rlimits for ready process: error setting rlimit type 8: operation not permitted`,
     ),
-    rule: "rlimit-above-runtime",
+    rule: "rlimit-memlock-denied",
     source: "opencontainers/runc v1.1.5 libcontainer/process_linux.go",
   },
   {

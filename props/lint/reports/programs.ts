@@ -13,7 +13,7 @@ export const PROGRAM_REPORTS: readonly Report[] = [
   {
     text:
       'OCI runtime create failed: container_linux.go:348: starting container process caused "exec: \\"/registry\\": executable file not found in $PATH": unknown.',
-    rule: "executable-not-in-path",
+    rule: "program-path-not-found",
     source: "moby/moby#37713",
   },
   {
@@ -167,7 +167,7 @@ export const PROGRAM_REPORTS: readonly Report[] = [
   {
     text:
       'runc create failed: unable to start container process: exec: \\"/cluster/kube-apiserver-operator\\": executable file not found in $PATH',
-    rule: "executable-not-in-path",
+    rule: "program-path-not-found",
     source: "opencontainers/runc#4713",
   },
   {

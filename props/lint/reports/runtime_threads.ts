@@ -188,12 +188,12 @@ export const RUNTIME_THREAD_REPORTS: readonly Report[] = [
   {
     text:
       "Creating archivist-es ... error\n\nERROR: for archivist-es  Cannot start service archivist-es: failed to create shim: OCI runtime create failed: runc create failed: unable to start container process: error during container init: error setting rlimits for ready process: error setting rlimit type 8: operation not permitted: unknown",
-    rule: "rlimit-above-runtime",
+    rule: "rlimit-memlock-denied",
     source: "tubearchivist/tubearchivist#393",
   },
   {
     text: '"error setting rlimit type 6: operation not permitted"',
-    rule: "rlimit-above-runtime",
+    rule: "rlimit-processes-denied",
     source: "podman-container-tools/podman#7510",
   },
   {
@@ -669,7 +669,7 @@ export const RUNTIME_THREAD_REPORTS: readonly Report[] = [
   {
     text:
       'docker: Error response from daemon: OCI runtime create failed: container_linux.go:380: starting container process caused: process_linux.go:545: container init caused: rootfs_linux.go:76: mounting "/host_mnt/Users/user/.udacimak" to rootfs at "/root" caused: mount through procfd: not a directory: unknown: Are you trying to mount a directory onto a file (or vice-versa)? Check if the specified host path exists and is the expected type.',
-    rule: "mount-kind-mismatch",
+    rule: "mount-of-desktop-path",
     source: "paapaabdullahm/udacimak#1",
   },
   {
@@ -897,7 +897,7 @@ export const RUNTIME_THREAD_REPORTS: readonly Report[] = [
   {
     text:
       'docker: Error response from daemon: OCI runtime create failed: container_linux.go:346: starting container process caused "process_linux.go:449: container init caused \\"rootfs_linux.go:58: mounting \\\\\\"mqueue\\\\\\" to rootfs \\\\\\"/opt/docker/overlay2/30f495eae1c71c07930d3bdc11bac06df5a97c22d8c9b165d3e70cb269b9a43e/merged\\\\\\" at \\\\\\"/dev/mqueue\\\\\\" caused \\\\\\"no such device\\\\\\"\\"": unknown.',
-    rule: "mount-type-unknown",
+    rule: "mqueue-not-in-kernel",
     source: "Lienol/openwrt#301",
   },
   {
@@ -938,13 +938,13 @@ export const RUNTIME_THREAD_REPORTS: readonly Report[] = [
   {
     text:
       'Error: crun: setrlimit `RLIMIT_NOFILE`: Operation not permitted: OCI permission denied\\n", "stderr_lines": ["Error: crun: setrlimit `RLIMIT_NOFILE`: Operation not permitted: OCI permission denied',
-    rule: "rlimit-above-runtime",
+    rule: "rlimit-files-denied",
     source: "podman-container-tools/podman#24508",
   },
   {
     text:
       "`Error response from daemon: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: error during container init: error setting rlimits for ready process: error setting rlimit type 8: operation not permitted: unknown`",
-    rule: "rlimit-above-runtime",
+    rule: "rlimit-memlock-denied",
     source: "ernestwisniewski/kbin#8",
   },
   {
