@@ -59,6 +59,7 @@ import { PODMAN_TOOL_REPORTS } from "./reports/podman_tools.ts";
 import { INCUS_AND_PODMAN_REPORTS } from "./reports/incus_and_podman.ts";
 import { PROCESS_REPORTS } from "./reports/process.ts";
 import { MOUNT_KIND_REPORTS } from "./reports/mount_kinds.ts";
+import { PROGRAM_START_REPORTS } from "./reports/program_starts.ts";
 import { PROGRAM_REPORTS } from "./reports/programs.ts";
 import { POD_CLIENT_REPORTS } from "./reports/pod_clients.ts";
 import { PLATFORM_REPORTS } from "./reports/platforms.ts";
@@ -102,6 +103,7 @@ export const REPORTS: readonly Report[] = [
   ...DOCKER_PROGRAM_REPORTS,
   ...PROCESS_REPORTS,
   ...PROGRAM_REPORTS,
+  ...PROGRAM_START_REPORTS,
   ...MOUNT_KIND_REPORTS,
   ...APPLICATION_REPORTS,
   ...CONTAINER_START_REPORTS,

@@ -184,7 +184,6 @@ export const ENTRY_POINT_RULES: readonly DaemonRule[] = [
       "<path>: <path>: bad interpreter: No such file or directory",
       ...LINES.slice(0, 2).map((line) => `${line}<path>: <path>: bad interpreter: No such file or directory`),
       ...INTERPRETERS.map((name) => `<path>${name}^M: bad interpreter: No such file or directory`),
-      "<path>: line <number>: $'\\r': command not found",
       "<path>: cannot execute: required file not found",
       "/usr/bin/env: use -[v]S to pass options in shebang lines",
       ...LINES.slice(0, 2).map((line) => `${line}<path>: cannot execute: required file not found`),
@@ -758,8 +757,8 @@ export const EXIT_CODE_RULES: readonly DaemonRule[] = [
     // Not each word of containers: daemons crash, too.
     anywhere: ["code 139", "code: 139", "status 139", "=139", "(139)", ...OF_RUNS],
     fix:
-      "images of old distributions (CentOS 6, Debian 8, Ubuntu 12.04) crash on kernels without vsyscall: boot the node with vsyscall=emulate, in WSL kernelCommandLine=vsyscall=emulate in .wslconfig; a program built for glibc on Alpine, or for another CPU, needs another image. Pull the " +
-      "image again, as it may be damaged; else it is a fault of the program or the node's memory",
+      "on Apple silicon and other ARM machines: the image is for amd64 and runs in an emulator, which such programs (jemalloc, old Ruby, Java) crash: take its arm64 variant (docker image inspect shows Architecture; remove platform: linux/amd64), update Docker Desktop, or switch Rosetta in its settings. Images of old distributions (CentOS 6, Debian 8) crash " +
+      "on kernels without vsyscall: boot with vsyscall=emulate (WSL: kernelCommandLine in .wslconfig). Else pull the image again, as it may be damaged; a program for glibc on Alpine, or a fault of its own or of the memory",
     links: ["https://github.com/microsoft/WSL/issues/4694", "https://man7.org/linux/man-pages/man7/vsyscall.7.html"],
   },
   {

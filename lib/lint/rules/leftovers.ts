@@ -268,7 +268,7 @@ export const LEFTOVERS: readonly DaemonRule[] = [
     ],
     fix:
       "start the one that is there (docker start NAME), use another name, or remove it if nothing written in it is needed (docker rm " +
-      "NAME; -f also ends one that runs); run --rm avoids it, and podman run --replace removes the old one. Of Compose: docker compose down or podman-compose down before up. Each removal loses what the container wrote outside of volumes. podman ps -a --external shows more; nerdctl lists none: remove the name's " +
+      "NAME; -f also ends one that runs); run --rm avoids it, and podman run --replace removes the old one. /buildx_buildkit_default: call docker compose in place of docker-compose. Of Compose: docker compose down or podman-compose down before up. Each removal loses what the container wrote outside of volumes. podman ps -a --external shows more; nerdctl lists none: remove the name's " +
       "file below /var/lib/nerdctl (rootless ~/.local/share/nerdctl), in names/ of the namespace",
     links: [
       "https://github.com/moby/moby/blob/v28.0.0/daemon/names.go",

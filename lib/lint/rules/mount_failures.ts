@@ -349,7 +349,8 @@ export const MOUNT_FAILURES: readonly DaemonRule[] = [
     evidence: "source",
     needs: OF_CONTAINERS,
     fix:
-      "set NoPivotRoot in the runtime's options, or move the node's root off the RAM disk (switch_root), as also where --no-pivot fails",
+      "let the runtime do without pivot_root, which isolates a little less: Docker DOCKER_RAMDISK=true in the environment of dockerd (systemctl edit docker), containerd NoPivotRoot = true in the options of runc, Podman no_pivot_root = true in containers.conf, ctr run --no-pivot. If that fails, too, or exec then breaks: move the node's root off the RAM disk (switch_root to a " +
+      "tmpfs or a disk before init starts)",
     links: ["https://github.com/opencontainers/runc/blob/v1.3.5/libcontainer/rootfs_linux.go"],
   },
   {

@@ -205,7 +205,7 @@ export const PROCESS_FAILURES: readonly DaemonRule[] = [
     evidence: "source",
     fix:
       "find why it ended: kubectl logs --previous, podman logs, docker logs, its exit code, dmesg for the OOM killer; a seccomp profile that " +
-      "denies calls of the runtime (openat, write, futex) ends it the same way, and with older engines an image for another CPU. No exec.fifo: it was started already, by a second command at the same time (podman-compose, a unit)",
+      "denies calls of the runtime (openat, write, futex) ends it the same way, and with older engines an image for another CPU. If docker ps shows that it runs, the engine missed its end: docker restart NAME. No exec.fifo: it was started already, by a second command at the same time (podman-compose, a unit)",
     links: ["https://github.com/opencontainers/runc/issues/2183", "https://github.com/moby/moby/issues/43730"],
   },
   {
@@ -410,9 +410,9 @@ export const PROCESS_FAILURES: readonly DaemonRule[] = [
       "exec container process `<path>`: Operation not permitted",
     ],
     evidence: "reported",
-    fix: "check the x permission for the container's user, noexec on the volume, seccomp, AppArmor and SELinux; " +
-      "with noNewPrivileges a change of the SELinux label is denied. Operation not permitted: the program has file capabilities (getcap) " +
-      "that the container does not have: add these (cap-add, capabilities.add), or remove them in the image (setcap -r)",
+    fix:
+      "give the program the mode x for all (chmod a+rx in the image, of a bind mount on the node), and see that neither its volume nor the engine's data (/var/lib/docker, /home) is mounted with noexec: findmnt -T PATH. If every image fails, SELinux or AppArmor denies it (ausearch -m avc, dmesg): install container-selinux, restorecon -R on the engine's data; " +
+      "with noNewPrivileges a change of the label is denied. Operation not permitted: the program has file capabilities (getcap) that the container lacks: add these (cap-add), or remove them in the image (setcap -r)",
     links: ["https://man7.org/linux/man-pages/man2/execve.2.html"],
   },
   {

@@ -48,6 +48,15 @@ const SCRIPT_FILES: readonly string[] = [
     oneOf(["/docker-entrypoint", "/entrypoint", "/gradlew", "/mvnw", "/manage", "/docker-php-entrypoint", "/artisan"])
   }`,
 ];
+/** First elements of lists. */
+const LISTED: readonly string[] = [
+  `${
+    oneOf(
+      ("npm node yarn npx pnpm bun python python3 gunicorn uvicorn flask java nginx php php-fpm apache2 bash sh sleep tail supervisord rails bundle ruby go dotnet serve " +
+        "/bin/sh /bin/bash /run /start /app /entrypoint /docker-entrypoint ./ curl wget cmd").split(" "),
+    )
+  }<program>`,
+];
 /** Directories of images. */
 const DIRECTORIES: readonly string[] = [
   oneOf(
@@ -159,5 +168,57 @@ export const PROGRAM_PATH_RULES: readonly DaemonRule[] = [
     fix:
       "write the program's file: CMD [\"/app/NAME\"], entrypoint, command. A . or / behind the image's name of docker run is the command: leave it out (it belongs to docker build), and write -v DIR:/app before the image. With go build -o /app and COPY to a directory of that name the program is /app/NAME",
     links: ["https://github.com/GoogleContainerTools/distroless/issues/351"],
+  },
+  {
+    id: "script-line-ends",
+    by: "shim",
+    summary:
+      "the script has Windows line ends: the shell takes the CR at the end of each line as part of an option or a command",
+    texts: [
+      "<path>: line <number>: $'\\r': command not found",
+      "<path>: <number>: set: Illegal option -",
+      "<words>.sh: <number>: set: Illegal option -",
+      "<words>.sh: set: line <number>: illegal option -",
+      "<path>: set: line <number>: illegal option -",
+      "<path>: line <number>: set: -: invalid option",
+      ...["/bin/sh", "sh", "/bin/bash"].flatMap((
+        shell,
+      ) => [`${shell}: 0: Illegal option -`, `${shell}: - : invalid option`]),
+      "<path>: line <number>: syntax error near unexpected token `$'\\r''",
+      "<path>: line <number>: syntax error near unexpected token `$'{\\r''",
+      "<path>: line <number>: syntax error near unexpected token `$'do\\r''",
+      "<path>: line <number>: syntax error near unexpected token `$'in\\r''",
+    ],
+    evidence: "reported",
+    fix:
+      "turn them into LF: dos2unix FILE, or sed -i 's/\\r$//' FILE (also as RUN in the Dockerfile behind COPY), then build the image again; so that git does not bring them back: *.sh text eol=lf in .gitattributes, or git config core.autocrlf input and a new checkout; in VS Code the end of line at the bottom right, LF",
+    links: [
+      "https://github.com/langgenius/dify/issues/4680",
+      "https://github.com/carlossg/docker-maven/issues/114",
+    ],
+  },
+  {
+    id: "list-not-json",
+    by: "shim",
+    summary:
+      "CMD, ENTRYPOINT or a healthcheck has a list that is no JSON (single quotes, one mark too few), so that a shell runs it as it stands",
+    texts: LISTED.flatMap((first) => [
+      ...["/bin/sh", "sh", "/bin/ash"].flatMap((shell) => [
+        `${shell}: <number>: [${first}: not found`,
+        `${shell}: [${first}: not found`,
+      ]),
+      ...["/bin/bash", "bash", "/bin/sh"].flatMap((shell) => [
+        `${shell}: [${first}: command not found`,
+        `${shell}: line <number>: [${first}: command not found`,
+        `${shell}: line <number>: [${first}: No such file or directory`,
+      ]),
+    ]),
+    evidence: "reported",
+    fix:
+      'write each element in double quotes, with a comma between: CMD ["npm", "start"], ENTRYPOINT ["/run.sh"], test: ["CMD", "curl", "-f", "…"]; then build the image again, and the container anew. Typographic quotation marks, which an editor made, count as none',
+    links: [
+      "https://github.com/caprover/caprover/issues/545",
+      "https://github.com/bradtraversy/docker-node-mongo/issues/9",
+    ],
   },
 ];
