@@ -6,20 +6,11 @@
 
 import { oneOf } from "../placeholder.ts";
 import type { DaemonRule } from "../rule.ts";
-import { INIT } from "../rule_texts.ts";
 
 const RUNC = "https://github.com/opencontainers/runc/issues";
 const PROC_HOOKS = "error setting cgroup config for procHooks process: ";
 const PROC_HOOKS_1_0 = "setting cgroup config for procHooks process caused: ";
 const APPLYING_1_0 = "applying cgroup configuration for process caused: ";
-/** Files that crun opens below the container's cgroup; `cpu-quota-unsupported` explains that those of a quota are not there. */
-const FILES: readonly string[] =
-  ("io.max io.weight io.bfq.weight cpu.max cpu.weight cpuset.cpus cpuset.mems memory.max memory.low memory.high " +
-    "memory.swap.max memory.oom.group pids.max hugetlb.2MB.max memory.limit_in_bytes memory.memsw.limit_in_bytes memory.swappiness " +
-    "memory.soft_limit_in_bytes cpu.shares blkio.weight blkio.bfq.weight").split(" ");
-const OPENED: string = oneOf(FILES);
-const WRITTEN: string = oneOf([...FILES, "cpu.cfs_quota_us", "cpu.cfs_period_us"]);
-
 /** Failures of a container's cgroup. */
 export const CGROUP_FAILURES: readonly DaemonRule[] = [
   {
@@ -71,25 +62,16 @@ export const CGROUP_FAILURES: readonly DaemonRule[] = [
     id: "cgroup-missing",
     by: "runtime",
     summary:
-      "a cgroup, or a file in it, that the runtime needs does not exist: the cgroup was removed, or its controller or the kernel's " +
-      "option is missing",
+      "a cgroup that the runtime needs does not exist where it looks: on a node that is itself a container the paths of /proc do not fit the mount, or the cgroup was removed",
     texts: [
       "unable to apply cgroup configuration: chown /sys/fs/cgroup<path>: no such file or directory",
       "applying cgroup configuration for process caused: chown /sys/fs/cgroup<path>: no such file or directory",
-      "unable to apply cgroup configuration: failed to write <number>: open <path>cgroup.procs: no such file or directory",
-      "applying cgroup configuration for process caused: failed to write <number>: open <path>cgroup.procs: no such file or directory",
-
-      "unable to apply cgroup configuration: failed to write <number>: write <path>cgroup.procs: no such device",
-      "applying cgroup configuration for process caused: failed to write <number>: write <path>cgroup.procs: no such device",
 
       `${PROC_HOOKS}open /sys/fs/cgroup<path>: no such file or directory`,
       `${PROC_HOOKS_1_0}open /sys/fs/cgroup<path>: no such file or directory`,
 
       `${PROC_HOOKS}openat2 /sys/fs/cgroup<path>: no such file or directory`,
       `${PROC_HOOKS_1_0}openat2 /sys/fs/cgroup<path>: no such file or directory`,
-      ...["unable to apply cgroup configuration", "error adding pid <number> to cgroups"].map((step) =>
-        `${step}: failed to write <number>: openat2 <path>cgroup.procs: no such file or directory`
-      ),
 
       `${PROC_HOOKS}failed to write <value>: write /sys/fs/cgroup<path>: no such file or directory`,
       `${PROC_HOOKS_1_0}failed to write <value>: write /sys/fs/cgroup<path>: no such file or directory`,
@@ -113,107 +95,16 @@ export const CGROUP_FAILURES: readonly DaemonRule[] = [
       "cgroup: error creating cgroup path <path>: <any>",
       "error creating cgroup path <path>: write <path>: no such file or directory",
       "stat /sys/fs/cgroup<path>: no such file or directory",
-      "cgroups: cgroup deleted",
       "no such directory for <words>.limit_in_bytes",
-      "no such directory for cgroup.procs",
       "failed to write <value> to /sys/fs/cgroup<path>: open /sys/fs/cgroup<path>: permission denied",
       `${PROC_HOOKS_1_0}failed to write <value> to /sys/fs/cgroup<path>: open /sys/fs/cgroup<path>: permission denied`,
-      "cannot find cgroup for the process",
-      "cannot find cgroup2 for the process `<pid>`",
       "cannot find cgroup2 for the current process",
-      "error adding pid <number> to cgroups: failed to write <number>: open <path>cgroup.procs: no such file or directory",
-      "error adding pid <number> to cgroups: failed to write <number>: write <path>cgroup.procs: no such device",
-      "adding pid <number> to cgroups caused: failed to write <number>: open <path>cgroup.procs: no such file or directory",
     ],
     evidence: "reported",
     fix:
-      "a file of a limit (cpu.max, memory.max, io.weight): enable its controller in cgroup.subtree_control of the parent, memory with " +
-      "cgroup_enable=memory on the kernel's command line, use a kernel with the option (CONFIG_CFS_BANDWIDTH), or set no limit; " +
-      "cgroup.procs or a directory: another program removes cgroups; on a systemd node use the driver systemd (SystemdCgroup, " +
-      "native.cgroupdriver). cpuset.cpus, where a file cpus is there (Android, ChromeOS): mount cpuset without noprefix. In an outer container or pod: give it a cgroup namespace of its own (--cgroupns=private, the default on cgroup v2) " +
-      "and no /sys/fs/cgroup of the node, with which the inner kubelet or engine sets the node's cgroups, too; on cgroup v1 it needs all hierarchies; or do without (podman build --isolation=chroot, podman run --cgroups=disabled)",
-    links: ["https://github.com/docker/for-linux/issues/219"],
-  },
-  {
-    id: "cgroup-mount-leaked",
-    by: "runtime",
-    summary:
-      "runc looks for the container's cgroup below the root filesystem of another container, in which a cgroup hierarchy is still mounted",
-    texts: [
-      "error mounting cgroup to rootfs at <destination>: ",
-      "mounting cgroup to rootfs at <destination> caused: ",
-      "mounting cgroup to rootfs <rootfs> at <destination> caused: ",
-    ].map((step) => `${step}stat <path>/rootfs/sys/<path>: no such file or directory`),
-    evidence: "reported",
-    fix:
-      "on the node find and unmount what a deleted container left: findmnt -t cgroup,cgroup2 | grep rootfs, then umount -l the path, or reboot; update runc " +
-      "(1.1.0 to 1.1.3 mount a cgroup in a wrong place where the container has a user namespace)",
-    links: [`${RUNC.replace("issues", "pull")}/3510`],
-  },
-  {
-    id: "engine-older-than-systemd",
-    by: "runtime",
-    summary:
-      "an engine older than cgroup namespaces and systemd 226 puts the container's cgroup where the node has none",
-    texts: [
-      // The cgroup of PID 1, to which such engines add their own.
-      ...["", PROC_HOOKS, "unable to apply cgroup configuration: ", APPLYING_1_0, "System error: "].flatMap((step) =>
-        ["open", "mkdir", "stat", "write"].map((call) =>
-          `${step}${call} /sys/fs/cgroup/<name>/init.scope/system.slice/<path>: no such file or directory`
-        )
-      ),
-      // A hierarchy whose mount was not found.
-      ...["system.slice", "docker", "user.slice", "init.scope"].map((cgroup) =>
-        `System error: stat /${cgroup}<path>: no such file or directory`
-      ),
-      ...["operation not permitted", "no such file or directory", "permission denied"].map((errno) =>
-        `mkdir /sys/fs/${oneOf(["docker", "system.slice", "user.slice", "kubepods", "libpod_parent"])}: ${errno}`
-      ),
-    ],
-    evidence: "reported",
-    fix:
-      "update Docker and its runc (the messages with System error are of Docker before 1.11); until then mount the hierarchies of cgroup v1 at /sys/fs/cgroup (cgroupfs-mount), " +
-      "restart Docker after an update of systemd, and use native.cgroupdriver=cgroupfs",
-    links: ["https://github.com/moby/moby/issues/16256", "https://github.com/moby/moby/issues/15433"],
-  },
-  {
-    id: "cgroup-not-mounted",
-    by: "runtime",
-    summary: "a cgroup hierarchy that the engine needs is not mounted on the host, or its kernel does not have it",
-    texts: [
-      "mounting cgroup to rootfs <rootfs> at <destination> caused no subsystem for mount",
-      // Android mounts the controllers at /dev, or without their prefix.
-      ...["cpuset", "cpu", "memory", "devices", "pids"].flatMap((controller) =>
-        ["mkdir", "open"].map((call) =>
-          `unable to apply cgroup configuration: ${call} /${controller}/<name>: no such file or directory`
-        )
-      ),
-      "cgroups: cgroup mountpoint does not exist",
-      "cgroup mountpoint does not exist",
-      "cgroups: cannot find cgroup mount destination",
-      "cgroups: cannot found cgroup mount destination",
-      "no cgroup mount found in mountinfo",
-      "mountpoint for <name> not found",
-      "failed to start daemon: Devices cgroup isn't <words>",
-      "cgroup: subsystem does not exist",
-      // Podman 1, in a session of elogind or ConsoleKit.
-      "stat /sys/fs/cgroup/systemd/org/freedesktop/<path>: no such file or directory",
-      ...["crun: ", ""].flatMap((before) => [
-        `${before}invalid file system type on \`/sys/fs/cgroup\``,
-        `${before}error when using statfs on \`/sys/fs/cgroup<path>\`: <errno>`,
-        `${before}statfs \`/sys/fs/cgroup<path>\`: <errno>`,
-        `${before}statfs \`/sys/fs/cgroup\`: <errno>`,
-      ]),
-      // crun in a container whose own cgroup is not below its mount of cgroup v1.
-      "mount `/sys/fs/cgroup/<words>//<any>` to <path>/sys/fs/cgroup/<words>: No such file or directory",
-      "mount `/sys/fs/cgroup/<words>//<any>` to `<path>sys/fs/cgroup/<words>`: No such file or directory",
-    ],
-    evidence: "reported",
-    fix:
-      "reboot, or start the service that mounts them (Alpine: rc-update add cgroups boot; Debian without systemd: cgroupfs-mount), or " +
-      "update the engine for cgroup v2. If systemd's alone is missing: mkdir /sys/fs/cgroup/systemd; mount -t cgroup -o " +
-      "none,name=systemd cgroup /sys/fs/cgroup/systemd. The kernel of a NAS, board or phone needs cpuset, devices, memory, pids. " +
-      "A path with // in a nested container: update crun (0.13), or give the outer container --cgroupns=private",
+      "in an outer container or pod (kind, k3s or Docker in Docker): give it a cgroup namespace of its own (--cgroupns=private, the default on cgroup v2) and no /sys/fs/cgroup of the node, with which the inner kubelet or engine sets the node's cgroups, too; on cgroup v1 it needs all hierarchies; " +
+      "or do without cgroups (podman build --isolation=chroot, podman run --cgroups=disabled). On a host: a directory that disappears is removed by another program: on a systemd node use the driver systemd (SystemdCgroup, native.cgroupdriver). A hierarchy that is absent: " +
+      "compare /proc/cgroups, mount it or update the kernel",
     links: ["https://github.com/docker/for-linux/issues/219"],
   },
   {
@@ -226,20 +117,17 @@ export const CGROUP_FAILURES: readonly DaemonRule[] = [
       "cannot find memory or pids controller for the current process",
       "enabling controller <name>: write <path>cgroup.subtree_control: no such file or directory",
       "creating cgroup path <path>: enabling controller <name>: write <path>cgroup.subtree_control: no such file or directory",
-      ...["memory", "cpuset", "cpu", "pids"].map((name) => `failed to find ${name} cgroup (v2)`),
-      "failed to find memory cgroup, you may need to add cgroup_memory=1 cgroup_enable=memory to your linux cmdline",
-      ...["memory", "cpuset", "cpu", "pids"].map((name) =>
+      "failed to find pids cgroup (v2)",
+      ...["pids"].map((name) =>
         `Failed to find ${name} cgroup, you may need to add "<any>" to your linux cmdline (/boot/cmdline.txt on a Raspberry Pi)`
       ),
       "controller <name> not available",
-      `${PROC_HOOKS}unified resource "memory.oom.group" can't be set: controller "memory" not available`,
       "missing required cgroups: <words>",
-      "cgroups: memory cgroup not supported on this system",
-      `open ${OPENED}: No such file or directory`,
+      "open pids.max: No such file or directory",
       ...["No such file or directory", "Permission denied", "Operation not permitted"].flatMap((errno) => [
-        `open \`${errno === "No such file or directory" ? OPENED : WRITTEN}\`: ${errno}`,
-        `opening file \`${WRITTEN}\` for writing: ${errno}`,
-        `open \`${WRITTEN}\` for writing: ${errno}`,
+        `open \`pids.max\`: ${errno}`,
+        `opening file \`pids.max\` for writing: ${errno}`,
+        `open \`pids.max\` for writing: ${errno}`,
       ]),
     ],
     evidence: "source",
@@ -260,9 +148,8 @@ export const CGROUP_FAILURES: readonly DaemonRule[] = [
       "OCI runtime",
     ],
     fix:
-      "memory: cgroup_enable=memory (swap also swapaccount=1; a kernel without CONFIG_SWAP needs a newer crun) on the kernel's command line, on a Raspberry Pi in " +
-      "/boot/firmware/cmdline.txt; rootless: Delegate=cpu cpuset io memory pids in a drop-in of user@.service, then log in again; else " +
-      "enable it in cgroup.subtree_control of the parent or with Delegate=yes in the engine's unit; or set no limit (--cpus, --memory)",
+      "cat /sys/fs/cgroup/cgroup.controllers: if the controller is not there, the kernel lacks it or it is on cgroup v1 (/proc/cgroups; memory: cgroup_enable=memory on the kernel's command line). Rootless: Delegate=cpu cpuset io memory pids in a drop-in of user@.service, then log in again; else " +
+      "enable it in cgroup.subtree_control of each parent (echo +pids) or with Delegate=yes in the engine's unit; or set no limit (--pids-limit=-1, pids_limit = 0 in containers.conf, --cpus, --memory)",
     links: ["https://github.com/containers/crun/issues/704"],
   },
   {
@@ -365,10 +252,59 @@ export const CGROUP_FAILURES: readonly DaemonRule[] = [
     links: ["https://github.com/containerd/containerd/issues/5759", "https://github.com/moby/moby/issues/42677"],
   },
   {
-    id: "cgroup-device-filter",
+    id: "cgroup-device-filter-kernel",
     by: "runtime",
     summary:
-      "the device filter cannot be loaded: the kernel lacks CONFIG_CGROUP_BPF, or a nested node may not load BPF programs",
+      "the node's kernel has no device filters of cgroup v2: it is built without CONFIG_CGROUP_BPF, or without BPF at all",
+    texts: [
+      ...["", PROC_HOOKS, PROC_HOOKS_1_0].flatMap((step) =>
+        ["invalid argument", "function not implemented"].map((errno) =>
+          `${step}bpf_prog_query(BPF_CGROUP_DEVICE) failed: ${errno}`
+        )
+      ),
+      ...["Invalid argument", "Function not implemented"].map((errno) => `bpf create \`<any>\`: ${errno}`),
+      ...[PROC_HOOKS, PROC_HOOKS_1_0].flatMap((step) =>
+        ["load program", "can't load program", "failed to load program"].map((load) =>
+          `${step}${load}: invalid argument`
+        )
+      ),
+    ],
+    evidence: "reported",
+    fix:
+      "zgrep -E 'CGROUP_BPF|BPF_SYSCALL' /proc/config.gz (or grep in /boot/config-$(uname -r)): use a kernel with both set to y, Linux 4.15 or newer: those of boards, NAS, phones and self-built ones often lack them (function not implemented: BPF_SYSCALL). If the kernel cannot be changed, boot with " +
+      "cgroup v1, which needs none: systemd.unified_cgroup_hierarchy=0 on its command line (not with systemd 258 and newer), on a system without systemd mount cgroup v1 instead",
+    links: [`${RUNC}/3867`, "https://github.com/ravindu644/Droidspaces-OSS/issues/170"],
+  },
+  {
+    id: "cgroup-device-filter-denied",
+    by: "runtime",
+    summary:
+      "the runtime may not load the BPF program for the container's devices: its node is a container or has a user namespace, or its limit of locked memory is too low",
+    texts: [
+      ...["", PROC_HOOKS, PROC_HOOKS_1_0].flatMap((step) =>
+        ["operation not permitted", "permission denied"].map((errno) =>
+          `${step}bpf_prog_query(BPF_CGROUP_DEVICE) failed: ${errno}`
+        )
+      ),
+      ...["Operation not permitted", "Permission denied"].map((errno) => `bpf create \`<any>\`: ${errno}`),
+      ...[PROC_HOOKS, PROC_HOOKS_1_0].flatMap((step) =>
+        ["load program", "can't load program", "failed to load program"].flatMap((load) => [
+          `${step}${load}: operation not permitted`,
+          `${step}${load}: operation not permitted (MEMLOCK may be too low, consider rlimit.RemoveMemlock)`,
+          `${step}${load}: operation not permitted (MEMLOCK bay be too low, consider rlimit.RemoveMemlock)`,
+        ])
+      ),
+    ],
+    evidence: "reported",
+    fix:
+      "in an outer container: LXC or Incus with nesting, Docker --privileged, which protects the host less; in a user namespace update runc (1.0.0 and newer) or crun, which then leave the filter out. On a host before Linux 5.11: raise the limit, LimitMEMLOCK=infinity in the engine's unit (ulimit -l). Else " +
+      "kernel lockdown of Secure Boot (cat /sys/kernel/security/lockdown) or a seccomp profile around the engine that lacks bpf",
+    links: [`${RUNC}/2792`, `${RUNC}/3412`],
+  },
+  {
+    id: "cgroup-device-filter",
+    by: "runtime",
+    summary: "the device filter cannot be loaded: the kernel refuses the BPF program of this release of the runtime",
     texts: [
       ...[
         "bpf_prog_query(BPF_CGROUP_DEVICE) failed: <errno>",
@@ -396,11 +332,9 @@ export const CGROUP_FAILURES: readonly DaemonRule[] = [
       "bpf attach: <errno>",
     ],
     evidence: "reported",
-    fix:
-      "use Linux 4.15 or newer with CONFIG_CGROUP_BPF (boards, phones and NAS often lack it), or boot with cgroup v1, which needs none: " +
-      "systemd.unified_cgroup_hierarchy=0 (not with systemd 258 and newer); operation not permitted: in a nested node (LXC, user namespace) allow nesting or run the " +
-      "runtime rootless, update runc, or see kernel lockdown; a listing of instructions: update runc (early ones fail on s390x) or crun (1.14 fails before Linux 5.11); " +
-      "BPF_PROG_ATTACH, invalid argument: update runc (before 1.0.0 it needs Linux 5.6); bad address: a 32-bit crun on a 64-bit kernel, update it to 0.17 or newer",
+    fix: "a listing of instructions: update runc (early ones fail on s390x) or crun (1.14 fails before Linux 5.11); " +
+      "BPF_PROG_ATTACH, invalid argument: update runc (before 1.0.0 it needs Linux 5.6); bad address: a 32-bit crun on a 64-bit kernel, update it to 0.17 or newer; else a kernel with CONFIG_CGROUP_BPF (boards, phones and NAS often lack it), or " +
+      "cgroup v1 (systemd.unified_cgroup_hierarchy=0, not with systemd 258 and newer); in a nested node allow nesting",
     links: [`${RUNC}/3867`, `${RUNC}/2792`, "https://github.com/containers/crun/issues/1589"],
   },
   {
@@ -445,60 +379,5 @@ export const CGROUP_FAILURES: readonly DaemonRule[] = [
       "https://github.com/podman-container-tools/podman/issues/4162",
       "https://rootlesscontaine.rs/getting-started/common/cgroup2/",
     ],
-  },
-  {
-    id: "cgroup-v1-only",
-    by: "runtime",
-    summary: "the node has cgroup v2 alone, and a program that knows only cgroup v1 is to run containers on it",
-    texts: [
-      "this version of runc doesn't work on cgroups v2",
-      "mounting subsystem <name> in <path>: <errno>",
-      "bulk starter: mounting subsystem <name> in <path>: <errno>",
-      "cgroups: cgroup v1 is not supported on this system",
-      "runc does not work on cgroups v2",
-      // A script that mounts cgroup v1 in Concourse's container.
-      "mount: /sys/fs/cgroup/<name>: cgroup already mounted on /sys/fs/cgroup.",
-      "failed to start buildkitd: setup cgroups: exit status <number>",
-      // runc before 1.0.0-rc3.
-      "mounting <source> to rootfs <rootfs> caused no subsystem for mount",
-    ],
-    evidence: "reported",
-    fix:
-      "update it: runc 1.0-rc93, Docker 20.10, containerd 1.4 and Kubernetes 1.25 know cgroup v2; Concourse: CONCOURSE_RUNTIME=containerd instead of guardian. Otherwise boot with systemd.unified_cgroup_hierarchy=0 (systemd 258 and newer have no cgroup v1)",
-    links: [
-      "https://github.com/jitsi/docker-jitsi-meet/issues/618",
-      "https://github.com/concourse/concourse-docker/issues/74",
-    ],
-  },
-  {
-    id: "cgroup-mount-refused",
-    by: "runtime",
-    summary: "the kernel refuses to mount a cgroup hierarchy that the runtime found on the node",
-    texts: [
-      "mount `cgroup` to `<path>`: Invalid argument",
-      "mount `cgroup` to `<path>`: <errno>",
-      ...["invalid argument", "operation not permitted", "device or resource busy", "no such device"].flatMap((
-        errno,
-      ) => [
-        `mounting cgroup to rootfs at <destination> caused: ${errno}`,
-        `mounting cgroup to rootfs <rootfs> at <destination> caused: ${errno}`,
-        `mounting cgroup to rootfs at <destination> caused: mount through procfd: ${errno}`,
-      ]),
-      // runc 1.1.0 to 1.1.3 mount the descriptor of another mount in a user namespace.
-      "error mounting cgroup to rootfs at <destination>: mount <procfd>:/sys/fs/cgroup<path> (via /proc/self/fd/<fd>)<flags><data>: <errno>",
-      ...["", INIT].flatMap((before) =>
-        ["invalid argument", "device or resource busy", "<errno>"].flatMap((errno) =>
-          [
-            "mount cgroup:<path> (via /proc/self/fd/<fd>)<flags><data>",
-            "mount src=cgroup, dst=<path>, dstFd=/proc/thread-self/fd/<fd><hexFlags><dataIs>",
-            "mount src=cgroup, dst=<path>, dstFd=/proc/thread-self/fd/<fd><flagNames><dataIs>",
-          ].map((mount) => `${before}error mounting cgroup to rootfs at <destination>: ${mount}: ${errno}`)
-        )
-      ),
-    ],
-    evidence: "reported",
-    fix: "check the hierarchy that the message names: unmount one that only a service manager uses (openrc, " +
-      "elogind), or use cgroup v2 on the node. runc before 1.0-rc93 and Garden's guardian do not know a node with cgroup v2: update them, for Concourse set CONCOURSE_RUNTIME=containerd",
-    links: ["https://github.com/opencontainers/runc/blob/v1.1.12/libcontainer/rootfs_linux.go"],
   },
 ];

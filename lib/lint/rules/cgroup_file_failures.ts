@@ -136,6 +136,10 @@ export const CGROUP_FILE_FAILURES: readonly DaemonRule[] = [
         "operation not supported",
         "no such file or directory",
       ]),
+      ...["No such file or directory", "Permission denied", "Operation not permitted"].flatMap((errno) => [
+        `${WRITING} \`memory.swap.max\`: ${errno}`,
+        `${oneOf(["opening file", "open"])} \`memory.swap.max\` for writing: ${errno}`,
+      ]),
       ...["open", "opening file"].flatMap((write) => [
         `${write} \`memory.memsw.limit_in_bytes\` for writing: <errno>`,
         `${write} \`/sys/fs/cgroup<path>/memory.memsw.limit_in_bytes\` for writing: <errno>`,
@@ -153,7 +157,7 @@ export const CGROUP_FILE_FAILURES: readonly DaemonRule[] = [
     evidence: "source",
     fix:
       "remove the limit of swap (--memory-swap, memswap_limit of compose; Docker sets one with each memory limit, -1 leaves swap unlimited), or boot with " +
-      "swapaccount=1 (and cgroup_enable=memory); a kernel without CONFIG_SWAP or CONFIG_MEMCG_SWAP has to be built with it",
+      "swapaccount=1 (and cgroup_enable=memory); a kernel without CONFIG_SWAP or CONFIG_MEMCG_SWAP has to be built with it, or needs a newer crun, which leaves the limit out",
     links: [`${KERNEL}/memory.html`],
   },
   {

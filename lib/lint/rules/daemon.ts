@@ -7,6 +7,7 @@
 import type { DaemonRule } from "../rule.ts";
 import { API_SERVER_RULES } from "./api_server.ts";
 import { AUDIT_LINES } from "./audit_lines.ts";
+import { CGROUP_CONTROLLER_RULES } from "./cgroup_controllers.ts";
 import { CGROUP_FILE_FAILURES } from "./cgroup_file_failures.ts";
 import { CWD_FAILURES } from "./cwd_failures.ts";
 import { ENGINE_REFUSALS } from "./engine_refusals.ts";
@@ -86,6 +87,7 @@ import { STEP_RULES } from "./steps.ts";
 import { NVIDIA_CLUSTER_RULES } from "./nvidia_cluster.ts";
 import { NVIDIA_DRIVER_RULES } from "./nvidia_driver.ts";
 import { NVIDIA_HOOK_RULES } from "./nvidia_hook.ts";
+import { NVIDIA_TOOLKIT_RULES } from "./nvidia_toolkit.ts";
 import { OTHER_RUNTIME_FAILURES } from "./other_runtimes.ts";
 import { PULL_CAUSES } from "./pull_causes.ts";
 import { PULL_FAILURES } from "./pull_failures.ts";
@@ -103,6 +105,7 @@ import { PODMAN_FAILURES } from "./podman.ts";
 import { RUNC_FAILURES } from "./runc_failures.ts";
 import { RUNC_ROOTFS_FAILURES } from "./runc_rootfs_failures.ts";
 import { CGROUP_FAILURES } from "./cgroup_failures.ts";
+import { CGROUP_MOUNT_RULES } from "./cgroup_mounts.ts";
 import { MOUNT_FAILURES } from "./mount_failures.ts";
 import { NAMESPACE_FAILURES } from "./namespace_failures.ts";
 import { PROCESS_FAILURES } from "./process_failures.ts";
@@ -166,6 +169,7 @@ export const DAEMON_RULES: readonly DaemonRule[] = [
   ...PROCESS_FAILURES,
   ...SECURITY_FAILURES,
   ...CGROUP_FAILURES,
+  ...CGROUP_MOUNT_RULES,
   ...MOUNT_FAILURES,
   ...NAMESPACE_FAILURES,
   ...RUNC_FAILURES,
@@ -197,6 +201,7 @@ export const DAEMON_RULES: readonly DaemonRule[] = [
   ...NVIDIA_DRIVER_RULES,
   ...NVIDIA_CLUSTER_RULES,
   ...NVIDIA_HOOK_RULES,
+  ...NVIDIA_TOOLKIT_RULES,
   ...ACCELERATOR_RULES,
   ...DEVICE_REQUEST_RULES,
   ...VENDOR_DEVICE_RULES,
@@ -231,6 +236,7 @@ export const DAEMON_RULES: readonly DaemonRule[] = [
   ...HPC_ENGINE_RULES,
   ...AUDIT_LINES,
   ...CGROUP_FILE_FAILURES,
+  ...CGROUP_CONTROLLER_RULES,
   ...ENGINE_CONFIG,
   ...MOUNT_TARGETS,
   ...NETAVARK_FAILURES,

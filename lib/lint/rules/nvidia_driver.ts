@@ -15,6 +15,14 @@ export function cli(...texts: readonly string[]): readonly string[] {
   return texts.flatMap((text) => [`nvidia-container-cli: ${text}`, `nvidia-container-cli.real: ${text}`]);
 }
 
+/** What the hook itself prints: Go's logger writes the date before it, and a panic repeats it. */
+export function hook(...texts: readonly string[]): readonly string[] {
+  return texts.flatMap((text) => [text, `<date> <time> ${text}`, `panic: ${text}`]);
+}
+
+/** What the kernel answers to a step that needs a right. */
+export const REFUSED: readonly string[] = ["operation not permitted", "permission denied"];
+
 /** The steps of the hook's program in which it talks to the driver. */
 export const STEPS: readonly string[] = ["initialization", "detection"];
 
@@ -30,11 +38,84 @@ function nvml(...answers: readonly string[]): readonly string[] {
 /** Faults of NVIDIA's driver and GPUs. */
 export const NVIDIA_DRIVER_RULES: readonly DaemonRule[] = [
   {
+    id: "nvidia-library-missing",
+    by: "runtime",
+    summary:
+      "the libraries of NVIDIA's driver are not where the engine runs: no driver is installed there, or the engine runs in a snap, in Docker Desktop's machine, an LXC container or a virtual machine",
+    texts: [
+      ...cli(
+        ...STEPS.flatMap((step) => [
+          ...["libnvidia-ml.so.1", "libcuda.so.1", "<words>"].map((library) =>
+            `${step} error: load library failed: ${library}: cannot open shared object file: no such file or directory`
+          ),
+          `${step} error: cannot open shared object file: no such file or directory`,
+          `${step} error: open failed: <path>lib<words>.so<words>: no such file or directory`,
+          `${step} error: stat failed: <path>lib<words>.so<words>: no such file or directory`,
+        ]),
+      ),
+      "NVIDIA-SMI couldn't find libnvidia-ml.so library in your system. <any>",
+      "NVIDIA-SMI couldn't find libnvidia-ml.so library in your system. Please make sure that the NVIDIA Display Driver is properly installed and present in your system.",
+      "NVIDIA-SMI couldn't find libnvidia-ml.so library in your system. Please make sure that the NVIDIA Display Driver is properly installed and present in your system. Please also try adding directory that contains libnvidia-ml.so to your system PATH.",
+      ...nvml("ERROR_LIBRARY_NOT_FOUND"),
+      "could not load NVML library: libnvidia-ml.so.1: cannot open shared object file: No such file or directory",
+    ],
+    evidence: "reported",
+    fix:
+      "run nvidia-smi where dockerd or containerd runs. If it fails: install NVIDIA's driver (Ubuntu: ubuntu-drivers install; servers: the nvidia-utils package of the same release, too) and reboot; without an NVIDIA GPU remove --gpus, runtime: nvidia or the limit nvidia.com/gpu. If it works: Docker of a snap or Docker Desktop " +
+      "on Linux does not see the driver (snap remove docker, install docker-ce; docker context use default); an LXC container needs the same release of the driver as its host, a virtual machine its own; ldconfig -p | grep nvidia-ml has to find it. WSL: NVIDIA's driver in Windows, then wsl --shutdown. Jetson: JetPack's toolkit",
+    links: [`${TOOLKIT}/issues/154`, `${TOOLKIT}/issues/131`, "https://github.com/docker/for-win/issues/13835"],
+  },
+  {
+    id: "nvidia-module-not-loaded",
+    by: "runtime",
+    summary:
+      "NVIDIA's driver is installed, but its kernel module is not loaded: none was built for the running kernel, Secure Boot refuses it, nouveau has the GPU, or there is no GPU",
+    texts: [
+      ...nvml("driver not loaded"),
+      ...["failed to create discoverer for driver files: ", "failed to generate CDI spec: <any>"].map((step) =>
+        `${step}failed to initialize NVML: driver not loaded`
+      ),
+      "NVIDIA-SMI has failed because it couldn't communicate with the NVIDIA driver. <any>",
+      "NVIDIA-SMI has failed because it couldn't communicate with the NVIDIA driver. Make sure that the latest NVIDIA driver is installed and running.",
+      "modprobe: ERROR: could not insert 'nvidia': No such device",
+      "modprobe: ERROR: could not insert 'nvidia': Required key not available",
+      "modprobe: ERROR: could not insert 'nvidia': Key was rejected by service",
+      "modprobe: FATAL: Module nvidia not found in directory <path>",
+    ],
+    evidence: "reported",
+    fix:
+      "on the node: sudo modprobe nvidia. Not found: after an update of the kernel install its headers and build the module (dkms status, dkms autoinstall), or boot the kernel before. Key rejected: Secure Boot: enroll the key (mokutil --import) or switch it off in the firmware. No such device: lspci | grep -i nvidia: blacklist nouveau (update-initramfs -u, reboot), " +
+      "a driver that supports that GPU, in a virtual machine pass the GPU through. Then nvidia-smi has to work. With the GPU operator read the log of its driver pod. A pod without a GPU belongs on another node",
+    links: ["https://github.com/NVIDIA/nvidia-docker/issues/1393", TROUBLE],
+  },
+  {
+    id: "nvidia-device-nodes",
+    by: "runtime",
+    summary:
+      "a device file of NVIDIA's driver, /dev/nvidia*, is not there where the engine runs, or its entries in /proc are not",
+    texts: cli(
+      ...STEPS.flatMap((step) =>
+        ["open", "stat"].flatMap((call) => [
+          `${step} error: ${call} failed: <path>/dev/nvidia<words>: <errno>`,
+          `${step} error: ${call} failed: <path>/proc/driver/nvidia<path>: <errno>`,
+        ])
+      ),
+      "mount error: stat failed: /dev/nvidia<words>: <errno>",
+      "mount error: mount operation failed: /dev/nvidia<words>: <errno>",
+    ),
+    evidence: "reported",
+    fix:
+      "sudo nvidia-modprobe -u -c=0 on the node makes /dev/nvidiactl, /dev/nvidia0 and /dev/nvidia-uvm (modeset: -m), as does a run of nvidia-smi; systemctl enable --now nvidia-persistenced keeps them from boot on. In an LXC container its host has to make them and pass each (lxc.mount.entry, in Proxmox dev0: /dev/nvidia0 …), " +
+      "with the same release of the driver inside. No entry in /proc/driver/nvidia: the module is not loaded (modprobe nvidia)",
+    links: ["https://github.com/NVIDIA/nvidia-container-runtime/issues/123"],
+  },
+  {
     id: "nvidia-driver",
     by: "runtime",
-    summary: "NVIDIA's driver does not work on the node: it is not installed, or its kernel module is not loaded",
+    summary:
+      "NVIDIA's driver on the node does not answer NVIDIA's hook: its installation, the toolkit's release, or a GPU is at fault",
     texts: [
-      ...nvml("driver not loaded", "<words>"),
+      ...nvml("<words>", "unknown error", "function not found", "not found"),
       "failed to create discoverer for driver files: failed to initialize NVML: <words>",
       "failed to generate CDI spec: <any>failed to initialize NVML: <words>",
       ...cli(
@@ -43,32 +124,24 @@ export const NVIDIA_DRIVER_RULES: readonly DaemonRule[] = [
           `${step} error: driver rpc error: <any>`,
           `${step} error: nvml error: <any>`,
           `${step} error: cuda error: <words>`,
+          `${step} error: cuda error: unknown error`,
           `${step} error: cuda error: <any>`,
-          `${step} error: load library failed: <words>: cannot open shared object file: no such file or directory`,
           `${step} error: load library failed: <any>`,
-          `${step} error: cannot open shared object file: no such file or directory`,
-          ...["open", "stat"].flatMap((call) => [
-            `${step} error: ${call} failed: <path>/dev/nvidia<words>: <errno>`,
-            `${step} error: ${call} failed: <path>/proc/driver/nvidia<path>: <errno>`,
-            `${step} error: ${call} failed: <path>lib<words>.so<words>: no such file or directory`,
-          ]),
           `${step} error: path error: <path>: <errno>`,
         ]),
-        "mount error: stat failed: /dev/nvidia<words>: <errno>",
-        "mount error: mount operation failed: /dev/nvidia<words>: <errno>",
         "mount error: mount operation failed: <path>lib<words>.so<words>: no such file or directory",
         "mount error: open failed: <path>lib<words>.so<words>: no such file or directory",
       ),
-      "NVIDIA-SMI has failed because it couldn't communicate with the NVIDIA driver. <any>",
-      "NVIDIA-SMI has failed because it couldn't communicate with the NVIDIA driver. Make sure that the latest NVIDIA driver is installed and running.",
-      "NVIDIA-SMI couldn't find libnvidia-ml.so library in your system. <any>",
     ],
     evidence: "reported",
     fix:
-      "make nvidia-smi work on the node: install the driver, load its module (modprobe nvidia), reboot after an update of driver or " +
-      "kernel, and keep nouveau off the GPU; with the GPU operator check its driver pod. On Jetson use the toolkit of its JetPack; in " +
-      "WSL update Windows' driver and run wsl --shutdown. If nvidia-smi works there: a Docker of a snap and Docker Desktop on Linux do not see the driver, install docker-ce; an LXC container or a virtual machine needs the devices of its host and, in LXC, the same release of the driver. A pod without a GPU belongs on another node",
-    links: [TROUBLE, `${TOOLKIT}/issues/131`],
+      "nvidia-smi on the node: where it fails, hangs or shows ERR!, reboot; where dmesg | grep -i xid names a GPU, reset or replace it. Where it works, update the driver and install nvidia-container-toolkit of NVIDIA's own repository over the distribution's, then restart the engine. " +
+      "unknown error of one GPU of several: ask for the others (--gpus device=0). cuda error: reboot, update libnvidia-container (1.1.0 and newer does not ask CUDA). A library that is named and missing: reinstall the driver, ldconfig, nvidia-ctk cdi generate",
+    links: [
+      TROUBLE,
+      "https://github.com/NVIDIA/nvidia-docker/issues/1348",
+      "https://github.com/NVIDIA/libnvidia-container/issues/103",
+    ],
   },
   {
     id: "nvidia-driver-version",
@@ -170,17 +243,16 @@ export const NVIDIA_DRIVER_RULES: readonly DaemonRule[] = [
     id: "nvidia-devices-removed",
     by: "runtime",
     summary:
-      "a running container lost its GPU: systemd or an update of its resources removed the devices from its device cgroup",
+      "the container may not open the GPU's devices: NVIDIA's hook did not allow them (no-cgroups), or systemd or an update of resources took them out of its device cgroup later",
     texts: [
       "Failed to initialize NVML: Unknown Error",
       "Failed to initialize NVML: No supported GPUs were found",
     ],
     evidence: "reported",
     fix:
-      "start the container again. So that systemctl daemon-reload no longer removes them, pass the devices themselves: CDI, or --device /dev/nvidia0 --device /dev/nvidiactl …, " +
-      "with device links of udev (nvidia-ctk system create-dev-char-symlinks --create-all), or use the cgroup driver cgroupfs; in Kubernetes the device plugin with " +
-      "PASS_DEVICE_SPECS=true.",
-    links: [`${TOOLKIT}/issues/48`],
+      "at the first nvidia-smi already: no-cgroups = false in /etc/nvidia-container-runtime/config.toml (true is for rootless engines alone), an nvidia-container-toolkit that knows cgroup v2 (1.8 and newer), then restart Docker. After some time, as by systemctl daemon-reload: start the container again, and so that it does not come back pass the devices " +
+      "themselves: CDI (--device nvidia.com/gpu=all), or --device /dev/nvidia0 --device /dev/nvidiactl … with nvidia-ctk system create-dev-char-symlinks --create-all, or native.cgroupdriver=cgroupfs; in Kubernetes PASS_DEVICE_SPECS=true of the device plugin",
+    links: [`${TOOLKIT}/issues/48`, `${TOOLKIT}/issues/381`],
   },
   {
     id: "nvidia-device-denied",
@@ -221,13 +293,16 @@ export const NVIDIA_DRIVER_RULES: readonly DaemonRule[] = [
     id: "nvidia-driver-wsl",
     by: "runtime",
     summary: "the GPU is not usable in WSL: Windows has no working NVIDIA driver for it, or WSL is too old",
-    texts: cli(
-      "initialization error: WSL environment detected but no adapters were found",
-      "initialization error: load library failed: /usr/lib/wsl/<any>",
-      "mount error: file creation failed: <path>/usr/lib/wsl/<any>",
-      "mount error: mount operation failed: /usr/lib/wsl/<any>",
-      "mount error: stat failed: /dev/dxg: <errno>",
-    ),
+    texts: [
+      ...cli(
+        "initialization error: WSL environment detected but no adapters were found",
+        "initialization error: load library failed: /usr/lib/wsl/<any>",
+        "mount error: file creation failed: <path>/usr/lib/wsl/<any>",
+        "mount error: mount operation failed: /usr/lib/wsl/<any>",
+        "mount error: stat failed: /dev/dxg: <errno>",
+      ),
+      ...nvml("GPU access blocked by the operating system"),
+    ],
     evidence: "reported",
     fix:
       "without an NVIDIA GPU in the PC remove the request for one (--gpus, deploy.resources of compose, --runtime nvidia); else update NVIDIA's driver in Windows, and run wsl --update and wsl --shutdown (version 2: wsl -l -v); " +

@@ -5,18 +5,11 @@
  */
 
 import type { DaemonRule } from "../rule.ts";
-import { cli, STEPS } from "./nvidia_driver.ts";
+import { cli, hook, REFUSED, STEPS } from "./nvidia_driver.ts";
 
 const TROUBLE = "https://docs.nvidia.com/datacenter/cloud-native/container-toolkit/latest/troubleshooting.html";
 const TOOLKIT = "https://github.com/NVIDIA/nvidia-container-toolkit";
 const LIBRARY = "https://github.com/NVIDIA/libnvidia-container";
-
-/** What the hook itself prints: Go's logger writes the date before it, and a panic repeats it. */
-function hook(...texts: readonly string[]): readonly string[] {
-  return texts.flatMap((text) => [text, `<date> <time> ${text}`, `panic: ${text}`]);
-}
-
-const REFUSED: readonly string[] = ["operation not permitted", "permission denied"];
 
 /** Why NVIDIA's hook and runtime fail. */
 export const NVIDIA_HOOK_RULES: readonly DaemonRule[] = [
@@ -48,7 +41,9 @@ export const NVIDIA_HOOK_RULES: readonly DaemonRule[] = [
       "[[CUDA Driver UNAVAILABLE (cuInit(0) returned <number>)]]",
     ],
     evidence: "reported",
-    fix: "update the node's driver, use an image with an earlier CUDA, or set NVIDIA_DISABLE_REQUIRE=1",
+    fix:
+      "compare the condition with CUDA Version of nvidia-smi on the node: update the driver until it is as high (in WSL NVIDIA's driver of Windows), or take the image's tag with an earlier CUDA. brand= and driver= in it name GPUs of data centers, for which an older driver is enough, too. NVIDIA_DISABLE_REQUIRE=1 skips the check; the program then fails " +
+      "later if it does need the newer driver",
     links: [TROUBLE],
   },
   {
@@ -66,40 +61,6 @@ export const NVIDIA_HOOK_RULES: readonly DaemonRule[] = [
       "restart the device plugin. From driver 470 on the id of a MIG device is MIG-UUID, or 0:1 (GPU and device), no longer MIG-GPU-UUID/1/0. An id such as no-gpu-has-10MiB-to-run is the answer of a plugin that shares GPUs: none " +
       "has that much memory left",
     links: [`${TOOLKIT}/issues/223`, `${LIBRARY}/blob/v1.17.0/src/cli/configure.c`],
-  },
-  {
-    id: "nvidia-device-cgroup",
-    by: "runtime",
-    summary: "NVIDIA's hook cannot allow the GPU's devices in the container's device cgroup",
-    texts: cli(
-      "container error: cgroup subsystem devices not found",
-      "container error: failed to get device cgroup mount path: <any>",
-      "container error: failed to get device cgroup root path: <any>",
-      "container error: failed to get device cgroup version: <any>",
-      "container error: open failed: /sys/fs/cgroup<path>: <errno>",
-      "mount error: failed to add device rules: <any>",
-      "mount error: failed to add device rules: open /sys/fs/cgroup<path>: <errno>",
-      "mount error: failed to add device rules: unable to find any existing device filters attached to the cgroup: bpf_prog_query(BPF_CGROUP_DEVICE) failed: <errno>",
-      ...["from existing programs", "with no existing programs"].map((of) =>
-        `mount error: failed to add device rules: unable to generate new device filter program ${of}: unable to create new device filters program: load program: <errno>`
-      ),
-      "mount error: failed to add device rules: unable to generate new device filter program <any>",
-      ...["can't attach program", "attach program"].map((step) =>
-        `mount error: failed to add device rules: unable to replace original device filters program with new one: failed to call BPF_PROG_ATTACH (BPF_CGROUP_DEVICE, BPF_F_ALLOW_MULTI): ${step}: <errno>`
-      ),
-      "mount error: open failed: /sys/fs/cgroup<path>devices.allow: <errno>",
-      "mount error: write error: /sys/fs/cgroup<path>devices.allow: <errno>",
-    ),
-    evidence: "reported",
-    fix:
-      "update nvidia-container-toolkit: releases before 1.8 know no cgroup v2. For rootless engines and nodes in a container " +
-      "set no-cgroups to true in /etc/nvidia-container-runtime/config.toml. If the program cannot be loaded (invalid " +
-      "argument), lower the sysctl net.core.bpf_jit_harden, or use CDI; that one cannot be replaced needs 1.8.0 or Linux 5.6. With enroot and pyxis: libnvidia-container 1.17.7 fails so: install 1.17.8 or newer (1.17.6 works, but has CVE-2025-23266, with which a container may get root on the node)",
-    links: [
-      "https://github.com/NVIDIA/nvidia-docker/issues/1447",
-      `${LIBRARY}/issues/176`,
-      `${TOOLKIT}/issues/139`,
-    ],
   },
   {
     id: "nvidia-driver-files-in-image",
@@ -203,54 +164,6 @@ export const NVIDIA_HOOK_RULES: readonly DaemonRule[] = [
       "@/sbin/ldconfig.real), and check that the container may mount proc; if it is killed by a signal, update the toolkit " +
       "or use CDI: nvidia-ctk config --in-place --set nvidia-container-runtime.mode=cdi",
     links: ["https://github.com/NVIDIA/k8s-device-plugin/issues/1400", TROUBLE],
-  },
-  {
-    id: "nvidia-hook-program",
-    by: "runtime",
-    summary: "the programs of NVIDIA's container toolkit do not fit together: one is missing, or of another release",
-    texts: [
-      // A name with a space, which releases before 1.0.2 took for a path.
-      ...cli("mount error: stat failed: /GeForce: no such file or directory"),
-      "No help topic for 'prestart'",
-      ...["nvidia-ctk", "nvidia-cdi-hook", "nvidia-container-runtime-hook"].flatMap((
-        name,
-      ) => [
-        `${name}: symbol lookup error: <binary>: undefined symbol: <words>`,
-        `<path>/${name}: symbol lookup error: <binary>: undefined symbol: <words>`,
-      ]),
-      "inject NVIDIA hook: stat <path>: no such file or directory",
-      "ERROR: inject NVIDIA hook: stat <path>: no such file or directory",
-      ...["update-ldcache", "create-symlinks", "enable-cuda-compat", "disable-device-node-modification", "chmod"].map((
-        name,
-      ) => `No help topic for '${name}'`),
-      ...["nvidia-container-cli", "nvidia-container-cli.real"].flatMap((name) => [
-        ...["", "<path>/"].flatMap((before) => [
-          `${before}${name}: symbol lookup error: <binary>: undefined symbol: <any>`,
-          ...["<any>", "No such file or directory"].map((errno) =>
-            `${before}${name}: error while loading shared libraries: <words>: cannot open shared object file: ${errno}`
-          ),
-          `${before}${name}: relocation error: <any>`,
-        ]),
-        `${name}: unrecognized option '<words>'`,
-        `${name}: unrecognized option '<words>' Try \`${name} --help' for more information`,
-        `<path>/${name}: <path>: version \`<words>' not found (required by <path>)`,
-        `<path>/${name}: <path>: version<words>' not found (required by <path>)`,
-        `${name}: initialization error: load library failed: libnvidia-container-go.so.1: cannot open shared object file: no such file or directory`,
-        `${name}: initialization error: load library failed: libnvidia-container-go.so.1: <any>`,
-      ]),
-      ...hook(
-        "couldn't find binary nvidia-container-cli in PATH: <any>",
-        'couldn\'t find binary nvidia-container-cli in PATH: exec: "nvidia-container-cli": executable file not found in $PATH',
-      ),
-      ...["nvidia-container-cli", "nvidia-container-runtime-hook", "nvidia-ctk", "nvidia-cdi-hook"].map((name) =>
-        `exec: "${name}": executable file not found in $PATH`
-      ),
-    ],
-    evidence: "reported",
-    fix: "install nvidia-container-toolkit and libnvidia-container-tools of one release (the hook is " +
-      "nvidia-container-runtime-hook, and the old name nvidia-container-toolkit has to be a link to it), and write CDI specs " +
-      "anew: nvidia-ctk cdi generate. GLIBC_… not found: this toolkit is built for a newer system than the node's (Amazon Linux 2, CentOS 7): install the one of the node's own packages and set toolkit.enabled=false of the GPU operator, or give the node a newer system; last, an older toolkit (toolkit.version of a release with -centos7), which before 1.16.2 lacks the corrections of CVE-2024-0132 and later ones",
-    links: [`${TOOLKIT}/issues/14`, TROUBLE, "https://github.com/awslabs/data-on-eks/issues/557"],
   },
   {
     id: "nvidia-hook-mode",

@@ -79,6 +79,8 @@ const DEVICES: readonly DaemonRule[] = [
       ),
       ...SETTING.flatMap((setting) => [
         `${setting}failed to write <value>: write /sys/fs/cgroup/devices<path>/devices.allow: operation not permitted`,
+        `${setting}failed to write <value>: write /sys/fs/cgroup/devices<path>/devices.deny: operation not permitted`,
+        `${setting}failed to write <value> to <path>devices.deny: write <path>devices.deny: operation not permitted`,
         `${setting}failed to write <value> to <path>devices.allow: write <path>devices.allow: operation not permitted`,
       ]),
     ],

@@ -10,6 +10,11 @@ import type { DaemonRule } from "../rule.ts";
 const RUNC = "https://github.com/opencontainers/runc";
 const CGROUPS = "https://github.com/opencontainers/cgroups/blob/v0.0.4/systemd/common.go";
 
+/** Hierarchies of cgroup v1. */
+const V1: readonly string[] =
+  ("systemd cpu cpuacct cpu,cpuacct cpuset memory devices pids freezer blkio perf_event hugetlb net_cls net_prio net_cls,net_prio " +
+    "rdma unified").split(" ");
+
 /** What runc and crun print of systemd's answer; runsc and Kata Containers have wrappers of their own. */
 function answers(...texts: readonly string[]): readonly string[] {
   return texts.flatMap((text) => [
@@ -312,6 +317,10 @@ export const SYSTEMD_UNIT_RULES: readonly DaemonRule[] = [
       "cgroup manager can not access cgroup (rootless container)",
       "exec-opt native.cgroupdriver=systemd requires cgroup v2 for rootless mode",
       "invalid configuration, cannot specify resource limits without cgroups v2 and --cgroup-manager=systemd",
+      // cgroup v1, which no user can have.
+      ...["create", "creating cgroup directory"].map((call) =>
+        `${call} \`/sys/fs/cgroup/${oneOf(V1)}<path>\`: Permission denied`
+      ),
       "cannot chown `/sys/fs/cgroup`: Operation not permitted",
       "chown `/sys/fs/cgroup`: Operation not permitted",
       ...["No such file or directory", "Permission denied", "Operation not permitted"].flatMap((errno) => [

@@ -93,7 +93,7 @@ export const WILD: readonly Report[] = [
   },
   {
     name: "a break at each colon",
-    rule: "cgroup-missing",
+    rule: "cgroup-vanished",
     text:
       "Failed to create pod sandbox: rpc error: code = Unknown desc =\nfailed to create containerd task: failed to create shim task:\nOCI runtime create failed: runc create failed:\nunable to start container process:\nunable to apply cgroup configuration:\nfailed to write 7680:\nopen /sys/fs/cgroup/memory/k8s.io/[hash]/cgroup.procs: no such file or directory",
   },

@@ -32,14 +32,14 @@ export const ACCELERATOR_REPORTS: readonly Report[] = [
   },
   {
     text: startError(`${HOOK}${REAL}initialization error: nvml error: driver not loaded`),
-    rule: "nvidia-driver",
+    rule: "nvidia-module-not-loaded",
     source: CONFIGURE,
   },
   {
     text: docker(
       `${HOOK}Auto-detected mode as 'legacy'\nnvidia-container-cli: initialization error: cannot open shared object file: no such file or directory`,
     ),
-    rule: "nvidia-driver",
+    rule: "nvidia-library-missing",
     source: `${TOOLKIT}#131`,
   },
   {
@@ -86,19 +86,19 @@ export const ACCELERATOR_REPORTS: readonly Report[] = [
   {
     text:
       "docker: Error response from daemon: OCI runtime create failed: container_linux.go:370: starting container process caused: process_linux.go:459: container init caused: Running hook #0:: error running hook: exit status 1, stdout: , stderr: nvidia-container-cli: container error: cgroup subsystem devices not found: unknown.",
-    rule: "nvidia-device-cgroup",
+    rule: "nvidia-cgroup-v2-unknown",
     source: "NVIDIA/nvidia-docker#1447",
   },
   {
     text: startError(`${HOOK}nvidia-container-cli.real: container error: cgroup subsystem devices not found`),
-    rule: "nvidia-device-cgroup",
+    rule: "nvidia-cgroup-v2-unknown",
     source: "NVIDIA/k8s-device-plugin#324",
   },
   {
     text: docker(
       `${HOOK}${LEGACY}mount error: failed to add device rules: unable to find any existing device filters attached to the cgroup: bpf_prog_query(BPF_CGROUP_DEVICE) failed: operation not permitted`,
     ),
-    rule: "nvidia-device-cgroup",
+    rule: "nvidia-cgroup-denied",
     source: `${TOOLKIT}#678`,
   },
   {
@@ -178,7 +178,7 @@ export const ACCELERATOR_REPORTS: readonly Report[] = [
   {
     text:
       'docker: Error response from daemon: OCI runtime create failed: container_linux.go:370: starting container process caused: process_linux.go:459: container init caused: Running hook #0:: error running hook: exit status 2, stdout: , stderr: 2021/01/07 11:11:05 couldn\'t find binary nvidia-container-cli in PATH: exec: "nvidia-container-cli": executable file not found in $PATH: unknown.',
-    rule: "nvidia-hook-program",
+    rule: "nvidia-toolkit-missing",
     source: `${TOOLKIT} cmd/nvidia-container-runtime-hook/main.go`,
   },
   {
@@ -278,7 +278,7 @@ export const ACCELERATOR_REPORTS: readonly Report[] = [
     text: docker(
       'failed to create NVIDIA Container Runtime: failed to construct OCI spec modifier: failed to create the automatic CDI modifier: failed to generate CDI spec for mode "nvml": failed to create discoverer for driver files: failed to initialize NVML: Driver Not Loaded',
     ),
-    rule: "nvidia-driver",
+    rule: "nvidia-module-not-loaded",
     source: `${TOOLKIT} pkg/nvcdi/lib-nvml.go`,
   },
   {
@@ -304,7 +304,7 @@ export const ACCELERATOR_REPORTS: readonly Report[] = [
   {
     text:
       "  Warning  Failed                  33m (x2 over 33m)      kubelet            Error: failed to create containerd task: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: error during container init: error running hook #0: error running hook: exit status 1, stdout: , stderr: /usr/local/nvidia/toolkit/nvidia-container-cli.real: /lib64/libc.so.6: version `GLIBC_2.27' not found (required by /usr/local/nvidia/toolkit/libnvidia-container.so.1): unknown",
-    rule: "nvidia-hook-program",
+    rule: "nvidia-toolkit-glibc",
     source: "awslabs/data-on-eks#474",
   },
   {
@@ -316,7 +316,7 @@ export const ACCELERATOR_REPORTS: readonly Report[] = [
   {
     text:
       "          message: >-\n            failed to create containerd task: failed to create shim task: OCI\n            runtime create failed: runc create failed: unable to start container\n            process: error during container init: error running hook #0: error\n            running hook: exit status 1, stdout: , stderr:\n            nvidia-container-cli.real: initialization error: nvml error: driver\n            not loaded: unknown",
-    rule: "nvidia-driver",
+    rule: "nvidia-module-not-loaded",
     source: "NVIDIA/gpu-operator#1518",
   },
   {

@@ -73,7 +73,7 @@ export const CAUSE_REPORTS: readonly Report[] = [
   {
     text:
       "un: opening file `memory.max` for writing: No such file or directory: OCI runtime attempted to invoke a command that was not found",
-    rule: "cgroup-controller-missing",
+    rule: "cgroup-memory-missing",
     source: "kubernetes/minikube#16919",
   },
   {
@@ -84,7 +84,7 @@ export const CAUSE_REPORTS: readonly Report[] = [
   },
   {
     text: "Error: OCI runtime error: crun: opening file `cpu.max` for writing: Permission denied",
-    rule: "cgroup-controller-missing",
+    rule: "cgroup-cpu-missing",
     source: "containers/crun 1.8 src/libcrun/cgroup-resources.c (form)",
   },
   {

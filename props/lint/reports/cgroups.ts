@@ -91,26 +91,26 @@ export const CGROUP_REPORTS: readonly Report[] = [
   {
     text:
       'docker: Error response from daemon: OCI runtime create failed: container_linux.go:348: starting container process caused "process_linux.go:279: applying cgroup configuration for process caused \\"mountpoint for cgroup not found\\"": unknown.',
-    rule: "cgroup-not-mounted",
+    rule: "cgroup-v1-unmounted",
     source: "docker/cli#1228",
   },
   {
     text:
       'container_linux.go:296: starting container process caused "process_linux.go:279: applying cgroup configuration for process caused \\"mountpoint for devices not found\\""',
-    rule: "cgroup-not-mounted",
+    rule: "cgroup-v1-unmounted",
     source: "opencontainers/runc#1631",
   },
   {
     text:
       `Feb 11 15:38:36 node-1 hyperkube[5170]:         rpc error: code = Unknown desc = command error: time="2025-02-11T15:38:36+08:00" level=error msg="exec failed: unable to start container process: error adding pid 38841 to cgroups: failed to write 38841: open /sys/fs/cgroup/systemd/kubepods.slice/crio-32da.scope/cgroup.procs: no such file or directory"`,
-    rule: "cgroup-missing",
+    rule: "cgroup-vanished",
     source: "opencontainers/runc#4620",
   },
   {
     text: startError(
       `${APPLY}failed to write 4242: write ${POD}/cri-containerd-4f8d.scope/cgroup.procs: no such device`,
     ),
-    rule: "cgroup-missing",
+    rule: "cgroup-vanished",
     source: "opencontainers/runc v1.1.5 libcontainer/cgroups/utils.go",
   },
   {
@@ -124,25 +124,25 @@ export const CGROUP_REPORTS: readonly Report[] = [
     text: docker(
       `${INIT}error setting cgroup config for procHooks process: bpf_prog_query(BPF_CGROUP_DEVICE) failed: invalid argument`,
     ),
-    rule: "cgroup-device-filter",
+    rule: "cgroup-device-filter-kernel",
     source: "opencontainers/runc#3867",
   },
   {
     text:
       "docker: Error response from daemon: OCI runtime create failed: container_linux.go:367: starting container process caused: process_linux.go:495: container init caused: process_linux.go:458: setting cgroup config for procHooks process caused: can't load program: operation not permitted: unknown.",
-    rule: "cgroup-device-filter",
+    rule: "cgroup-device-filter-denied",
     source: "opencontainers/runc#2792",
   },
   {
     text:
       'docker: Error response from daemon: OCI runtime create failed: container_linux.go:346: starting container process caused "process_linux.go:449: container init caused \\"process_linux.go:415: setting cgroup config for procHooks process caused \\\\\\"failed to load program: operation not permitted\\\\\\"\\"": unknown.',
-    rule: "cgroup-device-filter",
+    rule: "cgroup-device-filter-denied",
     source: "opencontainers/runc#2167",
   },
   {
     text:
       "[error] OCI runtime create failed: setting cgroup config for procHooks process caused: load program: invalid argument",
-    rule: "cgroup-device-filter",
+    rule: "cgroup-device-filter-kernel",
     source: "opencontainers/runc#2959",
   },
   {
@@ -205,5 +205,82 @@ export const CGROUP_REPORTS: readonly Report[] = [
     text: "Error: OCI runtime error: crun: the specified key has not the form CONTROLLER.VALUE `memory`",
     rule: "unified-key-without-controller",
     source: "containers/crun src/libcrun/cgroup-resources.c",
+  },
+  {
+    text:
+      "Error: Error: failed to set resoure limits: openat2 /sys/fs/cgroup/user.slice/user-500.slice/user@500.service/user.slice/-lmt-9185.scope/cpu.max: no such file or directory",
+    rule: "cgroup-cpu-missing",
+    source: "Rohansjamadagni/lmt#1",
+  },
+  {
+    text:
+      'container_linux.go:247: starting container process caused "process_linux.go:258: applying cgroup configuration for process caused \\"failed to write 30266 to cgroup.procs: write /sys/fs/cgroup/cpu,cpuacct/docker/bde6e24943c973211009cf2af4983b2b74c1e218d0d9d35cd486bf2bd1237e74/cgroup.procs: invalid argument\\""',
+    rule: "cgroup-procs-invalid",
+    source: "moby/moby#31230",
+  },
+  {
+    text:
+      "failed to create task for container: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: error during container init: error setting cgroup config for procHooks process: openat2 /sys/fs/cgroup/docker/7f86d74c/io.weight: no such file or directory: unknown",
+    rule: "cgroup-io-missing",
+    source: "docker/for-mac#7216",
+  },
+  {
+    text:
+      "environment/docker: failed to start container: Error response from daemon: failed to create shim: OCI runtime create failed: container_linux.go:380: starting container process caused: process_linux.go:545: container init caused: process_linux.go:508: setting cgroup config for procHooks process caused: openat2 /sys/fs/cgroup/system.slice/docker-93e3ef5ec1c4a029e6f0bb7509b63f5337a430926760181fa66d30509272df2c.scope/io.weight: no such file or directory: unknown",
+    rule: "cgroup-io-missing",
+    source: "xanmod/linux#255",
+  },
+  {
+    text:
+      "failed to create task for container: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: error during container init: error setting cgroup config for procHooks process: openat2 /sys/fs/cgroup/memory/docker/66801b1208146452f75fd6ca889357d54725273d2da3a6157ca499d75214be6a/memory.limit_in_bytes: no such file or directory: unknown",
+    rule: "cgroup-memory-missing",
+    source: "docker/for-mac#7809",
+  },
+  {
+    text: "Error response from daemon: cgroups: cgroup deleted: unknown",
+    rule: "cgroup-deleted",
+    source: "containerd/containerd#3287",
+  },
+  {
+    text:
+      'Sep 22 17:32:14 ip-10-8-191-12 containerd: time="2023-09-22T17:32:14.328785298Z" level=error msg="collecting metrics for c1dd58e2024e23e5c61da52ba5" error="cgroups: cgroup deleted: unknown"',
+    rule: "cgroup-deleted",
+    source: "containerd/containerd#9140",
+  },
+  {
+    text:
+      "Error: OCI runtime error: writing file `/sys/fs/cgroup/user.slice/user-21779.slice/user@21779.service/user.slice/libpod-4274abfa8f436d00de9c93300cb9f5db6a75ff1f33161789485ccceda1570892.scope/cgroup.procs`: Device or resource busy",
+    rule: "cgroup-has-processes",
+    source: "podman-container-tools/podman#11165",
+  },
+  {
+    text:
+      "2023-04-17T12:27:13.019831Z: writing file `/sys/fs/cgroup/user.slice/user-1000.slice/user@1000.service/app.slice/crun-test.scope/container/cgroup.procs`: Permission denied",
+    rule: "cgroup-move-denied",
+    source: "containers/crun#1195",
+  },
+  {
+    text:
+      "2022-12-08T12:52:33.057298Z: sd-bus call: Unit crun-test.scope was already loaded or has a fragment file.: File exists",
+    rule: "systemd-unit-exists",
+    source: "containers/crun#1092",
+  },
+  {
+    text:
+      "Error response from daemon: Cannot start container mongostorage: Unit docker-9966f1b37f206ddbc4f4c35551aed5503417764faad75132bb4abc230ebf55b1.scope already exists.",
+    rule: "systemd-unit-exists",
+    source: "coreos/fleet#608",
+  },
+  {
+    text:
+      "ERRO[57289] containerd: notify OOM events                 error=open /sys/fs/cgroup/memory/docker/759b1d6b52f13c43b5921159a368052ce58f74851607ad01c25de755899b6c63/ct28/memory.oom_control: no such file or directory",
+    rule: "oom-events-not-watched",
+    source: "containerd/containerd#188",
+  },
+  {
+    text:
+      'Aug 24 17:00:05 mirrors dockerd[1927]: time="2016-08-24T17:00:05.287701711+08:00" level=error msg="containerd: notify OOM events" error="cgroup path for memory not found"',
+    rule: "oom-events-not-watched",
+    source: "ustclug/discussions#6",
   },
 ];

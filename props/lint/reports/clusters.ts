@@ -152,7 +152,7 @@ export const CLUSTER_REPORTS: readonly Report[] = [
   {
     text:
       "2019/07/23 14:19:45 ERROR: inject NVIDIA hook: stat /usr/bin/nvidia-container-runtime-hook: no such file or directory",
-    rule: "nvidia-hook-program",
+    rule: "nvidia-toolkit-missing",
     source: "NVIDIA/nvidia-docker#1017",
   },
   {

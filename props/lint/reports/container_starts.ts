@@ -68,7 +68,7 @@ export const CONTAINER_START_REPORTS: readonly Report[] = [
   {
     text:
       "Error response from daemon: cgroups: cannot find cgroup mount destination: unknown\nError: failed to start containers: 972b069b7468a8f21330de99c8cf2faf2309b4bfed15459f7c91af36616760a4",
-    rule: "cgroup-not-mounted",
+    rule: "cgroup-systemd-unmounted",
     source: "nicolasbock/ebuildtester#103",
   },
   {
@@ -286,13 +286,13 @@ export const CONTAINER_START_REPORTS: readonly Report[] = [
   },
   {
     text: "Error: the requested cgroup controller `cpu` is not available: OCI runtime error",
-    rule: "cgroup-controller-missing",
+    rule: "cgroup-cpu-missing",
     source: "containers/crun#518",
   },
   {
     text:
       "Warning  Failed  8s (x4 over 33s)  kubelet  Error: container create failed: opening file `memory.swap.max` for writing: Permission denied",
-    rule: "cgroup-controller-missing",
+    rule: "swap-limit-refused",
     source: "containers/crun#570",
   },
   {
@@ -370,7 +370,7 @@ export const CONTAINER_START_REPORTS: readonly Report[] = [
   {
     text:
       "docker: Error response from daemon: failed to create shim: OCI runtime create failed: container_linux.go:380: starting container process caused: process_linux.go:545: container init caused: process_linux.go:508: setting cgroup config for procHooks process caused: bpf_prog_query(BPF_CGROUP_DEVICE) failed: operation not permitted: unknown.",
-    rule: "cgroup-device-filter",
+    rule: "cgroup-device-filter-denied",
     source: "opencontainers/runc#3412",
   },
   {

@@ -148,13 +148,13 @@ export const CRUN_REPORTS: readonly Report[] = [
   },
   {
     text: "Error: crun: the requested cgroup controller `cpuset` is not available: OCI runtime error",
-    rule: "cgroup-controller-missing",
+    rule: "cgroup-cpuset-missing",
     source: "containers/crun 1.14 src/libcrun/cgroup-resources.c",
   },
   {
     text:
       "Error: crun: controller `memory` is not available under /sys/fs/cgroup/user.slice/cgroup.controllers: OCI runtime error",
-    rule: "cgroup-controller-missing",
+    rule: "cgroup-memory-missing",
     source: "containers/crun 1.20 src/libcrun/cgroup-resources.c",
   },
   {

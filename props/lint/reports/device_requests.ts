@@ -35,7 +35,7 @@ export const DEVICE_REQUEST_REPORTS: readonly Report[] = [
   },
   {
     text: "nvidia-container-cli: mount error: stat failed: /dev/nvidiactl: no such file or directory",
-    rule: "nvidia-driver",
+    rule: "nvidia-device-nodes",
     source: "NVIDIA/nvidia-container-runtime#123",
   },
   {

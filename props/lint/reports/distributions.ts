@@ -90,13 +90,13 @@ export const DISTRIBUTION_REPORTS: readonly Report[] = [
   {
     text:
       'Error response from daemon: failed to create task for container: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: error during container init: error setting cgroup config for procHooks process: openat2 /sys/fs/cgroup/kubepods.slice/kubepods-burstable.slice/kubepods-burstable-pod23bac652_98ba_4c80_a7a6_3e979420831f.slice/docker-47487ca594daa6ae9887f4781a115fc886a392efe4d83876bd95f8c4d8b6ca01.scope/cpu.weight: no such file or directory: unknown\\"" pod="somenamespace/k8s-event-logger-bb99597b5-5cl2g" podUID=23bac652-98ba-4c80-a7a6-3e979420831f',
-    rule: "cgroup-missing",
+    rule: "cgroup-cpu-missing",
     source: "flatcar/Flatcar#1395",
   },
   {
     text:
       "ctr: failed to create shim: OCI runtime create failed: container_linux.go:380: starting container process caused: process_linux.go:545: container init caused: Running hook #0:: error running hook: exit status 1, stdout: , stderr: nvidia-container-cli: container error: cgroup subsystem devices not found: unknown",
-    rule: "nvidia-device-cgroup",
+    rule: "nvidia-cgroup-v2-unknown",
     source: "mesosphere/konvoy-image-builder#152",
   },
   {
@@ -162,7 +162,7 @@ export const DISTRIBUTION_REPORTS: readonly Report[] = [
   {
     text:
       "Warning  Failed            3s     kubelet            Error: failed to create containerd task: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: error during container init: error running hook #0: error running hook: exit status 1, stdout: , stderr: /usr/local/nvidia/toolkit/nvidia-container-cli.real: /lib64/libc.so.6: versionGLIBC_2.27' not found (required by /usr/local/nvidia/toolkit/libnvidia-container.so.1): unknown",
-    rule: "nvidia-hook-program",
+    rule: "nvidia-toolkit-glibc",
     source: "awslabs/data-on-eks#557",
   },
   {
@@ -821,7 +821,7 @@ export const DISTRIBUTION_REPORTS: readonly Report[] = [
   {
     text:
       '10月 07 10:50:54 raspberrypi k3s[5855]: time="2020-10-07T10:50:54.285100547+08:00" level=fatal msg="failed to find memory cgroup, you may need to add \\"cgroup_memory=1 cgroup_enable=memory\\" to your linux cmdline (/boot/cmdline.txt on a Raspberry Pi)"',
-    rule: "cgroup-controller-missing",
+    rule: "cgroup-memory-missing",
     source: "k3s-io/k3s#2351",
   },
   {

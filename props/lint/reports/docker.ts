@@ -64,7 +64,7 @@ export const DOCKER_REPORTS: readonly Report[] = [
   },
   {
     text: "docker: Error response from daemon: cgroups: memory cgroup not supported on this system: unknown.",
-    rule: "cgroup-controller-missing",
+    rule: "cgroup-memory-missing",
     source: "jaymoulin/docker-plex#7",
   },
   {
@@ -181,7 +181,7 @@ export const DOCKER_REPORTS: readonly Report[] = [
   {
     text:
       'Containers: start music...code:400 OCI runtime create failed: container_linux.go:370: starting container process caused: process_linux.go:459: container init caused: process_linux.go:422: setting cgroup config for procHooks process caused: failed to write "4950" to "/sys/fs/cgroup/docker/f05616f826b32cda787a1fa7d3a92b1f86655b8ad8ab7e92725fb3a19d16d836/io.bfq.weight": open /sys/fs/cgroup/docker/f05616f826b32cda787a1fa7d3a92b1f86655b8ad8ab7e92725fb3a19d16d836/io.bfq.weight: permission denied: unknown',
-    rule: "cgroup-missing",
+    rule: "cgroup-io-missing",
     source: "lisaac/luci-app-dockerman#72",
   },
   {
@@ -192,7 +192,7 @@ export const DOCKER_REPORTS: readonly Report[] = [
   },
   {
     text: "failed to start daemon: Devices cgroup isn't mounted",
-    rule: "cgroup-not-mounted",
+    rule: "cgroup-v1-unmounted",
     source: "dyrnq/install-docker#9",
   },
   {
@@ -237,7 +237,7 @@ export const DOCKER_REPORTS: readonly Report[] = [
   {
     text:
       "Error response from daemon: failed to create shim: OCI runtime create failed: runc create failed: unable to start container process: unable to apply cgroup configuration: chown /sys/fs/cgroup/system.slice/docker-9b70865b8d8a2e4270437daed985be742914bbb5c9733189efdad361c44b1dc2.scope/memory.oom.group: no such file or directory: unknown",
-    rule: "cgroup-missing",
+    rule: "cgroup-memory-missing",
     source: "dmpanch/hassio-rpi4-docker-compose#2",
   },
   {

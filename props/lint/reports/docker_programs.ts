@@ -280,7 +280,7 @@ export const DOCKER_PROGRAM_REPORTS: readonly Report[] = [
   {
     "text":
       '~# dockerd\n[...]\ngrpc: addrConn.createTransport failed to connect to {unix:///var/run/docker/containerd/containerd.sock  <nil> 0 <nil>}. Err :connection error: desc = "transport: Error while dialing dial unix:///var/run/docker/containerd/containerd.sock: timeout". Reconnecting...  module=grpc\nfailed to start daemon: Devices cgroup isn\'t mounted',
-    "rule": "cgroup-not-mounted",
+    "rule": "cgroup-v1-unmounted",
     "source": "getumbrel/umbrel#1583",
   },
   {

@@ -94,7 +94,7 @@ export const ENGINE_START_REPORTS: readonly Report[] = [
   },
   {
     text: 'FATA[0000] exec: "nvidia-container-cli": executable file not found in $PATH',
-    rule: "nvidia-hook-program",
+    rule: "nvidia-toolkit-missing",
     source: "containerd/nerdctl#2720",
   },
   {
@@ -298,13 +298,13 @@ export const ENGINE_START_REPORTS: readonly Report[] = [
   },
   {
     text: "Apr 07 14:39:32 raspberrypi dockerd[6064]: failed to start daemon: Devices cgroup isn't mounted",
-    rule: "cgroup-not-mounted",
+    rule: "cgroup-v1-unmounted",
     source: "carlosperate/docker-qemu-rpi-os#6",
   },
   {
     text:
       "ERROR: [Sep  3 17:17:09.310] failed to run install process for server error=Error response from daemon: failed to create task for container: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: error during container init: error setting cgroup config for procHooks process: openat2 /sys/fs/cgroup/system.slice/docker-f63d0e32bcdec1576c559dae3ba0d0675068e50542646a60d2fdb7c6a4b83c19.scope/io.weight: no such file or directory: unknown server=09adf3ad-8906-44b8-8a21-0998b0265f89",
-    rule: "cgroup-missing",
+    rule: "cgroup-io-missing",
     source: "ArtichautDev/PterodactylArmInstalationGuide#3",
   },
   {
@@ -321,7 +321,7 @@ export const ENGINE_START_REPORTS: readonly Report[] = [
   {
     text:
       'docker: Error response from daemon: OCI runtime create failed: container_linux.go:349: starting container process caused "process_linux.go:297: applying cgroup configuration for process caused \\"open /sys/fs/cgroup/cpuset/docker/cpuset.cpus: no such file or directory\\"": unknown.',
-    rule: "cgroup-missing",
+    rule: "cgroup-cpuset-missing",
     source: "FydeOS/chromium_os-raspberry_pi#76",
   },
   {
@@ -687,13 +687,13 @@ export const ENGINE_START_REPORTS: readonly Report[] = [
   {
     text:
       "nvidia-container-cli: initialization error: load library failed: libnvidia-ml.so.1: cannot open shared object file: no such file or directory: unknown.",
-    rule: "nvidia-driver",
+    rule: "nvidia-library-missing",
     source: "NVIDIA/nvidia-container-toolkit#848",
   },
   {
     text:
       "NVIDIA-SMI couldn't find libnvidia-ml.so library in your system. Please make sure that the NVIDIA Display Driver is properly installed and present in your system.\nPlease also try adding directory that contains libnvidia-ml.so to your system PATH.",
-    rule: "nvidia-driver",
+    rule: "nvidia-library-missing",
     source: "NVIDIA/libnvidia-container#67",
   },
   {
@@ -1007,7 +1007,7 @@ export const ENGINE_START_REPORTS: readonly Report[] = [
   },
   {
     text: "Failed to initialize NVML: GPU access blocked by the operating system",
-    rule: "nvidia-driver",
+    rule: "nvidia-driver-wsl",
     source: "dockserver/dockserver#525",
   },
   {

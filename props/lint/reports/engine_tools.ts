@@ -110,13 +110,13 @@ export const ENGINE_TOOL_REPORTS: readonly Report[] = [
   },
   {
     text: "stderr: nvidia-container-cli: initialization error: nvml error: driver not loaded: unknown",
-    rule: "nvidia-driver",
+    rule: "nvidia-module-not-loaded",
     source: "HonuRobotics/dockwater#10",
   },
   {
     text:
       "nvidia-container-cli: initialization error: load library failed: libnvidia-ml.so.1: cannot open shared object file: no such file or directory: unknown",
-    rule: "nvidia-driver",
+    rule: "nvidia-library-missing",
     source: "NVIDIA/libnvidia-container#135",
   },
   {

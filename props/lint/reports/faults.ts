@@ -84,7 +84,7 @@ export const FAULT_REPORTS: readonly Report[] = [
   {
     text: `${INIT}error setting cgroup config for procHooks process: failed to write "100000": write ` +
       "/sys/fs/cgroup/kubepods.slice/cri-containerd-4f1c.scope/cpu.max: no such file or directory: unknown",
-    rule: "cgroup-missing",
+    rule: "cgroup-cpu-missing",
     source: "opencontainers/runc v1.1.12 libcontainer/cgroups/file.go",
   },
   {
@@ -94,7 +94,7 @@ export const FAULT_REPORTS: readonly Report[] = [
   },
   {
     text: "Error: crun: opening file `/sys/fs/cgroup/kubepods/pod5dfb/cpu.max` for writing: No such file or directory",
-    rule: "cgroup-missing",
+    rule: "cgroup-cpu-missing",
     source: "containers/crun 1.8 src/libcrun/utils.c",
   },
   {

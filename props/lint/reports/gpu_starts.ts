@@ -19,7 +19,7 @@ export const GPU_START_REPORTS: readonly Report[] = [
   {
     text:
       'nvidia-container-cli: mount error: write error: /sys/fs/cgroup/devices/docker/7f736858f0eb8fec8cce9b2a7dffc7646a58d65730482c25639cafa746350732/devices.allow: operation not permitted\\\\\\\\n\\\\\\"\\"": unknown.',
-    rule: "nvidia-device-cgroup",
+    rule: "nvidia-cgroup-denied",
     source: "NVIDIA/nvidia-container-runtime#78",
   },
   {
@@ -42,7 +42,7 @@ export const GPU_START_REPORTS: readonly Report[] = [
   {
     text:
       "Error: failed to start container \"jellyfin\": Error response from daemon: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: error during container init: error running hook #0: error running hook: exit status 1, stdout: , stderr: Auto-detected mode as 'legacy' nvidia-container-cli: initialization error: nvml error: driver not loaded: unknown",
-    rule: "nvidia-driver",
+    rule: "nvidia-module-not-loaded",
     source: "trueforge-org/truecharts#5647",
   },
   {
@@ -234,7 +234,7 @@ export const GPU_START_REPORTS: readonly Report[] = [
   {
     text:
       "docker: Error response from daemon: failed to create shim: OCI runtime create failed: container_linux.go:380: starting container process caused: process_linux.go:545: container init caused: Running hook #1:: error running hook: exit status 1, stdout: , stderr: nvidia-container-cli: mount error: failed to add device rules: write /sys/fs/cgroup/devices/docker/ca6bba3e85ac368ca5310907cbcd9b2fd404c83077323cd84b49a3b541019785/devices.allow: operation not permitted: unknown.",
-    rule: "nvidia-device-cgroup",
+    rule: "nvidia-cgroup-denied",
     source: "NVIDIA/nvidia-docker#1546",
   },
   {
@@ -311,7 +311,7 @@ export const GPU_START_REPORTS: readonly Report[] = [
   {
     text:
       "docker:Error response from daemon:failed to create task for container:failed to create shim task:OCIruntime create failed:runc create failed:unable to start container process:error during container init:error runninghook #0:error running hook:exit status 1,stdout:stderr:Auto-detectedmode as 'legacy nvidia-container-cli:initialization error:load library failed:libnvidia-ml.so.1:cannot open shared object file:no such file or directory:unknown.",
-    rule: "nvidia-driver",
+    rule: "nvidia-library-missing",
     source: "ollama/ollama#4279",
   },
   {
@@ -395,5 +395,38 @@ export const GPU_START_REPORTS: readonly Report[] = [
       'Error: failed to start container "nvidia-driver-ctr": Error response from daemon: OCI runtime create failed: container_linux.go:370: starting container process caused: process_linux.go:459: container init caused: Running hook #0:: error running hook: exit status 1, stdout: , stderr: nvidia-container-cli.real: initialization error: driver error: failed to process request: unknown',
     rule: "nvidia-driver-helper",
     source: "NVIDIA/gpu-operator#130",
+  },
+  {
+    text:
+      'docker: Error response from daemon: OCI runtime create failed: container_linux.go:349: starting container process caused "process_linux.go:449: container init caused \\"process_linux.go:432: running prestart hook 0 caused \\\\\\"error running hook: exit status 1, stdout: , stderr: nvidia-container-cli: detection error: nvml error: unknown error\\\\\\\\n\\\\\\"\\"": unknown.',
+    rule: "nvidia-driver",
+    source: "NVIDIA/nvidia-docker#1348",
+  },
+  {
+    text: "nvidia-container-cli: detection error: nvml error: not found",
+    rule: "nvidia-driver",
+    source: "NVIDIA/nvidia-docker#579",
+  },
+  {
+    text: "nvidia-container-cli: detection error: nvml error: function not found",
+    rule: "nvidia-driver",
+    source: "NVIDIA/nvidia-docker#1280",
+  },
+  {
+    text:
+      "ERROR: for aisstat_htdet_1  Cannot start service htdet: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: error during container init: error running hook #1: error running hook: exit status 1, stdout: , stderr: Auto-detected mode as 'legacy'\nnvidia-container-cli: device error: 2: unknown device: unknown",
+    rule: "nvidia-device-unknown",
+    source: "NVIDIA/nvidia-container-toolkit#632",
+  },
+  {
+    text: "nvidia-container-cli: initialization error: nvml error: driver not loaded",
+    rule: "nvidia-module-not-loaded",
+    source: "NVIDIA/nvidia-container-toolkit#1269",
+  },
+  {
+    text:
+      "nvidia-container-cli: initialization error: load library failed: libnvidia-ml.so.1: cannot open shared object file: no such file or directory",
+    rule: "nvidia-library-missing",
+    source: "NVIDIA/libnvidia-container#231",
   },
 ];

@@ -262,7 +262,7 @@ export const HOST_REPORTS: readonly Report[] = [
   {
     text:
       'Message:      failed to create containerd task: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: error during container init: error setting cgroup config for procHooks process: unified resource "memory.oom.group" can\'t be set: controller "memory" not available: unknown',
-    rule: "cgroup-controller-missing",
+    rule: "cgroup-memory-missing",
     source: "canonical/microk8s#4439",
   },
   {
@@ -278,7 +278,7 @@ export const HOST_REPORTS: readonly Report[] = [
   },
   {
     text: "Error response from daemon: cgroups: cannot found cgroup mount destination: unknown",
-    rule: "cgroup-not-mounted",
+    rule: "cgroup-systemd-unmounted",
     source: "cloudfoundry-incubator/kubo-deployment#347",
   },
   {
@@ -342,7 +342,7 @@ export const HOST_REPORTS: readonly Report[] = [
   {
     text:
       'Jun 12 10:46:23 ubuntu k3s[2481]: time="2021-06-12T10:46:23.620358520Z" level=error msg="Failed to find memory cgroup, you may need to add \\"cgroup_memory=1>\nJun 12 10:46:23 ubuntu systemd[1]: k3s.service: Main process exited, code=exited, status=1/FAILURE',
-    rule: "cgroup-controller-missing",
+    rule: "cgroup-memory-missing",
     source: "k3s-io/k3s#3439; form: cut by journalctl",
   },
   {
@@ -360,7 +360,7 @@ export const HOST_REPORTS: readonly Report[] = [
   {
     text:
       'crio[10802]: time="2020-04-08 00:42:53.606592046-06:00" level=error msg="Container creation error: container_linux.go:344: starting container process caused \\"process_linux.go:424: container init caused \\\\\\"process_linux.go:390: setting cgroup config for procHooks process caused \\\\\\\\\\\\\\"no such directory for hugetlb.2MB.limit_in_bytes\\\\\\\\\\\\\\"\\\\\\"\\"\\n"',
-    rule: "cgroup-missing",
+    rule: "cgroup-hugetlb-missing",
     source: "cri-o/cri-o#3540",
   },
   {

@@ -274,7 +274,7 @@ export const KUBELET_REPORTS: readonly Report[] = [
   },
   {
     text: "\t[ERROR SystemVerification]: missing required cgroups: memory",
-    rule: "cgroup-controller-missing",
+    rule: "cgroup-memory-missing",
     source: "kubernetes/kubernetes cmd/kubeadm/app/preflight",
   },
   {

@@ -49,7 +49,7 @@ export const KUBERNETES_SEARCH_REPORTS: readonly Report[] = [
   {
     text:
       "  10m\t\t10m\t\t1\t{kubelet 127.0.0.1}\tspec.containers{hello}\tWarning\t\tFailed\t\tFailed to start container with docker id 0cd17636f733 with error: API error (500): Cannot start container 0cd17636f7334a0481053ceecc64851a1119e332ce8c0172c7de02a157e68018: [8] System error: open /sys/fs/cgroup/cpu,cpuacct/system.slice/docker-0cd17636f7334a0481053ceecc64851a1119e332ce8c0172c7de02a157e68018.scope/cpu.shares: no such file or directory",
-    rule: "cgroup-missing",
+    rule: "cgroup-cpu-missing",
     source: "kubernetes/kubernetes#19801",
   },
   {

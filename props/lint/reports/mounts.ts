@@ -199,7 +199,7 @@ export const MOUNT_REPORTS: readonly Report[] = [
     text: docker(
       `${HOOK}Auto-detected mode as 'legacy'\nnvidia-container-cli: initialization error: load library failed: libnvidia-ml.so.1: cannot open shared object file: no such file or directory`,
     ),
-    rule: "nvidia-driver",
+    rule: "nvidia-library-missing",
     source: "NVIDIA/nvidia-docker#1780",
   },
   {
@@ -225,7 +225,7 @@ export const MOUNT_REPORTS: readonly Report[] = [
   {
     text:
       "docker: Error response from daemon: OCI runtime create failed: container_linux.go:380: starting container process caused: process_linux.go:545: container init caused: Running hook #0:: error running hook: exit status 1, stdout: , stderr: nvidia-container-cli: initialization error: nvml error: driver not loaded: unknown.",
-    rule: "nvidia-driver",
+    rule: "nvidia-module-not-loaded",
     source: "NVIDIA/nvidia-docker#1569",
   },
   {

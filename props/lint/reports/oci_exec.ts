@@ -133,7 +133,7 @@ export const OCI_EXEC_REPORTS: readonly Report[] = [
   {
     text:
       '  Warning  Unhealthy  99s (x7244 over 171m)  kubelet  (combined from similar events): Readiness probe errored: rpc error: code = Unknown desc = failed to exec in container: failed to start exec "de5333e119c05338441a3f0ad988f26923406f3301869636041349241c137cf0": OCI runtime exec failed: exec failed: unable to start container process: error adding pid 791507 to cgroups: failed to write 791507: open /sys/fs/cgroup/unified/kubelet.slice/kubelet-kubepods.slice/kubelet-kubepods-burstable.slice/kubelet-kubepods-burstable-pod6851d1d8_d2d1_4527_9597_cef4c771fa9b.slice/cri-containerd-d6cd70870b39c99209dafd98615b8e3f72233a2057a95e66991650e642fbc9c2.scope/cgroup.procs: no such file or directory: unknown',
-    rule: "cgroup-missing",
+    rule: "cgroup-hybrid",
     source: "kubernetes-sigs/kind#3366",
   },
   {
@@ -346,7 +346,7 @@ export const OCI_EXEC_REPORTS: readonly Report[] = [
   {
     text:
       "failed to create task for container: error setting cgroup config: bpf_prog_query(BPF_CGROUP_DEVICE) failed: invalid argument",
-    rule: "cgroup-device-filter",
+    rule: "cgroup-device-filter-kernel",
     source: "ravindu644/Droidspaces-OSS#170",
   },
   {
@@ -493,7 +493,7 @@ export const OCI_EXEC_REPORTS: readonly Report[] = [
   {
     text:
       'Error response from daemon: Cannot update container e670b0ba3386da5028f95a2234c2441ed44fad1f6c2399290257b8ce53526b44: rpc error: code = 13 desc = invalid header field value "failed to write a *:* rwm to devices.allow: write /sys/fs/cgroup/devices/docker/e670b0ba3386da5028f95a2234c2441ed44fad1f6c2399290257b8ce53526b44/devices.allow: invalid argument\\n"',
-    rule: "cgroup-write-refused",
+    rule: "cgroup-devices-children",
     source: "distribution/distribution#2638",
   },
   {

@@ -191,7 +191,7 @@ export const OCI_RUNTIME_REPORTS: readonly Report[] = [
   {
     text:
       'Reason:ContainerCannotRun,Message:invalid header field value "oci runtime error: container_linux.go:247: starting container process caused \\"process_linux.go:258: applying cgroup configuration for process caused \\\\\\"open /sys/fs/cgroup/pids/kubepods.slice/kubepods-besteffort.slice/kubepods-besteffort-pod86daabc9_9486_11e7_a2b8_42010a800005.slice/docker-ca877fc648dcf466185be3e66b95e774f4589f866620920615c40c12bfe86f2a.scope/cgroup.procs: no such file or directory\\\\\\"\\"\\n"',
-    rule: "cgroup-missing",
+    rule: "cgroup-vanished",
     source: "openshift/origin#16246",
   },
   {
@@ -322,7 +322,7 @@ export const OCI_RUNTIME_REPORTS: readonly Report[] = [
   {
     text:
       '{"file":"github.com/opencontainers/runc/utils.go:57","func":"main.fatal","level":"error","msg":"container_linux.go:380: starting container process caused: process_linux.go:385: applying cgroup configuration for process caused: open /sys/fs/cgroup/cpuset/gogogo/cpuset.cpus: no such file or directory","time":"2021-09-21T13:00:16Z"}',
-    rule: "cgroup-missing",
+    rule: "cgroup-cpuset-missing",
     source: "gitpod-io/gitpod#5790",
   },
   {

@@ -84,7 +84,7 @@ export const MORE_OCI_RUNTIME_REPORTS: readonly Report[] = [
   {
     text:
       '> Start container jlesage-firefox1 failed: {"message":"cgroups: cannot find cgroup mount destination: unknown"}.',
-    rule: "cgroup-not-mounted",
+    rule: "cgroup-systemd-unmounted",
     source: "jlesage/docker-firefox#32",
   },
   {
@@ -102,7 +102,7 @@ export const MORE_OCI_RUNTIME_REPORTS: readonly Report[] = [
   {
     text:
       "Containers: start omada-controller...code:400 OCI runtime create failed: container_linux.go:380: starting container process caused: process_linux.go:545: container init caused: process_linux.go:508: setting cgroup config for procHooks process caused: open /sys/fs/cgroup/docker/2bb1b44e43bf7dcd321febc2219730648dc22dc2fd2f8c696e5949d48709ccb7/io.weight: no such file or directory: unknown",
-    rule: "cgroup-missing",
+    rule: "cgroup-io-missing",
     source: "mbentley/docker-omada-controller#141",
   },
   {
@@ -174,25 +174,25 @@ export const MORE_OCI_RUNTIME_REPORTS: readonly Report[] = [
   {
     text:
       'Warning FailedCreatePodSandBox 11s kubelet, home  Failed create pod sandbox: rpc error: code = Unknown desc = failed to start sandbox container task "79a03b1676412f28c6e9ff548e87236a7dc7f342f10af9d3f524600bfe5e4aa0": cgroups: cgroup deleted: unknown',
-    rule: "cgroup-missing",
+    rule: "cgroup-deleted",
     source: "k3s-io/k3s#660",
   },
   {
     text:
       "Error: failed to create containerd task: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: error during container init: error setting cgroup config for procHooks process: openat2 /sys/fs/cgroup/kubepods/burstable/pod1287a9e5-81b5-4a75-89f1-f39a520e32a1/coredns/memory.max: no such file or directory: unknown",
-    rule: "cgroup-missing",
+    rule: "cgroup-memory-missing",
     source: "canonical/microk8s#3734",
   },
   {
     text:
       "      Message:      failed to create containerd task: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: error during container init: error setting cgroup config for procHooks process: openat2 /sys/fs/cgroup/kubepods.slice/kubepods-besteffort.slice/kubepods-besteffort-pod094c59d1_211e_401e_a1c9_5bf4dcbcae3f.slice/cri-containerd-2ac8c875f4e5a5d716c98b2337e11d341a80746ca390e2f41d63afa58c3219db.scope/cpu.max: no such file or directory: unknown",
-    rule: "cgroup-missing",
+    rule: "cgroup-cpu-missing",
     source: "sipeed/LonganPi-3H-SDK#81",
   },
   {
     text:
       "docker: Error response from daemon: OCI runtime create failed: container_linux.go:380: starting container process caused: process_linux.go:545: container init caused: process_linux.go:508: setting cgroup config for procHooks process caused: bpf_prog_query(BPF_CGROUP_DEVICE) failed: function not implemented: unknown.\nERRO[0002] error waiting for container: context canceled ",
-    rule: "cgroup-device-filter",
+    rule: "cgroup-device-filter-kernel",
     source: "docker/cli#3301",
   },
   {

@@ -327,7 +327,7 @@ export const PLATFORM_REPORTS: readonly Report[] = [
   {
     text:
       "Cannot start Docker Compose application. Reason: compose [start] exit status 1. Container text-generation-webui-text-generation-webui-1 Starting Error response from daemon: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: error during container init: error running hook #0: error running hook: exit status 1, stdout: , stderr: Auto-detected mode as 'legacy' nvidia-container-cli: initialization error: load library failed: libnvidia-ml.so.1: cannot open shared object file: no such file or directory: unknown",
-    rule: "nvidia-driver",
+    rule: "nvidia-library-missing",
     source: "Atinoda/text-generation-webui-docker#20",
   },
   {

@@ -124,7 +124,7 @@ export const PODMAN_RUN_REPORTS: readonly Report[] = [
   },
   {
     text: "Error: opening file `memory.swap.max` for writing: Permission denied: OCI runtime permission denied error",
-    rule: "cgroup-controller-missing",
+    rule: "swap-limit-refused",
     source: "containers/crun#489",
   },
   {
@@ -204,7 +204,7 @@ export const PODMAN_RUN_REPORTS: readonly Report[] = [
   },
   {
     text: "Error: OCI runtime error: crun: opening file `memory.max` for writing: Permission denied",
-    rule: "cgroup-controller-missing",
+    rule: "cgroup-memory-missing",
     source: "containers/crun 1.8 src/libcrun/cgroup-resources.c",
   },
   {

@@ -111,7 +111,7 @@ export const MORE_PODMAN_SEARCH_REPORTS: readonly Report[] = [
   {
     text:
       "Error response from daemon: Cannot start container dd493eaa6d65: [8] System error: mountpoint for cgroup not found",
-    rule: "cgroup-not-mounted",
+    rule: "cgroup-v1-unmounted",
     source: "moby/moby#15406",
   },
   {
@@ -151,7 +151,7 @@ export const MORE_PODMAN_SEARCH_REPORTS: readonly Report[] = [
   {
     text:
       "slurmstepd: error: pyxis: container start failed with error code: 1\nslurmstepd: error: pyxis: printing enroot log file:\nslurmstepd: error: pyxis:     nvidia-container-cli: mount error: failed to add device rules: open /sys/fs/cgroup/devices/slurm/uid_28788/job_85/step_0/task_0/devices.allow: permission denied\nslurmstepd: error: pyxis:     [ERROR] /etc/enroot/hooks.d/98-nvidia.sh exited with return code 1\nslurmstepd: error: pyxis: couldn't start container",
-    rule: "nvidia-device-cgroup",
+    rule: "nvidia-cgroup-denied",
     source: "NVIDIA/libnvidia-container#313",
   },
   {
@@ -237,7 +237,7 @@ export const MORE_PODMAN_SEARCH_REPORTS: readonly Report[] = [
   },
   {
     text: "Error: OCI runtime error: crun: bpf create ``: Function not implemented",
-    rule: "cgroup-device-filter",
+    rule: "cgroup-device-filter-kernel",
     source: "containers/krunvm#30",
   },
   {

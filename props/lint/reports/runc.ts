@@ -13,7 +13,7 @@ export const RUNC_REPORTS: readonly Report[] = [
   {
     text:
       'Liveness probe failed: OCI runtime exec failed: exec failed: container_linux.go:348: starting container process caused "process_linux.go:90: adding pid 21603 to cgroups caused \\"failed to write 21603 to cgroup.procs: write /sys/fs/cgroup/cpu,cpuacct/kubepods/burstable/pod9b0b86e7-71dc-4101-90ea-fd06f7c8c25a/42a7fe88c0cda2e9c1018665ca9460fb5452d6627da424c7711e8731849019bc/cgroup.procs: invalid argument\\"": unknown',
-    rule: "cgroup-write-refused",
+    rule: "cgroup-procs-invalid",
     source: "kubernetes/kubernetes#89862",
   },
   {
@@ -31,7 +31,7 @@ export const RUNC_REPORTS: readonly Report[] = [
   {
     text:
       '# /tmp/runc run foo\nWARN[0000] signal: killed                               \nERRO[0000] container_linux.go:346: starting container process caused "process_linux.go:297: applying cgroup configuration for process caused \\"open /sys/fs/cgroup/foo/cpuset.cpus.effective: no such file or directory\\"" \ncontainer_linux.go:346: starting container process caused "process_linux.go:297: applying cgroup configuration for process caused \\"open /sys/fs/cgroup/foo/cpuset.cpus.effective: no such file or directory\\""',
-    rule: "cgroup-missing",
+    rule: "cgroup-cpuset-missing",
     source: "opencontainers/runc#2143",
   },
   {
@@ -109,7 +109,7 @@ export const RUNC_REPORTS: readonly Report[] = [
   {
     text:
       'Error: failed to start container "kube-proxy": Error response from daemon: oci runtime error: container_linux.go:247: starting container process caused "process_linux.go:327: setting cgroup config for procHooks process caused \\"failed to write a *:* rwm to devices.allow: write /sys/fs/cgroup/devices/kubepods/besteffort/pod1/4c1/devices.allow: invalid argument\\""',
-    rule: "cgroup-write-refused",
+    rule: "cgroup-devices-children",
     source: "kubernetes/kubernetes#54967",
   },
   {
@@ -133,7 +133,7 @@ export const RUNC_REPORTS: readonly Report[] = [
   {
     text:
       '    container_linux.go:348: starting container process caused "process_linux.go:402: container init caused \\"process_linux.go:367: setting cgroup config for procHooks\n    process caused \\\\\\"failed to write 56892210544640 to hugetlb.1GB.limit_in_bytes: open /sys/fs/cgroup/hugetlb/.../hugetlb.1GB.limit_in_bytes: permission denied\\\\\\"\\""',
-    rule: "cgroup-missing",
+    rule: "cgroup-hugetlb-missing",
     source: "opencontainers/runtime-tools#619",
   },
   {

@@ -90,7 +90,7 @@ export const RUNTIME_START_REPORTS: readonly Report[] = [
   },
   {
     text: "# docker run -it riscv64/hello-world\nError: OCI runtime error: crun: bpf create ``: Invalid argument",
-    rule: "cgroup-device-filter",
+    rule: "cgroup-device-filter-kernel",
     source: "containers/crun#1414",
   },
   {
@@ -144,7 +144,7 @@ export const RUNTIME_START_REPORTS: readonly Report[] = [
   {
     text:
       'Feb 13 23:56:41 myhost dockerd-current[5659]: time="2017-02-13T23:56:41.695619134+01:00" level=error msg="Error running exec in container: rpc error: code = 13 desc = invalid header field value \\"oci runtime error: exec failed: container_linux.go:247: starting container process caused \\\\\\"process_linux.go:87: adding pid 21890 to cgroups caused \\\\\\\\\\\\\\"failed to write 21890 to cgroup.procs: write /sys/fs/cgroup/cpu,cpuacct/system.slice/docker-f2ea7bd5f37f4d5719fec4a05fdb58401207c98b6abbfa02e497af4bc167ec08.scope/cgroup.procs: invalid argument\\\\\\\\\\\\\\"\\\\\\"\\\\n\\"',
-    rule: "cgroup-write-refused",
+    rule: "cgroup-procs-invalid",
     source: "opencontainers/runc#1326",
   },
   {
@@ -240,7 +240,7 @@ export const RUNTIME_START_REPORTS: readonly Report[] = [
   {
     text:
       '2018-11-21 01:23:16 INFO | "2018-11-21 01:20:36,157 ERROR: 5978 -- container create failed: container_linux.go:336: starting container process caused \\"process_linux.go:293: applying cgroup configuration for process caused \\\\\\"open /sys/fs/cgroup/cpuset/machine.slice/cpuset.cpus: no such file or directory\\\\\\"\\""\n2018-11-21 01:23:16 INFO | ": internal libpod error"',
-    rule: "cgroup-missing",
+    rule: "cgroup-cpuset-missing",
     source: "podman-container-tools/podman#1841",
   },
   {
@@ -441,7 +441,7 @@ export const RUNTIME_START_REPORTS: readonly Report[] = [
   {
     text:
       '[Question/Bug] OCI Runtime Error w/ systemd-podman, "bpf_prog_query(BPF_CGROUP_DEVICE) failed: function not implemented"',
-    rule: "cgroup-device-filter",
+    rule: "cgroup-device-filter-kernel",
     source: "ntkme/unifi-systemd-units#3",
   },
   {
@@ -501,7 +501,7 @@ export const RUNTIME_START_REPORTS: readonly Report[] = [
   {
     text:
       'E1027 03:32:13.413933    1326 kuberuntime_sandbox.go:54] CreatePodSandbox for pod "pod-init-634ca58d" failed: rpc error: code = Unknown desc = failed to create task for sandbox "0d72c91783f573754ef817646492fe09e3575ec7f308d884175ea99156369bb6": failed to load cgroup /kubepods/besteffort/pod63532d7b-bac7-11e7-80f7-42010a800003: cgroups: cgroup deleted: unknown',
-    rule: "cgroup-missing",
+    rule: "cgroup-deleted",
     source: "containerd/cri#364",
   },
   {
@@ -514,7 +514,7 @@ export const RUNTIME_START_REPORTS: readonly Report[] = [
   {
     text:
       "Error: failed to create containerd task: failed to create shim: OCI runtime create failed: container_linux.go:380: starting container process caused: process_linux.go:545: container init caused: process_linux.go:508: setting cgroup config for procHooks process caused: open /sys/fs/cgroup/kubepods/burstable/pod03f3a69f-82ff-4368-a1aa-16ddaf74ac22/xmrig/memory.max: no such file or directory",
-    rule: "cgroup-missing",
+    rule: "cgroup-memory-missing",
     source: "kubernetes/kubernetes#109105",
   },
   {
@@ -526,7 +526,7 @@ export const RUNTIME_START_REPORTS: readonly Report[] = [
   {
     text:
       'error: Internal error occurred: error executing command in container: failed to exec in container: failed to start exec "1b0fd7c34d25d34e5e3a04ecce26fc4e86a2b107276e03f01f1628c9dd7f7f47": OCI runtime exec failed: exec failed: unable to start container process: error adding pid 11546 to cgroups: failed to write 11546: openat2 /sys/fs/cgroup/unified/kubelet.slice/kubelet-kubepods.slice/kubelet-kubepods-besteffort.slice/kubelet-kubepods-besteffort-podff1998bc_f556_41f2_aed8_22555abf0db2.slice/cri-containerd-b092ea123cea052235838e010ad788bf66e114ee806d1b9e5b688247fb2a7ad1.scope/cgroup.procs: no such file or directory: unknown',
-    rule: "cgroup-missing",
+    rule: "cgroup-hybrid",
     source: "kubernetes-sigs/kind#3391",
   },
   {
@@ -606,7 +606,7 @@ export const RUNTIME_START_REPORTS: readonly Report[] = [
   },
   {
     text: "Error: bpf create : Operation not permitted: OCI runtime permission denied error",
-    rule: "cgroup-device-filter",
+    rule: "cgroup-device-filter-denied",
     source: "podman-container-tools/podman troubleshooting.md",
   },
   {

@@ -21,7 +21,7 @@ export const RUNTIME_THREAD_REPORTS: readonly Report[] = [
   {
     text:
       'docker: Error response from daemon: OCI runtime create failed: container_linux.go:349: starting container process caused "process_linux.go:449: container init caused \\"process_linux.go:432: running prestart hook 0 caused \\\\\\"error running hook: exit status 1, stdout: , stderr: nvidia-container-cli: initialization error: nvml error: driver not loaded\\\\\\\\n\\\\\\"\\"": unknown.\nERRO[0000] error waiting for container: context canceled',
-    rule: "nvidia-driver",
+    rule: "nvidia-module-not-loaded",
     source: "docker/cli#297",
   },
   {
@@ -204,7 +204,7 @@ export const RUNTIME_THREAD_REPORTS: readonly Report[] = [
   },
   {
     text: "WSL2: docker: Error response from daemon: cgroups: cannot find cgroup mount destination: unknown.",
-    rule: "cgroup-not-mounted",
+    rule: "cgroup-systemd-unmounted",
     source: "microsoft/WSL#4189",
   },
   {
@@ -278,7 +278,7 @@ export const RUNTIME_THREAD_REPORTS: readonly Report[] = [
   {
     text:
       "docker: Error response from daemon: OCI runtime create failed: container_linux.go:380: starting container process caused: process_linux.go:545: container init caused: Running hook #0:: error running hook: exit status 1, stdout: , stderr: nvidia-container-cli: mount error: failed to add device rules: unable to find any existing device filters attached to the cgroup: bpf_prog_query(BPF_CGROUP_DEVICE) failed: operation not permitted: unknown.",
-    rule: "nvidia-device-cgroup",
+    rule: "nvidia-cgroup-denied",
     source: "NVIDIA/libnvidia-container#154",
   },
   {
@@ -377,13 +377,13 @@ export const RUNTIME_THREAD_REPORTS: readonly Report[] = [
   {
     text:
       "docker: Error response from daemon: failed to create shim: OCI runtime create failed: container_linux.go:380: starting container process caused: process_linux.go:385: applying cgroup configuration for process caused: mountpoint for devices not found: unknown.",
-    rule: "cgroup-not-mounted",
+    rule: "cgroup-v1-unmounted",
     source: "NVIDIA/nvidia-docker#1568",
   },
   {
     text:
       "docker: Error response from daemon: OCI runtime create failed: container_linux.go:370: starting container process caused: process_linux.go:459: container init caused: Running hook #0:: error running hook: exit status 1, \n\nstdout: , stderr: nvidia-container-cli: mount error: write error: /sys/fs/cgroup/devices/docker/fc84e2a61394f8617559ef2789b94141ba982e2ec472ee9055c870d051ecc313/devices.allow: operation not permitted: unknown.",
-    rule: "nvidia-device-cgroup",
+    rule: "nvidia-cgroup-denied",
     source: "NVIDIA/nvidia-docker#1441",
   },
   {
@@ -526,7 +526,7 @@ export const RUNTIME_THREAD_REPORTS: readonly Report[] = [
   {
     text:
       "docker: Error response from daemon: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: error during container init: error setting cgroup config for procHooks process: bpf_prog_query(BPF_CGROUP_DEVICE) failed: invalid argument: unknown.",
-    rule: "cgroup-device-filter",
+    rule: "cgroup-device-filter-kernel",
     source: "containerd/containerd#6203",
   },
   {
@@ -1110,7 +1110,7 @@ export const RUNTIME_THREAD_REPORTS: readonly Report[] = [
   {
     text:
       'ERROR: for tor  Cannot start service tor: OCI runtime create failed: container_linux.go:345: starting container process caused "process_linux.go:281: applying cgroup configuration for process caused \\"mountpoint for cgroup not found\\"": unknown',
-    rule: "cgroup-not-mounted",
+    rule: "cgroup-v1-unmounted",
     source: "getumbrel/umbrel#409",
   },
   {

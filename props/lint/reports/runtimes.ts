@@ -32,7 +32,7 @@ export const RUNTIME_REPORTS: readonly Report[] = [
   {
     text:
       'Request Failed(Internal Server Error): open io.max: No such file or directory: OCI runtime command not found error\n{"cause":"OCI runtime command not found error","message":"open io.max: No such file or directory: OCI runtime command not found error","response":500}',
-    rule: "cgroup-controller-missing",
+    rule: "cgroup-io-missing",
     source: "podman-container-tools/podman#8174",
   },
   {
@@ -121,7 +121,7 @@ export const RUNTIME_REPORTS: readonly Report[] = [
   {
     text:
       "containerd.log has clear issues running any container:\n\n> failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: error during container init: error setting cgroup config for procHooks process: openat2 /sys/fs/cgroup/kubelet.slice/kubelet-kubepods.slice/cri-containerd-4789.scope/cpu.weight: no such file or directory\"\n\nProbably the VM's OS update, can you try updating it again?",
-    rule: "cgroup-missing",
+    rule: "cgroup-cpu-missing",
     source: "kubernetes-sigs/kind#3991",
   },
   {

@@ -35,7 +35,7 @@ export const SMALL_ENGINE_REPORTS: readonly Report[] = [
   {
     text:
       "49552a257c2df29fda79cd0adf4b9bb323de133f5e58ba77458ffe72afdb4294\n/usr/bin/docker: Error response from daemon: cgroups: cannot find cgroup mount destination: unknown.\n\nThe command failed.",
-    rule: "cgroup-not-mounted",
+    rule: "cgroup-systemd-unmounted",
     source: "buanet/ioBroker.docker#164",
   },
   {
@@ -376,7 +376,7 @@ export const SMALL_ENGINE_REPORTS: readonly Report[] = [
   {
     text:
       "docker: Error response from daemon: failed to create task for container: failed\nto create shim task: OCI runtime create failed: runc create failed: unable to start container process: unable to apply cgroup configuration: open /sys/fs/cgroup/cpuset/docker/cpuset.cpus: no such file or directory: unknown.",
-    rule: "cgroup-missing",
+    rule: "cgroup-cpuset-missing",
     source: "termux/termux-packages#20921",
   },
   {
@@ -387,7 +387,7 @@ export const SMALL_ENGINE_REPORTS: readonly Report[] = [
   {
     text:
       "docker: Error response from daemon: failed to create task for container: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: error during container init: error setting cgroup config for procHooks process: bpf_prog_query(BPF_CGROUP_DEVICE) failed: invalid argument\n\nRun 'docker run --help' for more information",
-    rule: "cgroup-device-filter",
+    rule: "cgroup-device-filter-kernel",
     source: "mgksu/dockerd#12",
   },
   {
@@ -1046,7 +1046,7 @@ export const SMALL_ENGINE_REPORTS: readonly Report[] = [
   {
     text:
       'Start container jlesage-firefox1 failed: {"message":"cgroups: cannot find cgroup mount destination: unknown"}.',
-    rule: "cgroup-not-mounted",
+    rule: "cgroup-systemd-unmounted",
     source: "jlesage/docker-firefox#32",
   },
   {

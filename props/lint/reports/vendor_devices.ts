@@ -12,7 +12,7 @@ export const VENDOR_DEVICE_REPORTS: readonly Report[] = [
   },
   {
     text: "docker: Error response from daemon: cgroups: cannot found cgroup mount destination: unknown.",
-    rule: "cgroup-not-mounted",
+    rule: "cgroup-systemd-unmounted",
     source: "boot2docker/boot2docker#1301",
   },
   {
@@ -336,7 +336,7 @@ export const VENDOR_DEVICE_REPORTS: readonly Report[] = [
   {
     text:
       "` Warning  Failed            3s     kubelet            Error: failed to create containerd task: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: error during container init: error running hook #0: error running hook: exit status 1, stdout: , stderr: /usr/local/nvidia/toolkit/nvidia-container-cli.real: /lib64/libc.so.6: version `GLIBC_2.27' not found (required by /usr/local/nvidia/toolkit/libnvidia-container.so.1): unknown`",
-    rule: "nvidia-hook-program",
+    rule: "nvidia-toolkit-glibc",
     source: "NVIDIA/gpu-operator#755",
   },
   {
