@@ -31,6 +31,7 @@ import { NETAVARK_FAILURES } from "./netavark.ts";
 import { ACCELERATOR_RULES } from "./accelerators.ts";
 import { BUCKET_RULES } from "./bucket_volumes.ts";
 import { CLOUD_DISK_RULES } from "./cloud_disks.ts";
+import { DEVICE_PATH_RULES } from "./device_paths.ts";
 import { DEVICE_REQUEST_RULES } from "./device_requests.ts";
 import { CLUSTER_RULES } from "./cluster.ts";
 import { FIREWALL_FAILURES } from "./firewall.ts";
@@ -204,6 +205,7 @@ export const DAEMON_RULES: readonly DaemonRule[] = [
   ...NVIDIA_TOOLKIT_RULES,
   ...ACCELERATOR_RULES,
   ...DEVICE_REQUEST_RULES,
+  ...DEVICE_PATH_RULES,
   ...VENDOR_DEVICE_RULES,
   ...SYSTEMD_UNIT_RULES,
   ...NODE_SECURITY_RULES,

@@ -365,10 +365,8 @@ export const REQUEST_REFUSALS: readonly DaemonRule[] = [
     ],
     evidence: "source",
     fix:
-      "check the path on the node (ls -l): /dev/dri, /dev/kfd and /dev/nvidia* come with the GPU's driver, /dev/kvm with " +
-      "virtualization, /dev/ttyUSB0 with the adapter, whose name in /dev/serial/by-id stays. Docker Desktop, WSL and macOS lack the " +
-      "PC's devices; a VM or LXC gets them from its host. Remove from devices what the node does not have. A block volume (volumeDevices) after a " +
-      "reboot: delete the pod; if it stays, unmount what is left below /var/lib/kubelet/plugins/kubernetes.io/csi/volumeDevices",
+      "check the path where the engine runs (ls -l): a device comes with its kernel module or adapter, and Docker Desktop, WSL and macOS lack the PC's devices; a VM or LXC gets them from its host. Remove from devices (--device) what the node does not have. " +
+      "A block volume (volumeDevices) after a reboot: delete the pod; if it stays, unmount what is left below /var/lib/kubelet/plugins/kubernetes.io/csi/volumeDevices",
     links: ["https://github.com/containerd/containerd/blob/v2.1.0/pkg/oci/utils_unix.go"],
   },
   {

@@ -122,7 +122,12 @@ export const NVIDIA_TOOLKIT_RULES: readonly DaemonRule[] = [
     summary: "the programs of NVIDIA's container toolkit do not fit together: one is missing, or of another release",
     texts: [
       // A name with a space, which releases before 1.0.2 took for a path.
-      ...cli("mount error: stat failed: /GeForce: no such file or directory"),
+      ...cli(
+        "mount error: stat failed: /GeForce: no such file or directory",
+        `mount error: stat failed: /${
+          oneOf(["GeForce", "Tesla", "Quadro", "NVIDIA", "TITAN", "GRID"])
+        } <words>: no such file or directory`,
+      ),
       "No help topic for 'prestart'",
       ...["nvidia-ctk", "nvidia-cdi-hook", "nvidia-container-runtime-hook"].flatMap((
         name,

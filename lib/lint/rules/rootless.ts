@@ -39,28 +39,73 @@ export const ROOTLESS_RULES: readonly DaemonRule[] = [
   {
     id: "rootless-userns-denied",
     by: "shim",
-    summary: "the kernel or AppArmor does not let the user make a user namespace, which a rootless engine needs",
+    summary:
+      "the kernel, AppArmor or an outer container does not let the user make a user namespace, which a rootless engine needs",
     texts: [
       `${CHILD}operation not permitted`,
       `${CHILD}permission denied`,
-      `${CHILD}invalid argument`,
-      "This error might have happened because <path> is set to <number>",
       // The entry point of docker:dind-rootless.
       ...["kernel.unprivileged_userns_clone", "user.max_user_namespaces"].flatMap((key) => [
         `attempting to run rootless dockerd but need '${key}' (<path>) set to <words>`,
         `attempting to run rootless dockerd but need '${key}' (<path>) set to a sufficiently large value`,
       ]),
-      'This error might have happened because /proc/sys/kernel/apparmor_restrict_unprivileged_userns is set to 1 error="<any>"',
-      ...["Operation not permitted", "Permission denied", "Invalid argument"].map((errno) =>
+      "This error might have happened because <path> is set to <number>",
+      ...["Operation not permitted", "Permission denied"].map((errno) =>
         `Error during unshare(CLONE_NEWUSER): ${errno}`
       ),
       "cannot clone: Operation not permitted",
       "cannot clone: Permission denied",
-      "cannot clone: Invalid argument",
       "user namespaces are not enabled in /proc/sys/user/max_user_namespaces",
-      "unshare: write failed /proc/self/uid_map: Operation not permitted",
       "unable to create new parent process: fork/exec /proc/self/exe: operation not permitted",
       "unable to start init: fork/exec /proc/self/exe: operation not permitted",
+    ],
+    evidence: "reported",
+    fix:
+      "in a container or CI job: --privileged, or --security-opt seccomp=unconfined --security-opt apparmor=unconfined (a pod: appArmorProfile and seccompProfile Unconfined), which protect the host less; unshare -U true shows whether it helped. On Ubuntu 23.10 and later: an AppArmor profile with userns for the engine's program " +
+      "(rootlesskit, k3s, crun, podman) at its path, best that of the packages; or kernel.apparmor_restrict_unprivileged_userns=0, which lifts it for all programs. sysctl: kernel.unprivileged_userns_clone=1 (older Debian), user.max_user_namespaces=28633 (RHEL 7: 0), in /etc/sysctl.d",
+    links: [`${ROOTLESS}/apparmor/`, "https://github.com/rootless-containers/rootlesskit/issues/68"],
+  },
+  {
+    id: "rootless-userns-apparmor",
+    by: "shim",
+    summary:
+      "Ubuntu's AppArmor allows user namespaces only to programs with a profile, which the rootless engine's program lacks",
+    texts: [
+      "This error might have happened because /proc/sys/kernel/apparmor_restrict_unprivileged_userns is set to 1",
+      'This error might have happened because /proc/sys/kernel/apparmor_restrict_unprivileged_userns is set to 1 error="<any>"',
+      "kernel.apparmor_restrict_unprivileged_userns=1",
+    ],
+    evidence: "reported",
+    anywhere: ["might have happened", "rootless", "buildkit", "podman", "docker", "nerdctl", "k3s"],
+    fix:
+      "write /etc/apparmor.d/PATH.OF.rootlesskit for that program: abi <abi/4.0>, include <tunables/global> /PATH/OF/rootlesskit flags=(unconfined) { userns, include if exists <local/PATH.OF.rootlesskit> }, as the hint below that message prints it, and systemctl restart apparmor; Docker's and Ubuntu's packages bring one for /usr/bin/rootlesskit. " +
+      "In a pod or container the node needs it. sysctl kernel.apparmor_restrict_unprivileged_userns=0 lifts the guard for all programs",
+    links: [`${ROOTLESS}/apparmor/`, "https://github.com/containerd/nerdctl/issues/3063"],
+  },
+  {
+    id: "rootless-userns-invalid",
+    by: "shim",
+    summary:
+      "a user namespace cannot be made where the rootless engine runs: QEMU emulates another CPU there, gVisor or a chroot is around it, or the kernel has none",
+    texts: [
+      `${CHILD}invalid argument`,
+      "cannot clone: Invalid argument",
+      "Error during unshare(CLONE_NEWUSER): Invalid argument",
+    ],
+    evidence: "reported",
+    fix:
+      "compare docker inspect -f '{{.Architecture}}' IMAGE with uname -m: with another CPU's image QEMU runs the engine, which cannot make one: use the image of this CPU (--platform). In gVisor, a chroot (schroot, debootstrap) or Termux run the engine outside of it. RHEL and CentOS 7: user.max_user_namespaces above 0; else a kernel with CONFIG_USER_NS",
+    links: [
+      "https://github.com/vegardit/docker-gitea-act-runner/issues/49",
+      "https://github.com/podman-container-tools/podman/issues/26186",
+    ],
+  },
+  {
+    id: "rootless-map-denied",
+    by: "shim",
+    summary: "the engine without root may not write the mapping of ids of its user namespace itself",
+    texts: [
+      "unshare: write failed /proc/self/uid_map: Operation not permitted",
       ...["write", "open"].flatMap((call) =>
         ["operation not permitted", "permission denied"].flatMap((errno) =>
           ["uid_map", "gid_map"].map((file) => `cannot write ${file}: ${call} /proc/<pid>/${file}: ${errno}`)
@@ -70,10 +115,9 @@ export const ROOTLESS_RULES: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      "Ubuntu 23.10 and later: give the engine's program (rootlesskit, crun, podman) an AppArmor profile with userns, or set the " +
-      "sysctl kernel.apparmor_restrict_unprivileged_userns to 0, which lifts it for all programs; older Debian: kernel.unprivileged_userns_clone to 1; RHEL 7: " +
-      "user.max_user_namespaces above 0; in a container: --privileged or a seccomp profile that allows it; invalid argument without a line about a sysctl: QEMU of an image for another CPU, or gVisor, cannot make one: use an image for this CPU",
-    links: [`${ROOTLESS}/apparmor/`, "https://github.com/k3s-io/k3s/issues/12711"],
+      "on Ubuntu 23.10 and later AppArmor takes the rights of the namespace: give the program a profile with userns (aa-status; dmesg | grep userns), or kernel.apparmor_restrict_unprivileged_userns=0, which lifts it for all programs. In a container: --privileged, or --user root with a range of ids that the outer one has; permission denied of /proc: the " +
+      "outer container masks /proc or the program is not dumpable (setuid): --security-opt unmask=ALL for Podman, systempaths=unconfined for Docker, which show more of the host",
+    links: [`${ROOTLESS}/apparmor/`],
   },
   {
     id: "rootless-userns-exhausted",
@@ -87,47 +131,94 @@ export const ROOTLESS_RULES: readonly DaemonRule[] = [
   {
     id: "rootless-subids",
     by: "shim",
-    summary: "the user has no subordinate ids, or newuidmap and newgidmap may not map them",
+    summary: "the user of a rootless engine has no range of subordinate ids in /etc/subuid and /etc/subgid",
     texts: [
       "failed to setup UID/GID map: <any>",
       "failed to setup UID/GID map: No subuid ranges found for user <words>",
-      "failed to setup UID/GID map: newuidmap <any> failed: newuidmap: <any>",
-      ...["newuidmap", "newgidmap"].flatMap((name) => [
-        `cannot set up namespace using "<path>${name}": exit status <number>`,
-        `cannot setup namespace using "<path>${name}": exit status <number>`,
-        `cannot set up namespace using "<path>${name}": should have setuid or have filecaps <words>: exit status <number>`,
-        `${name}: open of <words> failed: <errno>`,
-        `cannot set up namespace using "<path>${name}": <any>`,
-        `${name}: write to <words> failed: Operation not permitted`,
-        `failed to setup UID/GID map: ${name} <any> failed: ${name}: write to <words> failed: Operation not permitted`,
-        `failed to setup UID/GID map: ${name} <any> failed: ${name}: open of <words> failed: Permission denied`,
-        `${name}: Could not set caps`,
-        `${name} <any> failed: ${name}: write to <words> failed: Invalid argument`,
-        `${name}: write to <words> failed: Invalid argument`,
-        `${name} <any> failed: ${name}: <any>`,
-        `cannot setup namespace using ${name}: exit status <number>`,
-        `${name}: open of <words> failed: Permission denied`,
-        `running \`<path>${name} <any>\`: ${name}: <any>`,
-        `running \`<path>${name} <any>\`: ${name}: write to <words> failed: Operation not permitted`,
-        `running \`<path>${name} <any>\`: ${name}: open of <words> failed: Permission denied`,
-        `${name}: uid range <words> -> <words> not allowed`,
-        `${name}: gid range <words> -> <words> not allowed`,
-        `${name}: Target process <number> is owned by a different user: <any>`,
-      ]),
+      "failed to setup UID/GID map: failed to compute uid/gid map: No subuid ranges found for user <words>",
       "cannot find UID/GID for user <words>: no subuid ranges found for user <words> in /etc/subuid - check rootless mode in man pages",
       "cannot find UID/GID for user <words>: <any>",
-      'invalid configuration: the specified mapping <value> in "<path>" includes the user <name>',
       "No subuid ranges found for user <words>",
       "No subgid ranges found for user <words>",
       "no subuid ranges found for user <words> in /etc/subuid",
     ],
     evidence: "reported",
     fix:
-      "give the user a range of 65536 ids in /etc/subuid and /etc/subgid (usermod --add-subuids 100000-165535 --add-subgids " +
-      "100000-165535 USER). If it has one, or the message has filecaps, caps or not permitted: newuidmap and newgidmap lost their rights: install uidmap or shadow-utils again " +
-      "(rpm --setcaps shadow-utils, setcap cap_setuid+ep and cap_setgid+ep; not on nosuid, not with no_new_privs or allowPrivilegeEscalation: false). A range must not hold the user's own id. In a container the range has to be one of ids that it has itself (/proc/self/uid_map): use " +
-      "quay.io/podman/stable as user podman with a smaller range, or a privileged outer container, which protects the host less; an outer LXC needs a larger idmap. Then podman system migrate, or restart the engine",
-    links: [`${ROOTLESS}/subuid/`, "https://github.com/podman-container-tools/podman/issues/2788"],
+      "sudo usermod --add-subuids 100000-165535 --add-subgids 100000-165535 USER (another range if grep . /etc/subuid shows it in use; a user of LDAP: write the lines USER:100000:65536 by hand into both files, or subid: sss in nsswitch.conf), then podman system migrate, or restart the rootless engine. " +
+      "root and sudo need no rootless engine: run it as that user",
+    links: [`${ROOTLESS}/subuid/`, "https://github.com/rootless-containers/rootlesskit/issues/184"],
+  },
+  {
+    id: "rootless-subids-own",
+    by: "shim",
+    summary: "a range in /etc/subuid or /etc/subgid holds the user's own id or overlaps another one of that user",
+    texts: [
+      'invalid configuration: the specified mapping <value> in "<path>" includes the user <name>',
+      ...["newuidmap", "newgidmap"].flatMap((name) => [
+        `${name} <any> failed: ${name}: write to <words> failed: Invalid argument`,
+        `${name}: write to <words> failed: Invalid argument`,
+        `running \`<path>${name} <any>\`: ${name}: write to <words> failed: Invalid argument`,
+      ]),
+    ],
+    evidence: "reported",
+    fix:
+      "grep -w USER /etc/subuid /etc/subgid and id -u, id -g: keep one range for the user, written once (not by name and by number, not twice), above all real ids and without the user's own, such as USER:100000:65536; then podman system migrate, or restart the rootless engine. Ids of a directory service (1000000 and above) often lie in it: choose a higher start",
+    links: ["https://github.com/rootless-containers/rootlesskit/issues/229", `${ROOTLESS}/subuid/`],
+  },
+  {
+    id: "rootless-subids-range",
+    by: "shim",
+    summary:
+      "the engine asks for ids that /etc/subuid or /etc/subgid does not give its user: another range or size is written there",
+    texts: ["newuidmap", "newgidmap"].flatMap((name) => [
+      `${name}: ${name === "newuidmap" ? "uid" : "gid"} range <words> -> <words> not allowed`,
+      `${name} <any> failed: ${name}: ${name === "newuidmap" ? "uid" : "gid"} range <words> -> <words> not allowed`,
+      `running \`<path>${name} <any>\`: ${name}: ${
+        name === "newuidmap" ? "uid" : "gid"
+      } range <words> -> <words> not allowed`,
+      `${name}: Target process <number> is owned by a different user: <any>`,
+    ]),
+    evidence: "reported",
+    fix:
+      "compare the ids in brackets with the lines of that user in both files, which have to allow as many (USER:100000:65536), in /etc/subuid for uid, /etc/subgid for gid; a spec or LXC configuration of your own (lxc.idmap, uidMappings) has to stay within them. Then podman system migrate, or restart the rootless engine. Another user's process: the user's primary group or id was changed: log in anew",
+    links: [`${ROOTLESS}/subuid/`],
+  },
+  {
+    id: "rootless-newuidmap-rights",
+    by: "shim",
+    summary:
+      "newuidmap or newgidmap may not map the ids: the programs lost their setuid bit or file capabilities, or an outer container or unit takes these away",
+    texts: [
+      "failed to setup UID/GID map: newuidmap <any> failed: newuidmap: <any>",
+      ...["newuidmap", "newgidmap"].flatMap((name) => [
+        `cannot set up namespace using "<path>${name}": exit status <number>`,
+        `cannot setup namespace using "<path>${name}": exit status <number>`,
+        `cannot set up namespace using "<path>${name}": should have setuid or have filecaps <words>: exit status <number>`,
+        `cannot setup namespace using "<path>${name}": should have setuid or have filecaps <words>: exit status <number>`,
+        `${name}: open of <words> failed: <errno>`,
+        `cannot set up namespace using "<path>${name}": <any>`,
+        `${name}: write to <words> failed: Operation not permitted`,
+        `failed to setup UID/GID map: ${name} <any> failed: ${name}: write to <words> failed: Operation not permitted`,
+        `failed to setup UID/GID map: ${name} <any> failed: ${name}: open of <words> failed: Permission denied`,
+        `${name}: Could not set caps`,
+        `failed to setup UID/GID map: ${name} <any> failed: ${name}: Could not set caps`,
+        `${name} <any> failed: ${name}: <any>`,
+        `cannot setup namespace using ${name}: exit status <number>`,
+        `${name}: open of <words> failed: Permission denied`,
+        `running \`<path>${name} <any>\`: ${name}: <any>`,
+        `running \`<path>${name} <any>\`: ${name}: write to <words> failed: Operation not permitted`,
+        `running \`<path>${name} <any>\`: ${name}: open of <words> failed: Permission denied`,
+      ]),
+    ],
+    evidence: "reported",
+    fix:
+      "ls -l /usr/bin/newuidmap; getcap /usr/bin/new?idmap: neither s nor cap_setuid, cap_setgid: reinstall uidmap (Debian) or shadow-utils (Fedora), or sudo chmod 4755 both (a copied image, SELinux off, Nix, spack and Homebrew lose them; nosuid mounts too). With them: not in a unit with NoNewPrivileges= or hardening, nor with " +
+      "allowPrivilegeEscalation: false; in a container or LXC the ids have to be ones it has (/proc/self/uid_map): quay.io/podman/stable as user podman, --privileged, which protects the host less, or a larger idmap of the LXC. Then podman system migrate",
+    links: [
+      "https://github.com/podman-container-tools/podman/issues/2788",
+      "https://github.com/podman-container-tools/podman/issues/21738",
+      "https://github.com/stackhpc/ansible-slurm-appliance/issues/234",
+    ],
   },
   {
     id: "rootlesskit-mount-denied",

@@ -5,141 +5,10 @@
  */
 
 import type { DaemonRule } from "../rule.ts";
+import { VM_NODE_RULES } from "./vm_nodes.ts";
 
 const KATA = "https://github.com/kata-containers/kata-containers";
 const SOURCE = `${KATA}/blob/3.21.0/src`;
-const VSOCK = "/dev/vhost-vsock";
-
-/** The errors of the kernel with which a program's device file cannot be opened. */
-const ABSENT: readonly string[] = ["no such device", "no such file or directory"];
-
-/** What a virtual machine needs of the node. */
-const NODES: readonly DaemonRule[] = [
-  {
-    id: "vm-vsock-missing",
-    by: "shim",
-    summary:
-      "Kata Containers does not find /dev/vhost-vsock on the node, through which it talks to the virtual machine",
-    texts: [
-      ...ABSENT.flatMap((errno) => [
-        `open ${VSOCK}: ${errno}`,
-        `host system doesn't support vsock: stat ${VSOCK}: ${errno}`,
-        `Could not get a unique context ID for the vsock : open ${VSOCK}: ${errno}`,
-      ]),
-      `failed to open ${VSOCK}, try to run modprobe vhost_vsock.`,
-      `failed to open ${VSOCK}, try to run modprobe vhost_vsock. <any>`,
-      "vhost-vsock: failed to open vhost device: <errno>",
-      ...["pci", "ccw", "device"].map((bus) => `-device vhost-vsock-${bus}<any>: vhost-vsock: failed to open <any>`),
-    ],
-    evidence: "reported",
-    fix:
-      "load the module on the node: modprobe vhost_vsock, and name it in /etc/modules-load.d. If the module is busy, " +
-      "unload vmw_vsock_vmci_transport first (a node on VMware); a node in a container needs the device passed in",
-    links: [`${KATA}/issues/3459`, `${KATA}/issues/1327`],
-  },
-  {
-    id: "vm-kvm-missing",
-    by: "runtime",
-    summary: "the node has no /dev/kvm, or the hypervisor may not open it: no virtual machine can start",
-    texts: [
-      "Could not access KVM kernel module: <errno>",
-      "failed to initialize KVM: <errno>",
-      "failed to initialize kvm: <errno>",
-      ...["no such file or directory", "permission denied", "no such device"].map((errno) => `open /dev/kvm: ${errno}`),
-      "stat /dev/kvm: no such file or directory",
-      "Unable to open /dev/kvm: <errno>",
-      "device '/dev/kvm' is not present, the device plugin can't expose it.",
-      "error opening KVM device file (/dev/kvm): <any>",
-      "opening KVM device file (/dev/kvm): <any>",
-      ...["", "cannot create sandbox process: "].flatMap((step) => [
-        `${step}error opening KVM device file (/dev/kvm): open /dev/kvm: <errno>`,
-        `${step}error opening KVM device file (/dev/kvm): <errno>`,
-      ]),
-      "error creating KVM instance: <any>",
-      "failed to add any hypervisor device to devices cgroup",
-      "Error creating KVM object: <any>",
-      "open `/dev/kvm`: <errno>",
-      "stat `/dev/kvm`: <errno>",
-      "this system does not support the KVM <any>",
-      // Of images with QEMU.
-      ...["not detected", "is not available", "not available"].flatMap((state) => [
-        `KVM acceleration ${state} <any>`,
-        ...["device file missing", "no write access"].map((
-          reason,
-        ) => `KVM acceleration ${state} (${reason})`),
-      ]),
-    ],
-    evidence: "reported",
-    fix:
-      "turn virtualization on in the firmware, for a node that is itself a virtual machine (WSL, clouds) nested virtualization on its " +
-      "host; modprobe kvm_intel or kvm_amd; pass /dev/kvm into an outer container (--device /dev/kvm) and let the user open it (group " +
-      "kvm). kata-runtime check shows what is missing; runsc --platform=systrap needs no KVM",
-    links: ["https://github.com/kata-containers/kata-containers/blob/3.21.0/docs/install/README.md"],
-  },
-  {
-    id: "vm-host-cgroup-v2",
-    by: "shim",
-    summary:
-      "Kata Containers does not find cgroup v1 on the node: its releases before 3.0 cannot use cgroup v2, or no cgroups are mounted",
-    texts: [
-      ...["sandbox cgroup", "sandbox resource controller"].map((what) =>
-        `Could not create the ${what} cgroups: cgroup mountpoint does not exist`
-      ),
-      ...["failed to create shim: ", "failed to create shim task: "].map((shim) =>
-        `${shim}cgroups: cgroup mountpoint does not exist`
-      ),
-    ],
-    evidence: "reported",
-    fix:
-      "use Kata Containers 3.0 or newer, or boot the node with cgroup v1 (systemd.unified_cgroup_hierarchy=0 on the kernel's command line); with a " +
-      "newer release check that /sys/fs/cgroup is mounted",
-    links: [`${KATA}/issues/3038`, `${KATA}/issues/4262`],
-  },
-  {
-    id: "vm-memory",
-    by: "shim",
-    summary: "the node cannot give the virtual machine its memory, or the hypervisor was killed for it",
-    texts: [
-      "cannot set up guest memory <name>: Cannot allocate memory",
-      "unable to map backing store for guest RAM: Cannot allocate memory",
-      "unable to map backing store for hugepages: Cannot allocate memory",
-      "os_mem_prealloc: Insufficient free host memory pages available to allocate guest RAM",
-      "qemu_prealloc_mem: preallocating memory failed: Bad address",
-      "failed to launch qemu: signal: killed",
-      "Unable to launch qemu: signal: killed",
-      "failed to launch qemu: signal: killed, error messages from qemu log: <any>",
-    ],
-    evidence: "source",
-    fix: "free memory or hugepages on the node, or lower default_memory in Kata's configuration.toml; set the " +
-      "RuntimeClass's overhead.podFixed, so that the pod's cgroup and the scheduler count the virtual machine",
-    links: [`${KATA}/issues/7470`],
-  },
-  {
-    id: "vm-confidential-unsupported",
-    by: "shim",
-    summary: "a confidential virtual machine is requested on a node without TDX, SEV-SNP or Secure Execution",
-    texts: [
-      "This system doesn't support Confidential Computing (Guest Protection)",
-      "Configured confidential guest but kvm does not support",
-      "guest protection requested but no guest protection available",
-      "confidential_guest requested by configuration but no supported protection available",
-      "Got unexpected protection <name>, only seProtection (Secure Execution) is supported",
-      "Protected Virtualization is not enabled on kernel command line! <any>",
-      "This CPU does not support Secure Execution",
-      "Expected TDX protection, found <words>",
-      "vm-type tdx not supported by KVM",
-      "vm-type <name> not supported by KVM",
-      "sev_kvm_init: failed to initialize <any>",
-      "sev_common_kvm_init: failed to initialize <any>",
-    ],
-    evidence: "source",
-    fix:
-      "turn the protection on in the node's firmware and kernel (kata-runtime env shows it), select such nodes, or use " +
-      "a runtime class without it: kata-qemu, or kata-qemu-coco-dev for tests",
-    links: [`${SOURCE}/runtime/virtcontainers/qemu_amd64.go`],
-  },
-];
-
 /** How Kata Containers is configured. */
 const CONFIGURED: readonly DaemonRule[] = [
   {
@@ -278,6 +147,22 @@ const HYPERVISORS: readonly DaemonRule[] = [
       "run the QEMU of kata-static (/opt/kata/bin/qemu-system-…): path in configuration-qemu.toml, as that of a distribution, above all on arm64, may lack the device. nvdimm: " +
       "set disable_image_nvdimm to true, or use an initrd for the image. Other devices: turn off what asks for them (machine_accelerators, enable_vhost_user_store, confidential_guest)",
     links: [`${KATA}/issues/55`],
+  },
+  {
+    id: "kata-qemu-msr",
+    by: "shim",
+    summary:
+      "QEMU sets a register of the virtual processor that KVM refuses: the node is itself a virtual machine, whose host offers nested virtualization in part, or the QEMU does not fit the kernel",
+    texts: [
+      "error: failed to set MSR <words> to <words>",
+      "kvm_buf_set_msrs: Assertion `ret == cpu->kvm_msr_buf->nmsrs' failed.",
+      "<path>: kvm_buf_set_msrs: Assertion `ret == cpu->kvm_msr_buf->nmsrs' failed.",
+      "qemu-system-x86_64: <path>: kvm_buf_set_msrs: Assertion `ret == cpu->kvm_msr_buf->nmsrs' failed.",
+    ],
+    evidence: "reported",
+    fix:
+      'update the node\'s kernel and the QEMU of Kata Containers (/opt/kata/bin of the newest release), and the hypervisor below the node (VMware, Hyper-V, Azure: another kind of machine, or a bare-metal node). For a test set cpu_features = "pmu=off,vmx=off" in configuration-qemu.toml, with which the guest has no nested virtualization of its own',
+    links: ["https://github.com/kata-containers/tests/issues/2699", `${KATA}/issues/3319`],
   },
   {
     id: "kata-hypervisor-failed",
@@ -470,4 +355,9 @@ const FIRECRACKER: readonly DaemonRule[] = [
 ];
 
 /** What runtimes with a virtual machine print. */
-export const VIRTUAL_MACHINES: readonly DaemonRule[] = [...NODES, ...CONFIGURED, ...HYPERVISORS, ...FIRECRACKER];
+export const VIRTUAL_MACHINES: readonly DaemonRule[] = [
+  ...VM_NODE_RULES,
+  ...CONFIGURED,
+  ...HYPERVISORS,
+  ...FIRECRACKER,
+];

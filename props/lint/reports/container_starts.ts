@@ -74,12 +74,12 @@ export const CONTAINER_START_REPORTS: readonly Report[] = [
   {
     text:
       'error from newuidmap: newuidmap: open of uid_map failed: Permission denied\nError: cannot set up namespace using "/usr/bin/newuidmap": exit status 1',
-    rule: "rootless-subids",
+    rule: "rootless-newuidmap-rights",
     source: "podman-container-tools/podman#13360",
   },
   {
     text: "$ podman info\nError: cannot setup namespace using newuidmap: exit status 1",
-    rule: "rootless-subids",
+    rule: "rootless-newuidmap-rights",
     source: "podman-container-tools/podman#12147",
   },
   {
@@ -472,7 +472,7 @@ export const CONTAINER_START_REPORTS: readonly Report[] = [
   {
     text:
       'Error response from daemon: error gathering device information while adding custom device "/dev/kvm": no such file or directory\nError ❌  Container crysolabs-windows-1  Starting',
-    rule: "device-missing",
+    rule: "device-missing-kvm",
     source: "dockur/windows#1150",
   },
   {

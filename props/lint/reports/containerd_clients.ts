@@ -144,7 +144,7 @@ export const CONTAINERD_CLIENT_REPORTS: readonly Report[] = [
   {
     text:
       "could not connect to unix:///run/user/1000/buildkit/buildkitd.sock after 10 trials\n========== log ==========\n[rootlesskit:parent] error: failed to start the child: fork/exec /proc/self/exe: invalid argument\nsh: can't kill pid 14: No such process",
-    rule: "rootless-userns-denied",
+    rule: "rootless-userns-invalid",
     source: "seqeralabs/wave#529",
   },
   {

@@ -59,7 +59,7 @@ export const DEVICE_REQUEST_REPORTS: readonly Report[] = [
   {
     text:
       'Error response from daemon: error gathering device information while adding custom device "/dev/kfd": no such file or directory',
-    rule: "device-missing",
+    rule: "device-missing-kfd",
     source: "hydrian/stable-diffusion-webui-rocm#17",
   },
   {
@@ -124,13 +124,13 @@ export const DEVICE_REQUEST_REPORTS: readonly Report[] = [
   {
     text:
       '20-12-08 16:42:29 ERROR (SyncWorker_3) [supervisor.docker] Can\'t start addon_a722577e_apcupsd: 500 Server Error for http + docker: //localhost/v1.40/containers/b5117850db35526713f5fba56079da65a4c76be9arte90c5c597 Internal Error ("error gathering device information while adding custom device" / dev / usb / ": no such file or directory")',
-    rule: "device-missing",
+    rule: "device-missing-usb",
     source: "korylprince/hassio-apcupsd#29",
   },
   {
     text:
       '19-08-25 22:30:20 ERROR (SyncWorker_4) [hassio.docker] Can\'t start addon_a0d7b954_vscode: 404 Client Error: Not Found ("linux runtime spec devices: error gathering device information while adding custom device "/dev/serial/by-id/usb-dresden_elektronik_ingenieurtechnik_GmbH_ConBee_II_DE1996743-if00": lstat /dev/serial/by-id/usb-dresden_elektronik_ingenieurtechnik_GmbH_ConBee_II_DE1996743-if00: no such file or directory")',
-    rule: "device-missing",
+    rule: "device-missing-serial",
     source: "home-assistant/supervisor#1265",
   },
   {
@@ -196,5 +196,35 @@ export const DEVICE_REQUEST_REPORTS: readonly Report[] = [
       "run check: find or create container on worker worker1: starting task: new task: failed to create shim task: OCI runtime create failed: container_linux.go:427: starting container process caused: process_linux.go:405: getting the final child's pid from pipe caused: EOF: unknown",
     rule: "init-died",
     source: "nestybox/sysbox#765",
+  },
+  {
+    text:
+      'Error response from daemon: error gathering device information while adding custom device "/dev/dri": no such file or directory`',
+    rule: "device-missing-gpu",
+    source: "ai-dock/comfyui#55",
+  },
+  {
+    text:
+      'Error response from daemon: error gathering device information while adding custom device "/dev/dri/renderD128": no such file or directory.',
+    rule: "device-missing-gpu",
+    source: "Xilinx/Vitis-AI#1256",
+  },
+  {
+    text:
+      'docker: Error response from daemon: error gathering device information while adding custom device "/dev/dri": no such file or directory.',
+    rule: "device-missing-gpu",
+    source: "linuxserver/docker-kdenlive#3",
+  },
+  {
+    text:
+      'Error response from daemon: error gathering device information while adding custom device "/dev/dri/renderD128": no such file or directory',
+    rule: "device-missing-gpu",
+    source: "JamesTurland/JimsGarage#163",
+  },
+  {
+    text:
+      'error gathering device information while adding custom device "/dev/tenstorrent/4": no such file or directory',
+    rule: "device-missing",
+    source: "dstackai/dstack#2787",
   },
 ];

@@ -221,13 +221,13 @@ export const DOCKER_PROGRAM_REPORTS: readonly Report[] = [
   {
     "text":
       'ERROR: for zigbee2mqtt  Cannot start service zigbee2mqtt: b\'error gathering device information while adding custom device "/dev/ttyACM0": no such file or directory',
-    "rule": "device-missing",
+    "rule": "device-missing-serial",
     "source": "gcgarner/IOTstack#66",
   },
   {
     "text":
       '20-02-03 07:54:30 ERROR (SyncWorker_7) [hassio.docker] Can\'t start addon_core_deconz: 500 Server Error: Internal Server Error ("linux runtime spec devices: error gathering device information while adding custom device "/dev/bus/usb": no such file or directory")',
-    "rule": "device-missing",
+    "rule": "device-missing-usb",
     "source": "home-assistant/addons#1036",
   },
   {

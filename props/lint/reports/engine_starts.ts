@@ -247,7 +247,7 @@ export const ENGINE_START_REPORTS: readonly Report[] = [
   },
   {
     text: "ERRO[0000] cannot setup namespace using newuidmap: exit status 1",
-    rule: "rootless-subids",
+    rule: "rootless-newuidmap-rights",
     source: "podman-container-tools/podman#2788",
   },
   {
@@ -536,12 +536,12 @@ export const ENGINE_START_REPORTS: readonly Report[] = [
   {
     text:
       'running `/usr/bin/newuidmap 16111 0 500 1 1 10000 65536`: newuidmap: open of uid_map failed: Permission denied \nError: cannot set up namespace using "/usr/bin/newuidmap": exit status 1',
-    rule: "rootless-subids",
+    rule: "rootless-newuidmap-rights",
     source: "podman-container-tools/podman#20336",
   },
   {
     text: "newuidmap: write to uid_map failed: Operation not permitted",
-    rule: "rootless-subids",
+    rule: "rootless-newuidmap-rights",
     source: "podman-container-tools/podman#21738",
   },
   {
@@ -699,7 +699,7 @@ export const ENGINE_START_REPORTS: readonly Report[] = [
   {
     text:
       'Error response from daemon: error gathering device information while adding custom device "/dev/apex_0": no such file or directory',
-    rule: "device-missing",
+    rule: "device-missing-coral",
     source: "saihgupr/frigate-proxmox-script#7",
   },
   {
@@ -991,7 +991,7 @@ export const ENGINE_START_REPORTS: readonly Report[] = [
   },
   {
     text: "Error response from daemon: Container create: stat /dev/dri: no such file or directory",
-    rule: "device-missing",
+    rule: "device-missing-gpu",
     source: "Wh1rr/ultimate-jellyfin-stack#6",
   },
   {

@@ -554,7 +554,7 @@ export const ENGINE_TOOL_REPORTS: readonly Report[] = [
   {
     text:
       "WARN[0000] Falling back to --cgroup-manager=cgroupfs    \nError: cannot setup namespace using newuidmap: exit status 1",
-    rule: "rootless-subids",
+    rule: "rootless-newuidmap-rights",
     source: "podman-container-tools/podman#10717",
   },
   {
@@ -649,7 +649,7 @@ export const ENGINE_TOOL_REPORTS: readonly Report[] = [
   {
     text:
       'docker: Error response from daemon: error gathering device information while adding custom device "/dev/kfd": no such file or directory',
-    rule: "device-missing",
+    rule: "device-missing-kfd",
     source: "ROCm/container-toolkit#86",
   },
   {

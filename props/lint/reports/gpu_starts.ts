@@ -294,7 +294,7 @@ export const GPU_START_REPORTS: readonly Report[] = [
   {
     text:
       'error gathering device information while adding custom device "\\/dev/dri/renderD128\\": no such file or directory.',
-    rule: "device-missing",
+    rule: "device-missing-gpu",
     source: "jellyfin/jellyfin#8282",
   },
   {
@@ -428,5 +428,23 @@ export const GPU_START_REPORTS: readonly Report[] = [
       "nvidia-container-cli: initialization error: load library failed: libnvidia-ml.so.1: cannot open shared object file: no such file or directory",
     rule: "nvidia-library-missing",
     source: "NVIDIA/libnvidia-container#231",
+  },
+  {
+    text:
+      'docker: Error response from daemon: OCI runtime create failed: container_linux.go:355: starting container process caused "process_linux.go:424: container init caused: nvidia-container-cli: mount error: stat failed: /Tesla V100-SXM2-16GB: no such file or directory',
+    rule: "nvidia-hook-program",
+    source: "NVIDIA/nvidia-docker#1385",
+  },
+  {
+    text:
+      "nvidia-container-cli: mount error: stat failed: /proc/driver/nvidia/gpus/cfdd:00:00.0: no such file or directory",
+    rule: "nvidia-mount-source",
+    source: "NVIDIA/nvidia-docker#1316",
+  },
+  {
+    text:
+      "# docker run --rm -it --gpus all nvidia/cuda:13.1.0-devel-ubuntu24.04 nvidia-smi\nFailed to initialize NVML: Unknown Error",
+    rule: "nvidia-devices-removed",
+    source: "ublue-os/bluefin#3883",
   },
 ];

@@ -22,7 +22,7 @@ export const HOST_REPORTS: readonly Report[] = [
   {
     text:
       'WARN[0000] [rootlesskit:parent] This error might have happened because /proc/sys/kernel/apparmor_restrict_unprivileged_userns is set to 1  error="fork/exec /proc/self/exe: permission denied"',
-    rule: "rootless-userns-denied",
+    rule: "rootless-userns-apparmor",
     source: "rootless-containers/rootlesskit#421",
   },
   {
@@ -38,12 +38,12 @@ export const HOST_REPORTS: readonly Report[] = [
   {
     text:
       'running `/usr/bin/newuidmap 16111 0 500 1 1 10000 65536`: newuidmap: open of uid_map failed: Permission denied\nError: cannot set up namespace using "/usr/bin/newuidmap": exit status 1',
-    rule: "rootless-subids",
+    rule: "rootless-newuidmap-rights",
     source: "podman-container-tools/podman#20336",
   },
   {
     text: "Error: cannot setup namespace using newuidmap: exit status 1",
-    rule: "rootless-subids",
+    rule: "rootless-newuidmap-rights",
     source: "podman-container-tools/podman#12637",
   },
   {
@@ -54,7 +54,7 @@ export const HOST_REPORTS: readonly Report[] = [
   {
     text:
       "[rootlesskit:parent] error: failed to setup UID/GID map: newuidmap 1234 [0 1000 1 1 100000 65536] failed: newuidmap: write to uid_map failed: Operation not permitted\n: exit status 1",
-    rule: "rootless-subids",
+    rule: "rootless-newuidmap-rights",
     source: ROOTLESSKIT,
   },
   {

@@ -89,24 +89,24 @@ export const PODMAN_REPORTS: readonly Report[] = [
   },
   {
     text: 'Error: cannot set up namespace using "/usr/bin/newuidmap": exit status 1',
-    rule: "rootless-subids",
+    rule: "rootless-newuidmap-rights",
     source: "podman-container-tools/podman#19334",
   },
   {
     text:
       'ERRO[0000] running `/usr/bin/newuidmap 16111 0 500 1 1 10000 65536`: newuidmap: open of uid_map failed: Permission denied \nError: cannot set up namespace using "/usr/bin/newuidmap": exit status 1',
-    rule: "rootless-subids",
+    rule: "rootless-newuidmap-rights",
     source: "podman-container-tools/podman#20336",
   },
   {
     text:
       "ERRO[0000] running `/usr/bin/newuidmap 12571 0 1001 1 1 100000 65536`: newuidmap: write to uid_map failed: Operation not permitted",
-    rule: "rootless-subids",
+    rule: "rootless-newuidmap-rights",
     source: "podman-container-tools/podman#21738",
   },
   {
     text: "newuidmap: uid range [1-65537) -> [100000-165536) not allowed",
-    rule: "rootless-subids",
+    rule: "rootless-subids-range",
     source: "rootlesscontaine.rs/getting-started/common/subuid/ (wording)",
   },
   {

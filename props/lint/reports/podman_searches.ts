@@ -48,19 +48,19 @@ export const PODMAN_SEARCH_REPORTS: readonly Report[] = [
   {
     text:
       '> podman version\nERRO[0000] running `/usr/bin/newuidmap 146 0 30033 1 1 165536 65536`: newuidmap: write to uid_map failed: Operation not permitted\nError: cannot set up namespace using "/usr/bin/newuidmap": exit status 1',
-    rule: "rootless-subids",
+    rule: "rootless-newuidmap-rights",
     source: "kachick/dotfiles#654",
   },
   {
     text:
       'ERRO[0000] running `/usr/bin/newuidmap 104622 0 1000 1 1 524288 65536`: newuidmap: write to uid_map failed: Operation not permitted \nError: cannot set up namespace using "/usr/bin/newuidmap": should have setuid or have filecaps setuid: exit status 1',
-    rule: "rootless-subids",
+    rule: "rootless-newuidmap-rights",
     source: "fedora-eln/eln#173",
   },
   {
     text:
       '[user@b49e50dd8cef gitlab]$ podman info\nWARN[0000] "/" is not a shared mount, this could cause issues or missing mounts with rootless containers \nERRO[0000] running `/usr/bin/newuidmap 649 0 1000 1 1 100000 65536`: newuidmap: open of uid_map failed: Permission denied \nError: cannot setup namespace using "/usr/bin/newuidmap": exit status 1',
-    rule: "rootless-subids",
+    rule: "rootless-newuidmap-rights",
     source: "podman-container-tools/podman#15370",
   },
   {

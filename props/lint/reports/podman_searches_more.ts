@@ -280,4 +280,46 @@ export const MORE_PODMAN_SEARCH_REPORTS: readonly Report[] = [
     rule: "podman-machine-failed",
     source: "podman-container-tools/podman#20428",
   },
+  {
+    text:
+      "[zuul@fedora-34 ~]$ podman info\nWARN[0000] The cgroupv2 manager is set to systemd but there is no systemd user session available \nWARN[0000] Falling back to --cgroup-manager=cgroupfs    \nError: cannot setup namespace using newuidmap: exit status 1",
+    rule: "rootless-newuidmap-rights",
+    source: "podman-container-tools/podman#10717",
+  },
+  {
+    text:
+      "$ podman version\nERRO[0000] running `/usr/bin/newuidmap 74 0 1000 1 1 1 999 1000 1001 64535`: newuidmap: write to uid_map failed: Operation not permitted ",
+    rule: "rootless-newuidmap-rights",
+    source: "podman-container-tools/podman#19906",
+  },
+  {
+    text:
+      'ERRO[0000] running `/bin/newuidmap 86262 0 1002 1 1 231072 65536`: newuidmap: write to uid_map failed: Operation not permitted\nError: cannot setup namespace using "/bin/newuidmap": should have setuid or have filecaps setuid: exit status 1',
+    rule: "rootless-newuidmap-rights",
+    source: "stackhpc/ansible-slurm-appliance#234",
+  },
+  {
+    text:
+      'ERRO[0000] running `/home/user/spack/opt/spack/linux-ubuntu22.04-westmere/gcc-11.4.0/shadow-4.15.1-scebl4w/bin/newuidmap 1019899 0 1000 1 1 100000 65536`: newuidmap: write to uid_map failed: Operation not permitted \nError: cannot set up namespace using "/home/user/spack/opt/spack/linux-ubuntu22.04-westmere/gcc-11.4.0/shadow-4.15.1-scebl4w/bin/newuidmap": should have setuid or have filecaps setuid: exit status 1',
+    rule: "rootless-newuidmap-rights",
+    source: "podman-container-tools/podman#23596",
+  },
+  {
+    text:
+      'Feb 19 10:27:57 hatate szn-homeassistant[12186]: time="2024-02-19T10:27:57+01:00" level=error msg="running `/usr/bin/newuidmap 12196 0 1001 1 1 589824 65536`: newuidmap: write to uid_map failed: Operation not permitted\\n"',
+    rule: "rootless-newuidmap-rights",
+    source: "podman-container-tools/podman#21738",
+  },
+  {
+    text:
+      'time="2019-12-21T11:23:44.213414927Z" level=fatal msg="failed to start the child: fork/exec /proc/self/exe: operation not permitted"',
+    rule: "rootless-userns-denied",
+    source: "k3s-io/k3s#1234",
+  },
+  {
+    text:
+      "systemd-run --user -p Delegate=yes --tty k3s server --rootless --snapshotter=fuse-overlayfs\nRunning as unit: run-u9.service; invocation ID: 3a06b5d5\nPress ^] three times within 1s to disconnect TTY.\nFATA[0000] failed to start the child: fork/exec /proc/self/exe: operation not permitted ",
+    rule: "rootless-userns-denied",
+    source: "k3s-io/k3s#11900",
+  },
 ];

@@ -250,7 +250,7 @@ const NAMESPACES: readonly Report[] = [
   {
     text:
       "newuidmap: uid range [1-65536) -> [100000-165535) not allowed\nERRO[0000] runc run failed: unable to start container process: can't get final child's PID from pipe: EOF",
-    rule: "rootless-subids",
+    rule: "rootless-subids-range",
     source: "shadow-maint/shadow: src/newuidmap.c",
   },
   {

@@ -909,13 +909,13 @@ export const RUNTIME_THREAD_REPORTS: readonly Report[] = [
   {
     text:
       'docker: Error response from daemon: linux runtime spec devices: error gathering device information while adding custom device "/dev/nvidia0": lstat /dev/nvidia0: no such file or directory.',
-    rule: "device-missing",
+    rule: "device-missing-nvidia",
     source: "kersny/airsim_nvidia_docker#4",
   },
   {
     text:
       'Error response from daemon: error gathering device information while adding custom device "/dev/ttyUSB0": no such file or directory. ',
-    rule: "device-missing",
+    rule: "device-missing-serial",
     source: "felddy/weewx-docker#84",
   },
   {
@@ -1069,12 +1069,12 @@ export const RUNTIME_THREAD_REPORTS: readonly Report[] = [
   },
   {
     text: "Error: cannot write uid_map: write /proc/1234/uid_map: operation not permitted",
-    rule: "rootless-userns-denied",
+    rule: "rootless-map-denied",
     source: "(form)",
   },
   {
     text: 'Error: invalid configuration: the specified mapping 1000:1 in "/etc/subuid" includes the user UID',
-    rule: "rootless-subids",
+    rule: "rootless-subids-own",
     source: "(form)",
   },
   {

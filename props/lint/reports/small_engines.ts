@@ -82,7 +82,7 @@ export const SMALL_ENGINE_REPORTS: readonly Report[] = [
   {
     text:
       "+ [ -n  ]\n+ exec rootlesskit --state-dir=/data/.docker/run/dockerd-rootless --net=slirp4netns --mtu=65520\n[rootlesskit:parent] error: failed to start the child: fork/exec /proc/self/exe: invalid argument",
-    rule: "rootless-userns-denied",
+    rule: "rootless-userns-invalid",
     source: "vegardit/docker-gitea-act-runner#49",
   },
   {
@@ -214,7 +214,7 @@ export const SMALL_ENGINE_REPORTS: readonly Report[] = [
   {
     text:
       'ERROR: for twcmanager  Cannot start service twcmanager: linux runtime spec devices: error gathering device information while adding custom device "/dev/ttyUSB0": no such file or directory\nERROR: Encountered errors while bringing up the project.',
-    rule: "device-missing",
+    rule: "device-missing-serial",
     source: "ngardiner/TWCManager#379",
   },
   {
@@ -787,19 +787,19 @@ export const SMALL_ENGINE_REPORTS: readonly Report[] = [
   {
     text:
       "[rootlesskit:parent] error: failed to setup UID/GID map: newuidmap 28 [0 1001 1 1 100000 65536] failed: newuidmap: write to uid_map failed: Operation not permitted",
-    rule: "rootless-subids",
+    rule: "rootless-newuidmap-rights",
     source: "rootless-containers/rootlesskit#404 (wording)",
   },
   {
     text:
       "[rootlesskit:parent] error: failed to setup UID/GID map: newuidmap 5349 [0 1000 1 1 165536 65536] failed: newuidmap: Could not set caps",
-    rule: "rootless-subids",
+    rule: "rootless-newuidmap-rights",
     source: "moby/moby#41812",
   },
   {
     text:
       "[rootlesskit:parent] error: exit status 1\nnewuidmap 362 [0 1003 1 1 100000 65536 65537 100000 65536] failed: newuidmap: write to uid_map failed: Invalid argument",
-    rule: "rootless-subids",
+    rule: "rootless-subids-own",
     source: "rootless-containers/rootlesskit#229",
   },
   {
@@ -1357,7 +1357,7 @@ export const SMALL_ENGINE_REPORTS: readonly Report[] = [
   {
     text:
       'docker: Error response from daemon: error gathering device information while adding custom device "/dev/dri": no such file or directory.\nERRO[0000] error waiting for container: context canceled \nmake: *** [Makefile:13: run] Error 127',
-    rule: "device-missing",
+    rule: "device-missing-gpu",
     source: "weskerfoot/DeleteFB#156",
   },
   {
@@ -1424,7 +1424,7 @@ export const SMALL_ENGINE_REPORTS: readonly Report[] = [
   {
     text:
       'WARN[0000] "/" is not a shared mount, this could cause issues or missing mounts with rootless containers\ncannot clone: Invalid argument\nError: cannot re-exec process',
-    rule: "rootless-userns-denied",
+    rule: "rootless-userns-invalid",
     source: "podman-container-tools/podman#26186",
   },
   {

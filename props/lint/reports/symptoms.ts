@@ -918,7 +918,7 @@ export const SYMPTOM_REPORTS: readonly Report[] = [
   {
     text:
       "[rootlesskit:parent] error: failed to setup UID/GID map: newuidmap 117 [0 1000 1 1 100000 65536] failed: newuidmap: write to uid_map failed: Operation not permitted",
-    rule: "rootless-subids",
+    rule: "rootless-newuidmap-rights",
     source: "docker-library/docker#296",
   },
   {

@@ -178,7 +178,7 @@ export const VIRTUAL_MACHINE_REPORTS: readonly Report[] = [
   {
     text:
       'time="2024-04-22T15:49:57Z" level=error msg="qemu-system-x86_64: failed to initialize kvm: Permission denied" name=containerd-shim-v2 pid=453436 qemuPid=453445 sandbox=eaee source=virtcontainers/hypervisor subsystem=qemu',
-    rule: "vm-kvm-missing",
+    rule: "vm-kvm-denied",
     source: "kata-containers/kata-containers 3.21.0/docs/install/README.md (wording)",
   },
   {
@@ -616,13 +616,13 @@ export const VIRTUAL_MACHINE_REPORTS: readonly Report[] = [
   },
   {
     text: "Error: krun: open `/dev/kvm`: Permission denied: OCI permission denied",
-    rule: "vm-kvm-missing",
+    rule: "vm-kvm-denied",
     source: "kata-containers/kata-containers 3.21.0/docs/install/README.md (wording)",
   },
   {
     text:
       "failed to create shim task: failed to launch qemu: exit status 1, error messages from qemu log: Could not access KVM kernel module: Permission denied qemu-system-x86_64: failed to initialize kvm: Permission denied: unknown",
-    rule: "vm-kvm-missing",
+    rule: "vm-kvm-denied",
     source: "kata-containers/kata-containers 3.21.0/docs/install/README.md (wording)",
   },
   {
@@ -684,5 +684,29 @@ export const VIRTUAL_MACHINE_REPORTS: readonly Report[] = [
       "  Warning  Failed  2m (x3 over 6m)  kubelet  Error: failed to create containerd task: failed to create shim task: CreateContainerRequest timed out: context deadline exceeded",
     rule: "kata-create-timeout",
     source: "kata-containers/kata-containers#10628",
+  },
+  {
+    text:
+      'Message: "failed to create containerd task: failed to launch qemu: exit status 1, error messages from qemu log: qemu-system-x86_64: error: failed to set MSR 0x48b to 0x1582e00000000\\nqemu-system-x86_64: /root/qemu/target/i386/kvm.c:2695: kvm_buf_set_msrs: Assertion `ret == cpu->kvm_msr_buf->nmsrs\' failed.\\n: unknown",',
+    rule: "kata-qemu-msr",
+    source: "kata-containers/tests#2699",
+  },
+  {
+    text:
+      'time="2021-12-21T00:01:26.147762286+08:00" level=error msg="qemu-system-x86_64: error: failed to set MSR 0x48d to 0x5600000016\\nqemu-system-x86_64: ../target/i386/kvm/kvm.c:2833: kvm_buf_set_msrs: Assertion `ret == cpu->kvm_msr_buf->nmsrs\' failed.\\n" name=containerd-shim-v2 pid=1660 sandbox=638fe21d source=virtcontainers subsystem=qmp',
+    rule: "kata-qemu-msr",
+    source: "kata-containers/kata-containers#3319",
+  },
+  {
+    text:
+      "ctr: failed to launch qemu: exit status 1, error messages from qemu log: qemu-system-x86_64: -device vhost-user-fs-pci,chardev=char-546ec1dca9e93992,tag=kataShared: Failed to read msg header. Read 0 instead of 12. Original request 1.\nqemu-system-x86_64: -device vhost-user-fs-pci,chardev=char-546ec1dca9e93992,tag=kataShared: vhost_backend_init failed: Protocol error\n: unknown",
+    rule: "kata-virtiofsd-failed",
+    source: "kata-containers/kata-containers#3541",
+  },
+  {
+    text:
+      "Error: failed to create containerd task: failed to create shim: QMP command failed: The device is not writable: Permission denied: unknown",
+    rule: "kata-privileged-devices",
+    source: "kata-containers/tests#4497",
   },
 ];
