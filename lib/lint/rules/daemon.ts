@@ -117,6 +117,7 @@ import { PROGRAM_PATH_RULES } from "./program_paths.ts";
 import { RUNTIME_PROGRAMS } from "./runtime_programs.ts";
 import { SECURITY_FAILURES } from "./security_failures.ts";
 import { SYSTEMD_UNIT_RULES } from "./systemd_units.ts";
+import { CGROUP_RIGHT_RULES } from "./cgroup_rights.ts";
 import { VENDOR_DEVICE_RULES } from "./vendor_devices.ts";
 import { VOLUME_DRIVER_RULES } from "./volume_drivers.ts";
 import { WINDOWS_FAILURES } from "./windows.ts";
@@ -208,6 +209,7 @@ export const DAEMON_RULES: readonly DaemonRule[] = [
   ...DEVICE_PATH_RULES,
   ...VENDOR_DEVICE_RULES,
   ...SYSTEMD_UNIT_RULES,
+  ...CGROUP_RIGHT_RULES,
   ...NODE_SECURITY_RULES,
   ...ROOTLESS_RULES,
   ...DOCKER_PROGRAM_RULES,

@@ -185,10 +185,8 @@ export const NODE_SECURITY_RULES: readonly DaemonRule[] = [
     id: "libseccomp-too-old",
     by: "runtime",
     summary:
-      "the image's C library uses system calls (clone3 for threads, those of 64-bit time) that the seccomp profile of an older Docker, " +
-      "containerd or libseccomp on the node does not know, and so denies",
+      "the image's C library makes threads with clone3, which the seccomp profile of an older Docker, containerd or libseccomp on the node denies instead of answering that it does not know it",
     texts: [
-      // Of clone3.
       "runtime/cgo: pthread_create failed: Operation not permitted",
       "pthread_create failed: Operation not permitted",
       "runtime: failed to create new OS thread (have <number> already; errno=1)",
@@ -197,7 +195,23 @@ export const NODE_SECURITY_RULES: readonly DaemonRule[] = [
       "Assertion `(0) == (uv_thread_create(t.get(), start_thread, this))' failed",
       "<binary> did not terminate successfully: exit status 2: runtime/cgo: pthread_create failed: Operation not permitted",
       "<binary> did not terminate sucessfully: exit status 2: runtime/cgo: pthread_create failed: Operation not permitted",
-      // Of the time, and of threads.
+      "pthread_create failed for thread <number> of <number>: Operation not permitted",
+    ],
+    evidence: "reported",
+    fix:
+      "update Docker to 20.10.10 or newer with its containerd and runc (1.0.0) and libseccomp (2.5), Podman's containers-common, or a NAS whose package brings them. Where that cannot be: an image on an older distribution (glibc before 2.34: Debian bullseye, Ubuntu 20.04, node:…-bullseye), or Alpine's. " +
+      "--security-opt seccomp=unconfined shows whether that is it, but lets all system calls through",
+    links: [
+      "https://github.com/moby/moby/issues/42680",
+      "https://github.com/docker-library/official-images/issues/16829",
+    ],
+  },
+  {
+    id: "libseccomp-without-time64",
+    by: "runtime",
+    summary:
+      "the 32-bit image asks for the time with system calls of 64-bit time, which the node's libseccomp does not know, so that the seccomp profile denies them: most often Raspberry Pi OS buster",
+    texts: [
       "clock_gettime(CLOCK_MONOTONIC, _) failed: Operation not permitted",
       "clock_gettime(MONOTONIC) failed",
       "cannot read realtime clock: Operation not permitted",
@@ -208,7 +222,6 @@ export const NODE_SECURITY_RULES: readonly DaemonRule[] = [
         `${step}: can't initialize time`,
         `Fatal Python error: ${step}: can't initialize time`,
       ]),
-      "pthread_create failed for thread <number> of <number>: Operation not permitted",
       // Node.js, whose V8 gets no time.
       "Fatal error in , line 0 # unreachable code",
       "Fatal error in , line 0 unreachable code",
@@ -216,13 +229,12 @@ export const NODE_SECURITY_RULES: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      "update Docker (20.10.10 or newer), containerd, runc (1.0.0) and libseccomp (2.5) on the node, of Raspbian buster from backports; or use " +
-      "an image with an older C library. --security-opt seccomp=unconfined shows whether that is it, but lets all system calls through",
+      "on the host update libseccomp2 to 2.5 (Raspbian buster: from buster-backports: apt install -t buster-backports libseccomp2, or the .deb of Debian's newer release) and Docker to 19.03.9 or newer, and start the container again; a newer or 64-bit system has both. Or an image on an older distribution (Alpine 3.12, Debian buster). " +
+      "--security-opt seccomp=unconfined shows whether that is it, but lets all system calls through",
     links: [
-      "https://github.com/moby/moby/issues/42680",
-      "https://github.com/docker-library/official-images/issues/16829",
-      "https://github.com/tsightler/ring-mqtt/issues/237",
       "https://github.com/docker-library/rabbitmq/issues/462",
+      "https://github.com/tsightler/ring-mqtt/issues/237",
+      "https://wiki.alpinelinux.org/wiki/Release_Notes_for_Alpine_3.13.0#time64_requirements",
     ],
   },
   {
@@ -327,24 +339,48 @@ export const NODE_SECURITY_RULES: readonly DaemonRule[] = [
     links: ["https://github.com/docker/compose/issues/1339"],
   },
   {
-    id: "image-library-missing",
+    id: "image-glibc-too-old",
     by: "runtime",
-    summary: "a program lacks a library where it runs, or was built for another or a newer C library",
-    texts: [
-      ...loading("cannot open shared object file: No such file or directory"),
-      "<path>: version `GLIBC_<words>' not found (required by <path>)",
-      "<path>: version `GLIBCXX_<words>' not found (required by <path>)",
-      "<binary>: <path>: version `GLIBC_<words>' not found (required by <path>)",
-      "<binary>: <path>: version `GLIBCXX_<words>' not found (required by <path>)",
-      "Error loading shared library <words>: No such file or directory (needed by <path>)",
-      "Error relocating <path>: <words>: symbol not found",
-    ],
+    summary: "a program was built for a newer C library than that of the image in which it runs",
+    texts: ["GLIBC", "GLIBCXX", "CXXABI"].flatMap((name) => [
+      `<path>: version \`${name}_<words>' not found (required by <path>)`,
+      `<binary>: <path>: version \`${name}_<words>' not found (required by <path>)`,
+    ]),
     evidence: "reported",
     // A runtime, a hook or a daemon is told as such.
     behind: "all",
     fix:
-      "install the library in the image, or build the program on the base image that it runs on: one that was built for glibc does not run " +
-      "on Alpine, one of a newer distribution not on an older one",
+      "use the same distribution and release in the stage that builds and the one that runs (FROM golang:1.22-bookworm, then debian:bookworm-slim), or a newer image to run on; GLIBC_2.34 needs Debian 12, Ubuntu 22.04 or RHEL 9, which ldd --version shows. Or build statically: CGO_ENABLED=0 for Go, the musl target for Rust. Modules that were built on the host " +
+      "(node_modules, wheels): build them in the image, .dockerignore them",
+    links: ["https://docs.docker.com/build/building/multi-stage/"],
+  },
+  {
+    id: "image-musl-program",
+    by: "runtime",
+    summary: "a program for glibc, or one without its libraries, is run in an Alpine image, which has musl",
+    texts: [
+      "Error loading shared library <words>: No such file or directory (needed by <path>)",
+      "Error relocating <path>: <words>: symbol not found",
+    ],
+    evidence: "reported",
+    behind: "all",
+    fix:
+      "ld-linux…, or a symbol such as __vfprintf_chk: the program is built for glibc: use an image with glibc (…-slim, …-bookworm), build it on Alpine or statically (CGO_ENABLED=0), or try apk add gcompat. Another library: apk add the package that has it (libstdc++ and libgcc for libstdc++.so.6, openssl for libssl); a symbol that is missing in a library of Alpine: " +
+      "apk upgrade, as packages of two releases are mixed",
     links: ["https://wiki.alpinelinux.org/wiki/Running_glibc_programs"],
+  },
+  {
+    id: "image-library-missing",
+    by: "runtime",
+    summary: "a program lacks a library where it runs: its package is not in the image",
+    texts: [
+      ...loading("cannot open shared object file: No such file or directory"),
+    ],
+    evidence: "reported",
+    behind: "all",
+    fix:
+      "install the package that has the library in the image, in the stage that runs (apt-file search or dnf provides names it: libGL.so.1: libgl1, libgobject-2.0.so.0: libglib2.0-0, libpq.so.5: libpq5), or copy it there and run ldconfig; ldd PROGRAM lists what is not found. libssl.so.1.1 is not in Debian 12 and Ubuntu 22.04: build the program anew or take an older base. " +
+      "A volume over /usr or /lib hides the image's own",
+    links: ["https://man7.org/linux/man-pages/man8/ld.so.8.html"],
   },
 ];

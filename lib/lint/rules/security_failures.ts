@@ -27,17 +27,45 @@ export const SECURITY_FAILURES: readonly DaemonRule[] = [
     links: ["https://github.com/okteto/okteto/issues/3422", "https://github.com/leptonai/gpud/issues/213"],
   },
   {
+    id: "seccomp-rule-refused",
+    by: "runtime",
+    summary:
+      "runc is older than the seccomp profile that its engine gives it: it takes a rule that returns another errno for one that repeats the default action",
+    texts: ["error adding seccomp filter rule", "error adding seccomp rule"].flatMap((step) =>
+      ["permission denied", "requested action matches default action of filter"].map((why) =>
+        `${step} for syscall <name>: ${why}`
+      )
+    ),
+    evidence: "reported",
+    fix:
+      "update runc to 1.0.0 or newer with libseccomp 2.5, and let the engine find that one (which -a runc; a self-built or static one, NVIDIA's runtime); Podman and CRI-O: or use crun (--runtime crun, runtime in containers.conf), or keep containers-common at the release of runc's distribution. In a profile of your own (--security-opt seccomp=FILE) remove rules whose action is that of " +
+      "defaultAction without another errnoRet",
+    links: [
+      "https://github.com/containers/common/issues/631",
+      "https://github.com/containerd/nerdctl/issues/482",
+    ],
+  },
+  {
+    id: "seccomp-ssb-unsupported",
+    by: "runtime",
+    summary:
+      "runc sets a flag of the seccomp filter, by its default or the profile, that the node's kernel does not know",
+    texts: [
+      "error adding SSB flag to seccomp filter: <any>",
+      "error adding SSB flag to seccomp filter: SetSSB requires libseccomp >= <words> and API level >= <number> (current version: <words>, API level: <number>)",
+    ],
+    evidence: "reported",
+    fix:
+      "uname -r: use Linux 4.17 or newer, which knows SECCOMP_FILTER_FLAG_SPEC_ALLOW (a VPS of OpenVZ has an older one: another kind of VPS), or take the flag out of a profile of your own",
+    links: ["https://github.com/caprover/caprover/issues/2290", "https://man7.org/linux/man-pages/man2/seccomp.2.html"],
+  },
+  {
     id: "seccomp-profile-refused",
     by: "runtime",
     summary: "libseccomp or the kernel refuses the seccomp profile",
     texts: [
-      "error adding SSB flag to seccomp filter: <any>",
       "error adding log flag to seccomp filter: <any>",
       "seccomp notify unsupported: API level: got <number>, want at least 6. Please try with libseccomp >= 2.5.0 and Linux >= 5.7",
-      "error adding seccomp filter rule for syscall <name>: requested action matches default action of filter",
-      "error adding seccomp filter rule for syscall <name>: permission denied",
-      "error adding seccomp rule for syscall <name>: requested action matches default action of filter",
-      "error adding seccomp rule for syscall <name>: permission denied",
       "error adding seccomp rule for syscall <name>: <any>",
       "error adding seccomp filter rule for syscall <name>: <any>",
       "error creating seccomp syscall condition for syscall <name>: <any>",
@@ -67,9 +95,8 @@ export const SECURITY_FAILURES: readonly DaemonRule[] = [
     ],
     evidence: "source",
     fix:
-      "update runc or crun with its libseccomp: an old one does not know an action or errno of the engine's newer default profile " +
-      "(clone3); in a profile of your own no rule may repeat the default action; invalid argument: the kernel lacks " +
-      "CONFIG_SECCOMP_FILTER. --security-opt seccomp=unconfined shows whether that is it, but lets all system calls through",
+      "try RuntimeDefault (no --security-opt seccomp=FILE): if that works, the profile of your own has an action, architecture or condition that this libseccomp does not know: correct it (names of seccomp_rule_add(3)). Else update runc or crun with its libseccomp; invalid argument: the kernel lacks " +
+      "CONFIG_SECCOMP_FILTER; operation canceled: libseccomp 2.5 or newer hides the kernel's error so: see dmesg. --security-opt seccomp=unconfined shows whether that is it, but lets all system calls through",
     links: ["https://github.com/opencontainers/runc/blob/v1.3.5/libcontainer/seccomp/seccomp_linux.go"],
   },
   {

@@ -1,19 +1,21 @@
 /**
- * What systemd answers where it does not start the scope or slice of a container, that it does not answer, and cgroups without rights.
+ * What systemd answers where it does not start the scope or slice of a container, and that it does not answer.
  *
  * @module
  */
 
-import { oneOf } from "../placeholder.ts";
 import type { DaemonRule } from "../rule.ts";
 
 const RUNC = "https://github.com/opencontainers/runc";
 const CGROUPS = "https://github.com/opencontainers/cgroups/blob/v0.0.4/systemd/common.go";
 
-/** Hierarchies of cgroup v1. */
-const V1: readonly string[] =
-  ("systemd cpu cpuacct cpu,cpuacct cpuset memory devices pids freezer blkio perf_event hugetlb net_cls net_prio net_cls,net_prio " +
-    "rdma unified").split(" ");
+/** What stands before what D-Bus answers. */
+const BUS_STEPS: readonly string[] = [
+  "unable to apply cgroup configuration: unable to start unit <unit> (properties <value>): ",
+  "unable to start unit <unit> (properties <value>): ",
+  "error while starting unit <unit> with properties <any>: ",
+  "unable to set unit properties: ",
+];
 
 /** What runc and crun print of systemd's answer; runsc and Kata Containers have wrappers of their own. */
 function answers(...texts: readonly string[]): readonly string[] {
@@ -36,8 +38,6 @@ export const SYSTEMD_UNIT_RULES: readonly DaemonRule[] = [
     summary: "systemd refused or could not start the container's scope or slice",
     texts: [
       "error moving conmon with pid <pid> to systemd unit <name>: got <words>",
-      "timed out moving conmon with pid <pid> to systemd unit <name>",
-
       "unable to apply cgroup configuration: error creating systemd unit `<unit>`: got `<words>`",
       "applying cgroup configuration for process caused: error creating systemd unit `<unit>`: got `<words>`",
       "error creating systemd unit `<unit>`: got `<words>`",
@@ -47,9 +47,6 @@ export const SYSTEMD_UNIT_RULES: readonly DaemonRule[] = [
       "applying cgroup configuration for process caused: unable to start unit <unit> (properties <value>): <any>",
       "unable to start unit <unit> (properties <value>): <any>",
 
-      "unable to apply cgroup configuration: Timeout waiting for systemd to create <unit>",
-      "applying cgroup configuration for process caused: Timeout waiting for systemd to create <unit>",
-      "Timeout waiting for systemd to create <unit>",
       "unable to apply cgroup configuration: unit <unit> not started: <words>",
       "sd-bus call: <any>",
     ],
@@ -89,36 +86,89 @@ export const SYSTEMD_UNIT_RULES: readonly DaemonRule[] = [
     links: [`https://github.com/containers/crun/pull/331`],
   },
   {
-    id: "systemd-bus-failed",
+    id: "systemd-overloaded",
     by: "runtime",
-    summary:
-      "the runtime cannot talk to systemd over D-Bus: one of both does not run, is overloaded or ended the connection",
+    summary: "systemd or its D-Bus does not answer in time: it is overloaded by units, hangs, or was stopped",
     texts: [
-      "Message recipient disconnected from message bus without replying",
-      "failed to connect to dbus (hint: for rootless containers, maybe you need to install dbus-user-session package, see <url>): <any>",
-      "Launch helper exited with unknown return code <number>",
-      "dbus connection failed after several retries: <any>",
-      "Failed to activate service 'org.freedesktop.systemd1': timed out (service_start_timeout=<number>ms)",
       ...[
-        "Transport endpoint is not connected",
-        "Connection reset by peer",
         "Connection timed out",
-        "Broken pipe",
-        "Process org.freedesktop.systemd1 exited with status <number>",
-        "Message recipient disconnected from message bus without replying",
         "The maximum number of pending replies per connection has been reached",
         "Activation of org.freedesktop.systemd1 timed out",
-        "The name org.freedesktop.systemd1 was not provided by any .service files",
-        "Remote peer disconnected",
         "Failed to activate service 'org.freedesktop.systemd1': timed out (service_start_timeout=<number>ms)",
       ].flatMap((why) => [
         `sd-bus call: ${why}`,
         `sd-bus call: ${why}: <errno>`,
-        `unable to start unit <unit> (properties <value>): ${why}`,
-        `unable to apply cgroup configuration: unable to start unit <unit> (properties <value>): ${why}`,
+        ...BUS_STEPS.map((step) => `${step}${why}`),
       ]),
       "The maximum number of pending replies per connection has been reached",
       "Activation of org.freedesktop.systemd1 timed out",
+      "Failed to activate service 'org.freedesktop.systemd1': timed out (service_start_timeout=<number>ms)",
+      "unable to apply cgroup configuration: Timeout waiting for systemd to create <unit>",
+      "applying cgroup configuration for process caused: Timeout waiting for systemd to create <unit>",
+      "Timeout waiting for systemd to create <unit>",
+      "timed out moving conmon with pid <pid> to systemd unit <name>",
+    ],
+    evidence: "reported",
+    fix:
+      "time systemctl status: if that hangs as well, systemctl daemon-reexec, else reboot the node (a restart of dbus alone needs that, too). systemctl list-units --all | wc -l: thousands of scopes, mounts or failed units: systemctl reset-failed, and find what makes them (short probes by exec, CronJobs, leftover run-*.mount). Also CPU or disk at their limit (top, iowait), an update of systemd without a reboot. " +
+      "Fewer starts at a time, fewer exec probes",
+    links: ["https://github.com/cri-o/cri-o/issues/3808", `${RUNC}/issues/3312`],
+  },
+  {
+    id: "systemd-not-on-bus",
+    by: "runtime",
+    summary:
+      "the D-Bus that the runtime asks has no systemd, so that it tries to start one: the user, container or WSL system has no running systemd of its own",
+    texts: [
+      ...[
+        "Process org.freedesktop.systemd1 exited with status <number>",
+        "Launch helper exited with unknown return code <number>",
+        "The name org.freedesktop.systemd1 was not provided by any .service files",
+      ].flatMap((why) => [
+        `sd-bus call: ${why}`,
+        `sd-bus call: ${why}: <errno>`,
+        ...BUS_STEPS.map((step) => `${step}${why}`),
+      ]),
+      "Launch helper exited with unknown return code <number>",
+      ...["/run/systemd/private", "/var/run/dbus/system_bus_socket", "/run/dbus/system_bus_socket"].flatMap((
+        socket,
+      ) => [
+        ...["no such file or directory", "connection refused"].map((errno) => `dial unix ${socket}: connect: ${errno}`),
+        `dial unix ${socket}: connect: <errno>`,
+      ]),
+      ...["connection", "authentication", "function call"].flatMap((what) =>
+        ["dbus error: ", 'Others("'].map((step) => `${step}dbus ${what} error: No such file or directory (os error 2)`)
+      ),
+    ],
+    evidence: "reported",
+    fix:
+      "ps -p 1 -o comm=: without systemd there (a container, WSL before [boot] systemd=true in /etc/wsl.conf, Alpine) use the cgroup driver cgroupfs: podman --cgroup-manager=cgroupfs (cgroup_manager in containers.conf and crio.conf), SystemdCgroup = false, native.cgroupdriver=cgroupfs. With systemd and rootless: systemctl --user status has to work: log in by ssh or machinectl shell USER@, loginctl enable-linger USER, " +
+      "unset a DBUS_SESSION_BUS_ADDRESS of dbus-launch or of a desktop",
+    links: [
+      "https://github.com/podman-container-tools/podman/issues/13429",
+      "https://github.com/docker/compose/issues/12351",
+    ],
+  },
+  {
+    id: "systemd-bus-failed",
+    by: "runtime",
+    summary:
+      "systemd or D-Bus ended the runtime's connection: one of both was restarted or refuses that user, as one of a user namespace or container",
+    texts: [
+      "Message recipient disconnected from message bus without replying",
+      "failed to connect to dbus (hint: for rootless containers, maybe you need to install dbus-user-session package, see <url>): <any>",
+      "dbus connection failed after several retries: <any>",
+      ...[
+        "Transport endpoint is not connected",
+        "Connection reset by peer",
+        "Broken pipe",
+        "Message recipient disconnected from message bus without replying",
+        "Remote peer disconnected",
+      ].flatMap((why) => [
+        `sd-bus call: ${why}`,
+        `sd-bus call: ${why}: <errno>`,
+        ...BUS_STEPS.slice(0, 2).map((step) => `${step}${why}`),
+      ]),
       ...["/run/systemd/private", "/run/dbus/system_bus_socket", "/var/run/dbus/system_bus_socket"].map((socket) =>
         `read unix @->${socket}: read: connection reset by peer`
       ),
@@ -126,40 +176,25 @@ export const SYSTEMD_UNIT_RULES: readonly DaemonRule[] = [
       ...["sd-bus add match", "sd-bus get event", "sd-bus match signal", "sd-bus process", "sd-bus wait"].map((step) =>
         `${step}: <errno>`
       ),
-      ...[
-        "unable to start unit <unit> (properties <value>): ",
-        "error while starting unit <unit> with properties <any>: ",
-        "unable to set unit properties: ",
-      ].flatMap((step) =>
+      ...BUS_STEPS.slice(1).flatMap((step) =>
         [
-          "Connection timed out",
           "Connection reset by peer",
           "EOF",
           "dbus: connection closed by user",
           "read unix <words>-><path>: read: <errno>",
           "write unix <words>-><path>: write: <errno>",
-          "Message recipient disconnected from message bus without replying",
-          "Launch helper exited with unknown return code <number>",
-          "Failed to activate service 'org.freedesktop.systemd1': timed out (service_start_timeout=<number>ms)",
-          "Process org.freedesktop.systemd1 exited with status <number>",
         ].map((why) => `${step}${why}`)
       ),
-      ...["connection", "authentication", "function call"].flatMap((what) => [
-        ...["dbus error: ", 'Others("'].flatMap((step) => [
-          `${step}dbus ${what} error: <any>`,
-          `${step}dbus ${what} error: No such file or directory (os error 2)`,
-        ]),
-      ]),
-      "dial unix /run/systemd/private: connect: <errno>",
-      "dial unix /var/run/dbus/system_bus_socket: connect: <errno>",
-      "dial unix /run/dbus/system_bus_socket: connect: <errno>",
+      ...BUS_STEPS.slice(2).map((step) => `${step}Message recipient disconnected from message bus without replying`),
+      ...["connection", "authentication", "function call"].flatMap((what) =>
+        ["dbus error: ", 'Others("'].map((step) => `${step}dbus ${what} error: <any>`)
+      ),
     ],
     evidence: "reported",
     fix:
-      "check systemctl status dbus and its journal (limits, too many units); rootless: systemctl --user status dbus, in a login by ssh " +
-      "or machinectl shell, with dbus-user-session installed; after an update of systemd restart dbus or the node. Without systemd turn " +
-      "SystemdCgroup off, set cgroup_manager of Podman or CRI-O, native.cgroupdriver of Docker to cgroupfs",
-    links: ["https://github.com/cri-o/cri-o/issues/3808"],
+      "start the container again; if it comes back, restart the engine, after an update of systemd or dbus the node. Rootless: log in by ssh or machinectl shell USER@ instead of su and sudo, install dbus-user-session (Debian, Ubuntu), loginctl enable-linger USER, systemctl --user status dbus. An engine in a container or user namespace with the host's /run/systemd is refused: " +
+      "use the cgroup driver cgroupfs there (cgroup_manager, SystemdCgroup = false, native.cgroupdriver=cgroupfs)",
+    links: [`${RUNC}/issues/3186`, "https://github.com/containers/crun/issues/1361"],
   },
   {
     id: "systemd-user-bus-missing",
@@ -299,131 +334,5 @@ export const SYSTEMD_UNIT_RULES: readonly DaemonRule[] = [
       "update systemd (TasksAccounting needs that of CentOS 7.4: yum update systemd; AllowedCPUs and AllowedMemoryNodes need 244, cgroup v2), correct an annotation org.systemd.property.…, or " +
       "remove the limit that the property is for",
     links: ["https://www.freedesktop.org/software/systemd/man/latest/systemd.resource-control.html", CGROUPS],
-  },
-  {
-    id: "cgroup-rootless",
-    by: "runtime",
-    summary: "a rootless runtime has no cgroup of its own in which it may set limits",
-    texts: [
-      "rootless needs no limits + no cgrouppath when no permission is granted for cgroups: <any>",
-      "rootless needs no limits + no cgrouppath when no permission is granted for cgroups: mkdir <path>: <errno>",
-      "unable to apply cgroup configuration: rootless needs no limits + no cgrouppath when no permission is granted for cgroups: <any>",
-      "unable to apply cgroup configuration: rootless needs no limits + no cgrouppath when no permission is granted for cgroups: mkdir <path>: <errno>",
-      "cannot use rootless systemd cgroups manager on cgroup v1",
-      'running kind with rootless provider requires setting systemd property "Delegate=yes", see <url>',
-      "running kind with rootless provider requires cgroup v2, see <url>",
-      "cannot set limits without cgroups",
-      "cannot set <name> limit: container could not join or create cgroup",
-      "cgroup manager can not access cgroup (rootless container)",
-      "exec-opt native.cgroupdriver=systemd requires cgroup v2 for rootless mode",
-      "invalid configuration, cannot specify resource limits without cgroups v2 and --cgroup-manager=systemd",
-      // cgroup v1, which no user can have.
-      ...["create", "creating cgroup directory"].map((call) =>
-        `${call} \`/sys/fs/cgroup/${oneOf(V1)}<path>\`: Permission denied`
-      ),
-      "cannot chown `/sys/fs/cgroup`: Operation not permitted",
-      "chown `/sys/fs/cgroup`: Operation not permitted",
-      ...["No such file or directory", "Permission denied", "Operation not permitted"].flatMap((errno) => [
-        `${
-          oneOf([
-            "write to",
-            "write file",
-            "writing file",
-            "open",
-            "opening file",
-            "creating cgroup directory",
-            "create",
-            "mkdir",
-          ])
-        } \`/sys/fs/cgroup/user.slice/<path>\`: ${errno}`,
-        `${oneOf(["opening file", "open"])} \`/sys/fs/cgroup/user.slice/<path>\` for writing: ${errno}`,
-      ]),
-    ],
-    evidence: "source",
-    fix:
-      "log in through systemd (ssh, loginctl enable-linger USER), boot with cgroup v2 (WSL: kernelCommandLine=cgroup_no_v1=all in .wslconfig, then wsl --shutdown), use the systemd cgroup driver (Podman: " +
-      "cgroup_manager), and delegate the controllers: Delegate=cpu cpuset io memory pids in a drop-in of user@.service, then log in " +
-      "again; or set no limits (--memory, --cpus, --pids-limit=-1)",
-    links: [
-      "https://rootlesscontaine.rs/getting-started/common/cgroup2/",
-      "https://github.com/containers/crun/issues/118",
-    ],
-  },
-  {
-    id: "cgroup-not-delegated",
-    by: "runtime",
-    summary: "an engine without root may not make a cgroup: none is delegated to its user",
-    texts: [
-      ...["unable to apply cgroup configuration: ", "applying cgroup configuration for process caused: "].flatMap((
-        step,
-      ) =>
-        ["open", "openat2"].flatMap((call) =>
-          ["/sys/fs/cgroup/", "/sys/fs/cgroup<path>"].map((directory) =>
-            `${step}${call} ${directory}cgroup.subtree_control: permission denied`
-          )
-        )
-      ),
-    ],
-    evidence: "reported",
-    fix:
-      "update runc: 1.0.0 and newer do without a cgroup there. For limits use cgroup v2 (systemd.unified_cgroup_hierarchy=1) with the driver systemd, in a login of systemd (ssh, machinectl shell USER@; on Debian dbus-user-session), and Delegate=yes or " +
-      "Delegate=cpu cpuset io memory pids in a drop-in of user@.service. In a container of its own: --cgroupns=private and a writable /sys/fs/cgroup",
-    links: [`${RUNC}/issues/2339`, "https://rootlesscontaine.rs/getting-started/common/cgroup2/"],
-  },
-  {
-    id: "cgroup-read-only",
-    by: "runtime",
-    summary: "/sys/fs/cgroup is not writable for the engine, most often because it runs in a container itself",
-    texts: [
-      ...["unable to apply cgroup configuration: ", "applying cgroup configuration for process caused: ", ""].map((
-        step,
-      ) => `${step}mkdir /sys/fs/cgroup<path>: read-only file system`),
-      ...["unable to apply cgroup configuration: ", "applying cgroup configuration for process caused: "].map((step) =>
-        `${step}mkdir /sys/fs/cgroup<path>: permission denied`
-      ),
-      "Error: mkdir /sys/fs/cgroup/init: permission denied",
-      ...["create", "creating cgroup directory"].map((call) =>
-        `${call} \`/sys/fs/cgroup<path>\`: Read-only file system`
-      ),
-      ...["writing file", "write to"].map((call) => `${call} \`/sys/fs/cgroup<path>\`: Read-only file system`),
-      ...["opening file `/sys/fs/cgroup<path>` for writing", "open `/sys/fs/cgroup<path>` for writing"].map((call) =>
-        `${call}: Read-only file system`
-      ),
-      "mkdir: can't create directory '/sys/fs/cgroup/<path>': Read-only file system",
-      "mkdir: can't create directory '/sys/fs/cgroup/<words>': Read-only file system",
-      "mkdir: cannot create directory '/sys/fs/cgroup/<words>': Read-only file system",
-    ],
-    evidence: "reported",
-    fix:
-      "run the outer container with a cgroup namespace of its own and a writable /sys/fs/cgroup (docker run --cgroupns=private; LXC: " +
-      "nesting), or as privileged, which gives it the host; Podman in a container: --cgroups=disabled. A rootless engine may only have cgroups on cgroup v2: boot with systemd.unified_cgroup_hierarchy=1 where it is v1. On a host itself: mount -o " +
-      "remount,rw /sys/fs/cgroup, or run the engine as root",
-    links: ["https://github.com/podman-container-tools/podman/issues/10922"],
-  },
-  {
-    id: "cpuset-outside-parent",
-    by: "runtime",
-    summary: "the container is to run on CPUs or memory nodes that the cgroup above it does not have",
-    texts: ["cpus", "mems"].flatMap((name) =>
-      [
-        "error setting cgroup config for procHooks process: ",
-        "setting cgroup config for procHooks process caused: ",
-        "unable to apply cgroup configuration: ",
-        "applying cgroup configuration for process caused: ",
-        "",
-      ].flatMap((step) => [
-        `${step}failed to write <value>: write /sys/fs/cgroup/cpuset/<path>/cpuset.${name}: permission denied`,
-        `${step}failed to write <value> to cpuset.${name}: write /sys/fs/cgroup/cpuset/<path>/cpuset.${name}: permission denied`,
-      ])
-    ),
-    evidence: "reported",
-    fix:
-      "name only CPUs that the parent cgroup and the machine have (lscpu; --cpuset-cpus, cpuset in compose): compare with cpuset.cpus " +
-      "of the parents in /sys/fs/cgroup: an agent or an unplugged CPU reduced them: widen them again. Under Kubernetes drain the node, " +
-      "delete /var/lib/kubelet/cpu_manager_state and restart the kubelet",
-    links: [
-      "https://github.com/kubernetes/kubernetes/pull/87522",
-      "https://github.com/koordinator-sh/koordinator/issues/546",
-    ],
   },
 ];

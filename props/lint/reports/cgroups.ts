@@ -49,7 +49,7 @@ export const CGROUP_REPORTS: readonly Report[] = [
   },
   {
     text: startError(`${APPLY}Timeout waiting for systemd to create cri-containerd-4f8d.scope`),
-    rule: "systemd-unit-failed",
+    rule: "systemd-overloaded",
     source: "opencontainers/runc v1.1.5 libcontainer/cgroups/systemd/common.go",
   },
   {
@@ -62,7 +62,7 @@ export const CGROUP_REPORTS: readonly Report[] = [
   {
     text:
       "May 29 12:11:22 node-1 dbus-daemon[1516]: [system] Failed to activate service 'org.freedesktop.systemd1': timed out (service_start_timeout=25000ms)",
-    rule: "systemd-bus-failed",
+    rule: "systemd-overloaded",
     source: "cri-o/cri-o#3808",
   },
   {

@@ -304,7 +304,7 @@ export const CONTAINER_START_REPORTS: readonly Report[] = [
   {
     text:
       'error running container: error from /usr/bin/crun creating container for [/bin/sh -c apk add --no-cache gcc musl-dev]: sd-bus call: Connection timed out\n: exit status 1\nError: error building at STEP "RUN apk add --no-cache gcc musl-dev": error while running runtime: exit status 1',
-    rule: "systemd-bus-failed",
+    rule: "systemd-overloaded",
     source: "podman-container-tools/podman#11284",
   },
   {

@@ -116,7 +116,7 @@ export const DAEMON_REPORTS: readonly Report[] = [
   {
     text:
       'FATA[0001] failed to create shim: OCI runtime create failed: container_linux.go:349: starting container process caused "error adding seccomp filter rule for syscall clone3: permission denied": unknown',
-    rule: "seccomp-profile-refused",
+    rule: "seccomp-rule-refused",
     source: "containerd/nerdctl#482",
   },
   {
@@ -978,7 +978,7 @@ export const DAEMON_REPORTS: readonly Report[] = [
   {
     text:
       '  Warning  FailedCreatePodSandBox  7s    kubelet            Failed to create pod sandbox: rpc error: code = Unknown desc = container create failed: container_linux.go:344: starting container process caused "error adding seccomp rule for syscall socket: requested action matches default action of filter"',
-    rule: "seccomp-profile-refused",
+    rule: "seccomp-rule-refused",
     source: "cri-o/cri-o#4720",
   },
   {

@@ -57,7 +57,7 @@ export const FAULT_REPORTS: readonly Report[] = [
   },
   {
     text: `${TASK}sd-bus call: Process org.freedesktop.systemd1 exited with status 1: Input/output error: unknown`,
-    rule: "systemd-bus-failed",
+    rule: "systemd-not-on-bus",
     source: "containers/crun 1.8 src/libcrun/cgroup-systemd.c",
   },
   {

@@ -273,7 +273,7 @@ export const HOST_REPORTS: readonly Report[] = [
   {
     text:
       'Failed to create pod sandbox: rpc error: code = Unknown desc = container create failed: time="2021-07-02T18:07:43+02:00" level=error msg="container_linux.go:370: starting container process caused: error adding seccomp rule for syscall socket: permission denied"',
-    rule: "seccomp-profile-refused",
+    rule: "seccomp-rule-refused",
     source: "NVIDIA/nvidia-container-toolkit#9",
   },
   {
@@ -331,12 +331,12 @@ export const HOST_REPORTS: readonly Report[] = [
   },
   {
     text: "clock_gettime(CLOCK_MONOTONIC, _) failed: Operation not permitted (1)\nAborted",
-    rule: "libseccomp-too-old",
+    rule: "libseccomp-without-time64",
     source: "docker-library/rabbitmq#462",
   },
   {
     text: "receiver    | chpasswd: clock_gettime(MONOTONIC) failed",
-    rule: "libseccomp-too-old",
+    rule: "libseccomp-without-time64",
     source: "ShiromMakkad/docker-pihole-sync#12",
   },
   {

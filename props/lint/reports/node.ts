@@ -68,7 +68,7 @@ export const NODE_REPORTS: readonly Report[] = [
   },
   {
     text: sandboxEvent(`${START}${UNIT}The maximum number of pending replies per connection has been reached`),
-    rule: "systemd-bus-failed",
+    rule: "systemd-overloaded",
     source: COMMON,
   },
   {
@@ -254,13 +254,13 @@ export const NODE_REPORTS: readonly Report[] = [
   },
   {
     text: "/lib/x86_64-linux-gnu/libc.so.6: version `GLIBC_2.34' not found (required by /app/server)",
-    rule: "image-library-missing",
+    rule: "image-glibc-too-old",
     source: "glibc elf/dl-version.c",
   },
   {
     text:
       "Error loading shared library ld-linux-x86-64.so.2: No such file or directory (needed by /app/bin/server)\nError relocating /app/bin/server: __vfprintf_chk: symbol not found",
-    rule: "image-library-missing",
+    rule: "image-musl-program",
     source: "musl ldso/dynlink.c",
   },
   {

@@ -201,19 +201,19 @@ export const OCI_EXEC_REPORTS: readonly Report[] = [
   {
     text:
       'time="2020-07-06T15:05:20+02:00" level=fatal msg="Creating container failed: rpc error: code = Unknown desc = container create failed: time=\\"2020-07-06T15:05:20+02:00\\" level=error msg=\\"container_linux.go:349: starting container process caused \\\\\\"error adding seccomp rule for syscall socket: requested action matches default action of filter\\\\\\"\\"\\ncontainer_linux.go:349: starting container process caused \\"error adding seccomp rule for syscall socket: requested action matches default action of filter\\"\\n"',
-    rule: "seccomp-profile-refused",
+    rule: "seccomp-rule-refused",
     source: "seccomp/containers-golang#28",
   },
   {
     text:
       "Error: OCI runtime error: container_linux.go:380: starting container process caused: error adding seccomp filter rule for syscall bdflush: requested action matches default action of filter",
-    rule: "seccomp-profile-refused",
+    rule: "seccomp-rule-refused",
     source: "podman-container-tools/podman#11029",
   },
   {
     text:
       "container_linux.go:370:starting container process caused :error adding seccomp filter rule for syscall bdflush:permission denied:OCI Permission denied",
-    rule: "seccomp-profile-refused",
+    rule: "seccomp-rule-refused",
     source: "containers/common#1103",
   },
   {
@@ -334,7 +334,7 @@ export const OCI_EXEC_REPORTS: readonly Report[] = [
   {
     text:
       'docker: Error response from daemon: failed to create task for container: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: unable to apply cgroup configuration: unable to start unit "docker-59dd885ddcbfa2448f5165b004c1b517e46c4f15188e7e872312e99710c7b344.scope" (properties [{Name:Description Value:"libcontainer container 59dd885ddcbfa2448f5165b004c1b517e46c4f15188e7e872312e99710c7b344"} {Name:Slice Value:"system.slice"} {Name:Delegate Value:true} {Name:PIDs Value:@au [1213]} {Name:MemoryAccounting Value:true} {Name:CPUAccounting Value:true} {Name:IOAccounting Value:true} {Name:TasksAccounting Value:true} {Name:DefaultDependencies Value:false}]): Launch helper exited with unknown return code 1: unknown.',
-    rule: "systemd-bus-failed",
+    rule: "systemd-not-on-bus",
     source: "docker/compose#12351",
   },
   {
@@ -613,13 +613,13 @@ export const OCI_EXEC_REPORTS: readonly Report[] = [
   {
     text:
       'Error: container_linux.go:346: starting container process caused "error adding seccomp rule for syscall socket: permission denied": OCI runtime permission denied error',
-    rule: "seccomp-profile-refused",
+    rule: "seccomp-rule-refused",
     source: "podman-container-tools/podman#7781",
   },
   {
     text:
       "error running container: error from /usr/bin/crun creating container for [/bin/sh -c /bin/true]: sd-bus call: Process org.freedesktop.systemd1 exited with status 1: Input/output error",
-    rule: "systemd-bus-failed",
+    rule: "systemd-not-on-bus",
     source: "podman-container-tools/podman#13429",
   },
   {

@@ -447,7 +447,7 @@ export const PLATFORM_REPORTS: readonly Report[] = [
   },
   {
     text: "#\n# Fatal error in , line 0\n# unreachable code\n#\n#\n#\n#FailureMessage Object: 0x7ece866c",
-    rule: "libseccomp-too-old",
+    rule: "libseccomp-without-time64",
     source: "dchesterton/texecom2mqtt-hassio#49",
   },
   {
@@ -698,7 +698,7 @@ export const PLATFORM_REPORTS: readonly Report[] = [
   {
     text:
       'Error: OCI runtime error: unable to start container "a453fd81b6715120d54d19032aa03f074c6e2922efb50f6202e85ed9205be901": crun: sd-bus call: Process org.freedesktop.systemd1 exited with status 1: Input/output error',
-    rule: "systemd-bus-failed",
+    rule: "systemd-not-on-bus",
     source: "ValveSoftware/SteamOS#1952",
   },
   {

@@ -37,7 +37,7 @@ export const RUNC_REPORTS: readonly Report[] = [
   {
     text:
       "Error: OCI runtime exec failed: exec failed: unable to start container process: error adding SSB flag to seccomp filter: SetSSB requires libseccomp >= 2.5.0 and API level >= 4 (current version: 2.5.5, API level: 3): unknown",
-    rule: "seccomp-profile-refused",
+    rule: "seccomp-ssb-unsupported",
     source: "caprover/caprover#2290",
   },
   {

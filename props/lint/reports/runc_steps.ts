@@ -182,7 +182,7 @@ const CGROUPS: readonly Report[] = [
     rule: "systemd-property-unknown",
     source: SOURCE,
   },
-  { text: sandboxEvent(`${UNIT}Connection timed out`), rule: "systemd-bus-failed", source: SOURCE },
+  { text: sandboxEvent(`${UNIT}Connection timed out`), rule: "systemd-overloaded", source: SOURCE },
   {
     text: docker(`${UNIT}read unix @->/run/systemd/private: read: connection reset by peer`),
     rule: "systemd-bus-failed",

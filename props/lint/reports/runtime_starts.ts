@@ -635,7 +635,7 @@ export const RUNTIME_START_REPORTS: readonly Report[] = [
   {
     text:
       'failed to create shim task: Others("dbus connection error: No such file or directory (os error 2)"): unknown',
-    rule: "systemd-bus-failed",
+    rule: "systemd-not-on-bus",
     source: "youki-dev/youki crates/libcgroups/src/systemd/dbus_native/utils.rs",
   },
 ];

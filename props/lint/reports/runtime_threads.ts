@@ -199,7 +199,7 @@ export const RUNTIME_THREAD_REPORTS: readonly Report[] = [
   {
     text:
       "> podman run -it --rm ubuntu:20.04\nError: container_linux.go:380: starting container process caused: error adding seccomp filter rule for syscall bdflush: permission denied: OCI permission denied",
-    rule: "seccomp-profile-refused",
+    rule: "seccomp-rule-refused",
     source: "containers/common#631",
   },
   {
@@ -532,7 +532,7 @@ export const RUNTIME_THREAD_REPORTS: readonly Report[] = [
   {
     text:
       "Fatal Python error: pyinit_main: can't initialize time\nPython runtime state: core initialized\nPermissionError: [Errno 1] Operation not permitted\n\nCurrent thread 0xf7dc4310 (most recent call first):\n<no Python frame>",
-    rule: "libseccomp-too-old",
+    rule: "libseccomp-without-time64",
     source: "snowzach/doods2#31",
   },
   {
@@ -544,7 +544,7 @@ export const RUNTIME_THREAD_REPORTS: readonly Report[] = [
   {
     text:
       'Error: container_linux.go:349: starting container process caused "error adding seccomp rule for syscall socket: permission denied": OCI permission denied',
-    rule: "seccomp-profile-refused",
+    rule: "seccomp-rule-refused",
     source: "podman-container-tools/podman#8764",
   },
   {

@@ -993,25 +993,25 @@ export const SMALL_ENGINE_REPORTS: readonly Report[] = [
   {
     text:
       "[07:37:36/8] Database schema is already at latest version.\nFatal Python error: pyinit_main: can't initialize time\nPython runtime state: core initialized\nPermissionError: [Errno 1] Operation not permitted\n\nCurrent thread 0xb6fb0390 (most recent call first):\n<no Python frame>",
-    rule: "libseccomp-too-old",
+    rule: "libseccomp-without-time64",
     source: "nVentiveUX/docker-ttrss#16",
   },
   {
     text:
       "speedtest_1   | Fatal Python error: init_interp_main: can't initialize time\nspeedtest_1   | Python runtime state: core initialized\nspeedtest_1   | PermissionError: [Errno 1] Operation not permitted",
-    rule: "libseccomp-too-old",
+    rule: "libseccomp-without-time64",
     source: "geerlingguy/internet-monitoring#16",
   },
   {
     text:
       "sleep: cannot read realtime clock: Operation not permitted\n\ncurl: (28) Resolving timed out after 1225600658137 milliseconds\n\n[init] Running as uid=1000 gid=1000 with /data as 'drwxrwsr-x+ 8 1000 1000 4096 Jan 29  2021 /data'",
-    rule: "libseccomp-too-old",
+    rule: "libseccomp-without-time64",
     source: "itzg/docker-minecraft-server#755",
   },
   {
     text:
       '  File "/usr/local/lib/python3.10/logging/__init__.py", line 57, in <module>\n    _startTime = time.time()\nPermissionError: [Errno 1] Operation not permitted',
-    rule: "libseccomp-too-old",
+    rule: "libseccomp-without-time64",
     source: "Red5d/docker-autocompose#40",
   },
   {

@@ -528,7 +528,7 @@ export const VIRTUAL_MACHINE_REPORTS: readonly Report[] = [
   {
     text:
       "Error: failed to add conmon to systemd sandbox cgroup: dial unix /run/systemd/private: connect: no such file or directory",
-    rule: "systemd-bus-failed",
+    rule: "systemd-not-on-bus",
     source: "cri-o/cri-o#3808 (wording)",
   },
   {

@@ -1,0 +1,145 @@
+/**
+ * Cgroups that a runtime may not make or fill: of an engine without root, in a container, or with CPUs that the parent does not have.
+ *
+ * @module
+ */
+
+import { oneOf } from "../placeholder.ts";
+import type { DaemonRule } from "../rule.ts";
+
+const RUNC = "https://github.com/opencontainers/runc";
+
+/** Hierarchies of cgroup v1. */
+const V1: readonly string[] =
+  ("systemd cpu cpuacct cpu,cpuacct cpuset memory devices pids freezer blkio perf_event hugetlb net_cls net_prio net_cls,net_prio " +
+    "rdma unified").split(" ");
+
+/** Cgroups without rights. */
+export const CGROUP_RIGHT_RULES: readonly DaemonRule[] = [
+  {
+    id: "cgroup-rootless",
+    by: "runtime",
+    summary: "a rootless runtime has no cgroup of its own in which it may set limits",
+    texts: [
+      "rootless needs no limits + no cgrouppath when no permission is granted for cgroups: <any>",
+      "rootless needs no limits + no cgrouppath when no permission is granted for cgroups: mkdir <path>: <errno>",
+      "unable to apply cgroup configuration: rootless needs no limits + no cgrouppath when no permission is granted for cgroups: <any>",
+      "unable to apply cgroup configuration: rootless needs no limits + no cgrouppath when no permission is granted for cgroups: mkdir <path>: <errno>",
+      "cannot use rootless systemd cgroups manager on cgroup v1",
+      'running kind with rootless provider requires setting systemd property "Delegate=yes", see <url>',
+      "running kind with rootless provider requires cgroup v2, see <url>",
+      "cannot set limits without cgroups",
+      "cannot set <name> limit: container could not join or create cgroup",
+      "cgroup manager can not access cgroup (rootless container)",
+      "exec-opt native.cgroupdriver=systemd requires cgroup v2 for rootless mode",
+      "invalid configuration, cannot specify resource limits without cgroups v2 and --cgroup-manager=systemd",
+      // cgroup v1, which no user can have.
+      ...["create", "creating cgroup directory"].map((call) =>
+        `${call} \`/sys/fs/cgroup/${oneOf(V1)}<path>\`: Permission denied`
+      ),
+      "cannot chown `/sys/fs/cgroup`: Operation not permitted",
+      "chown `/sys/fs/cgroup`: Operation not permitted",
+      ...["No such file or directory", "Permission denied", "Operation not permitted"].flatMap((errno) => [
+        `${
+          oneOf([
+            "write to",
+            "write file",
+            "writing file",
+            "open",
+            "opening file",
+            "creating cgroup directory",
+            "create",
+            "mkdir",
+          ])
+        } \`/sys/fs/cgroup/user.slice/<path>\`: ${errno}`,
+        `${oneOf(["opening file", "open"])} \`/sys/fs/cgroup/user.slice/<path>\` for writing: ${errno}`,
+      ]),
+    ],
+    evidence: "source",
+    fix:
+      "log in through systemd (ssh, loginctl enable-linger USER), boot with cgroup v2 (WSL: kernelCommandLine=cgroup_no_v1=all in .wslconfig, then wsl --shutdown), use the systemd cgroup driver (Podman: " +
+      "cgroup_manager), and delegate the controllers: Delegate=cpu cpuset io memory pids in a drop-in of user@.service, then log in " +
+      "again; or set no limits (--memory, --cpus, --pids-limit=-1)",
+    links: [
+      "https://rootlesscontaine.rs/getting-started/common/cgroup2/",
+      "https://github.com/containers/crun/issues/118",
+    ],
+  },
+  {
+    id: "cgroup-not-delegated",
+    by: "runtime",
+    summary: "an engine without root may not make a cgroup: none is delegated to its user",
+    texts: [
+      ...["unable to apply cgroup configuration: ", "applying cgroup configuration for process caused: "].flatMap((
+        step,
+      ) =>
+        ["open", "openat2"].flatMap((call) =>
+          ["/sys/fs/cgroup/", "/sys/fs/cgroup<path>"].map((directory) =>
+            `${step}${call} ${directory}cgroup.subtree_control: permission denied`
+          )
+        )
+      ),
+    ],
+    evidence: "reported",
+    fix:
+      "update runc: 1.0.0 and newer do without a cgroup there. For limits use cgroup v2 (systemd.unified_cgroup_hierarchy=1) with the driver systemd, in a login of systemd (ssh, machinectl shell USER@; on Debian dbus-user-session), and Delegate=yes or " +
+      "Delegate=cpu cpuset io memory pids in a drop-in of user@.service. In a container of its own: --cgroupns=private and a writable /sys/fs/cgroup",
+    links: [`${RUNC}/issues/2339`, "https://rootlesscontaine.rs/getting-started/common/cgroup2/"],
+  },
+  {
+    id: "cgroup-read-only",
+    by: "runtime",
+    summary: "/sys/fs/cgroup is not writable for the engine, most often because it runs in a container itself",
+    texts: [
+      ...["unable to apply cgroup configuration: ", "applying cgroup configuration for process caused: ", ""].map((
+        step,
+      ) => `${step}mkdir /sys/fs/cgroup<path>: read-only file system`),
+      ...["unable to apply cgroup configuration: ", "applying cgroup configuration for process caused: "].map((step) =>
+        `${step}mkdir /sys/fs/cgroup<path>: permission denied`
+      ),
+      "Error: mkdir /sys/fs/cgroup/init: permission denied",
+      ...["create", "creating cgroup directory"].map((call) =>
+        `${call} \`/sys/fs/cgroup<path>\`: Read-only file system`
+      ),
+      ...["writing file", "write to"].map((call) => `${call} \`/sys/fs/cgroup<path>\`: Read-only file system`),
+      ...["opening file `/sys/fs/cgroup<path>` for writing", "open `/sys/fs/cgroup<path>` for writing"].map((call) =>
+        `${call}: Read-only file system`
+      ),
+      "mkdir: can't create directory '/sys/fs/cgroup/<path>': Read-only file system",
+      "mkdir: can't create directory '/sys/fs/cgroup/<words>': Read-only file system",
+      "mkdir: cannot create directory '/sys/fs/cgroup/<words>': Read-only file system",
+    ],
+    evidence: "reported",
+    fix:
+      "run the outer container with a cgroup namespace of its own and a writable /sys/fs/cgroup (docker run --cgroupns=private; LXC: " +
+      "nesting), or as privileged, which gives it the host; Podman in a container: --cgroups=disabled. A rootless engine may only have cgroups on cgroup v2: boot with systemd.unified_cgroup_hierarchy=1 where it is v1. On a host itself: mount -o " +
+      "remount,rw /sys/fs/cgroup, or run the engine as root",
+    links: ["https://github.com/podman-container-tools/podman/issues/10922"],
+  },
+  {
+    id: "cpuset-outside-parent",
+    by: "runtime",
+    summary: "the container is to run on CPUs or memory nodes that the cgroup above it does not have",
+    texts: ["cpus", "mems"].flatMap((name) =>
+      [
+        "error setting cgroup config for procHooks process: ",
+        "setting cgroup config for procHooks process caused: ",
+        "unable to apply cgroup configuration: ",
+        "applying cgroup configuration for process caused: ",
+        "",
+      ].flatMap((step) => [
+        `${step}failed to write <value>: write /sys/fs/cgroup/cpuset/<path>/cpuset.${name}: permission denied`,
+        `${step}failed to write <value> to cpuset.${name}: write /sys/fs/cgroup/cpuset/<path>/cpuset.${name}: permission denied`,
+      ])
+    ),
+    evidence: "reported",
+    fix:
+      "name only CPUs that the parent cgroup and the machine have (lscpu; --cpuset-cpus, cpuset in compose): compare with cpuset.cpus " +
+      "of the parents in /sys/fs/cgroup: an agent or an unplugged CPU reduced them: widen them again. Under Kubernetes drain the node, " +
+      "delete /var/lib/kubelet/cpu_manager_state and restart the kubelet",
+    links: [
+      "https://github.com/kubernetes/kubernetes/pull/87522",
+      "https://github.com/koordinator-sh/koordinator/issues/546",
+    ],
+  },
+];
