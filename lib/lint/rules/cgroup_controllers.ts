@@ -193,7 +193,7 @@ export const CGROUP_CONTROLLER_RULES: readonly DaemonRule[] = [
     anywhere: ANYWHERE,
     fix:
       "grep hugetlb /proc/cgroups /sys/fs/cgroup/cgroup.controllers: without it the kernel lacks CONFIG_CGROUP_HUGETLB; with it, the hierarchy has to be mounted (v1), or enabled in cgroup.subtree_control of the parents (v2). The size has to be one of the node's " +
-      "(ls /sys/kernel/mm/hugepages). Else remove the limit; containerd's CRI leaves it out with tolerate_missing_hugetlb_controller = true",
+      "(ls /sys/kernel/mm/hugepages). Else remove the limit; containerd's CRI leaves it out with tolerate_missing_hugetlb_controller on",
     links: ["https://github.com/cri-o/cri-o/issues/3540"],
   },
   {
@@ -223,7 +223,7 @@ export const CGROUP_CONTROLLER_RULES: readonly DaemonRule[] = [
     links: [`${RUNC}/4620`, "https://github.com/openshift/origin/issues/16246"],
   },
   {
-    id: "cgroup-hybrid",
+    id: "cgroup-exec-hybrid",
     by: "runtime",
     summary:
       "runc is to enter a container on a node with cgroup v1 and v2 side by side (hybrid), where the container's cgroup is not below /sys/fs/cgroup/unified",

@@ -149,7 +149,7 @@ export const CGROUP_FAILURES: readonly DaemonRule[] = [
     ],
     fix:
       "cat /sys/fs/cgroup/cgroup.controllers: if the controller is not there, the kernel lacks it or it is on cgroup v1 (/proc/cgroups; memory: cgroup_enable=memory on the kernel's command line). Rootless: Delegate=cpu cpuset io memory pids in a drop-in of user@.service, then log in again; else " +
-      "enable it in cgroup.subtree_control of each parent (echo +pids) or with Delegate=yes in the engine's unit; or set no limit (--pids-limit=-1, pids_limit = 0 in containers.conf, --cpus, --memory)",
+      "enable it in cgroup.subtree_control of each parent (echo +pids) or with Delegate=yes in the engine's unit; or set no limit (--pids-limit=-1, pids_limit 0 in containers.conf, --cpus, --memory)",
     links: ["https://github.com/containers/crun/issues/704"],
   },
   {

@@ -250,7 +250,7 @@ export const NVIDIA_DRIVER_RULES: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      "at the first nvidia-smi already: no-cgroups = false in /etc/nvidia-container-runtime/config.toml (true is for rootless engines alone), an nvidia-container-toolkit that knows cgroup v2 (1.8 and newer), then restart Docker. After some time, as by systemctl daemon-reload: start the container again, and so that it does not come back pass the devices " +
+      "at the first nvidia-smi already: no-cgroups false in /etc/nvidia-container-runtime/config.toml (true is for rootless engines alone), an nvidia-container-toolkit that knows cgroup v2 (1.8 and newer), then restart Docker. After some time, as by systemctl daemon-reload: start the container again, and so that it does not come back pass the devices " +
       "themselves: CDI (--device nvidia.com/gpu=all), or --device /dev/nvidia0 --device /dev/nvidiactl … with nvidia-ctk system create-dev-char-symlinks --create-all, or native.cgroupdriver=cgroupfs; in Kubernetes PASS_DEVICE_SPECS=true of the device plugin",
     links: [`${TOOLKIT}/issues/48`, `${TOOLKIT}/issues/381`],
   },

@@ -21,7 +21,7 @@ export const NVIDIA_TOOLKIT_RULES: readonly DaemonRule[] = [
     texts: cli("container error: cgroup subsystem devices not found"),
     evidence: "reported",
     fix:
-      "update nvidia-container-toolkit and libnvidia-container to 1.8 or newer from NVIDIA's repository (the GPU operator to a release with it) and restart the engine. Until then boot with cgroup v1 (systemd.unified_cgroup_hierarchy=0), or set no-cgroups = true in /etc/nvidia-container-runtime/config.toml and pass " +
+      "update nvidia-container-toolkit and libnvidia-container to 1.8 or newer from NVIDIA's repository (the GPU operator to a release with it) and restart the engine. Until then boot with cgroup v1 (systemd.unified_cgroup_hierarchy=0), or set no-cgroups to true in /etc/nvidia-container-runtime/config.toml and pass " +
       "--device /dev/nvidia0 --device /dev/nvidiactl --device /dev/nvidia-uvm as well",
     links: [
       "https://github.com/NVIDIA/nvidia-docker/issues/1447",
@@ -47,7 +47,7 @@ export const NVIDIA_TOOLKIT_RULES: readonly DaemonRule[] = [
     ),
     evidence: "reported",
     fix:
-      "there set no-cgroups = true in /etc/nvidia-container-runtime/config.toml (sudo nvidia-ctk config --set nvidia-container-cli.no-cgroups --in-place), let the outer container have /dev/nvidia*, and restart the engine; on an engine with root on a host it takes the GPU from containers, so not there. Or use CDI without the hook: nvidia-ctk cdi " +
+      "there set no-cgroups to true in /etc/nvidia-container-runtime/config.toml (sudo nvidia-ctk config --set nvidia-container-cli.no-cgroups --in-place), let the outer container have /dev/nvidia*, and restart the engine; on an engine with root on a host it takes the GPU from containers, so not there. Or use CDI without the hook: nvidia-ctk cdi " +
       "generate, --device nvidia.com/gpu=all. enroot, pyxis, permission denied: libnvidia-container 1.17.7: install 1.17.8 or newer",
     links: [`${LIBRARY}/issues/154`, `${TOOLKIT}/issues/678`, `${LIBRARY}/issues/313`],
   },

@@ -133,7 +133,7 @@ export const OCI_EXEC_REPORTS: readonly Report[] = [
   {
     text:
       '  Warning  Unhealthy  99s (x7244 over 171m)  kubelet  (combined from similar events): Readiness probe errored: rpc error: code = Unknown desc = failed to exec in container: failed to start exec "de5333e119c05338441a3f0ad988f26923406f3301869636041349241c137cf0": OCI runtime exec failed: exec failed: unable to start container process: error adding pid 791507 to cgroups: failed to write 791507: open /sys/fs/cgroup/unified/kubelet.slice/kubelet-kubepods.slice/kubelet-kubepods-burstable.slice/kubelet-kubepods-burstable-pod6851d1d8_d2d1_4527_9597_cef4c771fa9b.slice/cri-containerd-d6cd70870b39c99209dafd98615b8e3f72233a2057a95e66991650e642fbc9c2.scope/cgroup.procs: no such file or directory: unknown',
-    rule: "cgroup-hybrid",
+    rule: "cgroup-exec-hybrid",
     source: "kubernetes-sigs/kind#3366",
   },
   {

@@ -526,7 +526,7 @@ export const RUNTIME_START_REPORTS: readonly Report[] = [
   {
     text:
       'error: Internal error occurred: error executing command in container: failed to exec in container: failed to start exec "1b0fd7c34d25d34e5e3a04ecce26fc4e86a2b107276e03f01f1628c9dd7f7f47": OCI runtime exec failed: exec failed: unable to start container process: error adding pid 11546 to cgroups: failed to write 11546: openat2 /sys/fs/cgroup/unified/kubelet.slice/kubelet-kubepods.slice/kubelet-kubepods-besteffort.slice/kubelet-kubepods-besteffort-podff1998bc_f556_41f2_aed8_22555abf0db2.slice/cri-containerd-b092ea123cea052235838e010ad788bf66e114ee806d1b9e5b688247fb2a7ad1.scope/cgroup.procs: no such file or directory: unknown',
-    rule: "cgroup-hybrid",
+    rule: "cgroup-exec-hybrid",
     source: "kubernetes-sigs/kind#3391",
   },
   {
