@@ -49,8 +49,6 @@ export const NVIDIA_DRIVER_RULES: readonly DaemonRule[] = [
             `${step} error: load library failed: ${library}: cannot open shared object file: no such file or directory`
           ),
           `${step} error: cannot open shared object file: no such file or directory`,
-          `${step} error: open failed: <path>lib<words>.so<words>: no such file or directory`,
-          `${step} error: stat failed: <path>lib<words>.so<words>: no such file or directory`,
         ]),
       ),
       "NVIDIA-SMI couldn't find libnvidia-ml.so library in your system. <any>",
@@ -127,6 +125,8 @@ export const NVIDIA_DRIVER_RULES: readonly DaemonRule[] = [
           `${step} error: cuda error: unknown error`,
           `${step} error: cuda error: <any>`,
           `${step} error: load library failed: <any>`,
+          `${step} error: open failed: <path>lib<words>.so<words>: no such file or directory`,
+          `${step} error: stat failed: <path>lib<words>.so<words>: no such file or directory`,
           `${step} error: path error: <path>: <errno>`,
         ]),
         "mount error: mount operation failed: <path>lib<words>.so<words>: no such file or directory",

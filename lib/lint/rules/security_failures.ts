@@ -100,6 +100,45 @@ export const SECURITY_FAILURES: readonly DaemonRule[] = [
     links: ["https://github.com/opencontainers/runc/blob/v1.3.5/libcontainer/seccomp/seccomp_linux.go"],
   },
   {
+    id: "apparmor-exec-denied",
+    by: "runtime",
+    summary:
+      "the kernel does not let a process with no_new_privs change to the container's AppArmor profile, most often at exec and probes of a container with allowPrivilegeEscalation: false below an engine that is confined itself",
+    texts: [
+      `apparmor failed to apply profile: write <attr>: operation not permitted`,
+      `unable to apply apparmor profile: apparmor failed to apply profile: write <attr>: operation not permitted`,
+      `exec failed: apparmor failed to apply profile: write <attr>: operation not permitted`,
+      `apparmor failed to apply profile: open <attr>: operation not permitted`,
+      `apparmor failed to apply profile: operation not permitted`,
+    ],
+    evidence: "reported",
+    fix:
+      "the container runs on, only exec and probes fail. MicroK8s, Canonical Kubernetes and other snaps: snap refresh NAME and restart it, then make the pods anew (aa-status lists the profiles; one of an earlier release of the snap: apparmor_parser -R). Until then probes by httpGet or tcpSocket instead of exec, or allowPrivilegeEscalation: true for that container, which lifts that guard. " +
+      "LXC: nesting, or no AppArmor for the inner engine",
+    links: [
+      "https://github.com/canonical/microk8s/issues/1454",
+      "https://github.com/canonical/microk8s/issues/784",
+      "https://github.com/canonical/k8s-snap/issues/352",
+    ],
+  },
+  {
+    id: "apparmor-profile-unloaded",
+    by: "runtime",
+    summary:
+      "the container's AppArmor profile is not loaded any more, or the node has no AppArmor's interface: an older runtime leaves out which file",
+    texts: [
+      "apparmor failed to apply profile: no such file or directory",
+      // Docker before 1.6.
+      ...["docker-default", "unconfined", "<name>"].map((profile) =>
+        `set apparmor profile ${profile}: no such file or directory`
+      ),
+    ],
+    evidence: "reported",
+    fix:
+      "sudo aa-status | grep docker-default: if it is missing (after aa-remove-unknown, a restart of apparmor, an update), restart Docker, which loads it, then the container, as exec into the one that runs fails until then. Without aa-status: install the package apparmor and let securityfs be mounted (mount -t securityfs securityfs /sys/kernel/security), then restart Docker",
+    links: ["https://github.com/moby/moby/issues/25488", "https://github.com/moby/moby/issues/7797"],
+  },
+  {
     id: "apparmor-change-profile-denied",
     by: "runtime",
     summary: "AppArmor does not let the runtime change to the container's profile, because the daemon itself is " +
@@ -108,32 +147,21 @@ export const SECURITY_FAILURES: readonly DaemonRule[] = [
       "unable to apply apparmor profile: apparmor failed to apply profile: write <attr>: permission denied",
       "apply apparmor profile: apparmor failed to apply profile: write <attr>: permission denied",
       "unable to apply apparmor profile: apparmor failed to apply profile: write <any>/attr/<words>: permission denied",
-      ...["operation not permitted", "permission denied"].flatMap((
-        errno,
-      ) => [
-        `apparmor failed to apply profile: write <attr>: ${errno}`,
-        `unable to apply apparmor profile: apparmor failed to apply profile: write <attr>: ${errno}`,
-        `exec failed: apparmor failed to apply profile: write <attr>: ${errno}`,
-        `apparmor failed to apply profile: open <attr>: ${errno}`,
-        `set apparmor exec label to <any>: ${errno}`,
-        `apparmor failed to apply profile: ${errno}`,
-      ]),
-      "apparmor failed to apply profile: no such file or directory",
-      // Docker before 1.6.
+      "apparmor failed to apply profile: write <attr>: permission denied",
+      "exec failed: apparmor failed to apply profile: write <attr>: permission denied",
+      "apparmor failed to apply profile: open <attr>: permission denied",
+      "apparmor failed to apply profile: permission denied",
+      ...["operation not permitted", "permission denied"].map((errno) => `set apparmor exec label to <any>: ${errno}`),
       ...["docker-default", "unconfined", "<name>"].flatMap((profile) =>
-        ["no such file or directory", "permission denied", "operation not permitted"].map((errno) =>
-          `set apparmor profile ${profile}: ${errno}`
-        )
+        ["permission denied", "operation not permitted"].map((errno) => `set apparmor profile ${profile}: ${errno}`)
       ),
       "write file `<attr>`: Permission denied",
       "write to file `<attr>`: Permission denied",
     ],
     evidence: "reported",
     fix:
-      "MicroK8s, Docker and other snaps: update and restart the snap; in LXC nesting, or lxc.apparmor.profile: unconfined, which drops " +
-      "its protection; else add change_profile for the container's profiles to the daemon's. Operation not permitted at exec or a " +
-      "probe: the container runs on; a profile of another release (aa-status, apparmor_parser -R) or no_new_privs lets no command in. No such file: " +
-      "install the package apparmor on the node, mount securityfs, and restart the engine",
+      "dmesg | grep change_onexec: profile= is that of the daemon. An LXC (Proxmox, Incus): features nesting=1, or lxc.apparmor.profile: unconfined, which drops its protection. A snap: update and restart it. A profile of your own for dockerd or containerd: add change_profile -> docker-default (or unsafe -> **) to it, or aa-complain it. " +
+      "For a single container --security-opt apparmor=unconfined, which leaves it without a profile",
     links: ["https://github.com/docker/for-linux/issues/1129", `${RUNC}/3831`],
   },
   {

@@ -177,7 +177,7 @@ export const WILD: readonly Report[] = [
   },
   {
     name: "a hook that fails",
-    rule: "nvidia-library-missing",
+    rule: "nvidia-driver",
     text:
       '    docker: Error response from daemon: OCI runtime create failed: container_linux.go:349: starting container process caused "process_linux.go:449: container init caused \\"process_linux.go:432: running prestart hook 0 caused \\\\\\"error running hook: exit status 1, stdout: , stderr: nvidia-container-cli: detection error: open failed: /usr/lib/x86_64-linux-gnu/libnvidia-tls.so.450.36.06: no such file or directory',
   },

@@ -223,7 +223,7 @@ export const CAUSE_REPORTS: readonly Report[] = [
   {
     text:
       '  Warning  Unhealthy  47s                kubelet, silverbullet  Liveness probe errored: rpc error: code = Unknown desc = failed to exec in container: failed to start exec "e31b61839ad0e69bd1ff347909cf4d5e806b6aafdc9dad77c9b5e01915e4d2a9": OCI runtime exec failed: exec failed: container_linux.go:349: starting container process caused "apparmor failed to apply profile: write /proc/self/attr/exec: operation not permitted": unknown',
-    rule: "apparmor-change-profile-denied",
+    rule: "apparmor-exec-denied",
     source: "canonical/microk8s#1454",
   },
   {

@@ -13,7 +13,7 @@ export const MORE_OCI_RUNTIME_REPORTS: readonly Report[] = [
   {
     text:
       "docker: Error response from daemon: oci runtime error: apparmor failed to apply profile: no such file or directory.",
-    rule: "apparmor-change-profile-denied",
+    rule: "apparmor-profile-unloaded",
     source: "moby/moby#25488",
   },
   {

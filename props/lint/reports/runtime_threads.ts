@@ -93,7 +93,7 @@ export const RUNTIME_THREAD_REPORTS: readonly Report[] = [
   {
     text:
       "docker start 7d9904bfdd3b\nError response from daemon: Cannot start container 7d9904bfdd3b: set apparmor profile unconfined: no such file or directory\n2014/08/29 15:16:50 Error: failed to start one or more containers",
-    rule: "apparmor-change-profile-denied",
+    rule: "apparmor-profile-unloaded",
     source: "moby/moby#7797",
   },
   {

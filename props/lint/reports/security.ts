@@ -169,4 +169,21 @@ export const SECURITY_REPORTS: readonly Report[] = [
     rule: "apparmor-abi-missing",
     source: "containerd/containerd#13268",
   },
+  {
+    text:
+      '  Warning  Unhealthy  103s               kubelet, node-1  Readiness probe errored: rpc error: code = Unknown desc = failed to exec in container: failed to start exec "bd5da390825cd40a47b159f5f96c73af91c2d7014df0e736d5e534bd10696621": OCI runtime exec failed: exec failed: container_linux.go:345: starting container process caused "apparmor failed to apply profile: write /proc/self/attr/exec: operation not permitted": unknown',
+    rule: "apparmor-exec-denied",
+    source: "kserve/kserve#839",
+  },
+  {
+    text:
+      'rpc error: code = 2 desc = oci runtime error: exec failed: container_linux.go:247: starting container process caused "apparmor failed to apply profile: no such file or directory"',
+    rule: "apparmor-profile-unloaded",
+    source: "moby/moby#25488",
+  },
+  {
+    text: "# podman exec -it web /bin/bash\nError: AppArmor not initialized correctly: OCI runtime error",
+    rule: "crun-apparmor-unseen",
+    source: "podman-container-tools/podman#4902",
+  },
 ];

@@ -1135,7 +1135,7 @@ export const SMALL_ENGINE_REPORTS: readonly Report[] = [
   {
     text:
       'Internal error occurred: error executing command in container: failed to exec in container: failed to start exec "2c33e5af7e6c928662576f3d4452ec94da99670bb2ffe88ca505938b51d93f31": OCI runtime exec failed: exec failed: unable to start container process: apparmor failed to apply profile: write /proc/self/attr/apparmor/exec: operation not permitted: unknown',
-    rule: "apparmor-change-profile-denied",
+    rule: "apparmor-exec-denied",
     source: "canonical/k8s-snap#352",
   },
   {

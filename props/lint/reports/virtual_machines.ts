@@ -704,9 +704,8 @@ export const VIRTUAL_MACHINE_REPORTS: readonly Report[] = [
     source: "kata-containers/kata-containers#3541",
   },
   {
-    text:
-      "Error: failed to create containerd task: failed to create shim: QMP command failed: The device is not writable: Permission denied: unknown",
-    rule: "kata-privileged-devices",
-    source: "kata-containers/tests#4497",
+    text: "creating container: cannot create sandbox: cannot read client sync file: waiting for sandbox to start: EOF",
+    rule: "gvisor-sandbox-died",
+    source: "google/gvisor#11328",
   },
 ];
