@@ -29,14 +29,7 @@ const CLIENTS: readonly string[] = [
 /** Errors of a connection that Go prints. */
 const CONNECTION: readonly string[] = [
   "dial tcp <address>: connect: <errno>",
-  "dial tcp <address>: i/o timeout",
-  "dial tcp: lookup <host> on <server>: no such host",
-  "dial tcp: lookup <host>: no such host",
-  "dial tcp: lookup <host> on <server>: server misbehaving",
-  "net/http: TLS handshake timeout",
-  "net/http: request canceled while waiting for connection (Client.Timeout exceeded while awaiting headers)",
   "context deadline exceeded (Client.Timeout exceeded while awaiting headers)",
-  "EOF",
 ];
 
 /** etcd behind the API server. */
@@ -298,8 +291,8 @@ const CONNECTIONS: readonly DaemonRule[] = [
     ],
     behind: "all",
     fix:
-      "check the server in the kubeconfig (localhost:8080 means that there is none: set KUBECONFIG). On a control plane node read crictl ps -a and " +
-      "crictl logs of kube-apiserver and etcd, and journalctl -u kubelet; else the way to port 6443 (firewall, load balancer, VPN, proxy)",
+      "on a control plane node read crictl ps -a and crictl logs of kube-apiserver and etcd (docker ps -a of older ones), and journalctl -u kubelet: swap that is on again after a reboot, a full disk, certificates that have expired (kubeadm certs check-expiration), " +
+      "a machine whose address has changed, a runtime that does not run. Right after a start or a change of a manifest wait a minute. From elsewhere: the server of the kubeconfig (kubectl config view), a load balancer without servers, a firewall that refuses 6443",
     links: ["https://kubernetes.io/docs/tasks/debug/debug-cluster/troubleshoot-kubectl/"],
   },
   {

@@ -361,26 +361,22 @@ const SCHEDULER: readonly DaemonRule[] = [
   {
     id: "pod-claim-unbound",
     by: "cluster",
-    summary: "the scheduler waits for a claim of the pod that does not exist or is not bound to a volume",
+    summary: "a claim of the pod is not bound to a volume: no volume was made for it, and none that exists fits",
     texts: [
       "pod has unbound immediate PersistentVolumeClaims",
       "<number> pod has unbound immediate PersistentVolumeClaims",
-      "persistentvolumeclaim <quotedName> not found",
-      "persistentvolumeclaim <quotedName> is being deleted",
-      "<number>/<number> nodes are available: persistentvolumeclaim <quotedName> not found",
-      "<number>/<number> nodes are available: persistentvolumeclaim <quotedName> is being deleted",
-      "binding volumes: timed out waiting for the condition",
-      "binding volumes: context deadline exceeded",
-      "binding volumes: provisioning failed for PVC <name>",
     ],
     evidence: "reported",
     passed: SCHEDULED,
     // An event of later shows that the claim is bound meanwhile.
     behind: [...ON_A_NODE, "volume node affinity conflict"],
     fix:
-      "kubectl describe pvc: its events say why it is not bound: a StorageClass that is missing or not the default, a " +
-      "provisioner that does not run, or no volume that fits",
-    links: ["https://kubernetes.io/docs/concepts/storage/persistent-volumes/"],
+      "kubectl get pvc and kubectl describe pvc NAME: without STORAGECLASS the cluster has no default class (kubectl get storageclass; bare kubeadm has no provisioner: install one, such as local-path or NFS, and mark its class as the default, " +
+      "or create a PersistentVolume of that size, access mode and class); with one, the events name its provisioner, whose pods have to run (EKS: the add-on EBS CSI driver). A claim's class cannot be changed: delete it and create it anew",
+    links: [
+      "https://kubernetes.io/docs/concepts/storage/persistent-volumes/",
+      "https://github.com/kubernetes/minikube/issues/6246",
+    ],
   },
   {
     id: "pod-volume-elsewhere",
@@ -389,8 +385,6 @@ const SCHEDULER: readonly DaemonRule[] = [
     texts: [
       "node(s) had volume node affinity conflict",
       "<number> node(s) had volume node affinity conflict",
-      "node(s) didn't find available persistent volumes to bind",
-      "<number> node(s) didn't find available persistent volumes to bind",
       "InvalidVolume.ZoneMismatch: <any>",
     ],
     evidence: "reported",
@@ -427,7 +421,6 @@ const SCHEDULER: readonly DaemonRule[] = [
     summary: "the scheduler finds no node for the pod: the message names how many nodes each reason excludes",
     texts: [
       "<number>/<number> nodes are available: <why>",
-      "no nodes available to schedule pods",
       "No nodes are available that match all of the following predicates:: <why>",
       "pod (<name>) failed to fit in any node",
       "<number> node(s) had taint <why>, that the pod didn't tolerate",
@@ -441,7 +434,8 @@ const SCHEDULER: readonly DaemonRule[] = [
     fix:
       "Insufficient: request less, or add nodes; of a device (nvidia.com/gpu, gpu.intel.com/i915) its device plugin has to run on that node, and kubectl describe node to show it below Allocatable; untolerated taint: add the toleration or remove the taint (of not-ready or " +
       "unreachable find out why the node is not ready); didn't match: correct nodeSelector, affinity or the nodes' labels; " +
-      "topology spread, anti-affinity: fewer replicas, more nodes, or ScheduleAnyway and preferred rules; unschedulable: kubectl uncordon",
+      "topology spread, anti-affinity: fewer replicas, more nodes, or ScheduleAnyway and preferred rules; unschedulable: kubectl uncordon. " +
+      "A DaemonSet's pod is meant for one node: all others count as didn't match, and the other reason is that node's",
     links: ["https://kubernetes.io/docs/concepts/scheduling-eviction/kube-scheduler/"],
   },
 ];

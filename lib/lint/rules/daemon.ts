@@ -5,6 +5,7 @@
  */
 
 import type { DaemonRule } from "../rule.ts";
+import { API_CLIENT_RULES } from "./api_clients.ts";
 import { API_SERVER_RULES } from "./api_server.ts";
 import { AUDIT_LINES } from "./audit_lines.ts";
 import { CGROUP_CONTROLLER_RULES } from "./cgroup_controllers.ts";
@@ -82,6 +83,7 @@ import { NETWORK_CAUSES } from "./network_causes.ts";
 import { NODE_NETWORK_SERVICES } from "./node_services_network.ts";
 import { NETWORK_DAEMONS } from "./network_daemons.ts";
 import { NETWORK_ENGINES } from "./network_engines.ts";
+import { NETWORK_MISSING } from "./network_missing.ts";
 import { NETWORK_PLUGINS } from "./network_plugins.ts";
 import { NETWORK_SETUP } from "./network_setup.ts";
 import { STEP_RULES } from "./steps.ts";
@@ -100,6 +102,8 @@ import { POD_SETTING_RULES } from "./pod_settings.ts";
 import { SECRET_VOLUME_RULES } from "./secret_volumes.ts";
 import { STORAGE_CLAIM_RULES } from "./storage_claims.ts";
 import { SCHEDULING_FAILURES } from "./pod_scheduling.ts";
+import { POD_NODE_RULES } from "./pod_nodes.ts";
+import { WEBHOOK_RULES } from "./webhook_failures.ts";
 import { POD_CLIENT_RULES } from "./pod_clients.ts";
 import { PODMAN_CONTAINER_FAILURES } from "./podman_containers.ts";
 import { PODMAN_FAILURES } from "./podman.ts";
@@ -122,6 +126,7 @@ import { VENDOR_DEVICE_RULES } from "./vendor_devices.ts";
 import { VOLUME_DRIVER_RULES } from "./volume_drivers.ts";
 import { WINDOWS_FAILURES } from "./windows.ts";
 import { VOLUME_MOUNT_RULES } from "./volume_mounts.ts";
+import { VOLUME_SERVER_RULES } from "./volume_servers.ts";
 import { SANDBOXED_RUNTIMES } from "./sandboxed_runtimes.ts";
 import { VIRTUAL_MACHINES } from "./virtual_machines.ts";
 
@@ -144,6 +149,7 @@ export const DAEMON_RULES: readonly DaemonRule[] = [
   ...LEFTOVERS,
   ...NETWORK_API,
   ...NETWORK_CAUSES,
+  ...NETWORK_MISSING,
   ...NETWORK_DAEMONS,
   ...NODE_NETWORK_SERVICES,
   ...NETWORK_PLUGINS,
@@ -152,14 +158,18 @@ export const DAEMON_RULES: readonly DaemonRule[] = [
   ...NETWORK_ENGINES,
   ...CLUSTER_RULES,
   ...SCHEDULING_FAILURES,
+  ...POD_NODE_RULES,
+  ...WEBHOOK_RULES,
   ...KUBEADM_RULES,
   ...API_SERVER_RULES,
+  ...API_CLIENT_RULES,
   ...KUBELET_RULES,
   ...KUBELET_SETTING_RULES,
   ...KUBELET_SETUP_RULES,
   ...KUBELET_START_RULES,
   ...KUBELET_NODE_RULES,
   ...VOLUME_RULES,
+  ...VOLUME_SERVER_RULES,
   ...VOLUME_MOUNT_RULES,
   ...VOLUME_DRIVER_RULES,
   ...BUCKET_RULES,

@@ -4,7 +4,7 @@
  * @module
  */
 
-import { oneOf } from "../placeholder.ts";
+import { oneOf, withOneOf } from "../placeholder.ts";
 import type { DaemonRule } from "../rule.ts";
 import { ADMISSION_RULES } from "./kubelet_admission.ts";
 import { SANDBOX_EVENT } from "./kubelet_volumes.ts";
@@ -16,6 +16,14 @@ const NODE_PROGRAMS: readonly string[] = (
   "conntrack ctd-decoder fuse-overlayfs ip6tables ipset iptables iscsiadm mkfs.ext4 mkfs.xfs modprobe mount.nfs multipath " +
   "newgidmap newuidmap nft iptables-restore ipvsadm nsenter slirp4netns socat"
 ).split(" ");
+
+/** A controller says it, which looks for what is no pod's. */
+const CONTROLLERS: readonly string[] = [
+  "Reconciler error",
+  "reconcile failed",
+  "failed to reconcile",
+  "Failed to load certificate",
+];
 
 /** What the kubelet refuses. */
 export const KUBELET_RULES: readonly DaemonRule[] = [
@@ -39,11 +47,60 @@ export const KUBELET_RULES: readonly DaemonRule[] = [
     ],
     evidence: "source",
     behind: SANDBOX_EVENT,
-    // Of a controller, which looks for what is no pod's.
-    passed: ["Reconciler error", "reconcile failed", "failed to reconcile", "Failed to load certificate"],
+    passed: CONTROLLERS,
     fix:
       "create the Secret or ConfigMap with that key in the pod's namespace, correct the name, or set optional: true. One that a chart, an operator or cert-manager makes (a certificate of a webhook): read why it did not (kubectl describe certificate, the job's or operator's log). If kubectl get shows it in that namespace and the event stays for minutes, restart the node's kubelet",
     links: ["https://kubernetes.io/docs/concepts/configuration/secret/"],
+  },
+  {
+    id: "root-ca-missing",
+    by: "kubelet",
+    summary:
+      "the namespace lacks the ConfigMap kube-root-ca.crt, which kube-controller-manager makes in each: it does not run, or not yet",
+    texts: [
+      `configmap "kube-root-ca.crt" not found`,
+      `configmaps "kube-root-ca.crt" not found`,
+      `MountVolume.SetUp failed for volume <name> : configmap "kube-root-ca.crt" not found`,
+      `Couldn't get configMap <quotedObject>: configmap "kube-root-ca.crt" not found`,
+    ],
+    evidence: "reported",
+    behind: SANDBOX_EVENT,
+    passed: CONTROLLERS,
+    fix:
+      "in a new namespace it is a matter of seconds. If it stays: kubectl get configmap kube-root-ca.crt -n NAMESPACE, and the controller manager: kubectl -n kube-system get pods, crictl logs of kube-controller-manager on the control plane (expired certificate, no leader, etcd), --root-ca-file set (kubeadm does); restart it. A ConfigMap that is there: restart the node's kubelet. A namespace that is being deleted gets none",
+    links: ["https://kubernetes.io/docs/reference/access-authn-authz/service-accounts-admin/"],
+  },
+  {
+    id: "certgen-secret-missing",
+    by: "kubelet",
+    summary:
+      "the Secret with a webhook's certificate does not exist: the Job of the chart that makes it (certgen) has not run, has failed, or still waits for its image",
+    texts: withOneOf(
+      [
+        "ingress-nginx-admission",
+        "nginx-ingress-ingress-nginx-admission",
+        "kube-prometheus-stack-admission",
+        "prometheus-kube-prometheus-admission",
+        "kube-prometheus-stack-prometheus-operator-admission",
+        "prometheus-operator-admission",
+        "volcano-admission-secret",
+      ],
+      (name) => [
+        `secret "${name}" not found`,
+        `secrets "${name}" not found`,
+        `MountVolume.SetUp failed for volume <name> : secret "${name}" not found`,
+        `Couldn't get secret <quotedObject>: secret "${name}" not found`,
+      ],
+    ),
+    evidence: "reported",
+    behind: SANDBOX_EVENT,
+    passed: CONTROLLERS,
+    fix:
+      "kubectl -n NAMESPACE get jobs,pods: read the Job …-admission-create: its image (kube-webhook-certgen) cannot be pulled (a mirror, a proxy), its pod finds no node (nodeSelector, taints), or cannot reach the API server (the network plugin of that node: kubectl logs). Jobs that have ended are not run again: kubectl delete job of it and apply the manifest (helm upgrade) anew. In the first minute after an installation the event is normal",
+    links: [
+      "https://github.com/kubernetes/ingress-nginx/issues/7043",
+      "https://github.com/kubernetes/ingress-nginx/issues/5932",
+    ],
   },
   {
     id: "kubelet-object-unread",

@@ -4,6 +4,7 @@
  * @module
  */
 
+import { withOneOf } from "../placeholder.ts";
 import type { DaemonRule } from "../rule.ts";
 
 const KUBELET = "https://github.com/kubernetes/kubernetes/blob/v1.34.0/pkg/kubelet";
@@ -173,9 +174,6 @@ export const ADMISSION_RULES: readonly DaemonRule[] = [
       "The node was low on resource: <words>. <why>",
       "The node was low on resource: <words>.",
       ...["Pod ", ""].map((begin) => `${begin}The node was low on resource: [<words>]`),
-      "Pod ephemeral local storage usage exceeds the total limit of containers <name>",
-      "Container <name> exceeded its local ephemeral storage limit <name>",
-      "Usage of EmptyDir volume <name> exceeds the limit <name>",
       // The status and the restarts in kubectl's list of pods.
       "Evicted <number>",
     ],
@@ -184,14 +182,67 @@ export const ADMISSION_RULES: readonly DaemonRule[] = [
     anywhere: [
       ...listed("Evicted"),
       "The node was low on resource",
-      "Pod ephemeral local storage usage",
-      "local ephemeral storage limit",
-      "Usage of EmptyDir volume",
     ],
     fix:
-      "delete the failed pod, and give its containers requests and limits of that resource (memory, ephemeral-storage) " +
-      "that fit what they use; a node that stays short of disk has large logs or images",
+      "kubectl describe pod names the resource, kubectl describe node its conditions. Give the pod's containers requests and limits of that resource (memory, ephemeral-storage) " +
+      "that fit what they use; a node that stays short of disk has large logs or images. The failed pod is only a record, its controller has made another: kubectl delete pods --field-selector status.phase=Failed -n NAMESPACE",
     links: ["https://kubernetes.io/docs/concepts/scheduling-eviction/node-pressure-eviction/"],
+  },
+  {
+    id: "kubelet-evicted-disk",
+    by: "kubelet",
+    summary:
+      "no failed start: the node's disk (or its inodes) is nearly full, and the kubelet ended the pod that used most beyond its request",
+    texts: [
+      ...withOneOf(
+        ["ephemeral-storage", "nodefs", "imagefs", "inodes", "nodefsInodes", "imagefsInodes"],
+        (resource) => [
+          `The node was low on resource: ${resource}. <why>`,
+          `The node was low on resource: ${resource}.`,
+        ],
+      ),
+      ...["Pod ", ""].map((begin) => `${begin}The node was low on resource: [DiskPressure]`),
+    ],
+    evidence: "source",
+    behind: "all",
+    anywhere: ["The node was low on resource"],
+    fix:
+      "on the node: df -h and df -i, du -xsh /var/lib/kubelet/pods/* /var/log/* /var/lib/containerd (/var/lib/docker): logs and emptyDir volumes of pods, what containers write outside of volumes, images (crictl rmi --prune), old journals. Then a larger disk, log limits (containerLogMaxSize), a volume for what the pod writes, and ephemeral-storage requests of what it uses: the message shows which container wrote how much. The failed pod is only a record: delete it",
+    links: ["https://kubernetes.io/docs/concepts/scheduling-eviction/node-pressure-eviction/"],
+  },
+  {
+    id: "kubelet-evicted-memory",
+    by: "kubelet",
+    summary:
+      "no failed start: the node was nearly out of memory, and the kubelet ended the pod that used most beyond its request",
+    texts: [
+      "The node was low on resource: memory. <why>",
+      "The node was low on resource: memory.",
+      ...["Pod ", ""].map((begin) => `${begin}The node was low on resource: [MemoryPressure]`),
+    ],
+    evidence: "source",
+    behind: "all",
+    anywhere: ["The node was low on resource"],
+    fix:
+      "the message shows which container used how much, and its request (0: none is set, so that it is ended first): set requests.memory to what it uses, and a limit; kubectl top pods --containers, kubectl top node. All pods' limits far above what the node has, and programs beside Kubernetes, lead there: fewer pods, a larger node, systemReserved and kubeReserved. The failed pod is only a record: delete it",
+    links: ["https://kubernetes.io/docs/concepts/scheduling-eviction/node-pressure-eviction/"],
+  },
+  {
+    id: "kubelet-evicted-own-limit",
+    by: "kubelet",
+    summary:
+      "no failed start: the pod was ended as it wrote more on the node's disk than its own limit allows; the node is not short",
+    texts: [
+      "Pod ephemeral local storage usage exceeds the total limit of containers <name>",
+      "Container <name> exceeded its local ephemeral storage limit <name>",
+      "Usage of EmptyDir volume <name> exceeds the limit <name>",
+    ],
+    evidence: "source",
+    behind: "all",
+    anywhere: ["Pod ephemeral local storage usage", "local ephemeral storage limit", "Usage of EmptyDir volume"],
+    fix:
+      "EmptyDir: raise sizeLimit of that volume, or let the program write less there. Else raise limits.ephemeral-storage (also a LimitRange's default: kubectl describe limitrange): it counts what a container writes outside of volumes, its logs and emptyDir volumes together; write large data to a PersistentVolume, and log less. Files that were deleted while open count until they are closed",
+    links: ["https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/#local-ephemeral-storage"],
   },
   {
     id: "kubelet-container-lost",

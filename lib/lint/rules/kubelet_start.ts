@@ -115,11 +115,7 @@ export const KUBELET_START_RULES: readonly DaemonRule[] = [
       "Failed to start ContainerManager <any>",
       "Failed to start ContainerManager failed to initialize top level QOS containers: <any>",
       "failed to initialize top level QOS containers: <any>",
-      "failed to initialize top level QOS containers: root container [kubepods] doesn't exist",
-      "failed to initialise top level QOS containers: root container /kubepods doesn't exist",
       "failed to find subsystem mount for required subsystem: <name>",
-      "system validation failed - Following Cgroup subsystem not <words>: [<words>]",
-      "Failed to start ContainerManager system validation failed - Following Cgroup subsystem not <words>: [<words>]",
       "invalid configuration: cgroup-root <any> doesn't exist",
       "invalid configuration: cgroup-root [] doesn't exist",
       "invalid configuration: cgroup-root <any> doesn't exist: <any>",
@@ -132,6 +128,53 @@ export const KUBELET_START_RULES: readonly DaemonRule[] = [
       "https://github.com/kubernetes/kubernetes/issues/43856",
       "https://github.com/kubernetes/kubernetes/issues/122955",
     ],
+  },
+  {
+    id: "kubelet-qos-root-missing",
+    by: "kubelet",
+    summary:
+      "the kubelet does not start: the cgroup kubepods that it has just made lacks a controller, or systemd has not made it yet",
+    texts: ["failed to initialize", "failed to initialise"].flatMap((verb) =>
+      ["", "Failed to start ContainerManager "].flatMap((begin) =>
+        ["[kubepods]", "[kubelet kubepods]", "/kubepods", "[kubepods.slice]", "[<words> kubepods]"].map((name) =>
+          `${begin}${verb} top level QOS containers: root container ${name} doesn't exist`
+        )
+      )
+    ),
+    evidence: "reported",
+    fix:
+      "systemctl stop kubelet, systemctl stop kubepods.slice (which ends the node's pods: drain it first), start the kubelet; a reboot did it in most reports. If it stays: compare /sys/fs/cgroup/kubepods.slice/cgroup.controllers with /sys/fs/cgroup/cgroup.controllers: cpuset, cpu, memory, pids and hugetlb are wanted (kernel command line; of k3s, MicroK8s in LXC or a container those that it was given), and use a newer kubelet and systemd: a race of both is known. " +
+      "Last: cgroupsPerQOS: false with enforceNodeAllocatable: [], without which pods are not limited together",
+    links: [
+      "https://github.com/kubernetes/kubernetes/issues/122955",
+      "https://github.com/canonical/k8s-snap/issues/483",
+    ],
+  },
+  {
+    id: "kubelet-pids-cgroup-missing",
+    by: "kubelet",
+    summary: "the kubelet does not start: the kernel has no cgroup for process ids (pids), or it is not mounted",
+    texts: [
+      "failed to find subsystem mount for required subsystem: pids",
+      "<any> failed to find subsystem mount for required subsystem: pids",
+    ],
+    evidence: "reported",
+    fix:
+      "grep pids /proc/cgroups /proc/mounts: a kernel before 4.3 (CentOS 7's old ones) lacks it: update the kernel (yum update kernel) and reboot; where it is listed, but not mounted, reboot, or mount it: mkdir /sys/fs/cgroup/pids; mount -t cgroup -o pids pids /sys/fs/cgroup/pids",
+    links: ["https://github.com/labring/sealos/issues/126"],
+  },
+  {
+    id: "kubelet-cgroup-subsystem-missing",
+    by: "kubelet",
+    summary: "the kubelet does not start: a cgroup controller, most often memory, is off in the kernel or not mounted",
+    texts: [
+      "system validation failed - Following Cgroup subsystem not <words>: [<words>]",
+      "Failed to start ContainerManager system validation failed - Following Cgroup subsystem not <words>: [<words>]",
+    ],
+    evidence: "reported",
+    fix:
+      "cat /proc/cgroups: the column enabled is 0. memory: add cgroup_enable=memory (Raspberry Pi: cgroup_memory=1 cgroup_enable=memory in /boot/firmware/cmdline.txt or /boot/cmdline.txt, on its one line; else GRUB_CMDLINE_LINUX and update-grub) and reboot. Enabled and not mounted: a system without systemd: install cgroupfs-mount (Alpine: rc-service cgroups start), or boot with cgroup v2",
+    links: ["https://docs.k3s.io/installation/requirements"],
   },
   {
     id: "cgroup-controllers-swapped",

@@ -12,18 +12,15 @@ const MULTUS = "https://github.com/k8snetworkplumbingwg/multus-cni";
 
 /** Where the daemons of network plugins listen: parts of their addresses, Amazon's ipamd, Azure's CNS and Weave Net last. */
 const ADDRESSES: readonly string[] = [
-  "cilium/cilium.sock",
   "ovn-cni-server.sock",
   "kube-ovn-daemon.sock",
   "antrea/cni.sock",
-  "multus.sock",
   "spiderpool.sock",
   "eni.socket",
   "istio-cni/pluginevent.sock",
   "calico/cni-server.sock",
   "cniserver/socket",
   "netplugin.sock",
-  ":50051",
   ":10090",
   ":6784",
 ];
@@ -270,8 +267,6 @@ export const NETWORK_CAUSES: readonly DaemonRule[] = [
           `${call} ${host}:<number>: connect: connection refused`
         )
       ),
-      "unable to connect to Cilium agent: <any>",
-      "unable to connect to Cilium daemon: <any>",
       ...["connect: no such file or directory", "connect: connection refused", "EOF", "context deadline exceeded"].map((
         error,
       ) => `istio-cni cmdAdd failed to contact node Istio CNI agent: Post <url>: ${error}`),
@@ -285,7 +280,6 @@ export const NETWORK_CAUSES: readonly DaemonRule[] = [
       ]),
       "unable to allocate IP address: Post http://127.0.0.1:6784/<name> connection refused",
       "ovs-vsctl: unix:<path>: database connection failed (<words>)",
-      "Multus: CheckAPIReadyNow: Daemon not reachable over socketfile: <any>",
       "failed to connect to ovsdb socket <path>: error: <any>",
       "failed to connect to ovsdb error: <any>",
       "add cmd: failed to connect to backend server: <any>",
@@ -294,9 +288,6 @@ export const NETWORK_CAUSES: readonly DaemonRule[] = [
     needs: [
       ...ADDRESSES,
       "send CNI request",
-      "Daemon not reachable",
-      "Cilium agent",
-      "Cilium daemon",
       "Istio CNI agent",
       "RPC failed; Post",
       "weave",
@@ -308,8 +299,7 @@ export const NETWORK_CAUSES: readonly DaemonRule[] = [
     evidence: "source",
     behind: CONNECTED,
     isBeforeRuntime: true,
-    fix:
-      "check that the network plugin's pod (cilium, aws-node, azure-cns, weave-net, antrea-agent, multus, ovnkube-node, " +
+    fix: "check that the network plugin's pod (azure-cns, weave-net, antrea-agent, ovnkube-node, " +
       "istio-cni-node, kube-ovn-cni, spiderpool-agent, terway) or Open vSwitch runs on the node, and read its log: while it starts, pods wait for it. " +
       "If that plugin was removed, remove its file from /etc/cni/net.d, too",
     links: ["https://kubernetes.io/docs/concepts/extend-kubernetes/compute-storage-net/network-plugins/"],

@@ -12,7 +12,7 @@ const CNI_DOCS = "https://github.com/containernetworking/cni/blob/main/SPEC.md";
 const SETUP = "failed to setup network for sandbox <id>: ";
 
 /** A text of a CNI plugin, behind what containerd and the CNI library put before it. */
-function fromCni(text: string): readonly string[] {
+export function fromCni(text: string): readonly string[] {
   return [
     text,
     `plugin type=<type> failed (add): ${text}`,
@@ -30,6 +30,8 @@ const BEYOND_NETWORK: readonly string[] = [
   "Failed to pull image",
   "failed to run Kubelet",
   "Failed to start ContainerManager",
+  // Why the configuration that is there is not valid.
+  "failed to find plugin",
 ];
 
 /** Failures of the pod's network. */
@@ -77,9 +79,12 @@ export const SANDBOX_NETWORK: readonly DaemonRule[] = [
   {
     id: "cni-plugin-missing",
     by: "containerd",
-    summary: "the binary of a CNI plugin is missing",
+    summary:
+      "the program of a CNI plugin, most often one of the standard ones (bridge, loopback, portmap, host-local), is missing on the node",
     texts: [
       ...fromCni("failed to find plugin <pluginName> in path [<paths>]"),
+      "[failed to find plugin <pluginName> in path [<paths>]",
+      "Error deleting <name> from network <name>: failed to find plugin <pluginName> in path [<paths>]",
       "failed to destroy network for sandbox <id>: failed to find plugin <pluginName> in path [<paths>]",
       "failed to destroy network for sandbox <id>: plugin type=<type> failed (delete): failed to find plugin <pluginName> in path [<paths>]",
       "networkPlugin cni failed to teardown pod <pod> network: failed to find plugin <pluginName> in path [<paths>]",
@@ -149,11 +154,7 @@ export const SANDBOX_NETWORK: readonly DaemonRule[] = [
       "Failed to allocate pool: Failed to delegate: Failed to allocate address: No available addresses",
       "Failed to allocate address: No available addresses",
       "failed to allocate IPv4 address for Pod <quotedObject>: all IPPools exhausted",
-      ...fromCni("failed to allocate for range <number>: no IP addresses available in range set: <any>"),
       ...fromCni("failed to allocate all requested IPs: <any>"),
-      "no IP addresses available in range set: <any>",
-      "failed to allocate for range <number>: no IP addresses available in range set: <address>-<address>",
-      ...fromCni("no IP addresses available in network: <name>"),
       "could not allocate IP in range: ip: <address> / - <address>",
       "failed to request IPv4 addresses: Assigned 0 out of 1 requested IPv4 addresses",
       "failed to request IPv4 addresses: Assigned 0 out of 1 requested IPv4 addresses; <words>",
@@ -168,9 +169,8 @@ export const SANDBOX_NETWORK: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      "free leaked addresses or enlarge the range. host-local (flannel, bridge, nerdctl, Podman with CNI): remove files in " +
-      "/var/lib/cni/networks whose container no longer exists; Calico: calicoctl ipam check; whereabouts: its IP pools and reconciler; " +
-      "a cloud (Azure CNS, aws-node, terway): wait a minute, else free addresses in the subnet or fewer pods on the node",
+      "free leaked addresses or enlarge the range. Calico: calicoctl ipam check --show-problem-ips, another IPPool or a smaller blockSize (ippools, per host block limit); Cilium: cilium-dbg status and the node's CiliumNode; whereabouts: its IP pools and reconciler; " +
+      "Podman with netavark: podman network inspect, containers that are left (podman rm), a larger subnet; a cloud (Azure CNS, terway): wait a minute, else free addresses in the subnet or fewer pods on the node",
     links: ["https://github.com/containernetworking/plugins/issues/291"],
   },
   {

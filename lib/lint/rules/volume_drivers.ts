@@ -4,6 +4,7 @@
  * @module
  */
 
+import { withOneOf } from "../placeholder.ts";
 import type { DaemonRule } from "../rule.ts";
 import { failed, SANDBOX_EVENT } from "./kubelet_volumes.ts";
 
@@ -11,6 +12,22 @@ const STORAGE_CLASSES = "https://kubernetes.io/docs/concepts/storage/storage-cla
 
 /** How Go's HTTP client begins an error of a request; releases before 1.14 had no quotation marks. */
 const REQUESTS: readonly string[] = ["Get", "Post"];
+
+/** A claim's later events: it has its volume, or the provisioner has said why not. */
+const PROVISIONED: readonly string[] = [
+  "ProvisioningSucceeded",
+  "Successfully provisioned volume",
+  "ProvisioningFailed",
+  "failed to provision volume",
+];
+
+/** What the controller says of a claim whose provisioner has one of some names, of old and new releases. */
+function waiting(names: readonly string[]): readonly string[] {
+  return withOneOf(names, (name) => [
+    `waiting for a volume to be created, either by external provisioner "${name}" or manually created by system administrator`,
+    `Waiting for a volume to be created either by the external provisioner '${name}' or manually by the system administrator`,
+  ]);
+}
 
 /** Claims that get no volume: events of the claim, not of the pod. */
 const CLAIMS: readonly DaemonRule[] = [
@@ -45,18 +62,65 @@ const CLAIMS: readonly DaemonRule[] = [
     ],
     evidence: "source",
     behind: "all",
-    passed: [
-      "ProvisioningSucceeded",
-      "Successfully provisioned volume",
-      "ProvisioningFailed",
-      "failed to provision volume",
-    ],
+    passed: PROVISIONED,
     fix:
       "nothing if the claim is bound within a minute. Else check that the pods of the provisioner that the message names run, " +
       "and read their log; a name that no driver has comes from the StorageClass's provisioner",
     links: [
       STORAGE_CLASSES,
       "https://github.com/kubernetes/kubernetes/blob/v1.34.0/pkg/controller/volume/persistentvolume/pv_controller.go",
+    ],
+  },
+  {
+    id: "claim-ebs-driver-silent",
+    by: "cluster",
+    summary: "the claim waits for the EBS CSI driver, which is not installed in the cluster, or does not run",
+    texts: waiting(["ebs.csi.aws.com"]),
+    evidence: "reported",
+    behind: "all",
+    passed: PROVISIONED,
+    fix:
+      "EKS from 1.23 on makes no EBS volumes without the add-on: aws eks create-addon --addon-name aws-ebs-csi-driver with a role that has AmazonEBSCSIDriverPolicy (IRSA or Pod Identity): gp2 of the cluster names it, too. If it is there: kubectl -n kube-system get pods -l app=ebs-csi-controller, and logs -c csi-provisioner: mostly UnauthorizedOperation, or no way to the EC2 API. EKS Auto Mode has its own: a StorageClass with provisioner ebs.csi.eks.amazonaws.com",
+    links: [
+      "https://docs.aws.amazon.com/eks/latest/userguide/ebs-csi.html",
+      "https://github.com/awslabs/cdk-eks-blueprints/issues/561",
+    ],
+  },
+  {
+    id: "claim-local-provisioner-silent",
+    by: "cluster",
+    summary:
+      "the claim waits for the local cluster's own provisioner (minikube, k3s, Docker Desktop, MicroK8s), whose pod does not run",
+    texts: waiting(["k8s.io/minikube-hostpath", "rancher.io/local-path", "docker.io/hostpath", "microk8s.io/hostpath"]),
+    evidence: "reported",
+    behind: "all",
+    passed: PROVISIONED,
+    fix:
+      "kubectl get pods -A | grep -E 'storage-provisioner|local-path|hostpath' and its log. minikube: minikube addons enable storage-provisioner default-storageclass, kubectl -n kube-system delete pod storage-provisioner if it crashed, and start again; k3s: deployment local-path-provisioner in kube-system, and its helper-pod-create-… on the node; MicroK8s: microk8s enable hostpath-storage; Docker Desktop: restart it, or reset its Kubernetes, which deletes the cluster's data",
+    links: ["https://github.com/kubernetes/minikube/issues/6246"],
+  },
+  {
+    id: "claim-nfs-provisioner-silent",
+    by: "cluster",
+    summary:
+      "the claim waits for a provisioner of NFS, whose pod does not run, or has another name than the StorageClass's provisioner",
+    texts: waiting([
+      "nfs.csi.k8s.io",
+      "fuseim.pri/ifs",
+      "k8s-sigs.io/nfs-subdir-external-provisioner",
+      "cluster.local/nfs-subdir-external-provisioner",
+      "cluster.local/nfs-client-provisioner",
+      "nfs-client",
+      "example.com/nfs",
+    ]),
+    evidence: "reported",
+    behind: "all",
+    passed: PROVISIONED,
+    fix:
+      "compare provisioner of kubectl get storageclass with PROVISIONER_NAME of the Deployment nfs-client-provisioner (nfs-subdir-external-provisioner), and read its pod's events and log: it cannot mount the export itself; its account may not read claims or leases (RBAC of its namespace); selfLink was empty: an image before 4.0 does not work from Kubernetes 1.20 on: use registry.k8s.io/sig-storage/nfs-subdir-external-provisioner:v4.0.2. nfs.csi.k8s.io: the pod csi-nfs-controller",
+    links: [
+      "https://github.com/kubernetes-sigs/nfs-subdir-external-provisioner",
+      "https://github.com/kubernetes-retired/external-storage/issues/754",
     ],
   },
   {

@@ -8,118 +8,13 @@ import { oneOf } from "../placeholder.ts";
 import type { DaemonRule } from "../rule.ts";
 import { FAULTS } from "./image_layers.ts";
 import { failed, SANDBOX_EVENT, STEPS } from "./kubelet_volumes.ts";
-
-const NFS: string = oneOf([
-  "mount.nfs",
-  "mount.nfs4",
-  // As efs-utils prints it.
-  "b'mount.nfs4",
-]);
-
-/** What the mount program of NFS prints, in both versions. */
-function nfs(errors: readonly string[]): readonly string[] {
-  return errors.map((error) => `<scope>${NFS}: ${error}`);
-}
-
-/** What the mount programs of SMB and of CephFS print of an errno. */
-function numbered(errors: Readonly<Record<number, string>>): readonly string[] {
-  return Object.entries(errors).flatMap(([number, error]) => [
-    `<scope>mount error(${number}): ${error}`,
-    `<scope>mount error ${number} = ${error}`,
-  ]);
-}
+import { nfs, numbered } from "./volume_servers.ts";
 
 /** Kernel modules of volumes. */
 const MODULE: string = oneOf(["ceph", "rbd", "nfs", "nfsv4", "cifs", "nbd", "iscsi_tcp", "dm_crypt", "drbd"]);
 
 /** Failures of a server of files. */
 const SERVERS: readonly DaemonRule[] = [
-  {
-    id: "volume-server-refused",
-    by: "kubelet",
-    summary: "the volume's server refuses the mount: this node, or its user, may not",
-    texts: [
-      "access denied by server while mounting <name>",
-      "mount.nfs: access denied by server while mounting <name>",
-      ...nfs([
-        "Operation not permitted",
-        "Permission denied",
-        "mounting <name> failed, reason given by server: Permission denied",
-      ]),
-      ...numbered({ 13: "Permission denied", 1: "Operation not permitted" }),
-    ],
-    evidence: "reported",
-    behind: [...SANDBOX_EVENT, "kernel module"],
-    fix:
-      "NFS: export the path to the address of this node (exportfs -v on the server; a wrong path is refused, too), and allow " +
-      "ports above 1024 where the mount comes through NAT. SMB: check user and password in the Secret. CephFS: the key's " +
-      "capabilities. EFS: its file system policy, the access point and the driver's IAM role",
-    links: [
-      "https://github.com/kubernetes/kubernetes/issues/108963",
-      "https://github.com/kubernetes-csi/csi-driver-nfs/blob/master/docs/csi-debug.md",
-    ],
-  },
-  {
-    id: "volume-server-unreachable",
-    by: "kubelet",
-    summary: "the node does not reach the volume's server, or cannot resolve its name",
-    texts: [
-      ...nfs([
-        "Connection timed out",
-        "Connection refused",
-        "Connection reset by peer",
-        "No route to host",
-        "Network is unreachable",
-        "Host is down",
-        "Failed to resolve server <name>: Name or service not known",
-        "Failed to resolve server <name>: <any>",
-        "mount system call failed",
-      ]),
-      ...numbered({
-        101: "Network is unreachable",
-        110: "Connection timed out",
-        111: "Connection refused",
-        112: "Host is down",
-        113: "No route to host",
-        115: "Operation now in progress",
-      }),
-      "mount error: could not resolve address for <name>: <any>",
-      "mount error: no mds server is up or the cluster is laggy",
-      "mount error: no mds (Metadata Server) is up. The cluster might be laggy, or you may not be authorized",
-      "Failed to resolve <name> - check that your file system ID is correct",
-      "iscsiadm: cannot make connection to <address>: <errno>",
-      "iscsiadm: connection login retries (reopen_max) <number> exceeded",
-      "iscsiadm: Could not perform SendTargets discovery: iSCSI PDU timed out",
-      "failed to sendtargets to portal <name>, err: iscsiadm error: iscsiadm: cannot make connection to <name>: <any>",
-      "iscsiadm: Connection to Discovery Address <address> failed",
-      "iscsiadm: Connection to discovery portal <address> failed: <words>",
-      "iscsiadm: connect to <address> timed out",
-      "iscsiadm: connection to discovery address <address> timed out",
-      "iscsi: failed to sendtargets to portal <name> output: iscsiadm: <any>",
-    ],
-    evidence: "reported",
-    behind: SANDBOX_EVENT,
-    fix:
-      "from the node (of Docker from the engine's host or VM), not from a pod, check that the server's name resolves and its port " +
-      "answers: NFS 2049, SMB 445, Ceph 3300 and 6789, iSCSI 3260; firewalls and security groups between them. The node does not " +
-      "resolve names of Services (svc.cluster.local): use an address",
-    links: ["https://github.com/kubernetes-csi/csi-driver-nfs/blob/master/docs/csi-debug.md"],
-  },
-  {
-    id: "volume-server-path-missing",
-    by: "kubelet",
-    summary: "the volume's server has no such directory or share",
-    texts: [
-      ...nfs(["mounting <name> failed, reason given by server: No such file or directory"]),
-      ...numbered({ 2: "No such file or directory" }),
-    ],
-    evidence: "reported",
-    behind: SANDBOX_EVENT,
-    fix:
-      "create the directory on the server, or correct path, share or subdirectory in the volume; with NFS 4 the path " +
-      "starts at the server's root export. Azure Files prints it, too, where the storage account's firewall or private endpoint keeps the node out: allow the node's subnet, and link the private DNS zone to its network",
-    links: ["https://github.com/kubernetes-csi/csi-driver-nfs/blob/master/docs/csi-debug.md"],
-  },
   {
     id: "volume-mount-options-refused",
     by: "kubelet",
@@ -234,6 +129,68 @@ const SERVERS: readonly DaemonRule[] = [
     links: ["https://github.com/truenas/truenas-csi/issues/77"],
   },
   {
+    id: "nfs-client-missing",
+    by: "kubelet",
+    summary: "the node has no NFS client: the program mount.nfs is not installed",
+    texts: [
+      "mount: <path>: bad option; for several filesystems (e.g. nfs, cifs) you might need a /sbin/mount.<type> helper program",
+      "mount: wrong fs type, bad option, bad superblock on <server>:<path>, missing codepage or helper program, or other error (for several filesystems (e.g. nfs, cifs) you might need a /sbin/mount.<type> helper program)",
+      "mount: wrong fs type, bad option, bad superblock on <server>:<path>, missing codepage or helper program, or other error",
+      "bad option; for several filesystems (e.g. nfs, cifs) you might need a /sbin/mount.nfs helper program",
+      ...["mount.nfs", "mount.nfs4"].map((name) => `env: can't execute '${name}': No such file or directory`),
+    ],
+    evidence: "reported",
+    behind: SANDBOX_EVENT,
+    anywhere: ["-t nfs", "~nfs", "mount.nfs", "nfs.csi", "nfs-", "type=nfs", "-nfs"],
+    fix:
+      "on every node: apt install nfs-common, dnf install nfs-utils, zypper install nfs-client (of a local Docker volume on the engine's host); in a node that is a container (kind, k3d, minikube with Docker) into that image, as it has none; then it is tried again without a restart. Image-based systems (Talos, Flatcar, Bottlerocket) bring it or need an extension",
+    links: [
+      "https://github.com/kubernetes-sigs/nfs-subdir-external-provisioner/issues/75",
+      "https://github.com/longhorn/longhorn/issues/1799",
+    ],
+  },
+  {
+    id: "smb-client-missing",
+    by: "kubelet",
+    summary: "the node has no SMB client: the program mount.cifs is not installed, or the kernel has no cifs",
+    texts: [
+      "mount: <path>: bad option; for several filesystems (e.g. nfs, cifs) you might need a /sbin/mount.<type> helper program.",
+      "bad option; for several filesystems (e.g. nfs, cifs) you might need a /sbin/mount.cifs helper program",
+      "env: can't execute 'mount.cifs': No such file or directory",
+      "mount error: cifs filesystem not supported by the system",
+      "mount: unknown filesystem type cifs",
+      "mount: <path>: unknown filesystem type cifs",
+    ],
+    evidence: "reported",
+    behind: SANDBOX_EVENT,
+    anywhere: [
+      "-t cifs",
+      "~azure-file",
+      "mount.cifs",
+      "cifs filesystem",
+      "filesystem type cifs",
+      "filesystem type 'cifs'",
+    ],
+    fix:
+      "on every node: apt (dnf) install cifs-utils; if the module is missing, modprobe cifs (linux-modules-extra-$(uname -r), kernel-modules-extra), after an update of the kernel reboot",
+    links: ["https://github.com/kubernetes-csi/csi-driver-smb"],
+  },
+  {
+    id: "volume-disk-not-filesystem",
+    by: "kubelet",
+    summary:
+      "the volume's disk does not hold a filesystem itself, but a part of LVM, RAID, LUKS or ZFS, or is one of another system",
+    texts: ["LVM2_member", "crypto_LUKS", "linux_raid_member", "zfs_member", "drbd", "mpath_member", "ntfs", "swap"]
+      .flatMap(
+        (type) => [`mount: unknown filesystem type '${type}'`, `mount: <path>: unknown filesystem type '${type}'`],
+      ),
+    evidence: "reported",
+    behind: SANDBOX_EVENT,
+    fix:
+      "lsblk -f on the node shows what is on it: name the device that lies on top (LVM: /dev/VG/LV, RAID: /dev/md…, LUKS after cryptsetup open), or give the volume an empty disk. Do not format it while its data is needed; a disk that was used before is emptied with wipefs -a, which loses all that is on it",
+    links: ["https://kubernetes.io/docs/concepts/storage/volumes/#local"],
+  },
+  {
     id: "volume-mount-program-missing",
     by: "kubelet",
     summary: "the node lacks the program or the kernel module that mounts the volume's filesystem",
@@ -244,7 +201,7 @@ const SERVERS: readonly DaemonRule[] = [
       "mount: unknown filesystem type <name>",
       "mount error: <name> filesystem not supported by the system",
       "Failed to open /dev/nvme-fabrics: No such file or directory",
-      ...["iscsiadm", "mount.nfs", "mount.cifs", "cryptsetup", "mkfs.xfs", "mkfs.btrfs", "multipath"].map((name) =>
+      ...["iscsiadm", "cryptsetup", "mkfs.xfs", "mkfs.btrfs", "multipath"].map((name) =>
         `env: can't execute '${name}': No such file or directory`
       ),
       "mount: <path>: unknown filesystem type <name>",

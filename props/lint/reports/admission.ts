@@ -116,23 +116,23 @@ export const ADMISSION_REPORTS: readonly Report[] = [
   {
     text:
       "Status:         Failed\nReason:         Evicted\nMessage:        The node was low on resource: ephemeral-storage. Threshold quantity: 10120387530, available: 9690312Ki. Container web was using 18044Ki, request is 0, has larger consumption of ephemeral-storage.",
-    rule: "kubelet-evicted",
+    rule: "kubelet-evicted-disk",
     source: "kubernetes/kubernetes pkg/kubelet/eviction",
   },
   {
     text: "Message:        Pod ephemeral local storage usage exceeds the total limit of containers 500Mi.",
-    rule: "kubelet-evicted",
+    rule: "kubelet-evicted-own-limit",
     source: "kubernetes/kubernetes pkg/kubelet/eviction",
   },
   {
     text: '  Warning  Evicted  2m  kubelet  Usage of EmptyDir volume "cache" exceeds the limit "1Gi".',
-    rule: "kubelet-evicted",
+    rule: "kubelet-evicted-own-limit",
     source: "kubernetes/kubernetes pkg/kubelet/eviction",
   },
   {
     text:
       "Reason:       Evicted\nMessage:      The node was low on resource: memory. Threshold quantity: 100Mi, available: 56Ki. Container x was using 1Gi, request is 0, has larger consumption of memory.",
-    rule: "kubelet-evicted",
+    rule: "kubelet-evicted-memory",
     source: "kubernetes/kubernetes pkg/kubelet/eviction",
   },
   {

@@ -67,7 +67,7 @@ export const APPLICATION_REPORTS: readonly Report[] = [
   {
     text:
       'MountVolume.MountDevice failed for volume "pvc-839ce3ed-0812-438b-b939-7ba64d3b5643" : rpc error: code = Internal desc = failed to find device path: [], last error seen: failed to sendtargets to portal 10.233.9.161:3260, err: iscsiadm error: iscsiadm: cannot make connection to 10.233.9.161: Connection refusediscsiadm: cannot make connection to 10.233.9.161: Connection refusediscsiadm: connection login retries (reopen_max) 5 exceedediscsiadm: Could not perform SendTargets discovery: iSCSI PDU timed out (exit status 11)',
-    rule: "volume-server-unreachable",
+    rule: "iscsi-portal-unreachable",
     source: "openebs/openebs#3395",
   },
   {
@@ -254,7 +254,7 @@ export const APPLICATION_REPORTS: readonly Report[] = [
   {
     text:
       '  Normal  ExternalProvisioning  1s (x25 over 6m)  persistentvolume-controller  Waiting for a volume to be created either by the external provisioner "rancher.io/local-path" or manually by the system administrator. If volume creation is delayed, please verify that the provisioner is running and correctly registered.',
-    rule: "claim-provisioner-silent",
+    rule: "claim-local-provisioner-silent",
     source: "kubernetes/kubernetes pkg/controller/volume/persistentvolume/pv_controller.go",
   },
   {
@@ -308,13 +308,13 @@ export const APPLICATION_REPORTS: readonly Report[] = [
   {
     text:
       'Events from the app_name-684564bb68 ReplicaSet 1 FailedCreate: Error creating: Internal error occurred: failed calling admission webhook "linkerd-proxy-injector.linkerd.io": Post https://linkerd-proxy-injector.linkerd.svc:443/?timeout=30s: net/http: request canceled (Client.Timeout exceeded while awaiting headers)',
-    rule: "webhook-unreachable",
+    rule: "webhook-unanswered",
     source: "linkerd/linkerd2#3358",
   },
   {
     text:
       'Error from server (InternalError): error when creating "ms-test-secrets.yaml": Internal error occurred: conversion webhook for external-secrets.io/v1alpha1, Kind=ExternalSecret failed: Post "https://external-secrets-webhook.external-secrets.svc:443/convert?timeout=30s": context deadline exceeded',
-    rule: "webhook-unreachable",
+    rule: "webhook-unanswered",
     source: "external-secrets/external-secrets#1290",
   },
   {

@@ -334,7 +334,7 @@ export const CONTAINER_START_REPORTS: readonly Report[] = [
   {
     text:
       "cni.go:237] Unable to update cni config: no networks found in /etc/cni/net.dkubelet.go:1383]\n\nFailed to start ContainerManager failed to initialize top level QOS containers: failed to update top level Burstable QOS cgroup : failed to set supported cgroup subsystems for cgroup [kubepods burstable]: failed to find subsystem mount for required subsystem: pids\n\nkubelet.service: main process exited, code=exited",
-    rule: "kubelet-container-manager",
+    rule: "kubelet-pids-cgroup-missing",
     source: "kubernetes/kubelet#14",
   },
   {

@@ -258,7 +258,7 @@ export const DISTRIBUTION_REPORTS: readonly Report[] = [
   {
     text:
       'Jul 03 12:30:02 storage-04 kubelet[7748]:         rpc error: code = Unknown desc = failed to setup network for sandbox "eda8bab9e1914ec43190de3df221354a5a9db9b2385bddc2afe02b271d11668b": plugin type="cilium-cni" failed (add): unable to connect to Cilium agent: failed to create cilium agent client after 30.000000 seconds timeout: Get "http://localhost/v1/co',
-    rule: "cni-daemon-not-running",
+    rule: "cilium-agent-down",
     source: "cilium/cilium#40345",
   },
   {
@@ -584,7 +584,7 @@ export const DISTRIBUTION_REPORTS: readonly Report[] = [
   {
     text:
       'Oct 21 23:17:48 silverrock k3s[1224251]: E1021 23:17:48.988477 1224251 kubelet.go:1378] "Failed to start ContainerManager" err="failed to initialize top level QOS containers: root container [kubepods] doesn\'t exist"',
-    rule: "kubelet-container-manager",
+    rule: "kubelet-qos-root-missing",
     source: "k3s-io/k3s#6318",
   },
   {

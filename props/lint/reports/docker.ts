@@ -59,7 +59,7 @@ export const DOCKER_REPORTS: readonly Report[] = [
   {
     text:
       "Failed to start ContainerManager system validation failed - Following Cgroup subsystem not mounted: [memory]",
-    rule: "kubelet-container-manager",
+    rule: "kubelet-cgroup-subsystem-missing",
     source: "abelperezok/kubernetes-raspberry-pi-cluster-hat#1",
   },
   {

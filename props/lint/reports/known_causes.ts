@@ -145,7 +145,7 @@ const NETWORKS: readonly Report[] = [
   {
     text:
       `${SANDBOX}failed to setup network for sandbox "1807": plugin type="aws-cni" name="aws-cni" failed (add): add cmd: Error received from AddNetwork gRPC call: rpc error: code = Unavailable desc = connection error: desc = "transport: Error while dialing: dial tcp 127.0.0.1:50051: connect: connection refused"`,
-    rule: "cni-daemon-not-running",
+    rule: "aws-cni-daemon-down",
     source: "aws/amazon-vpc-cni-k8s cmd/routed-eni-cni-plugin/cni.go",
   },
   {

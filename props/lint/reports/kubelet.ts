@@ -96,7 +96,7 @@ export const KUBELET_REPORTS: readonly Report[] = [
   {
     text:
       '"Failed to start ContainerManager" err="system validation failed - Following Cgroup subsystem not mounted: [memory]"',
-    rule: "kubelet-container-manager",
+    rule: "kubelet-cgroup-subsystem-missing",
     source: "kubernetes/kubernetes pkg/kubelet/cm",
   },
   {
@@ -385,19 +385,19 @@ export const KUBELET_REPORTS: readonly Report[] = [
   {
     text:
       '  Warning  FailedCreate  2s  replicaset-controller  Error creating: Internal error occurred: failed calling webhook "namespace.sidecar-injector.istio.io": failed to call webhook: Post "https://istiod.istio-system.svc:443/inject?timeout=10s": dial tcp 10.0.0.1:443: connect: connection refused',
-    rule: "webhook-unreachable",
+    rule: "webhook-not-running",
     source: "kubernetes/kubernetes staging/src/k8s.io/apiserver/pkg/admission/plugin/webhook",
   },
   {
     text:
       'Error creating: Internal error occurred: failed calling webhook "mpod.kb.io": Post "https://x.svc:443/mutate?timeout=10s": x509: certificate signed by unknown authority',
-    rule: "webhook-unreachable",
+    rule: "webhook-ca-unknown",
     source: "kubernetes/kubernetes staging/src/k8s.io/apiserver/pkg/admission/plugin/webhook",
   },
   {
     text:
       'Error creating: Internal error occurred: failed calling webhook "v.x.io": failed to call webhook: Post "https://webhook-service.ns.svc:443/validate?timeout=10s": no endpoints available for service "webhook-service"',
-    rule: "webhook-unreachable",
+    rule: "webhook-not-running",
     source: "kubernetes/kubernetes staging/src/k8s.io/apiserver/pkg/admission/plugin/webhook",
   },
   {
@@ -443,7 +443,7 @@ export const KUBELET_REPORTS: readonly Report[] = [
   {
     text:
       "0/4 nodes are available: 1 node(s) had taint {node-role.kubernetes.io/master: }, that the pod didn't tolerate, 3 node(s) didn't match Pod's node affinity/selector.",
-    rule: "pod-unschedulable",
+    rule: "pod-labels-unmatched",
     source: "kubernetes/kubernetes pkg/scheduler",
   },
   {
@@ -461,7 +461,7 @@ export const KUBELET_REPORTS: readonly Report[] = [
   {
     text:
       '  Warning  FailedScheduling  4m  default-scheduler  0/3 nodes are available: persistentvolumeclaim "data" not found. preemption: 0/3 nodes are available: 3 Preemption is not helpful for scheduling.',
-    rule: "pod-claim-unbound",
+    rule: "pod-claim-missing",
     source: "kubernetes/kubernetes pkg/scheduler/framework/plugins/volumebinding",
   },
   {
@@ -473,13 +473,13 @@ export const KUBELET_REPORTS: readonly Report[] = [
   {
     text:
       "  Warning  FailedScheduling  4m  default-scheduler  0/3 nodes are available: 1 node(s) had untolerated taint {a: }, 2 node(s) didn't find available persistent volumes to bind.",
-    rule: "pod-volume-elsewhere",
+    rule: "pod-volume-unavailable",
     source: "kubernetes/kubernetes pkg/scheduler/framework/plugins/volumebinding",
   },
   {
     text:
       '  Warning  FailedScheduling  4m  default-scheduler  running PreBind plugin "VolumeBinding": binding volumes: timed out waiting for the condition',
-    rule: "pod-claim-unbound",
+    rule: "pod-claim-unprovisioned",
     source: "kubernetes/kubernetes pkg/scheduler/framework/plugins/volumebinding",
   },
   {

@@ -444,7 +444,7 @@ export const KUBERNETES_REPORTS: readonly Report[] = [
   {
     text:
       '│ Output: mount error(13): Permission denied                                                                                                                           │\n│ Refer to the mount.cifs(8) manual page (e.g. man mount.cifs) and kernel log messages (dmesg)                                                                         │\n│   Warning  FailedMount  39s (x11 over 6m52s)  kubelet  MountVolume.MountDevice failed for volume "pvc-89f20fa4-6b1f-4169-a744-02c814804b22" : rpc error: code = Inte │',
-    rule: "volume-server-refused",
+    rule: "smb-share-refused",
     source: "kubernetes-csi/csi-driver-smb#852",
   },
   {
@@ -484,7 +484,7 @@ export const KUBERNETES_REPORTS: readonly Report[] = [
   },
   {
     text: "The node was low on resource: nodefs\nThe node was low on resource: [DiskPressure].",
-    rule: "kubelet-evicted",
+    rule: "kubelet-evicted-disk",
     source: "kubernetes/kubernetes#57442",
   },
   {
@@ -543,13 +543,13 @@ export const KUBERNETES_REPORTS: readonly Report[] = [
   {
     text:
       'Error from server (InternalError): Internal error occurred: failed calling webhook "check-ignore-label.gatekeeper.sh": failed to call webhook: Post "https://gatekeeper-webhook-service.gatekeeper-system.svc:443/v1/admitlabel?timeout=3s": dial tcp 10.112.0.99:8443: i/o timeout',
-    rule: "webhook-unreachable",
+    rule: "webhook-unanswered",
     source: "open-policy-agent/gatekeeper#3538",
   },
   {
     text:
       "E0329 12:22:47.251683       1 cacher.go:428] unexpected ListAndWatch error: storage/cacher.go:/minio.min.io/tenants: Failed to list minio.min.io/v1, Kind=Tenant: conversion webhook for minio.min.io/v2, Kind=Tenant failed: Post https://operator.minio.svc:4222/webhook/v1/crd-conversion?timeout=30s: x509: certificate signed by unknown authority",
-    rule: "webhook-unreachable",
+    rule: "webhook-ca-unknown",
     source: "minio/operator#561",
   },
   {
@@ -777,7 +777,7 @@ export const KUBERNETES_REPORTS: readonly Report[] = [
   },
   {
     text: "The node was low on resource: memory. Container kilo was using 30332Ki, which exceeds its request of 0.",
-    rule: "kubelet-evicted",
+    rule: "kubelet-evicted-memory",
     source: "squat/kilo#329",
   },
   {
@@ -1028,13 +1028,13 @@ export const KUBERNETES_REPORTS: readonly Report[] = [
   {
     text:
       "Output: Running scope as unit run-r35ac63165aa3444595d42f0669c97448.scope.\nmount error(115): Operation now in progress\nRefer to the mount.cifs(8) manual page (e.g. man mount.cifs)",
-    rule: "volume-server-unreachable",
+    rule: "smb-server-unreachable",
     source: "MicrosoftDocs/azure-docs#50114",
   },
   {
     text:
       "Mounting arguments: -t cifs -o dir_mode=0777,file_mode=0777,uid=0,gid=0,mfsymlinks,nosharesock,vers=3.0,actimeo=30,<masked> //jrinfrak8ssa.file.core.windows.net/junior-k8s-influxdb /var/lib/kubelet/plugins/kubernetes.io/csi/pv/junior-k8s-influxdb/globalmount\nOutput: mount error(2): No such file or directory\nRefer to the mount.cifs(8) manual page (e.g. man mount.cifs)",
-    rule: "volume-server-path-missing",
+    rule: "smb-share-missing",
     source: "kubernetes-sigs/azurefile-csi-driver#546",
   },
   {
@@ -1082,7 +1082,7 @@ export const KUBERNETES_REPORTS: readonly Report[] = [
   {
     text:
       '  Warning  FailedMount  4s (x4 over 8s)  kubelet            MountVolume.SetUp failed for volume "pvc-1" : rpc error: code = Internal desc = Could not mount "fs-1:/" at "/var/lib/kubelet/pods/1/volumes/kubernetes.io~csi/pvc-1/mount": mount failed: exit status 32\nMounting command: mount\nMounting arguments: -t efs -o accesspoint=fsap-1,tls fs-1:/ /var/lib/kubelet/pods/1/volumes/kubernetes.io~csi/pvc-1/mount\nOutput: Could not start amazon-efs-mount-watchdog, unrecognized init system "aws-efs-csi-dri"\nb\'mount.nfs4: access denied by server while mounting 127.0.0.1:/\'',
-    rule: "volume-server-refused",
+    rule: "efs-access-denied",
     source: "awslabs/cdk-eks-blueprints#1052",
   },
   {

@@ -476,7 +476,7 @@ export const KUBERNETES_SEARCH_REPORTS: readonly Report[] = [
   {
     text:
       "Warning  FailedCreatePodSandBox  62s                 kubelet, worker-1  Failed create pod sandbox: rpc error: code = Unknown desc = failed to create pod network sandbox k8s_cilium-operator-7d6ddddbf5-4bq6b_kube-system_e99f61c8-ffd4-43e5-952f-d4528da1b7ba_0(b2e63c859ca9bf7c3e93f740ecad8e1a1cc4382e910980b52593666163543783): unable to connect to Cilium daemon: failed to create cilium agent client after 30.000000 seconds timeout: Get http://%!F(MISSING)var%!F(MISSING)run%!F(MISSING)cilium%!F(MISSING)cilium.sock/v1/config: dial unix /var/run/cilium/cilium.sock: connect: no such file or directory",
-    rule: "cni-daemon-not-running",
+    rule: "cilium-agent-down",
     source: "cilium/cilium#9322",
   },
   {

@@ -439,7 +439,7 @@ export const MIXED_LOG_REPORTS: readonly Report[] = [
   {
     text:
       '12/6/2016 1:24:29 PMI1206 12:24:29.656195       1 event.go:217] Event(api.ObjectReference{Kind:"Pod", Namespace:"vgcomputers", Name:"letsencrypt-client-4161631106-0gndm", UID:"ec77699a", APIVersion:"v1", ResourceVersion:"5056", FieldPath:""}): type: \'Warning\' reason: \'FailedScheduling\' no nodes available to schedule pods',
-    rule: "pod-unschedulable",
+    rule: "pod-no-nodes",
     source: "rancher/rancher#6926",
   },
   {

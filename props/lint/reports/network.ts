@@ -324,7 +324,7 @@ export const NETWORK_REPORTS: readonly Report[] = [
   {
     text:
       '  Warning  FailedCreatePodSandBox  12s (x7 over 98s)  kubelet  Failed to create pod sandbox: rpc error: code = Unknown desc = failed to setup network for sandbox "58db709989111ca9c81c63ae5afe2125107ed0f479d41242a28c70945a7b27fa": plugin type="aws-cni" failed (add): failed to find plugin "aws-cni" in path [/opt/cni/bin]',
-    rule: "cni-plugin-missing",
+    rule: "cni-daemonset-plugin-missing",
     source: "containernetworking/cni pkg/invoke/find.go (forms)",
   },
   {
@@ -396,13 +396,13 @@ export const NETWORK_REPORTS: readonly Report[] = [
   {
     text:
       '  Warning  FailedCreatePodSandBox  12s (x7 over 98s)  kubelet  Failed to create pod sandbox: rpc error: code = Unknown desc = failed to setup network for sandbox "58db709989111ca9c81c63ae5afe2125107ed0f479d41242a28c70945a7b27fa": plugin type="bridge" failed (add): failed to allocate for range 0: no IP addresses available in range set: 10.244.0.1-10.244.0.254',
-    rule: "cni-addresses-exhausted",
+    rule: "cni-host-local-exhausted",
     source: "containernetworking/plugins and others (forms)",
   },
   {
     text:
       '  Warning  FailedCreatePodSandBox  12s (x7 over 98s)  kubelet  Failed to create pod sandbox: rpc error: code = Unknown desc = failed to setup network for sandbox "58db709989111ca9c81c63ae5afe2125107ed0f479d41242a28c70945a7b27fa": plugin type="flannel" failed (add): failed to delegate add: failed to allocate for range 0: no IP addresses available in range set: 10.42.0.1-10.42.0.254',
-    rule: "cni-addresses-exhausted",
+    rule: "cni-host-local-exhausted",
     source: "containernetworking/plugins and others (forms)",
   },
   {
@@ -426,7 +426,7 @@ export const NETWORK_REPORTS: readonly Report[] = [
   {
     text:
       '  Warning  FailedCreatePodSandBox  12s (x7 over 98s)  kubelet  Failed to create pod sandbox: rpc error: code = Unknown desc = failed to setup network for sandbox "58db709989111ca9c81c63ae5afe2125107ed0f479d41242a28c70945a7b27fa": plugin type="antrea" failed (add): rpc error: code = Unknown desc = failed to allocate for range 0: no IP addresses available in range set: 10.10.1.1-10.10.1.254',
-    rule: "cni-addresses-exhausted",
+    rule: "cni-host-local-exhausted",
     source: "containernetworking/plugins and others (forms)",
   },
   {
@@ -492,25 +492,25 @@ export const NETWORK_REPORTS: readonly Report[] = [
   {
     text:
       '  Warning  FailedCreatePodSandBox  12s (x7 over 98s)  kubelet  Failed to create pod sandbox: rpc error: code = Unknown desc = failed to setup network for sandbox "58db709989111ca9c81c63ae5afe2125107ed0f479d41242a28c70945a7b27fa": plugin type="cilium-cni" failed (add): unable to connect to Cilium agent: failed to create cilium agent client after 30.000000 seconds timeout: Get "http://localhost/v1/config": dial unix /var/run/cilium/cilium.sock: connect: no such file or directory\nIs the agent running?',
-    rule: "cni-daemon-not-running",
+    rule: "cilium-agent-down",
     source: "the plugins' clients (forms)",
   },
   {
     text:
       '  Warning  FailedCreatePodSandBox  12s (x7 over 98s)  kubelet  Failed to create pod sandbox: rpc error: code = Unknown desc = failed to setup network for sandbox "58db709989111ca9c81c63ae5afe2125107ed0f479d41242a28c70945a7b27fa": plugin type="cilium-cni" failed (add): unable to connect to Cilium daemon: failed to create cilium agent client after 30.000000 seconds timeout: Get "http:///var/run/cilium/cilium.sock/v1/config": dial unix /var/run/cilium/cilium.sock: connect: connection refused\nIs the agent running?',
-    rule: "cni-daemon-not-running",
+    rule: "cilium-agent-down",
     source: "the plugins' clients (forms)",
   },
   {
     text:
       '  Warning  FailedCreatePodSandBox  12s (x7 over 98s)  kubelet  Failed to create pod sandbox: rpc error: code = Unknown desc = failed to setup network for sandbox "58db709989111ca9c81c63ae5afe2125107ed0f479d41242a28c70945a7b27fa": plugin type="aws-cni" name="aws-cni" failed (add): add cmd: Error received from AddNetwork gRPC call: rpc error: code = Unavailable desc = connection error: desc = "transport: Error while dialing: dial tcp 127.0.0.1:50051: connect: connection refused"',
-    rule: "cni-daemon-not-running",
+    rule: "aws-cni-daemon-down",
     source: "the plugins' clients (forms)",
   },
   {
     text:
       '  Warning  FailedCreatePodSandBox  12s (x7 over 98s)  kubelet  Failed to create pod sandbox: rpc error: code = Unknown desc = failed to setup network for sandbox "58db709989111ca9c81c63ae5afe2125107ed0f479d41242a28c70945a7b27fa": plugin type="aws-cni" name="aws-cni" failed (add): rpc error: code = Unavailable desc = connection error: desc = "transport: Error while dialing dial tcp 127.0.0.1:50051: connect: connection refused"',
-    rule: "cni-daemon-not-running",
+    rule: "aws-cni-daemon-down",
     source: "the plugins' clients (forms)",
   },
   {
@@ -522,13 +522,13 @@ export const NETWORK_REPORTS: readonly Report[] = [
   {
     text:
       '  Warning  FailedCreatePodSandBox  3m8s  kubelet  Failed to create pod sandbox: rpc error: code = Unknown desc = failed to create pod network sandbox k8s_web-0_default_5dfb5e21-176d-4a54-8248-7fad9fc7d81e_0(58db709989111ca9c81c63ae5afe2125107ed0f479d41242a28c70945a7b27fa): error adding pod default_web-0 to CNI network "multus-cni-network": plugin type="multus-shim" name="multus-cni-network" failed (add): CmdAdd (shim): failed to send CNI request: Post "http://dummy/cni": dial unix /run/multus/multus.sock: connect: connection refused: StdinData: {}',
-    rule: "cni-daemon-not-running",
+    rule: "multus-daemon-down",
     source: "the plugins' clients (forms)",
   },
   {
     text:
       '  Warning  FailedCreatePodSandBox  3m8s  kubelet  Failed to create pod sandbox: rpc error: code = Unknown desc = failed to create pod network sandbox k8s_web-0_default_5dfb5e21-176d-4a54-8248-7fad9fc7d81e_0(58db709989111ca9c81c63ae5afe2125107ed0f479d41242a28c70945a7b27fa): error adding pod default_web-0 to CNI network "multus-cni-network": plugin type="multus-shim" name="multus-cni-network" failed (add): CmdAdd (shim): failed to send CNI request: Post "http://dummy/cni": dial unix /run/multus/socket/multus.sock: connect: no such file or directory: StdinData: {}',
-    rule: "cni-daemon-not-running",
+    rule: "multus-daemon-down",
     source: "the plugins' clients (forms)",
   },
   {
@@ -903,7 +903,7 @@ export const NETWORK_REPORTS: readonly Report[] = [
   {
     text:
       'rpc error: code = Unknown desc = failed to setup network for sandbox "HASH":\n failed to find plugin "flannel" in path [/usr/libexec/cni]',
-    rule: "cni-plugin-missing",
+    rule: "cni-flannel-plugin-missing",
     source: "kubeovn/kube-ovn#218, openshift/ovn-kubernetes#474, Azure/AKS#4342 and others (forms)",
   },
   {
@@ -1041,7 +1041,7 @@ export const NETWORK_REPORTS: readonly Report[] = [
   {
     text:
       'Failed to create pod sandbox: rpc error: code = Unknown desc = failed to set up sandbox container "bf9f" network for pod "web": networkPlugin kubenet failed to set up pod "web_default" network: error adding container to network: failed to allocate for range 0: no IP addresses available in range set: 10.244.0.1-10.244.0.254',
-    rule: "cni-addresses-exhausted",
+    rule: "cni-host-local-exhausted",
     source: "kubeovn/kube-ovn#218, openshift/ovn-kubernetes#474, Azure/AKS#4342 and others (forms)",
   },
   {
@@ -1113,13 +1113,13 @@ export const NETWORK_REPORTS: readonly Report[] = [
   {
     text:
       '  Warning  FailedCreatePodSandBox  12s (x7 over 98s)  kubelet  Failed to create pod sandbox: rpc error: code = Unknown desc = failed to setup network for sandbox "58db709989111ca9c81c63ae5afe2125107ed0f479d41242a28c70945a7b27fa": plugin type="cilium-cni" failed (add): unable to connect to Cilium agent: failed to create cilium agent client after 30.000000 seconds timeout: Get "http://localhost/v1/config": dial unix /var/run/cilium/cilium.sock: connect: no such file or directory\\nIs the agent running?',
-    rule: "cni-daemon-not-running",
+    rule: "cilium-agent-down",
     source: "kubeovn/kube-ovn#218, openshift/ovn-kubernetes#474, Azure/AKS#4342 and others (forms)",
   },
   {
     text:
       'E0605 09:28:31.768362   14271 pod_workers.go:1298] "Error syncing pod, skipping" err="failed to \\"CreatePodSandbox\\" for \\"web-0_default(0d74)\\" with CreatePodSandboxError: \\"Failed to create sandbox for pod \\\\\\"web-0_default(0d74)\\\\\\": rpc error: code = Unknown desc = failed to setup network for sandbox \\\\\\"58db709989111ca9c81c63ae5afe2125107ed0f479d41242a28c70945a7b27fa\\\\\\": plugin type=\\\\\\"cilium-cni\\\\\\" failed (add): unable to connect to Cilium agent: failed to create cilium agent client after 30.000000 seconds timeout: Get \\\\\\"http://localhost/v1/config\\\\\\": dial unix /var/run/cilium/cilium.sock: connect: connection refused\\"" pod="default/web-0" podUID=0d74',
-    rule: "cni-daemon-not-running",
+    rule: "cilium-agent-down",
     source: "kubeovn/kube-ovn#218, openshift/ovn-kubernetes#474, Azure/AKS#4342 and others (forms)",
   },
   {
@@ -1131,7 +1131,7 @@ export const NETWORK_REPORTS: readonly Report[] = [
   {
     text:
       '  Warning  FailedCreatePodSandBox  3m8s  kubelet  Failed to create pod sandbox: rpc error: code = Unknown desc = failed to create pod network sandbox k8s_web-0_default_5dfb5e21-176d-4a54-8248-7fad9fc7d81e_0(58db709989111ca9c81c63ae5afe2125107ed0f479d41242a28c70945a7b27fa): error adding pod default_web-0 to CNI network "multus-cni-network": plugin type="multus-shim" name="multus-cni-network" failed (add): failed to send CNI request: Post "http://dummy/cni": dial unix /run/multus/multus.sock: connect: no such file or directory',
-    rule: "cni-daemon-not-running",
+    rule: "multus-daemon-down",
     source: "kubeovn/kube-ovn#218, openshift/ovn-kubernetes#474, Azure/AKS#4342 and others (forms)",
   },
   {

@@ -220,7 +220,7 @@ export const NETWORK_PLUGIN_REPORTS: readonly Report[] = [
   {
     text:
       '>   Warning  FailedCreatePodSandBox  8m3s                   kubelet, ip-10-241-235-194.us-west-2.compute.internal  Failed create pod sandbox: rpc error: code = Unknown desc = [failed to set up sandbox container "c5a0458bfd2d15dac31047ba459db66b2679c1497d97784d4a2dda66e4bb5a30" network for pod "bonk-pipeline-1565047792578-driver": NetworkPlugin cni failed to set up pod "bonk-pipeline-1565047792578-driver_gregory" network: rpc error: code = Unavailable desc = all SubConns are in TransientFailure, latest connection error: connection error: desc = "transport: Error while dialing dial tcp 127.0.0.1:50051: connect: connection refused", failed to clean up sandbox container "c5a0458bfd2d15dac31047ba459db66b2679c1497d97784d4a2dda66e4bb5a30" network for pod "bonk-pipeline-1565047792578-driver": NetworkPlugin cni failed to teardown pod "bonk-pipeline-1565047792578-driver_gregory" network: rpc error: code = Unavailable desc = all SubConns are in TransientFailure, latest connection error: connection error: desc = "transport: Error while dialing dial tcp 127.0.0.1:50051: connect: connection refused"]',
-    rule: "cni-daemon-not-running",
+    rule: "aws-cni-daemon-down",
     source: "aws/amazon-vpc-cni-k8s#571",
   },
   {
@@ -250,7 +250,7 @@ export const NETWORK_PLUGIN_REPORTS: readonly Report[] = [
   {
     text:
       '        Reason: [FailedCreatePodSandBox] Object: [linkerd-identity-5d897b967f-6sn65] Message: [Failed to create pod sandbox: rpc error: code = Unknown desc = failed to set up sandbox container "c3b541e70f44c949d26c4d9d6acc557f6fb2739e0cfc7278d4dcdd819d857f68" network for pod "linkerd-identity-5d897b967f-6sn65": networkPlugin cni failed to set up pod "linkerd-identity-5d897b967f-6sn65_l5d-integration-helm" network: failed to find plugin "calico" in path [/home/kubernetes/bin]]',
-    rule: "cni-plugin-missing",
+    rule: "cni-daemonset-plugin-missing",
     source: "linkerd/linkerd2#4358",
   },
   {
@@ -613,19 +613,19 @@ export const NETWORK_PLUGIN_REPORTS: readonly Report[] = [
   {
     text:
       'Warning  FailedCreatePodSandBox  13m               kubelet            Failed to create pod sandbox: rpc error: code = Unknown desc = failed to setup network for sandbox "671a92300345bd0ed7f6ea920ff1b9f59aa4ae57bcdf62f379d6aaaff2757e42": plugin type="cilium-cni" failed (add): unable to connect to Cilium agent: failed to create cilium agent client after 30.000000 seconds timeout: Get "http://localhost/v1/config": dial unix /var/run/cilium/cilium.sock: connect: no such file or directory\nIs the agent running?',
-    rule: "cni-daemon-not-running",
+    rule: "cilium-agent-down",
     source: "kubermatic/dashboard#7816",
   },
   {
     text:
       'Failed to create pod sandbox: rpc error: code = Unknown desc = failed to setup network for sandbox "15429bcf31ba1e2d3ef35a05a392fa95defd018c75b146c08c55711b58f730e1": plugin type="cilium-cni" name="cilium" failed (add): failed to find plugin "cilium-cni" in path [/opt/cni/bin]',
-    rule: "cni-plugin-missing",
+    rule: "cni-daemonset-plugin-missing",
     source: "kubernetes-csi/csi-driver-smb#593",
   },
   {
     text:
       'Warning  FailedCreatePodSandBox  10m                 kubelet            Failed to create pod sandbox: rpc error: code = Unknown desc = failed to setup network for sandbox "715301634ac099a9643293f42cffa758b4faa9c16600bc800be1d626f9ae610e": plugin type="aws-cni" name="aws-cni" failed (add): failed to find plugin "aws-cni" in path [/home/containerd/opt/cni/bin]',
-    rule: "cni-plugin-missing",
+    rule: "cni-daemonset-plugin-missing",
     source: "kubernetes-sigs/provider-aws-test-infra#109",
   },
   {

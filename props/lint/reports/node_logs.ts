@@ -104,13 +104,13 @@ export const NODE_LOG_REPORTS: readonly Report[] = [
   {
     text:
       "  Normal  WaitForFirstConsumer  3s  persistentvolume-controller  waiting for first consumer to be created before binding",
-    rule: null,
+    rule: "claim-waits-for-pod",
     source: "kubernetes/kubernetes pkg/kubelet",
   },
   {
     text:
       '  Normal  ExternalProvisioning  3s (x9 over 9m)  persistentvolume-controller  waiting for a volume to be created, either by external provisioner "ebs.csi.aws.com" or manually created by system administrator',
-    rule: "claim-provisioner-silent",
+    rule: "claim-ebs-driver-silent",
     source: "kubernetes/kubernetes pkg/kubelet",
   },
   {
@@ -213,7 +213,7 @@ export const NODE_LOG_REPORTS: readonly Report[] = [
   },
   {
     text: "The connection to the server localhost:8080 was refused - did you specify the right host or port?",
-    rule: "api-server-unreachable",
+    rule: "kubeconfig-missing",
     source: "kubernetes/kubernetes pkg/kubelet",
   },
   {

@@ -49,7 +49,7 @@ export const POD_EVENT_REPORTS: readonly Report[] = [
   {
     text:
       '54s         Warning   FailedMount   pod/statefulset-azurefile-0   MountVolume.MountDevice failed for volume "pvc-6a256ac3" : rpc error: code = Internal desc = volume(<ResourceGroup>#pvc-6a256ac3#) mount "//<STORAGE-ACCOUNT>.file.core.windows.net/pvc-6a256ac3" on "/var/lib/kubelet/plugins/kubernetes.io/csi/pv/pvc-6a256ac3/globalmount" failed with mount failed: exit status 32\n\nMounting command: mount\n\nMounting arguments: -t cifs -o dir_mode=0777,file_mode=0777,uid=0,gid=0,mfsymlinks,cache=strict,nosharesock,actimeo=30,<masked> //<STORAGE-ACCOUNT>.file.core.windows.net/pvc-6a256ac3 /var/lib/kubelet/plugins/kubernetes.io/csi/pv/pvc-6a256ac3/globalmount\nOutput: mount error(2): No such file or directory',
-    rule: "volume-server-path-missing",
+    rule: "smb-share-missing",
     source: "kubernetes-sigs/azurefile-csi-driver#687",
   },
   {
@@ -66,7 +66,7 @@ export const POD_EVENT_REPORTS: readonly Report[] = [
   {
     text:
       'Warning  FailedMount  0s (x2 over 3s)  kubelet            MountVolume.MountDevice failed for volume "azurefile" : rpc error: code = Internal desc = volume(unique-volumeid) mount "//XXXXXXX.file.core.windows.net/YYYYYYY" on "/var/lib/kubelet/plugins/kubernetes.io/csi/pv/azurefile/globalmount" failed with mount failed: exit status 32\nMounting command: mount\nMounting arguments: -t cifs -o dir_mode=0777,<masked> //XXXXXXX.file.core.windows.net/YYYYYYY /var/lib/kubelet/plugins/kubernetes.io/csi/pv/azurefile/globalmount\nOutput: mount error(13): Permission denied',
-    rule: "volume-server-refused",
+    rule: "smb-share-refused",
     source: "MicrosoftDocs/azure-docs#87534",
   },
   {
@@ -89,7 +89,7 @@ export const POD_EVENT_REPORTS: readonly Report[] = [
   {
     text:
       "kubelet.go:1359] Failed to start ContainerManager failed to initialize top level QOS containers: failed to update top level Burstable QOS cgroup : failed to set supported cgroup subsystems for cgroup [kubepods burstable]: Failed to find subsystem mount for required subsystem: pids",
-    rule: "kubelet-container-manager",
+    rule: "kubelet-pids-cgroup-missing",
     source: "opsnull/follow-me-install-kubernetes-cluster#533",
   },
   {
@@ -107,7 +107,7 @@ export const POD_EVENT_REPORTS: readonly Report[] = [
   {
     text:
       "  Ready \t\tFalse \tWed, 14 Sep 2016 06:37:09 -0700 \tWed, 14 Sep 2016 06:34:09 -0700 \tKubeletNotReady \t\tFailed to start ContainerManager system validation failed - Following Cgroup subsystem not mounted: [memory]",
-    rule: "kubelet-container-manager",
+    rule: "kubelet-cgroup-subsystem-missing",
     source: "kubernetes/kubernetes#32675",
   },
   {
@@ -143,13 +143,13 @@ export const POD_EVENT_REPORTS: readonly Report[] = [
   {
     text:
       '39s         Warning   FailedCreate         replicaset/ml-pipeline-7cc8d77468      Error creating: Internal error occurred: failed calling webhook "inferenceservice.kfserving-webhook-server.pod-mutator": Post https://kfserving-webhook-server-service.kubeflow.svc:443/mutate-pods?timeout=30s: service "kfserving-webhook-server-service" not found\n2m57s       Normal    ScalingReplicaSet    deployment/ml-pipeline                 Scaled up replica set ml-pipeline-7cc8d77468 to 1',
-    rule: "webhook-unreachable",
+    rule: "webhook-service-missing",
     source: "kserve/kserve#580",
   },
   {
     text:
       '` Warning  FailedCreate  3m50s (x17 over 9m17s)  replicaset-controller  Error creating: Internal error occurred: failed calling webhook "auto-tracing-mutating-webhook.default.svc.cluster.local": Post https://auto-tracing-mutating-webhook.default.svc:443/decorate?timeout=30s: x509: certificate has expired or is not yet valid`',
-    rule: "webhook-unreachable",
+    rule: "webhook-certificate-expired",
     source: "notmattlucas/auto-tracing-webhook#1",
   },
   {
@@ -207,12 +207,12 @@ export const POD_EVENT_REPORTS: readonly Report[] = [
   },
   {
     text: "  Warning  FailedScheduling  4s  default-scheduler  0/1 nodes are available: 1 node(s) were unschedulable.",
-    rule: "pod-unschedulable",
+    rule: "pod-nodes-cordoned",
     source: "kubernetes/kubernetes pkg/scheduler",
   },
   {
     text: "  Warning  FailedScheduling  <unknown>  default-scheduler  no nodes available to schedule pods",
-    rule: "pod-unschedulable",
+    rule: "pod-no-nodes",
     source: "kubernetes/kubernetes pkg/scheduler",
   },
   {
@@ -275,12 +275,12 @@ export const POD_EVENT_REPORTS: readonly Report[] = [
   },
   {
     text: "The node was low on resource: memory. Container web was using 1524824Ki, which exceeds its request of 0.",
-    rule: "kubelet-evicted",
+    rule: "kubelet-evicted-memory",
     source: "kubernetes/kubernetes pkg/kubelet/eviction",
   },
   {
     text: 'Container web exceeded its local ephemeral storage limit "1Gi".',
-    rule: "kubelet-evicted",
+    rule: "kubelet-evicted-own-limit",
     source: "kubernetes/kubernetes pkg/kubelet/eviction",
   },
   {

@@ -211,7 +211,7 @@ export const POD_FAILURE_REPORTS: readonly Report[] = [
   {
     text:
       "Annotations:    <none>\nStatus:         Failed\nReason:         Evicted\nMessage:        The node was low on resource: ephemeral-storage. Container web was using 34260Ki, which exceeds its request of 0. \nIP:             \nIPs:            <none>\nControlled By:  ReplicaSet/web-955968dbb",
-    rule: "kubelet-evicted",
+    rule: "kubelet-evicted-disk",
     source: "kubernetes/kubernetes#91600",
   },
   {
@@ -254,7 +254,7 @@ export const POD_FAILURE_REPORTS: readonly Report[] = [
   {
     text:
       "Warning  Evicted  37m   kubelet  The node was low on resource: ephemeral-storage. Container X was using 2596Ki, which exceeds its request of 0.",
-    rule: "kubelet-evicted",
+    rule: "kubelet-evicted-disk",
     source: "elastisys/compliantkubernetes-apps#1173",
   },
   {
@@ -288,19 +288,19 @@ export const POD_FAILURE_REPORTS: readonly Report[] = [
   {
     text:
       '56s         Warning   FailedCreate        job/dg-nats-deployment-cc65bc6880c49eb6    Error creating: Internal error occurred: failed calling webhook "mutate-pods.fissile.cloudfoundry.org": Post https://10.100.200.197:2999/mutate-pods?timeout=30s: net/http: request canceled while waiting for connection (Client.Timeout exceeded while awaiting headers)',
-    rule: "webhook-unreachable",
+    rule: "webhook-unanswered",
     source: "cloudfoundry-incubator/quarks-operator#419",
   },
   {
     text:
       'Internal error occurred: failed calling webhook "webhook.cert-manager.io": Post https://cert-manager-webhook.cert-manager.svc:443/mutate?timeout=30s: net/http: TLS handshake timeout',
-    rule: "webhook-unreachable",
+    rule: "webhook-unanswered",
     source: "cert-manager/cert-manager#2602",
   },
   {
     text:
       'W0719 17:46:09.471959       1 dispatcher.go:168] Failed calling webhook, failing open couchbase-operator-admission.default.svc: failed calling webhook "couchbase-operator-admission.default.svc": Post https://couchbase-operator-admission.default.svc:443/couchbaseclusters/mutate?timeout=30s: context deadline exceeded',
-    rule: "webhook-unreachable",
+    rule: "webhook-unanswered",
     source: "projectcalico/calico#3809",
   },
   {
@@ -318,7 +318,7 @@ export const POD_FAILURE_REPORTS: readonly Report[] = [
   {
     text:
       'Warning  FailedMount            2s (x4 over 21s)  kubelet, ip-10-124-3-62.eu-central-1.compute.internal  MountVolume.WaitForAttach failed for volume "pvc-26e83856-1b00-11e9-896b-0676b4c38b5e" : failed to get any path for iscsi disk, last err seen:\niscsi: failed to sendtargets to portal 10.0.13.86:3260 output: iscsiadm: Connection to Discovery Address 10.0.13.86 failed',
-    rule: "volume-server-unreachable",
+    rule: "iscsi-portal-unreachable",
     source: "openebs-archive/openebs-docs#513",
   },
   {
@@ -367,7 +367,7 @@ export const POD_FAILURE_REPORTS: readonly Report[] = [
   {
     text:
       "Failed to start ContainerManager system validation failed - Following Cgroup subsystem not mounted: [cpu cpuacct cpuset memory]",
-    rule: "kubelet-container-manager",
+    rule: "kubelet-cgroup-subsystem-missing",
     source: "kubernetes/website#19632",
   },
   {
@@ -699,7 +699,7 @@ export const POD_FAILURE_REPORTS: readonly Report[] = [
   {
     text:
       '  Normal  ExternalProvisioning  14s (x2 over 29s)  persistentvolume-controller  waiting for a volume to be created, either by external provisioner "k8s-sigs.io/nfs-subdir-external-provisioner" or manually created by system administrator',
-    rule: "claim-provisioner-silent",
+    rule: "claim-nfs-provisioner-silent",
     source: "kubernetes-sigs/nfs-subdir-external-provisioner#114",
   },
   {
@@ -765,7 +765,7 @@ export const POD_FAILURE_REPORTS: readonly Report[] = [
   {
     text:
       'Warning  FailedMount  36s  kubelet, aks-xxxxx-xxxx-xxxxxx  MountVolume.SetUp failed for volume "*****************" : mount failed: exit status 32\nMounting command: systemd-run\nMounting arguments: --description=Kubernetes transient mount for /var/lib/kubelet/pods/9a1cbae3-7597-4600-9d53-2b189987041f/volumes/kubernetes.io~azure-file/******************* --scope -- mount -t cifs -o dir_mode=0777,file_mode=0777,gid=1000,uid=1000,vers=3.0,<masked> //************.file.core.windows.net/scripts /var/lib/kubelet/pods/9a1cbae3-7597-4600-9d53-2b189987041f/volumes/kubernetes.io~azure-file/****************\nOutput: Running scope as unit: run-r6413996e674e4356a8161066cb13a004.scope\nmount error(2): No such file or directory\nRefer to the mount.cifs(8) manual page (e.g. man mount.cifs)',
-    rule: "volume-server-path-missing",
+    rule: "smb-share-missing",
     source: "MicrosoftDocs/azure-docs#72236",
   },
   {
@@ -1037,19 +1037,19 @@ export const POD_FAILURE_REPORTS: readonly Report[] = [
   {
     text:
       'Events:\n  Type     Reason            Age                From                   Message\n  ----     ------            ----               ----                   -------\n  Normal   SuccessfulCreate  4m43s              replicaset-controller  Created pod: tcaplus-controller-manager-654b78675c-zbnbl\n  Normal   SuccessfulDelete  50s                replicaset-controller  Deleted pod: tcaplus-controller-manager-654b78675c-zbnbl\n  Warning  FailedCreate      3s (x13 over 23s)  replicaset-controller  Error creating: Internal error occurred: failed calling webhook "mpod.kb.io": Post "https://tcaplus-webhook-service.tcaplus-system.svc:443/mutate-v1-pod?timeout=10s": no endpoints available for service "tcaplus-webhook-service"',
-    rule: "webhook-unreachable",
+    rule: "webhook-not-running",
     source: "kubernetes-sigs/kubebuilder#3052",
   },
   {
     text:
       '13m         13m          1         my-service-8c567f849.159c87245ec30f53         ReplicaSet                                     Warning   FailedCreate       replicaset-controller                                  Error creating: Internal error occurred: failed calling admission webhook "sidecar-injector.istio.io": Post https://istio-sidecar-injector.istio-system.svc:443/inject?timeout=30s: context deadline exceeded\n12m         17m          3         my-service-8c567f849.159c86ec7b4322e5         ReplicaSet                                     Warning   FailedCreate       replicaset-controller                                  Error creating: Internal error occurred: failed calling admission webhook "sidecar-injector.istio.io": Post https://istio-sidecar-injector.istio-system.svc:443/inject?timeout=30s: net/http: request canceled (Client.Timeout exceeded while awaiting headers)',
-    rule: "webhook-unreachable",
+    rule: "webhook-unanswered",
     source: "istio/istio#13840",
   },
   {
     text:
       'Events:\n  Type     Reason        Age                  From            Message\n  ----     ------        ----                 ----            -------\n  Warning  FailedCreate  75s (x5 over 3m45s)  job-controller  Error creating: Internal error occurred: failed calling webhook "podcontroller.configurator.gopaddle.io": Post "https://configurator-controllerwebhook.gopaddle-servers.svc:443/podcontroller?timeout=10s": no endpoints available for service "configurator-controllerwebhook"',
-    rule: "webhook-unreachable",
+    rule: "webhook-not-running",
     source: "gopaddle-io/configurator#74",
   },
   {
@@ -1061,7 +1061,7 @@ export const POD_FAILURE_REPORTS: readonly Report[] = [
   {
     text:
       'Error from server (InternalError): error when creating "sleep.yaml": Internal error occurred: failed calling webhook "vsleepinfo.kb.io": Post "https://kube-green-webhook-service.kube-green.svc:443/validate-kube-green-com-v1alpha1-sleepinfo?timeout=10s": context deadline exceeded',
-    rule: "webhook-unreachable",
+    rule: "webhook-unanswered",
     source: "kube-green/kube-green#113",
   },
   {
@@ -1098,12 +1098,12 @@ export const POD_FAILURE_REPORTS: readonly Report[] = [
   {
     text:
       "status:\n  message: 'The node was low on resource: ephemeral-storage. Container hush-house-worker\n    was using 73712Ki, which exceeds its request of 0. '\n  phase: Failed\n  reason: Evicted\n  startTime: \"2019-02-15T20:18:59Z\"",
-    rule: "kubelet-evicted",
+    rule: "kubelet-evicted-disk",
     source: "concourse/hush-house#8",
   },
   {
     text: "Evicted: Pod The node was low on resource: [DiskPressure]",
-    rule: "kubelet-evicted",
+    rule: "kubelet-evicted-disk",
     source: "gitpod-io/gitpod#1229",
   },
   {
@@ -1202,7 +1202,7 @@ export const POD_FAILURE_REPORTS: readonly Report[] = [
   {
     text:
       "Warning  FailedScheduling   90s (x3 over 6m51s)    gke.io/optimize-utilization-scheduler  0/4 nodes are available: 4 node(s) didn't match Pod's node affinity/selector. preemption: 0/4 nodes are available: 4 Preemption is not helpful for scheduling..",
-    rule: "pod-unschedulable",
+    rule: "pod-labels-unmatched",
     source: "kyma-project/test-infra#8582",
   },
   {
@@ -1220,7 +1220,7 @@ export const POD_FAILURE_REPORTS: readonly Report[] = [
   {
     text:
       '✗ GitRepository/flux-system/flux-system dry-run failed, reason: InternalError, error: Internal error occurred: failed calling webhook "validate.kyverno.svc-fail": failed to call webhook: Post "https://kyverno-svc.kyverno.svc:443/validate/fail?timeout=10s": service "kyverno-svc" not found',
-    rule: "webhook-unreachable",
+    rule: "webhook-service-missing",
     source: "fluxcd/flux2#3335",
   },
   {
@@ -1270,7 +1270,7 @@ export const POD_FAILURE_REPORTS: readonly Report[] = [
   {
     text:
       'MountVolume.SetUp failed for volume "xxxxx" : rpc error: code = Internal desc = Could not mount "fs-xxxxx:/" at "/var/lib/kubelet/pods/xxxxx/volumes/kubernetes.io~csi/xxxx/mount": mount failed: exit status 32\nMounting command: mount\nMounting arguments: -t s3files -o accesspoint=fsap-xxxx,tls,nos3readcache fs-xxx:/ /var/lib/kubelet/pods/xxxxx/volumes/kubernetes.io~csi/xxxxx/mount\nOutput: Could not start amazon-efs-mount-watchdog, unrecognized init system "aws-efs-csi-dri"\nMount attempt 1/3 failed due to b\'mount.nfs4: access denied by server while mounting 127.0.0.1:/\\n\', wait 1 sec before next attempt.\nb\'mount.nfs4: access denied by server while mounting 127.0.0.1:/\'',
-    rule: "volume-server-refused",
+    rule: "efs-access-denied",
     source: "kubernetes-sigs/aws-efs-csi-driver#1891",
   },
   {
@@ -1324,7 +1324,7 @@ export const POD_FAILURE_REPORTS: readonly Report[] = [
   {
     text:
       "Status:       Failed\nReason:       Evicted\nMessage:      The node was low on resource: ephemeral-storage. Threshold quantity: 2146223340, available: 1883424Ki. Container helmer was using 10304Ki, request is 10Mi, has larger consumption of ephemeral-storage. Container consumerui was using 52676Ki, request is 10Mi, has larger consumption of ephemeral-storage.",
-    rule: "kubelet-evicted",
+    rule: "kubelet-evicted-disk",
     source: "cloud-ark/kubeplus#1382",
   },
   {

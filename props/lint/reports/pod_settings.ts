@@ -36,7 +36,7 @@ export const POD_SETTING_REPORTS: readonly Report[] = [
   {
     text:
       'MountVolume.SetUp failed for volume "pvc-ca17f9d2-eab1-44c1-9d9d-b539b7badd40" : mount failed: exit status 32 Mounting command: mount Mounting arguments: -t cifs -o actimeo=30,cache=strict,dir_mode=0777,file_mode=0777,gid=0,mfsymlinks,uid=0,vers=3.0,<masked> //faaf4c04b2a82476f84e043.file.core.windows.net/kubernetes-dynamic-pvc-ca17f9d2-eab1-44c1-9d9d-b539b7badd40 /var/lib/kubelet/pods/059f5f39-b383-460b-bff8-9a7f0e0386a4/volumes/kubernetes.io~azure-file/pvc-ca17f9d2-eab1-44c1-9d9d-b539b7badd40 Output: mount error(2): No such file or directory Refer to the mount.cifs(8) manual page (e.g. man mount.cifs)',
-    rule: "volume-server-path-missing",
+    rule: "smb-share-missing",
     source: "Azure/AKS#2611",
   },
   {
@@ -67,7 +67,7 @@ export const POD_SETTING_REPORTS: readonly Report[] = [
   {
     text:
       'Error creating deployer pod: Internal error occurred: failed calling admission webhook "sidecar-injector.istio.io": Post https://istio-sidecar-injector.istio-system.svc:443/inject?timeout=30s: dial tcp 192.168.7.10:443: connect: connection refused',
-    rule: "webhook-unreachable",
+    rule: "webhook-not-running",
     source: "debianmaster/openshift-examples#77",
   },
   {
@@ -266,7 +266,7 @@ export const POD_SETTING_REPORTS: readonly Report[] = [
   {
     text:
       "0/1 nodes are available: 1 node(s) had untolerated taint {gpu: }. preemption: 0/1 nodes are available: 1 Preemption is not helpful for scheduling..",
-    rule: "pod-unschedulable",
+    rule: "pod-taint-untolerated",
     source: "NVIDIA/k8s-device-plugin#421",
   },
   {
@@ -295,7 +295,7 @@ export const POD_SETTING_REPORTS: readonly Report[] = [
   {
     text:
       'Error from server (InternalError): Internal error occurred: failed calling webhook "validate.kyverno.svc-fail": Post "https://kyverno-svc.kyverno.svc:443/validate?timeout=10s": context deadline exceeded',
-    rule: "webhook-unreachable",
+    rule: "webhook-unanswered",
     source: "kyverno/kyverno#2869",
   },
   {
@@ -307,7 +307,7 @@ export const POD_SETTING_REPORTS: readonly Report[] = [
   {
     text:
       'Error from server (InternalError): error when creating ".\\\\gatewayhello": Internal error occurred: failed calling webhook "validation.istio.io": Post "https://istiod.istio-system.svc:443/validate?timeout=30s": context deadline exceeded',
-    rule: "webhook-unreachable",
+    rule: "webhook-unanswered",
     source: "istio/istio#33076",
   },
   {
@@ -868,7 +868,7 @@ export const POD_SETTING_REPORTS: readonly Report[] = [
   {
     text:
       '  Warning  FailedMount  2s  kubelet  MountVolume.MountDevice failed for volume "smb" : rpc error: code = Internal desc = Output: mount error: cifs filesystem not supported by the system mount error(19): No such device',
-    rule: "volume-mount-program-missing",
+    rule: "smb-client-missing",
     source: "(form)",
   },
   {

@@ -99,13 +99,13 @@ export const POD_START_REPORTS: readonly Report[] = [
   {
     text:
       'Feb 28 18:54:45 ip-10-0-0-59 systemd[1]: Created slice libcontainer container kubepods.slice.\nFeb 28 18:54:45 ip-10-0-0-59 kubenswrapper[2123]: I0228 18:54:45.859828    2123 common.go:448] "setUnitProperties Params" name="kubepods.slice" properties=[{"Name":"MemoryMax","Value":{}},{"Name":"CPUWeight","Value":{}},{"Name":"TasksMax","Value":{}}]\nFeb 28 18:54:45 ip-10-0-0-59 kubenswrapper[2123]: E0228 18:54:45.870378    2123 kubelet.go:1559] "Failed to start ContainerManager" err="failed to initialize top level QOS containers: root container [kubepods] doesn\'t exist"\nFeb 28 18:54:45 ip-10-0-0-59 systemd[1]: kubelet.service: Main process exited, code=exited, status=1/FAILURE\nFeb 28 18:54:51 ip-10-0-0-59 /usr/sbin/irqbalance[890]: Cannot change IRQ 31 affinity: Input/output error',
-    rule: "kubelet-container-manager",
+    rule: "kubelet-qos-root-missing",
     source: "kubernetes/kubernetes#122955",
   },
   {
     text:
       "Failed to start ContainerManager failed to initialize top level QOS containers: failed to update top level Burstable QOS cgroup : failed to set supported cgroup subsystems for cgroup [kubepods burstable]: failed to find subsystem mount for required subsystem: pids",
-    rule: "kubelet-container-manager",
+    rule: "kubelet-pids-cgroup-missing",
     source: "labring/sealos#126",
   },
   {

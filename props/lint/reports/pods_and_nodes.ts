@@ -41,7 +41,7 @@ export const POD_AND_NODE_REPORTS: readonly Report[] = [
   {
     text:
       '5/18/2016 11:26:54 AMI0518 18:26:54.972753       1 event.go:211] Event(api.ObjectReference{Kind:"Pod", Namespace:"default", Name:"k8testrc-1-fsn2b", UID:"2aa8bea6-1d25-11e6-9519-02f786ddbcb9", APIVersion:"v1", ResourceVersion:"197", FieldPath:""}): type: \'Warning\' reason: \'FailedScheduling\' no nodes available to schedule pods',
-    rule: "pod-unschedulable",
+    rule: "pod-no-nodes",
     source: "rancher/rancher#4587",
   },
   {
@@ -315,7 +315,7 @@ export const POD_AND_NODE_REPORTS: readonly Report[] = [
   {
     text:
       'kubelet "Failed to start ContainerManager failed to initialize top level QOS containers: root container [kubepods] doesn\'t exist"',
-    rule: "kubelet-container-manager",
+    rule: "kubelet-qos-root-missing",
     source: "kubernetes/minikube#11280",
   },
   {

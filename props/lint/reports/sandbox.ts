@@ -97,13 +97,13 @@ export const SANDBOX_REPORTS: readonly Report[] = [
   {
     text:
       `${EVENT}failed to setup network for sandbox "42bf": failed to allocate for range 0: no IP addresses available in range set: 10.60.28.1-10.60.28.254`,
-    rule: "cni-addresses-exhausted",
+    rule: "cni-host-local-exhausted",
     source: "kubernetes/test-infra#13039",
   },
   {
     text:
       'E0711 15:11:17.994634   24727 remote_runtime.go:92] RunPodSandbox from runtime service failed: rpc error: code = Unknown desc = NetworkPlugin cni failed to set up pod "web-79945ccb7f-rz8ld_default" network: failed to allocate for range 0: no IP addresses available in range set: 10.42.0.1-10.42.0.254',
-    rule: "cni-addresses-exhausted",
+    rule: "cni-host-local-exhausted",
     source: "rancher/rancher#14504",
   },
   {

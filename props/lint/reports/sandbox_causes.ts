@@ -270,7 +270,7 @@ export const SANDBOX_CAUSE_REPORTS: readonly Report[] = [
   {
     text:
       'Apr 03 17:50:55 node atomic-openshift-node[29323]: E0403 17:50:55.818021   29323 remote_runtime.go:86] RunPodSandbox from runtime service failed: rpc error: code = 2 desc = NetworkPlugin cni failed to set up pod "pt-app-source453-1-build_svt" network: CNI request failed with status 400: \'failed to run IPAM for c6c99b558e87f063d26edf50bfa86e58d900d0c35a7e2d6423b2e8298df31b07: failed to run CNI IPAM ADD: no IP addresses available in network: openshift-sdn',
-    rule: "cni-addresses-exhausted",
+    rule: "cni-host-local-exhausted",
     source: "openshift/origin#19206",
   },
   {

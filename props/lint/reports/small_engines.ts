@@ -483,13 +483,13 @@ export const SMALL_ENGINE_REPORTS: readonly Report[] = [
   {
     text:
       "> Failed to start ContainerManager system validation failed - Following Cgroup subsystem not mounted: [memory]",
-    rule: "kubelet-container-manager",
+    rule: "kubelet-cgroup-subsystem-missing",
     source: "abelperezok/kubernetes-raspberry-pi-cluster-hat#1",
   },
   {
     text:
       "Apr 11 23:41:18 k3s-base k3s[2084]: F0411 23:41:18.953434    2084 kubelet.go:1327] Failed to start ContainerManager failed to initialize top level QOS containers: failed to update top level Burstable QOS cgroup : failed to set supported cgroup subsystems for cgroup [kubepods burstable]: Failed to find subsystem mount for required subsystem: pids\nApr 11 23:41:18 k3s-base k3s[2084]: goroutine 4913 [running]:",
-    rule: "kubelet-container-manager",
+    rule: "kubelet-pids-cgroup-missing",
     source: "k3s-io/k3s#335",
   },
   {

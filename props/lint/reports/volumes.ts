@@ -192,13 +192,13 @@ export const VOLUME_REPORTS: readonly Report[] = [
   {
     text:
       'MountVolume.SetUp failed for volume "nfs" : mount failed: exit status 32\nMounting command: systemd-run\nMounting arguments: --description=Kubernetes transient mount for /var/lib/kubelet/pods/1/volumes/kubernetes.io~nfs/nfs --scope -- mount -t nfs 10.0.0.5:/export /var/lib/kubelet/pods/1/volumes/kubernetes.io~nfs/nfs\nOutput: Running scope as unit: run-r1.scope\nmount: /var/lib/kubelet/pods/1/volumes/kubernetes.io~nfs/nfs: bad option; for several filesystems (e.g. nfs, cifs) you might need a /sbin/mount.<type> helper program.',
-    rule: "volume-mount-program-missing",
+    rule: "nfs-client-missing",
     source: "util-linux mount, through kubernetes/mount-utils",
   },
   {
     text:
       'MountVolume.SetUp failed for volume "nfs" : mount failed: exit status 32\nMounting command: mount\nMounting arguments: -t nfs 10.0.0.5:/export /var/lib/kubelet/pods/1/volumes/kubernetes.io~nfs/nfs\nOutput: mount: wrong fs type, bad option, bad superblock on 10.0.0.5:/export,\n       missing codepage or helper program, or other error\n       (for several filesystems (e.g. nfs, cifs) you might\n       need a /sbin/mount.<type> helper program)',
-    rule: "volume-mount-program-missing",
+    rule: "nfs-client-missing",
     source: "util-linux mount, through kubernetes/mount-utils",
   },
   {
@@ -216,13 +216,13 @@ export const VOLUME_REPORTS: readonly Report[] = [
   {
     text:
       'MountVolume.SetUp failed for volume "efs" : rpc error: code = Internal desc = Could not mount "fs-1:/" at "/var/lib/kubelet/pods/1/mount": mount failed: exit status 32\nMounting command: mount\nMounting arguments: -t efs -o accesspoint=fsap-1,tls fs-1:/ /var/lib/kubelet/pods/1/mount\nOutput: Could not start amazon-efs-mount-watchdog, unrecognized init system "aws-efs-csi-dri"\nb\'mount.nfs4: access denied by server while mounting 127.0.0.1:/\'',
-    rule: "volume-server-refused",
+    rule: "efs-access-denied",
     source: "nfs-utils and cifs-utils, through kubernetes/mount-utils",
   },
   {
     text:
       'MountVolume.SetUp failed for volume "smb" : rpc error: code = Internal desc = volume(smb) mount "//10.0.0.1/s" on "/var/lib/kubelet/x" failed with mount failed: exit status 32\nMounting command: mount\nMounting arguments: -t cifs -o <masked> //10.0.0.1/s /var/lib/kubelet/x\nOutput: mount error(13): Permission denied\nRefer to the mount.cifs(8) manual page (e.g. man mount.cifs) and kernel log messages (dmesg)',
-    rule: "volume-server-refused",
+    rule: "smb-share-refused",
     source: "nfs-utils and cifs-utils, through kubernetes/mount-utils",
   },
   {
@@ -256,7 +256,7 @@ export const VOLUME_REPORTS: readonly Report[] = [
   {
     text:
       "Output: mount error(2): No such file or directory\nRefer to the mount.cifs(8) manual page (e.g. man mount.cifs)",
-    rule: "volume-server-path-missing",
+    rule: "smb-share-missing",
     source: "nfs-utils and cifs-utils, through kubernetes/mount-utils",
   },
   {

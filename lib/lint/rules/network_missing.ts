@@ -1,0 +1,165 @@
+/**
+ * What a pod's network needs on the node and does not find there, by name: the plugin's program, its daemon, a free address.
+ *
+ * @module
+ */
+
+import { oneOf } from "../placeholder.ts";
+import type { DaemonRule } from "../rule.ts";
+import { COMMON, CONNECTED } from "./network_setup.ts";
+import { fromCni } from "./sandbox_network.ts";
+
+const SETUP = "failed to setup network for sandbox <id>: ";
+
+/** The program of a plugin is not there, as the CNI library says it, at setting up and at removing. */
+function notFound(names: readonly string[]): readonly string[] {
+  const error = `failed to find plugin "${oneOf(names)}" in path [<paths>]`;
+  return [
+    ...fromCni(error),
+    `[${error}`,
+    `${SETUP}${error}`,
+    `failed to destroy network for sandbox <id>: ${error}`,
+    `failed to destroy network for sandbox <id>: plugin type=<type> failed (delete): ${error}`,
+    `networkPlugin cni failed to teardown pod <pod> network: ${error}`,
+    `failed to delegate add: ${error}`,
+    `unable to find delegated IPAM: ${error}`,
+  ];
+}
+
+/** Programs that a network plugin's own DaemonSet lays on the node. */
+const OF_DAEMONSETS: readonly string[] = [
+  "calico",
+  "calico-ipam",
+  "cilium-cni",
+  "aws-cni",
+  "egress-cni",
+  "multus",
+  "multus-shim",
+  "weave-net",
+  "weave-ipam",
+  "azure-vnet",
+  "azure-cns",
+  "istio-cni",
+  "linkerd-cni",
+  "consul-cni",
+  "kube-ovn",
+  "ovn-k8s-cni-overlay",
+  "antrea",
+  "terway",
+  "whereabouts",
+  "spiderpool",
+  "coordinator",
+  "sriov",
+  "ovs",
+  "ptp-gke",
+  "gke",
+];
+
+/** A daemon's socket or port that does not answer. */
+function silent(call: "unix" | "tcp", address: string, errors: readonly string[]): readonly string[] {
+  return [`dial ${call}`, `Error while dialing dial ${call}`, `Error while dialing: dial ${call}`].map((begin) =>
+    `${begin} ${address}: connect: ${oneOf(errors)}`
+  );
+}
+
+const NO_SOCKET: readonly string[] = ["no such file or directory", "connection refused"];
+
+/** What the node lacks. */
+export const NETWORK_MISSING: readonly DaemonRule[] = [
+  {
+    id: "cni-flannel-plugin-missing",
+    ...COMMON,
+    summary:
+      "the program flannel is not in the node's directory of CNI plugins: the standard plugins do not have it since 1.0",
+    texts: notFound(["flannel"]),
+    evidence: "reported",
+    fix:
+      "apply a current kube-flannel.yml (its init container install-cni-plugin copies the program to /opt/cni/bin; look at its log: kubectl -n kube-flannel logs -c install-cni-plugin) and restart its pod, or copy it by hand from github.com/flannel-io/cni-plugin. bridge, host-local, loopback and portmap still come from containernetworking-plugins (kubernetes-cni), into the same directory. " +
+      "If another network plugin is meant, remove 10-flannel.conflist from /etc/cni/net.d",
+    links: ["https://github.com/flannel-io/flannel/issues/1471", "https://github.com/flannel-io/cni-plugin"],
+  },
+  {
+    id: "cni-daemonset-plugin-missing",
+    ...COMMON,
+    summary:
+      "the network plugin's pod has not laid its program on this node, or laid it into another directory; or its configuration is left of a plugin that was removed",
+    texts: notFound(OF_DAEMONSETS),
+    evidence: "reported",
+    fix:
+      "kubectl get pods -A -o wide: the plugin's pod has to run on this node: read its init container's log (install-cni and the like), and delete the pod, which copies the program anew. If it is there, compare the directory of the message with the one that the DaemonSet mounts (bin_dir of containerd, plugin_dirs of CRI-O; k3s, RKE2, MicroK8s and Talos have their own). " +
+      "If that plugin was removed, remove its file from /etc/cni/net.d (Multus: 00-multus.conf) and restart the runtime",
+    links: ["https://github.com/k8snetworkplumbingwg/multus-cni/issues/1105"],
+  },
+  {
+    id: "aws-cni-daemon-down",
+    ...COMMON,
+    summary:
+      "Amazon's VPC CNI: its daemon ipamd in the pod aws-node does not answer on this node: it still starts, or cannot",
+    texts: silent("tcp", oneOf(["127.0.0.1:50051", "[::1]:50051"]), ["connection refused"]),
+    evidence: "reported",
+    needs: [":50051"],
+    behind: CONNECTED,
+    isBeforeRuntime: true,
+    fix:
+      "wait a minute on a new node. Else kubectl -n kube-system get pods -l k8s-app=aws-node -o wide, and /var/log/aws-routed-eni/ipamd.log on the node: most often its role lacks AmazonEKS_CNI_Policy (nodes' role, or the service account's IRSA or Pod Identity), it does not reach the EC2 API or the API server (kube-proxy on the node, a private subnet without NAT or endpoints, no free addresses in the subnet), " +
+      "or the add-on's version does not fit the cluster's after an upgrade: update vpc-cni and kube-proxy",
+    links: ["https://github.com/aws/amazon-vpc-cni-k8s/blob/master/docs/troubleshooting.md"],
+  },
+  {
+    id: "cilium-agent-down",
+    ...COMMON,
+    summary:
+      "Cilium's agent does not run on the node: it starts, crashes, or Cilium was removed and its CNI configuration is left",
+    texts: [
+      ...silent("unix", "<path>cilium/cilium.sock", NO_SOCKET),
+      "unable to connect to Cilium agent: <any>",
+      "unable to connect to Cilium daemon: <any>",
+    ],
+    evidence: "reported",
+    needs: ["cilium/cilium.sock", "Cilium agent", "Cilium daemon"],
+    behind: CONNECTED,
+    isBeforeRuntime: true,
+    fix:
+      "kubectl -n kube-system get pods -l k8s-app=cilium -o wide, and its log on this node (kubectl logs --previous; init containers, too): after a reboot pods wait for it for a while, and start then. Crashes: an API server that it does not reach (with kube-proxy's replacement k8sServiceHost and k8sServicePort), the kernel, too little memory. " +
+      "If Cilium was removed, remove 05-cilium.conflist from /etc/cni/net.d (files named *.cilium_bak are those that it had put aside), and restart the runtime",
+    links: ["https://docs.cilium.io/en/stable/operations/troubleshooting/"],
+  },
+  {
+    id: "multus-daemon-down",
+    ...COMMON,
+    summary:
+      "the daemon of Multus (its thick plugin) does not run on the node, or Multus was removed and its CNI configuration is left",
+    texts: [
+      ...silent("unix", "<path>multus.sock", NO_SOCKET),
+      "Multus: CheckAPIReadyNow: Daemon not reachable over socketfile: <any>",
+    ],
+    evidence: "reported",
+    needs: ["multus.sock", "Daemon not reachable"],
+    behind: CONNECTED,
+    isBeforeRuntime: true,
+    fix:
+      "kubectl -n kube-system get pods -l app=multus -o wide and the log of kube-multus-ds on this node: it waits for the default network's configuration, has too little memory (its limit of 50Mi is low for many pods: OOMKilled in kubectl describe), or does not reach the API server. If Multus was removed, remove 00-multus.conf from /etc/cni/net.d on each node",
+    links: [
+      "https://github.com/k8snetworkplumbingwg/multus-cni/issues/1105",
+      "https://github.com/k8snetworkplumbingwg/multus-cni/blob/master/docs/thick-plugin.md",
+    ],
+  },
+  {
+    id: "cni-host-local-exhausted",
+    ...COMMON,
+    summary:
+      "host-local has no address left in the node's range: more pods than addresses, or addresses of pods that no longer exist were never given back",
+    texts: [
+      ...fromCni("failed to allocate for range <number>: no IP addresses available in range set: <address>-<address>"),
+      ...fromCni("failed to allocate for range <number>: no IP addresses available in range set: <any>"),
+      ...fromCni("failed to allocate for range <number>: no IP addresses available in network: <name>"),
+      ...fromCni("no IP addresses available in network: <name>"),
+      "no IP addresses available in range set: <any>",
+    ],
+    evidence: "reported",
+    fix:
+      "count the files of /var/lib/cni/networks/NETWORK on the node (cbr0 of flannel, k8s-pod-network, nerdctl or Podman's network name) and the pods there. More files: each holds the id of a sandbox: delete those whose id crictl pods (nerdctl ps -a) does not list; or drain the node, stop the runtime, remove the directory and reboot. They leak when the runtime or node dies or the plugin fails at removal (its log). " +
+      "As many: fewer pods (maxPods), or a larger range for new nodes (--node-cidr-mask-size)",
+    links: ["https://github.com/k3s-io/k3s/issues/4682", "https://github.com/cloudnativelabs/kube-router/issues/383"],
+  },
+];
