@@ -85,6 +85,7 @@ import { STEP_REPORTS } from "./reports/steps.ts";
 import { SYMPTOM_REPORTS } from "./reports/symptoms.ts";
 import { CLUSTER_REPORTS } from "./reports/clusters.ts";
 import { CLUSTER_THREAD_REPORTS } from "./reports/cluster_threads.ts";
+import { NODE_THREAD_REPORTS } from "./reports/node_threads.ts";
 import { DISTRIBUTION_REPORTS } from "./reports/distributions.ts";
 import { SYSBOX_YOUKI_REPORTS } from "./reports/sysbox_youki.ts";
 
@@ -126,6 +127,7 @@ export const REPORTS: readonly Report[] = [
   ...SYSBOX_YOUKI_REPORTS,
   ...CLUSTER_REPORTS,
   ...CLUSTER_THREAD_REPORTS,
+  ...NODE_THREAD_REPORTS,
   ...DISTRIBUTION_REPORTS,
   ...SANDBOX_REPORTS,
   ...SANDBOX_CAUSE_REPORTS,

@@ -4,6 +4,7 @@
  * @module
  */
 
+import { withOneOf } from "../placeholder.ts";
 import type { DaemonRule } from "../rule.ts";
 
 const KUBERNETES = "https://github.com/kubernetes/kubernetes";
@@ -213,6 +214,38 @@ const ANSWERS: readonly DaemonRule[] = [
       "kubectl get apiservices shows which is not Available: start the pods of its Service, or delete the APIService of what was removed. " +
       "Of core objects wait: kube-apiserver starts or waits for etcd",
     links: ["https://kubernetes.io/docs/tasks/extend-kubernetes/configure-aggregation-layer/"],
+  },
+  {
+    id: "metrics-api-unavailable",
+    by: "cluster",
+    summary:
+      "the metrics API does not answer: metrics-server (or an adapter for custom metrics) does not run, is not reached, or was removed",
+    texts: withOneOf(
+      [
+        "metrics.k8s.io/v1beta1",
+        "custom.metrics.k8s.io/v1beta1",
+        "custom.metrics.k8s.io/v1beta2",
+        "external.metrics.k8s.io/v1beta1",
+      ],
+      (group) => [
+        `couldn't get resource list for ${group}: the server is currently unable to handle the request`,
+        `unable to retrieve the complete list of server APIs: ${group}: the server is currently unable to handle the request`,
+      ],
+    ).concat(
+      ["nodes", "pods"].map((kind) =>
+        `the server is currently unable to handle the request (get ${kind}.metrics.k8s.io)`
+      ),
+      ["Metrics API not available"],
+    ),
+    evidence: "reported",
+    behind: ["failed calling webhook", "Failed to create pod sandbox", "FailedCreatePodSandBox"],
+    fix:
+      "kubectl get apiservice | grep metrics, and the log of its Service's pod (kubectl -n kube-system logs deploy/metrics-server): x509 of the kubelets: certificates that the cluster's CA signed (serverTLSBootstrap), or --kubelet-insecure-tls, which does not check them; timeouts: the API server does not reach pods (port 10250 or 4443 from the control plane; with another network plugin on EKS hostNetwork), NO_PROXY. " +
+      "If it was removed: kubectl delete apiservice of that name. Other requests work on; only the deletion of namespaces, kubectl top and autoscalers wait for it",
+    links: [
+      "https://github.com/kubernetes-sigs/metrics-server/issues/157",
+      "https://github.com/kubernetes/minikube/issues/3571",
+    ],
   },
   {
     id: "api-kind-unknown",

@@ -15,6 +15,11 @@ function exiting(reasons: string): readonly string[] {
   return [`Exiting due to ${oneOf(reasons.split(" "))}: <any>`];
 }
 
+/** The same, where the reason states the whole cause. */
+function stated(reasons: string): readonly string[] {
+  return [`Exiting due to ${oneOf(reasons.split(" "))}: <why>`];
+}
+
 /** Tools that make clusters and jobs. */
 export const CLUSTER_TOOL_RULES: readonly DaemonRule[] = [
   {
@@ -24,10 +29,9 @@ export const CLUSTER_TOOL_RULES: readonly DaemonRule[] = [
       "minikube cannot use the driver: Docker, Podman or a hypervisor is not installed, does not run, or the user may not use it",
     texts: [
       ...exiting(
-        "DRV_NOT_HEALTHY DRV_NOT_DETECTED DRV_NOT_FOUND DRV_AUX_NOT_FOUND DRV_AUX_NOT_HEALTHY DRV_DOCKER_NOT_RUNNING DRV_AS_ROOT DRV_NEEDS_ROOT DRV_UNSUPPORTED_OS " +
-          "PROVIDER_NOT_FOUND PROVIDER_UNAVAILABLE PROVIDER_DOCKER_NOT_RUNNING PROVIDER_DOCKER_NOT_FOUND PROVIDER_DOCKER_NEWGRP PROVIDER_DOCKER_ERROR " +
-          "PROVIDER_DOCKER_VERSION_EXIT_1 PROVIDER_DOCKER_DEADLINE_EXCEEDED PROVIDER_PODMAN_NOT_RUNNING PROVIDER_PODMAN_NOT_FOUND PROVIDER_KVM2_NOT_FOUND " +
-          "PROVIDER_VIRTUALBOX_NOT_FOUND PROVIDER_HYPERV_NOT_FOUND ENV_DRIVER_CONFLICT HOST_VIRT_UNAVAILABLE GUEST_DRIVER_MISMATCH",
+        "DRV_NOT_HEALTHY DRV_NOT_DETECTED DRV_NOT_FOUND DRV_AUX_NOT_FOUND DRV_AUX_NOT_HEALTHY DRV_NEEDS_ROOT DRV_UNSUPPORTED_OS " +
+          "PROVIDER_NOT_FOUND PROVIDER_UNAVAILABLE PROVIDER_DOCKER_NOT_FOUND PROVIDER_PODMAN_NOT_RUNNING PROVIDER_PODMAN_NOT_FOUND PROVIDER_KVM2_NOT_FOUND " +
+          "PROVIDER_VIRTUALBOX_NOT_FOUND PROVIDER_HYPERV_NOT_FOUND ENV_DRIVER_CONFLICT",
       ),
       ...["docker", "podman", "kvm2", "none", "virtualbox", "hyperv", "hyperkit", "qemu2", "vmware"].flatMap((
         driver,
@@ -41,6 +45,72 @@ export const CLUSTER_TOOL_RULES: readonly DaemonRule[] = [
     fix:
       "start it (docker info, podman info, virsh list have to work for this user: group docker, which is as good as root, and newgrp docker), or choose another one: minikube start --driver=docker; of Podman minikube calls sudo -n podman: take it rootless (minikube config set rootless true), or let sudoers have NOPASSWD: /usr/bin/podman for this user, which makes this user root; DRV_AS_ROOT: run minikube as a user without root, or with --force; a profile keeps its driver: take another one with -p NAME, or minikube delete, which deletes that cluster with its data",
     links: [`${MINIKUBE}/drivers/`],
+  },
+  {
+    id: "minikube-as-root",
+    by: "shim",
+    summary: "minikube is run as root, which its drivers docker, podman and hyperkit do not want",
+    texts: [
+      ...stated("DRV_AS_ROOT"),
+      'The "<docker|podman|hyperkit|virtualbox|vmware>" driver should not be used with root privileges.',
+    ],
+    evidence: "source",
+    fix:
+      "run it as a user of the group docker without sudo: sudo usermod -aG docker $USER (the group is as good as root), newgrp docker, minikube start --driver=docker. A machine that has only root (a container, CI): minikube start --driver=docker --force, or --driver=none on a virtual machine of its own. Files in ~/.minikube that root made before: sudo chown -R $USER ~/.minikube ~/.kube",
+    links: [`${MINIKUBE}/drivers/docker/`],
+  },
+  {
+    id: "minikube-docker-denied",
+    by: "shim",
+    summary: "minikube's user may not use Docker's socket: it is not in the group docker, or not yet in this session",
+    texts: stated("PROVIDER_DOCKER_NEWGRP"),
+    evidence: "source",
+    fix:
+      "sudo usermod -aG docker $USER && newgrp docker (or log out and in; in WSL wsl --shutdown): docker ps has to work without sudo; the group is as good as root. Without it: rootless Docker or Podman (minikube start --driver=podman --rootless). Do not use sudo minikube",
+    links: [`${MINIKUBE}/drivers/docker/`, "https://docs.docker.com/engine/install/linux-postinstall/"],
+  },
+  {
+    id: "minikube-docker-down",
+    by: "shim",
+    summary: "Docker, which minikube is to use, does not run or does not answer",
+    texts: stated(
+      "DRV_DOCKER_NOT_RUNNING PROVIDER_DOCKER_NOT_RUNNING PROVIDER_DOCKER_ERROR PROVIDER_DOCKER_VERSION_EXIT_1 PROVIDER_DOCKER_DEADLINE_EXCEEDED",
+    ),
+    evidence: "source",
+    fix:
+      "start Docker Desktop and wait until it says that it runs (Windows: with Linux containers), on Linux sudo systemctl start docker; docker version has to print a server. If it hangs, restart it (wsl --shutdown); docker context ls: the right context; DOCKER_HOST that is set wrongly: unset it. Then minikube start",
+    links: [`${MINIKUBE}/drivers/docker/`],
+  },
+  {
+    id: "minikube-driver-mismatch",
+    by: "shim",
+    summary: "the minikube profile was made with another driver than the one that is asked for",
+    texts: stated("GUEST_DRIVER_MISMATCH"),
+    evidence: "source",
+    fix:
+      "start it with its own driver (minikube profile list), or make another profile: minikube start -p NAME --driver=…. minikube delete and a new start change the driver, and delete that cluster with its data; minikube config get driver shows what is set as a default",
+    links: [`${MINIKUBE}/drivers/`],
+  },
+  {
+    id: "minikube-no-virtualization",
+    by: "shim",
+    summary:
+      "the machine has no virtualization for minikube's driver: it is off in the firmware, or the machine is itself a virtual one",
+    texts: stated("HOST_VIRT_UNAVAILABLE"),
+    evidence: "source",
+    fix:
+      "use a driver without a virtual machine: minikube start --driver=docker (podman); else turn on VT-x or AMD-V in the firmware (egrep -c 'vmx|svm' /proc/cpuinfo is above 0), and in a virtual machine nested virtualization; on Windows VirtualBox and Hyper-V exclude each other: take --driver=hyperv",
+    links: [`${MINIKUBE}/drivers/`],
+  },
+  {
+    id: "minikube-conntrack-missing",
+    by: "shim",
+    summary: "minikube's driver none needs the program conntrack on this machine",
+    texts: stated("GUEST_MISSING_CONNTRACK"),
+    evidence: "source",
+    fix:
+      "apt install conntrack, dnf install conntrack-tools; the driver none also wants crictl, the CNI plugins in /opt/cni/bin and, for Docker, cri-dockerd. --driver=docker needs none of them",
+    links: [`${MINIKUBE}/drivers/none/`],
   },
   {
     id: "minikube-resources",
@@ -57,13 +127,24 @@ export const CLUSTER_TOOL_RULES: readonly DaemonRule[] = [
     links: [`${MINIKUBE}/start/`],
   },
   {
+    id: "minikube-kubelet-down",
+    by: "shim",
+    summary: "kubeadm gave up in minikube's node, as the kubelet there did not come up; why is in the kubelet's log",
+    texts: exiting("K8S_KUBELET_NOT_RUNNING"),
+    evidence: "source",
+    behind: "all",
+    fix:
+      "minikube logs --problems, minikube ssh -- sudo journalctl -u kubelet -n 50. Often: an old Kubernetes or minikube on a machine with cgroup v2 (update minikube, or --kubernetes-version=stable), a cgroup driver that does not fit (--extra-config=kubelet.cgroup-driver=systemd), with --driver=none swap that is on, too little memory or disk, images that cannot be pulled (a proxy). After the correction minikube delete and start, which makes the cluster anew, without its data",
+    links: ["https://github.com/kubernetes/minikube/issues/9826"],
+  },
+  {
     id: "minikube-node-failed",
     by: "shim",
     summary:
       "minikube's node (a container or a virtual machine) did not start, or Kubernetes in it; its own log has the cause",
     texts: exiting(
       "GUEST_PROVISION_CONTAINER_EXITED GUEST_PROVISION GUEST_NODE_PROVISION GUEST_NODE_START GUEST_START GUEST_STATUS GUEST_CERT RUNTIME_ENABLE K8S_INSTALL_FAILED " +
-        "K8S_INSTALL_FAILED_CONTAINER_RUNTIME_NOT_RUNNING K8S_APISERVER_MISSING K8S_KUBELET_NOT_RUNNING IF_DEDICATED_NETWORK IF_SSH_CLIENT GUEST_MISSING_CONNTRACK",
+        "K8S_INSTALL_FAILED_CONTAINER_RUNTIME_NOT_RUNNING K8S_APISERVER_MISSING IF_DEDICATED_NETWORK IF_SSH_CLIENT",
     ),
     evidence: "source",
     behind: "all",

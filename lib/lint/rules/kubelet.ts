@@ -327,20 +327,32 @@ export const KUBELET_RULES: readonly DaemonRule[] = [
   {
     id: "kubelet-run-as-non-root",
     by: "kubelet",
-    summary: "runAsNonRoot with an image that runs as root or whose user is a name",
-    texts: [
-      ...["", " (pod: <pod>, container: <name>)", " <any>"].flatMap((which) => [
-        `container has runAsNonRoot and image will run as root${which}`,
-        `container has runAsNonRoot and image has non-numeric user (<name>), cannot verify user is non-root${which}`,
-        `container has runAsNonRoot and image has a non-numeric user (<name>), cannot verify user is non-root${which}`,
-        `container's runAsUser breaks non-root policy${which}`,
-      ]),
-    ],
+    summary: "runAsNonRoot with an image that runs as root, and no other user is set",
+    texts: ["", " (pod: <pod>, container: <name>)", " <any>"].flatMap((which) => [
+      `container has runAsNonRoot and image will run as root${which}`,
+      `container's runAsUser breaks non-root policy${which}`,
+    ]),
     evidence: "source",
     fix:
-      "set runAsUser to a number other than 0 that may read the program's files, or give the image a numeric USER; a name cannot be " +
-      "checked. Only an image that has to run as root needs runAsNonRoot: false, which lets it be root",
-    links: [`${KUBELET}/kuberuntime/security_context.go`],
+      "set securityContext.runAsUser (and fsGroup, for its volumes) to a number other than 0 that may read the program's files, in the container that the message names (a chart's values: podSecurityContext, containerSecurityContext, of init containers their own), or use an image of the same program that is made for it (nginx-unprivileged, USER 1000 in the Dockerfile). " +
+      "Only an image that has to be root (one that chowns a volume) needs runAsNonRoot: false of that one container, which lets it be root",
+    links: [`${KUBELET}/kuberuntime/security_context.go`, "https://github.com/yonahd/kor/issues/588"],
+  },
+  {
+    id: "kubelet-user-not-numeric",
+    by: "kubelet",
+    summary: "runAsNonRoot with an image whose user is a name, of which the kubelet cannot see whether it is root",
+    texts: ["", " (pod: <pod>, container: <name>)", " <any>"].flatMap((which) => [
+      `container has runAsNonRoot and image has non-numeric user (<name>), cannot verify user is non-root${which}`,
+      `container has runAsNonRoot and image has a non-numeric user (<name>), cannot verify user is non-root${which}`,
+    ]),
+    evidence: "source",
+    fix:
+      "set securityContext.runAsUser to the number that this name has in the image (docker run --rm --entrypoint id IMAGE NAME; node is 1000, nobody 65534, nonroot of distroless 65532), or write USER 1000 instead of the name in the Dockerfile. runAsNonRoot can stay true",
+    links: [
+      `${KUBELET}/kuberuntime/security_context.go`,
+      "https://github.com/external-secrets/kubernetes-external-secrets/issues/364",
+    ],
   },
   {
     id: "kubelet-post-start-hook",

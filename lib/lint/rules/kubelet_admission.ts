@@ -19,16 +19,8 @@ export const ADMISSION_RULES: readonly DaemonRule[] = [
   {
     id: "kubelet-device-plugin",
     by: "kubelet",
-    summary: "a device plugin has no device for the pod, or does not answer",
+    summary: "a device plugin refused the pod or does not answer; its own message follows",
     texts: [
-      "no healthy devices present; cannot allocate unhealthy devices <name>",
-      "previously allocated devices are no longer healthy; cannot allocate unhealthy devices <name>",
-      "requested number of devices unavailable for <name>. Requested: <number>, Available: <number>",
-      "cannot allocate unregistered device <name>",
-      "can't allocate unregistered device <name>",
-      "failed to write checkpoint file kubelet_internal_checkpoint: <any>",
-      "Update plugin resources failed due to failed to write checkpoint file kubelet_internal_checkpoint: <any>",
-      "Allocate failed due to failed to write checkpoint file kubelet_internal_checkpoint: <any>",
       "device plugin GetPreferredAllocation rpc failed with err: <any>",
       "Allocate failed due to device plugin GetPreferredAllocation rpc failed with err: <any>",
       "Allocate failed due to device plugin GetPreferredAllocation; <any>",
@@ -46,6 +38,55 @@ export const ADMISSION_RULES: readonly DaemonRule[] = [
       "https://kubernetes.io/docs/concepts/extend-kubernetes/compute-storage-net/device-plugins/",
       "https://github.com/kubernetes/kubernetes/issues/121061",
     ],
+  },
+  {
+    id: "kubelet-device-unhealthy",
+    by: "kubelet",
+    summary:
+      "the kubelet counts no healthy device of that kind on the node: the device plugin has not registered since the last boot or restart, or reports its devices as unhealthy",
+    texts: ["", "Allocate failed due to "].flatMap((begin) => [
+      `${begin}no healthy devices present; cannot allocate unhealthy devices <name>`,
+      `${begin}no healthy devices present; cannot allocate unhealthy devices <name>, which is unexpected`,
+      `${begin}previously allocated devices are no longer healthy; cannot allocate unhealthy devices <name>`,
+      `${begin}previously allocated devices are no longer healthy; cannot allocate unhealthy devices <name>, which is unexpected`,
+      `${begin}cannot allocate unregistered device <name>`,
+      `${begin}cannot allocate unregistered device <name>, which is unexpected`,
+      `${begin}can't allocate unregistered device <name>`,
+      `${begin}can't allocate unregistered device <name>, which is unexpected`,
+    ]),
+    evidence: "reported",
+    fix:
+      "after a reboot or an update of the plugin it passes by itself: delete the failed pod (it is not tried again), so that its controller creates another, which starts when kubectl describe node shows the device under Allocatable. If it stays: the log of the plugin's pod on that node (kubectl -n kube-system or gpu-operator logs), the driver on the node (nvidia-smi, dmesg | grep Xid, rocm-smi), and restart the plugin's pod; a GPU that was lost needs a reboot",
+    links: [
+      "https://github.com/kubernetes/kubernetes/issues/121061",
+      "https://github.com/openshift/instaslice-operator/issues/140",
+    ],
+  },
+  {
+    id: "kubelet-device-unavailable",
+    by: "kubelet",
+    summary:
+      "all devices of that kind on the node are taken, or the kubelet still counts those of pods that have ended",
+    texts: ["", "Allocate failed due to "].flatMap((begin) => [
+      `${begin}requested number of devices unavailable for <name>. Requested: <number>, Available: <number>`,
+      `${begin}requested number of devices unavailable for <name>. Requested: <number>, Available: <number>, which is unexpected`,
+    ]),
+    evidence: "reported",
+    fix:
+      "kubectl describe node: what pods have allocated of it against Allocatable (pods with nodeName, or several that start at once, come past the scheduler's count). If there should be free ones: restart the kubelet (systemctl restart kubelet: running pods go on), which counts anew: pods that were deleted by force leave such records. Delete the failed pods, which are not tried again",
+    links: ["https://github.com/kubernetes/kubernetes/issues/130145"],
+  },
+  {
+    id: "kubelet-device-checkpoint",
+    by: "kubelet",
+    summary: "the kubelet cannot write its record of allocated devices: its disk is full or read-only",
+    texts: ["", "Update plugin resources failed due to ", "Allocate failed due to "].map((begin) =>
+      `${begin}failed to write checkpoint file kubelet_internal_checkpoint: <any>`
+    ),
+    evidence: "reported",
+    fix:
+      "df -h and df -i of /var/lib/kubelet/device-plugins on the node, and dmesg (a filesystem that the kernel mounted read-only): free space (images: crictl rmi --prune, logs), then delete the failed pods, which are not tried again",
+    links: ["https://kubernetes.io/docs/concepts/extend-kubernetes/compute-storage-net/device-plugins/"],
   },
   {
     id: "kubelet-cpu-manager",

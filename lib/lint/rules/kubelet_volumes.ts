@@ -45,13 +45,11 @@ const ATTACHED: readonly DaemonRule[] = [
   {
     id: "volume-attached-elsewhere",
     by: "kubelet",
-    summary: "the volume can be attached to one node at a time, and another node still has it",
+    summary:
+      "the volume can be attached to one node at a time, and another node still has it, though no pod of the claim runs there any more (most often)",
     texts: [
       "Volume is already exclusively attached to one node and can't be attached to another",
       "Multi-Attach error for volume <name> Volume is already exclusively attached to one node and can't be attached to another",
-      "Volume is already used by pod(s) <names>",
-      "Multi-Attach error for volume <name> Volume is already used by pod(s) <names>",
-      "Multi-Attach error for volume <name> Volume is already used by <number> pod(s) in different namespaces",
       "already attached to node(<name>), could not be attached to node(<name>)",
       "The disk resource <name> is already being used by <name>",
       "VolumeInUse: <name> is already attached to an instance",
@@ -67,21 +65,38 @@ const ATTACHED: readonly DaemonRule[] = [
       "the volume is currently attached to different node <name>",
       "volume <name> failed to attach to node <name> with attachmentID <name>: the volume is currently attached to different node <name>",
       "unable to attach volume <name> to <name>: volume <name> cannot be attached to the node <name> since it is already attached to the node <name>",
-      "volume uses the ReadWriteOncePod access mode and is already in use by another pod",
       "failed to publish volume: volume is already attached to a server, please detach it first (service_error)",
       "failed to publish volume: volume is attached",
       // As the log of the controller manager has it.
-      "Multi-Attach error for volume <name> (UniqueName: <name>) from node <name> Volume is already used by pods <names> on node <name>",
       "Volume is already exclusively attached to node <name> and can't be attached to another",
       "volume <name> is already exclusively attached",
       "Multi-Attach error for volume <name> (UniqueName: <name>) from node <name> Volume is already exclusively attached to node <name> and can't be attached to another",
     ],
     evidence: "reported",
     behind: SANDBOX_EVENT,
-    fix: "end the other pod that uses the claim (a Deployment's old pod: strategy Recreate), or use a volume with " +
-      "ReadWriteMany. If that node no longer exists, delete its pods by force or taint it node.kubernetes.io/out-of-service, and look " +
-      "at kubectl get volumeattachments: Kubernetes waits six minutes before it detaches by itself",
-    links: [`${KUBERNETES}/issues/96142`, `${CLAIMS}#access-modes`],
+    fix:
+      "wait: after six minutes Kubernetes detaches it by itself. kubectl get pods -A -o wide: end a pod that still uses the claim. Of a node that is down or was removed: kubectl taint node NAME node.kubernetes.io/out-of-service=nodeshutdown:NoExecute, or delete its pods by force. If the attachment stays: kubectl get volumeattachments | grep PVC-ID: delete the one of the old node, only when that machine is off or does not have the volume mounted any more (two writers damage the filesystem); " +
+      "else scale the workload to 0, wait until it is detached, and up again",
+    links: [`${KUBERNETES}/issues/96142`, "https://github.com/longhorn/longhorn/issues/5345"],
+  },
+  {
+    id: "volume-used-by-pod",
+    by: "kubelet",
+    summary:
+      "another pod, on another node, uses the same volume, which can be attached to one node at a time; the message names it",
+    texts: [
+      "Volume is already used by pod(s) <names>",
+      "Multi-Attach error for volume <name> Volume is already used by pod(s) <names>",
+      "Multi-Attach error for volume <name> Volume is already used by <number> pod(s) in different namespaces",
+      "Multi-Attach error for volume <name> (UniqueName: <name>) from node <name> Volume is already used by pods <names> on node <name>",
+      "volume uses the ReadWriteOncePod access mode and is already in use by another pod",
+    ],
+    evidence: "reported",
+    behind: SANDBOX_EVENT,
+    fix:
+      "a rolling update starts the new pod before the old one ends: set the Deployment's strategy to Recreate (or one replica in a StatefulSet); now scale it to 0 and up again, or delete the named pod. That pod is Terminating on a node that is down: kubectl delete pod --force only when the machine is really off, or taint it node.kubernetes.io/out-of-service. " +
+      "Several replicas on different nodes need a volume with ReadWriteMany (NFS, CephFS, EFS, Azure Files), or pod affinity to one node",
+    links: [`${CLAIMS}#access-modes`, "https://github.com/openebs/openebs/issues/2796"],
   },
   {
     id: "volume-not-attached",
@@ -233,9 +248,8 @@ const DRIVER: readonly DaemonRule[] = [
     evidence: "reported",
     behind: SANDBOX_EVENT,
     fix:
-      "check that the driver's node pod (a DaemonSet) runs on this node, tolerates its taints, and that its containers do " +
-      "not crash; kubectl get csinode lists what has registered. Where the kubelet's directory is not /var/lib/kubelet " +
-      "(MicroK8s, k0s), set the driver's kubelet directory",
+      "on a node that has just joined or booted wait: it is tried again. Else kubectl get pods -A -o wide: the driver's node pod (a DaemonSet) has to run on this very node: is it installed at all, does it tolerate the node's taints and match its labels, does it crash (logs of all its containers, node-driver-registrar too)? kubectl get csinode NODE -o yaml lists what has registered. " +
+      "Where the kubelet's directory is not /var/lib/kubelet (--root-dir, MicroK8s, k0s), set the driver's kubelet directory",
     links: [
       "https://github.com/rook/rook/issues/8791",
       "https://kubernetes-csi.github.io/docs/node-driver-registrar.html",
@@ -247,6 +261,30 @@ const DRIVER: readonly DaemonRule[] = [
     summary: "the CSI driver did not mount the volume in time; an earlier attempt may still hang",
     texts: [
       ...failed(STEPS.filter((step) => step !== "AttachVolume.Attach"), DEADLINE),
+    ],
+    evidence: "reported",
+    behind: [
+      ...SANDBOX_EVENT,
+      "an operation with the given",
+      "code = Internal desc",
+      "code = Unknown desc",
+      "code = NotFound desc",
+      "code = InvalidArgument desc",
+      "code = FailedPrecondition desc",
+      "mount failed",
+    ],
+    fix:
+      "read the log of the driver's pod on this node at that time, and of its controller: most often the storage does " +
+      "not answer over the network. A mount that hangs shows in dmesg and as a process in state D on the node; restart " +
+      "the driver's pod, in the end the node",
+    links: ["https://github.com/rook/rook/issues/4896", "https://github.com/longhorn/longhorn/issues/10670"],
+  },
+  {
+    id: "csi-operation-pending",
+    by: "kubelet",
+    summary:
+      "an earlier call of the CSI driver for the same volume has not ended yet: this message only follows, the first one has the cause",
+    texts: [
       "an operation with the given Volume ID <name> already exists",
       "an operation with the given volume ID <name> already exists",
       "an operation with the given volume key <name> already exists",
@@ -262,10 +300,9 @@ const DRIVER: readonly DaemonRule[] = [
       "mount failed",
     ],
     fix:
-      "read the log of the driver's pod on this node at that time, and of its controller: most often the storage does " +
-      "not answer over the network. A mount that hangs shows in dmesg and as a process in state D on the node; restart " +
-      "the driver's pod, in the end the node",
-    links: ["https://github.com/rook/rook/issues/4896", "https://github.com/longhorn/longhorn/issues/10670"],
+      "the storage does not answer the driver. While the claim is Pending the driver's controller waits, else its pod on this node: read its log for the volume's first error. Ceph (Rook): ceph -s has to be healthy, with OSDs up and PGs active, and monitors and OSDs have to be reached from the pods csi-rbdplugin… and …-provisioner (network plugin, firewall 6789, 3300, 6800-7300). NFS, SMB: server, port and password. " +
+      "When that is well restart the driver's pod; a process in state D on the node (dmesg) ends only with a reboot",
+    links: ["https://github.com/rook/rook/issues/4896", "https://github.com/kubernetes-csi/csi-driver-smb/issues/661"],
   },
   {
     id: "csi-volume-mode-unsupported",
@@ -452,6 +489,36 @@ const OWN: readonly DaemonRule[] = [
     behind: SANDBOX_EVENT,
     fix: "nothing if the pod ends. Else delete the pod, and look for earlier FailedMount events of that volume",
     links: [`${KUBERNETES}/issues/100047`],
+  },
+  {
+    id: "volume-wait-timeout",
+    by: "kubelet",
+    summary:
+      "the kubelet waited two minutes for the volumes that stand behind unmounted volumes=: why is in another event of the pod, or they are just slow",
+    texts: [
+      ...["timed out waiting for the condition", "context deadline exceeded"].flatMap((error) =>
+        ["", "Unable to attach or mount volumes: "].flatMap((begin) => [
+          `${begin}unmounted volumes=[<names>], unattached volumes=[<names>]: ${error}`,
+          `${begin}unmounted volumes=[<names>], unattached volumes=[<names>], failed to process volumes=[<names>]: ${error}`,
+        ])
+      ),
+      'timeout expired waiting for volumes to attach or mount for pod "<name>"/"<name>". list of unmounted volumes=[<names>]. list of unattached volumes=[<names>]',
+      'Unable to mount volumes for pod "<name>": timeout expired waiting for volumes to attach or mount for pod "<name>"/"<name>". list of unmounted volumes=[<names>]. list of unattached volumes=[<names>]',
+      'timeout expired waiting for volumes to attach/mount for pod "<name>"/"<name>". list of unattached/unmounted volumes=[<names>]',
+      'Unable to mount volumes for pod "<name>": timeout expired waiting for volumes to attach/mount for pod "<name>"/"<name>". list of unattached/unmounted volumes=[<names>]',
+    ],
+    evidence: "reported",
+    behind: "all",
+    // Another event has the cause.
+    passed: ["Started container", "Container started", "failed for volume"],
+    isBeforeRuntime: true,
+    fix:
+      "kubectl describe pod some minutes long: the other FailedMount and FailedAttachVolume events name the cause. None: kubectl get volumeattachments (not attached: the driver's controller), the CSI driver's pod on this node and its log. Attached, and it starts at last: a volume with very many files whose owner the kubelet changes for fsGroup: securityContext.fsGroupChangePolicy: OnRootMismatch. " +
+      "Only kube-api-access-… or a default token: the node does not reach the API server. failed to process: its claim is not bound",
+    links: [
+      "https://kubernetes.io/docs/tasks/configure-pod-container/security-context/#configure-volume-permission-and-ownership-change-policy-for-pods",
+      "https://github.com/rook/rook/issues/11490",
+    ],
   },
   {
     id: "kubelet-volume",

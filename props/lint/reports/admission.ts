@@ -7,19 +7,19 @@ export const ADMISSION_REPORTS: readonly Report[] = [
   {
     text:
       "Status:           Failed\nReason:           UnexpectedAdmissionError\nMessage:          Pod was rejected: Allocate failed due to requested number of devices unavailable for nvidia.com/gpu. Requested: 1, Available: 0, which is unexpected",
-    rule: "kubelet-device-plugin",
+    rule: "kubelet-device-unavailable",
     source: "kubernetes/kubernetes pkg/kubelet/cm/devicemanager",
   },
   {
     text:
       "Message:        Pod Allocate failed due to can't allocate unregistered device nvidia.com/gpu, which is unexpected",
-    rule: "kubelet-device-plugin",
+    rule: "kubelet-device-unhealthy",
     source: "kubernetes/kubernetes pkg/kubelet/cm/devicemanager",
   },
   {
     text:
       '  Warning  UnexpectedAdmissionError  10s   kubelet  Update plugin resources failed due to failed to write checkpoint file "kubelet_internal_checkpoint": open /var/lib/kubelet/device-plugins/.233: no such file or directory, which is unexpected.',
-    rule: "kubelet-device-plugin",
+    rule: "kubelet-device-checkpoint",
     source: "kubernetes/kubernetes pkg/kubelet/cm/devicemanager",
   },
   {
@@ -190,7 +190,7 @@ export const ADMISSION_REPORTS: readonly Report[] = [
   },
   {
     text: "Error: container has runAsNonRoot and image has non-numeric user (nginx), cannot verify user is non-root",
-    rule: "kubelet-run-as-non-root",
+    rule: "kubelet-user-not-numeric",
     source: "invented",
   },
   {

@@ -373,7 +373,7 @@ export const APPLICATION_REPORTS: readonly Report[] = [
   {
     text:
       "Warning Failed 11s (x4 over 14s) kubelet Error: container has runAsNonRoot and image has a non-numeric user (nobody), cannot verify user is non-root",
-    rule: "kubelet-run-as-non-root",
+    rule: "kubelet-user-not-numeric",
     source: "rstudio/helm#195",
   },
   {

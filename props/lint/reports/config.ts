@@ -140,7 +140,7 @@ export const CONFIG_REPORTS: readonly Report[] = [
   {
     text:
       'Error: container has runAsNonRoot and image has non-numeric user (nginx), cannot verify user is non-root (pod: "web_default(0d74)", container: web)',
-    rule: "kubelet-run-as-non-root",
+    rule: "kubelet-user-not-numeric",
     source: "kubernetes/kubernetes v1.34.0 pkg/kubelet/kuberuntime/security_context.go",
   },
   {

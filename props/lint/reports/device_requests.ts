@@ -77,7 +77,7 @@ export const DEVICE_REQUEST_REPORTS: readonly Report[] = [
   {
     text:
       "Allocate failed due to no healthy devices present; cannot allocate unhealthy devices amd.com/gpu, which is unexpected",
-    rule: "kubelet-device-plugin",
+    rule: "kubelet-device-unhealthy",
     source: "trueforge-org/truecharts#19201",
   },
   {

@@ -72,7 +72,7 @@ export const DISTRIBUTION_REPORTS: readonly Report[] = [
   {
     text:
       '  Warning  FailedMount  62s                 kubelet, worker3.domain.tld  Unable to attach or mount volumes: unmounted volumes=[ps-mt-37f711fe-751e-41e0-84ab-c50497fe5fbb-0-data], unattached volumes=[ps-mt-37f711fe-751e-41e0-84ab-c50497fe5fbb-0-data default-token-44wz5]: timed out waiting for the condition\n  Warning  FailedMount  56s (x9 over 3m5s)  kubelet, worker3.domain.tld  MountVolume.MountDevice failed for volume "pvc-b65cb2b3-2f3f-437b-a097-523d1c2405f6" : rpc error: code = Aborted desc = an operation with the given Volume ID 0001-0009-rook-ceph-0000000000000003-b58345f3-4af4-11ec-ba91-1e24cafcaceb already exists',
-    rule: "csi-driver-hangs",
+    rule: "csi-operation-pending",
     source: "rook/rook#9219",
   },
   {

@@ -722,7 +722,7 @@ export const ENGINE_TOOL_REPORTS: readonly Report[] = [
   {
     text:
       "Pod was rejected: Allocate failed due to no healthy devices present; cannot\n    allocate unhealthy devices gpu.intel.com/i915, which is unexpected",
-    rule: "kubelet-device-plugin",
+    rule: "kubelet-device-unhealthy",
     source: "intel/intel-device-plugins-for-kubernetes#1553",
   },
   {

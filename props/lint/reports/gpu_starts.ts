@@ -182,7 +182,7 @@ export const GPU_START_REPORTS: readonly Report[] = [
   {
     text:
       "  Warning  UnexpectedAdmissionError  10s   kubelet  Allocate failed due to requested number of devices unavailable for nvidia.com/gpu. Requested: 1, Available: 0, which is unexpected",
-    rule: "kubelet-device-plugin",
+    rule: "kubelet-device-unavailable",
     source: "Project-HAMi/HAMi#596",
   },
   {
@@ -200,7 +200,7 @@ export const GPU_START_REPORTS: readonly Report[] = [
   {
     text:
       "Message:          Pod was rejected: Allocate failed due to no healthy devices present; cannot allocate unhealthy devices nvidia.com/mig-1g.5gb, which is unexpected",
-    rule: "kubelet-device-plugin",
+    rule: "kubelet-device-unhealthy",
     source: "openshift/instaslice-operator#140",
   },
   {

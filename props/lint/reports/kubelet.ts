@@ -258,7 +258,7 @@ export const KUBELET_REPORTS: readonly Report[] = [
   {
     text:
       "\t[ERROR NumCPU]: the number of available CPUs 1 is less than the required 2\n\t[ERROR Mem]: the system RAM (972 MB) is less than the minimum 1700 MB",
-    rule: "kubeadm-preflight",
+    rule: "kubeadm-resources",
     source: "kubernetes/kubernetes cmd/kubeadm/app/preflight",
   },
   {
@@ -269,7 +269,7 @@ export const KUBELET_REPORTS: readonly Report[] = [
   {
     text:
       '\t[ERROR SystemVerification]: failed to parse kernel config: unable to load kernel module: "configs", output: "modprobe: FATAL: Module configs not found in directory /lib/modules/5.10\\n", err: exit status 1',
-    rule: "kubeadm-preflight",
+    rule: "kubeadm-kernel-config",
     source: "kubernetes/kubernetes cmd/kubeadm/app/preflight",
   },
   {
@@ -279,13 +279,13 @@ export const KUBELET_REPORTS: readonly Report[] = [
   },
   {
     text: "\t[ERROR IsPrivilegedUser]: user is not running as root",
-    rule: "kubeadm-preflight",
+    rule: "kubeadm-not-root",
     source: "kubernetes/kubernetes cmd/kubeadm/app/preflight",
   },
   {
     text:
       '\t[ERROR KubeletVersion]: the kubelet version is higher than the control plane version. This is not a supported version skew and may lead to a malfunctional cluster. Kubelet version: "1.29.0" Control plane version: "1.28.2"',
-    rule: "kubeadm-preflight",
+    rule: "kubeadm-kubelet-version",
     source: "kubernetes/kubernetes cmd/kubeadm/app/preflight",
   },
   {

@@ -200,7 +200,7 @@ export const KUBERNETES_REPORTS: readonly Report[] = [
   },
   {
     text: "[ERROR IsPrivilegedUser]: user is not running as root",
-    rule: "kubeadm-preflight",
+    rule: "kubeadm-not-root",
     source: "kubernetes v1.34 cmd/kubeadm/app/preflight/checks.go",
   },
   {
@@ -301,7 +301,7 @@ export const KUBERNETES_REPORTS: readonly Report[] = [
   {
     text:
       'E0420 00:21:27.286276   20351 kubelet.go:1761] "Unable to attach or mount volumes for pod; skipping pod" err="unmounted volumes=[vol-1], unattached volumes=[vol-1 vol-2 vol-3]: timed out waiting for the condition" pod="<Pod-1>"',
-    rule: "kubelet-volume",
+    rule: "volume-wait-timeout",
     source: "kubernetes-csi/csi-driver-nfs#439",
   },
   {
@@ -372,7 +372,7 @@ export const KUBERNETES_REPORTS: readonly Report[] = [
   {
     text:
       "  Warning  UnexpectedAdmissionError  84s                kubelet            Allocate failed due to no healthy devices present; cannot allocate unhealthy devices xxx, which is unexpected",
-    rule: "kubelet-device-plugin",
+    rule: "kubelet-device-unhealthy",
     source: "kubernetes/kubernetes#125579",
   },
   {
@@ -1105,7 +1105,7 @@ export const KUBERNETES_REPORTS: readonly Report[] = [
   {
     text:
       'Warning  Failed     7s (x3 over 22s)  kubelet            Error: container has runAsNonRoot and image has non-numeric user (nobody), cannot verify user is non-root (pod: "kuard-798585497b-4lpqf_default(6e554b4c-4f39-4fae-97c6-b147436639f4)", container: kuard)',
-    rule: "kubelet-run-as-non-root",
+    rule: "kubelet-user-not-numeric",
     source: "kubernetes-up-and-running/kuard#43",
   },
   {

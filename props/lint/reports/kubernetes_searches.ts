@@ -246,13 +246,13 @@ export const KUBERNETES_SEARCH_REPORTS: readonly Report[] = [
   {
     text:
       '1h          1m         37        some-api-2275263275-01pq7              Pod                                             Warning   FailedMount               {kubelet gke-cluster-1-default-pool-4399eaa3-os4v}      Unable to mount volumes for pod "some-api-2275263275-01pq7_default(afc5ae68-5b5e-11e6-afbb-42010a800105)": timeout expired waiting for volumes to attach/mount for pod "some-api-2275263275-01pq7"/"default". list of unattached/unmounted volumes=[default-token-880jy]',
-    rule: "kubelet-volume",
+    rule: "volume-wait-timeout",
     source: "kubernetes/kubernetes#30177",
   },
   {
     text:
       "  Warning  FailedMount  18m (x2 over 41m)    kubelet, ubuntu    Unable to attach or mount volumes: unmounted volumes=[data], unattached volumes=[plex-fourth-kube-plex-token-fj4qr data config transcode shared]: timed out waiting for the condition",
-    rule: "kubelet-volume",
+    rule: "volume-wait-timeout",
     source: "munnerz/kube-plex#103",
   },
   {

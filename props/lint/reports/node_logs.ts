@@ -371,7 +371,7 @@ export const NODE_LOG_REPORTS: readonly Report[] = [
   {
     text:
       'or syncing pod, skipping" err="unmounted volumes=[volv], unattached volumes=[volv], failed to process volumes=[]: context deadline exceeded" pod="default/volume-test" podUID="e771f640"',
-    rule: "kubelet-volume",
+    rule: "volume-wait-timeout",
     source: "longhorn/longhorn#7710",
   },
   {

@@ -190,13 +190,13 @@ export const POD_EVENT_REPORTS: readonly Report[] = [
   {
     text:
       'Jan 02 03:04:05 n1 kubelet[900]: E0102 03:04:05.000000     900 kubelet.go:1872] "Unable to attach or mount volumes for pod; skipping pod" err="unmounted volumes=[data], unattached volumes=[data kube-api-access-x]: timed out waiting for the condition" pod="default/web-0"',
-    rule: "kubelet-volume",
+    rule: "volume-wait-timeout",
     source: "kubernetes/kubernetes pkg/volume/util/operationexecutor",
   },
   {
     text:
       'Jan 02 03:04:05 n1 kubelet[900]: E0102 03:04:05.000000     900 pod_workers.go:1298] "Error syncing pod, skipping" err="unmounted volumes=[data], unattached volumes=[], failed to process volumes=[]: context deadline exceeded" pod="default/web-0" podUID="0d74"',
-    rule: "kubelet-volume",
+    rule: "volume-wait-timeout",
     source: "kubernetes/kubernetes pkg/volume/util/operationexecutor",
   },
   {

@@ -337,7 +337,7 @@ export const POD_FAILURE_REPORTS: readonly Report[] = [
   {
     text:
       'Multi-Attach error for volume "volume-name" (UniqueName: "fake-plugin/volume-name") from node "node1" Volume is already used by pods ns2/pod2, ns1/pod3 on node node2, node3',
-    rule: "volume-attached-elsewhere",
+    rule: "volume-used-by-pod",
     source: "kubernetes/kubernetes#56288",
   },
   {
@@ -1114,7 +1114,7 @@ export const POD_FAILURE_REPORTS: readonly Report[] = [
   },
   {
     text: "Error: container has runAsNonRoot and image has non-numeric user (flight),\ncannot verify user is non-root",
-    rule: "kubelet-run-as-non-root",
+    rule: "kubelet-user-not-numeric",
     source: "pmcfadin/cqlite#2118",
   },
   {
@@ -1330,7 +1330,7 @@ export const POD_FAILURE_REPORTS: readonly Report[] = [
   {
     text:
       "19m         Warning   Failed                                                                                                              pod/external-secrets-kubernetes-external-secrets-765bc54796-26fgp    Error: container has runAsNonRoot and image has non-numeric user (node), cannot verify user is non-root",
-    rule: "kubelet-run-as-non-root",
+    rule: "kubelet-user-not-numeric",
     source: "external-secrets/kubernetes-external-secrets#364",
   },
 ];

@@ -283,7 +283,7 @@ export const POD_SETTING_REPORTS: readonly Report[] = [
   {
     text:
       'E0721 11:04:39.972441       1 controller.go:957] error syncing claim "d02f7196-4577-47fa-8910-72153658d012": failed to provision volume with StorageClass "csi-rbd-sc": rpc error: code = Aborted desc = an operation with the given Volume ID pvc-d02f7196-4577-47fa-8910-72153658d012 already exists',
-    rule: "csi-driver-hangs",
+    rule: "csi-operation-pending",
     source: "ceph/ceph-csi#4009",
   },
   {

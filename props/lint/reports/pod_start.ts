@@ -54,7 +54,7 @@ export const POD_START_REPORTS: readonly Report[] = [
   {
     text:
       "Reason:           UnexpectedAdmissionError\nMessage:          Pod was rejected: Allocate failed due to no healthy devices present; cannot allocate unhealthy devices squat.ai/zigbee, which is unexpected",
-    rule: "kubelet-device-plugin",
+    rule: "kubelet-device-unhealthy",
     source: "squat/generic-device-plugin#33",
   },
   {
@@ -753,7 +753,7 @@ export const POD_START_REPORTS: readonly Report[] = [
   {
     text:
       '      1m\t\t1m\t\t1\t{kubelet gke-x}\t\t\tWarning\t\tFailedMount\tUnable to mount volumes for pod "core_default(63a2)": timeout expired waiting for volumes to attach/mount for pod "core"/"default". list of unattached/unmounted volumes=[core-config-files]',
-    rule: "kubelet-volume",
+    rule: "volume-wait-timeout",
     source: "kubernetes/kubernetes#29297",
   },
   {

@@ -281,7 +281,7 @@ export const POD_AND_NODE_REPORTS: readonly Report[] = [
   },
   {
     text: "Error: container has runAsNonRoot and image has non-numeric user (nobody), cannot verify user is non-root",
-    rule: "kubelet-run-as-non-root",
+    rule: "kubelet-user-not-numeric",
     source: "FairwindsOps/rbac-manager#126",
   },
   {

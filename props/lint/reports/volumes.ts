@@ -13,7 +13,7 @@ export const VOLUME_REPORTS: readonly Report[] = [
   {
     text:
       'Unable to attach or mount volumes: unmounted volumes=[sso-mysql-pvol], unattached volumes=[sso-mysql-pvol default-token-x4rzc]: timed out waiting for the condition\nMulti-Attach error for volume "pvc-8837384d-69d7-40b2-b2e6-5df86943eef9" Volume is already used by pod(s) sso-mysql-1-ns6b4',
-    rule: "volume-attached-elsewhere",
+    rule: "volume-used-by-pod",
     source: "openshift/openshift-docs#24970",
   },
   {
@@ -61,25 +61,25 @@ export const VOLUME_REPORTS: readonly Report[] = [
   {
     text:
       '  Normal   SuccessfulAttachVolume  10m                   attachdetach-controller  AttachVolume.Attach succeeded for volume "pvc-d9ebb103-cdd6-456b-9328-49e2ab27a12f"\n  Warning  FailedMount             8m34s                 kubelet                  Unable to attach or mount volumes: unmounted volumes=[wordpress-persistent-storage], unattached volumes=[default-token-xm7ln wordpress-persistent-storage]: timed out waiting for the condition\n  Warning  FailedMount             8m29s                 kubelet                  MountVolume.MountDevice failed for volume "pvc-d9ebb103-cdd6-456b-9328-49e2ab27a12f" : rpc error: code = DeadlineExceeded desc = context deadline exceeded\n  Warning  FailedMount             15s (x11 over 8m29s)  kubelet                  MountVolume.MountDevice failed for volume "pvc-d9ebb103-cdd6-456b-9328-49e2ab27a12f" : rpc error: code = Aborted desc = an operation with the given Volume ID 0001-0009-rook-ceph-0000000000000001-aa already exists',
-    rule: "csi-driver-hangs",
+    rule: "csi-operation-pending",
     source: "rook/rook#7124",
   },
   {
     text:
       '  Warning  FailedMount  2s (x3 over 5s)  kubelet            MountVolume.MountDevice failed for volume "pv-cloud-volume-smb" : rpc error: code = Aborted desc = An operation with the given Volume ID vol1 already exists',
-    rule: "csi-driver-hangs",
+    rule: "csi-operation-pending",
     source: "kubernetes-csi/csi-driver-smb#661",
   },
   {
     text:
       "  Warning  FailedMount  21s (x4 over 9m20s)  kubelet  Unable to attach or mount volumes: unmounted volumes=[data], unattached volumes=[kube-api-access-qdkr6 data]: timed out waiting for the condition",
-    rule: "kubelet-volume",
+    rule: "volume-wait-timeout",
     source: "kubernetes/kubernetes pkg/volume/util/operationexecutor",
   },
   {
     text:
       "  Warning  FailedMount  21s  kubelet  Unable to attach or mount volumes: unmounted volumes=[data], unattached volumes=[], failed to process volumes=[]: context deadline exceeded",
-    rule: "kubelet-volume",
+    rule: "volume-wait-timeout",
     source: "kubernetes/kubernetes pkg/volume/util/operationexecutor",
   },
   {
