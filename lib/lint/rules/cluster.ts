@@ -192,16 +192,28 @@ const PODS: readonly DaemonRule[] = [
       "exceeded quota: <name>, requested: <name>, used: <name>, limited: <name>",
       "failed quota: <why>",
       "pods <quotedName> is forbidden: failed quota: <why>",
-      "failed quota: <name>: must specify <name>",
       // Of 1.0 and 1.1.
-      "is forbidden: <words> is limited by quota, must make explicit request",
       "is forbidden: <words> quota is <name>, current usage is <name>, requesting <name>",
     ],
     evidence: "reported",
     fix:
-      "set requests and limits for what the quota counts ('must specify'), or lower them, end other pods, or raise the " +
-      "quota: kubectl describe quota",
+      "kubectl describe quota -n NAMESPACE: requested + used is above limited in the message: lower the pod's requests and limits of that resource, end other pods (finished Jobs and old ReplicaSets count by their pods only while these are there), or raise the quota. A rolling update needs room for one more pod: maxSurge 0. Controllers try again by themselves",
     links: ["https://kubernetes.io/docs/concepts/policy/resource-quotas/"],
+  },
+  {
+    id: "pod-quota-unspecified",
+    by: "cluster",
+    summary:
+      "the namespace has a ResourceQuota for what the pod's containers do not state: each has to have requests or limits of it",
+    texts: [
+      "failed quota: <name>: must specify <names>",
+      "pods <quotedName> is forbidden: failed quota: <name>: must specify <names>",
+      "is forbidden: <words> is limited by quota, must make explicit request",
+    ],
+    evidence: "reported",
+    fix:
+      "set what the message lists (limits.cpu is resources.limits.cpu) in every container of the pod, init containers and injected sidecars too; or give the namespace a LimitRange with default and defaultRequest, which fills it in for all pods",
+    links: ["https://kubernetes.io/docs/concepts/policy/limit-range/"],
   },
   {
     id: "pod-limit-range",
@@ -234,6 +246,19 @@ const PODS: readonly DaemonRule[] = [
       "wait until the namespace is removed, and create it again; if it stays in Terminating, kubectl describe namespace names " +
       "the objects whose finalizers no controller removes",
     links: ["https://kubernetes.io/docs/concepts/overview/working-with-objects/finalizers/"],
+  },
+  {
+    id: "pod-account-default-missing",
+    by: "cluster",
+    summary: "the namespace has no service account default yet, which kube-controller-manager makes in each",
+    texts: [
+      'error looking up service account <name>: serviceaccount "default" not found',
+      'pods <quotedName> is forbidden: error looking up service account <name>: serviceaccount "default" not found',
+    ],
+    evidence: "reported",
+    fix:
+      "right after the namespace was made try again in a second (kubectl wait --for=create sa/default -n NAMESPACE): controllers do it by themselves. If kubectl get sa -n NAMESPACE stays empty, kube-controller-manager does not run or work: kubectl -n kube-system get pods, its log on the control plane (expired certificate, no leader, --service-account-private-key-file)",
+    links: ["https://kubernetes.io/docs/reference/access-authn-authz/service-accounts-admin/"],
   },
   {
     id: "pod-account-missing",

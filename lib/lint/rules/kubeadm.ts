@@ -4,9 +4,20 @@
  * @module
  */
 
+import { oneOf } from "../placeholder.ts";
 import type { DaemonRule } from "../rule.ts";
 
 const KUBEADM_JOIN = "https://kubernetes.io/docs/reference/setup-tools/kubeadm/kubeadm-join/";
+
+/** An error of a request that kubeadm join makes. */
+function asked(errors: readonly string[]): readonly string[] {
+  return errors.flatMap((error) => [
+    `couldn't validate the identity of the API Server: Get <url>: ${error}`,
+    `couldn't validate the identity of the API Server: failed to request the cluster-info ConfigMap: Get <url>: ${error}`,
+    `failed to request the cluster-info ConfigMap: Get <url>: ${error}`,
+    `unable to fetch the <name> ConfigMap: failed to get config map: Get <url>: ${error}`,
+  ]);
+}
 
 /** The kubelet's own words, or the runtime's, of why kubeadm waits in vain. */
 const OF_KUBELET: readonly string[] = [
@@ -271,22 +282,7 @@ const JOIN: readonly DaemonRule[] = [
       "couldn't validate the identity of the API Server: abort connecting to API servers after timeout of <words>",
       "couldn't validate the identity of the API Server: <any>",
       "couldn't validate the identity of the API Server: Get <url>: <any>",
-      ...[
-        "net/http: request canceled while waiting for connection (Client.Timeout exceeded while awaiting headers)",
-        "net/http: request canceled (Client.Timeout exceeded while awaiting headers)",
-        "context deadline exceeded (Client.Timeout exceeded while awaiting headers)",
-        "dial tcp <address>: connect: <errno>",
-        "dial tcp <address>: i/o timeout",
-        "dial tcp: lookup <words>: no such host",
-        "net/http: TLS handshake timeout",
-        "context deadline exceeded",
-        "EOF",
-      ].flatMap((error) => [
-        `couldn't validate the identity of the API Server: Get <url>: ${error}`,
-        `couldn't validate the identity of the API Server: failed to request the cluster-info ConfigMap: Get <url>: ${error}`,
-        `failed to request the cluster-info ConfigMap: Get <url>: ${error}`,
-        `unable to fetch the <name> ConfigMap: failed to get config map: Get <url>: ${error}`,
-      ]),
+      ...asked(["dial tcp <address>: connect: <errno>", "context deadline exceeded", "EOF"]),
       "Failed to request cluster info, will try again: [<any>",
       "Failed to request cluster-info, will try again: Get <url>: <any>",
       "failed to request the cluster-info ConfigMap: Get <url>: <any>",
@@ -299,6 +295,55 @@ const JOIN: readonly DaemonRule[] = [
     fix:
       "from the node run curl -k https://ADDRESS:6443/version: no route or a timeout is a firewall, a security group or a wrong address (of NAT or another interface: " +
       "--apiserver-advertise-address of kubeadm init), refused means that kube-apiserver or the load balancer does not run, x509 a wrong clock or another CA; unset https_proxy for it",
+    links: [KUBEADM_JOIN],
+  },
+  {
+    id: "kubeadm-join-refused",
+    by: "cluster",
+    summary:
+      "kubeadm join: at the address of the join command nothing listens: kube-apiserver or the load balancer does not run",
+    texts: asked(["dial tcp <address>: connect: connection refused"]),
+    evidence: "reported",
+    behind: ["could not find a JWS signature", "are pinned", "not pinned"],
+    fix:
+      "on the control plane node: crictl ps -a and crictl logs of kube-apiserver and etcd, journalctl -u kubelet (it ended after init: swap, a cgroup driver, a reboot), ss -ltnp | grep 6443. If it runs, the address is another machine's: compare it with that node's (kubeadm token create --print-join-command anew); behind a load balancer or keepalived its servers and port; firewalld may refuse, too (6443/tcp)",
+    links: [KUBEADM_JOIN],
+  },
+  {
+    id: "kubeadm-join-filtered",
+    by: "cluster",
+    summary:
+      "kubeadm join: packets to the API server's address get no answer: a firewall, or an address that this node cannot reach",
+    texts: asked([
+      "net/http: request canceled while waiting for connection (Client.Timeout exceeded while awaiting headers)",
+      "net/http: request canceled (Client.Timeout exceeded while awaiting headers)",
+      "context deadline exceeded (Client.Timeout exceeded while awaiting headers)",
+      `dial tcp <address>: ${
+        oneOf([
+          "i/o timeout",
+          "connect: no route to host",
+          "connect: connection timed out",
+          "connect: network is unreachable",
+        ])
+      }`,
+      "net/http: TLS handshake timeout",
+    ]),
+    evidence: "reported",
+    behind: ["could not find a JWS signature", "are pinned", "not pinned"],
+    fix:
+      "from this node nc -vz ADDRESS 6443. Open 6443/tcp on the control plane node (no route to host is firewalld's: firewall-cmd --permanent --add-port=6443/tcp; firewall-cmd --reload) and in the cloud's security group. An address of another interface (VirtualBox's 10.0.2.15, a private one of NAT): kubeadm init anew with --apiserver-advertise-address (after kubeadm reset, which deletes that cluster), or a --control-plane-endpoint that all nodes reach. " +
+      "With https_proxy set: unset it, or no_proxy with that address; two machines with the same IP",
+    links: [KUBEADM_JOIN],
+  },
+  {
+    id: "kubeadm-join-name",
+    by: "cluster",
+    summary: "kubeadm join: the node does not resolve the name of the control plane's endpoint",
+    texts: asked(["dial tcp: lookup <words>: no such host", "dial tcp: lookup <host> on <server>: no such host"]),
+    evidence: "reported",
+    behind: ["could not find a JWS signature", "are pinned", "not pinned"],
+    fix:
+      "getent hosts NAME on this node: add it to /etc/hosts (as on the control plane node) or to the DNS that it asks; the name is controlPlaneEndpoint of the cluster, and every node needs it",
     links: [KUBEADM_JOIN],
   },
   {

@@ -235,6 +235,22 @@ export const KUBELET_RULES: readonly DaemonRule[] = [
     links: ["https://kubernetes.io/docs/concepts/storage/volumes/#hostpath-volume-types"],
   },
   {
+    id: "host-path-docker-socket",
+    by: "kubelet",
+    summary: "the pod mounts Docker's socket, and the node has no Docker: its runtime is containerd or CRI-O",
+    texts: ["/var/run/docker.sock", "/run/docker.sock"].flatMap((path) => [
+      `hostPath type check failed: ${path} is not a <words>`,
+      `MountVolume.SetUp failed for volume <name> : hostPath type check failed: ${path} is not a <words>`,
+    ]),
+    evidence: "reported",
+    behind: SANDBOX_EVENT,
+    fix:
+      "kubectl get nodes -o wide shows the runtime (since 1.24 hardly Docker). Set the chart for it: agents take containerd's socket (/run/containerd/containerd.sock; k3s /run/k3s/containerd/containerd.sock, CRI-O /run/crio/crio.sock), builds go by BuildKit, Kaniko or a docker:dind sidecar (privileged: as good as root on the node). If Docker is installed there, start it; what stands at that path as a directory was made by a mount: remove it",
+    links: [
+      "https://kubernetes.io/docs/tasks/administer-cluster/migrating-from-dockershim/check-if-dockershim-removal-affects-you/",
+    ],
+  },
+  {
     id: "kubelet-sysctl-forbidden",
     by: "kubelet",
     summary: "a sysctl that the kubelet does not allow",
@@ -348,7 +364,7 @@ export const KUBELET_RULES: readonly DaemonRule[] = [
     ]),
     evidence: "source",
     fix:
-      "set securityContext.runAsUser to the number that this name has in the image (docker run --rm --entrypoint id IMAGE NAME; node is 1000, nobody 65534, nonroot of distroless 65532), or write USER 1000 instead of the name in the Dockerfile. runAsNonRoot can stay true",
+      "set securityContext.runAsUser to the number that this name has in the image (docker run --rm --entrypoint id IMAGE NAME; node is 1000, nonroot of distroless 65532), or write USER 1000 instead of the name in the Dockerfile. runAsNonRoot can stay true",
     links: [
       `${KUBELET}/kuberuntime/security_context.go`,
       "https://github.com/external-secrets/kubernetes-external-secrets/issues/364",

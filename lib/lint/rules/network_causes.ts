@@ -248,8 +248,8 @@ export const NETWORK_CAUSES: readonly DaemonRule[] = [
     behind: CONNECTED,
     isBeforeRuntime: true,
     fix:
-      "check that calico-node runs on the node and mounts /var/lib/calico/, and read its log; where another plugin is " +
-      "meant, remove Calico's files from /etc/cni/net.d",
+      "kubectl get pods -A -o wide | grep calico-node: on a new node wait until it is ready. Else its log and that of its init containers: it does not reach the API server's Service (kube-proxy), finds no or a wrong address (IP_AUTODETECTION_METHOD), or its manifest is older than the plugin and does not mount /var/lib/calico. " +
+      "Where another plugin is meant (Calico was removed, canal replaced it), remove 10-calico.conflist and calico-kubeconfig from /etc/cni/net.d",
     links: ["https://github.com/kubernetes/kubeadm/issues/1259"],
   },
   {

@@ -326,13 +326,13 @@ export const KUBELET_REPORTS: readonly Report[] = [
   },
   {
     text: 'Error creating: pods "web-" is forbidden: failed quota: compute: must specify limits.cpu,limits.memory',
-    rule: "pod-quota-exceeded",
+    rule: "pod-quota-unspecified",
     source: "kubernetes/kubernetes staging/src/k8s.io/apiserver/pkg/admission/plugin/resourcequota",
   },
   {
     text:
       'Error creating: pods "web" is forbidden: failed quota: mem-cpu: must specify limits.cpu for: web; requests.cpu for: web',
-    rule: "pod-quota-exceeded",
+    rule: "pod-quota-unspecified",
     source: "kubernetes/kubernetes staging/src/k8s.io/apiserver/pkg/admission/plugin/resourcequota",
   },
   {

@@ -627,19 +627,19 @@ export const KUBERNETES_REPORTS: readonly Report[] = [
   {
     text:
       'Failed to create Pod: {"ErrStatus":{"metadata":{},"status":"Failure","message":"pods \\"7664060197ec7e87bf21d4bd73857b42-jupyter-0\\" is forbidden: failed quota: ensaas-default-resourcequota: must specify limits.cpu,limits.memory,requests.cpu,requests.memory","reason":"Forbidden","details":{"name":"7664060197ec7e87bf21d4bd73857b42-jupyter-0","kind":"pods"},"code":403}}',
-    rule: "pod-quota-exceeded",
+    rule: "pod-quota-unspecified",
     source: "microsoft/pai#5215",
   },
   {
     text:
       'Warning  FailedCreate  36s   job-controller  Error creating: pods "hap-operator-kubernetes-ingress-crdjob-1-6nxxb" is forbidden: failed quota: ingress-stack: must specify limits.cpu for: crd; limits.memory for: crd; requests.cpu for: crd; requests.memory for: crd</code>',
-    rule: "pod-quota-exceeded",
+    rule: "pod-quota-unspecified",
     source: "haproxytech/helm-charts#236",
   },
   {
     text:
       'Error from server (pods "be-test" is forbidden: failed quota: test-quota: must specify limits.cpu,limits.memory,requests.cpu,requests.memory): error when creating "be-test.yaml": admission webhook "resourcesquotas.quota.kubesphere.io" denied the request: pods "be-test" is forbidden: failed quota: test-quota: must specify limits.cpu,limits.memory,requests.cpu,requests.memory',
-    rule: "pod-quota-exceeded",
+    rule: "pod-quota-unspecified",
     source: "koordinator-sh/koordinator#2385",
   },
   {

@@ -271,7 +271,7 @@ export const POD_FAILURE_REPORTS: readonly Report[] = [
   },
   {
     text: 'Error creating: pods "nginx-2040093540-" is forbidden: Failed quota: quota: must specify cpu,memory',
-    rule: "pod-quota-exceeded",
+    rule: "pod-quota-unspecified",
     source: "kubernetes/website#641",
   },
   {

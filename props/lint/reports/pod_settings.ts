@@ -593,7 +593,7 @@ export const POD_SETTING_REPORTS: readonly Report[] = [
   {
     text:
       '> Could not create bootstrap pod: pods "rfb-redis" is forbidden: failed quota: default: must specify limits.cpu,limits.memory,requests.cpu,requests.memory namespace=examples redisfailover=redis src="controller.go:154"',
-    rule: "pod-quota-exceeded",
+    rule: "pod-quota-unspecified",
     source: "spotahome/redis-operator#3",
   },
   {
@@ -668,13 +668,13 @@ export const POD_SETTING_REPORTS: readonly Report[] = [
   {
     text:
       "FYI: You can look at this config file with 'kubectl -n kube-system get cm kubeadm-config -oyaml'\nerror execution phase preflight: unable to fetch the kubeadm-config ConfigMap: failed to get config map: Get https://192.168.7.10:6443/api/v1/namespaces/kube-system/configmaps/kubeadm-config: dial tcp 192.168.7.10:6443: connect: no route to host",
-    rule: "kubeadm-api-unreachable",
+    rule: "kubeadm-join-filtered",
     source: "kubernetes/kubernetes#77083",
   },
   {
     text:
       '[preflight] Running pre-flight checks\nerror execution phase preflight: couldn\'t validate the identity of the API Server: Get "https://10.0.2.15:6443/api/v1/namespaces/kube-public/configmaps/cluster-info?timeout=10s": dial tcp 10.0.2.15:6443: connect: connection refused',
-    rule: "kubeadm-api-unreachable",
+    rule: "kubeadm-join-refused",
     source: "kubernetes/kubeadm#2775",
   },
   {

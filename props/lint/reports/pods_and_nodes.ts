@@ -162,13 +162,13 @@ export const POD_AND_NODE_REPORTS: readonly Report[] = [
   {
     text:
       '39m         Warning   FailedCreate                      statefulset/fpl-case-service-pr-3308-es-master                              create Pod fpl-case-service-pr-3308-es-master-0 in StatefulSet fpl-case-service-pr-3308-es-master failed error: pods "fpl-case-service-pr-3308-es-master-0" is forbidden: failed quota: fpl-quota: must specify requests.cpu,requests.memory',
-    rule: "pod-quota-exceeded",
+    rule: "pod-quota-unspecified",
     source: "hmcts/cnp-flux-config#13765",
   },
   {
     text:
       'Error creating: Pod "nginx-" is forbidden: cpu is limited by quota, must make explicit request.\nError creating: Pod "nginx-" is forbidden: cpu quota is 200m, current usage is 200m, requesting 100m.',
-    rule: "pod-quota-exceeded",
+    rule: "pod-quota-unspecified",
     source: "kubernetes/kubernetes#16941",
   },
   {
@@ -222,7 +222,7 @@ export const POD_AND_NODE_REPORTS: readonly Report[] = [
   {
     text:
       '18m         Warning   FailedMount               pod/health-check-deployment-57c65cf5db-gbqf4            MountVolume.SetUp failed for volume "docker-sock-volume" : hostPath type check failed: /var/run/docker.sock is not a file',
-    rule: "kubelet-host-path-type",
+    rule: "host-path-docker-socket",
     source: "madhuakula/kubernetes-goat#25",
   },
   {
@@ -327,7 +327,7 @@ export const POD_AND_NODE_REPORTS: readonly Report[] = [
   {
     text:
       'error execution phase preflight: couldn\'t validate the identity of the API Server: Get "https://10.0.20.26:6443/api/v1/namespaces/kube-public/configmaps/cluster-info?timeout=10s": net/http: request canceled while waiting for connection (Client.Timeout exceeded while awaiting headers)',
-    rule: "kubeadm-api-unreachable",
+    rule: "kubeadm-join-filtered",
     source: "kubernetes/kubeadm#2740",
   },
   {
