@@ -38,7 +38,7 @@ const LEAST_RARE_SHARE = 0.3;
 /** A cut text that weighs so little less may be the one as well. */
 const BETTER_BITS = 4.5;
 /** How much more a match weighs than a whole one at the same place that it makes superfluous. */
-const CLEARER_BITS = 3.5;
+const CLEARER_BITS = 3.75;
 /** What a usual value weighs. */
 const USUAL_BITS = 4;
 

@@ -85,9 +85,9 @@ export const API_CLIENT_RULES: readonly DaemonRule[] = [
     texts: [
       ...CLIENTS.flatMap((begin) => [
         `${begin}dial tcp <address>: i/o timeout`,
-        `${begin}dial tcp <address>: connect: ${
-          oneOf(["connection timed out", "operation timed out", "no route to host", "network is unreachable"])
-        }`,
+        ...["connection timed out", "operation timed out", "no route to host", "network is unreachable"].map((error) =>
+          `${begin}dial tcp <address>: connect: ${error}`
+        ),
         `${begin}dial tcp <address>: connectex: A connection attempt failed because the connected party did not properly respond after a period of time, or established connection failed because connected host has failed to respond.`,
         `${begin}net/http: request canceled while waiting for connection (Client.Timeout exceeded while awaiting headers)`,
       ]),

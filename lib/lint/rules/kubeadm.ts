@@ -4,7 +4,6 @@
  * @module
  */
 
-import { oneOf } from "../placeholder.ts";
 import type { DaemonRule } from "../rule.ts";
 
 const KUBEADM_JOIN = "https://kubernetes.io/docs/reference/setup-tools/kubeadm/kubeadm-join/";
@@ -318,14 +317,14 @@ const JOIN: readonly DaemonRule[] = [
       "net/http: request canceled while waiting for connection (Client.Timeout exceeded while awaiting headers)",
       "net/http: request canceled (Client.Timeout exceeded while awaiting headers)",
       "context deadline exceeded (Client.Timeout exceeded while awaiting headers)",
-      `dial tcp <address>: ${
-        oneOf([
-          "i/o timeout",
-          "connect: no route to host",
-          "connect: connection timed out",
-          "connect: network is unreachable",
-        ])
-      }`,
+      ...[
+        "i/o timeout",
+        "connect: no route to host",
+        "connect: connection timed out",
+        "connect: network is unreachable",
+      ].map(
+        (error) => `dial tcp <address>: ${error}`,
+      ),
       "net/http: TLS handshake timeout",
     ]),
     evidence: "reported",

@@ -57,8 +57,8 @@ const OF_DAEMONSETS: readonly string[] = [
 
 /** A daemon's socket or port that does not answer. */
 function silent(call: "unix" | "tcp", address: string, errors: readonly string[]): readonly string[] {
-  return [`dial ${call}`, `Error while dialing dial ${call}`, `Error while dialing: dial ${call}`].map((begin) =>
-    `${begin} ${address}: connect: ${oneOf(errors)}`
+  return [`dial ${call}`, `Error while dialing dial ${call}`, `Error while dialing: dial ${call}`].flatMap((begin) =>
+    errors.map((error) => `${begin} ${address}: connect: ${error}`)
   );
 }
 

@@ -4,7 +4,6 @@
  * @module
  */
 
-import { oneOf } from "../placeholder.ts";
 import type { DaemonRule } from "../rule.ts";
 
 const WEBHOOKS = "https://kubernetes.io/docs/reference/access-authn-authz/extensible-admission-controllers/";
@@ -113,14 +112,14 @@ export const WEBHOOK_RULES: readonly DaemonRule[] = [
       "net/http: request canceled (Client.Timeout exceeded while awaiting headers)",
       "net/http: request canceled while waiting for connection (Client.Timeout exceeded while awaiting headers)",
       "net/http: TLS handshake timeout",
-      `dial tcp <address>: ${
-        oneOf([
-          "i/o timeout",
-          "connect: no route to host",
-          "connect: connection timed out",
-          "connect: network is unreachable",
-        ])
-      }`,
+      ...[
+        "i/o timeout",
+        "connect: no route to host",
+        "connect: connection timed out",
+        "connect: network is unreachable",
+      ].map(
+        (error) => `dial tcp <address>: ${error}`,
+      ),
     ]),
     fix:
       "open the way to the port that the webhook's pod listens on (targetPort of its Service: ingress-nginx 8443, cert-manager 10250, Istio 15017, many operators 9443): a firewall rule from the control plane's range (GKE, private clusters), the nodes' security group (EKS); with a network plugin that EKS's control plane is no part of hostNetwork: true for the webhook. " +
@@ -135,7 +134,11 @@ export const WEBHOOK_RULES: readonly DaemonRule[] = [
     ...COMMON,
     summary: "an HTTP proxy answers the API server in place of the admission webhook",
     texts: posted([
-      oneOf(["Forbidden", "Service Unavailable", "Bad Gateway", "Gateway Timeout", "Proxy Authentication Required"]),
+      "Forbidden",
+      "Service Unavailable",
+      "Bad Gateway",
+      "Gateway Timeout",
+      "Proxy Authentication Required",
       "proxyconnect tcp: <why>",
     ]),
     fix:

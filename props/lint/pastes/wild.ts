@@ -129,7 +129,7 @@ export const WILD: readonly Report[] = [
   },
   {
     name: "a plugin's range of addresses",
-    rule: "cni-addresses-exhausted",
+    rule: "cni-host-local-exhausted",
     text:
       '    Warning  FailedCreatePodSandBox  27m              kubelet, node-1  Failed to create pod sandbox: rpc error: code = Unknown desc = failed to setup network for sandbox "82c5": Multus: Err in tearing down failed plugins: Multus: error in invoke Delegate add - "macvlan": failed to allocate for range 0: no IP addresses available in range set: 10.252.2.4-10.252.2.4',
   },

@@ -124,12 +124,6 @@ export const CLUSTER_THREAD_REPORTS: readonly Report[] = [
   },
   {
     text:
-      "2m57s       Warning   FailedScheduling          pod/keeper-577cccc7db-s4r4v                                                0/1 nodes are available: 1 node(s) had untolerated taint {node.kubernetes.io/unreachable: }. preemption: 0/1 nodes are available: 1 Preemption is not helpful for scheduling.",
-    rule: "pod-nodes-not-ready",
-    source: "hystax/optscale#568",
-  },
-  {
-    text:
       "  Warning  FailedScheduling   76s (x97 over 26m)   default-scheduler   0/36 nodes are available: 31 node(s) didn't have free ports for the requested pod ports, 5 Insufficient memory.",
     rule: "pod-host-port-taken",
     source: "kubernetes/kubernetes#93934",
@@ -260,12 +254,6 @@ export const CLUSTER_THREAD_REPORTS: readonly Report[] = [
   },
   {
     text:
-      'networkPlugin cni failed to set up pod "tg-dht-4893d0233d23-cypress-381_default" network: CNI Genie Add IP internal error: Error from cni: failed to allocate for range 0: no IP addresses available in range set: 100.96.17.1-100.96.17.254, result: %!!(MISSING)s(<nil>)',
-    rule: "cni-host-local-exhausted",
-    source: "testground/testground#569",
-  },
-  {
-    text:
       "E0711 15:11:18.917687   24727 cni.go:227] Error while adding to cni network: failed to allocate for range 0: no IP addresses available in range set: 10.42.0.1-10.42.0.254",
     rule: "cni-host-local-exhausted",
     source: "rancher/rancher#14504",
@@ -305,12 +293,6 @@ export const CLUSTER_THREAD_REPORTS: readonly Report[] = [
       "skipping pod synchronization - [Failed to start ContainerManager failed to initialise top level QOS containers: root container /kubepods doesn't exist]",
     rule: "kubelet-qos-root-missing",
     source: "elastic/beats#7973",
-  },
-  {
-    text:
-      "Failed to start ContainerManager failed to initialize top level QOS containers: failed to update top level Burstable QOS cgroup : failed to set supported cgroup subsystems for cgroup [kubepods burstable]: failed to find subsystem mount for required subsystem: pids",
-    rule: "kubelet-pids-cgroup-missing",
-    source: "labring/sealos#126",
   },
   {
     text:

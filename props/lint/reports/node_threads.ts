@@ -41,18 +41,6 @@ export const NODE_THREAD_REPORTS: readonly Report[] = [
   },
   {
     text:
-      "Allocate failed due to no healthy devices present; cannot allocate unhealthy devices amd.com/gpu, which is unexpected",
-    rule: "kubelet-device-unhealthy",
-    source: "trueforge-org/truecharts#19201",
-  },
-  {
-    text:
-      "Message:          Pod was rejected: Allocate failed due to no healthy devices present; cannot allocate unhealthy devices nvidia.com/mig-1g.5gb, which is unexpected",
-    rule: "kubelet-device-unhealthy",
-    source: "openshift/instaslice-operator#140",
-  },
-  {
-    text:
       "Reason:            UnexpectedAdmissionError\nMessage:         Pod Allocate failed due to requested number of devices unavailable for nvidia.com/gpu. Requested:1, Available: 0, which is unexpected",
     rule: "kubelet-device-unavailable",
     source: "kubernetes/kubernetes#130145",
@@ -118,12 +106,6 @@ export const NODE_THREAD_REPORTS: readonly Report[] = [
   },
   {
     text:
-      "Error from server: Get https://10.240.0.23:10250/containerLogs/nginx-sdsrvsz: x509: cannot validate certificate for 10.240.0.23 because it doesn't contain any IP SANs",
-    rule: "kubelet-serving-certificate",
-    source: "kelseyhightower/kubernetes-the-hard-way#441",
-  },
-  {
-    text:
       "Error from server: error dialing backend: x509: certificate is valid for system:node:aug-worker1, not aug-worker1",
     rule: "kubelet-serving-certificate",
     source: "kelseyhightower/kubernetes-the-hard-way#146",
@@ -169,18 +151,6 @@ export const NODE_THREAD_REPORTS: readonly Report[] = [
       "[kubelet-check] The kubelet is healthy after 1.500755534s\n[api-check] Waiting for a healthy API server. This can take up to 4m0s\n[api-check] The API server is not healthy after 4m0.000168714s\n\nUnfortunately, an error has occurred:\n\tcontext deadline exceeded",
     rule: "kubeadm-control-plane-unhealthy",
     source: "kubernetes/website#46015",
-  },
-  {
-    text:
-      'Error: container has runAsNonRoot and image will run as root (pod: "redis-dandy-ha-redis-ha-server-0_default(e8f629f5-7524-4ae9-b25b-4e52d72e9bba)", container: config-init)',
-    rule: "kubelet-run-as-non-root",
-    source: "DandyDeveloper/charts#390",
-  },
-  {
-    text:
-      "19m         Warning   Failed                                                                                                              pod/external-secrets-kubernetes-external-secrets-765bc54796-26fgp    Error: container has runAsNonRoot and image has non-numeric user (node), cannot verify user is non-root",
-    rule: "kubelet-user-not-numeric",
-    source: "external-secrets/kubernetes-external-secrets#364",
   },
   {
     text:
