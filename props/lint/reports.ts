@@ -28,6 +28,8 @@ import { DEVICE_REQUEST_REPORTS } from "./reports/device_requests.ts";
 import { DOCKER_PROGRAM_REPORTS } from "./reports/docker_programs.ts";
 import { DOCKER_REPORTS } from "./reports/docker.ts";
 import { ENGINE_REFUSAL_REPORTS } from "./reports/engine_refusals.ts";
+import { ENGINE_ANSWER_REPORTS } from "./reports/engine_answers.ts";
+import { MORE_ENGINE_ANSWER_REPORTS } from "./reports/engine_answers_more.ts";
 import { ENGINE_REPORTS } from "./reports/engines.ts";
 import { ENGINE_START_REPORTS } from "./reports/engine_starts.ts";
 import { SHARED_WORD_REPORTS } from "./reports/words_of_others.ts";
@@ -148,6 +150,8 @@ export const REPORTS: readonly Report[] = [
   ...RUNTIME_START_REPORTS,
   ...RUNTIME_THREAD_REPORTS,
   ...ENGINE_REPORTS,
+  ...MORE_ENGINE_ANSWER_REPORTS,
+  ...ENGINE_ANSWER_REPORTS,
   ...ENGINE_TOOL_REPORTS,
   ...SHARED_WORD_REPORTS,
   ...FAULT_REPORTS,

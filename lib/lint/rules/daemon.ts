@@ -20,6 +20,7 @@ import { ENGINE_MACHINE_RULES } from "./engine_machines.ts";
 import { DOCKER_VALUE_RULES } from "./docker_values.ts";
 import { PODMAN_OBJECT_RULES } from "./podman_objects.ts";
 import { PODMAN_VALUE_RULES } from "./podman_values.ts";
+import { COMPOSE_RULES } from "./compose.ts";
 import { ENGINE_TOOL_RULES } from "./engine_tools.ts";
 import { STORAGE_DRIVER_RULES } from "./storage_drivers.ts";
 import { CLUSTER_TOOL_RULES } from "./cluster_tools.ts";
@@ -47,6 +48,9 @@ import { DOCKER_CONTAINER_RULES } from "./docker_containers.ts";
 import { DOCKER_CREATE_RULES } from "./docker_creates.ts";
 import { DOCKER_NETWORK_RULES } from "./docker_networks.ts";
 import { DOCKER_PROGRAM_RULES } from "./docker_programs.ts";
+import { DOCKER_MOUNT_RULES } from "./docker_mounts.ts";
+import { DOCKER_START_RULES } from "./docker_starts.ts";
+import { DOCKER_REACH_RULES } from "./docker_reach.ts";
 import { DOCKER_REQUEST_RULES } from "./docker_requests.ts";
 import { DAEMON_STARTS } from "./daemon_start.ts";
 import { LEFTOVERS } from "./leftovers.ts";
@@ -106,6 +110,7 @@ import { POD_NODE_RULES } from "./pod_nodes.ts";
 import { WEBHOOK_RULES } from "./webhook_failures.ts";
 import { POD_CLIENT_RULES } from "./pod_clients.ts";
 import { PODMAN_CONTAINER_FAILURES } from "./podman_containers.ts";
+import { PODMAN_ANSWERS } from "./podman_answers.ts";
 import { PODMAN_FAILURES } from "./podman.ts";
 import { RUNC_FAILURES } from "./runc_failures.ts";
 import { RUNC_ROOTFS_FAILURES } from "./runc_rootfs_failures.ts";
@@ -124,6 +129,7 @@ import { SYSTEMD_UNIT_RULES } from "./systemd_units.ts";
 import { CGROUP_RIGHT_RULES } from "./cgroup_rights.ts";
 import { VENDOR_DEVICE_RULES } from "./vendor_devices.ts";
 import { VOLUME_DRIVER_RULES } from "./volume_drivers.ts";
+import { WSL_RULES } from "./wsl.ts";
 import { WINDOWS_FAILURES } from "./windows.ts";
 import { VOLUME_MOUNT_RULES } from "./volume_mounts.ts";
 import { VOLUME_SERVER_RULES } from "./volume_servers.ts";
@@ -202,6 +208,7 @@ export const DAEMON_RULES: readonly DaemonRule[] = [
   ...DOCKER_VALUE_RULES,
   ...PODMAN_OBJECT_RULES,
   ...PODMAN_VALUE_RULES,
+  ...COMPOSE_RULES,
   ...ENGINE_TOOL_RULES,
   ...NERDCTL_RULES,
   ...STORAGE_DRIVER_RULES,
@@ -224,6 +231,9 @@ export const DAEMON_RULES: readonly DaemonRule[] = [
   ...ROOTLESS_RULES,
   ...DOCKER_PROGRAM_RULES,
   ...DOCKER_NETWORK_RULES,
+  ...DOCKER_MOUNT_RULES,
+  ...DOCKER_REACH_RULES,
+  ...DOCKER_START_RULES,
   ...DOCKER_REQUEST_RULES,
   ...DOCKER_CONTAINER_RULES,
   ...DOCKER_CREATE_RULES,
@@ -236,6 +246,7 @@ export const DAEMON_RULES: readonly DaemonRule[] = [
   ...REFUSED_STEPS,
   ...RUNTIME_STEPS,
   ...POD_CLIENT_RULES,
+  ...PODMAN_ANSWERS,
   ...PODMAN_FAILURES,
   ...PODMAN_CONTAINER_FAILURES,
   ...VIRTUAL_MACHINES,
@@ -257,5 +268,6 @@ export const DAEMON_RULES: readonly DaemonRule[] = [
   ...CWD_FAILURES,
   ...ENGINE_PROGRAMS,
   ...SYSCTL_FAILURES,
+  ...WSL_RULES,
   ...WINDOWS_FAILURES,
 ];

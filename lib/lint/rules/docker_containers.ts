@@ -8,7 +8,6 @@ import { oneOf } from "../placeholder.ts";
 import type { DaemonRule } from "../rule.ts";
 
 const MOBY = "https://github.com/moby/moby/blob/v28.5.2";
-const DAEMON_FILE = "unable to configure the Docker daemon with file <path>: ";
 const NAMESPACES: readonly string[] = ["network", "IPC", "PID"];
 const OF_NO_CONTAINER = `cannot join ${oneOf(NAMESPACES)} ${
   oneOf(["namespace of a", "of a", "of"])
@@ -230,30 +229,6 @@ export const DOCKER_CONTAINER_RULES: readonly DaemonRule[] = [
       `${MOBY}/daemon/libnetwork/ipamapi/contract.go`,
       "https://github.com/docker/for-linux/issues/123",
     ],
-  },
-  {
-    id: "docker-daemon-config",
-    by: "shim",
-    summary: "dockerd does not start: its file daemon.json is no valid JSON, has an unknown key, or repeats a flag",
-    texts: [
-      `${DAEMON_FILE}<any>`,
-      `${DAEMON_FILE}EOF`,
-      `${DAEMON_FILE}invalid character <why>`,
-      `${DAEMON_FILE}the following directives don't match any configuration option: <why>`,
-      `${DAEMON_FILE}the following directives are specified both as a flag and in the configuration file: <why>`,
-      `${DAEMON_FILE}json: cannot unmarshal <why>`,
-      `${DAEMON_FILE}cannot unmarshal <why>`,
-      // Of Windows, whose paths have colons.
-      "unable to configure the Docker daemon with file <words>daemon.json: invalid character <why>",
-      "unable to configure the Docker daemon with file <words>: <any>",
-      "the following directives don't match any configuration option: <words>",
-      "the following directives are specified both as a flag and in the configuration file: <why>",
-    ],
-    evidence: "source",
-    fix:
-      "check the file with dockerd --validate: a comma or a bracket, the key that the message names. What a flag sets, as -H fd:// of the unit does " +
-      "for hosts, must not be in the file: remove one of both (systemctl edit docker, ExecStart= and ExecStart=/usr/bin/dockerd)",
-    links: ["https://docs.docker.com/engine/daemon/troubleshoot/"],
   },
   {
     id: "docker-init-hidden",

@@ -12,6 +12,21 @@ const LOCAL_VOLUME: readonly string[] = ["", "error while mounting volume <path>
   `${before}failed to mount local volume: mount `
 );
 
+/** Answers of the kernel that do not say what is wrong with a volume's server or its options. */
+const OTHER_ERRORS: string = oneOf([
+  "device or resource busy",
+  "too many levels of symbolic links",
+  "cannot allocate memory",
+  "read-only file system",
+  "no such device or address",
+  "block device required",
+  "exec format error",
+  "file exists",
+  "key was rejected by service",
+  "remote I/O error",
+]);
+/** Why a server of logs is not reached. */
+const REFUSED: readonly string[] = ["connection refused", "i/o timeout", "no route to host"];
 /** What Docker says of a mount whose options do not fit. */
 const MOUNT_OPTIONS: readonly string[] = [
   "invalid mount path: '<path>'",
@@ -35,11 +50,11 @@ export const DOCKER_CREATE_RULES: readonly DaemonRule[] = [
     texts: [
       ...LOCAL_VOLUME.flatMap((text) => [
         `${text}<value>: <errno>`,
-        `${text}<path>:<path>, data: <any>: <errno>`,
-        `${text}<path>:<path>, flags: <any>: <errno>`,
+        `${text}<path>:<path>, data: <any>: ${OTHER_ERRORS}`,
+        `${text}<path>:<path>, flags: <any>: ${OTHER_ERRORS}`,
       ]),
-      "error while mounting volume with options: <any>: <errno>",
-      "error while mounting volume <path>: error while mounting volume with options: <any>: <errno>",
+      `error while mounting volume with options: <any>: ${OTHER_ERRORS}`,
+      `error while mounting volume <path>: error while mounting volume with options: <any>: ${OTHER_ERRORS}`,
       "error while mounting volume <name>: VolumeDriver.Mount: <any>",
       "VolumeDriver.Mount: <any>",
       "error while mounting volume <path>: <any>",
@@ -48,10 +63,8 @@ export const DOCKER_CREATE_RULES: readonly DaemonRule[] = [
     evidence: "source",
     isBeforeRuntime: true,
     fix:
-      "permission denied: the server does not export to this node, or the password is wrong. Host is down, refused, no route, timed out: the server's address " +
-      "and firewall. Invalid argument, not supported: the options, with addr= as an address, vers=3.0 or nfsvers=4, device=:/path for NFS. No such file: the path " +
-      "on the server. Of NFS and SMB then docker volume rm and create it anew, as a volume keeps its options (the files stay on the server). Do not remove a " +
-      "plugin's volume, which may delete its data: the plugin's own log has more",
+      "of a plugin read its own log (docker plugin ls, journalctl -u docker), and do not remove its volume, which may delete its data. Of NFS and SMB mount it by hand with the same options (docker volume inspect NAME), and read dmesg: invalid argument, not supported: addr= as an address, vers=3.0 or nfsvers=4, device=:/path for NFS; no such file: the path on the server or the host. " +
+      "Then docker volume rm and create it anew, as a volume keeps its options (files on a server stay there)",
     links: [`${MOBY}/volume/local/local_unix.go`, "https://docs.docker.com/engine/storage/volumes/"],
   },
   {
@@ -73,40 +86,92 @@ export const DOCKER_CREATE_RULES: readonly DaemonRule[] = [
     id: "docker-option-invalid",
     by: "shim",
     summary:
-      "Docker does not take an option of the request: a path that is not absolute, a target used twice, options that exclude each other",
+      "Docker does not take an option of the request: a value that it does not know, or options that exclude each other",
     texts: [
-      "Duplicate mount point: <path>",
-      "Error response from daemon: invalid mode: <name>",
-      "Error response from daemon: invalid mode: <path>",
-      "Error response from daemon: mount path must be absolute",
-      "invalid volume specification: <any>",
-      "<any> includes invalid characters for a local volume name, only <any> are allowed. If you intended to pass a host directory, use absolute path",
-      "includes invalid characters for a local volume name",
-      "the working directory <any> is invalid, it needs to be an absolute path",
       "Error response from daemon: invalid containerPort: <any>",
       "Error response from daemon: invalid hostPort: <any>",
       "conflicting options: <any>",
       "as it does not belong to the default network",
       "invalid restart policy: <any>",
-      "Invalid bind mount spec <any>",
-      "Invalid volume specification: <any>",
-      "invalid specification: destination can't be '/'",
-      "invalid volume specification: <any>: invalid specification: destination can't be '/'",
       ...[oneOf(["bind", "volume", "tmpfs", "npipe", "cluster", "image"]), "<words>"].flatMap((type) => [
         `invalid mount config for type "${type}": invalid specification: destination can't be '/'`,
         ...MOUNT_OPTIONS.map((text) => `invalid mount config for type "${type}": ${text}`),
       ]),
       "destination path (<any>) cannot be <any>",
-      ...["", "b'"].map((start) => `${start}Mount denied: The source path <any> is not a valid Windows path`),
       "must not set Subpath when using anonymous volumes",
       "subpath must be a relative path within the volume",
     ],
     evidence: "source",
     fix:
-      "correct the option that the message names: SOURCE:TARGET with absolute paths (with --mount, also in devcontainer.json, a directory of the host needs type=bind), each target once (Compose adds the volumes of the files that it merges), behind the target only ro, rw, z, Z and the like: a path there means one colon too many, as in C:/. " +
-      "On Windows Git Bash changes paths: set MSYS_NO_PATHCONV=1 or begin them with //; an old docker-compose " +
-      "needs COMPOSE_CONVERT_WINDOWS_PATHS=1; a daemon of Windows containers takes only C:\\…: switch it to Linux containers",
+      "correct the option that the message names (docker run --help, the reference of Compose's services): with --mount, also in devcontainer.json, a directory of the host needs type=bind, and target= an absolute path other than /; ports are HOST:CONTAINER with numbers; a fixed address and aliases need a network of one's own; restart is no, always, on-failure[:N] or unless-stopped",
     links: ["https://docs.docker.com/engine/storage/bind-mounts/"],
+  },
+  {
+    id: "docker-mount-twice",
+    by: "shim",
+    summary: "two volumes or mounts of the container have the same target",
+    texts: ["Duplicate mount point: <path>"],
+    evidence: "source",
+    fix:
+      "docker compose config shows all volumes of the service: leave one of the two that end at the path of the message. One may come from a second file (docker-compose.override.yml, -f), an anchor, extends, a panel's own (Portainer, Unraid, CasaOS, Synology), or differ by a slash at its end; tmpfs counts too",
+    links: ["https://docs.docker.com/engine/storage/volumes/"],
+  },
+  {
+    id: "docker-volume-spec",
+    by: "shim",
+    summary:
+      "what follows -v or volumes: is not SOURCE:TARGET[:OPTIONS]: a colon too many (C:\\, an address, a path where options stand), an empty variable, or an option that Docker does not have",
+    texts: [
+      ...["", "Error response from daemon: "].map((who) => `${who}invalid mode: <path>`),
+      "Error response from daemon: invalid mode: <name>",
+      "Error response from daemon: mount path must be absolute",
+      "invalid volume specification: <any>",
+      "Invalid bind mount spec <any>",
+      "Invalid volume specification: <any>",
+      "invalid specification: destination can't be '/'",
+      ...["<words>", "<any>"].flatMap((spec) => [
+        `invalid volume specification: ${spec}: invalid specification: destination can't be '/'`,
+        `invalid volume specification: ${spec}: invalid mount config for type "<words>": <why>`,
+        `invalid volume specification: ${spec}: invalid mode: <name>`,
+      ]),
+      ...["", "b'"].map((start) => `${start}Mount denied: The source path <any> is not a valid Windows path`),
+    ],
+    evidence: "source",
+    fix:
+      "count the colons: source, an absolute target, then only ro, rw, z, Z, cached, delegated, nocopy or a propagation (rshared). Windows paths: in Git Bash set MSYS_NO_PATHCONV=1 or begin them with //, in PowerShell use ${PWD} and quotation marks, in WSL /mnt/c/…; docker-compose 1 needs COMPOSE_CONVERT_WINDOWS_PATHS=1. " +
+      "A source with a colon, or with spaces, in --mount type=bind,source=…,target=…. ${VAR}:/data with an empty VAR loses its source. A daemon of Windows containers takes only C:\\… targets: switch to Linux containers",
+    links: [
+      "https://docs.docker.com/engine/storage/bind-mounts/",
+      "https://github.com/docker-archive/toolbox/issues/673",
+    ],
+  },
+  {
+    id: "docker-volume-name-characters",
+    by: "shim",
+    summary:
+      "the source of a volume is a relative path, which Docker takes for the name of a volume, and which has characters that a name may not have",
+    texts: [
+      "<any> includes invalid characters for a local volume name, only <any> are allowed. If you intended to pass a host directory, use absolute path",
+      "includes invalid characters for a local volume name",
+      'create <name>: "<words>" includes invalid characters for a local volume name, only "<any>" are allowed. If you intended to pass a host directory, use absolute path',
+    ],
+    evidence: "source",
+    fix:
+      'write the directory absolute: -v "$PWD/dir":/data, in Windows ${PWD} (PowerShell) or %cd% (cmd), which bash\'s $(pwd) is not there; ~ is replaced only at the beginning of a word: $HOME. A Linux daemon does not take C:\\\\dir: /mnt/c/dir in WSL, //c/dir for Docker Desktop. In Compose begin it with ./. A name of a volume has letters, digits, _ . - and begins with a letter or digit. A space or an empty variable in an unquoted path cuts it',
+    links: ["https://docs.docker.com/engine/storage/bind-mounts/"],
+  },
+  {
+    id: "docker-workdir-changed",
+    by: "shim",
+    summary:
+      "the working directory (-w, working_dir) is no absolute path of Linux: Git Bash has changed it to one of Windows, or it is relative",
+    texts: [
+      "the working directory <any> is invalid, it needs to be an absolute path",
+    ],
+    evidence: "source",
+    fix:
+      "in Git Bash (MSYS) set MSYS_NO_PATHCONV=1 before the command, or write //app; PowerShell, cmd and WSL leave it as it is. C:/… of the host does not exist in the container: with -w name a path of the container, such as /app. A variable in it may be empty",
+    links: ["https://github.com/docker-archive/toolbox/issues/673"],
   },
   {
     id: "docker-endpoint-left",
@@ -145,20 +210,34 @@ export const DOCKER_CREATE_RULES: readonly DaemonRule[] = [
     id: "docker-plugin-missing",
     by: "shim",
     summary:
-      "a driver that the request names is none of Docker's own and no installed plugin: of a network, its addresses, a volume or a log",
+      "a driver that the request names is none of Docker's own and no installed plugin: of a network, its addresses or a volume",
     texts: [
       "could not find plugin <name> in v1 plugin registry: plugin not found",
-      "logger: no log driver named <name> is registered",
-      "error looking up logging plugin <name>: plugin <name> not found",
-      "error looking up logging plugin <name>: <any>",
       "error looking up volume plugin <name>: <any>",
+      "error looking up volume plugin <name>: plugin <name> not found",
       "error looking up network plugin <name>: <any>",
+      "error looking up network plugin <name>: plugin <name> not found",
     ],
     evidence: "source",
     fix:
-      "install and enable the plugin (docker plugin install, docker plugin ls), or correct the name: bridge is a driver of networks; the driver of their " +
-      "addresses (ipam) is called default; daemon.json may name a log driver for all containers",
+      "docker plugin ls: docker plugin install NAME --alias NAME, docker plugin enable; one that runs as a container or service (weave, rexray, glusterfs) has to be up before Docker asks (restart Docker after it). Or correct the name: drivers of Docker are bridge, overlay, macvlan, ipvlan, host for networks, local for volumes, default for addresses (ipam). A volume of a plugin that was removed: install it again to reach its data",
     links: ["https://docs.docker.com/engine/extend/"],
+  },
+  {
+    id: "docker-log-driver-missing",
+    by: "shim",
+    summary:
+      "the log driver that the container or daemon.json names is none of Docker's own, and no plugin of that name is installed or enabled",
+    texts: [
+      "logger: no log driver named <name> is registered",
+      "error looking up logging plugin <name>: plugin <name> not found",
+      "error looking up logging plugin <name>: plugin <name> found but disabled",
+      "error looking up logging plugin <name>: <any>",
+    ],
+    evidence: "source",
+    fix:
+      "docker plugin ls shows it: loki: docker plugin install grafana/loki-docker-driver:latest --alias loki --grant-all-permissions (on ARM with the tag of that CPU, …-arm64); disabled: docker plugin enable NAME. Correct the name: json-file, local, journald, syslog, gelf, fluentd, awslogs, splunk, gcplogs, none are Docker's own. Containers keep the driver they were made with: create them anew after a change",
+    links: ["https://docs.docker.com/engine/logging/plugins/"],
   },
   {
     id: "docker-plugin-unreachable",
@@ -188,33 +267,116 @@ export const DOCKER_CREATE_RULES: readonly DaemonRule[] = [
     summary: "the log driver of the container does not start: its server is not reachable, or it lacks an option",
     texts: [
       "failed to initialize logging driver: <any>",
-      ...["connection refused", "i/o timeout", "no route to host"].map((errno) =>
-        `failed to initialize logging driver: dial <words> <address>: ${errno}`
+      ...REFUSED.map((errno) => `failed to initialize logging driver: dial <words> <address>: ${errno}`),
+      ...REFUSED.map((errno) =>
+        `failed to initialize logging driver: Options <url>: dial tcp <address>: connect: ${errno}`
       ),
       "failed to create task for container: failed to initialize logging driver: <any>",
     ],
     evidence: "source",
     fix:
-      "start or correct the server that the container's log options name (docker inspect -f '{{.HostConfig.LogConfig}}'; fluentd-async, gelf over udp start without " +
-      "one), or run it with --log-driver json-file; awslogs needs credentials of Docker's daemon",
+      "docker inspect -f '{{.HostConfig.LogConfig}}' NAME shows driver and address: start that server, or correct the address as Docker's host sees it (not a container's name). gelf, syslog and splunk over tcp stop the start where udp, or an option of their own (splunk-verify-connection=false), does not; --log-driver json-file does without. A driver of daemon.json counts for all containers made after it",
     links: ["https://docs.docker.com/engine/logging/configure/"],
+  },
+  {
+    id: "docker-log-fluentd",
+    by: "shim",
+    summary:
+      "the container logs to Fluentd or Fluent Bit, which does not answer at its address: Docker then does not start it",
+    texts: [
+      ...REFUSED.flatMap((errno) => [
+        `failed to initialize logging driver: dial tcp <words>:24224: connect: ${errno}`,
+        `failed to initialize logging driver: dial tcp <words>:24224: ${errno}`,
+        `failed to initialize logging driver: dial tcp [::1]:24224: connect: ${errno}`,
+      ]),
+      ...["no such file or directory", "connection refused"].map((errno) =>
+        `failed to initialize logging driver: dial unix <path>fluent.sock: connect: ${errno}`
+      ),
+    ],
+    evidence: "reported",
+    fix:
+      'start Fluentd first, itself with json-file, publish its 24224 (fluentd-address is resolved by Docker\'s host: localhost:24224, not the name of a service), and let others wait for it (depends_on with condition service_healthy). Option fluentd-async: "true" (before 20.10 fluentd-async-connect) starts containers without it and keeps their lines meanwhile. ECS: start tasks after the daemon service, or FireLens',
+    links: [
+      "https://docs.docker.com/engine/logging/drivers/fluentd/",
+      "https://github.com/aws/amazon-ecs-agent/issues/2792",
+    ],
+  },
+  {
+    id: "docker-log-syslog",
+    by: "shim",
+    summary:
+      "the container logs to syslog, and no syslog daemon answers on Docker's host or at the address that is set",
+    texts: [
+      ...["Unix syslog delivery error", "failed to initialize logging driver: Unix syslog delivery error"],
+      ...REFUSED.flatMap((errno) => [
+        `failed to initialize logging driver: dial tcp <words>:514: connect: ${errno}`,
+        `failed to initialize logging driver: dial tcp [::1]:514: connect: ${errno}`,
+      ]),
+    ],
+    evidence: "reported",
+    anywhere: ["logging driver", "syslog"],
+    fix:
+      "install and start rsyslog or syslog-ng (/dev/log has to exist), or set syslog-address to a server: udp://HOST:514 does not stop the start if it is away, tcp:// does. A container that is the server itself needs another driver (json-file). On Docker Desktop and boot2docker the VM has no syslog daemon: choose json-file, or journald on a Linux with systemd",
+    links: ["https://docs.docker.com/engine/logging/drivers/syslog/", "https://github.com/moby/moby/issues/21966"],
+  },
+  {
+    id: "docker-log-journald",
+    by: "shim",
+    summary: "the container is to log to journald, which the machine of Docker's daemon does not have",
+    texts: [
+      "journald is not enabled on this host",
+      "failed to initialize logging driver: journald is not enabled on this host",
+    ],
+    evidence: "reported",
+    fix:
+      "Docker Desktop's VM, Alpine, WSL without systemd and docker:dind have no journald: leave logging: driver: journald out of the compose file (an override for that machine) or take local or json-file; a container that exists keeps its driver: docker compose up -d --force-recreate. In WSL systemd=true in /etc/wsl.conf and Docker Engine there gives it one",
+    links: [
+      "https://docs.docker.com/engine/logging/drivers/journald/",
+      "https://github.com/docker/desktop-linux/issues/68",
+    ],
+  },
+  {
+    id: "docker-log-awslogs",
+    by: "shim",
+    summary:
+      "the container is to log to CloudWatch (awslogs), and Docker's daemon has no credentials, region or right for it",
+    texts: [
+      "failed to create Cloudwatch log <words>: <any>",
+      "failed to initialize logging driver: failed to create Cloudwatch log <words>: <any>",
+      "failed to initialize logging driver: failed to create Cloudwatch log <words>: <words>: <why>",
+    ],
+    evidence: "reported",
+    fix:
+      "NoCredentialProviders: the daemon, not the container, needs them: a role of the instance, or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY in a drop-in of docker.service (or /root/.aws/credentials). AccessDenied: logs:CreateLogStream and logs:PutLogEvents (logs:CreateLogGroup with awslogs-create-group). ResourceNotFound: make the group, or awslogs-create-group=true. Timeout: awslogs-region, a NAT or an endpoint for CloudWatch Logs; on ECS the task's execution role",
+    links: ["https://docs.docker.com/engine/logging/drivers/awslogs/"],
   },
   {
     id: "docker-api-version",
     by: "shim",
     summary:
-      "a client or program and Docker's daemon have no version of the API in common: Docker 29 knows none before 1.44",
+      "a program speaks a version of Docker's API that this daemon no longer has: Docker 29 has none before 1.44, and each release drops old ones",
     texts: [
       "client version <timeout> is too old. Minimum supported API version is <timeout>, please upgrade your client to a newer version",
-      "client version <timeout> is too new. Maximum supported API version is <timeout>",
       "starting container with non-empty request body was deprecated since API v1.22 and removed in v1.24",
       "starting container with non-empty request body was deprecated since v1.10 and removed in v1.12",
     ],
     evidence: "source",
     fix:
-      "too old: update the program that speaks to Docker (Traefik, Portainer, CasaOS, Testcontainers), or let the daemon take it: " +
-      "Environment=DOCKER_MIN_API_VERSION=1.24 in its unit, min-api-version in daemon.json. Too new: update Docker, or set DOCKER_API_VERSION for the client",
-    links: ["https://docs.docker.com/engine/release-notes/29/"],
+      "update the program that printed it (Traefik, Portainer, Watchtower, CasaOS, Testcontainers, docker-java, Jenkins' and GitLab's runners, an old docker CLI in an image); DOCKER_API_VERSION of that program, where it is set, has to be 1.44 or more, or unset (client version 1.4: a 1.40 in YAML lacks quotation marks). Meanwhile let the daemon take it: systemctl edit docker with [Service] and Environment=DOCKER_MIN_API_VERSION=1.24, or " +
+      '"min-api-version": "1.24" in daemon.json, and restart Docker',
+    links: ["https://docs.docker.com/engine/release-notes/29/", "https://github.com/traefik/traefik/issues/12253"],
+  },
+  {
+    id: "docker-client-newer",
+    by: "shim",
+    summary: "the client, or a program with Docker's API in it, is newer than the Docker daemon that it asks",
+    texts: [
+      "client version <timeout> is too new. Maximum supported API version is <timeout>",
+    ],
+    evidence: "source",
+    fix:
+      "set DOCKER_API_VERSION of the client to the maximum that the message names (export DOCKER_API_VERSION=1.41; in a container with -e), or update Docker on the machine of the daemon: docker version shows both. A NAS (Synology, QNAP) has an old Docker: take an older release of the program; a script that asks for a fixed /v1.NN/ wants a lower one",
+    links: ["https://docs.docker.com/reference/api/engine/#versioned-api-and-sdk"],
   },
   {
     id: "docker-copy-link",

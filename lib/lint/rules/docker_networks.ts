@@ -175,30 +175,81 @@ export const DOCKER_NETWORK_RULES: readonly DaemonRule[] = [
     links: [`${LIBNETWORK}/osl/interface_linux.go`],
   },
   {
-    id: "docker-network-conflict",
+    id: "docker-gateway-twice",
     by: "shim",
     summary:
-      "a network of Docker or an interface of the node already has the name of the bridge, or a range that overlaps",
+      "the container gets a second default route or gateway: two of its networks have one, or an earlier one is left",
+    texts: ["failed to set gateway while updating gateway: file exists", "failed to set gateway: file exists"],
+    evidence: "reported",
+    fix:
+      "docker inspect NAME lists its networks: connect it to one network with a gateway, make others --internal, or set which one gives the default route (gw_priority of Docker 28; before, the first by name). Two networks with the same subnet or gateway address: give one another. It comes only at a start after a crash or with --network container: create the container anew, restart Docker",
+    links: [`${LIBNETWORK}/osl/route_linux.go`],
+  },
+  {
+    id: "docker-gateway-outside",
+    by: "shim",
+    summary: "the gateway of the container's network is no address of its subnet, so that the kernel has no way to it",
+    texts: [
+      "failed to set gateway while updating gateway: network is unreachable",
+      "failed to set gateway: network is unreachable",
+      "failed to set gateway while updating gateway: no route to host",
+    ],
+    evidence: "reported",
+    fix:
+      "docker network inspect NETWORK: Gateway has to lie in Subnet (mind the prefix: /32 or a --ip-range is not the subnet): docker network rm and create it anew with both. IPv6: a link-local gateway, or net.ipv6.conf.all.disable_ipv6=1 in the container: make the network without --ipv6",
+    links: [`${LIBNETWORK}/osl/route_linux.go`],
+  },
+  {
+    id: "docker-network-conflict",
+    by: "shim",
+    summary: "a network of Docker or an interface of the node already has the bridge's name, and is another one",
     texts: [
       "cannot create network <name> (<name>): conflicts with network <name> (<name>): networks have same bridge name",
-      "cannot create network <name> (<name>): conflicts with network <name> (<name>): networks have overlapping <words>",
       "cannot create network <name> (<name>): conflicts with network <name> (<name>): <any>",
-      "network with name <name> already exists",
       "existing interface <name> is not a bridge",
       "bridge IPv4 (<range>) does not match requested configuration <range>",
-      "a network with name <name> exists but was not created for project <any>",
-      "a network with name <name> exists but was not created by compose.",
-      "network <name> was found but has incorrect label com.docker.compose.network set to <why>",
-      "network <name> is ambiguous (<number> matches found on name)",
-      "network <name> is ambiguous (<number> matches found based on name)",
       "requested bridge <name> is already in use",
     ],
     evidence: "source",
     fix:
-      "use the network that exists (compose: external: true), or another name, subnet or bridge name; docker network inspect shows which it is. Remove the old one only if no container uses it " +
-      "(docker network rm). A bridge that Docker no longer knows is left of an earlier installation: ip link delete BRIDGE",
+      "docker network ls and docker network inspect show the network with that bridge (com.docker.network.bridge.name): use it, choose another name, or remove it if no container uses it (docker network rm). If Docker has none, the bridge is left of an earlier installation or is another program's: ip -d link show BRIDGE, then ip link delete BRIDGE and restart Docker; " +
+      "its address has to be that of bip or the network's gateway",
+    links: [`${LIBNETWORK}/drivers/bridge/bridge.go`],
+  },
+  {
+    id: "docker-network-name-taken",
+    by: "shim",
+    summary: "Docker already has a network, or several, of that name",
+    texts: [
+      "network with name <name> already exists",
+      "network <name> is ambiguous (<number> matches found on name)",
+      "network <name> is ambiguous (<number> matches found based on name)",
+    ],
+    evidence: "source",
+    fix:
+      "docker network ls shows it. Already exists: use it (a script may go on; docker network inspect NAME || docker network create NAME), or docker network rm NAME if no container has it. Ambiguous: two have the name, as two commands made them at once or a swarm's is beside a local one: docker network ls --no-trunc, then docker network rm ID of the one whose docker network inspect ID shows no containers",
     links: [
-      `${LIBNETWORK}/drivers/bridge/bridge.go`,
+      "https://docs.docker.com/reference/cli/docker/network/create/",
+      "https://github.com/moby/moby/issues/18864",
+    ],
+  },
+  {
+    id: "compose-network-foreign",
+    by: "shim",
+    summary:
+      "Compose does not use the network of that name that is there: it was made by hand, by an older docker-compose or by another project",
+    texts: [
+      "a network with name <name> exists but was not created for project <any>",
+      "a network with name <name> exists but was not created for project <name>. Set `external: true` to use an existing network",
+      "a network with name <name> exists but was not created by compose.",
+      "a network with name <name> exists but was not created by compose. Set `external: true` to use an existing network",
+      "network <name> was found but has incorrect label com.docker.compose.network set to <why>",
+    ],
+    evidence: "source",
+    fix:
+      "docker compose down of all projects that have it, docker network rm NAME, then docker compose up -d makes it with the right labels (containers that are still in it: docker network inspect NAME; docker network disconnect). If it is to be shared or was made by hand, say so in the file: networks: KEY: name: NAME, external: true. Compose 2.19 and newer compare the label with the network's key in the file",
+    links: [
+      "https://github.com/docker/compose/issues/10797",
       "https://docs.docker.com/reference/compose-file/networks/#external",
     ],
   },
@@ -254,14 +305,10 @@ export const DOCKER_NETWORK_RULES: readonly DaemonRule[] = [
       "failed to find interface <name> on the Docker host: <any>",
       ...["macvlan", "ipvlan"].flatMap((kind) => [
         `error occurred looking up the ${kind} parent iface <name> error: <any>`,
-        `failed to create the ${kind} port: <errno>`,
         `failed to create the ${kind} port: <any>`,
         `failed to enable <name> the ${kind} parent link <any>`,
-        `Failed creating <name>, ensure there are no ${kind} networks using the same -o parent: <errno>`,
       ]),
       "failed to create <name> vlan link: <any>",
-      "cannot use mode passthru, macvlan network <name> is already using parent interface <name>",
-      "network <name> is already using parent interface <name>",
     ],
     evidence: "source",
     fix:
@@ -270,6 +317,39 @@ export const DOCKER_NETWORK_RULES: readonly DaemonRule[] = [
     links: [
       "https://docs.docker.com/engine/network/drivers/macvlan/",
       `${LIBNETWORK}/drivers/macvlan/macvlan_network.go`,
+    ],
+  },
+  {
+    id: "docker-parent-used",
+    by: "shim",
+    summary:
+      "another network of Docker, which may be one that was removed only in part, already has that parent interface",
+    texts: [
+      "cannot use mode passthru, macvlan network <name> is already using parent interface <name>",
+      "network <name> is already using parent interface <name>",
+    ],
+    evidence: "reported",
+    fix:
+      "dm- or di- and the beginning of a network's id stand in the message: docker network ls --filter driver=macvlan (ipvlan), docker network inspect shows its parent: let the containers join that one (compose: external: true), or docker network rm it. A parent has one network: use a VLAN of it for a second (parent=eth0.10), or several subnets in one network. Not listed: it is left of a failed removal: restart Docker; last stop Docker and move /var/lib/docker/network/files/local-kv.db away (networks of your own have to be made again)",
+    links: ["https://github.com/moby/libnetwork/issues/1743", "https://github.com/moby/libnetwork/issues/2384"],
+  },
+  {
+    id: "docker-parent-busy",
+    by: "shim",
+    summary:
+      "the parent interface cannot have macvlan or ipvlan interfaces: it is part of a bridge, a bond or Open vSwitch, or has interfaces of the other kind",
+    texts: ["macvlan", "ipvlan"].flatMap((kind) => [
+      ...["device or resource busy", "operation not supported", "invalid argument", "file exists"].flatMap((errno) => [
+        `failed to create the ${kind} port: ${errno}`,
+        `Failed creating <name>, ensure there are no ${kind} networks using the same -o parent: ${errno}`,
+      ]),
+    ]),
+    evidence: "reported",
+    fix:
+      "ip -d link show PARENT: master BRIDGE: name that one as parent (-o parent=br0 on Unraid and Proxmox, bond0, on a Synology ovs_eth0 or ovs_bond0, where Open vSwitch is on); ip route | grep default shows the interface with the address. macvlan and ipvlan exclude each other on one parent (a network of the other kind, macvtap of libvirt, Unraid's own): remove one. Not supported: Wi-Fi, a container or a small kernel: modprobe macvlan, or ipvlan",
+    links: [
+      "https://github.com/vdsm/virtual-dsm/issues/405",
+      "https://docs.docker.com/engine/network/drivers/macvlan/",
     ],
   },
   {

@@ -46,6 +46,27 @@ const UNRESOLVED: readonly string[] = [
 ].flatMap((error) => [`dial tcp: lookup <host> on <server>: ${error}`, `dial tcp: lookup <host>: ${error}`]);
 const CALLS: readonly string[] = ["mkdir", "chmod", "chown", "stat", "lstat", "open", "rename", "remove", "unlinkat"];
 
+/** Errors of the kernel for dockerd's directories, without a read-only filesystem. */
+const DATA_ERRORS: string = oneOf([
+  "permission denied",
+  "operation not permitted",
+  "no such file or directory",
+  "not a directory",
+  "file exists",
+  "input/output error",
+  "device or resource busy",
+  "no such device",
+  "too many levels of symbolic links",
+  "structure needs cleaning",
+  "stale file handle",
+  "transport endpoint is not connected",
+  "operation not supported",
+  "invalid argument",
+  "invalid cross-device link",
+  "directory not empty",
+  "is a directory",
+]);
+
 /** Failures of Docker's own programs. */
 export const DOCKER_PROGRAM_RULES: readonly DaemonRule[] = [
   {
@@ -53,11 +74,9 @@ export const DOCKER_PROGRAM_RULES: readonly DaemonRule[] = [
     by: "shim",
     summary: "dockerd does not start, as it cannot make or use a directory of its data or of its state",
     texts: STARTS.flatMap((start) => [
-      `${start}${oneOf(CALLS)} <path>: <errno>`,
+      `${start}${oneOf(CALLS)} <path>: ${DATA_ERRORS}`,
       `${start}rename <path> <path>: <errno>`,
-      ...["not a directory", "file exists", "read-only file system", "permission denied"].map((errno) =>
-        `${start}mkdir <path>: ${errno}`
-      ),
+      ...["not a directory", "file exists", "permission denied"].map((errno) => `${start}mkdir <path>: ${errno}`),
       `${start}unable to get the TempDir under <path>: <any>`,
       `${start}unable to get the TempDir under <path>: mkdir <path>: <errno>`,
       `${start}failed to get temp dir to generate runtime scripts: mkdir <path>: <errno>`,
@@ -74,6 +93,16 @@ export const DOCKER_PROGRAM_RULES: readonly DaemonRule[] = [
       "(RequiresMountsFor= in its unit), or correct data-root in /etc/docker/daemon.json. Read-only: the disk has errors (dmesg) or is full, or a snap or an image of the system does not let it write there. Permission denied, not permitted: dockerd has no root, " +
       "SELinux or AppArmor denies it, or NTFS, exFAT, SMB or NFS cannot carry owners: use ext4 or xfs. Runtimes-old: delete that directory, it has no data of containers",
     links: [`${MOBY}/daemon/daemon.go`, "https://docs.docker.com/engine/daemon/"],
+  },
+  {
+    id: "docker-data-read-only",
+    by: "shim",
+    summary: "dockerd does not start: the filesystem of its data or state is read-only",
+    texts: STARTS.flatMap((start) => CALLS.map((call) => `${start}${call} <path>: read-only file system`)),
+    evidence: "source",
+    fix:
+      "findmnt -T PATH: ro after errors of the disk: dmesg, save the data, fsck, then mount -o remount,rw. ro by design (an image of a system, overlayroot, CoreOS, a snap, ProtectSystem= in the unit): data-root in /etc/docker/daemon.json on a disk that can be written. A container: a volume at /var/lib/docker. A full disk alone is another message",
+    links: ["https://docs.docker.com/engine/daemon/#daemon-data-directory"],
   },
   {
     id: "compose-1-outdated",
@@ -297,16 +326,41 @@ export const DOCKER_PROGRAM_RULES: readonly DaemonRule[] = [
     links: ["https://docs.docker.com/engine/extend/"],
   },
   {
-    id: "docker-object-used",
+    id: "docker-network-used",
     by: "shim",
-    summary: "a network, volume or image is not removed, because a container, which may have ended, still has it",
+    summary:
+      "a network is not removed, because containers, which may belong to another project or have ended badly, are still in it",
     texts: [
       "error while removing network: network <name> id <hash> has active endpoints",
       "error while removing network: network <name> has active endpoints <any>",
       "network <name> id <hash> has active endpoints",
       "network <name> has active endpoints (name:<name> id:<hash>)",
+    ],
+    evidence: "source",
+    behind: "all",
+    fix:
+      "docker network inspect NAME lists them below Containers: stop and remove those (docker compose down --remove-orphans; a service of another profile: docker compose --profile '*' down), or docker network disconnect -f NAME CONTAINER. One that docker ps -a does not have is left: restart Docker. A network that several projects share is kept on purpose: the message is harmless",
+    links: [`${MOBY}/daemon/network.go`, "https://github.com/moby/moby/issues/17217"],
+  },
+  {
+    id: "docker-volume-used",
+    by: "shim",
+    summary: "a volume is not removed, because a container, which may have ended, still has it",
+    texts: [
       "Error response from daemon: remove <name>: volume is in use - [<any>]",
       "remove <name>: volume is in use - [<any>]",
+    ],
+    evidence: "source",
+    behind: "all",
+    fix:
+      'docker ps -a --filter volume=NAME lists the containers (the message has their ids in brackets): docker rm them first, or docker compose down -v for all of a project. What is in the volume is lost with it: save it before (docker run --rm -v NAME:/d -v "$PWD":/b alpine tar czf /b/NAME.tgz -C /d .)',
+    links: [`${MOBY}/volume/service/service.go`],
+  },
+  {
+    id: "docker-image-used",
+    by: "shim",
+    summary: "an image is not removed, because a container, another name or an image that is built on it still has it",
+    texts: [
       "conflict: unable to remove repository reference <name> (must force) - container <hash> is using its referenced image <hash>",
       ...[
         "image is being used by stopped container <hash>",
@@ -321,8 +375,8 @@ export const DOCKER_PROGRAM_RULES: readonly DaemonRule[] = [
     passed: ["mage garbage collection", "image deletion", "emove image"],
     behind: "all",
     fix:
-      "docker ps -a --filter volume=NAME (network=, ancestor=) lists the containers: remove them first (docker compose down, docker rm), or docker network disconnect -f NETWORK NAME for an endpoint that is left. What is in a volume is lost with it. After a failed docker compose down a restart of Docker frees endpoints that no container has any more",
-    links: [`${MOBY}/daemon/images/image_delete.go`, `${MOBY}/volume/service/service.go`],
+      "container: docker rm ID of the message (docker stop first; what it wrote outside of volumes is lost), then docker rmi. Several repositories: docker rmi NAME:TAG of each name, instead of the id, or docker rmi -f ID. Dependent child images: remove those first (docker images -a; docker image prune takes those without a name), as even -f does not",
+    links: [`${MOBY}/daemon/images/image_delete.go`],
   },
   {
     id: "docker-kill-unanswered",

@@ -4,10 +4,25 @@
  * @module
  */
 
+import { oneOf } from "../placeholder.ts";
 import type { DaemonRule } from "../rule.ts";
 
 const MOBY = "https://github.com/moby/moby/blob/v28.0.0/daemon/daemon_unix.go";
 const SOURCE = "error while creating mount source path <path>: ";
+/** Answers of the kernel that do not say by themselves what is wrong with the source. */
+const OTHER_ERRORS: string = oneOf([
+  "no such file or directory",
+  "not a directory",
+  "transport endpoint is not connected",
+  "stale file handle",
+  "host is down",
+  "no such device",
+  "no such device or address",
+  "operation not supported",
+  "function not implemented",
+  "invalid argument",
+  "too many levels of symbolic links",
+]);
 /** What Docker and CRI-O refuse. */
 export const DOCKER_REQUEST_RULES: readonly DaemonRule[] = [
   {
@@ -20,6 +35,13 @@ export const DOCKER_REQUEST_RULES: readonly DaemonRule[] = [
       "Could not find a valid Docker environment. <any>",
       "Cannot connect to the Docker daemon at <any>. Is the docker daemon running?",
       "failed to connect to the docker API at <any>",
+      ...["no such file or directory", "connection refused"].flatMap((errno) =>
+        ["/var/run/docker.sock", "/run/docker.sock"].flatMap((path) => [
+          `failed to connect to the docker API at unix://${path}; check if the path is correct and if the daemon is running: dial unix ${path}: connect: ${errno}`,
+          `dial unix ${path}: connect: ${errno}`,
+        ])
+      ),
+      ...["ENOENT", "ECONNREFUSED"].map((errno) => `connect ${errno} /var/run/docker.sock`),
       "error during connect: <any>",
       ...[
         "",
@@ -28,16 +50,6 @@ export const DOCKER_REQUEST_RULES: readonly DaemonRule[] = [
         .map((hint) =>
           `error during connect: ${hint}this error may indicate that the docker daemon is not running.: <any>`
         ),
-      ...["docker_engine", "dockerDesktopLinuxEngine", "docker_engine_linux"].flatMap((pipe) =>
-        ["The system cannot find the file specified."].map((why) => `open //./pipe/${pipe}: ${why}`)
-      ),
-      // The daemon's own pipe or socket, of which the proxy of Docker Desktop speaks.
-      "open \\\\.\\pipe\\docker_engine_windows: The system cannot find the file specified.",
-      ...["no such file or directory", "connection refused"].flatMap((errno) => [
-        `dial unix docker.raw.sock: connect: ${errno}`,
-        `dial unix <path>com.docker.docker/Data/<words>: connect: ${errno}`,
-        `dial unix <path>com.docker.docker/Data/<path>: connect: ${errno}`,
-      ]),
       "error during connect: <words> <url>: EOF",
       ...["connection refused", "no route to host", "i/o timeout"].flatMap((errno) => [
         `error during connect: <words> <url>: dial tcp <address>: connect: ${errno}`,
@@ -59,14 +71,11 @@ export const DOCKER_REQUEST_RULES: readonly DaemonRule[] = [
         `connect(..) failed: ${errno}: /var/run/docker.sock`,
         `connect(..) failed: ${errno}: unix:///var/run/docker.sock`,
       ]),
-      "open \\\\.\\pipe\\docker_engine_linux: The system cannot find the file specified.",
       // Python's words for a socket or pipe that is not there, and for one without a listener.
       ...["Error while fetching server API version: ", ""].flatMap((step) => [
         `${step}('Connection aborted.', FileNotFoundError(<number>, <any>))`,
         `${step}('Connection aborted.', ConnectionRefusedError(<number>, <any>))`,
-        `${step}(2, 'CreateFile', <any>)`,
       ]),
-      "pywintypes.error: (2, 'CreateFile', <any>)",
       ...["", " sock.connect(self.unix_socket)"].flatMap((source) => [
         `docker/transport/unixconn.py", line <number>, in connect${source} ConnectionRefusedError: [Errno <number>] Connection refused`,
         `docker/transport/unixconn.py", line <number>, in connect${source} FileNotFoundError: [Errno <number>] No such file or directory`,
@@ -75,9 +84,8 @@ export const DOCKER_REQUEST_RULES: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      "check systemctl status docker (of Docker Desktop, that it runs and integrates this WSL distribution; Rancher Desktop has it with the engine dockerd (moby) alone, with containerd use nerdctl), docker context ls and " +
-      "DOCKER_HOST; permission denied, Access is denied: the user has to be in the group docker (on Windows docker-users). In a container of CI its service docker:dind has to run, and both have to agree on " +
-      "the port and TLS; another container needs the host's socket (-v /var/run/docker.sock:/var/run/docker.sock), with which it can do on the host what root can. Broken pipe, EOF: the daemon ended or restarted meanwhile, try again and read its log",
+      "sudo systemctl start docker, and systemctl status docker, journalctl -u docker if it ends; in WSL without systemd sudo service docker start, or Docker Desktop's integration for that distribution. It runs: docker context ls and unset DOCKER_HOST name the address that is asked. A program that asks at /var/run/docker.sock on a Mac: set DOCKER_HOST to the socket of docker context ls, or link it there. " +
+      "In a container mount the host's socket (-v /var/run/docker.sock:/var/run/docker.sock), with which it can do on the host what root can; in CI use the service docker:dind. Broken pipe, EOF: the daemon ended or restarted meanwhile",
     links: ["https://docs.docker.com/engine/daemon/troubleshoot/"],
   },
   {
@@ -222,24 +230,21 @@ export const DOCKER_REQUEST_RULES: readonly DaemonRule[] = [
     texts: [
       "invalid bind mount source, source path not found: <path>",
       `${SOURCE}<any>`,
-      `${SOURCE}mkdir <path>: <errno>`,
-      `${SOURCE}chown <path>: <errno>`,
+      ...["mkdir", "chown"].map((call) => `${SOURCE}${call} <path>: ${OTHER_ERRORS}`),
       ...["bind source path", "bind mount source path"].map((what) =>
         `invalid mount config for type "bind": ${what} does not exist`
       ),
       'invalid mount config for type "bind": bind source path does not exist: <any>',
       'invalid mount config for type "bind": bind mount source path does not exist: <any>',
       'invalid mount config for type "bind": stat <path>: <errno>',
-      "failed to mount local volume: mount <any>: no such file or directory",
       // Synology's Docker does not make a missing directory.
       "Bind mount failed: '<path>' does not exists",
       "Bind mount failed: '<path>' does not exist",
     ],
     evidence: "source",
     fix:
-      "check the path on the daemon's machine: in a container, a VM (Docker Desktop: share the path) or WSL it is another filesystem, " +
-      "without the host's socket (mount /var/run/docker.sock); ./ in a stack of Portainer's editor is its own /data/compose/N: give whole paths of the host. Read-only, permission denied: Docker as a snap or rootless may not write " +
-      "there; make the directory before, as on a Synology, whose shares are below /volume1. File exists: a link leads nowhere, as /dev/shm in Docker Desktop (take --shm-size or --ipc=host), or a FUSE or NFS mount hangs: umount -l",
+      "make the directory on the machine where Docker's daemon runs (ls -ld PATH there), or correct the path: --mount, unlike -v, makes none. Docker of a snap does not see paths outside of /home, even if they exist. A client in a container or a CI job with the host's socket: the path is one of the host, not of that container; ./ in a stack of Portainer's editor is its own /data/compose/N. " +
+      "Docker Desktop, WSL: the directory has to be shared, C:\\dir is /mnt/c/dir there. A Synology makes none: shares are below /volume1",
     links: ["https://docs.docker.com/engine/storage/bind-mounts/"],
   },
   {
@@ -308,7 +313,7 @@ export const DOCKER_REQUEST_RULES: readonly DaemonRule[] = [
   {
     id: "docker-desktop-share",
     by: "shim",
-    summary: "Docker Desktop does not share the directory of the host with its virtual machine, or has lost it",
+    summary: "Docker Desktop does not share the directory of the host with its virtual machine",
     texts: [
       "Mounts denied: <any>",
       "Mounts denied: EOF",
@@ -316,6 +321,19 @@ export const DOCKER_REQUEST_RULES: readonly DaemonRule[] = [
       "b'Mounts denied: <any>",
       "Mounts denied: approving <path>: file does not exist",
       "The path <path> is not shared from the host and is not known to Docker",
+      "Drive has not been shared",
+    ],
+    evidence: "reported",
+    fix:
+      "add the directory in Settings, Resources, File sharing (with WSL 2 there is no such list: the directory is below /mnt/c), apply and restart; one that does not exist has to be made first, or the path is mistyped. Does not need sharing: a path of the VM (/var/lib/…) wants a named volume instead. On a Mac let Docker read it, too (System Settings, Privacy & Security, Files and Folders); a link is shared by what it leads to; a network share wants VirtioFS with Apple's virtualization or an NFS volume. EOF: restart Docker Desktop",
+    links: ["https://docs.docker.com/desktop/settings-and-maintenance/settings/"],
+  },
+  {
+    id: "docker-desktop-drive-lost",
+    by: "shim",
+    summary:
+      "Docker Desktop's virtual machine no longer has the drive or directory of the host that it shared, or never had it: unplugged, mounted later, or lost after sleep or an update",
+    texts: [
       "mkdir /run/desktop/mnt/host<path>: <errno>",
       `${SOURCE}mkdir /run/desktop/mnt/host<path>: <errno>`,
       `${SOURCE}mkdir /run/desktop/mnt/host/<words>: <errno>`,
@@ -325,21 +343,28 @@ export const DOCKER_REQUEST_RULES: readonly DaemonRule[] = [
         `invalid mount config for type "bind": bind source path does not exist: /${share}/<path>`,
         `invalid mount config for type "bind": stat /${share}/<path>: <errno>`,
         `invalid mount config for type "bind": stat /${share}/<words>: <errno>`,
+        `invalid mount config for type "bind": stat /${share}/<path>: input/output error`,
+        `Error response from daemon: invalid mount config for type "bind": stat /${share}/<path>: input/output error`,
       ]),
-      "Drive has not been shared",
-      // Of a path of another WSL distribution.
+    ],
+    evidence: "reported",
+    fix:
+      "restart Docker Desktop; on Windows quit it, wsl --shutdown, start it: that mounts the drives anew. The letter in the path has to be a drive that was there before Docker started: removable, network, substituted and virtual drives (Google Drive, VeraCrypt) are not seen: use a directory on C:, or a volume for SMB. On a Mac: permission denied, not permitted: Privacy & Security, Files and Folders, Full Disk Access for Docker; file exists for a path of File sharing: another virtual machine manager in Settings, or update Docker Desktop. A file that was replaced by an editor: start the container again",
+    links: ["https://github.com/docker/compose/issues/11610", "https://github.com/docker/for-win/issues/5516"],
+  },
+  {
+    id: "docker-desktop-distribution",
+    by: "shim",
+    summary:
+      "the source of a mount lies in a WSL distribution with which Docker Desktop is not integrated, or no longer connected",
+    texts: [
       "can't access specified distro mount service: stat /run/guest-services/distro-services/<name>.sock: no such file or directory",
       "can't access specified distro mount service: <any>",
     ],
     evidence: "reported",
     fix:
-      "add the directory in Settings, Resources, File sharing; in Windows restart Docker Desktop after wsl --shutdown, which mounts " +
-      "its drives again: removable, network and virtual drives cannot be shared. On a Mac let Docker read the directory, too (System Settings, Privacy & Security, Files and Folders), which 3.0.0 could not (update it); a network share needs " +
-      "Apple's virtualization with VirtioFS instead of Docker VMM, or an NFS volume. EOF: restart Docker Desktop. Distro mount service: turn on WSL integration for the distribution that has the path (Settings, Resources)",
-    links: [
-      "https://github.com/docker/compose/issues/11610",
-      "https://docs.docker.com/desktop/settings-and-maintenance/settings/",
-    ],
+      "turn WSL integration on for the distribution that has the path (Settings, Resources, WSL integration; the name is in the message), apply and restart; if it is on, quit Docker Desktop, wsl --shutdown, start it, and open that distribution. wsl -l -v has to show it with version 2",
+    links: ["https://docs.docker.com/desktop/features/wsl/"],
   },
   {
     id: "overlay-mount-failed",
@@ -406,10 +431,6 @@ export const DOCKER_REQUEST_RULES: readonly DaemonRule[] = [
       "llistxattr <path>/overlay: operation not supported",
       "overlayfs: filesystem on '<path>' not supported as upperdir",
       "overlayfs: filesystem on '<path>' not supported as workdir",
-      ...["invalid argument", "no such device"].map((errno) =>
-        `failed to mount overlay: ${errno} storage-driver=overlay2`
-      ),
-      "kernel does not support overlay fs: <any>",
       "error initializing graphdriver: <any>",
       "error initializing graphdriver: driver not supported",
       "error initializing graphdriver: driver not supported: <words>",

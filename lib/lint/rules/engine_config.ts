@@ -61,7 +61,6 @@ export const ENGINE_CONFIG: readonly DaemonRule[] = [
       "containerd snapshotter is enabled but containerd is not configured",
       "snapshotter selection failed, no drivers available: <any>",
 
-      "specified default runtime '<name>' does not exist",
       "runtime <name>: cannot configure both path and runtimeType for the same runtime",
       "runtime <name>: either a runtimeType or a path must be configured",
       "runtime <name>: args cannot be used with a runtimeType runtime",
@@ -86,7 +85,6 @@ export const ENGINE_CONFIG: readonly DaemonRule[] = [
       "Error during <name> user creation: <any>",
       "Uid <number> has no entry in /etc/passwd: <any>",
       "a subdirectory in your graphroot path (<path>) restricts access to the remapped root uid/gid; please fix by allowing 'o+x' permissions on existing directories",
-      "error initializing graphdriver: driver not supported",
       "configured driver <name> not available: unavailable",
     ],
     evidence: "source",

@@ -38,7 +38,7 @@ export const ENGINE_MACHINE_RULES: readonly DaemonRule[] = [
     by: "shim",
     summary: "the hypervisor of Podman's virtual machine ended at its start, or the machine did not come up",
     texts: [
-      ...["vfkit", "krunkit", "gvproxy", "qemu"].flatMap((name) => [
+      ...["gvproxy", "qemu"].flatMap((name) => [
         `${name} exited unexpectedly with exit code <number>`,
         `${name} exited unexpectedly`,
         `${name} was terminated by signal: <words>`,
@@ -70,6 +70,27 @@ export const ENGINE_MACHINE_RULES: readonly DaemonRule[] = [
     links: [
       "https://blog.podman.io/2024/03/the-dreaded-vfkit-exit-1/",
       `${PODMAN}/issues/22624`,
+    ],
+  },
+  {
+    id: "podman-machine-vfkit",
+    by: "shim",
+    summary:
+      "vfkit or krunkit, which runs Podman's virtual machine on a Mac, ended at once: it does not take the machine's configuration",
+    texts: ["vfkit", "krunkit"].flatMap((name) => [
+      `${name} exited unexpectedly with exit code <number>`,
+      `${name} exited unexpectedly`,
+      `${name} was terminated by signal: <words>`,
+    ]),
+    evidence: "reported",
+    behind: "all",
+    fix:
+      "podman machine start --log-level=debug prints the command of vfkit: run it by hand for its own words. Usual: podman info on Apple silicon shows amd64 (install the arm64 package, /opt/homebrew/bin/brew, and make the machine anew); a volume of the machine (-v at init, machine.volumes) that no longer exists; a vfkit or VM left running (end gvproxy and vfkit in Activity Monitor, podman machine stop); a macOS in a VM, or before 13. Newest podman and vfkit (podman.io's installer, brew upgrade vfkit); the other provider: CONTAINERS_MACHINE_PROVIDER=libkrun. " +
+      "podman machine rm and init deletes the machine's images and volumes",
+    links: [
+      "https://blog.podman.io/2024/03/the-dreaded-vfkit-exit-1/",
+      `${PODMAN}/issues/22624`,
+      `${PODMAN}/issues/25046`,
     ],
   },
   {
@@ -347,7 +368,24 @@ export const ENGINE_MACHINE_RULES: readonly DaemonRule[] = [
       "running engine: waiting for the VM setup to be ready: <any>",
       "deploying WSL2 distributions: <any>",
       "running engine: waiting for the Docker API: engine linux/wsl failed to run: <any>",
-      ...["hyperkit", "virtualization-framework", "vz", "qemu", "hyperv", "libkrun", "<words>"].flatMap((machine) => [
+      ...["hyperv", "<words>"].flatMap((machine) => [
+        `running engine: waiting for the Docker API: engine linux/${machine} failed to run: <any>`,
+        `engine linux/${machine} failed to run: running VM: <words>: process terminated unexpectedly: <any>`,
+      ]),
+    ],
+    evidence: "reported",
+    behind: "all",
+    fix:
+      "Task Manager, Performance, CPU: Virtualization has to be Enabled, else switch it on in the firmware (nested virtualization if Windows is a VM itself). As administrator: the Windows features Virtual Machine Platform and Windows Subsystem for Linux (wsl --install --no-distribution), for Hyper-V also Hyper-V and its services, bcdedit /set hypervisorlaunchtype auto, wsl --update, then restart Windows; free memory (DockerDesktopVM takes what Settings, Resources says). " +
+      "Docker Desktop's Troubleshoot page resets it, which deletes images and volumes",
+    links: ["https://docs.docker.com/desktop/troubleshoot-and-support/troubleshoot/topics/"],
+  },
+  {
+    id: "docker-desktop-machine-mac",
+    by: "shim",
+    summary: "Docker Desktop's virtual machine ends at its start on this Mac",
+    texts: [
+      ...["hyperkit", "virtualization-framework", "vz", "qemu", "libkrun"].flatMap((machine) => [
         `running engine: waiting for the Docker API: engine linux/${machine} failed to run: <any>`,
         `engine linux/${machine} failed to run: running VM: <words>: process terminated unexpectedly: <any>`,
       ]),
@@ -358,9 +396,8 @@ export const ENGINE_MACHINE_RULES: readonly DaemonRule[] = [
     evidence: "reported",
     behind: "all",
     fix:
-      "switch virtualization on in the firmware (and nested virtualization if Windows is a VM itself), the Windows features Virtual Machine Platform and Windows Subsystem for Linux (or Hyper-V), bcdedit /set hypervisorlaunchtype auto, then wsl --update and a restart; " +
-      "free memory for it. On a Mac end all processes of Docker (Activity Monitor), start it again, update it or choose another virtual machine manager in Settings, General; no file sharing of a directory that no longer exists (filesharingDirectories in settings.json of ~/Library/Group Containers/group.com.docker). " +
-      "Docker Desktop's Troubleshoot page resets it, which deletes images and volumes, as removing ~/Library/Containers/com.docker.docker does",
+      "end all processes of Docker (Activity Monitor: com.docker.…), start it again, restart the Mac; then choose another virtual machine manager (Settings, General: Docker VMM, Apple Virtualization framework), also in settings-store.json of ~/Library/Group Containers/group.com.docker, and install the newest release over it, for the Mac's own chip and macOS: images stay. Take directories that no longer exist out of file sharing there; a full disk, and a Docker.raw that a crash damaged, end it too. " +
+      "Last a reset of the Troubleshoot page, which deletes images and volumes",
     links: ["https://docs.docker.com/desktop/troubleshoot-and-support/troubleshoot/topics/"],
   },
   {
@@ -371,6 +408,7 @@ export const ENGINE_MACHINE_RULES: readonly DaemonRule[] = [
       "provisioning docker WSL distros: <any>",
       "Failed to deploy distro docker-desktop to <path>: exit code: -1 <any>",
       "Failed to deploy distro docker-desktop <any>",
+      "Failed to deploy distro docker-desktop to <value>: exit code: <negative> stdout: <why>",
       "importing WSL distro <any>",
       "Failed to set version to docker-desktop: exit code: -1 <any>",
       "Failed to set version to docker-desktop: exit code: -1",
@@ -453,9 +491,8 @@ export const ENGINE_MACHINE_RULES: readonly DaemonRule[] = [
     summary: "the WSL of this Windows is too old for the engine: it does not know an option with which it is called",
     texts: [
       "Invalid command line option: --<words>",
-      ...["mount", "version", "update", "import-in-place", "status"].map((option) =>
-        `Invalid command line option: --${option}`
-      ),
+      // An old wsl.exe prints its help.
+      "ensuring data disk is available: exit code: <number>: running WSL command <value>: Copyright (c) Microsoft Corporation. All rights reserved.",
       "WSL is too old",
       "WSL version is too old",
       "Your version of Windows Subsystem for Linux (WSL) is too old",
@@ -464,7 +501,7 @@ export const ENGINE_MACHINE_RULES: readonly DaemonRule[] = [
       "WSL 2 installation is incomplete",
     ],
     evidence: "reported",
-    anywhere: ["wsl", "wsl2", "wslservice"],
+    anywhere: ["wsl", "wsl2", "wslservice", "wsl.exe"],
     fix:
       "wsl --update (as administrator; where it is unknown, too, install the newest .msi from github.com/microsoft/WSL/releases or WSL from the Microsoft Store), then wsl --shutdown and start the engine again; wsl --version has to answer. Windows 10 before 21H2 and Server 2019 have no such WSL: update Windows, or use Hyper-V",
     links: ["https://github.com/docker/for-win/issues/14593", "https://learn.microsoft.com/windows/wsl/install"],
@@ -520,17 +557,11 @@ export const ENGINE_MACHINE_RULES: readonly DaemonRule[] = [
     by: "shim",
     summary: "WSL cannot start its virtual machine or distribution, on which the engine runs",
     texts: [
-      ...["0x80370102", "0x80370114", "0x80370109", "0x80041002"].map((code) => `Error: ${code} <any>`),
+      "Error: 0x80041002 <any>",
       "WslRegisterDistribution failed with error: <any>",
       "Error code: Wsl/Service/<any>",
       "Error code: Wsl/Service/CreateInstance/<any>",
       "Wsl/Service/RegisterDistro/CreateVm/<any>",
-      ...["Wsl/Service/RegisterDistro", "Wsl/Service/CreateInstance", "Wsl/Service"].flatMap((where) =>
-        withOneOf(["HCS_E_SERVICE_NOT_AVAILABLE", "HCS_E_HYPERV_NOT_INSTALLED", "0x80370102", "0x80370114"], (code) => [
-          `Error code: ${where}/CreateVm/HCS/${code}`,
-          `Error code: ${where}/CreateVm/${code}`,
-        ])
-      ),
       "Wsl/Service/CreateInstance/CreateVm/<any>",
       "Wsl/Service/CreateInstance/MountVhd/<any>",
       "<number>: wsl.exe: exit status <number>",
@@ -539,7 +570,7 @@ export const ENGINE_MACHINE_RULES: readonly DaemonRule[] = [
     evidence: "reported",
     behind: "all",
     fix:
-      "wsl --update, wsl --shutdown, then again; 0x80370102 and CreateVm: switch on virtualization in the firmware and the feature Virtual Machine Platform (bcdedit /set hypervisorlaunchtype auto); MountVhd: the distribution's disk is in use, moved, compressed or " +
+      "wsl --update, wsl --shutdown, then again, or restart Windows; wsl -d NAME by hand has WSL's whole message: a feature that is not installed wants virtualization in the firmware and Virtual Machine Platform (wsl --install --no-distribution), a disk that cannot be attached is in use, moved, compressed or " +
       "damaged: do not unregister it before you have copied ext4.vhdx",
     links: ["https://learn.microsoft.com/windows/wsl/troubleshooting"],
   },

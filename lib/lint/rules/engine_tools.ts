@@ -4,7 +4,6 @@
  * @module
  */
 
-import { withOneOf } from "../placeholder.ts";
 import type { DaemonRule } from "../rule.ts";
 
 const QUADLET = "https://docs.podman.io/en/latest/markdown/podman-systemd.unit.5.html";
@@ -86,53 +85,18 @@ export const ENGINE_TOOL_RULES: readonly DaemonRule[] = [
   {
     id: "compose-file-invalid",
     by: "shim",
-    summary:
-      "Compose does not accept the project's file: a service, network or volume that it names is not described, or not fully",
+    summary: "Compose does not accept the project's file: a value has the wrong type or form",
     texts: [
-      "service <name> has neither an image nor a build context specified",
-      `service <name> has neither an image nor a build context specified${OF_COMPOSE}`,
-      "Service <name> has neither an image nor a build context specified. At least one must be provided.",
-      ...["network", "volume", "secret", "config"].flatMap((kind) => [
-        `service <name> refers to undefined ${kind} <any>`,
-        `service <name> refers to undefined ${kind} <name>${OF_COMPOSE}`,
-      ]),
-      ...["Named volume", "Service"].map((what) =>
-        `${what} <value> is used in service <name> but no declaration was found in the volumes section.`
-      ),
-      'Service "<words>" uses an undefined network "<words>"',
-      'Service "<words>" depends on service "<words>" which is undefined.',
-      "service <name> depends on undefined service <name>",
-      `service <name> depends on undefined service <name>${OF_COMPOSE}`,
       `service <name> declares mutually exclusive <any>`,
       "validating <path>: services.<any>",
-      "validating <path>: services.<name> additional properties '<words>' not allowed",
-      "validating <path>: services.<name> Additional property <words> is not allowed",
-      ...["services", "networks", "volumes"].flatMap((section) => [
-        `${section}.<name> additional properties '<words>' not allowed`,
-        `${section}.<name> Additional property <words> is not allowed`,
-        `validating <name>: ${section}.<name> additional properties '<words>' not allowed`,
-        `validating <name>: ${section}.<name> Additional property <words> is not allowed`,
-        `${section}.<name> value '<words>' does not match any of the regexes: '^x-'`,
-        `${section}.<name> value Additional properties are not allowed ('<words>' was unexpected)`,
-      ]),
-      // At the top level: services: is missing above a service.
-      ...["", "validating <path>: ", "validating <name>: "].flatMap((step) => [
-        `${step}(root) Additional property <words> is not allowed`,
-        `${step}(root) additional properties '<words>' not allowed`,
-      ]),
-      "'<words>' does not match any of the regexes: '^x-'",
-      "The Compose file '<path>' is invalid because: '<words>' does not match any of the regexes: '^x-'",
       "validating <path>: services must be a mapping",
-      "Unsupported config option for services.<name>: '<words>'",
-      ...["services", "volumes", "networks"].map((part) => `Unsupported config option for ${part}: '<words>'`),
       "The Compose file '<path>' is invalid because: <any>",
       "The Compose file is invalid because: <any>",
     ],
     evidence: "reported",
     fix:
-      "docker compose config shows what is read. No image nor build: the key stands at the wrong depth, a variable of .env is empty, the service is made by extends, include or develop syntax that docker-compose 1 does not have (use docker compose), or the file only " +
-      "adds to another one: name both with -f. Undefined: declare it at the top level (networks:, volumes:). Invalid type, CIDR format: mostly a variable that is empty, as .env is missing or is in another directory. Additional property: a misspelled key, one of a newer Compose, or at (root) a service that does not stand below services:",
-    links: [COMPOSE, "https://github.com/INGInious/INGInious/issues/1002"],
+      'docker compose config shows what is read; the message names the key. Must be a mapping: its lines lack two spaces of indentation or a colon, or stand as a list; invalid type, CIDR format, number: mostly a variable that is empty, as .env is missing or in another directory, or a value that needs quotation marks ("80:80", "yes"). An old docker-compose 1 does not know forms of newer files: use docker compose',
+    links: [COMPOSE],
   },
   {
     id: "compose-service-refused",
@@ -213,33 +177,6 @@ export const ENGINE_TOOL_RULES: readonly DaemonRule[] = [
     links: ["https://docs.docker.com/compose/install/linux/", "https://github.com/Mailu/Mailu/issues/853"],
   },
   {
-    id: "compose-variable-invalid",
-    by: "shim",
-    summary:
-      "Compose cannot fill in a variable of the project's file: it is required and not set, or $ stands where none is meant",
-    texts: [
-      'Invalid interpolation format for "<words>" option in <words> "<words>": "<any>"',
-      "Invalid interpolation format for <any>",
-      "invalid interpolation format for <any>",
-      "invalid interpolation format for <name>. You may need to escape any $ with another $. <any>",
-      "required variable <name> is missing a value: <any>",
-      "error while interpolating <name>: required variable <name> is missing a value: <any>",
-      "error while interpolating <name>: required variable <name> is missing a value",
-      "error while interpolating <any>",
-      'Missing mandatory value for "<words>" option interpolating <any>',
-      "environment variable <name> required by secret <name> is not set",
-      "environment variable <name> required by config <name> is not set",
-      "failed to read <path>: line <number>: unexpected character <name> in variable name <name>",
-      "failed to read <path>: line <number>: <any>",
-    ],
-    evidence: "source",
-    anywhere: ["nterpolat", "ompose", "escape any $", "environment variable", ".env"],
-    fix:
-      "set the variable in .env beside the first compose file (copy .env.example or the like), in the shell, or with --env-file; sudo drops the shell's. A $ that belongs to the value is written $$. ${VAR:?text}, ${VAR?text}, ${VAR:-${OTHER}} need Compose 2 (docker compose), " +
-      "not docker-compose 1",
-    links: [`${COMPOSE}/interpolation/`, "https://github.com/zokradonh/kopano-docker/issues/315"],
-  },
-  {
     id: "compose-file-missing",
     by: "shim",
     summary: "Compose finds no project file, or a file or directory that it names is not there",
@@ -262,35 +199,6 @@ export const ENGINE_TOOL_RULES: readonly DaemonRule[] = [
     fix:
       "run it in the directory of compose.yaml or docker-compose.yml, or name the file with -f; make the file of variables (often a copy of .env.example), or let Compose 2.24 and newer skip it: env_file with path: and required: false. A stack of Portainer's editor has no files beside it: take build:, env_file and ./ from a Git repository, or give whole paths of the host; of a template the path in that repository has to be right. A snap of Docker reads only below the home directory",
     links: [`${COMPOSE}/services/#env_file`],
-  },
-  {
-    id: "docker-cli-plugin-missing",
-    by: "shim",
-    summary:
-      "the docker command does not know a command, or an option of one: its plugin Compose or Buildx is not installed, or not where docker looks",
-    texts: [
-      ...withOneOf(["compose", "buildx", "scout", "model", "sbom"], (plugin) => [
-        `docker: '${plugin}' is not a docker command.`,
-        `docker: '${plugin}' is not a docker command. See 'docker --help'`,
-        `unknown command: docker ${plugin}`,
-        `docker: unknown command: docker ${plugin}`,
-        `docker: unknown command: docker ${plugin} Run 'docker --help' for more information`,
-      ]),
-      // Of a plugin's command that docker takes for its own option.
-      ...["", "docker: "].flatMap((who) => [
-        `${who}unknown flag: --<words>`,
-        `${who}unknown shorthand flag: '<words>' in -<words>`,
-      ]),
-      "ERROR: BuildKit is enabled but the buildx component is missing or broken. <any>",
-      "BuildKit is enabled but the buildx component is missing or broken. <any>",
-    ],
-    evidence: "reported",
-    // Many programs have such options; which one it is stands on the next line.
-    anywhere: ["docker --help", "docker [OPTIONS] COMMAND", "docker command", "unknown command: docker", "buildx"],
-    fix:
-      "install it: docker-compose-plugin and docker-buildx-plugin of Docker's repository, docker-compose-v2 and docker-buildx of Ubuntu, docker-compose and docker-buildx of Arch, Alpine (docker-cli-compose, docker-cli-buildx) and Homebrew (then cliPluginsExtraDirs in " +
-      "~/.docker/config.json); docker info lists the plugins that it finds. A flag that stands before the command's name belongs behind it",
-    links: ["https://docs.docker.com/compose/install/linux/", "https://github.com/BtbN/FFmpeg-Builds/issues/196"],
   },
   {
     id: "engine-client-program-missing",

@@ -376,8 +376,8 @@ export const MOUNT_FAILURES: readonly DaemonRule[] = [
     texts: [
       ...[
         "mount proc:/proc (via /proc/self/fd/<fd>)<flags><data>",
-        "mount src=proc, dst=/proc, dstFd=/proc/thread-self/fd/<fd><hexFlags><dataIs>",
-        "mount src=proc, dst=/proc, dstFd=/proc/thread-self/fd/<fd><flagNames><dataIs>",
+        "mount src=<source>, dst=<destination>, dstFd=/proc/thread-self/fd/<fd><hexFlags><dataIs>",
+        "mount src=<source>, dst=<destination>, dstFd=/proc/thread-self/fd/<fd><flagNames><dataIs>",
       ].flatMap((call) =>
         ["operation not permitted", "permission denied"].map((errno) =>
           `${INIT}error mounting "proc" to rootfs at "/proc": ${call}: ${errno}`

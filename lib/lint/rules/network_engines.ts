@@ -253,6 +253,7 @@ export const NETWORK_ENGINES: readonly DaemonRule[] = [
     texts: [
       "invalid pool request: Pool overlaps with other one on this address space",
       "Pool overlaps with other one on this address space",
+      "cannot create network <name> (<name>): conflicts with network <name> (<name>): networks have overlapping <words>",
     ],
     evidence: "source",
     fix:

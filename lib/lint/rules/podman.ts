@@ -33,8 +33,8 @@ const OWNERS: readonly DaemonRule[] = [
       ]),
     evidence: "reported",
     fix:
-      "give the user a range of at least 65,536 ids in /etc/subuid and /etc/subgid (usermod --add-subuids, --add-subgids), then podman system " +
-      "migrate. If it has one: a home on NFS, SMB or another network filesystem takes no other owners; set rootless_storage_path in " +
+      "give the user a range of at least 65,536 ids in /etc/subuid and /etc/subgid (sudo usermod --add-subuids 100000-165535 --add-subgids 100000-165535 USER, a range that no other user has), install newuidmap (package uidmap, shadow-utils), then podman system " +
+      "migrate; podman unshare cat /proc/self/uid_map shows two lines then. If it has one: a home on NFS, SMB or another network filesystem takes no other owners; set rootless_storage_path in " +
       "storage.conf to a local disk. An image with ids above the range needs a larger one",
     links: [`${PODMAN}/issues/9416`, "https://github.com/podman-container-tools/podman/blob/v5.0.0/troubleshooting.md"],
   },
@@ -59,9 +59,7 @@ const NETWORKS: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      "reboot if the kernel was updated, or load its modules (modprobe -a nf_tables nft_chain_nat nft_fib_inet, or ip_tables), which " +
-      "WSL and small kernels may lack; choose the other firewall_driver in containers.conf (nftables, iptables). Where a chain already " +
-      "exists or was removed: podman network reload --all, and start nftables.service or firewalld before Podman",
+      "the message behind netavark is that of nft or iptables. Reboot if the kernel was updated, or load its modules (modprobe -a nf_tables nft_chain_nat nft_fib_inet, or ip_tables), which WSL and small kernels may lack; choose the other firewall_driver in section [network] of containers.conf (nftables, iptables). Where a chain exists or was removed: podman network reload --all, and start nftables.service or firewalld before Podman",
     links: ["https://github.com/containers/qm/issues/267", `${PODMAN}/issues/24374`],
   },
   {
@@ -555,26 +553,21 @@ const STORAGE: readonly DaemonRule[] = [
   {
     id: "podman-database",
     by: "shim",
-    summary: "Podman's database or runtime directory is of another boot, user or configuration",
+    summary:
+      "a path or driver that Podman has in its database is not that of its configuration: it was first run without a login session, another way, or storage.conf was changed",
     texts: [
-      "current system boot ID differs from cached boot ID; an unhandled reboot has occurred. Please delete directories <any>",
       "database configuration mismatch",
       "database <words> <path> does not match our <words> <path>: database configuration mismatch",
-      "allocation failed; exceeded num_locks (<number>)",
-      "allocating lock for new container: allocation failed; exceeded num_locks (<number>)",
-      "error allocating lock for new container: allocation failed; exceeded num_locks (<number>)",
-      "all locks have been allocated",
-      "error acquiring lock <number> for container <hash>: file exists",
-      "acquiring lock <number> for container <hash>: file exists",
-      "attempting to start container <id> would cause a deadlock; please run 'podman system renumber' to resolve",
-      "failed to reexec: Permission denied",
+      "database <words> (<words>) <path> does not match our <words> (<words>) <path>: database configuration mismatch",
+      'database <words> "" does not match our <words> <value>: database configuration mismatch',
+      'database <words> (<words>) "" does not match our <words> (<words>) <path>: database configuration mismatch',
+      "database graph driver <name> does not match our graph driver <name>: database configuration mismatch",
     ],
     evidence: "source",
     fix:
-      "after an unhandled reboot remove the directories that the message names, which are below /run or /tmp. Where the database and the configuration " +
-      "differ remove nothing: set static_dir, tmp_dir and volume_path of containers.conf, and graphroot and runroot of storage.conf, to what the database has. With " +
-      "locks exhausted remove unused containers and volumes and raise num_locks in containers.conf; then, and where a lock already exists, run podman system renumber",
-    links: ["https://github.com/podman-container-tools/podman/blob/v5.0.0/troubleshooting.md"],
+      "the message has both: first the database's, then the configuration's; go back to the first. tmpdir or run root /tmp/… against /run/user/UID: podman once ran without a session (su, sudo -i, cron): log in through ssh or machinectl, loginctl enable-linger USER, with XDG_RUNTIME_DIR as it is. /home against /var/home: update Podman (4.8.0 compared links). Graph root, driver, volume path: undo the change of storage.conf, containers.conf or HOME. " +
+      'Driver "": left of an interrupted first start. To start anew podman system reset removes all containers, images and volumes of that user',
+    links: [`${PODMAN}/issues/20872`, `${PODMAN}/issues/5950`],
   },
   {
     id: "image-short-name",

@@ -424,7 +424,7 @@ export const CONTAINER_START_REPORTS: readonly Report[] = [
   {
     text:
       "Error response from daemon: error while creating mount source path\n'/path/to/config': mkdir /path: read-only file system",
-    rule: "docker-mount-source",
+    rule: "docker-mount-source-read-only",
     source: "philhawthorne/ha-dockermon#32",
   },
   {

@@ -271,25 +271,25 @@ export const DOCKER_REPORTS: readonly Report[] = [
   {
     text:
       "ERROR: for apache  Cannot start service apache: error while mounting volume '/var/lib/docker/volumes/helcim-dev-docker_samba-files/_data': failed to mount local volume: mount //10.0.0.2/files/:/var/lib/docker/volumes/helcim-dev-docker_samba-files/_data, data: username=u,password=p,file_mode=0777,dir_mode=0777: host is down",
-    rule: "volume-server-unreachable",
+    rule: "docker-volume-server-unreached",
     source: "docker/for-win#6595",
   },
   {
     text:
       "docker: Error response from daemon: error while mounting volume '/var/lib/docker/volumes/mediashare/_data': error while mounting volume with options: type='cifs' device='//localhost/private' o='username=user1,password=user1pass,sec=ntlm,vers=3.0': invalid argument.",
-    rule: "docker-volume-mount-failed",
+    rule: "docker-volume-server-options",
     source: "docker/cli#706",
   },
   {
     text:
       "Error response from daemon: error while mounting volume '/var/lib/docker/volumes/hello_my_nfs_volume/_data': failed to mount local volume: mount :/immich:/var/lib/docker/volumes/hello_my_nfs_volume/_data, data: addr=192.168.1.100,nolock,soft: permission denied",
-    rule: "docker-volume-mount-failed",
+    rule: "docker-volume-server-denied",
     source: "docker/compose#12308",
   },
   {
     text:
       "Error response from daemon: failed to mount local volume: mount //10.0.0.2/media:/var/lib/docker/volumes/docker_media/_data, data: addr=nas,username=user,password=********,uid=1000,gid=1000,vers=3.0: invalid argument",
-    rule: "docker-volume-mount-failed",
+    rule: "docker-volume-server-options",
     source: "docker/compose#11388",
   },
   {
@@ -361,7 +361,7 @@ export const DOCKER_REPORTS: readonly Report[] = [
   },
   {
     text: "Error response from daemon: client version 1.43 is too new. Maximum supported API version is 1.41",
-    rule: "docker-api-version",
+    rule: "docker-client-newer",
     source: "moby/moby daemon/server/middleware/version.go (new)",
   },
   {
@@ -387,13 +387,13 @@ export const DOCKER_REPORTS: readonly Report[] = [
   },
   {
     text: "Error response from daemon: Duplicate mount point: /data",
-    rule: "docker-option-invalid",
+    rule: "docker-mount-twice",
     source: "moby/moby daemon/volumes.go",
   },
   {
     text:
       'Error response from daemon: create C:\\data: "C:\\\\data" includes invalid characters for a local volume name, only "[a-zA-Z0-9][a-zA-Z0-9_.-]" are allowed. If you intended to pass a host directory, use absolute path',
-    rule: "docker-option-invalid",
+    rule: "docker-volume-name-characters",
     source: "moby/moby volume/local",
   },
   {
@@ -404,12 +404,12 @@ export const DOCKER_REPORTS: readonly Report[] = [
   },
   {
     text: "docker: Error response from daemon: logger: no log driver named 'loki' is registered.",
-    rule: "docker-plugin-missing",
+    rule: "docker-log-driver-missing",
     source: "moby/moby daemon/logger/factory.go",
   },
   {
     text: 'docker: Error response from daemon: error looking up logging plugin loki: plugin "loki" not found.',
-    rule: "docker-plugin-missing",
+    rule: "docker-log-driver-missing",
     source: "moby/moby daemon/logger/plugin.go",
   },
   {
@@ -427,7 +427,7 @@ export const DOCKER_REPORTS: readonly Report[] = [
   {
     text:
       "unable to configure the Docker daemon with file /etc/docker/daemon.json: the following directives are specified both as a flag and in the configuration file: hosts: (from flag: [fd://], from file: [unix:///var/run/docker.sock tcp://0.0.0.0:2375])",
-    rule: "docker-daemon-config",
+    rule: "docker-daemon-config-twice",
     source: "moby/moby daemon/config (hosts)",
   },
   {

@@ -103,7 +103,7 @@ export const DOCKER_PROGRAM_REPORTS: readonly Report[] = [
   {
     "text":
       "Error response from daemon: error while creating mount source path '/host_mnt/private/var/db/timezone/tz/2023c.1.0/zoneinfo/Australia/Brisbane': mkdir /host_mnt/private/var/db/timezone/tz/2023c.1.0: operation not permitted",
-    "rule": "docker-desktop-share",
+    "rule": "docker-desktop-drive-lost",
     "source": "immich-app/immich#7105",
   },
   {
@@ -173,7 +173,7 @@ export const DOCKER_PROGRAM_REPORTS: readonly Report[] = [
   {
     "text":
       'Traceback (most recent call last):\n  File "site-packages\\docker\\api\\client.py", line 205, in _retrieve_server_version\n  File "site-packages\\docker\\transport\\npipeconn.py", line 32, in connect\n  File "site-packages\\docker\\transport\\npipesocket.py", line 23, in wrapped\n  File "site-packages\\docker\\transport\\npipesocket.py", line 72, in connect\n  File "site-packages\\docker\\transport\\npipesocket.py", line 59, in connect\npywintypes.error: (2, \'CreateFile\', \'Le fichier spécifié est introuvable.\')\n\nDuring handling of the above exception, another exception occurred:\n\ndocker.errors.DockerException: Error while fetching server API version: (2, \'CreateFile\', \'Le fichier spécifié est introuvable.\')',
-    "rule": "docker-not-running",
+    "rule": "docker-desktop-not-running",
     "source": "docker/compose#7852",
   },
   {
@@ -185,7 +185,7 @@ export const DOCKER_PROGRAM_REPORTS: readonly Report[] = [
   {
     "text":
       'docker.errors.APIError: 500 Server Error: Internal Server Error ("b\'dial unix docker.raw.sock: connect: no such file or directory\'")\n\nDuring handling of the above exception, another exception occurred:\n\nTraceback (most recent call last):\n  File "docker-compose", line 3, in <module>\n  File "compose/cli/main.py", line 67, in main',
-    "rule": "docker-not-running",
+    "rule": "docker-desktop-not-running",
     "source": "ketodiet/keto-calculator#2",
   },
   {
@@ -233,13 +233,13 @@ export const DOCKER_PROGRAM_REPORTS: readonly Report[] = [
   {
     "text":
       "[dockhand-dockhand-1] Container plex-plex-1 Error response from daemon: failed to populate volume: error while mounting volume '/var/lib/docker/volumes/plex_media/_data': failed to mount local volume: mount //10.10.10.1/media/media:/var/lib/docker/volumes/plex_media/_data, data: username=docker,password=********,uid=1001,gid=1001,vers=3.0: permission denied ",
-    "rule": "docker-volume-mount-failed",
+    "rule": "docker-volume-server-denied",
     "source": "Finsys/dockhand#798",
   },
   {
     "text":
       "PS C:\\Users\\user\\Desktop> docker run --rm -v myvolume:/root -it --privileged debian:stretch bash\nC:\\Program Files\\Docker\\Docker\\Resources\\bin\\docker.exe: Error response from daemon: error while mounting volume with options: type='cifs' device='//10.0.75.1/hlds' o='username=dockerfile,password=docker': permission denied.\nSee 'C:\\Program Files\\Docker\\Docker\\Resources\\bin\\docker.exe run --help'.",
-    "rule": "docker-volume-mount-failed",
+    "rule": "docker-volume-server-denied",
     "source": "docker/for-win#2042",
   },
   {
@@ -310,7 +310,7 @@ export const DOCKER_PROGRAM_REPORTS: readonly Report[] = [
   {
     "text":
       "docker: Error response from daemon: open \\\\.\\pipe\\docker_engine_linux: The system cannot find the file specified.\nSee 'docker run --help'.",
-    "rule": "docker-not-running",
+    "rule": "docker-desktop-not-running",
     "source": "docker/for-win#8028",
   },
   {
@@ -396,7 +396,7 @@ export const DOCKER_PROGRAM_REPORTS: readonly Report[] = [
   {
     "text":
       "Docker Desktop encountered an unexpected error and needs to close.\n\nSearch our [troubleshooting documentation](https://docs.docker.com/desktop/troubleshoot/overview/?utm_source=docker_desktop_error_dialog) to find a solution or workaround. Alternatively, you can gather a diagnostics report and submit a support request or GitHub issue.\n\nrunning engine: waiting for the Docker API: engine linux/hyperkit failed to run: running VM: hyperkit: process terminated unexpectedly: exit status 1",
-    "rule": "docker-desktop-machine",
+    "rule": "docker-desktop-machine-mac",
     "source": "docker/compose#12077",
   },
   {
@@ -423,25 +423,25 @@ export const DOCKER_PROGRAM_REPORTS: readonly Report[] = [
   {
     "text":
       "docker: Error response from daemon: error while creating mount source path '/opt/homeseer': mkdir /opt/homeseer: read-only file system.",
-    "rule": "docker-mount-source",
+    "rule": "docker-mount-source-read-only",
     "source": "marthoc/docker-homeseer#17",
   },
   {
     "text":
       "Error response from daemon: error while creating mount source path '/var/lib/plexmediaserver/Library/Application Support/Plex Media Server/Logs': mkdir /var/lib/plexmediaserver: permission denied\nError: failed to start containers: plexpy",
-    "rule": "docker-mount-source",
+    "rule": "docker-mount-source-denied",
     "source": "linuxserver/docker-tautulli#44",
   },
   {
     "text":
       "Failed to execute command 'export PATH=/bin:/sbin:/usr/bin:/usr/sbin:/usr/local/bin:/usr/local/sbin; export LANG=C.UTF-8; export LANGUAGE=; docker-compose --file '/compose//Portainer CE/Portainer CE.yml' --env-file '/compose//Portainer CE/Portainer CE.env' config 2>&1': validating /compose/Portainer CE/Portainer CE.yml: services.portainer Additional property environemt is not allowed",
-    "rule": "compose-file-invalid",
+    "rule": "compose-key-unknown",
     "source": "OpenMediaVault-Plugin-Developers/openmediavault-compose#7",
   },
   {
     "text":
       'docker/compose/global.env\' up -d 2>&1\': time="2024-06-21T13:43:11+05:30" level=warning msg="/srv/dev-disk-by-uuid-ba6179cb-c505-4a34-ad28-5f8242c0cd55/Pen64/docker/compose/portainer/portainer.yml: `version` is obsolete"\nservice "portainer-ce" refers to undefined volume Pen64/docker/appdata/: invalid compose project',
-    "rule": "compose-file-invalid",
+    "rule": "compose-reference-undefined",
     "source": "robexplainstech/homelab#1",
   },
   {
@@ -508,7 +508,7 @@ export const DOCKER_PROGRAM_REPORTS: readonly Report[] = [
   {
     "text":
       "HTTP code is 500 which indicates error: server error - dial unix ~/Library/Containers/com.docker.docker/Data/*00000003.00000948: connect: connection refused",
-    "rule": "docker-not-running",
+    "rule": "docker-desktop-not-running",
     "source": "docker-archive-public/docker.kitematic#1975",
   },
   {
@@ -571,7 +571,7 @@ export const DOCKER_PROGRAM_REPORTS: readonly Report[] = [
   {
     "text":
       '[557 ms] docker: Error response from daemon: create /tmp/.X11-unix: "/tmp/.X11-unix" includes invalid characters for a local volume name, only "[a-zA-Z0-9][a-zA-Z0-9_.-]" are allowed. If you intended to pass a host directory, use absolute path.',
-    "rule": "docker-option-invalid",
+    "rule": "docker-volume-name-characters",
     "source": "microsoft/vscode-remote-release#2573",
   },
   {
@@ -597,7 +597,7 @@ export const DOCKER_PROGRAM_REPORTS: readonly Report[] = [
   {
     "text":
       "C:\\Users\\User>docker run -p 6080:80 -v /dev/shm:/dev/shm dorowu/ubuntu-desktop-lxde-vnc\nUnable to find image 'dorowu/ubuntu-desktop-lxde-vnc:latest' locally\nlatest: Pulling from dorowu/ubuntu-desktop-lxde-vnc\nd51af753c3d3: Pull complete\n65ad98f7d9aa: Pull complete\nStatus: Downloaded newer image for dorowu/ubuntu-desktop-lxde-vnc:latest\ndocker: Error response from daemon: error while creating mount source path '/dev/shm': mkdir /dev/shm: file exists.",
-    "rule": "docker-mount-source",
+    "rule": "docker-mount-source-exists",
     "source": "fcwu/docker-ubuntu-vnc-desktop#189",
   },
   {
@@ -730,7 +730,7 @@ export const DOCKER_PROGRAM_REPORTS: readonly Report[] = [
   {
     "text":
       '2025/03/19 21:38:47\tstderr\ttime="2025-03-19T20:38:47Z" level=info msg="Waiting for the notification goroutine to finish" notify=no\n2025/03/19 21:38:47\tstderr\ttime="2025-03-19T20:38:47Z" level=error msg="Error response from daemon: client version 1.44 is too new. Maximum supported API version is 1.43"',
-    "rule": "docker-api-version",
+    "rule": "docker-client-newer",
     "source": "beatkind/watchtower#123",
   },
   {
@@ -759,13 +759,13 @@ export const DOCKER_PROGRAM_REPORTS: readonly Report[] = [
   {
     "text":
       "dd8159f537f67d799a35f47a63bbf84334583d2595c9db8bf87328b59c14d714\ndocker: Error response from daemon: failed to create the macvlan port: device or resource busy.",
-    "rule": "docker-parent-missing",
+    "rule": "docker-parent-busy",
     "source": "vdsm/virtual-dsm#36",
   },
   {
     "text":
       "Creating pihole ...\nCreating unbound ... error\nCreating pihole  ... error\nERROR: for unbound  Cannot start service unbound: failed to create the macvlan port: device or resource busy\n\nERROR: for pihole  Cannot start service pihole: failed to create the macvlan port: device or resource busy",
-    "rule": "docker-parent-missing",
+    "rule": "docker-parent-busy",
     "source": "digtalaloha/synology-docker-pihole-unbound#9",
   },
   {
@@ -783,7 +783,7 @@ export const DOCKER_PROGRAM_REPORTS: readonly Report[] = [
   {
     "text":
       "ERROR: for index Cannot create container for service index: b'Mount denied:\\nThe source path \"...\"\\nis not a valid Windows path'",
-    "rule": "docker-option-invalid",
+    "rule": "docker-volume-spec",
     "source": "lando/lando#1004",
   },
   {
@@ -869,7 +869,7 @@ export const DOCKER_PROGRAM_REPORTS: readonly Report[] = [
   {
     "text":
       "Client:\n  Debug Mode: false\n Server:\n ERROR: Cannot connect to the Docker daemon at tcp://docker:2376. Is the docker daemon running?",
-    "rule": "docker-not-running",
+    "rule": "docker-dind-unreached",
     "source": "docker/compose#7529",
   },
   {
@@ -929,25 +929,25 @@ export const DOCKER_PROGRAM_REPORTS: readonly Report[] = [
   {
     "text":
       "unable to configure the Docker daemon with file /etc/docker/daemon.json: the following directives are specified both as a flag and in the configuration file: debug: (from flag: true, from file: true)",
-    "rule": "docker-daemon-config",
+    "rule": "docker-daemon-config-twice",
     "source": "moby/moby#42948",
   },
   {
     "text":
       "Nov 21 16:44:18 ubuntu dockerd[26519]: unable to configure the Docker daemon with file /etc/docker/daemon.json: the following directives are specified both as a flag and in the conf\nNov 21 16:44:18 ubuntu systemd[1]: docker.service: Main process exited, code=exited, status=1/FAILURE\nNov 21 16:44:18 ubuntu systemd[1]: Failed to start Docker Application Container Engine.\nNov 21 16:44:18 ubuntu systemd[1]: docker.service: Unit entered failed state.\nNov 21 16:44:18 ubuntu systemd[1]: docker.service: Failed with result 'exit-code'.\nNov 21 16:44:18 ubuntu systemd[1]: docker.service: Service hold-off time over, scheduling restart.\nNov 21 16:44:18 ubuntu systemd[1]: Stopped Docker Application Container Engine.",
-    "rule": "docker-daemon-config",
+    "rule": "docker-daemon-config-twice",
     "source": "docker/for-linux#165",
   },
   {
     "text":
       "Jun 23 19:46:42 labrat dockerd[32221]: unable to configure the Docker daemon with file /etc/docker/daemon.json: the following directives are specified both as a flag and in the configuration file: hosts: (from flag: [fd://], from file: [tcp://0.0.0.0:2376 fd://])",
-    "rule": "docker-daemon-config",
+    "rule": "docker-daemon-config-twice",
     "source": "haxorof/ansible-role-docker-ce#42",
   },
   {
     "text":
       "docker[7988]: unable to configure the Docker daemon with file /etc/docker/daemon.json: the following directives are specified both as a flag and in the",
-    "rule": "docker-daemon-config",
+    "rule": "docker-daemon-config-twice",
     "source": "kubernetes-sigs/kubespray#1473",
   },
   {
@@ -1120,18 +1120,18 @@ export const DOCKER_PROGRAM_REPORTS: readonly Report[] = [
   },
   {
     "text": 'Error response from daemon: error looking up logging plugin loki: plugin "loki" not found',
-    "rule": "docker-plugin-missing",
+    "rule": "docker-log-driver-missing",
     "source": "jazware/bsky-experiments#1",
   },
   {
     "text":
       'ERROR: for my-nginx-service  Cannot create container for service my-nginx-service: error looking up logging plugin loki: plugin "loki" not found\n\nERROR: for logger  Cannot create container for service logger-app: error looking up logging plugin loki: plugin "loki" not found\nERROR: Encountered errors while bringing up the project.',
-    "rule": "docker-plugin-missing",
+    "rule": "docker-log-driver-missing",
     "source": "ruanbekker/loki-docker-nginx-example#1",
   },
   {
     "text": "Failed to set log opts: logger: no log driver named 'loki' is registered",
-    "rule": "docker-plugin-missing",
+    "rule": "docker-log-driver-missing",
     "source": "grafana/loki#3924",
   },
   {
@@ -1181,7 +1181,7 @@ export const DOCKER_PROGRAM_REPORTS: readonly Report[] = [
   {
     "text":
       'Error: 500 Server Error for http+docker://localhost/v1.35/containers/99ca22218a9b69add0520c8fa423ccf4039cf45cdca0abccb7f07076afe01215/start: Internal Server Error ("error while creating mount source path \'/host_mnt/Applications/PyCharm.app/Contents/plugins/python-ce/helpers/pydev\': mkdir /host_mnt/Applications/PyCharm.app/Contents/plugins/python-ce/helpers/pydev: file exists")\nTraceback:\n  File "click/core.py", line 1078, in main\n  File "click/core.py", line 1688, in invoke',
-    "rule": "docker-desktop-share",
+    "rule": "docker-desktop-drive-lost",
     "source": "aws/aws-sam-cli#7668",
   },
   {

@@ -11,13 +11,13 @@ export const ENGINE_START_REPORTS: readonly Report[] = [
   },
   {
     text: "Error response from daemon: dial unix docker.raw.sock: connect: no such file or directory",
-    rule: "docker-not-running",
+    rule: "docker-desktop-not-running",
     source: "docker/compose#7937",
   },
   {
     text:
       'error during connect: This error may indicate that the docker daemon is not running.: Get "http://%2F%2F.%2Fpipe%2Fdocker_engine/v1.24/containers/json?all=1&filters=%7B%22label%22%3A%7B%22com.docker.compose.project%3Dodoo-docker-compose-nginx-postgresql-main%22%3Atrue%7D%7D&limit=0": open //./pipe/docker_engine: The system cannot find the file specified.',
-    rule: "docker-not-running",
+    rule: "docker-desktop-not-running",
     source: "DanielNery/odoo-docker-compose-nginx-postgresql#2",
   },
   {
@@ -55,7 +55,7 @@ export const ENGINE_START_REPORTS: readonly Report[] = [
   {
     text:
       "Unable to execute Start: Error response from daemon: open \\\\.\\pipe\\docker_engine_windows: The system cannot find the file specified.",
-    rule: "docker-not-running",
+    rule: "docker-desktop-not-running",
     source: "docker/for-win#2236",
   },
   {
@@ -170,7 +170,7 @@ export const ENGINE_START_REPORTS: readonly Report[] = [
   {
     text:
       "Error response from daemon: failed to initialize logging driver: failed to get logging factory: logger: no log driver named 'db' is registered: error looking up logging plugin db: plugin \"db\" not found\nError: failed to start containers: Portainer-CE",
-    rule: "docker-plugin-missing",
+    rule: "docker-log-driver-missing",
     source: "markdumay/synology-docker#48",
   },
   {
@@ -601,43 +601,43 @@ export const ENGINE_START_REPORTS: readonly Report[] = [
   {
     text:
       "Error response from daemon: error while creating mount source path '/opt/dockge/data': mkdir /opt/dockge/data: permission denied",
-    rule: "docker-mount-source",
+    rule: "docker-mount-source-denied",
     source: "louislam/dockge#774",
   },
   {
     text:
       "Error response from daemon: error while creating mount source path '/wm/.wormholes': mkdir /wm: read-only file system",
-    rule: "docker-mount-source",
+    rule: "docker-mount-source-read-only",
     source: "wormholes-org/wormholes#99",
   },
   {
     text:
       "Error response from daemon: error while creating mount source path '/Users/user/Sites/wp-local-docker/site/config/elasticsearch/plugins': chown /Users/user/Sites/wp-local-docker/site/config/elasticsearch/plugins: operation not permitted",
-    rule: "docker-mount-source",
+    rule: "docker-mount-source-denied",
     source: "10up/wp-local-docker-v2#356",
   },
   {
     text:
       "Error response from daemon: error while creating mount source path '/run/desktop/mnt/host/g/My Drive/Documents/database/postgres': mkdir /run/desktop/mnt/host/g: file exists",
-    rule: "docker-desktop-share",
+    rule: "docker-desktop-drive-lost",
     source: "docker/compose#11610",
   },
   {
     text:
       "docker: Error response from daemon: error while creating mount source path '/host_mnt/c/VirtPart/Drive.D': mkdir /host_mnt/c/VirtPart: operation not permitted.",
-    rule: "docker-desktop-share",
+    rule: "docker-desktop-drive-lost",
     source: "docker/for-win#9204",
   },
   {
     text:
       "Error Message: (HTTP code 500) server error - error while creating mount source path '/host_mnt/c/Software/code/app/web-app': mkdir /host_mnt/c: file exists",
-    rule: "docker-desktop-share",
+    rule: "docker-desktop-drive-lost",
     source: "microsoft/vscode-docker#1361",
   },
   {
     text:
       "docker: Error response from daemon: error while creating mount source path '/Users/qa/.aerokube/selenoid': mkdir /Users: file exists.",
-    rule: "docker-mount-source",
+    rule: "docker-mount-source-exists",
     source: "docker/for-mac#4379",
   },
   {
@@ -670,7 +670,7 @@ export const ENGINE_START_REPORTS: readonly Report[] = [
   {
     text:
       "[2024-10-21T12:15:18.971Z] docker: Error response from daemon: can't access specified distro mount service:\n stat /run/guest-services/distro-services/ubuntu.sock: no such file or directory",
-    rule: "docker-desktop-share",
+    rule: "docker-desktop-distribution",
     source: "microsoft/vscode-docker#4401",
   },
   {
@@ -935,12 +935,12 @@ export const ENGINE_START_REPORTS: readonly Report[] = [
   {
     text:
       "ERROR: The Compose file './docker-compose.yml' is invalid because:\n'name' does not match any of the regexes: '^x-'\n\nYou might be seeing this error because you're using the wrong Compose file version. Either specify a supported version (e.g \"2.2\" or \"3.3\") and place your service definitions under the `services` key",
-    rule: "compose-file-invalid",
+    rule: "compose-root-key",
     source: "immich-app/immich#9922",
   },
   {
     text: "services.database.healthcheck value 'start_interval' does not match any of the regexes: '^x-'",
-    rule: "compose-file-invalid",
+    rule: "compose-key-unknown",
     source: "immich-app/immich#9922",
   },
   {

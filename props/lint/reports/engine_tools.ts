@@ -65,7 +65,7 @@ export const ENGINE_TOOL_REPORTS: readonly Report[] = [
   },
   {
     text: "Error: netavark: code: 4, msg: iptables: Chain already exists.",
-    rule: "podman-firewall-failed",
+    rule: "podman-iptables-chain-left",
     source: "containers/netavark#274",
   },
   {
@@ -169,7 +169,7 @@ export const ENGINE_TOOL_REPORTS: readonly Report[] = [
   {
     text:
       'provisioning docker WSL distros: ensuring main distro is deployed: deploying "docker-desktop": importing WSL distro "The operation could not be started because a required feature is not installed. \\r\\nError code: Wsl/Service/RegisterDistro/CreateVm/HCS/HCS_E_SERVICE_NOT_AVAILABLE\\r\\n" output="docker-desktop": exit code: 4294967295: running WSL command wsl.exe C:\\WINDOWS\\System32\\wsl.exe --import docker-desktop <HOME>\\AppData\\Local\\Docker\\wsl\\distro C:\\Program Files\\Docker\\Docker\\resources\\wsl\\wsl-bootstrap.tar --version 2: The operation could not be started because a required feature is not installed. \nError code: Wsl/Service/RegisterDistro/CreateVm/HCS/HCS_E_SERVICE_NOT_AVAILABLE\n: exit status 0xffffffff',
-    rule: "wsl-start-failed",
+    rule: "wsl-virtualization-off",
     source: "docker/for-win#14052",
   },
   {
@@ -216,13 +216,13 @@ export const ENGINE_TOOL_REPORTS: readonly Report[] = [
   },
   {
     text: 'ERROR: Invalid interpolation format for "environment" option in service "web": "FQDN=${FQDNCLEANED?err}"',
-    rule: "compose-variable-invalid",
+    rule: "compose-dollar-sign",
     source: "zokradonh/kopano-docker#315",
   },
   {
     text:
       "docker-compose ERROR: The Compose file is invalid because:\nService base has neither an image nor a build context specified. At least one must be provided.",
-    rule: "compose-file-invalid",
+    rule: "compose-service-without-image",
     source: "INGInious/INGInious#1002",
   },
   {
@@ -390,7 +390,7 @@ export const ENGINE_TOOL_REPORTS: readonly Report[] = [
   {
     text:
       "ERROR: for cadvisor  Cannot start service cadvisor: error while creating mount source path '/var/lib/docker': mkdir /var/lib/docker: read-only file system",
-    rule: "docker-mount-source",
+    rule: "docker-mount-source-read-only",
     source: "stefanprodan/dockprom#161",
   },
   {
@@ -599,7 +599,7 @@ export const ENGINE_TOOL_REPORTS: readonly Report[] = [
   {
     text:
       "Error response from daemon: error while creating mount source path '/host_mnt/Users/a/.lando': mkdir /host_mnt/Users/a: no such file or directory",
-    rule: "docker-desktop-share",
+    rule: "docker-desktop-drive-lost",
     source: "lando/lando#2765",
   },
   {
@@ -665,7 +665,7 @@ export const ENGINE_TOOL_REPORTS: readonly Report[] = [
   },
   {
     text: 'Starting machine "my-machine"\nError: krunkit exited unexpectedly with exit code 1',
-    rule: "podman-machine-failed",
+    rule: "podman-machine-vfkit",
     source: "containers/podman#24559",
   },
   {
@@ -677,7 +677,7 @@ export const ENGINE_TOOL_REPORTS: readonly Report[] = [
   {
     text:
       "Error: netavark: nftables error: got invalid json: data did not match any variant of untagged enum NfObject at line 1 column 2",
-    rule: "podman-firewall-failed",
+    rule: "podman-nft-output",
     source: "containers/netavark#942",
   },
   {
@@ -784,7 +784,7 @@ export const ENGINE_TOOL_REPORTS: readonly Report[] = [
   {
     text:
       "ERROR: cannot create network 1a2b (br-1a2b): conflicts with network 3c4d (br-3c4d): networks have overlapping IPv6",
-    rule: "docker-network-conflict",
+    rule: "docker-network-overlaps",
     source: "docker/compose#5401",
   },
   {
@@ -1113,7 +1113,7 @@ export const ENGINE_TOOL_REPORTS: readonly Report[] = [
   },
   {
     text: 'failed to read /srv/app/.env: line 3: unexpected character "-" in variable name "foo-bar"',
-    rule: "compose-variable-invalid",
+    rule: "compose-env-file-syntax",
     source: "docker/compose v2.40.0 pkg/compose (form)",
   },
   {

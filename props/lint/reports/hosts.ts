@@ -128,7 +128,7 @@ export const HOST_REPORTS: readonly Report[] = [
   {
     text:
       "Cannot start service nginx: error while creating mount source path '/run/desktop/mnt/host/c/Users/u/nginx/default.conf': mkdir /run/desktop/mnt/host/c: file exists",
-    rule: "docker-desktop-share",
+    rule: "docker-desktop-drive-lost",
     source: "docker/for-win#11245",
   },
   {
@@ -146,7 +146,7 @@ export const HOST_REPORTS: readonly Report[] = [
   {
     text:
       "docker: Error response from daemon: error while creating mount source path '/srv/data': mkdir /srv/data: read-only file system.",
-    rule: "docker-mount-source",
+    rule: "docker-mount-source-read-only",
     source: "moby/moby volume/mounts/mounts.go",
   },
   {
@@ -442,7 +442,7 @@ export const HOST_REPORTS: readonly Report[] = [
   },
   {
     text: "Error: statfs /Users/USER/src: no such file or directory",
-    rule: "podman-mount-source",
+    rule: "podman-machine-mount-missing",
     source: "containers/podman pkg/specgen; a Mac",
   },
   {

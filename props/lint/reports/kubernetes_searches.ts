@@ -388,7 +388,7 @@ export const KUBERNETES_SEARCH_REPORTS: readonly Report[] = [
   {
     text:
       'error during connect: this error may indicate that the docker daemon is not running: Get "http://%2F%2F.%2Fpipe%2Fdocker_engine/v1.24/containers/json": open //./pipe/docker_engine: The system cannot find the file specified.',
-    rule: "docker-not-running",
+    rule: "docker-desktop-not-running",
     source: "rancher-sandbox/rancher-desktop#4412",
   },
   {

@@ -270,7 +270,7 @@ export const MIXED_LOG_REPORTS: readonly Report[] = [
   {
     text:
       "2024-03-11T21:45:56.526Z [ERROR] client.driver_mgr.docker: failed to start container: driver=docker container_id=92e0c7285fa0 error=\"API error (500): error while creating mount source path '/opt/nomad/data/alloc/1a50e773-4dde-02b3-32f6-16645c7c2f21/cadvisor/local': mkdir /opt/nomad: read-only file system\"",
-    rule: "docker-mount-source",
+    rule: "docker-mount-source-read-only",
     source: "hashicorp/nomad#20116",
   },
   {

@@ -37,7 +37,7 @@ export const NETWORK_ENGINE_REPORTS: readonly Report[] = [
   {
     text:
       'Error: netavark: nftables error: "nft" did not return successfully while applying ruleset\ninternal:0:0-0: Error: Could not process rule: No such file or directory',
-    rule: "podman-firewall-failed",
+    rule: "podman-nft-refused",
     source: "containers/netavark#1057",
   },
   {
@@ -169,7 +169,7 @@ export const NETWORK_ENGINE_REPORTS: readonly Report[] = [
   },
   {
     text: "docker: Error response from daemon: failed to create the macvlan port: device or resource busy.",
-    rule: "docker-parent-missing",
+    rule: "docker-parent-busy",
     source: "ericwang2006/docker_ttnode#91",
   },
   {
@@ -181,13 +181,13 @@ export const NETWORK_ENGINE_REPORTS: readonly Report[] = [
   {
     text:
       "docker: Error response from daemon: Failed creating veth2db7a06, ensure there are no macvlan networks using the same `-o parent`: operation not supported.",
-    rule: "docker-parent-missing",
+    rule: "docker-parent-busy",
     source: "moby/libnetwork#964",
   },
   {
     text:
       'May 04 11:05:08 officedocker2 dockerd[2498]: time="2017-05-04T11:05:08.921641794+10:00" level=error msg="Handler for POST /v1.28/networks/create returned error: network dm-68eba91a51dd is already using parent interface dock_br"',
-    rule: "docker-parent-missing",
+    rule: "docker-parent-used",
     source: "moby/libnetwork#1743",
   },
   {
@@ -245,19 +245,19 @@ export const NETWORK_ENGINE_REPORTS: readonly Report[] = [
   },
   {
     text: "Error: unable to start container: netavark (exit code 1): code: 1, msg: iptables: chain already exists.",
-    rule: "podman-firewall-failed",
+    rule: "podman-iptables-chain-left",
     source: "containers/netavark#1425",
   },
   {
     text:
       'ERRO[0000] "netavark: code: 1, msg: iptables: Chain already exists.\\n" \nError: error starting some containers: internal libpod error',
-    rule: "podman-firewall-failed",
+    rule: "podman-iptables-chain-left",
     source: "podman-container-tools/podman#13767",
   },
   {
     text:
       "Error: unable to start container c112347ac237594a5ad74d907a5b3657053cc393b09cc09ddecf9852d42f4feb: netavark: code: 1, msg: Warning: Extension MARK revision 0 not supported, missing kernel module?\niptables: No chain/target/match by that name.",
-    rule: "iptables-unsupported",
+    rule: "podman-iptables-module",
     source: "containers/netavark#832",
   },
   {
@@ -375,7 +375,7 @@ export const NETWORK_ENGINE_REPORTS: readonly Report[] = [
   {
     text:
       'ERRO[0000] Starting some container dependencies\nERRO[0000] "netavark: code: 1, msg: ip6tables: Chain already exists.\\n"\nError: error starting some containers: internal libpod error ',
-    rule: "podman-firewall-failed",
+    rule: "podman-iptables-chain-left",
     source: "podman-container-tools/podman#13760",
   },
   {
@@ -387,7 +387,7 @@ export const NETWORK_ENGINE_REPORTS: readonly Report[] = [
   {
     text:
       "# podman run hello\nWARN[0000] Using cgroups-v1 which is deprecated in favor of cgroups-v2 with Podman v5 and will be removed in a future version. Set environment variable `PODMAN_IGNORE_CGROUPSV1_WARNING` to hide this warning.\ninternal:0:0-0: Error: Could not process rule: No such file or directory\n\ninternal:0:0-0: Error: Could not process rule: No such file or directory\n\nError: netavark: nftables error: nft did not return successfully while applying ruleset",
-    rule: "podman-firewall-failed",
+    rule: "podman-nft-refused",
     source: "podman-container-tools/podman#25201",
   },
   {
@@ -434,7 +434,7 @@ export const NETWORK_ENGINE_REPORTS: readonly Report[] = [
   {
     text:
       "E1219 12:28:29.867577    1566 network_create.go:81] error while trying to create network create network minikube 192.168.49.0/24: docker network create --driver=bridge --subnet=192.168.49.0/24 --gateway=192.168.49.1 -o --ip-masq -o --icc --label=created_by.minikube.sigs.k8s.io=true minikube: exit status 1\nstdout:\n\nstderr:\nError response from daemon: cannot create network b94ded520b4e0b15d70972bf6b0757711ae6a30210ddb7aa22782000bb3deef1 (br-b94ded520b4e): conflicts with network 117eb69f8b5394440df0ac7aebcfd65f91197d72607b76d79c4ba38757278fd0 (br-117eb69f8b53): networks have overlapping IPv4",
-    rule: "docker-network-conflict",
+    rule: "docker-network-overlaps",
     source: "kubernetes/minikube#10005",
   },
   {
@@ -489,12 +489,12 @@ export const NETWORK_ENGINE_REPORTS: readonly Report[] = [
   },
   {
     text: "Error response from daemon: failed to create the ipvlan port: operation not supported",
-    rule: "docker-parent-missing",
+    rule: "docker-parent-busy",
     source: "istoreos/istoreos#2617",
   },
   {
     text: "ERROR: for myapp  Cannot start service myapp: failed to create the macvlan port: invalid argument",
-    rule: "docker-parent-missing",
+    rule: "docker-parent-busy",
     source: "moby/moby#30490",
   },
   {
@@ -505,7 +505,7 @@ export const NETWORK_ENGINE_REPORTS: readonly Report[] = [
   },
   {
     text: "failed to create the macvlan port: device or resource busy",
-    rule: "docker-parent-missing",
+    rule: "docker-parent-busy",
     source: "vdsm/virtual-dsm#497",
   },
   {

@@ -370,7 +370,7 @@ export const PLATFORM_REPORTS: readonly Report[] = [
   {
     text:
       "(HTTP code 500) server error - error while creating mount source path '/host_mnt/Volumes/SYNO_A/data': mkdir /host_mnt/Volumes/SYNO_A: file exists",
-    rule: "docker-desktop-share",
+    rule: "docker-desktop-drive-lost",
     source: "docker/for-mac#7751",
   },
   {
@@ -564,7 +564,7 @@ export const PLATFORM_REPORTS: readonly Report[] = [
   },
   {
     text: "Deployment error\nfailed to deploy a stack: (root) Additional property realdebridmanager is not allowed",
-    rule: "compose-file-invalid",
+    rule: "compose-root-key",
     source: "hyperbunny77/RealDebridManager#45",
   },
   {

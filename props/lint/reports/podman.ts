@@ -134,7 +134,7 @@ export const PODMAN_REPORTS: readonly Report[] = [
   },
   {
     text: 'Error: netavark: nftables error: "nft" did not return successfully while applying ruleset',
-    rule: "podman-firewall-failed",
+    rule: "podman-nft-refused",
     source: "podman-container-tools/podman#23404",
   },
   {
@@ -146,12 +146,12 @@ export const PODMAN_REPORTS: readonly Report[] = [
   {
     text:
       "starting container 2ef93257: netavark: unable to append rule '-j MARK  --set-xmark 0x2000/0x2000' to table 'nat': code: 2, msg: Warning: Extension MARK revision 0 not supported, missing kernel module?",
-    rule: "iptables-unsupported",
+    rule: "podman-iptables-module",
     source: "podman-container-tools/podman#24374",
   },
   {
     text: 'ERRO[0000] "netavark: code: 1, msg: iptables: Chain already exists.\n"',
-    rule: "podman-firewall-failed",
+    rule: "podman-iptables-chain-left",
     source: "podman-container-tools/podman#13767",
   },
   {
@@ -318,12 +318,12 @@ export const PODMAN_REPORTS: readonly Report[] = [
   {
     text:
       'Error: current system boot ID differs from cached boot ID; an unhandled reboot has occurred. Please delete directories "/tmp/storage-run-1000/containers" and "/tmp/storage-run-1000/libpod/tmp" and re-run Podman',
-    rule: "podman-database",
+    rule: "podman-boot-id",
     source: "containers/podman v5.0.0/troubleshooting.md (wording)",
   },
   {
     text: "Error: allocating lock for new container: allocation failed; exceeded num_locks (2048)",
-    rule: "podman-database",
+    rule: "podman-locks-exhausted",
     source: "containers/podman v5.0.0/troubleshooting.md (wording)",
   },
   {
@@ -581,13 +581,13 @@ export const PODMAN_REPORTS: readonly Report[] = [
   {
     text:
       "internal:0:0-0: Error: Could not process rule: No such file or directory\nError: netavark: nftables error: nft did not return successfully while applying ruleset",
-    rule: "podman-firewall-failed",
+    rule: "podman-nft-refused",
     source: "containers/qm#267 (wording)",
   },
   {
     text:
       "Error: netavark: unable to append rule '-d 10.0.0.0/24 -j ACCEPT' to table 'nat': code: 4, msg: iptables v1.8.8 (nf_tables):  RULE_APPEND failed (No such file or directory): rule in chain NETAVARK-1D8721804F16F",
-    rule: "iptables-unsupported",
+    rule: "podman-iptables-module",
     source: "containers/qm#267 (wording)",
   },
 ];

@@ -7,7 +7,7 @@ export const PODMAN_RUN_REPORTS: readonly Report[] = [
   {
     text:
       "ERRO[0000] Error refreshing container 13a1c14093fbe545bd39d7c8de6915c2cbd4303dcaaad4026e0f97c2c7ba5de7: error acquiring lock 0 for container 13a1c14093fbe545bd39d7c8de6915c2cbd4303dcaaad4026e0f97c2c7ba5de7: file exists",
-    rule: "podman-database",
+    rule: "podman-lock-taken",
     source: "podman-container-tools/podman#4183",
   },
   {
@@ -93,7 +93,7 @@ export const PODMAN_RUN_REPORTS: readonly Report[] = [
   {
     text:
       'internal:0:0-0: Error: Could not process rule: No such file or directory\n\nError: netavark (exit code 1): nftables error: "nft" did not return successfully while applying ruleset',
-    rule: "podman-firewall-failed",
+    rule: "podman-nft-refused",
     source: "containers/netavark#1495",
   },
   {
@@ -147,7 +147,7 @@ export const PODMAN_RUN_REPORTS: readonly Report[] = [
   {
     text:
       "Error: statfs /private/var/folders/pq/j7vz5gn57bjc3xqx521n54w40000gn/T/podman/podman-machine-default-api.sock: operation not supported",
-    rule: "podman-mount-source",
+    rule: "podman-socket-mount",
     source: "containers/podman-compose#1273",
   },
   {

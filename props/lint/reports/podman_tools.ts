@@ -177,7 +177,7 @@ export const PODMAN_TOOL_REPORTS: readonly Report[] = [
   {
     text:
       'Machine init complete\nStarting machine "podman-machine-default"\nError: vfkit exited unexpectedly with exit code 1',
-    rule: "podman-machine-failed",
+    rule: "podman-machine-vfkit",
     source: "podman-container-tools/podman#25046",
   },
   {

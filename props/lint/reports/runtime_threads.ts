@@ -1268,7 +1268,7 @@ export const RUNTIME_THREAD_REPORTS: readonly Report[] = [
   {
     text:
       'C:\\Program Files\\Docker\\Docker\\Resources\\bin\\docker.exe: Error response from daemon: invalid mount config for type "bind": stat /host_mnt/d/repos/Microsoft/vscode-dev-containers: input/output error.',
-    rule: "docker-desktop-share",
+    rule: "docker-desktop-drive-lost",
     source: "microsoft/vscode-remote-release#1987",
   },
   {

@@ -557,7 +557,7 @@ export const SANDBOX_CAUSE_REPORTS: readonly Report[] = [
   {
     text:
       "May 31 09:10:18 node-1 microk8s.daemon-docker[6018]: unable to configure the Docker daemon with file /etc/docker/daemon.json: the following directives don't match any configuration option: data-root\nMay 31 09:10:18 node-1 systemd[1]: snap.microk8s.daemon-docker.service: Main process exited, code=exited, status=1/FAILURE",
-    rule: "docker-daemon-config",
+    rule: "docker-daemon-config-unknown",
     source: "canonical/microk8s#36",
   },
   {

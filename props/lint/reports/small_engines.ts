@@ -70,7 +70,7 @@ export const SMALL_ENGINE_REPORTS: readonly Report[] = [
   },
   {
     text: 'podman machine start dbhs\nStarting machine "dbhs"\nError: vfkit exited unexpectedly with exit code 1',
-    rule: "podman-machine-failed",
+    rule: "podman-machine-vfkit",
     source: "podman-container-tools/podman#22624",
   },
   {
@@ -88,13 +88,13 @@ export const SMALL_ENGINE_REPORTS: readonly Report[] = [
   {
     text:
       'Error response from daemon: invalid mount config for type "bind": stat /run/desktop/mnt/host/c/Users/user/<ProjectName>: input/output error',
-    rule: "docker-desktop-share",
+    rule: "docker-desktop-drive-lost",
     source: "ddev/ddev#3719",
   },
   {
     text:
       "[09:54:05] info docker: Error response from daemon: invalid mount config for type \"bind\": bind source path does not exist: /host_mnt/Users/user/.devpod/agent/contexts/default/workspaces/try-dotnet/content.\n[09:54:05] info See 'docker run --help'.",
-    rule: "docker-desktop-share",
+    rule: "docker-desktop-drive-lost",
     source: "loft-sh/devpod#471",
   },
   {
@@ -570,13 +570,13 @@ export const SMALL_ENGINE_REPORTS: readonly Report[] = [
   {
     text:
       "ERROR: for app_webapp_1  Cannot create container for service webapp: invalid volume specification: 'C:\\Users\\Me\\Path\\App\\Front:./dFront:rw'\n\nERROR: for webapp  Cannot create container for service webapp: invalid volume specification: 'C:\\Users\\Me\\Path\\App\\Front:./dFront:rw'\nERROR: Encountered errors while bringing up the project.",
-    rule: "docker-option-invalid",
+    rule: "docker-volume-spec",
     source: "docker/for-win#1919",
   },
   {
     text:
       "ERROR: for applications  Cannot create container for service applications: Invalid bind mount spec \"P:\\\\xampp\\\\htdocs\\\\____LaravelTesty\\\\docker-laravel:/var/www:rw\": Invalid volume specification: 'P:\\xampp\\htdocs\\____LaravelTesty\\docker-laravel:/var/www:rw'\nERROR: Encountered errors while bringing up the project.",
-    rule: "docker-option-invalid",
+    rule: "docker-volume-spec",
     source: "laradock/laradock#508",
   },
   {
@@ -823,7 +823,7 @@ export const SMALL_ENGINE_REPORTS: readonly Report[] = [
   {
     text:
       'daemon.err dockerd[5576]: time="2021-06-17T06:57:13.159750222Z" level=error msg="failed to mount overlay: invalid argument" storage-driver=overlay2\ndaemon.err dockerd[5576]: time="2021-06-17T06:57:13.159809846Z" level=error msg="exec: \\"fuse-overlayfs\\": executable file not found in $PATH" storage-driver=fuse-overlayfs',
-    rule: "overlay-storage-unsupported",
+    rule: "docker-overlay2-unsupported",
     source: "lisaac/luci-app-dockerman#95",
   },
   {
@@ -1129,7 +1129,7 @@ export const SMALL_ENGINE_REPORTS: readonly Report[] = [
   {
     text:
       "Error response from daemon: error while creating mount source path '/data/compose/1/prowlarr': mkdir /data: permission denied",
-    rule: "docker-mount-source",
+    rule: "docker-mount-source-denied",
     source: "portainer/portainer#12433",
   },
   {
@@ -1269,7 +1269,7 @@ export const SMALL_ENGINE_REPORTS: readonly Report[] = [
   {
     text:
       'user@mac ~ % podman machine start\nStarting machine "podman-machine-default"\nError: vfkit exited unexpectedly with exit code 1',
-    rule: "podman-machine-failed",
+    rule: "podman-machine-vfkit",
     source: "podman-container-tools/podman#27133",
   },
   {
@@ -1363,7 +1363,7 @@ export const SMALL_ENGINE_REPORTS: readonly Report[] = [
   {
     text:
       "Error response from daemon: error while creating mount source path '/opt/something/data': mkdir /opt/something: read-only file system",
-    rule: "docker-mount-source",
+    rule: "docker-mount-source-read-only",
     source: "canonical/docker-snap#188",
   },
   {
@@ -1459,7 +1459,7 @@ export const SMALL_ENGINE_REPORTS: readonly Report[] = [
   {
     text:
       "ERROR: for apache  Cannot start service apache: error while mounting volume '/var/lib/docker/volumes/helcim-dev-docker_samba-files/_data': failed to mount local volume: mount //<IP ADDRESS>/files/:/var/lib/docker/volumes/helcim-dev-docker_samba-files/_data, data: username=<USERNAME>,password=<PASSWORD>,file_mode=0777,dir_mode=0777: host is down",
-    rule: "volume-server-unreachable",
+    rule: "docker-volume-server-unreached",
     source: "docker/for-win#6595",
   },
   {
@@ -1470,7 +1470,7 @@ export const SMALL_ENGINE_REPORTS: readonly Report[] = [
   {
     text:
       "Error response from daemon: failed to mount local volume: mount //<ip address>/media:/var/lib/docker/volumes/docker_media/_data, data: addr=<hostname>,username=<user>,password=********,uid=1000,gid=1000,vers=3.0: invalid argument",
-    rule: "docker-volume-mount-failed",
+    rule: "docker-volume-server-options",
     source: "docker/compose#11388",
   },
   {

@@ -1,0 +1,193 @@
+/**
+ * What Compose says of a project's file and of its variables, and docker of the plugin that is to read them.
+ *
+ * @module
+ */
+
+import { withOneOf } from "../placeholder.ts";
+import type { DaemonRule } from "../rule.ts";
+
+const COMPOSE = "https://docs.docker.com/reference/compose-file";
+/** What Compose says behind a fault. */
+const OF_COMPOSE = ": invalid compose project";
+
+/** Compose. */
+export const COMPOSE_RULES: readonly DaemonRule[] = [
+  {
+    id: "compose-service-without-image",
+    by: "shim",
+    summary: "a service of the Compose file has neither image nor build, as Compose reads it",
+    texts: [
+      "service <name> has neither an image nor a build context specified",
+      `service <name> has neither an image nor a build context specified${OF_COMPOSE}`,
+      "Service <name> has neither an image nor a build context specified. At least one must be provided.",
+    ],
+    evidence: "reported",
+    fix:
+      "docker compose config shows the service. Usual: the file only adds to another one (override, dev, gpu): name both, docker compose -f docker-compose.yml -f OTHER.yml up; the service's name is written differently in the two; image: stands at the wrong depth, or its variable of .env is empty; the service comes by extends, include or x- anchors, which docker-compose 1 does not have: use docker compose",
+    links: [`${COMPOSE}/services/#image`, "https://github.com/INGInious/INGInious/issues/1002"],
+  },
+  {
+    id: "compose-reference-undefined",
+    by: "shim",
+    summary:
+      "a service of the Compose file names a network, volume, secret, config or service that the file does not describe",
+    texts: [
+      ...["network", "volume", "secret", "config"].flatMap((kind) => [
+        `service <name> refers to undefined ${kind} <any>`,
+        `service <name> refers to undefined ${kind} <name>`,
+        `service <name> refers to undefined ${kind} <name>${OF_COMPOSE}`,
+      ]),
+      ...["Named volume", "Service"].map((what) =>
+        `${what} <value> is used in service <name> but no declaration was found in the volumes section.`
+      ),
+      'Service "<words>" uses an undefined network "<words>"',
+      'Service "<words>" depends on service "<words>" which is undefined.',
+      "service <name> depends on undefined service <name>",
+      `service <name> depends on undefined service <name>${OF_COMPOSE}`,
+    ],
+    evidence: "reported",
+    fix:
+      "declare it at the top level of the file: volumes: NAME: (or networks:, secrets:), with external: true if it was made elsewhere; check spelling and that the section is not indented below services. A directory as a source begins with ./ or /, else it counts as a volume's name; an empty ${VAR} leaves such a name. depends_on: the service is in another file (-f), or was renamed",
+    links: [COMPOSE, `${COMPOSE}/volumes/`],
+  },
+  {
+    id: "compose-key-unknown",
+    by: "shim",
+    summary:
+      "the Compose file has a key that Compose does not know at that place: misspelled, at the wrong depth, or of a newer Compose",
+    texts: [
+      "validating <path>: services.<name> additional properties '<words>' not allowed",
+      "validating <path>: services.<name> Additional property <words> is not allowed",
+      ...["services", "networks", "volumes"].flatMap((section) => [
+        `${section}.<name> additional properties '<words>' not allowed`,
+        `${section}.<name> Additional property <words> is not allowed`,
+        `validating <name>: ${section}.<name> additional properties '<words>' not allowed`,
+        `validating <name>: ${section}.<name> Additional property <words> is not allowed`,
+        `${section}.<name> value '<words>' does not match any of the regexes: '^x-'`,
+        `${section}.<name> value Additional properties are not allowed ('<words>' was unexpected)`,
+      ]),
+      "Unsupported config option for services.<name>: '<words>'",
+      ...["services", "volumes", "networks"].map((part) => `Unsupported config option for ${part}: '<words>'`),
+    ],
+    evidence: "reported",
+    fix:
+      "the message names the service and the key: compare both with the reference. Known and right: docker compose version: update docker-compose-plugin (develop, provider, models, gpus and post_start are of newer releases; docker-compose 1 needs a version: that has the key). A key of deploy or build that stands directly below the service, or a service's name one step too deep, is the other usual cause",
+    links: [`${COMPOSE}/services/`],
+  },
+  {
+    id: "compose-root-key",
+    by: "shim",
+    summary: "something stands at the top level of the Compose file that belongs below services:, or is misspelled",
+    texts: [
+      ...["", "validating <path>: ", "validating <name>: "].flatMap((step) => [
+        `${step}(root) Additional property <words> is not allowed`,
+        `${step}(root) additional properties '<words>' not allowed`,
+      ]),
+      "'<words>' does not match any of the regexes: '^x-'",
+      "The Compose file '<path>' is invalid because: '<words>' does not match any of the regexes: '^x-'",
+    ],
+    evidence: "reported",
+    fix:
+      "the message names it: a service has to be indented below services: (add that line, two spaces before the service), and volumes:, networks:, secrets:, configs: stand at the left edge. Of docker-compose 1: without version: in the file its services stand at the top level, and include:, name: are unknown: use docker compose",
+    links: [COMPOSE],
+  },
+  {
+    id: "compose-dollar-sign",
+    by: "shim",
+    summary: "Compose takes a $ in the project's file for a variable, and what follows is no variable's name",
+    texts: [
+      'Invalid interpolation format for "<words>" option in <words> "<words>": "<any>"',
+      "Invalid interpolation format for <any>",
+      "invalid interpolation format for <any>",
+      "invalid interpolation format for <name>. You may need to escape any $ with another $. <any>",
+      "invalid interpolation format for <name>. You may need to escape any $ with another $. <why>",
+    ],
+    evidence: "source",
+    anywhere: ["nterpolat", "ompose", "escape any $"],
+    fix:
+      "the message has the value: a $ that belongs to it (a password's hash, a regular expression, a shell's $1) is written $$. If a variable is meant: ${NAME} with its closing brace, no spaces, dots or dashes in the name, and only :- - :? ? :+ + behind it; ${VAR:-${OTHER}} and ${VAR:?text} need Compose 2 (docker compose), not docker-compose 1. Hashes may also stand in an env_file with format: raw, or between single quotation marks in .env",
+    links: [`${COMPOSE}/interpolation/`, "https://github.com/zokradonh/kopano-docker/issues/315"],
+  },
+  {
+    id: "compose-variable-required",
+    by: "shim",
+    summary: "a variable that the Compose file requires is not set where Compose runs",
+    texts: [
+      "required variable <name> is missing a value: <any>",
+      "error while interpolating <name>: required variable <name> is missing a value: <any>",
+      "error while interpolating <name>: required variable <name> is missing a value: <why>",
+      "error while interpolating <name>: required variable <name> is missing a value",
+      "error while interpolating <any>",
+      'Missing mandatory value for "<words>" option interpolating <any>',
+      "environment variable <name> required by secret <name> is not set",
+      "environment variable <name> required by config <name> is not set",
+    ],
+    evidence: "source",
+    anywhere: ["nterpolat", "ompose", "environment variable", ".env"],
+    fix:
+      "set it in .env beside the first compose file (mostly cp .env.example .env, then edit), in the shell with export, or with --env-file FILE. sudo drops the shell's variables (sudo -E); env_file: of a service sets variables of the container only, not of this file; a stack of Portainer or a CI has a field of its own for them. docker compose config shows what is filled in",
+    links: [`${COMPOSE}/interpolation/`],
+  },
+  {
+    id: "compose-env-file-syntax",
+    by: "shim",
+    summary: "Compose cannot read the file of variables (.env, env_file): a line is no NAME=VALUE",
+    texts: [
+      "failed to read <path>: line <number>: unexpected character <name> in variable name <name>",
+      "failed to read <path>: line <number>: unterminated quoted value <any>",
+      "failed to read <path>: line <number>: <any>",
+    ],
+    evidence: "source",
+    anywhere: ["nterpolat", "ompose", "environment variable", ".env"],
+    fix:
+      "look at the line that the message names: no spaces or dashes in the name, no YAML (NAME: VALUE) and no second line of a value without quotation marks; a value with quotation marks, # or $ stands between single ones. A file from Windows: save it as UTF-8 without a mark at its start (sed -i '1s/^\\xEF\\xBB\\xBF//'), dos2unix",
+    links: ["https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/"],
+  },
+  {
+    id: "docker-cli-plugin-missing",
+    by: "shim",
+    summary:
+      "docker does not know the command compose, or takes its options for its own: Compose 2 is not installed as docker's plugin",
+    texts: [
+      "docker: 'compose' is not a docker command.",
+      "docker: 'compose' is not a docker command. See 'docker --help'",
+      "unknown command: docker compose",
+      "docker: unknown command: docker compose",
+      "docker: unknown command: docker compose Run 'docker --help' for more information",
+      // Of a plugin's command that docker takes for its own option.
+      ...["", "docker: "].flatMap((who) => [
+        `${who}unknown flag: --<words>`,
+        `${who}unknown shorthand flag: '<words>' in -<words>`,
+      ]),
+    ],
+    evidence: "reported",
+    // Many programs have such options; which one it is stands on the next line.
+    anywhere: ["docker --help", "docker [OPTIONS] COMMAND", "docker command", "unknown command: docker", "buildx"],
+    fix:
+      "docker compose version says whether it is there. Install docker-compose-plugin of Docker's repository; Ubuntu's docker.io has docker-compose-v2, Fedora, Arch and Homebrew docker-compose, Alpine docker-cli-compose (Homebrew: cliPluginsExtraDirs in ~/.docker/config.json, or a link in ~/.docker/cli-plugins); with sudo it has to be in /usr/local/lib/docker/cli-plugins, too. Where only docker-compose exists, that is version 1. " +
+      "Options of buildx want docker-buildx-plugin; an option before the command's name belongs behind it",
+    links: ["https://docs.docker.com/compose/install/linux/", "https://github.com/docker/compose/issues/8986"],
+  },
+  {
+    id: "docker-buildx-missing",
+    by: "shim",
+    summary: "docker does not find its plugin Buildx, with which it builds, or another plugin that is called",
+    texts: [
+      ...withOneOf(["buildx", "scout", "model", "sbom"], (plugin) => [
+        `docker: '${plugin}' is not a docker command.`,
+        `docker: '${plugin}' is not a docker command. See 'docker --help'`,
+        `unknown command: docker ${plugin}`,
+        `docker: unknown command: docker ${plugin}`,
+        `docker: unknown command: docker ${plugin} Run 'docker --help' for more information`,
+      ]),
+      "ERROR: BuildKit is enabled but the buildx component is missing or broken. <any>",
+      "BuildKit is enabled but the buildx component is missing or broken. <any>",
+      "ERROR: BuildKit is enabled but the buildx component is missing or broken. Install the buildx component to build images with BuildKit: <url>",
+    ],
+    evidence: "reported",
+    fix:
+      "install docker-buildx-plugin of Docker's repository; Ubuntu and Debian's docker.io has docker-buildx, Arch, Fedora and Homebrew docker-buildx, Alpine docker-cli-buildx; Homebrew also wants cliPluginsExtraDirs in ~/.docker/config.json. docker info lists the plugins that it finds, and those that are broken (another CPU, not executable: chmod +x ~/.docker/cli-plugins/docker-buildx). DOCKER_BUILDKIT=0 builds with the old builder until then",
+    links: ["https://docs.docker.com/go/buildx/", "https://github.com/BtbN/FFmpeg-Builds/issues/196"],
+  },
+];

@@ -1,0 +1,118 @@
+/**
+ * Why dockerd does not start: its file daemon.json, its runtimes, its storage driver.
+ *
+ * @module
+ */
+
+import { oneOf } from "../placeholder.ts";
+import type { DaemonRule } from "../rule.ts";
+
+/** What dockerd prints before a fault of its file; Windows' paths have colons. */
+const FILES: readonly string[] = [
+  "unable to configure the Docker daemon with file <path>: ",
+  "unable to configure the Docker daemon with file <words>daemon.json: ",
+];
+const TROUBLES = "https://docs.docker.com/engine/daemon/troubleshoot/";
+const STARTS: readonly string[] = ["failed to start daemon: ", "Error starting daemon: ", ""];
+
+/** dockerd's starts. */
+export const DOCKER_START_RULES: readonly DaemonRule[] = [
+  {
+    id: "docker-daemon-config",
+    by: "shim",
+    summary: "dockerd does not start: its file daemon.json is no valid JSON, or a value in it has the wrong type",
+    texts: [
+      "unable to configure the Docker daemon with file <path>: <any>",
+      "unable to configure the Docker daemon with file <words>: <any>",
+      ...FILES.flatMap((file) => [
+        `${file}EOF`,
+        `${file}unexpected EOF`,
+        `${file}invalid character <why>`,
+        `${file}json: cannot unmarshal <why>`,
+        `${file}cannot unmarshal <why>`,
+        `${file}multiple JSON documents <why>`,
+        `${file}no such file or directory`,
+        `${file}open <path>: <errno>`,
+      ]),
+    ],
+    evidence: "source",
+    fix:
+      "jq . /etc/docker/daemon.json, or dockerd --validate, names the place: a comma too many or too few, quotation marks of a word processor, text of a web page or of a shell's command, two objects one after the other (tools that append: put all keys into one pair of braces). EOF: the file is empty: write {} or remove it. Cannot unmarshal: registry-mirrors, dns and hosts are lists in [ ], " +
+      "values of log-opts texts in quotation marks. Then systemctl restart docker (after several tries systemctl reset-failed docker first)",
+    links: [TROUBLES, "https://docs.docker.com/reference/cli/dockerd/#daemon-configuration-file"],
+  },
+  {
+    id: "docker-daemon-config-twice",
+    by: "shim",
+    summary: "dockerd does not start: what daemon.json sets, its unit sets by a flag as well",
+    texts: [
+      "the following directives are specified both as a flag and in the configuration file: <why>",
+      ...FILES.map((file) =>
+        `${file}the following directives are specified both as a flag and in the configuration file: <why>`
+      ),
+      ...FILES.map((file) => `${file}the following directives are specified <why>`),
+    ],
+    evidence: "source",
+    fix:
+      "the message names the key, its value of the flag and that of the file: keep one. hosts: the unit has -H fd://: remove hosts from the file, or systemctl edit docker with ExecStart= and, on the next line, ExecStart=/usr/bin/dockerd --containerd=/run/containerd/containerd.sock. Others: systemctl cat docker shows drop-ins (docker-machine, kata, a proxy's) and EnvironmentFile=, " +
+      "/etc/default/docker, /etc/sysconfig/docker. Then systemctl daemon-reload and restart. Run by hand, dockerd --debug collides with debug of the file",
+    links: [TROUBLES, "https://github.com/moby/moby/issues/25471"],
+  },
+  {
+    id: "docker-daemon-config-unknown",
+    by: "shim",
+    summary: "dockerd does not start: daemon.json has a key that this Docker does not know, or no longer has",
+    texts: [
+      "the following directives don't match any configuration option: <words>",
+      ...FILES.flatMap((file) => [
+        `${file}the following directives don't match any configuration option: <why>`,
+        `${file}the following directives don't <why>`,
+      ]),
+    ],
+    evidence: "source",
+    fix:
+      "remove or correct the key that the message names (journalctl -u docker --no-pager -l has it whole): names are those of dockerd's flags, of lists in the plural (registry-mirrors, insecure-registries, hosts, storage-opts, runtimes, default-ulimits). What Docker dropped: graph (data-root), cluster-store, oom-score-adjust, kernel memory; what newer releases alone have needs an update. " +
+      "Settings of Docker Desktop or of the client (credsStore, auths) belong into other files",
+    links: [TROUBLES, "https://docs.docker.com/reference/cli/dockerd/#daemon-configuration-file"],
+  },
+  {
+    id: "docker-default-runtime-missing",
+    by: "shim",
+    summary:
+      "dockerd does not start: its default runtime (mostly nvidia) is none of the runtimes that its configuration names",
+    texts: [
+      "specified default runtime '<name>' does not exist",
+      ...FILES.map((file) => `${file}specified default runtime '<name>' does not exist`),
+      ...STARTS.map((start) => `${start}specified default runtime '<name>' does not exist`),
+    ],
+    evidence: "source",
+    fix:
+      'nvidia: install nvidia-container-toolkit, run nvidia-ctk runtime configure --runtime=docker --set-as-default, which writes runtimes into /etc/docker/daemon.json, and restart Docker. By hand: "runtimes": {"nvidia": {"path": "nvidia-container-runtime"}} beside "default-runtime" in the same file (not in that of Docker Desktop or of a snap); --add-runtime of a drop-in counts too. ' +
+      "Until then remove default-runtime: Docker starts with runc",
+    links: [
+      "https://docs.nvidia.com/datacenter/cloud-native/container-toolkit/latest/install-guide.html",
+      "https://github.com/NVIDIA/nvidia-docker/issues/1002",
+    ],
+  },
+  {
+    id: "docker-overlay2-unsupported",
+    by: "shim",
+    summary:
+      "dockerd does not start: its storage driver overlay2 does not work here: its data is itself on an overlay, NFS or an encrypted home, or the running kernel has no overlay (an update without a reboot, a small kernel)",
+    texts: [
+      ...STARTS.flatMap((start) => [
+        `${start}error initializing graphdriver: driver not supported: ${oneOf(["overlay2", "overlay"])}`,
+      ]),
+      `failed to mount overlay: ${oneOf(["invalid argument", "no such device"])} storage-driver=overlay2`,
+      "kernel does not support overlay fs: <any>",
+    ],
+    evidence: "reported",
+    fix:
+      "the line before it says why. Docker in a container: give it a volume at /var/lib/docker. df -T of the data: ext4 or xfs with ftype=1 can carry it (data-root in daemon.json; images are pulled anew there). modprobe overlay fails: reboot into the kernel that was updated, or install linux-modules-extra-$(uname -r); Android, NAS and other small kernels want one with CONFIG_OVERLAY_FS. " +
+      "Else storage-driver fuse-overlayfs or vfs (vfs takes much space)",
+    links: [
+      "https://docs.docker.com/engine/storage/drivers/overlayfs-driver/",
+      "https://github.com/moby/moby/issues/34091",
+    ],
+  },
+];
