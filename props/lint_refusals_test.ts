@@ -30,9 +30,10 @@ const diagnose = errorLookup();
 const OF_KUBERNETES: ReadonlySet<string> = new Set(["api-server-refusal", "kubelet-refusal"]);
 
 /** Rules of a part of what a code's refusals say, each before the code's own. */
-const OF_A_PART: Readonly<Record<string, string>> = {
-  "cdi-device-unknown": "cdi-device-node-missing",
-  "volume-source-failed": "image-volume-unsupported",
+const OF_A_PART: Readonly<Record<string, readonly string[]>> = {
+  "cdi-device-unknown": ["cdi-device-node-missing"],
+  "daemon-config": ["config-mirrors-and-path", "config-of-version-one", "config-default-runtime-missing"],
+  "volume-source-failed": ["image-volume-unsupported"],
 };
 
 /** The refusal of a request; absent for what is accepted or outside the model. */
@@ -58,7 +59,7 @@ function faultOf({ code, message }: Pick<Refusal, "code" | "message">): string |
   // Of a crash the model has words of its own; the daemon prints a panic.
   if (code === "daemon-crash") return undefined;
   const { matches } = diagnose(message);
-  if (matches.length > 0 && matches[0]!.rule === OF_A_PART[code]) return undefined;
+  if (matches.length > 0 && OF_A_PART[code]?.includes(matches[0]!.rule)) return undefined;
   if (matches.some(({ rule }) => rule === code) && wronglyBefore(matches, code).length === 0) return undefined;
   return `${matches[0]?.rule ?? "nothing"} for ${code}: ${message}`;
 }

@@ -164,10 +164,14 @@ export const CRIO_REQUESTS: readonly DaemonRule[] = [
     id: "crio-request-timeout",
     by: "containerd",
     summary: "CRI-O gave up: the OCI runtime did not create the container in time",
-    texts: ["Container creation timeout (<words>)", "create container timeout"],
+    texts: [
+      "Container creation timeout (<words>)",
+      "create container timeout",
+      "CreateCtr: context was either canceled or the deadline was exceeded: context deadline exceeded",
+    ],
     evidence: "source",
     fix:
-      "find what hangs on the node: a slow or full disk, a volume that does not answer, a hook, a frozen cgroup; CRI-O's log and that of the monitor (conmon) say how far it came",
+      "CRI-O's log names the stage before it (Currently at stage …). Of storage or spec: a volume with very many files that is relabelled or chowned (fsGroupChangePolicy: OnRootMismatch, type spc_t), a volume or disk that does not answer; of container creating: a hook, a frozen cgroup, an overloaded node (iostat, /proc/pressure). If it stays for one container, systemctl restart crio, which ends no container",
     links: ["https://github.com/cri-o/cri-o/blob/v1.30.0/internal/oci/runtime_oci.go"],
   },
   {

@@ -6,6 +6,7 @@
 
 import { withOneOf } from "../placeholder.ts";
 import type { DaemonRule } from "../rule.ts";
+import { CONFIG_PARTS } from "./daemon_config_parts.ts";
 
 const CONFIG = "https://github.com/containerd/containerd/blob/v2.1.0/docs/cri/config.md";
 const INVALID = "invalid plugin config: ";
@@ -28,14 +29,9 @@ function notFound(name: string): readonly string[] {
 /** What the plugin's validation refuses, in the words that releases share. */
 const INVALID_CONFIGS: readonly string[] = [
   ...PREFIXES.flatMap((prefix) => [
-    `${prefix}\`mirrors\` cannot be set when \`config_path\` is provided`,
-    `${prefix}\`configs.tls\` cannot be set when \`config_path\` is provided`,
     `${prefix}failed to parse registry url <name> from \`registry.auths\`: <any>`,
     `${prefix}invalid image pull progress timeout: <any>`,
   ]),
-  `${INVALID}no corresponding runtime configured in \`containerd.runtimes\` for \`containerd\` \`default_runtime_name = <name>`,
-  `${INVALID}no corresponding runtime configured in \`runtimes\` for \`default_runtime_name\``,
-  `${INVALID}\`default_runtime_name\` is empty`,
   `${INVALID}conflicting definitions: configuration includes both \`untrusted_workload_runtime\` and \`runtimes[<name>]\``,
   ...["systemd_cgroup", "no_pivot", "runtime_engine", "runtime_root"].map((key) =>
     `${INVALID}\`${key}\` only works for runtime io.containerd.runtime.v1.linux`
@@ -59,9 +55,6 @@ const INVALID_CONFIGS: readonly string[] = [
 
 /** What loading the file itself refuses. */
 const INVALID_FILES: readonly string[] = [
-  "invalid plugin key URI <name> expect io.containerd.x.vx",
-  "invalid disabled plugin URI <name> expect io.containerd.x.vx",
-  "invalid required plugin URI <name> expect io.containerd.x.vx",
   "unsupported config version `<number>`",
   "containerd config version `<number>` is not supported, the max version is `2`",
   "expected containerd config version equal to or less than `<number>`, got `<number>`",
@@ -102,6 +95,7 @@ const ABSENT: readonly string[] = [
 
 /** A containerd that does not run, or runs without its CRI plugin. */
 export const DAEMON_FAILURES: readonly DaemonRule[] = [
+  ...CONFIG_PARTS,
   {
     id: "daemon-config",
     by: "containerd",
@@ -122,12 +116,6 @@ export const DAEMON_FAILURES: readonly DaemonRule[] = [
       "unable to load CRI runtime service plugin dependency: <any>",
       "failed to load plugin io.containerd.grpc.v1.cri <any>",
       "the CRI plugin is disabled",
-      "unknown service runtime.v1.RuntimeService",
-      "unknown service runtime.v1.ImageService",
-      "unknown service runtime.v1alpha2.RuntimeService",
-      "unknown service runtime.v1alpha2.ImageService",
-      "rpc error: code = Unimplemented desc = unknown service runtime.v1.RuntimeService",
-      "rpc error: code = Unimplemented desc = unknown service runtime.v1alpha2.RuntimeService",
       "no plugins registered for <name>: plugin: not found",
       "no plugins registered for io.containerd.<name>: not found",
       "required plugin <name> not included",
@@ -137,8 +125,7 @@ export const DAEMON_FAILURES: readonly DaemonRule[] = [
     fix:
       'remove "cri" or "io.containerd.grpc.v1.cri" from disabled_plugins in config.toml (the package containerd.io has it there), or ' +
       "correct what containerd's log names: a row and column, a table of another version of the file (version 2 and 3 want whole names), mirrors and configs (they go to hosts.toml below config_path), a runtime or " +
-      "snapshotter that is not there (ctr plugins ls), a plugin that others need in disabled_plugins, an empty base_runtime_spec; restart containerd. CRI v1alpha2 ended with 2.0 and " +
-      "runtime.v1 came with 1.6: use a client that fits",
+      "snapshotter that is not there (ctr plugins ls), a plugin that others need in disabled_plugins, an empty base_runtime_spec; restart containerd",
     links: [
       CONFIG,
       "https://github.com/containerd/containerd/issues/7844",

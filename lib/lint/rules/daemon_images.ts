@@ -307,7 +307,6 @@ export const DAEMON_IMAGES: readonly DaemonRule[] = [
       "failed to commit snapshot <name>: <any>: no space left on device",
       "failed to copy: <any>: no space left on device",
       "failed to prepare extraction snapshot <name>: <any>: no space left on device",
-      "storing blob to file <path>: write <path>: no space left on device",
       "ApplyLayer stdout: stderr: write <path>: no space left on device exit status <number>",
       "ApplyLayer exit status <number> stdout: stderr: write <path>: no space left on device",
       "unpacking failed (error: exit status <number>; output: <any>: no space left on device)",

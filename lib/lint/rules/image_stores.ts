@@ -186,6 +186,24 @@ const STORAGE: readonly DaemonRule[] = [
     ],
   },
   {
+    id: "image-temporary-directory-full",
+    by: "shim",
+    summary:
+      "the directory in which Podman, Buildah, Skopeo or CRI-O keep whole layers while they pull, most often /var/tmp, is full",
+    texts: ["storing blob to file <path>", "error storing blob to file <path>"].flatMap((step) =>
+      ["no space left on device", "disk quota exceeded"].map((errno) => `${step}: write <path>: ${errno}`)
+    ),
+    evidence: "reported",
+    isBeforeRuntime: true,
+    fix:
+      "df -h and df -i of the directory that the message names: it needs room for the largest layers, beside the storage of images itself. Remove what broken pulls left there (container_images_storage…, storage…, while none runs), or name a larger one: TMPDIR=/data/tmp podman pull …, image_copy_tmp_dir in containers.conf, for CRI-O big_files_temporary_dir in crio.conf; " +
+      "a podman machine needs a larger disk: podman machine set --disk-size",
+    links: [
+      "https://github.com/containers/common/blob/v0.58.0/docs/containers.conf.5.md",
+      "https://github.com/containers/podman/issues/20045",
+    ],
+  },
+  {
     id: "image-temporary-directory",
     by: "shim",
     summary:

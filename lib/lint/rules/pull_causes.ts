@@ -385,8 +385,7 @@ export const PULL_CAUSES: readonly DaemonRule[] = [
     behind: PULLED,
     isBeforeRuntime: true,
     fix:
-      "correct the image's name and tag: crane ls or skopeo list-tags list them; tags of docker.io/bitnami moved to " +
-      "docker.io/bitnamilegacy in August 2025. A proxy cache (Harbor, Nexus, Artifactory) says so too where it cannot reach or log in " +
+      "correct the image's name and tag: crane ls or skopeo list-tags list them; an old tag may have been removed. A proxy cache (Harbor, Nexus, Artifactory) says so too where it cannot reach or log in " +
       "to the registry behind it: see its log. For the pause image correct sandbox_image (containerd) or pause_image (CRI-O)",
     links: [IMAGES, "https://github.com/bitnami/charts/issues/35164"],
   },
@@ -409,6 +408,30 @@ export const PULL_CAUSES: readonly DaemonRule[] = [
     fix:
       "switch Docker Desktop to Windows containers for an image of Windows (its menu, or & $Env:ProgramFiles\\Docker\\Docker\\DockerCli.exe -SwitchDaemon), to Linux containers for any other; Docker on Linux cannot run images of Windows: in a cluster select nodes with the label kubernetes.io/os",
     links: ["https://learn.microsoft.com/en-us/virtualization/windowscontainers/quick-start/set-up-environment"],
+  },
+  {
+    id: "image-platform-arm",
+    by: "containerd",
+    summary:
+      "an image cannot be pulled: it is not built for ARM (Apple's computers, Graviton, Raspberry Pi), where it is to run; mostly it has only linux/amd64",
+    texts: [
+      ...["linux/arm64", "linux/arm64/v8"].map((platform) =>
+        `no matching manifest for ${platform} in the manifest list entries`
+      ),
+      ...["linux/arm64", "linux/arm64/v8"].map((platform) =>
+        `no matching manifest for ${platform} in the manifest list entries: no match for platform in manifest: not found`
+      ),
+    ],
+    evidence: "reported",
+    behind: PULLED,
+    isBeforeRuntime: true,
+    fix:
+      "look for a tag with arm64 (docker buildx imagetools inspect IMAGE), or build one there. Or let it run by emulation, which is slower: docker run --platform linux/amd64, platform: linux/amd64 of the service in the compose file, or DOCKER_DEFAULT_PLATFORM=linux/amd64; Docker Desktop and OrbStack have Rosetta or QEMU for it, on Linux docker run --privileged tonistiigi/binfmt " +
+      "--install amd64. In a cluster: nodeSelector kubernetes.io/arch: amd64",
+    links: [
+      "https://docs.docker.com/build/building/multi-platform/",
+      "https://github.com/orbstack/orbstack/issues/2330",
+    ],
   },
   {
     id: "image-platform",

@@ -61,6 +61,20 @@ function refusals(host: string, answers: readonly string[] = ANSWERS): readonly 
   ];
 }
 
+/** What is printed of an image that a namespace of Docker Hub does not have. */
+function missing(namespace: string): readonly string[] {
+  const image = `${namespace}/<name>`;
+  return [
+    `failed to resolve reference docker.io/${image}: docker.io/${image}: not found`,
+    `docker.io/${image}: not found`,
+    `manifest for ${image} not found: manifest unknown: <words>`,
+    `manifest for ${image} not found`,
+    `manifest for docker.io/${image} not found: manifest unknown: <words>`,
+    `reading manifest <name> in docker.io/${image}: manifest unknown: <words>`,
+    `reading manifest <name> in docker.io/${image}: manifest unknown`,
+  ];
+}
+
 /** What the rules below have in common. */
 const COMMON: Pick<DaemonRule, "by" | "behind" | "isBeforeRuntime" | "evidence"> = {
   by: "containerd",
@@ -285,5 +299,31 @@ export const REGISTRIES_BY_NAME: readonly DaemonRule[] = [
     fix:
       "check the image's name: Quay says the same of a repository that does not exist. A new repository is private: make it public, or log in (docker login quay.io, podman login) with a robot account that may read it, in a pod as imagePullSecret. Of a public image log out of an old login first",
     links: ["https://docs.quay.io/use_quay.html"],
+  },
+  {
+    id: "image-bitnami-moved",
+    ...COMMON,
+    summary:
+      "an image of Bitnami is not there any more: in August 2025 its tags moved from docker.io/bitnami to docker.io/bitnamilegacy",
+    texts: missing("bitnami"),
+    fix:
+      "pull the same tag from docker.io/bitnamilegacy, which gets no updates: in a chart image.repository: bitnamilegacy/NAME (and those of its sub-charts, metrics and volumePermissions) and global.security.allowInsecureImages: true. For longer use another image (the project's own), a newer chart of another source, or Bitnami Secure Images, which cost; keep a copy " +
+      "in a registry of your own",
+    links: ["https://github.com/bitnami/charts/issues/35164"],
+  },
+  {
+    id: "image-registry-frozen",
+    ...COMMON,
+    summary: "an image is not in Kubernetes' old registry k8s.gcr.io, which has had no new images since April 2023",
+    texts: [
+      "failed to resolve reference k8s.gcr.io/<name>: k8s.gcr.io/<name>: not found",
+      "k8s.gcr.io/<name>: not found",
+      "manifest for k8s.gcr.io/<name> not found: manifest unknown: <words>",
+      "reading manifest <name> in k8s.gcr.io/<name>: manifest unknown: <words>",
+      "reading manifest <name> in k8s.gcr.io/<name>: manifest unknown",
+    ],
+    fix:
+      "pull it from registry.k8s.io, with the same path and tag: in manifests and charts, for kubeadm imageRepository: registry.k8s.io (kubeadm config images list), for the pause image sandbox_image of containerd; some paths have another level there (coredns/coredns). Mirrors of k8s.gcr.io need registry.k8s.io as their source",
+    links: ["https://kubernetes.io/blog/2023/03/10/image-registry-redirect/"],
   },
 ];

@@ -96,13 +96,13 @@ export const APPLICATION_REPORTS: readonly Report[] = [
   {
     text:
       '✘ etcd Error        failed to resolve reference "docker.io/bitnami/etcd:3.4.15": docker.io/bitnami/etcd:3.4.15: not found                                                                                                              1.3s',
-    rule: "image-not-found",
+    rule: "image-bitnami-moved",
     source: "vulhub/vulhub#716",
   },
   {
     text:
       '> Failed to pull image\n\n "**docker.io/bitnami/os-shell:12-debian-12-r47**": rpc error: code = NotFound desc = failed to pull and unpack image "docker.io/bitnami/os-shell:12-debian-12-r47": failed to resolve reference "**docker.io/bitnami/os-shell:12-debian-12-r47**": **docker.io/bitnami/os-shell:12-debian-12-r47: not found**\n  Warning  Failed            12s (x2 over 26s)   kubelet            Error: **ErrImagePull**',
-    rule: "image-not-found",
+    rule: "image-bitnami-moved",
     source: "litmuschaos/litmus#5210",
   },
   {

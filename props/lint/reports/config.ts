@@ -7,7 +7,7 @@ export const CONFIG_REPORTS: readonly Report[] = [
   {
     text:
       'WARN[2021-04-03T12:08:38.809121400+08:00] failed to load plugin io.containerd.grpc.v1.cri  error="invalid plugin config: `mirrors` cannot be set when `config_path` is provided"',
-    rule: "daemon-config",
+    rule: "config-mirrors-and-path",
     source: "containerd/containerd#5306",
   },
   {
@@ -19,30 +19,30 @@ export const CONFIG_REPORTS: readonly Report[] = [
   {
     text:
       'containerd: failed to load TOML from /etc/containerd/config.toml: invalid plugin key URI "cri" expect io.containerd.x.vx',
-    rule: "daemon-config",
+    rule: "config-of-version-one",
     source: "kata-containers/kata-containers#4124",
   },
   {
     text:
       'time="2021-04-09T12:20:01.758944502Z" level=warning msg="failed to load plugin io.containerd.grpc.v1.cri" error="invalid plugin config: no corresponding runtime configured in `runtimes` for `default_runtime_name`"',
-    rule: "daemon-config",
+    rule: "config-default-runtime-missing",
     source: "containerd/containerd#5340",
   },
   {
     text: "failed to load plugin: invalid cri image config:\n`mirrors` cannot be set when `config_path` is provided",
-    rule: "daemon-config",
+    rule: "config-mirrors-and-path",
     source: "killer-sh/cks-course-environment#93",
   },
   {
     text:
       'containerd: failed to load TOML from ./disable_cri.toml: invalid disabled plugin URI "cri" expect io.containerd.x.vx',
-    rule: "daemon-config",
+    rule: "config-of-version-one",
     source: "containerd/containerd#10905",
   },
   {
     text:
       'failed to load TOML from /etc/containerd/config.toml: invalid plugin key URI "containerd.runtime.v1.linux" expect io.containerd.x.vx',
-    rule: "daemon-config",
+    rule: "config-of-version-one",
     source: "sapcc/kubernikus#834",
   },
   {
@@ -65,25 +65,25 @@ export const CONFIG_REPORTS: readonly Report[] = [
   {
     text:
       'FATA[0000] validate service connection: CRI v1 runtime API is not implemented for endpoint "unix:///run/containerd/containerd.sock": rpc error: code = Unimplemented desc = unknown service runtime.v1.RuntimeService',
-    rule: "daemon-config",
+    rule: "cri-plugin-off",
     source: "kubernetes-sigs/cri-tools#1073",
   },
   {
     text:
       '        [ERROR CRI]: container runtime is not running: output: time="2025-04-03T22:58:14+08:00" level=fatal msg="validate service connection: validate CRI v1 runtime API for endpoint \\"unix:///var/run/containerd/containerd.sock\\": rpc error: code = Unimplemented desc = unknown service runtime.v1.RuntimeService"\n, error: exit status 1',
-    rule: "daemon-config",
+    rule: "cri-plugin-off",
     source: "kubernetes/kubernetes#131164",
   },
   {
     text:
       "FATA[0000] getting status of runtime failed: rpc error: code = Unimplemented desc = unknown service runtime.v1alpha2.RuntimeService",
-    rule: "daemon-config",
+    rule: "cri-v1alpha2-off",
     source: "kubernetes-sigs/cri-tools#578",
   },
   {
     text:
       'Error: CriError("status: Unimplemented, message: \\"unknown service runtime.v1.RuntimeService\\", details: [], metadata: MetadataMap { headers: {\\"content-type\\": \\"application/grpc\\"} }")',
-    rule: "daemon-config",
+    rule: "cri-plugin-off",
     source: "containerd/containerd#9749",
   },
   {

@@ -62,7 +62,7 @@ export const CONTAINER_START_REPORTS: readonly Report[] = [
   {
     text:
       'kubelet[7826]: E0906 20:35:22.866810    7826 run.go:72] "command failed" err="failed to run Kubelet: validate service connection: validate CRI v1 runtime API for endpoint \\"unix:///run/containerd/containerd.sock\\": rpc error: code = Unimplemented desc = unknown service runtime.v1.RuntimeService"\nSep 06 20:35:22 node1 systemd[1]: kubelet.service: Main process exited, code=exited, status=1/FAILURE\nSep 06 20:35:22 node1 systemd[1]: kubelet.service: Failed with result \'exit-code\'.',
-    rule: "daemon-config",
+    rule: "cri-plugin-off",
     source: "containerd/containerd#14121",
   },
   {

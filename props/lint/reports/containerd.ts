@@ -577,7 +577,7 @@ export const CONTAINERD_REPORTS: readonly Report[] = [
   {
     text:
       "FATA[0000] listing images failed: rpc error: code = Unimplemented desc = unknown service runtime.v1alpha2.ImageService",
-    rule: "daemon-config",
+    rule: "cri-v1alpha2-off",
     source: "kubernetes-sigs/cri-tools#436",
   },
   {
@@ -1038,7 +1038,7 @@ export const CONTAINERD_REPORTS: readonly Report[] = [
   },
   {
     text: 'containerd[1052]: containerd: invalid disabled plugin URI "restart" expect io.containerd.x.vx',
-    rule: "daemon-config",
+    rule: "config-of-version-one",
     source: "containerd/containerd#3336",
   },
   {

@@ -81,7 +81,7 @@ export const CONTAINERD_CLIENT_REPORTS: readonly Report[] = [
   {
     text:
       "Waiting for containerd startup: rpc error: code = Unimplemented desc = unknown service runtime.v1.RuntimeService",
-    rule: "daemon-config",
+    rule: "cri-plugin-off",
     source: "k3s-io/k3s#7670",
   },
   {
@@ -441,7 +441,7 @@ export const CONTAINERD_CLIENT_REPORTS: readonly Report[] = [
   {
     text:
       '2023-01-09T12:57:28.791778323Z stderr F time="2023-01-09T12:57:28Z" level=fatal msg="validate service connection: CRI v1 runtime API is not implemented for endpoint \\"unix:///run/containerd/containerd.sock\\": rpc error: code = Unimplemented desc = unknown service runtime.v1.RuntimeService"',
-    rule: "daemon-config",
+    rule: "cri-plugin-off",
     source: "ondat/discoblocks#105",
   },
   {

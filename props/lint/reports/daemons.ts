@@ -19,7 +19,7 @@ export const DAEMON_REPORTS: readonly Report[] = [
   {
     text:
       'Mar 31 11:53:40 jiamingy-ord containerd[43387]: time="2024-03-31T11:53:40.802131003+08:00" level=warning msg="failed to load plugin io.containerd.grpc.v1.cri" error="invalid plugin config: no corresponding runtime configured in `containerd.runtimes` for `containerd` `default_runtime_name = \\"runc\\""',
-    rule: "daemon-config",
+    rule: "config-default-runtime-missing",
     source: "NVIDIA/nvidia-container-toolkit#433",
   },
   {
@@ -61,13 +61,13 @@ export const DAEMON_REPORTS: readonly Report[] = [
   {
     text:
       'DEBU[0000] get runtime connection\nFATA[0000] validate service connection: CRI v1 runtime API is not implemented for endpoint "unix:///run/containerd/containerd.sock": rpc error: code = Unimplemented desc = unknown service runtime.v1.RuntimeService',
-    rule: "daemon-config",
+    rule: "cri-plugin-off",
     source: "kubernetes-sigs/cri-tools#1073",
   },
   {
     text:
       'FATA[0000] validate service connection: validate CRI v1 runtime API for endpoint "unix:///run/containerd/containerd.sock": rpc error: code = Unimplemented desc = unknown service runtime.v1.RuntimeService ',
-    rule: "daemon-config",
+    rule: "cri-plugin-off",
     source: "kubernetes/kubernetes#131164",
   },
   {
@@ -682,7 +682,7 @@ export const DAEMON_REPORTS: readonly Report[] = [
   {
     text:
       'WARN[2025-12-02T09:14:18.399047608+05:30] failed to load plugin                         error="unable to load CRI image service plugin dependency: invalid cri image config: `mirrors` cannot be set when `config_path` is provided" id=io.containerd.podsandbox.controller.v1.podsandbox type=io.containerd.podsandbox.controller.v1',
-    rule: "daemon-config",
+    rule: "config-mirrors-and-path",
     source: "containerd/containerd#12612",
   },
   {

@@ -186,7 +186,7 @@ export const DISTRIBUTION_REPORTS: readonly Report[] = [
   {
     text:
       '[preflight] Some fatal errors occurred:\n\t[ERROR CRI]: could not connect to the container runtime: failed to create new CRI runtime service: validate service connection: validate CRI v1 runtime API for endpoint "unix:///var/run/containerd/containerd.sock": rpc error: code = Unimplemented desc = unknown service runtime.v1.RuntimeService\n\t[ERROR ContainerRuntimeVersion]: could not connect to the container runtime: failed to create new CRI runtime service: validate service connection: validate CRI v1 runtime API for endpoint "unix:///var/run/containerd/containerd.sock": rpc error: code = Unimplemented desc = unknown service runtime.v1.RuntimeService\n\t[ERROR SystemVerification]: failed to parse kernel config: unable to load kernel module: "configs", output: "modprobe: FA',
-    rule: "daemon-config",
+    rule: "cri-plugin-off",
     source: "lxc/cluster-api-provider-incus#220",
   },
   {
@@ -721,7 +721,7 @@ export const DISTRIBUTION_REPORTS: readonly Report[] = [
   {
     text:
       '"stderr": "[preflight] Some fatal errors occurred:\\n\\t[ERROR ImagePull]: failed to pull image vm-0:5000/k8s.gcr.io/kube-apiserver:v1.19.15: output: time=\\"2022-03-18T10:36:58Z\\" level=fatal msg=\\"pulling image: rpc error: code = Unimplemented desc = unknown service runtime.v1alpha2.ImageService\\"\\n, error: exit status 1',
-    rule: "daemon-config",
+    rule: "cri-v1alpha2-off",
     source: "hitachienergy/epiphany#3024",
   },
   {

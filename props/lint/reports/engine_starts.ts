@@ -117,7 +117,7 @@ export const ENGINE_START_REPORTS: readonly Report[] = [
   {
     text:
       '❌  Exiting due to RUNTIME_ENABLE: Failed to start container runtime: Temporary Error: sudo /usr/bin/crictl version: Process exited with status 1\nstdout:\n\nstderr:\ntime="2023-07-18T12:46:38Z" level=fatal msg="getting the runtime version: rpc error: code = Unimplemented desc = unknown service runtime.v1alpha2.RuntimeService"',
-    rule: "daemon-config",
+    rule: "cri-v1alpha2-off",
     source: "kubernetes/minikube#16904",
   },
   {

@@ -1120,7 +1120,7 @@ export const IMAGE_REPORTS: readonly Report[] = [
   {
     text:
       'Failed to pull image "quay.io/brancz/kube-rbac-proxy:v0.10.0": rpc error: code = Unknown desc = no matching manifest for linux/arm64/v8 in the manifest list entries',
-    rule: "image-platform",
+    rule: "image-platform-arm",
     source: "kube-rbac-proxy/kube-rbac-proxy#79",
   },
   {

@@ -100,7 +100,7 @@ const PULLS: readonly Report[] = [
   },
   {
     text: `${DAEMON}no matching manifest for linux/arm64/v8 in the manifest list entries`,
-    rule: "image-platform",
+    rule: "image-platform-arm",
     source: "moby/moby distribution/pull_v2.go",
   },
   {

@@ -187,7 +187,7 @@ export const KUBELET_REPORTS: readonly Report[] = [
   {
     text:
       '"command failed" err="failed to run Kubelet: validate service connection: validate CRI v1 runtime API for endpoint \\"unix:///run/containerd/containerd.sock\\": rpc error: code = Unimplemented desc = unknown service runtime.v1.RuntimeService"',
-    rule: "daemon-config",
+    rule: "cri-plugin-off",
     source: "kubernetes/kubernetes cmd/kubelet/app",
   },
   {

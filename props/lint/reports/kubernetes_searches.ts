@@ -101,13 +101,13 @@ export const KUBERNETES_SEARCH_REPORTS: readonly Report[] = [
   {
     text:
       '\t[ERROR CRI]: container runtime is not running: output: time="2024-01-24T14:53:14+08:00" level=fatal msg="validate service connection: CRI v1 runtime API is not implemented for endpoint \\"unix:///var/run/containerd/containerd.sock\\": rpc error: code = Unimplemented desc = unknown service runtime.v1.RuntimeService"',
-    rule: "daemon-config",
+    rule: "cri-plugin-off",
     source: "SSU-DCN/podmigration-operator#16",
   },
   {
     text:
       '"command failed" err="failed to run Kubelet: validate service connection: CRI v1 runtime API is not implemented for endpoint \\"unix:///var/run/containerd/containerd.sock\\": rpc error: code = Unimplemented desc = unknown service runtime.v1.RuntimeService"',
-    rule: "daemon-config",
+    rule: "cri-plugin-off",
     source: "kubernetes/website#38385",
   },
   {
@@ -154,7 +154,7 @@ export const KUBERNETES_SEARCH_REPORTS: readonly Report[] = [
   {
     text:
       '\t[WARNING SystemVerification]: missing optional cgroups: hugetlb\nerror execution phase preflight: [preflight] Some fatal errors occurred:\n\t[ERROR CRI]: container runtime is not running: output: time="2020-12-29T00:54:04Z" level=fatal msg="getting status of runtime failed: rpc error: code = Unimplemented desc = unknown service runtime.v1alpha2.RuntimeService"\n, error: exit status 1',
-    rule: "daemon-config",
+    rule: "cri-v1alpha2-off",
     source: "containerd/containerd#4892",
   },
   {

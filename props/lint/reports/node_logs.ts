@@ -395,7 +395,7 @@ export const NODE_LOG_REPORTS: readonly Report[] = [
   {
     text:
       'error execution phase preflight: [preflight] Some fatal errors occurred:\n\t[ERROR CRI]: container runtime is not running: output: E0502 08:12:08.411082    4213 remote_runtime.go:925] "Status from runtime service failed" err="rpc error: code = Unimplemented desc = unknown service runtime.v1alpha2.RuntimeService"\ntime="2023-05-02T08:12:08Z" level=fatal msg="getting status of runtime: rpc error: code = Unimplemented desc = unknown service runtime.v1alpha2.RuntimeService"\n, error: exit status 1',
-    rule: "daemon-config",
+    rule: "cri-v1alpha2-off",
     source: "containerd/containerd#8139",
   },
   {

@@ -264,7 +264,7 @@ export const POD_EVENT_REPORTS: readonly Report[] = [
   {
     text:
       '"Failed to run kubelet" err="failed to run Kubelet: validate service connection: CRI v1 image API is not implemented for endpoint \\"unix:///run/containerd/containerd.sock\\": rpc error: code = Unimplemented desc = unknown service runtime.v1.ImageService"',
-    rule: "daemon-config",
+    rule: "cri-plugin-off",
     source: "kubernetes/kubernetes cmd/kubelet/app",
   },
   {
@@ -296,7 +296,7 @@ export const POD_EVENT_REPORTS: readonly Report[] = [
   {
     text:
       '\t[ERROR CRI]: could not connect to the container runtime: failed to create new CRI runtime service: validate service connection: validate CRI v1 runtime API for endpoint "unix:///var/run/containerd/containerd.sock": rpc error: code = Unimplemented desc = unknown service runtime.v1.RuntimeService',
-    rule: "daemon-config",
+    rule: "cri-plugin-off",
     source: "kubernetes/kubernetes cmd/kubelet/app",
   },
   {
@@ -443,7 +443,7 @@ export const POD_EVENT_REPORTS: readonly Report[] = [
   {
     text:
       "F0101 03:04:05.000000 1 server.go:273] failed to run Kubelet: failed to create kubelet: get remote runtime typed service failed: rpc error: code = Unimplemented desc = unknown service runtime.v1alpha2.RuntimeService",
-    rule: "daemon-config",
+    rule: "cri-v1alpha2-off",
     source: "kubernetes/kubernetes cmd/kubelet/app",
   },
   {

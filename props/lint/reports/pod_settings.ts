@@ -134,7 +134,7 @@ export const POD_SETTING_REPORTS: readonly Report[] = [
   {
     text:
       '\t[ERROR CRI]: container runtime is not running: output: time="2023-02-01T13:51:00-08:00" level=fatal msg="validate service connection: CRI v1 runtime API is not implemented for endpoint \\"unix:///var/run/containerd/containerd.sock\\": rpc error: code = Unimplemented desc = unknown service runtime.v1.RuntimeService"\n, error: exit status 1',
-    rule: "daemon-config",
+    rule: "cri-plugin-off",
     source: "fujitatomoya/ros_k8s#8",
   },
   {

@@ -174,7 +174,7 @@ export const POD_START_REPORTS: readonly Report[] = [
   {
     text:
       '[init] Using Kubernetes version: v1.26.1\n[preflight] Running pre-flight checks\n        [WARNING Hostname]: hostname "node" could not be reached\n        [WARNING Hostname]: hostname "node": lookup node on 192.168.10.2:53: server misbehaving\n        [WARNING Service-Kubelet]: kubelet service is not enabled, please run \'systemctl enable kubelet.service\'\nerror execution phase preflight: [preflight] Some fatal errors occurred:\n        [ERROR CRI]: container runtime is not running: output: time="2023-01-31T15:11:36+08:00" level=fatal msg="validate service connection: CRI v1 runtime API is not implemented for endpoint \\"unix:///var/run/containerd/containerd.sock\\": rpc error: code = Unimplemented desc = unknown service runtime.v1.RuntimeService"\n, error: exit status 1\n        [ERROR FileContent--proc-sys-net-bridge-bridge-nf-call-iptables]: /proc/sys/net/bridge/bridge-nf-call-iptables does not exist\n        [ERROR FileContent--proc-sys-net-ipv4-ip_forward]: /proc/sys/net/ipv4/ip_forward contents are not set to 1',
-    rule: "daemon-config",
+    rule: "cri-plugin-off",
     source: "containerd/containerd#8032",
   },
   {
@@ -228,7 +228,7 @@ export const POD_START_REPORTS: readonly Report[] = [
   {
     text:
       'WARN[0000] runtime connect using default endpoints: [unix:///var/run/dockershim.sock unix:///run/containerd/containerd.sock unix:///run/crio/crio.sock unix:///var/run/cri-dockerd.sock]. As the default settings are now deprecated, you should set the endpoint instead. \nERRO[0000] validate service connection: CRI v1 runtime API is not available for endpoint "unix:///var/run/dockershim.sock": rpc error: code = Unavailable desc = connection error: desc = "transport: Error while dialing dial unix /var/run/dockershim.sock: connect: no such file or directory" \nERRO[0000] validate service connection: CRI v1 runtime API is not implemented for endpoint "unix:///run/containerd/containerd.sock": rpc error: code = Unimplemented desc = unknown service runtime.v1.RuntimeService \nERRO[0000] validate service connection: CRI v1 runtime API is not available for endpoint "unix:///run/crio/crio.sock": rpc error: code = Unavailable desc = connection error: desc = "transport: Error while dialing dial unix /run/crio/crio.sock: connect: no such file or directory" ',
-    rule: "daemon-config",
+    rule: "cri-plugin-off",
     source: "kubernetes-sigs/cri-tools#1041",
   },
   {
@@ -759,7 +759,7 @@ export const POD_START_REPORTS: readonly Report[] = [
   {
     text:
       'Nov 15 13:34:55 n1 microk8s.daemon-kubelite[376332]: F1115 13:34:55.400614  376332 daemon.go:57] Kubelet exited failed to run Kubelet: validate service connection: validate CRI v1 runtime API for endpoint "/var/snap/microk8s/common/run/containerd.sock": rpc error: code = Unimplemented desc = unknown service runtime.v1.RuntimeService\nNov 15 10:23:27 n1 microk8s.daemon-containerd[3879370]: time="2023-11-15T10:23:27.119865600+08:00" level=warning msg="failed to load plugin io.containerd.grpc.v1.cri" error="invalid plugin config: `configs.tls` cannot be set when `config_path` is provided"',
-    rule: "daemon-config",
+    rule: "cri-plugin-off",
     source: "canonical/microk8s#4302",
   },
   {
@@ -789,7 +789,7 @@ export const POD_START_REPORTS: readonly Report[] = [
   {
     text:
       'time="2024-01-02T03:04:05Z" level=debug msg="unpigz not found, falling back to go gzip" error="exec: \\"unpigz\\": executable file not found in $PATH"\ncontainerd: failed to load TOML from /etc/containerd/config.toml: invalid plugin key URI "cri" expect io.containerd.x.vx',
-    rule: "daemon-config",
+    rule: "config-of-version-one",
     source: "invented",
   },
   {

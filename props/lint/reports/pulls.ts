@@ -576,14 +576,14 @@ export const PULL_REPORTS: readonly Report[] = [
   },
   {
     text: "Error response from daemon: no matching manifest for linux/arm64/v8 in the manifest list entries",
-    rule: "image-platform",
+    rule: "image-platform-arm",
     source:
       "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
   },
   {
     text:
       "Error response from daemon: no matching manifest for linux/arm64/v8 in the manifest list entries: no match for platform in manifest: not found",
-    rule: "image-platform",
+    rule: "image-platform-arm",
     source:
       "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
   },
@@ -658,7 +658,7 @@ export const PULL_REPORTS: readonly Report[] = [
   {
     text:
       '  Warning  Failed     13m (x4 over 14m)     kubelet            Failed to pull image "registry.example.com/team/app:1.0": rpc error: code = Unknown desc = copying system image from manifest list: writing blob: storing blob to file "/var/tmp/storage123/1": write /var/tmp/storage123/1: no space left on device',
-    rule: "disk-full",
+    rule: "image-temporary-directory-full",
     source:
       "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
   },

@@ -1,8 +1,8 @@
-/** Reports about registries that refuse or are not reached. @module */
+/** Reports about registries that refuse or are not reached, and about containerd's configuration. @module */
 
 import type { Report } from "./report.ts";
 
-/** Reports about registries that refuse or are not reached. */
+/** Reports about registries that refuse or are not reached, and about containerd's configuration. */
 export const REGISTRY_REPORTS: readonly Report[] = [
   {
     text:
@@ -344,5 +344,99 @@ export const REGISTRY_REPORTS: readonly Report[] = [
       'Error response from daemon: Get "https://index.docker.io/v1/repositories/hello-world/images": dial tcp: lookup index.docker.io on 10.0.0.53:53: server misbehaving',
     rule: "registry-name-unresolved",
     source: "docker-archive-public/docker.kitematic#1272",
+  },
+  {
+    text:
+      'time="2023-01-09T12:57:28Z" level=fatal msg="validate service connection: CRI v1 runtime API is not implemented for endpoint \\"unix:///run/containerd/containerd.sock\\": rpc error: code = Unimplemented desc = unknown service runtime.v1.RuntimeService"',
+    rule: "cri-plugin-off",
+    source: "ondat/discoblocks#105",
+  },
+  {
+    text:
+      '[ERROR CRI]: container runtime is not running: output: time="2025-04-03T22:58:14+08:00" level=fatal msg="validate service connection: validate CRI v1 runtime API for endpoint \\"unix:///var/run/containerd/containerd.sock\\": rpc error: code = Unimplemented desc = unknown service runtime.v1.RuntimeService", error: exit status 1',
+    rule: "cri-plugin-off",
+    source: "kubernetes/kubernetes#131164",
+  },
+  {
+    text:
+      'kubelet[3268247]: E0315 10:36:59.697373 3268247 run.go:74] "command failed" err="failed to run Kubelet: validate service connection: CRI v1 runtime API is not implemented for endpoint \\"unix:///run/containerd/containerd.sock\\": rpc error: code = Unimplemented desc = unknown service runtime.v1.RuntimeService"',
+    rule: "cri-plugin-off",
+    source: "NVIDIA/nvidia-container-toolkit#410",
+  },
+  {
+    text: "get cri client err: rpc error: code = Unimplemented desc = unknown service runtime.v1alpha2.RuntimeService",
+    rule: "cri-v1alpha2-off",
+    source: "bytedance/Elkeid#737",
+  },
+  {
+    text:
+      'failed to load plugin error="unable to load CRI image service plugin dependency: invalid cri image config: `mirrors` cannot be set when `config_path` is provided" id=io.containerd.podsandbox.controller.v1.podsandbox type=io.containerd.podsandbox.controller.v1',
+    rule: "config-mirrors-and-path",
+    source: "containerd/containerd#12612",
+  },
+  {
+    text:
+      "ctr: failed to extract layer sha256:baa90903a66df167bb3f28a20e040afe5c7cde54de5824ccf74032270d200778: mount callback failed on /var/lib/containerd/tmpmounts/containerd-mount109587469: chmod /var/lib/containerd/tmpmounts/containerd-mount109587469/sbin: no such file or directory: unknown",
+    rule: "image-layer-conflict",
+    source: "containerd/containerd#4086",
+  },
+  {
+    text: "ctr: failed to prepare extraction layer: failed to create active: missing parent bucket: not found",
+    rule: "snapshot-directory-mismatch",
+    source: "containerd/containerd#1818",
+  },
+  {
+    text:
+      'failed to unpack image on snapshotter devmapper: wrong diff id calculated on extraction "sha256:556b5e866fb438fb624f21d7f1f9587227c580cdc45b633095111ad8cdb05fd8"',
+    rule: "image-layer-invalid",
+    source: "containerd/containerd#3682",
+  },
+  {
+    text:
+      'ctr: failed commit on ref "layer-sha256:00d237b3b89d002e951978a938841261e6e9453a28dcf8e28f21773f40c66fc8": unexpected commit digest sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855, expected sha256:00d237b3b89d002e951978a938841261e6e9453a28dcf8e28f21773f40c66fc8: unknown',
+    rule: "image-layer-invalid",
+    source: "containerd/containerd#1791",
+  },
+  {
+    text:
+      "docker: Error response from daemon: no matching manifest for linux/arm64/v8 in the manifest list entries: no match for platform in manifest: not found.",
+    rule: "image-platform-arm",
+    source: "UM-Bridge/umbridge#96",
+  },
+  {
+    text:
+      "Using default tag: latest\nlatest: Pulling from exodusprivacy/exodus-standalone\nno matching manifest for linux/arm64/v8 in the manifest list entries",
+    rule: "image-platform-arm",
+    source: "Exodus-Privacy/exodus-standalone#48",
+  },
+  {
+    text:
+      "✘ obsidian Error no matching manifest for linux/arm64/v8 in the manifest l...                 0.7s\nError response from daemon: no matching manifest for linux/arm64/v8 in the manifest list entries: no match for platform in manifest: not found",
+    rule: "image-platform-arm",
+    source: "sytone/obsidian-remote#121",
+  },
+  {
+    text:
+      '[preflight] Running pre-flight checks\nerror execution phase preflight: [preflight] Some fatal errors occurred:\n\t[ERROR CRI]: container runtime is not running: output: time="2022-06-04T15:40:42Z" level=fatal msg="unable to determine runtime API version: rpc error: code = Unavailable desc = connection error: desc = \\"transport: Error while dialing dial unix /var/run/containerd/containerd.sock: connect: no such file or directory\\""',
+    rule: "daemon-not-running",
+    source: "kubernetes/kubernetes#110383",
+  },
+  {
+    text:
+      'ctr: failed to dial "/run/containerd/containerd.sock": context deadline exceeded: connection error: desc = "transport: error while dialing: dial unix:///run/containerd/containerd.sock: timeout"',
+    rule: "daemon-not-running",
+    source: "containerd/containerd#7975",
+  },
+  {
+    text:
+      "Error: Kubelet may be retrying requests that are timing out in CRI-O due to system load: context deadline exceeded: error reserving ctr name k8s_minio_data-analytics-prod-pool-0-3_oci-prod-data-analytics_8dec4302-e6b4-4874-9a60-ea305b96347f_0 for id 8424e8fdc1a42daec5810b43a8baf7a9a80f7835a843fc104fe9f621a14983cb: name is reserved",
+    rule: "crio-name-reserved",
+    source: "minio/minio#15609",
+  },
+  {
+    text:
+      'level=info msg="CreateCtr: context was either canceled or the deadline was exceeded: context deadline exceeded" id=a734f153-e8c4-4e29-bb8b-7846d862d604 name=/runtime.v1.RuntimeService/CreateContainer',
+    rule: "crio-request-timeout",
+    source: "cri-o/cri-o#7263",
   },
 ];

@@ -102,7 +102,7 @@ export const SANDBOX_CAUSE_REPORTS: readonly Report[] = [
   {
     text:
       'INFO[2024-05-24T07:10:41.370946009Z] Starting up                                  \nINFO[2024-05-24T07:10:41.372474247Z] libcontainerd: started new containerd process  pid=67\ncontainerd: failed to load TOML from /var/run/docker/containerd/containerd.toml: invalid disabled plugin URI "opt" expect io.containerd.x.vx\nERRO[2024-05-24T07:10:41.392959045Z] containerd did not exit successfully          error="exit status 1" module=libcontainerd\nfailed to start containerd: timeout waiting for containerd to start',
-    rule: "daemon-config",
+    rule: "config-of-version-one",
     source: "tianon/dockerfiles#713",
   },
   {
@@ -371,7 +371,7 @@ export const SANDBOX_CAUSE_REPORTS: readonly Report[] = [
   {
     text:
       'Feb 04 13:15:38 k8s-device-plugin-cluster-worker containerd[1278]:\n    time="2025-02-04T13:15:38.716063472Z" level=warning\n    msg="failed to load plugin io.containerd.grpc.v1.cri"\n    error="invalid plugin config: no corresponding runtime configured in `containerd.runtimes` for `containerd` `default_runtime_name = \\"runc\\""',
-    rule: "daemon-config",
+    rule: "config-default-runtime-missing",
     source: "NVIDIA/k8s-device-plugin#1145",
   },
   {

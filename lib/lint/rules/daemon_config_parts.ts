@@ -1,0 +1,102 @@
+/**
+ * Parts of containerd's config.toml that are refused, each with a cause of its own, and a CRI plugin that does not answer.
+ *
+ * @module
+ */
+
+import type { DaemonRule } from "../rule.ts";
+
+const CONFIG = "https://github.com/containerd/containerd/blob/v2.1.0/docs/cri/config.md";
+const INVALID = "invalid plugin config: ";
+/** What containerd 1.7 and what containerd 2 puts before what a plugin's own validation refuses. */
+const PREFIXES = [INVALID, "invalid cri image config: "] as const;
+
+/** Services of a release of CRI that nothing at the socket has. */
+function unknown(version: string): readonly string[] {
+  return ["RuntimeService", "ImageService"].flatMap((service) => [
+    `unknown service runtime.${version}.${service}`,
+    `rpc error: code = Unimplemented desc = unknown service runtime.${version}.${service}`,
+  ]);
+}
+
+/** Parts of config.toml, and the CRI plugin. */
+export const CONFIG_PARTS: readonly DaemonRule[] = [
+  {
+    id: "cri-plugin-off",
+    by: "containerd",
+    summary:
+      "containerd runs without its CRI plugin: config.toml disables it, or the plugin did not load; or this containerd is older than 1.6",
+    texts: unknown("v1"),
+    evidence: "source",
+    fix:
+      'most often disabled_plugins = ["cri"] in /etc/containerd/config.toml, as the package containerd.io has it: remove "cri" there (or write the file anew: containerd config default, then SystemdCgroup = true and your own changes) and systemctl restart containerd. Else journalctl -u containerd shows why the plugin failed (failed to load plugin …cri): tables ' +
+      "of versions 1 and 2 mixed, mirrors with config_path, a missing snapshotter. containerd --version before 1.6: update it, kubelets and crictl from 1.26 on want CRI v1",
+    links: [
+      "https://github.com/containerd/containerd/issues/8139",
+      "https://github.com/kubernetes-sigs/cri-tools/issues/1073",
+      "https://github.com/NVIDIA/nvidia-container-toolkit/issues/410",
+    ],
+  },
+  {
+    id: "cri-v1alpha2-off",
+    by: "containerd",
+    summary:
+      "a client asks for CRI v1alpha2, which containerd 2.0 and newer do not have; or containerd runs without its CRI plugin",
+    texts: unknown("v1alpha2"),
+    evidence: "source",
+    fix:
+      'look at crictl version. If it answers, the client that prints this is too old for containerd 2: update it (an agent, crictl, a kubelet before 1.26), or stay with containerd 1.7. If it fails, too, the plugin is off: remove "cri" from disabled_plugins in /etc/containerd/config.toml (the package containerd.io has it there) and systemctl restart containerd, or see ' +
+      "in journalctl -u containerd why it did not load",
+    links: ["https://github.com/bytedance/Elkeid/issues/737", "https://github.com/containerd/containerd/issues/7844"],
+  },
+  {
+    id: "config-mirrors-and-path",
+    by: "containerd",
+    summary:
+      "containerd's CRI plugin does not load: config.toml has both ways of a registry's settings, config_path and the older mirrors or configs",
+    texts: PREFIXES.flatMap((prefix) => [
+      `${prefix}\`mirrors\` cannot be set when \`config_path\` is provided`,
+      `${prefix}\`configs.tls\` cannot be set when \`config_path\` is provided`,
+    ]),
+    evidence: "source",
+    fix:
+      'remove the tables registry.mirrors and registry.configs…tls from config.toml, keep config_path = "/etc/containerd/certs.d", and write each mirror to certs.d/REGISTRY/hosts.toml (server, [host."https://mirror.example.com"], ca, skip_verify); then restart containerd. containerd 2.2 sets config_path by itself, so that an older file with mirrors alone fails ' +
+      "after the update; containerd config dump shows what it reads",
+    links: [
+      "https://github.com/containerd/containerd/issues/12612",
+      "https://github.com/containerd/containerd/blob/v2.1.0/docs/hosts.md",
+    ],
+  },
+  {
+    id: "config-of-version-one",
+    by: "containerd",
+    summary:
+      "containerd does not start: config.toml names a plugin in the short way of its version 1 (cri), in a file of a later version",
+    texts: ["plugin key", "disabled plugin", "required plugin"].map((what) =>
+      `invalid ${what} URI <name> expect io.containerd.x.vx`
+    ),
+    evidence: "source",
+    fix:
+      'write whole names: [plugins."io.containerd.grpc.v1.cri"…] in a file with version = 2, [plugins."io.containerd.cri.v1.runtime"…] with version = 3, disabled_plugins = ["io.containerd.grpc.v1.cri"]; containerd 2 reads no version 1. containerd config migrate (of 1.7, for a file of version 1) converts a file; a file that is read without version counts as version 1 up to 1.7',
+    links: [
+      "https://github.com/containerd/containerd/issues/10905",
+      "https://github.com/deislabs/containerd-wasm-shims/issues/110",
+    ],
+  },
+  {
+    id: "config-default-runtime-missing",
+    by: "containerd",
+    summary:
+      "containerd's CRI plugin does not load: default_runtime_name of config.toml names a runtime that has no table there",
+    texts: [
+      `${INVALID}no corresponding runtime configured in \`containerd.runtimes\` for \`containerd\` \`default_runtime_name = <name>`,
+      `${INVALID}no corresponding runtime configured in \`runtimes\` for \`default_runtime_name\``,
+      `${INVALID}\`default_runtime_name\` is empty`,
+    ],
+    evidence: "source",
+    fix:
+      'add the table of that name, in a file of version 2 [plugins."io.containerd.grpc.v1.cri".containerd.runtimes.NAME] with runtime_type = "io.containerd.runc.v2" (nvidia-ctk runtime configure --runtime=containerd writes the one of nvidia, and needs --set-as-default for the name), or set default_runtime_name = "runc"; restart containerd. A table in a file or version that ' +
+      "containerd does not read counts as missing: containerd config dump",
+    links: [CONFIG],
+  },
+];
