@@ -98,6 +98,7 @@ export const COMPOSE_RULES: readonly DaemonRule[] = [
     summary: "Compose takes a $ in the project's file for a variable, and what follows is no variable's name",
     texts: [
       'Invalid interpolation format for "<words>" option in <words> "<words>": "<any>"',
+      'Invalid interpolation format for "<words>" option in <words> "<words>": <why>',
       "Invalid interpolation format for <any>",
       "invalid interpolation format for <any>",
       "invalid interpolation format for <name>. You may need to escape any $ with another $. <any>",

@@ -46,7 +46,7 @@ const UNANSWERED = "The operation timed out because a response was not received 
 
 /** A code of a disk. */
 function ofDisk(...codes: readonly string[]): readonly string[] {
-  return DISKS.map((step) => `Error code: ${step}/${oneOf(codes)}`);
+  return DISKS.flatMap((step) => [`Error code: ${step}/${oneOf(codes)}`, `${step}/${oneOf(codes)}`]);
 }
 
 const OWN_CODES: string = oneOf(["ERROR_NOT_FOUND", "ERROR_FILE_NOT_FOUND", "ERROR_PATH_NOT_FOUND", "E_ACCESSDENIED"]);
