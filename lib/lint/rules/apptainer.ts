@@ -261,7 +261,6 @@ export const APPTAINER_RULES: readonly DaemonRule[] = [
       ]),
       "Failed to create container namespaces",
       "Failed to create container namespace: <words>",
-      "Failed to create user namespace: maximum number of user namespaces exceeded, check /proc/sys/user/max_user_namespaces",
       "Failed to create container process: <errno>",
       "Failed to unshare root file system: <errno>",
       "Could not write info to setgroups: <errno>",
@@ -286,6 +285,21 @@ export const APPTAINER_RULES: readonly DaemonRule[] = [
       "as kernel option (CentOS 7), an AppArmor profile with userns for starter (Ubuntu from 23.10: the package installs it). Not supported by your system: a kernel before 3.8 has none, and an installation without root (conda) needs them. Or install apptainer-suid, whose starter-suid belongs to root and is " +
       "setuid, on a filesystem without nosuid",
     links: [`${SINGULARITY}/issues/4361`, `${APPTAINER}/issues/2455`, `${DOCS}/admin/latest/user_namespace.html`],
+  },
+  {
+    id: "apptainer-namespace-limit",
+    by: "shim",
+    summary:
+      "the node allows no, or no further, namespaces of that kind to users: a sysctl user.max_…_namespaces is 0 or used up",
+    texts: [
+      ...withOneOf(KINDS, (kind) => [`Failed to create ${kind} namespace: No space left on device`]),
+      "Failed to create user namespace: maximum number of user namespaces exceeded, check /proc/sys/user/max_user_namespaces",
+    ],
+    evidence: "reported",
+    anywhere: [...OF_APPTAINER, "root filesystem extraction failed", "extract command failed", "max_user_namespaces"],
+    fix:
+      "no disk is full: as root sysctl -w user.max_user_namespaces=15000 (max_mnt_namespaces, max_net_namespaces and the like for other kinds), and the same line in /etc/sysctl.d; CentOS 7 has 0 by default, hardened systems set 0 on purpose. Without root on that node ask its administrators, or use an installation with apptainer-suid, which needs no user namespace",
+    links: [`${DOCS}/admin/latest/user_namespace.html`, `${SINGULARITY}/issues/4361`],
   },
   {
     id: "apptainer-fakeroot",

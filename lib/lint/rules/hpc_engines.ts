@@ -19,16 +19,37 @@ const ENROOT_RULES: readonly DaemonRule[] = [
     by: "shim",
     summary: "the node does not let enroot, which runs without root, create a user namespace",
     texts: [
-      ...NAMESPACES.map((kind) => `enroot-nsenter: failed to create ${kind} namespace: <errno>`),
+      ...NAMESPACES.flatMap((kind) =>
+        ["Operation not permitted", "Function not implemented", "Invalid argument"].map((errno) =>
+          `enroot-nsenter: failed to create ${kind} namespace: ${errno}`
+        )
+      ),
       ...NAMESPACES.map((kind) => `pyxis: couldn't join ${kind} namespace: <errno>`),
     ],
     evidence: "reported",
     fix:
-      "Permission denied: Ubuntu from 23.10 on restricts them with AppArmor: give /usr/bin/enroot-nsenter a profile with userns, " +
-      "or set the sysctl kernel.apparmor_restrict_unprivileged_userns=0, which lifts the restriction for all programs. Invalid argument, or No space left on device: raise " +
-      "user.max_user_namespaces and user.max_mnt_namespaces, on CentOS 7 with the kernel options namespace.unpriv_enable=1 and " +
-      "user_namespace.enable=1. Operation not permitted: set kernel.unprivileged_userns_clone=1. enroot-check tests all of it",
+      "Operation not permitted: sysctl kernel.unprivileged_userns_clone=1 (Debian 10), or enroot runs in a container whose seccomp filter denies it. Invalid argument: a kernel without user namespaces, on CentOS 7 the kernel options namespace.unpriv_enable=1 and user_namespace.enable=1 and a reboot. Of pyxis: the job's container has ended meanwhile. enroot-check of the releases tests all of it on the compute node",
     links: [`${ENROOT}/blob/v4.0.1/doc/requirements.md`, `${ENROOT}/issues/247`, `${ENROOT}/issues/41`],
+  },
+  {
+    id: "enroot-namespace-denied",
+    by: "shim",
+    summary: "AppArmor of the node (Ubuntu 23.10 and newer) does not let enroot create a user namespace",
+    texts: NAMESPACES.map((kind) => `enroot-nsenter: failed to create ${kind} namespace: Permission denied`),
+    evidence: "reported",
+    fix:
+      "give /usr/bin/enroot-nsenter a profile in /etc/apparmor.d with flags=(unconfined) and userns, and load it (apparmor_parser -r), on every compute node; or set the sysctl kernel.apparmor_restrict_unprivileged_userns=0 in /etc/sysctl.d, which lifts the restriction for all programs",
+    links: [`${ENROOT}/issues/247`],
+  },
+  {
+    id: "enroot-namespace-limit",
+    by: "shim",
+    summary: "the node allows users no, or no further, namespaces: the sysctl user.max_user_namespaces is 0 or used up",
+    texts: NAMESPACES.map((kind) => `enroot-nsenter: failed to create ${kind} namespace: No space left on device`),
+    evidence: "reported",
+    fix:
+      "no disk is full: raise user.max_user_namespaces and user.max_mnt_namespaces in /etc/sysctl.d of every compute node (sysctl --system); CentOS 7 has 0 by default and also needs the kernel options namespace.unpriv_enable=1 and user_namespace.enable=1",
+    links: [`${ENROOT}/blob/v4.0.1/doc/requirements.md`, `${ENROOT}/issues/41`],
   },
   {
     id: "enroot-program",

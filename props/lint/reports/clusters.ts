@@ -315,7 +315,7 @@ export const CLUSTER_REPORTS: readonly Report[] = [
   },
   {
     text: "enroot-nsenter: failed to create user namespace: Permission denied",
-    rule: "enroot-namespace",
+    rule: "enroot-namespace-denied",
     source: "NVIDIA/enroot#247",
   },
   {
