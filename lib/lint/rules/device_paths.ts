@@ -18,7 +18,6 @@ function absent(starts: readonly string[]): readonly string[] {
       `${step}${GATHERING} "${device}": lstat ${device}: no such file or directory`,
     ]),
     `failed to generate spec: lstat ${device}: no such file or directory`,
-    `failed to apply OCI options: lstat ${device}: no such file or directory`,
     ...["Error: ", "container create: "].map((step) => `${step}stat ${device}: no such file or directory`),
     `setting up linux devices: stat ${device}: no such file or directory`,
   ]);
@@ -28,7 +27,7 @@ function absent(starts: readonly string[]): readonly string[] {
 export const DEVICE_PATH_RULES: readonly DaemonRule[] = [
   {
     id: "device-missing-gpu",
-    by: "shim",
+    by: "containerd",
     summary:
       "the container is to get the GPU's devices in /dev/dri, which do not exist where the engine runs: no driver for a GPU is loaded there, or it is Docker Desktop, WSL, macOS or a virtual machine",
     texts: absent(["dri", `dri/${oneOf(["renderD", "card", "by-path/"])}<words>`]),
@@ -43,7 +42,7 @@ export const DEVICE_PATH_RULES: readonly DaemonRule[] = [
   },
   {
     id: "device-missing-serial",
-    by: "shim",
+    by: "containerd",
     summary:
       "the serial adapter or stick that the container is to get is not there: it is not plugged in, has another name, or its driver is missing",
     texts: absent([
@@ -62,7 +61,7 @@ export const DEVICE_PATH_RULES: readonly DaemonRule[] = [
   },
   {
     id: "device-missing-kvm",
-    by: "shim",
+    by: "containerd",
     summary:
       "the node has no /dev/kvm: virtualization is off in its firmware, or the node is itself a machine without nested virtualization",
     texts: absent(["kvm"]),
@@ -74,7 +73,7 @@ export const DEVICE_PATH_RULES: readonly DaemonRule[] = [
   },
   {
     id: "device-missing-tun",
-    by: "shim",
+    by: "containerd",
     summary:
       "the node has no /dev/net/tun, which VPN containers need: the module tun is not loaded, or an outer LXC or VPS does not pass it",
     texts: absent(["net/tun"]),
@@ -86,7 +85,7 @@ export const DEVICE_PATH_RULES: readonly DaemonRule[] = [
   },
   {
     id: "device-missing-fuse",
-    by: "shim",
+    by: "containerd",
     summary: "the node has no /dev/fuse: the module fuse is not loaded, or an outer container does not have the device",
     texts: absent(["fuse"]),
     evidence: "source",
@@ -96,12 +95,12 @@ export const DEVICE_PATH_RULES: readonly DaemonRule[] = [
   },
   {
     id: "device-missing-nvidia",
-    by: "shim",
+    by: "containerd",
     summary:
       "a device of NVIDIA's GPU is to be passed by its path and does not exist there: the driver's module has not made it, or there is no GPU",
     texts: absent([
       `nvidia${oneOf(["ctl", "-uvm", "-uvm-tools", "-modeset", "0", "1", "2", "3", "4", "5", "6", "7"])}`,
-      "nvidia<words>",
+
       "nvhost<words>",
     ]),
     evidence: "reported",
@@ -112,7 +111,7 @@ export const DEVICE_PATH_RULES: readonly DaemonRule[] = [
   },
   {
     id: "device-missing-kfd",
-    by: "shim",
+    by: "containerd",
     summary:
       "the node has no /dev/kfd, the device of ROCm: the driver amdgpu is not loaded with it, the GPU is none that it supports, or the engine runs in WSL or a virtual machine",
     texts: absent(["kfd"]),
@@ -126,7 +125,7 @@ export const DEVICE_PATH_RULES: readonly DaemonRule[] = [
   },
   {
     id: "device-missing-dxg",
-    by: "shim",
+    by: "containerd",
     summary: "the container is to get /dev/dxg, the GPU's device of WSL 2, which does not exist where the engine runs",
     texts: absent(["dxg"]),
     evidence: "source",
@@ -136,7 +135,7 @@ export const DEVICE_PATH_RULES: readonly DaemonRule[] = [
   },
   {
     id: "device-missing-coral",
-    by: "shim",
+    by: "containerd",
     summary:
       "the node has no /dev/apex_0: the driver of the Coral Edge TPU (gasket, apex) is not loaded, or the Coral is a USB one",
     texts: absent(["apex_<words>"]),
@@ -147,7 +146,7 @@ export const DEVICE_PATH_RULES: readonly DaemonRule[] = [
   },
   {
     id: "device-missing-media",
-    by: "shim",
+    by: "containerd",
     summary: "a camera, sound card or decoder that the container is to get does not exist where the engine runs",
     texts: absent([
       `${oneOf(["video", "media", "dvb", "snd", "input/event"])}<words>`,
@@ -164,7 +163,7 @@ export const DEVICE_PATH_RULES: readonly DaemonRule[] = [
   },
   {
     id: "device-missing-usb",
-    by: "shim",
+    by: "containerd",
     summary:
       "the node has no /dev/bus/usb: it is a virtual machine, LXC, WSL or Docker Desktop without USB, or no USB controller has a driver",
     texts: absent(["bus/usb", "bus/usb<path>", "usb/<words>"]),
@@ -175,7 +174,7 @@ export const DEVICE_PATH_RULES: readonly DaemonRule[] = [
   },
   {
     id: "device-missing-pins",
-    by: "shim",
+    by: "containerd",
     summary:
       "a bus of a board (GPIO, I2C, SPI, Bluetooth's or 1-Wire's) that the container is to get is not enabled, or the machine is no such board",
     texts: absent([
