@@ -30,13 +30,13 @@ export const REPORTS: readonly Report[] = [
   },
   {
     name: "config-mirrors",
-    rule: "daemon-config",
+    rule: "config-mirrors-and-path",
     text:
       'level=warning msg="failed to load plugin io.containerd.grpc.v1.cri" error="invalid plugin config: `mirrors` cannot be set when `config_path` is provided"',
   },
   {
     name: "cri-service-unknown",
-    rule: "daemon-config",
+    rule: "cri-v1alpha2-off",
     text:
       '[ERROR CRI]: container runtime is not running: output: time="2020-09-24T11:49:16Z" level=fatal msg="getting status of runtime failed: rpc error: code = Unimplemented desc = unknown service runtime.v1alpha2.RuntimeService"',
   },
