@@ -7,6 +7,7 @@
  */
 
 import type { Report } from "./reports/report.ts";
+import { OUTER_HOST_REPORTS } from "./reports/outer_hosts.ts";
 import { ACCELERATOR_REPORTS } from "./reports/accelerators.ts";
 import { APPLICATION_REPORTS } from "./reports/applications.ts";
 import { CONTAINER_START_REPORTS } from "./reports/container_starts.ts";
@@ -136,6 +137,7 @@ export const REPORTS: readonly Report[] = [
   ...POD_START_REPORTS,
   ...POD_CLIENT_REPORTS,
   ...PLATFORM_REPORTS,
+  ...OUTER_HOST_REPORTS,
   ...POD_EVENT_REPORTS,
   ...POD_FAILURE_REPORTS,
   ...POD_AND_NODE_REPORTS,

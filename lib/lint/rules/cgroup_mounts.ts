@@ -79,6 +79,7 @@ export const CGROUP_MOUNT_RULES: readonly DaemonRule[] = [
         `mountpoint for ${name} not found`
       ),
       "failed to start daemon: Devices cgroup isn't <words>",
+      "Error starting daemon: Devices cgroup isn't <words>",
     ],
     evidence: "reported",
     fix:
@@ -99,6 +100,7 @@ export const CGROUP_MOUNT_RULES: readonly DaemonRule[] = [
         )
       ),
       "cgroups: cgroup mountpoint does not exist",
+      "mount `/sys/fs/cgroup/systemd` to '/sys/fs/cgroup/systemd': No such file or directory",
       "cgroup mountpoint does not exist",
       "no cgroup mount found in mountinfo",
       "cgroup: subsystem does not exist",

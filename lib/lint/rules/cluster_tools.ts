@@ -1,5 +1,5 @@
 /**
- * What tools print that start containers: minikube, k3d, Jenkins, Cloud Run, ECS, Nomad, Swarm, Quadlet, Home Assistant, and shells without a
+ * What tools print that start containers: minikube, k3d, Jenkins, Nomad, Swarm, Quadlet, Home Assistant, and shells without a
  * client.
  *
  * @module
@@ -218,25 +218,6 @@ export const CLUSTER_TOOL_RULES: readonly DaemonRule[] = [
     links: ["https://docs.gitea.com/usage/actions/act-runner", "https://github.com/go-gitea/gitea/issues/33710"],
   },
   {
-    id: "cloud-run-not-listening",
-    by: "shim",
-    summary:
-      "the container of Cloud Run, or of another service that waits for a port, does not listen on the port in time",
-    texts: [
-      "Failed to start and then listen on the port defined by the PORT environment variable. <any>",
-      "Container failed to start. Failed to start and then listen on the port defined by the PORT environment variable. <any>",
-      "The user-provided container failed to start and listen on the port defined provided by the PORT=<number> environment variable <any>",
-      "failed to start and listen on the port defined provided by the PORT=<number> environment variable <any>",
-      "Default STARTUP TCP probe failed <number> time consecutively for container <any>",
-      "Container called exit(<number>).",
-    ],
-    evidence: "reported",
-    behind: "all",
-    fix:
-      "listen on 0.0.0.0 and $PORT (8080), not on 127.0.0.1 or another port; the log of the revision shows a program that ended first: a missing variable, an image for arm64 (build with --platform linux/amd64), too little memory or time (startup probe)",
-    links: ["https://cloud.google.com/run/docs/troubleshooting"],
-  },
-  {
     id: "nomad-driver-missing",
     by: "shim",
     summary: "no node of Nomad has the task's driver: its client did not find Docker, or may not use it",
@@ -317,24 +298,6 @@ export const CLUSTER_TOOL_RULES: readonly DaemonRule[] = [
       "https://github.com/home-assistant/supervisor/pull/5419",
       "https://github.com/home-assistant/operating-system/issues/2133",
     ],
-  },
-  {
-    id: "ecs-resources-not-read",
-    by: "shim",
-    summary:
-      "ECS cannot read the task's secrets or the registry's credentials: no way in the network, or no permission",
-    texts: [
-      "ResourceInitializationError: unable to pull secrets or registry auth: <any>",
-      "unable to pull secrets or registry auth: execution resource retrieval failed: <any>",
-      "unable to pull registry auth from Amazon ECR: There is a connection issue between the task and Amazon ECR. <any>",
-      "ResourceInitializationError: failed to validate logger args: <any>",
-      "ResourceInitializationError: failed to initialize logging driver: <any>",
-      "ResourceInitializationError: failed to invoke EFS utils commands to set up EFS volumes: <any>",
-    ],
-    evidence: "reported",
-    fix:
-      "i/o timeout, context deadline: a task without a public address needs a NAT gateway or VPC endpoints (ecr.api, ecr.dkr, S3, secretsmanager, ssm, logs) with security groups that let 443 through; in a public subnet assignPublicIp=ENABLED. AccessDenied: give the task's execution role ecr:GetAuthorizationToken, secretsmanager:GetSecretValue or logs:CreateLogStream",
-    links: ["https://docs.aws.amazon.com/AmazonECS/latest/developerguide/resource-initialization-error.html"],
   },
   {
     id: "docker-client-missing",

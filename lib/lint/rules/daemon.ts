@@ -23,6 +23,8 @@ import { PODMAN_VALUE_RULES } from "./podman_values.ts";
 import { COMPOSE_RULES } from "./compose.ts";
 import { ENGINE_TOOL_RULES } from "./engine_tools.ts";
 import { STORAGE_DRIVER_RULES } from "./storage_drivers.ts";
+import { OUTER_HOST_RULES } from "./outer_hosts.ts";
+import { CLOUD_TASK_RULES } from "./cloud_tasks.ts";
 import { CLUSTER_TOOL_RULES } from "./cluster_tools.ts";
 import { NSPAWN_RULES } from "./nspawn.ts";
 import { SYSCTL_FAILURES } from "./sysctl_failures.ts";
@@ -213,6 +215,8 @@ export const DAEMON_RULES: readonly DaemonRule[] = [
   ...NERDCTL_RULES,
   ...STORAGE_DRIVER_RULES,
   ...CLUSTER_TOOL_RULES,
+  ...CLOUD_TASK_RULES,
+  ...OUTER_HOST_RULES,
   ...NSPAWN_RULES,
   ...ENGINE_FAILURES,
   ...LXC_RULES,

@@ -401,6 +401,8 @@ export const DOCKER_CREATE_RULES: readonly DaemonRule[] = [
     summary: "dockerd does not start: another one runs, or its file with a process number is left behind",
     texts: [
       "failed to start daemon, ensure docker is not running or delete <path>: <any>",
+      "failed to start daemon, ensure docker is not running or delete <path>: process with PID <pid> is still running",
+      "process with PID <pid> is still running",
       "pid file found, ensure docker is not running or delete <path>",
       ...["", "failed to start daemon: ", "Error starting daemon: "].flatMap((start) => [
         `${start}error while opening volume store metadata database: timeout`,
@@ -409,7 +411,7 @@ export const DOCKER_CREATE_RULES: readonly DaemonRule[] = [
     ],
     evidence: "source",
     fix:
-      "stop the other one (ps aux | grep dockerd, systemctl stop docker docker.socket, snap stop docker); if none runs, delete the file",
+      "stop the other one (ps aux | grep dockerd, systemctl stop docker docker.socket, snap stop docker); if none runs, delete the file. In a container (dind, a runner's image) the file is of an earlier run, and its number now that of another process: remove /var/run/docker.pid before dockerd starts, or update Docker, and let only one of supervisor and entry point start it",
     links: [`${MOBY}/cmd/dockerd/daemon.go`],
   },
   {

@@ -51,6 +51,7 @@ export const DOCKER_REQUEST_RULES: readonly DaemonRule[] = [
           `error during connect: ${hint}this error may indicate that the docker daemon is not running.: <any>`
         ),
       "error during connect: <words> <url>: EOF",
+      "error during connect: <words> <url>: write unix @-><path>docker.sock: write: broken pipe",
       ...["connection refused", "no route to host", "i/o timeout"].flatMap((errno) => [
         `error during connect: <words> <url>: dial tcp <address>: connect: ${errno}`,
         `error during connect: <words> <url>: dial tcp <address>: ${errno}`,
@@ -237,14 +238,13 @@ export const DOCKER_REQUEST_RULES: readonly DaemonRule[] = [
       'invalid mount config for type "bind": bind source path does not exist: <any>',
       'invalid mount config for type "bind": bind mount source path does not exist: <any>',
       'invalid mount config for type "bind": stat <path>: <errno>',
-      // Synology's Docker does not make a missing directory.
-      "Bind mount failed: '<path>' does not exists",
-      "Bind mount failed: '<path>' does not exist",
+      // What VS Code says of it.
+      "A mount config is invalid. Make sure it has the right format and a source <words> that exists on the machine where the Docker daemon is running.",
     ],
     evidence: "source",
     fix:
       "make the directory on the machine where Docker's daemon runs (ls -ld PATH there), or correct the path: --mount, unlike -v, makes none. Docker of a snap does not see paths outside of /home, even if they exist. A client in a container or a CI job with the host's socket: the path is one of the host, not of that container; ./ in a stack of Portainer's editor is its own /data/compose/N. " +
-      "Docker Desktop, WSL: the directory has to be shared, C:\\dir is /mnt/c/dir there. A Synology makes none: shares are below /volume1",
+      "Docker Desktop, WSL: the directory has to be shared, C:\\dir is /mnt/c/dir there",
     links: ["https://docs.docker.com/engine/storage/bind-mounts/"],
   },
   {

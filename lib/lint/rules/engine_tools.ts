@@ -274,6 +274,20 @@ export const ENGINE_TOOL_RULES: readonly DaemonRule[] = [
     ],
   },
   {
+    id: "bitbucket-pipelines-denied",
+    by: "shim",
+    summary:
+      "Bitbucket Pipelines does not allow this request to its Docker: privileged, mounts outside of the clone, the host's namespaces",
+    texts: ["authorization denied by plugin pipelines: <why>", "authorization denied by plugin pipelines"],
+    evidence: "reported",
+    fix:
+      "leave out what the message names: --privileged, --network host, mounts that are not below $BITBUCKET_CLONE_DIR; Testcontainers: TESTCONTAINERS_RYUK_DISABLED=true, as its Ryuk mounts the socket; BuildKit needs a driver without privileges. A self-hosted runner has no such plugin",
+    links: [
+      "https://support.atlassian.com/bitbucket-cloud/docs/run-docker-commands-in-bitbucket-pipelines/",
+      "https://github.com/testcontainers/testcontainers-dotnet/issues/1354",
+    ],
+  },
+  {
     id: "docker-authorization-denied",
     by: "shim",
     summary: "an authorization plugin of Docker does not allow the request",

@@ -114,6 +114,7 @@ export const SHELL_FORMATS: readonly string[] = [
   ...INITS.map((init) => `${init}Exec format error`),
   // Cloud Run.
   "Application failed to start: failed to load <path>: exec format error",
+  "Application failed to start: Failed to create init process: failed to load <path>: exec format error",
 ];
 
 /** The program of a container, as shells and init programs run it. */

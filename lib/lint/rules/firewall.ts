@@ -10,7 +10,13 @@ import type { DaemonRule } from "../rule.ts";
 const NF_TABLES: readonly string[] = ["RULE_APPEND", "RULE_INSERT", "RULE_REPLACE", "CHAIN_ADD", "TABLE_ADD"].flatMap((
   call,
 ) =>
-  ["No such file or directory", "Operation not supported", "Invalid argument", "Protocol not supported"].flatMap((
+  [
+    "No such file or directory",
+    "Operation not supported",
+    "Not supported",
+    "Invalid argument",
+    "Protocol not supported",
+  ].flatMap((
     errno,
   ) => ["rule in chain <name>", "chain <name>", "table <name>"].map((what) => `${call} failed (${errno}): ${what}`))
 );

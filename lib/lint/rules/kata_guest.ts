@@ -271,4 +271,31 @@ export const KATA_GUEST_FAILURES: readonly DaemonRule[] = [
       "https://github.com/containerd/nerdctl/issues/2918",
     ],
   },
+  {
+    id: "kata-memory-slots",
+    by: "shim",
+    summary:
+      "Kata plugs memory into the virtual machine for each container with a limit, and virtiofsd or vhost takes no further piece",
+    texts: [
+      "QMP command failed: a used vhost backend has no free memory slots left",
+      "a used vhost backend has no free memory slots left",
+    ],
+    evidence: "reported",
+    fix:
+      "give the virtual machine the pod's memory at its start: static_sandbox_resource_mgmt of configuration.toml to true (newer releases), or raise default_memory and leave the limits of single containers out; fewer containers in one pod help too. memory_slots does not: the limit is that of the vhost backend (8 of an older virtiofsd), so update Kata with its virtiofsd",
+    links: ["https://github.com/kata-containers/runtime/issues/2795"],
+  },
+  {
+    id: "kata-qemu-too-new",
+    by: "shim",
+    summary: "Kata's runtime is older than the node's QEMU, which no longer takes one of its options for a device",
+    texts: [
+      "-device <any>: device is modern-only, use disable-legacy=on",
+      "device is modern-only, use disable-legacy=on",
+    ],
+    evidence: "reported",
+    fix:
+      "update Kata Containers (the distribution's package or kata-deploy), or let its configuration.toml name the QEMU of Kata's own release (path below [hypervisor.qemu]: /opt/kata/bin/qemu-system-x86_64) in place of the node's",
+    links: ["https://github.com/kata-containers/runtime/issues/3104"],
+  },
 ];

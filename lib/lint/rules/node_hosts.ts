@@ -250,6 +250,11 @@ export const NODE_HOST_RULES: readonly DaemonRule[] = [
       "Could not make a tmpfs mount. Did you use -privileged?",
       "Could not make a tmpfs mount. Did you use --privileged?",
       ...NETWORKS.flatMap((begin) => [
+        ...["Could not fetch rule set generation id", "can't initialize iptables table <name>"].flatMap((what) => [
+          `${begin}iptables <words>: iptables <words>: ${what}: Permission denied (you must be root)`,
+          `${begin}iptables <words>: iptables <words>: ${what}: Permission denied (you must be root) (exit status <number>)`,
+          `${begin}iptables <words>: iptables <words>: ${what}: Permission denied (you must be root) Perhaps iptables or your kernel needs to be upgraded. (exit status <number>)`,
+        ]),
         `${begin}iptables <any>: Permission denied (you must be root)`,
         `${begin}iptables <any>: Permission denied (you must be root) (exit status <number>)`,
         `${begin}iptables <any>: Permission denied (you must be root) Perhaps iptables or your kernel needs to be upgraded. (exit status <number>)`,

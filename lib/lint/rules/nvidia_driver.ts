@@ -144,6 +144,28 @@ export const NVIDIA_DRIVER_RULES: readonly DaemonRule[] = [
     ],
   },
   {
+    id: "nvidia-uvm-missing",
+    by: "runtime",
+    summary:
+      "NVIDIA's driver runs, but its module for CUDA's memory, nvidia_uvm, is not loaded: /dev/nvidia-uvm is missing",
+    texts: [
+      ...cli(
+        ...["", "-tools"].flatMap((end) =>
+          ["stat failed", "mount operation failed"].map((call) =>
+            `mount error: ${call}: /dev/nvidia-uvm${end}: no such file or directory`
+          )
+        ),
+      ),
+      "Error: Could not load UVM kernel module. Is nvidia-modprobe installed?",
+      "Could not load UVM kernel module. Is nvidia-modprobe installed?",
+    ],
+    evidence: "reported",
+    fix:
+      "on the host: nvidia-modprobe -u -c=0 (or modprobe nvidia_uvm, then nvidia-smi), which makes the device; install nvidia-modprobe if it is not there. At each boot: nvidia_uvm in /etc/modules-load.d, or nvidia-persistenced. Module not found: the driver was not built for the running kernel (dkms status, reboot). In LXC the host " +
+      "loads it before the container starts, and passes it in (dev0: /dev/nvidia-uvm)",
+    links: [`${DOCKER}/issues/139`, `${DOCKER}/issues/319`, "https://github.com/NVIDIA/enroot/issues/105"],
+  },
+  {
     id: "nvidia-driver-version",
     by: "runtime",
     summary:

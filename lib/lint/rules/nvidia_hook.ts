@@ -359,6 +359,20 @@ export const NVIDIA_HOOK_RULES: readonly DaemonRule[] = [
     links: [`${TOOLKIT}/blob/v1.17.0/internal/oci/runtime_low_level.go`],
   },
   {
+    id: "nvidia-jetson-graphics",
+    by: "runtime",
+    summary:
+      "NVIDIA's hook is to put a link where the Jetson's file is already mounted: toolkit 1.17.1 and newer mount files of graphics twice",
+    texts: [
+      "failed to create link [<words>]: failed to create symlink: failed to remove existing file: remove <path>: device or resource busy",
+      "failed to create link [<path>]: failed to create symlink: failed to remove existing file: remove <path>: device or resource busy",
+    ],
+    evidence: "reported",
+    fix:
+      "start the container with -e NVIDIA_DRIVER_CAPABILITIES=compute,utility, without graphics, display and all; update nvidia-container-toolkit, or keep the one of the board's JetPack. apt-mark hold keeps a release",
+    links: [`${TOOLKIT}/issues/795`, "https://github.com/dusty-nv/jetson-containers/issues/772"],
+  },
+  {
     id: "nvidia-cdi-hook",
     by: "runtime",
     summary:

@@ -65,6 +65,23 @@ const SETTING = [
 /** /dev and terminals. */
 const DEVICES: readonly DaemonRule[] = [
   {
+    id: "devices-cgroup-nested",
+    by: "runtime",
+    summary:
+      "the engine runs in a container (LXC, Incus, Proxmox) that may not use the device itself, or all devices (a *:*, of --privileged)",
+    texts: SETTING.flatMap((setting) => [
+      `${setting}failed to write <value>: write /sys/fs/cgroup/devices<path>/devices.allow: operation not permitted`,
+      `${setting}failed to write <value> to <path>devices.allow: write <path>devices.allow: operation not permitted`,
+      `${setting}failed to write <value>: write /sys/fs/cgroup/devices<path>/devices.deny: operation not permitted`,
+      `${setting}failed to write <value> to <path>devices.deny: write <path>devices.deny: operation not permitted`,
+    ]),
+    evidence: "reported",
+    fix:
+      "give the outer container the device that the rule names (c 10:200 is /dev/net/tun): Proxmox lxc.cgroup.devices.allow: c 10:200 rwm in /etc/pve/lxc/ID.conf (cgroup2 in place of cgroup with cgroup v2) with the device as dev0: or lxc.mount.entry, Incus and LXD a device of the type unix-char; restart it. For a *:* leave privileged: true out and name the devices, or boot host and container with cgroup v2, " +
+      "where such rules are a BPF program; lxc.cgroup.devices.allow: a gives it all devices of the host, disks too",
+    links: ["https://github.com/jlesage/docker-freefilesync/issues/11", "https://github.com/tteck/Proxmox/issues/2604"],
+  },
+  {
     id: "devices-cgroup-refused",
     by: "runtime",
     summary:
@@ -77,12 +94,6 @@ const DEVICES: readonly DaemonRule[] = [
           `${writing} \`devices.deny\`: ${errno}`,
         ])
       ),
-      ...SETTING.flatMap((setting) => [
-        `${setting}failed to write <value>: write /sys/fs/cgroup/devices<path>/devices.allow: operation not permitted`,
-        `${setting}failed to write <value>: write /sys/fs/cgroup/devices<path>/devices.deny: operation not permitted`,
-        `${setting}failed to write <value> to <path>devices.deny: write <path>devices.deny: operation not permitted`,
-        `${setting}failed to write <value> to <path>devices.allow: write <path>devices.allow: operation not permitted`,
-      ]),
     ],
     evidence: "reported",
     fix:

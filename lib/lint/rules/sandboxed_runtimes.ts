@@ -151,6 +151,9 @@ const SANDBOXED_PROGRAMS: readonly DaemonRule[] = [
         `${step}error finding executable <program> in PATH [<any>]: no such file or directory`,
         `${step}finding executable <program> in PATH [<any>]: no such file or directory`,
       ]),
+      // Cloud Run.
+      "Application failed to start: failed to load <path>: no such file or directory",
+      "Application failed to start: Failed to create init process: failed to load <path>: no such file or directory",
       "failed to create shim task: the file <program> was not found",
       "Couldn't execute '<program>' inside the vm: No such file or directory",
     ],

@@ -237,7 +237,7 @@ export const DOCKER_REPORTS: readonly Report[] = [
   {
     text:
       "Error response from daemon: failed to create shim: OCI runtime create failed: runc create failed: unable to start container process: unable to apply cgroup configuration: chown /sys/fs/cgroup/system.slice/docker-9b70865b8d8a2e4270437daed985be742914bbb5c9733189efdad361c44b1dc2.scope/memory.oom.group: no such file or directory: unknown",
-    rule: "cgroup-memory-missing",
+    rule: "cgroup-delegation-chown",
     source: "dmpanch/hassio-rpi4-docker-compose#2",
   },
   {

@@ -109,7 +109,7 @@ export const DOCKER_PROGRAM_REPORTS: readonly Report[] = [
   {
     "text":
       "failed to deploy a stack: Network immich_default Creating Network immich_default Created Container immich_redis Creating Container immich_postgres Creating Container immich_machine_learning Creating Container immich_redis Created Container immich_machine_learning Created Container immich_postgres Created Container immich_server Creating Container immich_server Created Container immich_postgres Starting Container immich_redis Starting Container immich_machine_learning Starting Container immich_redis Started Container immich_machine_learning Started Error response from daemon: Bind mount failed: '/data/compose/x/postgres' does not exists",
-    "rule": "docker-mount-source",
+    "rule": "synology-mount-source",
     "source": "immich-app/immich#11521",
   },
   {
@@ -495,7 +495,7 @@ export const DOCKER_PROGRAM_REPORTS: readonly Report[] = [
   {
     "text":
       'Start container homeassistant failed: {"message":"Bind mount failed: \'/volume1/docker/hass.io/audio/external\' does not exists"}.',
-    "rule": "docker-mount-source",
+    "rule": "synology-mount-source",
     "source": "home-assistant/core#32504",
   },
   {
@@ -609,7 +609,7 @@ export const DOCKER_PROGRAM_REPORTS: readonly Report[] = [
   {
     "text":
       "ERROR: for pihole  Cannot start service pihole: Bind mount failed: '/volume1/docker/pihole-unbound/pihole/config/dnsmasq.conf' does not exists\nERROR: Encountered errors while bringing up the project.\n",
-    "rule": "docker-mount-source",
+    "rule": "synology-mount-source",
     "source": "mpgirro/docker-pihole-unbound#2",
   },
   {
@@ -777,7 +777,7 @@ export const DOCKER_PROGRAM_REPORTS: readonly Report[] = [
   {
     "text":
       'Error response from daemon: failed to create task for container: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: error during container init: error mounting "/run/desktop/mnt/host/wsl/docker-desktop-bind-mounts/Ubuntu/fbca942db8f70dc7d5150f9e042d5580d249ce84d490da08534929fbb15e1870" to rootfs at "/opt/bitnami/nginx/conf/lando.conf": mount /run/desktop/mnt/host/wsl/docker-desktop-bind-mounts/Ubuntu/fbca942db8f70dc7d5150f9e042d5580d249ce84d490da08534929fbb15e1870:/opt/bitnami/nginx/conf/lando.conf (via /proc/self/fd/6), flags: 0x5000: no such file or directory: unknown',
-    "rule": "mount-path-gone",
+    "rule": "docker-desktop-wsl-mount",
     "source": "lando/core#121",
   },
   {

@@ -414,7 +414,7 @@ export const HOST_REPORTS: readonly Report[] = [
   {
     text:
       'failed to start daemon: Error initializing network controller: error obtaining controller instance: failed to register "bridge" driver: failed to create NAT chain DOCKER: iptables failed: iptables --wait -t nat -N DOCKER: iptables v1.8.10 (nf_tables): TABLE_ADD failed (Not supported): table nat\n(exit status 4)',
-    rule: "docker-firewall-failed",
+    rule: "iptables-unsupported",
     source: "docker-library/docker#486",
   },
   {

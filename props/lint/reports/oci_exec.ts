@@ -487,7 +487,7 @@ export const OCI_EXEC_REPORTS: readonly Report[] = [
   {
     text:
       'ERROR: for alertmanager  Cannot start service alertmanager: failed to create task for container: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: error during container init: error setting cgroup config for procHooks process: failed to write "c 10:200 rwm": write /sys/fs/cgroup/devices/docker/dbcf9a75c75e468ce865c477e01d807b0f8fba1d3097633024257f3b9b0d06f6/devices.allow: operation not permitted: unknown',
-    rule: "devices-cgroup-refused",
+    rule: "devices-cgroup-nested",
     source: "berezhinskiy/ecoflow_exporter#76",
   },
   {

@@ -138,7 +138,7 @@ export const MORE_OCI_RUNTIME_REPORTS: readonly Report[] = [
   {
     text:
       '`Error response from daemon: failed to create task for container: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: error during container init: error mounting "/run/desktop/mnt/host/wsl/docker-desktop-bind-mounts/Ubuntu-22.04/a3e1e1756a43df289d526d7bf64dbc85df02d0b5a9f3e00e35ed25d6e5e7a395" to rootfs at "/app/node_modules": mount /run/desktop/mnt/host/wsl/docker-desktop-bind-mounts/Ubuntu-22.04/a3e1e1756a43df289d526d7bf64dbc85df02d0b5a9f3e00e35ed25d6e5e7a395:/app/node_modules (via /proc/self/fd/6), flags: 0x5000: no such file or directory: unknown`',
-    rule: "mount-path-gone",
+    rule: "docker-desktop-wsl-mount",
     source: "docker/for-win#13947",
   },
   {

@@ -270,7 +270,7 @@ const DEVICE_RULES: readonly Report[] = [
   {
     text:
       'docker: Error response from daemon: OCI runtime create failed: container_linux.go:349: starting container process caused "process_linux.go:449: container init caused \\"process_linux.go:415: setting cgroup config for procHooks process caused \\\\\\"failed to write \\\\\\\\\\\\\\"c 10:200 rwm\\\\\\\\\\\\\\" to \\\\\\\\\\\\\\"/sys/fs/cgroup/devices/docker/b857/devices.allow\\\\\\\\\\\\\\": write /sys/fs/cgroup/devices/docker/b857/devices.allow: operation not permitted\\\\\\"\\"": unknown.',
-    rule: "devices-cgroup-refused",
+    rule: "devices-cgroup-nested",
     source: "caprover/caprover#805",
   },
   {

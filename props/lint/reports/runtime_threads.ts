@@ -266,13 +266,13 @@ export const RUNTIME_THREAD_REPORTS: readonly Report[] = [
   {
     text:
       'docker: Error response from daemon: OCI runtime create failed: container_linux.go:296: starting container process caused "process_linux.go:398: container init caused \\"process_linux.go:365: setting cgroup config for procHooks process caused \\\\\\"failed to write a *:* rwm to devices.allow: write /sys/fs/cgroup/devices/docker/980366a6ceb3076fa62ffefcfaa8a51d0b3d3f76e14af0e9e03e9e2e4af828d5/devices.allow: operation not permitted\\\\\\"\\"": unknown.',
-    rule: "devices-cgroup-refused",
+    rule: "devices-cgroup-nested",
     source: "canonical/lxd#4544",
   },
   {
     text:
       'FATA[0008] [Failed to start Certificates deployer container on host [10.0.0.23]: Error response from daemon: OCI runtime create failed: container_linux.go:349: starting container process caused “process_linux.go:449: container init caused “process_linux.go:415: setting cgroup config for procHooks process caused \\“failed to write \\\\\\“a : rwm\\\\\\” to \\\\\\”/sys/fs/cgroup/devices/docker/326881b50b64365bbf4a3aa9457cd3fa45220464222bfd89cf214222910bc595/devices.allow\\\\\\”: write /sys/fs/cgroup/devices/docker/326881b50b64365bbf4a3aa9457cd3fa45220464222bfd89cf214222910bc595/devices.allow: operation not permitted\\”"": unknown]',
-    rule: "devices-cgroup-refused",
+    rule: "devices-cgroup-nested",
     source: "canonical/lxd#7496",
   },
   {
@@ -327,7 +327,7 @@ export const RUNTIME_THREAD_REPORTS: readonly Report[] = [
   {
     text:
       'root@machine:~# docker run hello-world\ndocker: Error response from daemon: OCI runtime create failed: container_linux.go:380: starting container process caused: process_linux.go:545: container init caused: process_linux.go:508: setting cgroup config for procHooks process caused: failed to write "a *:* rwm": write /sys/fs/cgroup/devices/docker/aca1c479c1cba56d51b6b49375804d33e1dd8d8f39a784cf83fc8214114cd9dc/devices.allow: operation not permitted: unknown.',
-    rule: "devices-cgroup-refused",
+    rule: "devices-cgroup-nested",
     source: "moby/moby#42800",
   },
   {
@@ -847,7 +847,7 @@ export const RUNTIME_THREAD_REPORTS: readonly Report[] = [
   {
     text:
       'docker: Error response from daemon: failed to create task for container: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: error during container init: error setting cgroup config for procHooks process: failed to write "c 10:200 rwm": write /sys/fs/cgroup/devices/docker/89b35b9dbd465c3864c9a969044284dd9d4b101d51e21d5cb2f52e0849330e98/devices.allow: operation not permitted: unknown.',
-    rule: "devices-cgroup-refused",
+    rule: "devices-cgroup-nested",
     source: "jlesage/docker-freefilesync#11",
   },
   {

@@ -871,7 +871,7 @@ export const SMALL_ENGINE_REPORTS: readonly Report[] = [
   {
     text:
       'ResourceInitializationError: unable to pull secrets or registry auth: execution resource retrieval failed: unable to retrieve ecr registry auth: service call has been retried 3 time(s): RequestError: send request failed caused by: Post "https://api.ecr.us-east-2.amazonaws.com/": dial tcp 10.0.0.9:443: i/o timeout. Please check your task network configuration.',
-    rule: "ecs-resources-not-read",
+    rule: "ecs-endpoint-unreachable",
     source: "doctorray117/minecraft-ondemand#74",
   },
   {
