@@ -281,7 +281,9 @@ export class Follower {
     while (letters > 0 && !text.startsWith(next.slice(0, letters), last - letters)) letters--;
     if (!this.#maySpan(hole, from, last - letters)) return undefined;
     if (letters === 0 && !isPartOfWord(hole, text.slice(from, last), "startsWith")) return undefined;
-    return { at: last, isCut: true, values: [], ...sumOf(template, index + 1, 0, letters) };
+    const isWhole = letters > 0 && this.#isValue(hole, from, last - letters);
+    const values = isWhole ? [this.#value(hole, from, last - letters)] : [];
+    return { at: last, isCut: true, values, ...sumOf(template, index + 1, 0, letters) };
   }
 
   /** The next colon that a cause follows; as places are asked for in order, each is searched once. */

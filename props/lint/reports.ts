@@ -8,6 +8,7 @@
 
 import type { Report } from "./reports/report.ts";
 import { OUTER_HOST_REPORTS } from "./reports/outer_hosts.ts";
+import { NATURAL_START_REPORTS } from "./reports/natural_starts.ts";
 import { ACCELERATOR_REPORTS } from "./reports/accelerators.ts";
 import { APPLICATION_REPORTS } from "./reports/applications.ts";
 import { CONTAINER_START_REPORTS } from "./reports/container_starts.ts";
@@ -169,6 +170,7 @@ export const REPORTS: readonly Report[] = [
   ...DAEMON_REPORTS,
   ...KNOWN_CAUSE_REPORTS,
   ...ACCELERATOR_REPORTS,
+  ...NATURAL_START_REPORTS,
   ...NODE_REPORTS,
   ...HOST_REPORTS,
   ...PODMAN_REPORTS,

@@ -234,7 +234,8 @@ export const MOUNT_POINT_RULES: readonly Rule[] = [
     severity: "error",
     phase: "init",
     by: "kernel",
-    summary: "a mount point cannot be created, because something read-only is mounted above it",
+    summary:
+      "a mount point cannot be created, because what is mounted above it, or the root filesystem itself, is read-only",
     texts: [
       ...runcRows(`${MOUNTING}<verb> <mountpoint>: read-only file system`, { until: "mount-error-names" }),
       ...["mkdirat <mountpoint>", "openat <mountpoint>"].flatMap((what) => [
@@ -264,7 +265,8 @@ export const MOUNT_POINT_RULES: readonly Rule[] = [
     fix: "find what is mounted above the mount point. Below a read-only volume, create the mount point in the " +
       "volume or mount the inner volume elsewhere; below the service account's directory, do not mount over " +
       "/run or /var/run read-only; a volume on /sys or /proc hides the mount points of the container's own " +
-      "filesystems: remove it",
+      "filesystems: remove it. With nothing mounted above, the root filesystem itself is read-only on the node and the image lacks the " +
+      "mount point: create it in the image, or make that filesystem writable",
     links: ["https://github.com/deckhouse/sds-node-configurator/issues/168"],
     check: belowReadonly,
     repair: removed,

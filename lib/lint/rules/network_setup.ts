@@ -292,8 +292,10 @@ const FILES: readonly DaemonRule[] = [
         )
       ),
     evidence: "source",
-    fix: "install the plugin's file again, for the node's CPU and executable, on a filesystem without noexec; where " +
-      "it exists and is not found, its interpreter or C library is missing. For text file busy wait: it is being installed",
+    fix:
+      "permission denied: the user of the engine, without root one of the machine's users, may not execute it: chmod 755 on the file and on " +
+      "the directories above it (ls -ld /opt/cni /opt/cni/bin), no noexec on the filesystem, SELinux's label by restorecon. Else install the file " +
+      "again, for the node's CPU; where it exists and is not found, its interpreter or C library is missing. For text file busy wait: it is being installed",
     links: [`${LIBCNI}/pkg/invoke/raw_exec.go`],
   },
 ];

@@ -57,6 +57,24 @@ export const NODE_SECURITY_RULES: readonly DaemonRule[] = [
     ],
   },
   {
+    id: "apparmor-parser-too-old",
+    by: "containerd",
+    summary:
+      "the node's apparmor_parser does not know the syntax of the engine's default profile, because it is too old",
+    texts: ["", "failed to create containerd container: "].flatMap((step) =>
+      ["<path>", "<path> at line <number>"].flatMap((place) =>
+        ["", " (code 1)"].map((code) =>
+          `${step}load apparmor profile <path>: parser error("AppArmor parser error${code} for <path> in ${place}: syntax error, unexpected <why>`
+        )
+      )
+    ),
+    evidence: "reported",
+    fix:
+      "update AppArmor's programs on the node (package apparmor or apparmor-parser; on SLE 12 only a newer system has them). Or switch AppArmor off for all containers, which " +
+      "then have no profile: disable_apparmor = true in the CRI plugin's part of config.toml, or apparmor=0 on the kernel's command line",
+    links: ["https://github.com/os-autoinst/os-autoinst-distri-opensuse/pull/23342"],
+  },
+  {
     id: "apparmor-parser-denied",
     by: "containerd",
     summary: "the engine may not run apparmor_parser: an AppArmor profile or SELinux confines the engine itself",
@@ -246,19 +264,20 @@ export const NODE_SECURITY_RULES: readonly DaemonRule[] = [
       "opening seccomp profile (<path>) failed: open <path>: <errno>",
       "opening seccomp profile failed: <any>",
       "compacting json for seccomp profile (<path>) failed: <any>",
-      "Decoding seccomp profile failed: <any>",
+      "Decoding seccomp profile failed: <why>",
       "loading seccomp profile (<path>) failed: <any>",
       ...[
         "unable to load local profile <path>",
         "load local profile: open seccomp profile",
         "load local profile: decoding seccomp profile failed",
       ]
-        .flatMap((text) => [`setup seccomp: ${text}: <any>`, `setup seccomp: ${text}: open <path>: <errno>`]),
+        .flatMap((text) => [`setup seccomp: ${text}: <why>`, `setup seccomp: ${text}: open <path>: <errno>`]),
     ],
     evidence: "source",
     fix:
       "give a file of the machine on which the client or, for Kubernetes, the kubelet runs (below /var/lib/kubelet/seccomp), and " +
-      "check its JSON; --security-opt seccomp= wants a path or unconfined",
+      "check its JSON (jq . FILE); --security-opt seccomp= wants a path or unconfined. CRI-O's own is seccomp_profile in /etc/crio/crio.conf, " +
+      "/etc/crio/crio.conf.d or crio config: correct it, or leave it out for the built-in one; containers.conf has Podman's",
     links: ["https://docs.docker.com/engine/security/seccomp/"],
   },
   {

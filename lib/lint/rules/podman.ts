@@ -49,6 +49,7 @@ const NETWORKS: readonly DaemonRule[] = [
     texts: [
       ...["netavark: ", "netavark (exit code <number>): "].flatMap((step) => [
         `${step}nftables error: <any>`,
+        `${step}nftables error: nft did not return successfully while applying ruleset`,
         `${step}code: <number>, msg: <any>`,
         `${step}unable to append rule <any>`,
         `${step}unable to insert rule <any>`,
@@ -290,12 +291,16 @@ const CALLERS: readonly DaemonRule[] = [
       "conmon failed: exit status <number>",
       "conmon failed: <any>",
       "conmon exited prematurely, exit code could not be retrieved",
+      // The first releases of CRI-O.
+      ...["Creating the pod sandbox failed: ", "creating container failed: "].map((step) =>
+        `${step}rpc error: code = <value> desc = reading pid from init pipe: EOF`
+      ),
       "container <id> conmon exited prematurely, exit code could not be retrieved: <any>",
     ],
     evidence: "reported",
     fix:
       "update conmon with the engine: 2.1.9 fails so with Podman, 2.1.10 does not. Else read conmon's lines in the journal (journalctl " +
-      "-t conmon), run the runtime and conmon with --version (crun and runc of the same age as the engine), and check the kernel's log " +
+      "-t conmon), run the runtime and conmon with --version (crun and runc of the same age as the engine; by hand, the runtime's create has its own error), and check the kernel's log " +
       "for the OOM killer; where a pod is deleted while it starts, this is harmless",
     links: ["https://github.com/containers/conmon/issues/475", "https://github.com/kubernetes/kubernetes/issues/98142"],
   },

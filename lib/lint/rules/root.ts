@@ -97,7 +97,9 @@ export const ROOT_RULES: readonly Rule[] = [
       ...runcCandidate("rootfs (<path>) does not exist"),
       ...crun("the rootfs path `<path>` does not exist"),
     ],
-    fix: "mount the snapshot first",
+    fix:
+      "correct root.path of config.json, which counts from the bundle's directory (runc run --bundle) where it has no slash at its start, or create " +
+      "and unpack the root filesystem there; containerd, Docker and Podman mount the snapshot there first: start the container again",
     links: [VALIDATOR],
     check: (spec, host) =>
       rootOutcomes(

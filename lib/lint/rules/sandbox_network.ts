@@ -101,9 +101,10 @@ export const SANDBOX_NETWORK: readonly DaemonRule[] = [
     evidence: "reported",
     isBeforeRuntime: true,
     fix:
-      "install the plugins (packages containernetworking-plugins or kubernetes-cni, nerdctl's full archive) in a directory that the " +
-      "message names, usually /opt/cni/bin (bin_dir of config.toml, plugin_dirs of CRI-O, cni_path of nerdctl; k3s: bin in its " +
-      "data/current). A DaemonSet's (calico, multus) comes when its pod restarts; remove the network file of an unused one",
+      "the runtime looks only in the directories that the message names (bin_dir of config.toml, plugin_dirs of CRI-O, cni_path of nerdctl; k3s: bin in its " +
+      "data/current). Where the plugin was installed elsewhere, usually /opt/cni/bin, set that there, or the installer's own path (Cilium: cni.binPath). Else install it: " +
+      "packages containernetworking-plugins or kubernetes-cni, nerdctl's full archive; calico, cilium, multus and flannel's come with their DaemonSet: see its pod on that node. " +
+      "Remove the network file of an unused one",
     links: ["https://github.com/containernetworking/plugins/releases", "https://github.com/rancher/rke2/issues/7981"],
   },
   {

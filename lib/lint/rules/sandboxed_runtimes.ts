@@ -203,6 +203,30 @@ const HANDLERS: readonly DaemonRule[] = [
     links: [`${RUNWASI}/issues/637`],
   },
   {
+    id: "wasm-shim-start-failed",
+    by: "shim",
+    summary:
+      "the shim of a WebAssembly runtime failed at its own start, before any container; its reason stands in Other(…)",
+    texts: [
+      "wasmtime",
+      "wasmedge",
+      "wasmer",
+      "wamr",
+      "spin",
+      "slight",
+      "lunatic",
+      "wws",
+    ].flatMap((name) => [
+      `failed to start shim: start failed: io.containerd.${name}.<name>: Other(<why>`,
+      `start failed: io.containerd.${name}.<name>: Other(<why>`,
+    ]),
+    evidence: "reported",
+    fix:
+      "use a shim of a newer release, made for that containerd: it does what runc does itself, on the node. Read-only file system: it makes mount points on the node's root filesystem, which is " +
+      "read-only on Talos, Bottlerocket and Flatcar. Permission denied: SELinux or AppArmor (dmesg). containerd's log has the shim's own lines",
+    links: [`${RUNWASI}/issues/325`],
+  },
+  {
     id: "crun-handler-library",
     by: "runtime",
     summary: "crun does not find or cannot load the library of a handler: krun, WasmEdge, wasmtime, wasmer, mono, CRIU",

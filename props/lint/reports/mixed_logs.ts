@@ -175,7 +175,7 @@ export const MIXED_LOG_REPORTS: readonly Report[] = [
   {
     text:
       "Creating the pod sandbox failed: rpc error: code = 2 desc = reading pid from init pipe: EOF\nconmon: Failed to create container\nINFO[0007] Signal received: child exited",
-    rule: null,
+    rule: "conmon-no-answer",
     source: "cri-o/cri-o#147",
   },
   {

@@ -13,7 +13,7 @@ export const OCI_EXEC_REPORTS: readonly Report[] = [
   {
     text:
       'CannotStartContainerError: ResourceInitializationError: failed to create new container runtime task: failed to create shim: OCI runtime create failed: container_linux.go:380: starting container process caused: exec: "-url": executable file not found in',
-    rule: "executable-not-in-path",
+    rule: "program-is-option",
     source: "jenkinsci/amazon-ecs-plugin#258",
   },
   {

@@ -180,9 +180,8 @@ export const MORE_PODMAN_SEARCH_REPORTS: readonly Report[] = [
   },
   {
     text: "Creating the pod sandbox failed: rpc error: code = 2 desc = reading pid from init pipe: EOF",
-    rule: null,
+    rule: "conmon-no-answer",
     source: "cri-o/cri-o#341",
-    why: "conmon and runc of other releases; the text states no cause",
   },
   {
     text:

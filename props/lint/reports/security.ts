@@ -42,7 +42,7 @@ export const SECURITY_REPORTS: readonly Report[] = [
   {
     text:
       "Error: failed to create containerd container: load apparmor profile /tmp/cri-containerd.apparmor.d1: parser error(AppArmor parser error for /tmp/cri-containerd.apparmor.d1 in /tmp/cri-containerd.apparmor.d1 at line 16: syntax error, unexpected TOK_OPENPAREN, expecting TOK_MODE",
-    rule: "apparmor-parser-missing",
+    rule: "apparmor-parser-too-old",
     source: "containerd/containerd#8737",
   },
   {
