@@ -28,6 +28,7 @@ import { UNKNOWN } from "./lint/pastes/unknown.ts";
 import { law } from "./law.ts";
 import { DAEMON_FORMS, type Form, LOG_FORMS, TRANSPORT_FORMS } from "./lint/pastes/forms.ts";
 import { REPORTS } from "./lint/pastes/reports.ts";
+import { exactRule, isOfRule } from "./lint/exact.ts";
 import { filledText, type RuleText, textsOf } from "./lint/pastes/texts.ts";
 
 const diagnose = errorLookup();
@@ -35,7 +36,7 @@ const diagnose = errorLookup();
 const TEXTS = textsOf([...RULES, ...REQUEST_RULES]);
 
 function found(text: string): readonly string[] {
-  return diagnose(text).matches.map(({ rule }) => rule);
+  return diagnose(text).matches.map((match) => exactRule(match)!);
 }
 
 for (const { name, rule, text } of [...REPORTS, ...WILD, ...UNPROVED]) {
@@ -50,7 +51,7 @@ function inForms(text: string, forms: readonly Form[]): string {
 
 /** What is found before a rule and does not print the very same at the same place. */
 function wronglyBefore(matches: readonly ErrorMatch[], rule: string): readonly string[] {
-  const own = matches.find((match) => match.rule === rule);
+  const own = matches.find((match) => isOfRule(match, rule));
   const earlier = own === undefined ? matches : matches.slice(0, matches.indexOf(own));
   return earlier.filter(({ whole, at }) => !whole || at !== own?.at).map((match) => match.rule);
 }
@@ -178,7 +179,7 @@ function assertFound({ one, text, forms }: Paste): void {
   assertEquals(others.filter((rule) => !BARE.has(one.text) || !OF_STEPS.has(rule)), [], paste);
   const maySay = BARE.has(one.text) || needsSign(one) || hasPassed(one.rule, paste) ||
     forms.some(({ isLossy }) => isLossy);
-  assert(maySay || matches.some(({ rule }) => rule === one.rule), `${one.rule} is not found in ${paste}`);
+  assert(maySay || matches.some((match) => isOfRule(match, one.rule)), `${one.rule} is not found in ${paste}`);
 }
 
 for (const [rule, texts] of Object.entries(Object.groupBy(TEXTS, (one) => one.rule))) {

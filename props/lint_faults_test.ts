@@ -9,6 +9,7 @@ import fc from "fast-check";
 import { errorLookup } from "../lib/lint/error_text.ts";
 import { REQUEST_RULES, RULES } from "../lib/lint/rules.ts";
 import { filledText } from "./lint/pastes/texts.ts";
+import { exactRule } from "./lint/exact.ts";
 
 const diagnose = errorLookup();
 
@@ -30,9 +31,9 @@ Deno.test("a text that leaves the kernel's error open is explained by the limit 
     const [filled] = fc.sample(filledText({ text: open, usual: {} }), { numRuns: 1, seed: 1 });
     const { matches } = diagnose(filled!);
     // Where only the limit is known, the text says too little to be found at all.
-    return ["open-files-limit-reached", undefined].includes(matches[0]?.rule)
+    return ["open-files-limit-reached", undefined].includes(exactRule(matches[0]))
       ? []
-      : [`${rule}: ${filled}: ${matches[0]!.rule}`];
+      : [`${rule}: ${filled}: ${exactRule(matches[0])}`];
   });
   assertEquals(wrong, []);
 });
@@ -51,9 +52,9 @@ Deno.test("each fault of the node comes before what was to be done with the file
     const text =
       `Error: failed to generate container "4f" spec: failed to generate spec: failed to mkdir "/srv/a": mkdir /srv/a: ${errno}`;
     const [first, second] = diagnose(text).matches;
-    assertEquals(first?.rule, rule, text);
+    assertEquals(exactRule(first), rule, text);
     if (rule === "volume-source-failed") continue;
-    assertEquals(second?.rule, "volume-source-failed", text);
+    assertEquals(exactRule(second), "volume-source-failed", text);
     assertEquals(first!.filled, `mkdir /srv/a: ${errno}`);
     assertEquals(text.slice(first!.at), `mkdir /srv/a: ${errno}`);
   }
@@ -69,7 +70,7 @@ Deno.test("a runtime that cannot be started for want of processes or memory is n
     "too many open files",
     "no such file or directory",
   ]
-    .map((errno) => diagnose(missing + errno).matches[0]?.rule);
+    .map((errno) => exactRule(diagnose(missing + errno).matches[0]));
   assertEquals(rules, [
     "process-limit-reached",
     "fork-memory-exhausted",
@@ -84,7 +85,7 @@ Deno.test("a file of the kernel has no disk", () => {
     "runc create failed: unable to start container process: unable to apply cgroup configuration: mkdir /sys/fs/cgroup/pids/a: no space left on device",
   ];
   for (const text of texts) {
-    const rules = diagnose(text).matches.map(({ rule }) => rule);
+    const rules = diagnose(text).matches.map(exactRule);
     assert(rules.length > 0 && !rules.includes("disk-full") && !rules.includes("volume-filesystem-failed"), `${rules}`);
   }
 });
@@ -92,14 +93,14 @@ Deno.test("a file of the kernel has no disk", () => {
 Deno.test("a rule whose cause is the same for any error of the kernel stays first", () => {
   const text =
     'Error response from daemon: invalid mount config for type "bind": stat /run/desktop/mnt/host/c/a: input/output error';
-  assertEquals(diagnose(text).matches[0]?.rule, "docker-desktop-share");
+  assertEquals(exactRule(diagnose(text).matches[0]), "docker-desktop-share");
 });
 
 Deno.test("a lookup of some rules names none of the others", () => {
   const some = errorLookup([...RULES, ...REQUEST_RULES].filter(({ id }) => id === "volume-source-failed"));
   const text =
     'failed to generate container "4f" spec: failed to generate spec: failed to mkdir "/a": mkdir /a: disk quota exceeded';
-  assertEquals(some(text).matches.map(({ rule }) => rule), ["volume-source-failed"]);
+  assertEquals(some(text).matches.map(exactRule), ["volume-source-failed"]);
 });
 
 Deno.test("a device has no disk, and a file of the kernel none in a container's root filesystem either", () => {
@@ -111,7 +112,7 @@ Deno.test("a device has no disk, and a file of the kernel none in a container's 
     'runc create failed: unable to start container process: error during container init: error mounting "cgroup" to rootfs at "/sys/fs/cgroup": mkdir /var/lib/docker/overlay2/4f/merged/sys/fs/cgroup/systemd: no space left on device':
       "mountpoint-not-in-sysfs",
   };
-  for (const [text, rule] of Object.entries(texts)) assertEquals(diagnose(text).matches[0]?.rule, rule, text);
+  for (const [text, rule] of Object.entries(texts)) assertEquals(exactRule(diagnose(text).matches[0]), rule, text);
 });
 
 Deno.test("a fault's match has the text that it matched", () => {

@@ -10,6 +10,7 @@ import { errorLookup } from "../lib/lint/error_text.ts";
 import { ruleOf } from "../lib/lint/rules.ts";
 import { STEP_CAUSES, type StepName } from "../lib/lint/step_causes.ts";
 import { filledText } from "./lint/pastes/texts.ts";
+import { exactRule } from "./lint/exact.ts";
 
 const diagnose = errorLookup();
 
@@ -40,7 +41,7 @@ for (const { rule, steps, texts } of STEP_CAUSES) {
       ) {
         for (const step of steps) {
           const [first] = diagnose(FAILURES[step] + text).matches;
-          assertEquals(first?.rule, rule, `${template} (${first?.text}): ${FAILURES[step]}${text}`);
+          assertEquals(exactRule(first), rule, `${template} (${first?.text}): ${FAILURES[step]}${text}`);
         }
         if (ruleOf(rule)!.texts.some((own) => (typeof own === "string" ? own : own.text) === template)) continue;
         const alone = diagnose(`frobnicating the gizmo: ${text}`).matches;
@@ -52,27 +53,27 @@ for (const { rule, steps, texts } of STEP_CAUSES) {
 
 Deno.test("a cause of a step that came before a runtime's words is not the runtime's", () => {
   const failed = `Successfully pulled image "a"; pulling image "b": ${FAILURES.runtime}structure needs cleaning`;
-  assertEquals(diagnose(failed).matches.map(({ rule }) => rule), []);
+  assertEquals(diagnose(failed).matches.map(exactRule), []);
 });
 
 Deno.test("a rule that knows the message is alone; one that only knows its beginning is behind the cause", () => {
   const known = 'plugin type="calico" failed (add): stat /var/lib/calico/nodename: no such file or directory';
-  assertEquals(diagnose(known).matches[0]?.rule, "cni-calico-not-running");
-  assertEquals(diagnose(known).matches.map(({ rule }) => rule).includes("cni-state-missing"), false);
+  assertEquals(exactRule(diagnose(known).matches[0]), "cni-calico-not-running");
+  assertEquals(diagnose(known).matches.map(exactRule).includes("cni-state-missing"), false);
   const unknown = `${FAILURES.network}permission denied`;
-  assertEquals(diagnose(unknown).matches.map(({ rule }) => rule), ["cni-plugin-denied", "cni-plugin-failed"]);
+  assertEquals(diagnose(unknown).matches.map(exactRule), ["cni-plugin-denied", "cni-plugin-failed"]);
 });
 
 Deno.test("a step's words may stand in the message of a record whose field has the cause", () => {
   const log =
     'E0415 00:12:03.779223    4804 cni.go:361] "Error adding pod to network" err="unexpected end of JSON input" pod="a/b"';
-  assertEquals(diagnose(log).matches.map(({ rule }) => rule), ["cni-plugin-silent"]);
+  assertEquals(diagnose(log).matches.map(exactRule), ["cni-plugin-silent"]);
 });
 
 Deno.test("a clean-up's failure is behind what failed first", () => {
   const both = `[${FAILURES.network}signal: killed, failed to clean up sandbox container "4f5e" network for pod "a": ` +
     'networkPlugin cni failed to teardown pod "a_b" network: Unauthorized]';
-  assertEquals(diagnose(both).matches[0]?.rule, "cni-plugin-unanswered");
+  assertEquals(exactRule(diagnose(both).matches[0]), "cni-plugin-unanswered");
 });
 
 Deno.test("a step's words are no part of another word", () => {

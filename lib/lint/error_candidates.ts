@@ -333,10 +333,10 @@ function rounded(sum: number): number {
 function distinct(candidates: readonly Candidate[]): readonly Candidate[] {
   return clustersOf(candidates).flatMap((cluster) =>
     cluster.filter((one) => {
-      const own = new Set(one.template.owners.map(({ rule }) => rule));
+      const own = new Set(one.template.owners.map(({ general }) => general));
       const isShared = one.extent === "part" && cluster.some((other) =>
         other.extent === "part" && other.weight >= one.weight - BETTER_BITS && overlap(one, other) &&
-        !own.has(other.owner.rule) && wordsOf(other) !== wordsOf(one)
+        !own.has(other.owner.general) && wordsOf(other) !== wordsOf(one)
       );
       return !isShared && !cluster.some((other) => explainsBetter(other, one));
     })

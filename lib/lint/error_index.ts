@@ -10,7 +10,7 @@ import { ERRNO_BITS, type Token, tokensOf, type Weigh, weigher } from "./error_w
 import { type AnchorFinder, anchorFinder, FIRST_PLACEHOLDER } from "./paste/anchors.ts";
 import { QUOTE, Room, SPACE, squeeze, type Squeezed } from "./paste/squeeze.ts";
 import { MOST_VALUE, placeholderOf, wordsOf } from "./placeholder.ts";
-import type { DaemonRule, Rule, Values } from "./rule.ts";
+import type { DaemonRule, Rule, RuntimeText, Values } from "./rule.ts";
 import { beforePlainWords } from "./rule_texts.ts";
 import { nodeFaultFinder } from "./node_causes.ts";
 import { STEP_CAUSES, type StepName, STEPS } from "./step_causes.ts";
@@ -198,6 +198,31 @@ function usualOf(rule: Rule | DaemonRule): Readonly<Record<string, RegExp>> {
 /** What an owner has of its rule, whichever of its texts it is. */
 type OfRule = Pick<Owner, "rule" | "usual" | "behind" | "passed" | "needs" | "within" | "anywhere" | "isBeforeRuntime">;
 
+/** What a text of a rule may stand for, as a pattern. */
+function instancesOf(text: string): RegExp {
+  const literals = text.split(/<[^<>]+>/).map((literal) => literal.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&"));
+  return new RegExp(`^${literals.join("[^]*?")}$`);
+}
+
+/** Finds the rule that each text of a rule refines: of several the first that has the text in general words. */
+function generalFinder(rules: readonly (Rule | DaemonRule)[]): (rule: Rule | DaemonRule, text: string) => string {
+  const known = new Map(rules.map((rule) => [rule.id, rule]));
+  const patterns = new Map<string, readonly RegExp[]>();
+  const hasInstance = (id: string, text: string): boolean => {
+    let all = patterns.get(id);
+    if (all === undefined) {
+      const rows: readonly (string | RuntimeText)[] = known.get(id)!.texts;
+      patterns.set(id, all = rows.map((row) => instancesOf(typeof row === "string" ? row : row.text)));
+    }
+    return all.some((pattern) => pattern.test(text));
+  };
+  return (rule, text) => {
+    const all = "refines" in rule ? [rule.refines ?? []].flat().filter((id) => known.has(id)) : [];
+    const found = all.length > 1 ? all.find((id) => hasInstance(id, text)) : undefined;
+    return found ?? all[0] ?? rule.id;
+  };
+}
+
 /** Reads rules; those with the same list of signs share the squeezed one. */
 function rulesReader(): (rule: Rule | DaemonRule) => OfRule {
   const known = new Map<readonly string[], readonly string[]>();
@@ -332,7 +357,12 @@ function shapeFrom({ whole, squeezed, tokens, names }: Plain, start: number, wei
 }
 
 /** Texts of the same shape are one template. Causes of steps leave the weights of words as they are without them. */
-function templatesOf(rows: readonly Raw[], causes: readonly Raw[], anchors: AnchorFinder): readonly Template[] {
+function templatesOf(
+  rows: readonly Raw[],
+  causes: readonly Raw[],
+  anchors: AnchorFinder,
+  generalOf: (rule: Rule | DaemonRule, text: string) => string,
+): readonly Template[] {
   const weigh = weigher(rows);
   const tools = { weigh, anchors, holes: new Holes(weigh), room: new Room() };
   const raws = [...rows, ...causes];
@@ -346,6 +376,7 @@ function templatesOf(rows: readonly Raw[], causes: readonly Raw[], anchors: Anch
     const of = rules.get(rule)!;
     const owner: Owner = {
       rule: of.rule,
+      general: generalOf(rule, text),
       by,
       text,
       usual: of.usual,
@@ -374,7 +405,7 @@ function templatesOf(rows: readonly Raw[], causes: readonly Raw[], anchors: Anch
  */
 export function errorIndex(rules: readonly (Rule | DaemonRule)[]): ErrorIndex {
   const anchors = anchorFinder();
-  const templates = templatesOf(rules.flatMap(rowsOf), causesOf(rules), anchors);
+  const templates = templatesOf(rules.flatMap(rowsOf), causesOf(rules), anchors, generalFinder(rules));
   const steps = Object.entries(STEPS).map(([step, signs]) =>
     [step as StepName, signs.map((sign) => squeeze(sign).text)] as const
   );

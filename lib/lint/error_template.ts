@@ -163,6 +163,8 @@ export interface Hole {
 export interface Owner {
   /** The rule's id. */
   readonly rule: string;
+  /** The rule whose cause it states more exactly; its own id if there is none. */
+  readonly general: string;
   /** Who prints it. */
   readonly by: string;
   /** The text as the rule has it. */

@@ -34,6 +34,8 @@ export type { MatchExtent };
 export interface ErrorMatch {
   /** The rule's id. */
   readonly rule: string;
+  /** The id of a rule that states that rule's cause more exactly, for what this text names; absent if there is none. */
+  readonly refinement?: string;
   /** The rule's text, with placeholders; `<a|b>` stands for one of these words. */
   readonly text: string;
   /** The text with placeholders replaced by the error's values; placeholders without a value remain. */
@@ -140,6 +142,13 @@ const OF_RUNTIMES = /\b(?:runc|(?:lib)?crun)\b/i;
 /** Commands that print what a container's own program says. */
 const OF_PROGRAMS = /(?:docker|podman|nerdctl|crictl|kubectl|compose)(?:-n[a-z0-9-]+)?(?:container)?logs/g;
 
+/** For each rule the first match, which may be a refinement of it. */
+function firstOfEach(found: readonly Candidate[]): readonly Candidate[] {
+  const firsts = new Map<string, Candidate>();
+  for (const one of found) if (!firsts.has(one.owner.general)) firsts.set(one.owner.general, one);
+  return [...firsts.values()];
+}
+
 /** The matches, and before them the node's fault that the first one leaves open. */
 function withFault(
   index: ErrorIndex,
@@ -202,12 +211,13 @@ function diagnose(index: ErrorIndex, text: string): ErrorDiagnosis {
   });
   const words = new Words(squeezed.text);
   const found = best(candidates, read, words);
-  const explained = found.map((one): ErrorMatch => {
-    const { owner: { rule, text: template, by }, letters, extent, start } = one;
+  const explained = firstOfEach(found).map((one): ErrorMatch => {
+    const { owner: { rule, general, text: template, by }, letters, extent, start } = one;
     const filled = filledText(one, squeezed, text, words);
     const cause = unexplained(one, squeezed, text);
     return {
-      rule,
+      rule: general,
+      ...(rule === general ? {} : { refinement: rule }),
       text: template,
       filled,
       by,

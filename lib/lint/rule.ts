@@ -86,6 +86,11 @@ export interface DaemonRule {
   /** Its stable, kebab-case name; the error's code for a refusal that the model knows. */
   readonly id: string;
   /**
+   * Present if it states another rule's cause more exactly, for what its texts name: an error has that rule, and this one as its
+   * refinement. Of several the one whose texts the error's is an instance of.
+   */
+  readonly refines?: string | readonly string[];
+  /**
    * Who prints it: `runtime` for texts of runc and crun, `shim` for those of what runs a runtime: containerd's shim, Docker, Podman;
    * `cluster` for those of the API server, the scheduler and kubeadm.
    */

@@ -113,10 +113,10 @@ function unexplainedLines({ unexplained }: ErrorMatch): readonly string[] {
 }
 
 function matchLines(match: ErrorMatch, style: Style): readonly string[] {
-  const { rule: id, filled, by, extent } = match;
-  const { summary, fix, links } = ruleOf(id)!;
+  const { rule: id, refinement, filled, by, extent } = match;
+  const { summary, fix, links } = ruleOf(refinement ?? id)!;
   return [
-    style.paint("strong", id),
+    style.paint("strong", refinement === undefined ? id : `${id}: ${refinement}`),
     ...paragraph("", summary, style),
     ...(EXTENTS[extent] === "" ? [] : paragraph("", EXTENTS[extent], style)),
     ...verbatim({ by, text: filled, evidence: "source" }),

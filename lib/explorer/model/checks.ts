@@ -209,8 +209,8 @@ export function lookup(text: string): LookupView {
       : [`It comes from ${component.title}. Look at: ${component.look}.`]),
   ];
   return {
-    matches: matches.slice(0, MOST_MATCHES).map(({ rule, by, filled, extent, unexplained = "" }) => {
-      const { summary, fix, links } = ruleOf(rule)!;
+    matches: matches.slice(0, MOST_MATCHES).map(({ rule, refinement = rule, by, filled, extent, unexplained = "" }) => {
+      const { summary, fix, links } = ruleOf(refinement)!;
       return { rule, summary, by, text: filled, extent, unexplained, fix, links };
     }),
     rest: rest.join(" "),

@@ -102,6 +102,7 @@ const ANYWHERE: readonly string[] = [
 export const CGROUP_CONTROLLER_RULES: readonly DaemonRule[] = [
   {
     id: "cgroup-memory-missing",
+    refines: ["cgroup-missing", "cgroup-controller-missing"],
     by: "runtime",
     summary:
       "the container's cgroup has no files for memory: the controller memory is off on the kernel's command line, not enabled above it or not delegated",
@@ -129,6 +130,7 @@ export const CGROUP_CONTROLLER_RULES: readonly DaemonRule[] = [
   },
   {
     id: "cgroup-cpu-missing",
+    refines: ["cgroup-missing", "cgroup-controller-missing"],
     by: "runtime",
     summary:
       "the container's cgroup has no files for CPU time: the controller cpu is not enabled or not delegated above it, or the kernel lacks it",
@@ -146,6 +148,7 @@ export const CGROUP_CONTROLLER_RULES: readonly DaemonRule[] = [
   },
   {
     id: "cgroup-io-missing",
+    refines: ["cgroup-missing", "cgroup-controller-missing"],
     by: "runtime",
     summary:
       "the container has a weight or limit of block I/O, for which the node's kernel has no file, or none is delegated",
@@ -165,6 +168,7 @@ export const CGROUP_CONTROLLER_RULES: readonly DaemonRule[] = [
   },
   {
     id: "cgroup-cpuset-missing",
+    refines: ["cgroup-missing", "cgroup-controller-missing"],
     by: "runtime",
     summary:
       "the cgroup has no files of cpuset by the names that the runtime uses: the hierarchy is mounted without prefix, is absent, or is not delegated",
@@ -181,6 +185,7 @@ export const CGROUP_CONTROLLER_RULES: readonly DaemonRule[] = [
   },
   {
     id: "cgroup-hugetlb-missing",
+    refines: ["cgroup-missing", "cgroup-controller-missing"],
     by: "runtime",
     summary: "a limit of huge pages for which the node's cgroups have no file",
     texts: [
@@ -198,6 +203,7 @@ export const CGROUP_CONTROLLER_RULES: readonly DaemonRule[] = [
   },
   {
     id: "cgroup-vanished",
+    refines: "cgroup-missing",
     by: "runtime",
     summary:
       "a process was to join the container's cgroup, which does not exist any more: the container has ended at that moment, or another program removed its cgroup",
@@ -224,6 +230,7 @@ export const CGROUP_CONTROLLER_RULES: readonly DaemonRule[] = [
   },
   {
     id: "cgroup-exec-hybrid",
+    refines: "cgroup-missing",
     by: "runtime",
     summary:
       "runc is to enter a container on a node with cgroup v1 and v2 side by side (hybrid), where the container's cgroup is not below /sys/fs/cgroup/unified",
@@ -242,6 +249,7 @@ export const CGROUP_CONTROLLER_RULES: readonly DaemonRule[] = [
   },
   {
     id: "cgroup-deleted",
+    refines: "cgroup-missing",
     by: "containerd",
     summary:
       "containerd does not find the cgroup of a container that was just made: its first process ended at once, or the node, itself a container, mounts cgroups elsewhere than /proc says",
@@ -274,6 +282,7 @@ export const CGROUP_CONTROLLER_RULES: readonly DaemonRule[] = [
   },
   {
     id: "cgroup-procs-invalid",
+    refines: "cgroup-write-refused",
     by: "runtime",
     summary:
       "the kernel does not let a process into the container's cgroup: it is real-time and the cgroup has no such time, or it was too new for a runc that does not try again",
@@ -289,6 +298,7 @@ export const CGROUP_CONTROLLER_RULES: readonly DaemonRule[] = [
   },
   {
     id: "cgroup-devices-children",
+    refines: "cgroup-write-refused",
     by: "runtime",
     summary:
       "limits of a running privileged container are changed, and the container has cgroups of its own (Docker in Docker, systemd, kind): the kernel then refuses the rule for all devices",

@@ -253,6 +253,7 @@ export const CGROUP_FAILURES: readonly DaemonRule[] = [
   },
   {
     id: "cgroup-device-filter-kernel",
+    refines: "cgroup-device-filter",
     by: "runtime",
     summary:
       "the node's kernel has no device filters of cgroup v2: it is built without CONFIG_CGROUP_BPF, or without BPF at all",
@@ -277,6 +278,7 @@ export const CGROUP_FAILURES: readonly DaemonRule[] = [
   },
   {
     id: "cgroup-device-filter-denied",
+    refines: "cgroup-device-filter",
     by: "runtime",
     summary:
       "the runtime may not load the BPF program for the container's devices: its node is a container or has a user namespace, or its limit of locked memory is too low",

@@ -58,6 +58,7 @@ export const CGROUP_MOUNT_RULES: readonly DaemonRule[] = [
   },
   {
     id: "cgroup-systemd-unmounted",
+    refines: "cgroup-not-mounted",
     by: "runtime",
     summary:
       "the hierarchy name=systemd of cgroup v1, which containerd looks for, is not mounted where systemd does not run",
@@ -70,6 +71,7 @@ export const CGROUP_MOUNT_RULES: readonly DaemonRule[] = [
   },
   {
     id: "cgroup-v1-unmounted",
+    refines: "cgroup-not-mounted",
     by: "runtime",
     summary:
       "the engine looks for a hierarchy of cgroup v1 that is not mounted: the node has cgroup v2 and the engine is older than that, or the kernel lacks the controller",

@@ -202,6 +202,7 @@ const PODS: readonly DaemonRule[] = [
   },
   {
     id: "pod-quota-unspecified",
+    refines: "pod-quota-exceeded",
     by: "cluster",
     summary:
       "the namespace has a ResourceQuota for what the pod's containers do not state: each has to have requests or limits of it",
@@ -249,6 +250,7 @@ const PODS: readonly DaemonRule[] = [
   },
   {
     id: "pod-account-default-missing",
+    refines: "pod-account-missing",
     by: "cluster",
     summary: "the namespace has no service account default yet, which kube-controller-manager makes in each",
     texts: [

@@ -48,6 +48,7 @@ export const CLUSTER_TOOL_RULES: readonly DaemonRule[] = [
   },
   {
     id: "minikube-as-root",
+    refines: "minikube-driver",
     by: "shim",
     summary: "minikube is run as root, which its drivers docker, podman and hyperkit do not want",
     texts: [
@@ -61,6 +62,7 @@ export const CLUSTER_TOOL_RULES: readonly DaemonRule[] = [
   },
   {
     id: "minikube-docker-denied",
+    refines: "minikube-driver",
     by: "shim",
     summary: "minikube's user may not use Docker's socket: it is not in the group docker, or not yet in this session",
     texts: stated("PROVIDER_DOCKER_NEWGRP"),
@@ -71,6 +73,7 @@ export const CLUSTER_TOOL_RULES: readonly DaemonRule[] = [
   },
   {
     id: "minikube-docker-down",
+    refines: "minikube-driver",
     by: "shim",
     summary: "Docker, which minikube is to use, does not run or does not answer",
     texts: stated(
@@ -83,6 +86,7 @@ export const CLUSTER_TOOL_RULES: readonly DaemonRule[] = [
   },
   {
     id: "minikube-driver-mismatch",
+    refines: "minikube-driver",
     by: "shim",
     summary: "the minikube profile was made with another driver than the one that is asked for",
     texts: stated("GUEST_DRIVER_MISMATCH"),
@@ -93,6 +97,7 @@ export const CLUSTER_TOOL_RULES: readonly DaemonRule[] = [
   },
   {
     id: "minikube-no-virtualization",
+    refines: "minikube-driver",
     by: "shim",
     summary:
       "the machine has no virtualization for minikube's driver: it is off in the firmware, or the machine is itself a virtual one",

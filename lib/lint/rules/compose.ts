@@ -15,6 +15,7 @@ const OF_COMPOSE = ": invalid compose project";
 export const COMPOSE_RULES: readonly DaemonRule[] = [
   {
     id: "compose-service-without-image",
+    refines: "compose-file-invalid",
     by: "shim",
     summary: "a service of the Compose file has neither image nor build, as Compose reads it",
     texts: [
@@ -29,6 +30,7 @@ export const COMPOSE_RULES: readonly DaemonRule[] = [
   },
   {
     id: "compose-reference-undefined",
+    refines: "compose-file-invalid",
     by: "shim",
     summary:
       "a service of the Compose file names a network, volume, secret, config or service that the file does not describe",
@@ -53,6 +55,7 @@ export const COMPOSE_RULES: readonly DaemonRule[] = [
   },
   {
     id: "compose-key-unknown",
+    refines: "compose-file-invalid",
     by: "shim",
     summary:
       "the Compose file has a key that Compose does not know at that place: misspelled, at the wrong depth, or of a newer Compose",
@@ -77,6 +80,7 @@ export const COMPOSE_RULES: readonly DaemonRule[] = [
   },
   {
     id: "compose-root-key",
+    refines: "compose-file-invalid",
     by: "shim",
     summary: "something stands at the top level of the Compose file that belongs below services:, or is misspelled",
     texts: [
@@ -94,6 +98,7 @@ export const COMPOSE_RULES: readonly DaemonRule[] = [
   },
   {
     id: "compose-dollar-sign",
+    refines: "compose-variable-invalid",
     by: "shim",
     summary: "Compose takes a $ in the project's file for a variable, and what follows is no variable's name",
     texts: [
@@ -112,6 +117,7 @@ export const COMPOSE_RULES: readonly DaemonRule[] = [
   },
   {
     id: "compose-variable-required",
+    refines: "compose-variable-invalid",
     by: "shim",
     summary: "a variable that the Compose file requires is not set where Compose runs",
     texts: [
@@ -132,6 +138,7 @@ export const COMPOSE_RULES: readonly DaemonRule[] = [
   },
   {
     id: "compose-env-file-syntax",
+    refines: "compose-variable-invalid",
     by: "shim",
     summary: "Compose cannot read the file of variables (.env, env_file): a line is no NAME=VALUE",
     texts: [
@@ -172,6 +179,7 @@ export const COMPOSE_RULES: readonly DaemonRule[] = [
   },
   {
     id: "docker-buildx-missing",
+    refines: "docker-cli-plugin-missing",
     by: "shim",
     summary: "docker does not find its plugin Buildx, with which it builds, or another plugin that is called",
     texts: [

@@ -23,6 +23,7 @@ function unknown(version: string): readonly string[] {
 export const CONFIG_PARTS: readonly DaemonRule[] = [
   {
     id: "cri-plugin-off",
+    refines: "daemon-config",
     by: "containerd",
     summary:
       "containerd runs without its CRI plugin: config.toml disables it, or the plugin did not load; or this containerd is older than 1.6",
@@ -39,6 +40,7 @@ export const CONFIG_PARTS: readonly DaemonRule[] = [
   },
   {
     id: "cri-v1alpha2-off",
+    refines: "daemon-config",
     by: "containerd",
     summary:
       "a client asks for CRI v1alpha2, which containerd 2.0 and newer do not have; or containerd runs without its CRI plugin",
@@ -51,6 +53,7 @@ export const CONFIG_PARTS: readonly DaemonRule[] = [
   },
   {
     id: "config-mirrors-and-path",
+    refines: "daemon-config",
     by: "containerd",
     summary:
       "containerd's CRI plugin does not load: config.toml has both ways of a registry's settings, config_path and the older mirrors or configs",
@@ -69,6 +72,7 @@ export const CONFIG_PARTS: readonly DaemonRule[] = [
   },
   {
     id: "config-of-version-one",
+    refines: "daemon-config",
     by: "containerd",
     summary:
       "containerd does not start: config.toml names a plugin in the short way of its version 1 (cri), in a file of a later version",
@@ -85,6 +89,7 @@ export const CONFIG_PARTS: readonly DaemonRule[] = [
   },
   {
     id: "config-default-runtime-missing",
+    refines: "daemon-config",
     by: "containerd",
     summary:
       "containerd's CRI plugin does not load: default_runtime_name of config.toml names a runtime that has no table there",

@@ -27,6 +27,7 @@ function absent(starts: readonly string[]): readonly string[] {
 export const DEVICE_PATH_RULES: readonly DaemonRule[] = [
   {
     id: "device-missing-gpu",
+    refines: "device-missing",
     by: "containerd",
     summary:
       "the container is to get the GPU's devices in /dev/dri, which do not exist where the engine runs: no driver for a GPU is loaded there, or it is Docker Desktop, WSL, macOS or a virtual machine",
@@ -42,6 +43,7 @@ export const DEVICE_PATH_RULES: readonly DaemonRule[] = [
   },
   {
     id: "device-missing-serial",
+    refines: "device-missing",
     by: "containerd",
     summary:
       "the serial adapter or stick that the container is to get is not there: it is not plugged in, has another name, or its driver is missing",
@@ -61,6 +63,7 @@ export const DEVICE_PATH_RULES: readonly DaemonRule[] = [
   },
   {
     id: "device-missing-kvm",
+    refines: "device-missing",
     by: "containerd",
     summary:
       "the node has no /dev/kvm: virtualization is off in its firmware, or the node is itself a machine without nested virtualization",
@@ -73,6 +76,7 @@ export const DEVICE_PATH_RULES: readonly DaemonRule[] = [
   },
   {
     id: "device-missing-tun",
+    refines: "device-missing",
     by: "containerd",
     summary:
       "the node has no /dev/net/tun, which VPN containers need: the module tun is not loaded, or an outer LXC or VPS does not pass it",
@@ -85,6 +89,7 @@ export const DEVICE_PATH_RULES: readonly DaemonRule[] = [
   },
   {
     id: "device-missing-fuse",
+    refines: "device-missing",
     by: "containerd",
     summary: "the node has no /dev/fuse: the module fuse is not loaded, or an outer container does not have the device",
     texts: absent(["fuse"]),
@@ -95,6 +100,7 @@ export const DEVICE_PATH_RULES: readonly DaemonRule[] = [
   },
   {
     id: "device-missing-nvidia",
+    refines: "device-missing",
     by: "containerd",
     summary:
       "a device of NVIDIA's GPU is to be passed by its path and does not exist there: the driver's module has not made it, or there is no GPU",
@@ -111,6 +117,7 @@ export const DEVICE_PATH_RULES: readonly DaemonRule[] = [
   },
   {
     id: "device-missing-kfd",
+    refines: "device-missing",
     by: "containerd",
     summary:
       "the node has no /dev/kfd, the device of ROCm: the driver amdgpu is not loaded with it, the GPU is none that it supports, or the engine runs in WSL or a virtual machine",
@@ -125,6 +132,7 @@ export const DEVICE_PATH_RULES: readonly DaemonRule[] = [
   },
   {
     id: "device-missing-dxg",
+    refines: "device-missing",
     by: "containerd",
     summary: "the container is to get /dev/dxg, the GPU's device of WSL 2, which does not exist where the engine runs",
     texts: absent(["dxg"]),
@@ -135,6 +143,7 @@ export const DEVICE_PATH_RULES: readonly DaemonRule[] = [
   },
   {
     id: "device-missing-coral",
+    refines: "device-missing",
     by: "containerd",
     summary:
       "the node has no /dev/apex_0: the driver of the Coral Edge TPU (gasket, apex) is not loaded, or the Coral is a USB one",
@@ -146,6 +155,7 @@ export const DEVICE_PATH_RULES: readonly DaemonRule[] = [
   },
   {
     id: "device-missing-media",
+    refines: "device-missing",
     by: "containerd",
     summary: "a camera, sound card or decoder that the container is to get does not exist where the engine runs",
     texts: absent([
@@ -163,6 +173,7 @@ export const DEVICE_PATH_RULES: readonly DaemonRule[] = [
   },
   {
     id: "device-missing-usb",
+    refines: "device-missing",
     by: "containerd",
     summary:
       "the node has no /dev/bus/usb: it is a virtual machine, LXC, WSL or Docker Desktop without USB, or no USB controller has a driver",
@@ -174,6 +185,7 @@ export const DEVICE_PATH_RULES: readonly DaemonRule[] = [
   },
   {
     id: "device-missing-pins",
+    refines: "device-missing",
     by: "containerd",
     summary:
       "a bus of a board (GPIO, I2C, SPI, Bluetooth's or 1-Wire's) that the container is to get is not enabled, or the machine is no such board",

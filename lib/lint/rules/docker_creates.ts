@@ -108,6 +108,7 @@ export const DOCKER_CREATE_RULES: readonly DaemonRule[] = [
   },
   {
     id: "docker-mount-twice",
+    refines: "docker-option-invalid",
     by: "shim",
     summary: "two volumes or mounts of the container have the same target",
     texts: ["Duplicate mount point: <path>"],
@@ -118,6 +119,7 @@ export const DOCKER_CREATE_RULES: readonly DaemonRule[] = [
   },
   {
     id: "docker-volume-spec",
+    refines: "docker-option-invalid",
     by: "shim",
     summary:
       "what follows -v or volumes: is not SOURCE:TARGET[:OPTIONS]: a colon too many (C:\\, an address, a path where options stand), an empty variable, or an option that Docker does not have",
@@ -147,6 +149,7 @@ export const DOCKER_CREATE_RULES: readonly DaemonRule[] = [
   },
   {
     id: "docker-volume-name-characters",
+    refines: "docker-option-invalid",
     by: "shim",
     summary:
       "the source of a volume is a relative path, which Docker takes for the name of a volume, and which has characters that a name may not have",
@@ -162,6 +165,7 @@ export const DOCKER_CREATE_RULES: readonly DaemonRule[] = [
   },
   {
     id: "docker-workdir-changed",
+    refines: "docker-option-invalid",
     by: "shim",
     summary:
       "the working directory (-w, working_dir) is no absolute path of Linux: Git Bash has changed it to one of Windows, or it is relative",
@@ -225,6 +229,7 @@ export const DOCKER_CREATE_RULES: readonly DaemonRule[] = [
   },
   {
     id: "docker-log-driver-missing",
+    refines: "docker-plugin-missing",
     by: "shim",
     summary:
       "the log driver that the container or daemon.json names is none of Docker's own, and no plugin of that name is installed or enabled",
@@ -280,6 +285,7 @@ export const DOCKER_CREATE_RULES: readonly DaemonRule[] = [
   },
   {
     id: "docker-log-fluentd",
+    refines: "docker-log-driver-failed",
     by: "shim",
     summary:
       "the container logs to Fluentd or Fluent Bit, which does not answer at its address: Docker then does not start it",
@@ -303,6 +309,7 @@ export const DOCKER_CREATE_RULES: readonly DaemonRule[] = [
   },
   {
     id: "docker-log-syslog",
+    refines: "docker-log-driver-failed",
     by: "shim",
     summary:
       "the container logs to syslog, and no syslog daemon answers on Docker's host or at the address that is set",
@@ -321,6 +328,7 @@ export const DOCKER_CREATE_RULES: readonly DaemonRule[] = [
   },
   {
     id: "docker-log-journald",
+    refines: "docker-log-driver-failed",
     by: "shim",
     summary: "the container is to log to journald, which the machine of Docker's daemon does not have",
     texts: [
@@ -368,6 +376,7 @@ export const DOCKER_CREATE_RULES: readonly DaemonRule[] = [
   },
   {
     id: "docker-client-newer",
+    refines: "docker-api-version",
     by: "shim",
     summary: "the client, or a program with Docker's API in it, is newer than the Docker daemon that it asks",
     texts: [

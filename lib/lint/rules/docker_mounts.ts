@@ -42,6 +42,7 @@ const SOURCE = "error while creating mount source path <path>: ";
 export const DOCKER_MOUNT_RULES: readonly DaemonRule[] = [
   {
     id: "docker-volume-server-denied",
+    refines: "docker-volume-mount-failed",
     by: "shim",
     summary:
       "the server of a volume (NFS, SMB) does not let Docker's host mount it: the export is not for this address, or user and password are wrong",
@@ -54,6 +55,7 @@ export const DOCKER_MOUNT_RULES: readonly DaemonRule[] = [
   },
   {
     id: "docker-volume-server-unreached",
+    refines: "volume-server-unreachable",
     by: "shim",
     summary:
       "Docker's host does not reach the server of a volume (NFS, SMB): a wrong address or name, a server that is off or not up yet, a firewall, or a version of the protocol that it does not speak",
@@ -75,6 +77,7 @@ export const DOCKER_MOUNT_RULES: readonly DaemonRule[] = [
   },
   {
     id: "docker-volume-server-options",
+    refines: "docker-volume-mount-failed",
     by: "shim",
     summary:
       "the kernel does not take the options of a volume with a server (NFS, SMB): a name where it wants an address, an option of the mount program, or a version that it does not have",
@@ -88,6 +91,7 @@ export const DOCKER_MOUNT_RULES: readonly DaemonRule[] = [
   },
   {
     id: "docker-volume-server-path",
+    refines: "docker-volume-mount-failed",
     by: "shim",
     summary: "the server of a volume (NFS, SMB) does not have the path that the volume names",
     texts: remote(["no such file or directory", "not a directory", "stale file handle", "stale NFS file handle"]),
@@ -99,6 +103,7 @@ export const DOCKER_MOUNT_RULES: readonly DaemonRule[] = [
   },
   {
     id: "docker-volume-directory-missing",
+    refines: "docker-volume-mount-failed",
     by: "shim",
     summary:
       "a volume that is a directory of the host (driver_opts o: bind, device) names one that does not exist there, or a path that is not absolute",
@@ -112,6 +117,7 @@ export const DOCKER_MOUNT_RULES: readonly DaemonRule[] = [
   },
   {
     id: "docker-mount-source-read-only",
+    refines: "docker-mount-source",
     by: "shim",
     summary:
       "Docker is to make the missing source of a bind mount where it cannot write: Docker of a snap sees only the home directory, or the path is on a read-only system",
@@ -127,6 +133,7 @@ export const DOCKER_MOUNT_RULES: readonly DaemonRule[] = [
   },
   {
     id: "docker-mount-source-exists",
+    refines: "docker-mount-source",
     by: "shim",
     summary:
       "the source of a bind mount is there and root cannot look into it: a FUSE or network mount that hangs or is its user's alone, or a link that leads nowhere",
@@ -138,6 +145,7 @@ export const DOCKER_MOUNT_RULES: readonly DaemonRule[] = [
   },
   {
     id: "docker-mount-source-denied",
+    refines: "docker-mount-source",
     by: "shim",
     summary: "Docker may not make the missing source of a bind mount: its directory does not let dockerd's user write",
     texts: ["permission denied", "operation not permitted"].flatMap((errno) => [

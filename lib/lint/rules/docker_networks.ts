@@ -321,6 +321,7 @@ export const DOCKER_NETWORK_RULES: readonly DaemonRule[] = [
   },
   {
     id: "docker-parent-used",
+    refines: "docker-parent-missing",
     by: "shim",
     summary:
       "another network of Docker, which may be one that was removed only in part, already has that parent interface",
@@ -335,6 +336,7 @@ export const DOCKER_NETWORK_RULES: readonly DaemonRule[] = [
   },
   {
     id: "docker-parent-busy",
+    refines: "docker-parent-missing",
     by: "shim",
     summary:
       "the parent interface cannot have macvlan or ipvlan interfaces: it is part of a bridge, a bond or Open vSwitch, or has interfaces of the other kind",

@@ -96,6 +96,7 @@ export const DOCKER_PROGRAM_RULES: readonly DaemonRule[] = [
   },
   {
     id: "docker-data-read-only",
+    refines: "docker-data-unusable",
     by: "shim",
     summary: "dockerd does not start: the filesystem of its data or state is read-only",
     texts: STARTS.flatMap((start) => CALLS.map((call) => `${start}${call} <path>: read-only file system`)),
@@ -327,6 +328,7 @@ export const DOCKER_PROGRAM_RULES: readonly DaemonRule[] = [
   },
   {
     id: "docker-network-used",
+    refines: "docker-object-used",
     by: "shim",
     summary:
       "a network is not removed, because containers, which may belong to another project or have ended badly, are still in it",
@@ -344,6 +346,7 @@ export const DOCKER_PROGRAM_RULES: readonly DaemonRule[] = [
   },
   {
     id: "docker-volume-used",
+    refines: "docker-object-used",
     by: "shim",
     summary: "a volume is not removed, because a container, which may have ended, still has it",
     texts: [

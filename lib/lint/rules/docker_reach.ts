@@ -38,6 +38,7 @@ const PORTS: string = oneOf(["2375", "2376"]);
 export const DOCKER_REACH_RULES: readonly DaemonRule[] = [
   {
     id: "docker-desktop-not-running",
+    refines: "docker-not-running",
     by: "shim",
     summary:
       "Docker Desktop does not run, or is not up yet: its pipe or socket, at which the client asks, is not there",
@@ -98,6 +99,7 @@ export const DOCKER_REACH_RULES: readonly DaemonRule[] = [
   },
   {
     id: "docker-dind-unreached",
+    refines: "docker-not-running",
     by: "shim",
     summary:
       "the job's Docker in Docker (service docker:dind) does not answer at that address: it has ended, is not up yet, or listens with TLS on 2376",
@@ -115,6 +117,7 @@ export const DOCKER_REACH_RULES: readonly DaemonRule[] = [
   },
   {
     id: "docker-rootless-not-running",
+    refines: "docker-not-running",
     by: "shim",
     summary: "the user's own Docker (rootless) does not run, at whose socket the client asks",
     texts: unreachedSocket("/run/user/<number>/docker.sock"),

@@ -330,6 +330,7 @@ export const DOCKER_REQUEST_RULES: readonly DaemonRule[] = [
   },
   {
     id: "docker-desktop-drive-lost",
+    refines: "docker-desktop-share",
     by: "shim",
     summary:
       "Docker Desktop's virtual machine no longer has the drive or directory of the host that it shared, or never had it: unplugged, mounted later, or lost after sleep or an update",
@@ -354,6 +355,7 @@ export const DOCKER_REQUEST_RULES: readonly DaemonRule[] = [
   },
   {
     id: "docker-desktop-distribution",
+    refines: "docker-desktop-share",
     by: "shim",
     summary:
       "the source of a mount lies in a WSL distribution with which Docker Desktop is not integrated, or no longer connected",

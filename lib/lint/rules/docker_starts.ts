@@ -43,6 +43,7 @@ export const DOCKER_START_RULES: readonly DaemonRule[] = [
   },
   {
     id: "docker-daemon-config-twice",
+    refines: "docker-daemon-config",
     by: "shim",
     summary: "dockerd does not start: what daemon.json sets, its unit sets by a flag as well",
     texts: [
@@ -60,6 +61,7 @@ export const DOCKER_START_RULES: readonly DaemonRule[] = [
   },
   {
     id: "docker-daemon-config-unknown",
+    refines: "docker-daemon-config",
     by: "shim",
     summary: "dockerd does not start: daemon.json has a key that this Docker does not know, or no longer has",
     texts: [
@@ -96,6 +98,7 @@ export const DOCKER_START_RULES: readonly DaemonRule[] = [
   },
   {
     id: "docker-overlay2-unsupported",
+    refines: "overlay-storage-unsupported",
     by: "shim",
     summary:
       "dockerd does not start: its storage driver overlay2 does not work here: its data is itself on an overlay, NFS or an encrypted home, or the running kernel has no overlay (an update without a reboot, a small kernel)",

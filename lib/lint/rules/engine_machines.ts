@@ -74,6 +74,7 @@ export const ENGINE_MACHINE_RULES: readonly DaemonRule[] = [
   },
   {
     id: "podman-machine-vfkit",
+    refines: "podman-machine-failed",
     by: "shim",
     summary:
       "vfkit or krunkit, which runs Podman's virtual machine on a Mac, ended at once: it does not take the machine's configuration",
@@ -382,6 +383,7 @@ export const ENGINE_MACHINE_RULES: readonly DaemonRule[] = [
   },
   {
     id: "docker-desktop-machine-mac",
+    refines: "docker-desktop-machine",
     by: "shim",
     summary: "Docker Desktop's virtual machine ends at its start on this Mac",
     texts: [

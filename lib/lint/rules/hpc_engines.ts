@@ -33,6 +33,7 @@ const ENROOT_RULES: readonly DaemonRule[] = [
   },
   {
     id: "enroot-namespace-denied",
+    refines: "enroot-namespace",
     by: "shim",
     summary: "AppArmor of the node (Ubuntu 23.10 and newer) does not let enroot create a user namespace",
     texts: NAMESPACES.map((kind) => `enroot-nsenter: failed to create ${kind} namespace: Permission denied`),
@@ -43,6 +44,7 @@ const ENROOT_RULES: readonly DaemonRule[] = [
   },
   {
     id: "enroot-namespace-limit",
+    refines: "enroot-namespace",
     by: "shim",
     summary: "the node allows users no, or no further, namespaces: the sysctl user.max_user_namespaces is 0 or used up",
     texts: NAMESPACES.map((kind) => `enroot-nsenter: failed to create ${kind} namespace: No space left on device`),

@@ -187,6 +187,7 @@ const STORAGE: readonly DaemonRule[] = [
   },
   {
     id: "image-temporary-directory-full",
+    refines: "disk-full",
     by: "shim",
     summary:
       "the directory in which Podman, Buildah, Skopeo or CRI-O keep whole layers while they pull, most often /var/tmp, is full",

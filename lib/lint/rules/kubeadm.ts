@@ -80,6 +80,7 @@ const KUBEADM: readonly DaemonRule[] = [
   },
   {
     id: "kubeadm-resources",
+    refines: "kubeadm-preflight",
     by: "cluster",
     summary: "kubeadm: the machine has fewer CPUs or less memory than a control plane node needs (2 CPUs, 1700 MB)",
     texts: [
@@ -98,6 +99,7 @@ const KUBEADM: readonly DaemonRule[] = [
   },
   {
     id: "kubeadm-not-root",
+    refines: "kubeadm-preflight",
     by: "cluster",
     summary: "kubeadm was started without root",
     texts: ["user is not running as root", "[ERROR IsPrivilegedUser]: user is not running as root"],
@@ -109,6 +111,7 @@ const KUBEADM: readonly DaemonRule[] = [
   },
   {
     id: "kubeadm-kubelet-version",
+    refines: "kubeadm-preflight",
     by: "cluster",
     summary: "kubeadm: the installed kubelet is of a release that this kubeadm or control plane does not allow",
     texts: [
@@ -125,6 +128,7 @@ const KUBEADM: readonly DaemonRule[] = [
   },
   {
     id: "kubeadm-kernel-config",
+    refines: "kubeadm-preflight",
     by: "cluster",
     summary: "kubeadm's check of the system cannot read the kernel's configuration, or finds an option missing in it",
     texts: [
@@ -298,6 +302,7 @@ const JOIN: readonly DaemonRule[] = [
   },
   {
     id: "kubeadm-join-refused",
+    refines: "kubeadm-api-unreachable",
     by: "cluster",
     summary:
       "kubeadm join: at the address of the join command nothing listens: kube-apiserver or the load balancer does not run",
@@ -310,6 +315,7 @@ const JOIN: readonly DaemonRule[] = [
   },
   {
     id: "kubeadm-join-filtered",
+    refines: "kubeadm-api-unreachable",
     by: "cluster",
     summary:
       "kubeadm join: packets to the API server's address get no answer: a firewall, or an address that this node cannot reach",
@@ -336,6 +342,7 @@ const JOIN: readonly DaemonRule[] = [
   },
   {
     id: "kubeadm-join-name",
+    refines: "kubeadm-api-unreachable",
     by: "cluster",
     summary: "kubeadm join: the node does not resolve the name of the control plane's endpoint",
     texts: asked(["dial tcp: lookup <words>: no such host", "dial tcp: lookup <host> on <server>: no such host"]),

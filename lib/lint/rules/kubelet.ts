@@ -54,6 +54,7 @@ export const KUBELET_RULES: readonly DaemonRule[] = [
   },
   {
     id: "root-ca-missing",
+    refines: "kubelet-object-missing",
     by: "kubelet",
     summary:
       "the namespace lacks the ConfigMap kube-root-ca.crt, which kube-controller-manager makes in each: it does not run, or not yet",
@@ -72,6 +73,7 @@ export const KUBELET_RULES: readonly DaemonRule[] = [
   },
   {
     id: "certgen-secret-missing",
+    refines: "kubelet-object-missing",
     by: "kubelet",
     summary:
       "the Secret with a webhook's certificate does not exist: the Job of the chart that makes it (certgen) has not run, has failed, or still waits for its image",
@@ -236,6 +238,7 @@ export const KUBELET_RULES: readonly DaemonRule[] = [
   },
   {
     id: "host-path-docker-socket",
+    refines: "kubelet-host-path-type",
     by: "kubelet",
     summary: "the pod mounts Docker's socket, and the node has no Docker: its runtime is containerd or CRI-O",
     texts: ["/var/run/docker.sock", "/run/docker.sock"].flatMap((path) => [
@@ -356,6 +359,7 @@ export const KUBELET_RULES: readonly DaemonRule[] = [
   },
   {
     id: "kubelet-user-not-numeric",
+    refines: "kubelet-run-as-non-root",
     by: "kubelet",
     summary: "runAsNonRoot with an image whose user is a name, of which the kubelet cannot see whether it is root",
     texts: ["", " (pod: <pod>, container: <name>)", " <any>"].flatMap((which) => [

@@ -41,6 +41,7 @@ export const ADMISSION_RULES: readonly DaemonRule[] = [
   },
   {
     id: "kubelet-device-unhealthy",
+    refines: "kubelet-device-plugin",
     by: "kubelet",
     summary:
       "the kubelet counts no healthy device of that kind on the node: the device plugin has not registered since the last boot or restart, or reports its devices as unhealthy",
@@ -64,6 +65,7 @@ export const ADMISSION_RULES: readonly DaemonRule[] = [
   },
   {
     id: "kubelet-device-unavailable",
+    refines: "kubelet-device-plugin",
     by: "kubelet",
     summary:
       "all devices of that kind on the node are taken, or the kubelet still counts those of pods that have ended",
@@ -78,6 +80,7 @@ export const ADMISSION_RULES: readonly DaemonRule[] = [
   },
   {
     id: "kubelet-device-checkpoint",
+    refines: "kubelet-device-plugin",
     by: "kubelet",
     summary: "the kubelet cannot write its record of allocated devices: its disk is full or read-only",
     texts: ["", "Update plugin resources failed due to ", "Allocate failed due to "].map((begin) =>
@@ -231,6 +234,7 @@ export const ADMISSION_RULES: readonly DaemonRule[] = [
   },
   {
     id: "kubelet-evicted-disk",
+    refines: "kubelet-evicted",
     by: "kubelet",
     summary:
       "no failed start: the node's disk (or its inodes) is nearly full, and the kubelet ended the pod that used most beyond its request",
@@ -253,6 +257,7 @@ export const ADMISSION_RULES: readonly DaemonRule[] = [
   },
   {
     id: "kubelet-evicted-memory",
+    refines: "kubelet-evicted",
     by: "kubelet",
     summary:
       "no failed start: the node was nearly out of memory, and the kubelet ended the pod that used most beyond its request",
@@ -270,6 +275,7 @@ export const ADMISSION_RULES: readonly DaemonRule[] = [
   },
   {
     id: "kubelet-evicted-own-limit",
+    refines: "kubelet-evicted",
     by: "kubelet",
     summary:
       "no failed start: the pod was ended as it wrote more on the node's disk than its own limit allows; the node is not short",

@@ -131,6 +131,7 @@ export const KUBELET_START_RULES: readonly DaemonRule[] = [
   },
   {
     id: "kubelet-qos-root-missing",
+    refines: "kubelet-container-manager",
     by: "kubelet",
     summary:
       "the kubelet does not start: the cgroup kubepods that it has just made lacks a controller, or systemd has not made it yet",
@@ -152,6 +153,7 @@ export const KUBELET_START_RULES: readonly DaemonRule[] = [
   },
   {
     id: "kubelet-pids-cgroup-missing",
+    refines: "kubelet-container-manager",
     by: "kubelet",
     summary: "the kubelet does not start: the kernel has no cgroup for process ids (pids), or it is not mounted",
     texts: [
@@ -165,6 +167,7 @@ export const KUBELET_START_RULES: readonly DaemonRule[] = [
   },
   {
     id: "kubelet-cgroup-subsystem-missing",
+    refines: "kubelet-container-manager",
     by: "kubelet",
     summary: "the kubelet does not start: a cgroup controller, most often memory, is off in the kernel or not mounted",
     texts: [

@@ -81,6 +81,7 @@ const ATTACHED: readonly DaemonRule[] = [
   },
   {
     id: "volume-used-by-pod",
+    refines: "volume-attached-elsewhere",
     by: "kubelet",
     summary:
       "another pod, on another node, uses the same volume, which can be attached to one node at a time; the message names it",
@@ -281,6 +282,7 @@ const DRIVER: readonly DaemonRule[] = [
   },
   {
     id: "csi-operation-pending",
+    refines: "csi-driver-hangs",
     by: "kubelet",
     summary:
       "an earlier call of the CSI driver for the same volume has not ended yet: this message only follows, the first one has the cause",
@@ -492,6 +494,7 @@ const OWN: readonly DaemonRule[] = [
   },
   {
     id: "volume-wait-timeout",
+    refines: "kubelet-volume",
     by: "kubelet",
     summary:
       "the kubelet waited two minutes for the volumes that stand behind unmounted volumes=: why is in another event of the pod, or they are just slow",

@@ -52,6 +52,7 @@ const BIND_MOUNTS = "https://docs.docker.com/engine/storage/bind-mounts/";
 export const MOUNT_KIND_RULES: readonly DaemonRule[] = [
   {
     id: "mount-of-time-zone",
+    refines: "mount-kind-mismatch",
     by: "runtime",
     summary:
       "the engine's machine has no such file for its time zone (/etc/timezone is of Debian and Ubuntu): Docker made a directory of that name, which cannot be mounted on the image's file",
@@ -64,6 +65,7 @@ export const MOUNT_KIND_RULES: readonly DaemonRule[] = [
   },
   {
     id: "mount-of-portainer-path",
+    refines: "mount-kind-mismatch",
     by: "runtime",
     summary:
       "a relative path in a stack of Portainer means its own directory /data/compose, which is not on the engine's machine: Docker made an empty directory there",
@@ -75,6 +77,7 @@ export const MOUNT_KIND_RULES: readonly DaemonRule[] = [
   },
   {
     id: "mount-of-desktop-path",
+    refines: "mount-kind-mismatch",
     by: "runtime",
     summary:
       "the source is a shared path of Docker Desktop or Rancher Desktop: the file is not there on Windows, macOS or in the WSL distribution, or its share was not ready when the container started",
@@ -97,6 +100,7 @@ export const MOUNT_KIND_RULES: readonly DaemonRule[] = [
   },
   {
     id: "mount-of-subpath-kind",
+    refines: "mount-kind-mismatch",
     by: "runtime",
     summary:
       "a subPath and its mountPath are not of one kind: the key is not in the ConfigMap, so that the kubelet made a directory, or the image has a directory at the mountPath",
@@ -112,6 +116,7 @@ export const MOUNT_KIND_RULES: readonly DaemonRule[] = [
   },
   {
     id: "mount-of-volume-on-file",
+    refines: "mount-kind-mismatch",
     by: "runtime",
     summary: "a whole volume of a pod, which is a directory, is mounted on a file of the image",
     texts: mismatched(
@@ -129,6 +134,7 @@ export const MOUNT_KIND_RULES: readonly DaemonRule[] = [
   },
   {
     id: "mount-of-job-path",
+    refines: "mount-kind-mismatch",
     by: "runtime",
     summary:
       "the source is a path in the container of a CI job or runner, and the engine looks for it on its own machine, where Docker made an empty directory",
@@ -158,6 +164,7 @@ export const MOUNT_KIND_RULES: readonly DaemonRule[] = [
   },
   {
     id: "mount-of-lxcfs",
+    refines: "mount-kind-mismatch",
     by: "runtime",
     summary: "lxcfs does not run, or was restarted: what is mounted of it is missing, or a directory that Docker made",
     texts: mismatched("/var/lib/lxcfs/<below>"),
@@ -168,6 +175,7 @@ export const MOUNT_KIND_RULES: readonly DaemonRule[] = [
   },
   {
     id: "mount-of-engine-socket",
+    refines: "mount-kind-mismatch",
     by: "runtime",
     summary:
       "at the path of the engine's socket is a directory: a container with that mount started when no socket was there, and Docker made one",
@@ -181,6 +189,7 @@ export const MOUNT_KIND_RULES: readonly DaemonRule[] = [
   },
   {
     id: "mqueue-not-in-kernel",
+    refines: "mount-type-unknown",
     by: "runtime",
     summary: "the node's kernel was built without POSIX message queues, which each container gets at /dev/mqueue",
     texts: [...mountFails("mqueue", "no such device"), "mount `mqueue` to `dev/mqueue`: No such device"],
@@ -191,6 +200,7 @@ export const MOUNT_KIND_RULES: readonly DaemonRule[] = [
   },
   {
     id: "mount-source-unplugged",
+    refines: "mount-source-missing",
     by: "runtime",
     summary:
       "a device that the container is to get is not in /dev now: it was unplugged, has another number, or its driver is not loaded",
@@ -203,6 +213,7 @@ export const MOUNT_KIND_RULES: readonly DaemonRule[] = [
   },
   {
     id: "mount-source-of-session",
+    refines: "mount-source-missing",
     by: "runtime",
     summary:
       "a file or socket of the user's session (X11, Wayland, D-Bus, an SSH agent) that the container mounts is not there: each login makes these anew",

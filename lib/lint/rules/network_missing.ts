@@ -68,6 +68,7 @@ const NO_SOCKET: readonly string[] = ["no such file or directory", "connection r
 export const NETWORK_MISSING: readonly DaemonRule[] = [
   {
     id: "cni-flannel-plugin-missing",
+    refines: "cni-plugin-missing",
     ...COMMON,
     summary:
       "the program flannel is not in the node's directory of CNI plugins: the standard plugins do not have it since 1.0",
@@ -80,6 +81,7 @@ export const NETWORK_MISSING: readonly DaemonRule[] = [
   },
   {
     id: "cni-daemonset-plugin-missing",
+    refines: "cni-plugin-missing",
     ...COMMON,
     summary:
       "the network plugin's pod has not laid its program on this node, or laid it into another directory; or its configuration is left of a plugin that was removed",
@@ -92,6 +94,7 @@ export const NETWORK_MISSING: readonly DaemonRule[] = [
   },
   {
     id: "aws-cni-daemon-down",
+    refines: "cni-daemon-not-running",
     ...COMMON,
     summary:
       "Amazon's VPC CNI: its daemon ipamd in the pod aws-node does not answer on this node: it still starts, or cannot",
@@ -107,6 +110,7 @@ export const NETWORK_MISSING: readonly DaemonRule[] = [
   },
   {
     id: "cilium-agent-down",
+    refines: "cni-daemon-not-running",
     ...COMMON,
     summary:
       "Cilium's agent does not run on the node: it starts, crashes, or Cilium was removed and its CNI configuration is left",
@@ -126,6 +130,7 @@ export const NETWORK_MISSING: readonly DaemonRule[] = [
   },
   {
     id: "multus-daemon-down",
+    refines: "cni-daemon-not-running",
     ...COMMON,
     summary:
       "the daemon of Multus (its thick plugin) does not run on the node, or Multus was removed and its CNI configuration is left",
@@ -146,6 +151,7 @@ export const NETWORK_MISSING: readonly DaemonRule[] = [
   },
   {
     id: "cni-host-local-exhausted",
+    refines: "cni-addresses-exhausted",
     ...COMMON,
     summary:
       "host-local has no address left in the node's range: more pods than addresses, or addresses of pods that no longer exist were never given back",

@@ -58,6 +58,7 @@ export const NODE_SECURITY_RULES: readonly DaemonRule[] = [
   },
   {
     id: "apparmor-parser-too-old",
+    refines: "apparmor-parser-missing",
     by: "containerd",
     summary:
       "the node's apparmor_parser does not know the syntax of the engine's default profile, because it is too old",
@@ -226,6 +227,7 @@ export const NODE_SECURITY_RULES: readonly DaemonRule[] = [
   },
   {
     id: "libseccomp-without-time64",
+    refines: "libseccomp-too-old",
     by: "runtime",
     summary:
       "the 32-bit image asks for the time with system calls of 64-bit time, which the node's libseccomp does not know, so that the seccomp profile denies them: most often Raspberry Pi OS buster",
@@ -359,6 +361,7 @@ export const NODE_SECURITY_RULES: readonly DaemonRule[] = [
   },
   {
     id: "image-glibc-too-old",
+    refines: "image-library-missing",
     by: "runtime",
     summary: "a program was built for a newer C library than that of the image in which it runs",
     texts: ["GLIBC", "GLIBCXX", "CXXABI"].flatMap((name) => [
@@ -375,6 +378,7 @@ export const NODE_SECURITY_RULES: readonly DaemonRule[] = [
   },
   {
     id: "image-musl-program",
+    refines: "image-library-missing",
     by: "runtime",
     summary: "a program for glibc, or one without its libraries, is run in an Alpine image, which has musl",
     texts: [

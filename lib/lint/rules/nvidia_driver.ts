@@ -39,6 +39,7 @@ function nvml(...answers: readonly string[]): readonly string[] {
 export const NVIDIA_DRIVER_RULES: readonly DaemonRule[] = [
   {
     id: "nvidia-library-missing",
+    refines: "nvidia-driver",
     by: "runtime",
     summary:
       "the libraries of NVIDIA's driver are not where the engine runs: no driver is installed there, or the engine runs in a snap, in Docker Desktop's machine, an LXC container or a virtual machine",
@@ -65,6 +66,7 @@ export const NVIDIA_DRIVER_RULES: readonly DaemonRule[] = [
   },
   {
     id: "nvidia-module-not-loaded",
+    refines: "nvidia-driver",
     by: "runtime",
     summary:
       "NVIDIA's driver is installed, but its kernel module is not loaded: none was built for the running kernel, Secure Boot refuses it, nouveau has the GPU, or there is no GPU",
@@ -88,6 +90,7 @@ export const NVIDIA_DRIVER_RULES: readonly DaemonRule[] = [
   },
   {
     id: "nvidia-device-nodes",
+    refines: "nvidia-driver",
     by: "runtime",
     summary:
       "a device file of NVIDIA's driver, /dev/nvidia*, is not there where the engine runs, or its entries in /proc are not",
@@ -145,6 +148,7 @@ export const NVIDIA_DRIVER_RULES: readonly DaemonRule[] = [
   },
   {
     id: "nvidia-uvm-missing",
+    refines: "nvidia-driver",
     by: "runtime",
     summary:
       "NVIDIA's driver runs, but its module for CUDA's memory, nvidia_uvm, is not loaded: /dev/nvidia-uvm is missing",

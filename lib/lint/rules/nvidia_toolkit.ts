@@ -16,6 +16,7 @@ const LIBRARY = "https://github.com/NVIDIA/libnvidia-container";
 export const NVIDIA_TOOLKIT_RULES: readonly DaemonRule[] = [
   {
     id: "nvidia-cgroup-v2-unknown",
+    refines: "nvidia-device-cgroup",
     by: "runtime",
     summary: "NVIDIA's container library is older than 1.8 and does not know cgroup v2, which the node has",
     texts: cli("container error: cgroup subsystem devices not found"),
@@ -30,6 +31,7 @@ export const NVIDIA_TOOLKIT_RULES: readonly DaemonRule[] = [
   },
   {
     id: "nvidia-cgroup-denied",
+    refines: "nvidia-device-cgroup",
     by: "runtime",
     summary:
       "NVIDIA's hook may not change the container's device cgroup, because the engine has no root or its node is a container itself (LXC, Docker in Docker)",
@@ -83,6 +85,7 @@ export const NVIDIA_TOOLKIT_RULES: readonly DaemonRule[] = [
   },
   {
     id: "nvidia-toolkit-missing",
+    refines: "nvidia-hook-program",
     by: "runtime",
     summary:
       "a program of NVIDIA's container toolkit that the engine or a CDI spec calls is not installed on the node, or not in its PATH",
@@ -105,6 +108,7 @@ export const NVIDIA_TOOLKIT_RULES: readonly DaemonRule[] = [
   },
   {
     id: "nvidia-toolkit-glibc",
+    refines: "nvidia-hook-program",
     by: "runtime",
     summary: "the toolkit that the GPU operator installs is built for a newer C library than the node's",
     texts: ["nvidia-container-cli", "nvidia-container-cli.real"].flatMap((name) => [

@@ -168,6 +168,7 @@ export const OUTER_HOST_RULES: readonly DaemonRule[] = [
   },
   {
     id: "cgroup-soft-limit-realtime",
+    refines: "cgroup-write-refused",
     by: "runtime",
     summary:
       "the kernel refuses a memory reservation: a real-time kernel (PREEMPT_RT) on cgroup v1 has no soft limit of memory",
@@ -198,6 +199,7 @@ export const OUTER_HOST_RULES: readonly DaemonRule[] = [
   },
   {
     id: "kernel-btf-damaged",
+    refines: "cgroup-device-filter",
     by: "runtime",
     summary:
       "the node's kernel was built with damaged type information (BTF), so it loads no BPF program: no device filter",
@@ -321,6 +323,7 @@ export const OUTER_HOST_RULES: readonly DaemonRule[] = [
   },
   {
     id: "synology-mount-source",
+    refines: "docker-mount-source",
     by: "shim",
     summary: "the source of a bind mount does not exist, and Synology's Docker makes no missing directory",
     texts: ["does not exists", "does not exist"].flatMap((end) => [

@@ -27,6 +27,7 @@ const COMMON = { by: "cluster", evidence: "reported", passed: SCHEDULED, behind:
 export const POD_NODE_RULES: readonly DaemonRule[] = [
   {
     id: "pod-control-plane-only",
+    refines: "pod-unschedulable",
     ...COMMON,
     summary: "the cluster has only nodes of the control plane, which take no ordinary pods: no worker has joined",
     texts: tainted(ROLES),
@@ -40,6 +41,7 @@ export const POD_NODE_RULES: readonly DaemonRule[] = [
   },
   {
     id: "pod-labels-unmatched",
+    refines: "pod-unschedulable",
     ...COMMON,
     summary: "no node that takes the pod has the labels that its nodeSelector or node affinity asks for",
     texts: [
@@ -58,6 +60,7 @@ export const POD_NODE_RULES: readonly DaemonRule[] = [
   },
   {
     id: "pod-taint-untolerated",
+    refines: "pod-unschedulable",
     ...COMMON,
     summary: "all nodes have a taint that the pod does not tolerate; the message names it",
     texts: [...tainted("<name>"), ...tainted("<quotedObject>")],
@@ -68,6 +71,7 @@ export const POD_NODE_RULES: readonly DaemonRule[] = [
   },
   {
     id: "pod-node-agent-missing",
+    refines: "pod-unschedulable",
     ...COMMON,
     summary: "the nodes wait for an agent that removes their taint when it is ready: it does not run there",
     texts: tainted(
@@ -79,6 +83,7 @@ export const POD_NODE_RULES: readonly DaemonRule[] = [
   },
   {
     id: "pod-taints-unnamed",
+    refines: "pod-unschedulable",
     ...COMMON,
     summary: "all nodes have taints that the pod does not tolerate; this old release does not name them",
     texts: [`${AVAILABLE}<number> node(s) had taints that the pod didn't tolerate.`],
@@ -88,6 +93,7 @@ export const POD_NODE_RULES: readonly DaemonRule[] = [
   },
   {
     id: "pod-nodes-cordoned",
+    refines: "pod-unschedulable",
     ...COMMON,
     summary: "all nodes are cordoned: closed for new pods by an administrator, a drain or an upgrade",
     texts: [`${AVAILABLE}<number> node(s) were unschedulable.`],
@@ -97,6 +103,7 @@ export const POD_NODE_RULES: readonly DaemonRule[] = [
   },
   {
     id: "pod-no-nodes",
+    refines: "pod-unschedulable",
     ...COMMON,
     summary: "the cluster has no nodes at all",
     texts: ["no nodes available to schedule pods"],
@@ -106,6 +113,7 @@ export const POD_NODE_RULES: readonly DaemonRule[] = [
   },
   {
     id: "pod-claim-missing",
+    refines: "pod-claim-unbound",
     ...COMMON,
     // A later event: the claim was made meanwhile.
     behind: [...ON_A_NODE, "pod has unbound immediate"],
@@ -121,6 +129,7 @@ export const POD_NODE_RULES: readonly DaemonRule[] = [
   },
   {
     id: "pod-claim-deleted",
+    refines: "pod-claim-unbound",
     ...COMMON,
     summary: "the pod's PersistentVolumeClaim is being deleted, and stays so while another pod uses it",
     texts: [
@@ -133,6 +142,7 @@ export const POD_NODE_RULES: readonly DaemonRule[] = [
   },
   {
     id: "pod-claim-unprovisioned",
+    refines: "pod-claim-unbound",
     ...COMMON,
     summary: "the scheduler chose a node, and the provisioner has not made the claim's volume there in time",
     texts: [
@@ -146,6 +156,7 @@ export const POD_NODE_RULES: readonly DaemonRule[] = [
   },
   {
     id: "pod-volume-unavailable",
+    refines: "pod-volume-elsewhere",
     ...COMMON,
     summary:
       "no PersistentVolume is free that fits the pod's claim on a node where the pod may run: its class makes none by itself",

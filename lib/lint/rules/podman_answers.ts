@@ -24,6 +24,7 @@ const HINTS: readonly string[] = [
 const FIREWALL: readonly DaemonRule[] = [
   {
     id: "podman-nft-refused",
+    refines: "podman-firewall-failed",
     by: "shim",
     summary:
       "nft does not take the rules of netavark, Podman's network program: the kernel lacks a module of nftables, or another program has removed netavark's table or chains",
@@ -42,6 +43,7 @@ const FIREWALL: readonly DaemonRule[] = [
   },
   {
     id: "podman-nft-output",
+    refines: "podman-firewall-failed",
     by: "shim",
     summary: "netavark, Podman's network program, is too old for the nft that is installed: it cannot read its JSON",
     texts: STEPS.map((step) => `${step}nftables error: got invalid json: <why>`),
@@ -52,6 +54,7 @@ const FIREWALL: readonly DaemonRule[] = [
   },
   {
     id: "podman-iptables-chain-left",
+    refines: "podman-firewall-failed",
     by: "shim",
     summary:
       "a chain that netavark is to make in iptables is there already: left of an earlier run, or its check does not see it",
@@ -99,6 +102,7 @@ const FIREWALL: readonly DaemonRule[] = [
 const OWNERS: readonly DaemonRule[] = [
   {
     id: "podman-image-ids-huge",
+    refines: "podman-storage-ids",
     by: "shim",
     summary:
       "a file of the image or of the build's context belongs to an id of seven digits or more, which the user's range of subordinate ids does not reach",
@@ -122,6 +126,7 @@ const OWNERS: readonly DaemonRule[] = [
 const DATABASE: readonly DaemonRule[] = [
   {
     id: "podman-boot-id",
+    refines: "podman-database",
     by: "shim",
     summary:
       "Podman's files of the running system are of an earlier boot: its directory in /tmp or /run outlived a reboot, or a container keeps it in a volume",
@@ -136,6 +141,7 @@ const DATABASE: readonly DaemonRule[] = [
   },
   {
     id: "podman-locks-exhausted",
+    refines: "podman-database",
     by: "shim",
     summary: "Podman has no lock left for another container, pod or volume: 2,048 by default are all in use",
     texts: [
@@ -152,6 +158,7 @@ const DATABASE: readonly DaemonRule[] = [
   },
   {
     id: "podman-lock-taken",
+    refines: "podman-database",
     by: "shim",
     summary:
       "the lock that a container of Podman has in its database is another's in memory: the two differ after a crash or a reset",
@@ -181,6 +188,7 @@ const DATABASE: readonly DaemonRule[] = [
 const MACHINES: readonly DaemonRule[] = [
   {
     id: "podman-machine-mount-missing",
+    refines: "podman-mount-source",
     by: "shim",
     summary: "the source of a volume is a path of the Mac that Podman's virtual machine does not have",
     texts: ["/Users<path>", "/Volumes<path>", "/private<path>", "/opt/homebrew<path>"].flatMap((path) =>
@@ -196,6 +204,7 @@ const MACHINES: readonly DaemonRule[] = [
   },
   {
     id: "podman-socket-mount",
+    refines: "podman-mount-source",
     by: "shim",
     summary:
       "a container of Podman is to have an engine's socket, and there is none at that path where Podman runs: its own socket is at another path, or not switched on",

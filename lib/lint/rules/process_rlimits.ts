@@ -25,6 +25,7 @@ const GETRLIMIT = "https://man7.org/linux/man-pages/man2/getrlimit.2.html";
 export const PROCESS_RLIMIT_RULES: readonly DaemonRule[] = [
   {
     id: "rlimit-processes-denied",
+    refines: "rlimit-above-runtime",
     by: "runtime",
     summary:
       "the container was created with a higher limit of processes (nproc) than the engine's user has now: a container keeps it, and the user's follows the machine's memory and kernel",
@@ -40,6 +41,7 @@ export const PROCESS_RLIMIT_RULES: readonly DaemonRule[] = [
   },
   {
     id: "rlimit-files-denied",
+    refines: "rlimit-above-runtime",
     by: "runtime",
     summary:
       "the container asks for more open files (nofile) than the engine's own hard limit, or the node's fs.nr_open",
@@ -52,6 +54,7 @@ export const PROCESS_RLIMIT_RULES: readonly DaemonRule[] = [
   },
   {
     id: "rlimit-memlock-denied",
+    refines: "rlimit-above-runtime",
     by: "runtime",
     summary:
       "the container asks for more locked memory (memlock, often -1 as for Elasticsearch and OpenSearch) than the engine may give",

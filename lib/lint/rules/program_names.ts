@@ -132,6 +132,7 @@ const DEBUG = "docker debug NAME, kubectl debug -it POD --image=busybox --target
 export const PROGRAM_NAME_RULES: readonly DaemonRule[] = [
   {
     id: "program-is-option",
+    refines: ["executable-missing", "executable-not-in-path"],
     by: "runtime",
     summary:
       "an option stands where the runtime expects the program: it was written behind the image's name, or the image has no entrypoint that takes it",
@@ -147,6 +148,7 @@ export const PROGRAM_NAME_RULES: readonly DaemonRule[] = [
   },
   {
     id: "exec-option-as-program",
+    refines: "exec-program-missing",
     by: "runtime",
     summary: "the container runs, but its exec command begins with an option, which is taken for the program",
     texts: atExec(...OPTIONS),
@@ -159,6 +161,7 @@ export const PROGRAM_NAME_RULES: readonly DaemonRule[] = [
   },
   {
     id: "program-is-shell-word",
+    refines: ["executable-missing", "executable-not-in-path"],
     by: "runtime",
     summary: "the command begins with a word that only a shell knows (cd, source, export, &&), and no shell runs it",
     texts: atStart(...SHELL_WORDS),
@@ -170,6 +173,7 @@ export const PROGRAM_NAME_RULES: readonly DaemonRule[] = [
   },
   {
     id: "exec-shell-word",
+    refines: "exec-program-missing",
     by: "runtime",
     summary: "the container runs, but its exec command begins with a word that only a shell knows (cd, source, export)",
     texts: atExec(...SHELL_WORDS),
@@ -181,6 +185,7 @@ export const PROGRAM_NAME_RULES: readonly DaemonRule[] = [
   },
   {
     id: "program-is-command-line",
+    refines: ["executable-missing", "executable-not-in-path"],
     by: "runtime",
     summary: "a whole command line, program and arguments, was given as the one name of the program",
     texts: atStart(...LINES),
@@ -194,6 +199,7 @@ export const PROGRAM_NAME_RULES: readonly DaemonRule[] = [
   },
   {
     id: "exec-command-line",
+    refines: "exec-program-missing",
     by: "runtime",
     summary: "the container runs; its exec command was given as one name with the arguments in it",
     texts: atExec(...LINES),
@@ -205,6 +211,7 @@ export const PROGRAM_NAME_RULES: readonly DaemonRule[] = [
   },
   {
     id: "image-without-bash",
+    refines: ["executable-missing", "executable-not-in-path"],
     by: "runtime",
     summary: "the image has no bash, such as those that are made from Alpine or BusyBox",
     texts: atStart(...BASH),
@@ -216,6 +223,7 @@ export const PROGRAM_NAME_RULES: readonly DaemonRule[] = [
   },
   {
     id: "exec-bash-missing",
+    refines: "exec-program-missing",
     by: "runtime",
     summary: "the container runs, but its image has no bash",
     texts: atExec(...BASH),
@@ -228,6 +236,7 @@ export const PROGRAM_NAME_RULES: readonly DaemonRule[] = [
   },
   {
     id: "image-without-shell",
+    refines: ["executable-missing", "executable-not-in-path"],
     by: "runtime",
     summary:
       "there is no shell in the container's root filesystem: the image is made from scratch or distroless, or something took its /bin away",
@@ -243,6 +252,7 @@ export const PROGRAM_NAME_RULES: readonly DaemonRule[] = [
   },
   {
     id: "exec-shell-missing",
+    refines: "exec-program-missing",
     by: "runtime",
     summary: "the container runs, but its image has no shell, such as distroless ones and those from scratch",
     texts: atExec(...SH),
@@ -255,6 +265,7 @@ export const PROGRAM_NAME_RULES: readonly DaemonRule[] = [
   },
   {
     id: "image-without-tool",
+    refines: ["executable-missing", "executable-not-in-path"],
     by: "runtime",
     summary:
       "the image does not have this common tool: small ones have few, and what the machine itself has does not count",
@@ -266,6 +277,7 @@ export const PROGRAM_NAME_RULES: readonly DaemonRule[] = [
   },
   {
     id: "exec-tool-missing",
+    refines: "exec-program-missing",
     by: "runtime",
     summary: "the container runs; the tool that a healthcheck, a probe or an exec command calls is not in its image",
     texts: atExec(...TOOLS),
@@ -278,6 +290,7 @@ export const PROGRAM_NAME_RULES: readonly DaemonRule[] = [
   },
   {
     id: "exec-tar-missing",
+    refines: "exec-program-missing",
     by: "runtime",
     summary: "kubectl cp runs tar in the container, and the image has none",
     texts: atExec(oneOf(["tar", "/bin/tar", "/usr/bin/tar"])),
@@ -289,6 +302,7 @@ export const PROGRAM_NAME_RULES: readonly DaemonRule[] = [
   },
   {
     id: "image-without-node-tool",
+    refines: ["executable-missing", "executable-not-in-path"],
     by: "runtime",
     summary: "Node.js, or a program of its packages, is not in the image or not in its PATH",
     texts: atStart(...NODE),
@@ -300,6 +314,7 @@ export const PROGRAM_NAME_RULES: readonly DaemonRule[] = [
   },
   {
     id: "image-without-python-tool",
+    refines: ["executable-missing", "executable-not-in-path"],
     by: "runtime",
     summary: "Python, or a program of its packages (gunicorn, uvicorn, flask), is not in the image or not in its PATH",
     texts: atStart(...PYTHON),
@@ -311,6 +326,7 @@ export const PROGRAM_NAME_RULES: readonly DaemonRule[] = [
   },
   {
     id: "entry-script-missing",
+    refines: ["executable-missing", "executable-not-in-path"],
     by: "runtime",
     summary: "the entry script is not at that path in the container, or is not executable and so not found in PATH",
     texts: atStart(...SCRIPTS),
@@ -322,6 +338,7 @@ export const PROGRAM_NAME_RULES: readonly DaemonRule[] = [
   },
   {
     id: "exec-package-tool-missing",
+    refines: "exec-program-missing",
     by: "runtime",
     summary:
       "the container runs; a program of Node.js' or Python's packages that an exec command calls is not in its PATH",
@@ -334,6 +351,7 @@ export const PROGRAM_NAME_RULES: readonly DaemonRule[] = [
   },
   {
     id: "exec-script-missing",
+    refines: "exec-program-missing",
     by: "runtime",
     summary:
       "the container runs; the script of an exec command, a probe or a hook is not at that path, or not executable",
@@ -346,6 +364,7 @@ export const PROGRAM_NAME_RULES: readonly DaemonRule[] = [
   },
   {
     id: "program-path-not-found",
+    refines: "executable-not-in-path",
     by: "runtime",
     summary: "there is no file at this whole path in the container's root filesystem, or that is empty",
     texts: STARTS.map((start) => `${start}exec: "${ABSOLUTE}<program>": executable file not found in $PATH`),
@@ -357,6 +376,7 @@ export const PROGRAM_NAME_RULES: readonly DaemonRule[] = [
   },
   {
     id: "pause-program-missing",
+    refines: ["executable-missing", "executable-not-in-path"],
     by: "runtime",
     summary:
       "the image of the pod's sandbox has no program for it: its copy on the node is damaged, or another image is set for it",

@@ -75,6 +75,7 @@ const VENVS: readonly string[] = [
 export const PROGRAM_PATH_RULES: readonly DaemonRule[] = [
   {
     id: "image-of-other-cpu",
+    refines: "program-not-runnable",
     by: "runtime",
     summary:
       "the image's own programs are for another CPU architecture than the node's: an image for one alone, or a build for another platform without an emulator",
@@ -91,6 +92,7 @@ export const PROGRAM_PATH_RULES: readonly DaemonRule[] = [
   },
   {
     id: "script-format",
+    refines: "program-not-runnable",
     by: "runtime",
     summary:
       "a script cannot be run: the image, and so its shell, is for another CPU than the node's, or the script does not begin with #! and its interpreter",
@@ -103,6 +105,7 @@ export const PROGRAM_PATH_RULES: readonly DaemonRule[] = [
   },
   {
     id: "script-interpreter-lost",
+    refines: "program-needs-missing-file",
     by: "runtime",
     summary:
       "the script is there, but not the interpreter of its first line: nearly always Windows line ends (#!/bin/sh and a CR), else a shell that the image does not have",
@@ -118,6 +121,7 @@ export const PROGRAM_PATH_RULES: readonly DaemonRule[] = [
   },
   {
     id: "venv-python-missing",
+    refines: "program-needs-missing-file",
     by: "runtime",
     summary:
       "a program of a Python venv is there, but not the python that its first line names: the venv was made in another stage, another place or by uv's own Python",
@@ -138,6 +142,7 @@ export const PROGRAM_PATH_RULES: readonly DaemonRule[] = [
   },
   {
     id: "script-not-executable",
+    refines: "executable-not-executable",
     by: "runtime",
     summary: "the script is in the container, but its file does not have the right to be executed",
     texts: [...denied(SCRIPT_FILES), ...refused(SCRIPT_FILES, "permission denied")],
@@ -149,6 +154,7 @@ export const PROGRAM_PATH_RULES: readonly DaemonRule[] = [
   },
   {
     id: "exec-script-denied",
+    refines: "exec-program-denied",
     by: "runtime",
     summary:
       "the container runs; the script of an exec command, a probe or a hook does not have the right to be executed",
@@ -161,6 +167,7 @@ export const PROGRAM_PATH_RULES: readonly DaemonRule[] = [
   },
   {
     id: "program-is-directory",
+    refines: "executable-not-executable",
     by: "runtime",
     summary: "the command names a directory, not a program",
     texts: denied(DIRECTORIES, true),

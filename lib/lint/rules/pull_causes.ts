@@ -411,6 +411,7 @@ export const PULL_CAUSES: readonly DaemonRule[] = [
   },
   {
     id: "image-platform-arm",
+    refines: "image-platform",
     by: "containerd",
     summary:
       "an image cannot be pulled: it is not built for ARM (Apple's computers, Graviton, Raspberry Pi), where it is to run; mostly it has only linux/amd64",

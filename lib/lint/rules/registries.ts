@@ -90,6 +90,7 @@ const ECR = "<account>.dkr.ecr.<region>.amazonaws.com";
 export const REGISTRIES_BY_NAME: readonly DaemonRule[] = [
   {
     id: "registry-amazon-unauthorized",
+    refines: "registry-unauthorized",
     ...COMMON,
     summary:
       "Amazon's registry (ECR) refuses the image: the puller has no token for it, or one that is older than 12 hours",
@@ -111,6 +112,7 @@ export const REGISTRIES_BY_NAME: readonly DaemonRule[] = [
   },
   {
     id: "registry-amazon-denied",
+    refines: "registry-unauthorized",
     ...COMMON,
     summary: "Amazon's registry (ECR) knows who asks, and no policy lets that role or user do it",
     texts: [
@@ -125,6 +127,7 @@ export const REGISTRIES_BY_NAME: readonly DaemonRule[] = [
   },
   {
     id: "registry-azure-unauthorized",
+    refines: "registry-unauthorized",
     ...COMMON,
     summary:
       "Azure's registry (ACR) refuses the image: the identity that pulls may not read it, or the repository or tag does not exist",
@@ -148,6 +151,7 @@ export const REGISTRIES_BY_NAME: readonly DaemonRule[] = [
   },
   {
     id: "registry-google-unauthorized",
+    refines: "registry-unauthorized",
     ...COMMON,
     summary:
       "Google's registry (Artifact Registry, gcr.io) refuses the image: the node's account may not read it, or the repository does not exist",
@@ -174,6 +178,7 @@ export const REGISTRIES_BY_NAME: readonly DaemonRule[] = [
   },
   {
     id: "registry-github-unauthorized",
+    refines: "registry-unauthorized",
     ...COMMON,
     summary:
       "GitHub's registry (ghcr.io) refuses the image: the package is private, as each new one is, does not exist, or an old login is sent with the request",
@@ -194,6 +199,7 @@ export const REGISTRIES_BY_NAME: readonly DaemonRule[] = [
   },
   {
     id: "registry-gitlab-unauthorized",
+    refines: "registry-unauthorized",
     ...COMMON,
     summary:
       "GitLab's registry refuses the image: the token does not reach that project, has expired, or is missing in the pod's namespace",
@@ -213,6 +219,7 @@ export const REGISTRIES_BY_NAME: readonly DaemonRule[] = [
   },
   {
     id: "registry-hub-push-denied",
+    refines: "registry-unauthorized",
     ...COMMON,
     summary:
       "Docker Hub refuses the push: the login is missing, is not of the account in the image's name, or its token may only read",
@@ -237,6 +244,7 @@ export const REGISTRIES_BY_NAME: readonly DaemonRule[] = [
   },
   {
     id: "registry-hub-login-refused",
+    refines: "registry-unauthorized",
     ...COMMON,
     summary:
       "Docker Hub refuses a login that is sent with the pull: an old or wrong password or token; a public image needs none",
@@ -261,6 +269,7 @@ export const REGISTRIES_BY_NAME: readonly DaemonRule[] = [
   },
   {
     id: "registry-nvidia-unauthorized",
+    refines: "registry-unauthorized",
     ...COMMON,
     summary:
       "NVIDIA's registry (nvcr.io) refuses the image: it wants an API key of NGC, or that key's organization does not have the image",
@@ -271,6 +280,7 @@ export const REGISTRIES_BY_NAME: readonly DaemonRule[] = [
   },
   {
     id: "registry-redhat-unauthorized",
+    refines: "registry-unauthorized",
     ...COMMON,
     summary: "Red Hat's registry refuses the image: it wants a login, also for images that cost nothing",
     texts: [
@@ -287,6 +297,7 @@ export const REGISTRIES_BY_NAME: readonly DaemonRule[] = [
   },
   {
     id: "registry-quay-unauthorized",
+    refines: "registry-unauthorized",
     ...COMMON,
     summary:
       "Quay refuses the image: the repository is private or does not exist, or an old login is sent with the request",
@@ -302,6 +313,7 @@ export const REGISTRIES_BY_NAME: readonly DaemonRule[] = [
   },
   {
     id: "image-bitnami-moved",
+    refines: "image-not-found",
     ...COMMON,
     summary:
       "an image of Bitnami is not there any more: in August 2025 its tags moved from docker.io/bitnami to docker.io/bitnamilegacy",
@@ -313,6 +325,7 @@ export const REGISTRIES_BY_NAME: readonly DaemonRule[] = [
   },
   {
     id: "image-registry-frozen",
+    refines: "image-not-found",
     ...COMMON,
     summary: "an image is not in Kubernetes' old registry k8s.gcr.io, which has had no new images since April 2023",
     texts: [

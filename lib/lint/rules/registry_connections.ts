@@ -71,6 +71,7 @@ const INGRESS: readonly string[] = ["ingress.local", "<name>.traefik.default", "
 export const REGISTRY_CONNECTIONS: readonly DaemonRule[] = [
   {
     id: "registry-dns-unset",
+    refines: "registry-name-unresolved",
     ...COMMON,
     summary:
       "an image cannot be pulled: the machine that pulls asks itself for the registry's address, and no name server runs there",
@@ -87,6 +88,7 @@ export const REGISTRY_CONNECTIONS: readonly DaemonRule[] = [
   },
   {
     id: "registry-dns-of-machine",
+    refines: "registry-name-unresolved",
     ...COMMON,
     summary:
       "an image cannot be pulled: the name server of the virtual machine or container that pulls (Docker Desktop, VirtualBox, minikube, kind, k3d, rootless) does not find the registry",
@@ -102,6 +104,7 @@ export const REGISTRY_CONNECTIONS: readonly DaemonRule[] = [
   },
   {
     id: "registry-name-of-service",
+    refines: "registry-name-unresolved",
     ...COMMON,
     summary:
       "an image cannot be pulled: its registry is named by a Service of the cluster, and the node that pulls does not ask the cluster's DNS",
@@ -125,6 +128,7 @@ export const REGISTRY_CONNECTIONS: readonly DaemonRule[] = [
   },
   {
     id: "registry-name-below-localhost",
+    refines: "registry-name-unresolved",
     ...COMMON,
     summary:
       "an image cannot be pulled or pushed: a name below localhost (k3d's registries) is looked up in the DNS, which does not have it",
@@ -140,6 +144,7 @@ export const REGISTRY_CONNECTIONS: readonly DaemonRule[] = [
   },
   {
     id: "registry-ipv6-unreachable",
+    refines: "registry-unreachable",
     ...COMMON,
     summary:
       "an image cannot be pulled: the registry is tried by IPv6, and the machine has no way to the Internet by it; its IPv4 address was not found, or failed too",
@@ -179,6 +184,7 @@ export const REGISTRY_CONNECTIONS: readonly DaemonRule[] = [
   },
   {
     id: "registry-connection-refused",
+    refines: "registry-unreachable",
     ...COMMON,
     summary:
       "an image cannot be pulled: nothing listens at that address and port of the registry, or a firewall rejects it",
@@ -193,6 +199,7 @@ export const REGISTRY_CONNECTIONS: readonly DaemonRule[] = [
   },
   {
     id: "registry-tls-timeout",
+    refines: "registry-unreachable",
     ...COMMON,
     summary:
       "an image cannot be pulled: the registry is reached, and its TLS handshake does not come to an end: packets are lost on the way, or the line is too slow",
@@ -228,6 +235,7 @@ export const REGISTRY_CONNECTIONS: readonly DaemonRule[] = [
   },
   {
     id: "registry-connection-broken",
+    refines: "registry-unreachable",
     ...COMMON,
     summary:
       "an image cannot be pulled: the connection to the registry, or to the store of its layers, broke while data came",
@@ -277,6 +285,7 @@ export const REGISTRY_CONNECTIONS: readonly DaemonRule[] = [
   },
   {
     id: "registry-certificate-of-ingress",
+    refines: "registry-certificate-invalid",
     ...COMMON,
     summary:
       "an image cannot be pulled: the ingress before the registry answers with its own default certificate, as it has none for that name",
@@ -293,6 +302,7 @@ export const REGISTRY_CONNECTIONS: readonly DaemonRule[] = [
   },
   {
     id: "registry-certificate-other-name",
+    refines: "registry-certificate-invalid",
     ...COMMON,
     summary:
       "an image cannot be pulled: what answers has a certificate of another name: a proxy, firewall or login page before the registry, a wrong address, or a registry whose certificate lacks that name",
@@ -307,6 +317,7 @@ export const REGISTRY_CONNECTIONS: readonly DaemonRule[] = [
   },
   {
     id: "registry-certificate-without-name",
+    refines: "registry-certificate-invalid",
     ...COMMON,
     summary:
       "an image cannot be pulled: the registry's certificate has no subject alternative name for the name or address in the image, and the common name alone does not count",
@@ -324,6 +335,7 @@ export const REGISTRY_CONNECTIONS: readonly DaemonRule[] = [
   },
   {
     id: "registry-traffic-intercepted",
+    refines: "registry-authority-unknown",
     ...COMMON,
     summary:
       "an image cannot be pulled: a public registry's certificate is not trusted: a proxy, firewall or antivirus signs it anew, or the machine's list of CAs is missing or old",

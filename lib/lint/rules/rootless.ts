@@ -67,6 +67,7 @@ export const ROOTLESS_RULES: readonly DaemonRule[] = [
   },
   {
     id: "rootless-userns-apparmor",
+    refines: "rootless-userns-denied",
     by: "shim",
     summary:
       "Ubuntu's AppArmor allows user namespaces only to programs with a profile, which the rootless engine's program lacks",
@@ -84,6 +85,7 @@ export const ROOTLESS_RULES: readonly DaemonRule[] = [
   },
   {
     id: "rootless-userns-invalid",
+    refines: "rootless-userns-denied",
     by: "shim",
     summary:
       "a user namespace cannot be made where the rootless engine runs: QEMU emulates another CPU there, gVisor or a chroot is around it, or the kernel has none",
@@ -102,6 +104,7 @@ export const ROOTLESS_RULES: readonly DaemonRule[] = [
   },
   {
     id: "rootless-map-denied",
+    refines: "rootless-userns-denied",
     by: "shim",
     summary: "the engine without root may not write the mapping of ids of its user namespace itself",
     texts: [
@@ -150,6 +153,7 @@ export const ROOTLESS_RULES: readonly DaemonRule[] = [
   },
   {
     id: "rootless-subids-own",
+    refines: "rootless-subids",
     by: "shim",
     summary: "a range in /etc/subuid or /etc/subgid holds the user's own id or overlaps another one of that user",
     texts: [
@@ -167,6 +171,7 @@ export const ROOTLESS_RULES: readonly DaemonRule[] = [
   },
   {
     id: "rootless-subids-range",
+    refines: "rootless-subids",
     by: "shim",
     summary:
       "the engine asks for ids that /etc/subuid or /etc/subgid does not give its user: another range or size is written there",
@@ -185,6 +190,7 @@ export const ROOTLESS_RULES: readonly DaemonRule[] = [
   },
   {
     id: "rootless-newuidmap-rights",
+    refines: "rootless-subids",
     by: "shim",
     summary:
       "newuidmap or newgidmap may not map the ids: the programs lost their setuid bit or file capabilities, or an outer container or unit takes these away",

@@ -66,6 +66,7 @@ const SETTING = [
 const DEVICES: readonly DaemonRule[] = [
   {
     id: "devices-cgroup-nested",
+    refines: "devices-cgroup-refused",
     by: "runtime",
     summary:
       "the engine runs in a container (LXC, Incus, Proxmox) that may not use the device itself, or all devices (a *:*, of --privileged)",

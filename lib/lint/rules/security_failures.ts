@@ -28,6 +28,7 @@ export const SECURITY_FAILURES: readonly DaemonRule[] = [
   },
   {
     id: "seccomp-rule-refused",
+    refines: "seccomp-profile-refused",
     by: "runtime",
     summary:
       "runc is older than the seccomp profile that its engine gives it: it takes a rule that returns another errno for one that repeats the default action",
@@ -47,6 +48,7 @@ export const SECURITY_FAILURES: readonly DaemonRule[] = [
   },
   {
     id: "seccomp-ssb-unsupported",
+    refines: "seccomp-profile-refused",
     by: "runtime",
     summary:
       "runc sets a flag of the seccomp filter, by its default or the profile, that the node's kernel does not know",
@@ -101,6 +103,7 @@ export const SECURITY_FAILURES: readonly DaemonRule[] = [
   },
   {
     id: "apparmor-exec-denied",
+    refines: "apparmor-change-profile-denied",
     by: "runtime",
     summary:
       "the kernel does not let a process with no_new_privs change to the container's AppArmor profile, most often at exec and probes of a container with allowPrivilegeEscalation: false below an engine that is confined itself",
@@ -123,6 +126,7 @@ export const SECURITY_FAILURES: readonly DaemonRule[] = [
   },
   {
     id: "apparmor-profile-unloaded",
+    refines: "apparmor-change-profile-denied",
     by: "runtime",
     summary:
       "the container's AppArmor profile is not loaded any more, or the node has no AppArmor's interface: an older runtime leaves out which file",

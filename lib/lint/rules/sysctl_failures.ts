@@ -84,6 +84,7 @@ const OWN_DENIED: readonly string[] = ["permission denied", "operation not permi
 export const SYSCTL_FAILURES: readonly DaemonRule[] = [
   {
     id: "sysctl-newer-than-kernel",
+    refines: "sysctl-absent-in-netns",
     by: "runtime",
     summary:
       "a sysctl of the network that the node's kernel does not have in a container: it is too old for it, or has dropped it",

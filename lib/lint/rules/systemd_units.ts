@@ -87,6 +87,7 @@ export const SYSTEMD_UNIT_RULES: readonly DaemonRule[] = [
   },
   {
     id: "systemd-overloaded",
+    refines: "systemd-bus-failed",
     by: "runtime",
     summary: "systemd or its D-Bus does not answer in time: it is overloaded by units, hangs, or was stopped",
     texts: [
@@ -116,6 +117,7 @@ export const SYSTEMD_UNIT_RULES: readonly DaemonRule[] = [
   },
   {
     id: "systemd-not-on-bus",
+    refines: "systemd-bus-failed",
     by: "runtime",
     summary:
       "the D-Bus that the runtime asks has no systemd, so that it tries to start one: the user, container or WSL system has no running systemd of its own",

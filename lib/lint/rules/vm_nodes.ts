@@ -39,6 +39,7 @@ export const VM_NODE_RULES: readonly DaemonRule[] = [
   },
   {
     id: "vm-kvm-denied",
+    refines: "vm-kvm-missing",
     by: "runtime",
     summary: "the node has /dev/kvm, but the hypervisor's user or container may not open it",
     texts: [

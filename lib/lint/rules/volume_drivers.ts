@@ -73,6 +73,7 @@ const CLAIMS: readonly DaemonRule[] = [
   },
   {
     id: "claim-ebs-driver-silent",
+    refines: "claim-provisioner-silent",
     by: "cluster",
     summary: "the claim waits for the EBS CSI driver, which is not installed in the cluster, or does not run",
     texts: waiting(["ebs.csi.aws.com"]),
@@ -88,6 +89,7 @@ const CLAIMS: readonly DaemonRule[] = [
   },
   {
     id: "claim-local-provisioner-silent",
+    refines: "claim-provisioner-silent",
     by: "cluster",
     summary:
       "the claim waits for the local cluster's own provisioner (minikube, k3s, Docker Desktop, MicroK8s), whose pod does not run",
@@ -101,6 +103,7 @@ const CLAIMS: readonly DaemonRule[] = [
   },
   {
     id: "claim-nfs-provisioner-silent",
+    refines: "claim-provisioner-silent",
     by: "cluster",
     summary:
       "the claim waits for a provisioner of NFS, whose pod does not run, or has another name than the StorageClass's provisioner",

@@ -130,6 +130,7 @@ const SERVERS: readonly DaemonRule[] = [
   },
   {
     id: "nfs-client-missing",
+    refines: "volume-mount-program-missing",
     by: "kubelet",
     summary: "the node has no NFS client: the program mount.nfs is not installed",
     texts: [
@@ -151,6 +152,7 @@ const SERVERS: readonly DaemonRule[] = [
   },
   {
     id: "smb-client-missing",
+    refines: "volume-mount-program-missing",
     by: "kubelet",
     summary: "the node has no SMB client: the program mount.cifs is not installed, or the kernel has no cifs",
     texts: [

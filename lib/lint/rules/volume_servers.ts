@@ -55,6 +55,7 @@ export const VOLUME_SERVER_RULES: readonly DaemonRule[] = [
   },
   {
     id: "efs-access-denied",
+    refines: "volume-server-refused",
     by: "kubelet",
     summary: "Amazon EFS refuses the mount: its file system policy, the access point or the driver's IAM role",
     texts: [
@@ -71,6 +72,7 @@ export const VOLUME_SERVER_RULES: readonly DaemonRule[] = [
   },
   {
     id: "smb-share-refused",
+    refines: "volume-server-refused",
     by: "kubelet",
     summary: "the SMB server (of Azure Files: the storage account) refuses the user, the password or this node",
     texts: ["<scope>mount error(13): Permission denied", "<scope>mount error(1): Operation not permitted"],
@@ -122,6 +124,7 @@ export const VOLUME_SERVER_RULES: readonly DaemonRule[] = [
   },
   {
     id: "smb-server-unreachable",
+    refines: "volume-server-unreachable",
     by: "kubelet",
     summary: "the node does not reach the SMB server at port 445, or cannot resolve its name",
     texts: [
@@ -149,6 +152,7 @@ export const VOLUME_SERVER_RULES: readonly DaemonRule[] = [
   },
   {
     id: "ceph-monitors-unreachable",
+    refines: "volume-server-unreachable",
     by: "kubelet",
     summary: "the node does not reach Ceph's monitors, or CephFS has no metadata server that is up",
     texts: [
@@ -171,6 +175,7 @@ export const VOLUME_SERVER_RULES: readonly DaemonRule[] = [
   },
   {
     id: "iscsi-portal-unreachable",
+    refines: "volume-server-unreachable",
     by: "kubelet",
     summary: "the node does not reach the iSCSI target's portal",
     texts: [
@@ -203,6 +208,7 @@ export const VOLUME_SERVER_RULES: readonly DaemonRule[] = [
   },
   {
     id: "smb-share-missing",
+    refines: "volume-server-path-missing",
     by: "kubelet",
     summary: "the SMB server has no such share or directory; of Azure Files the node may also be kept out",
     texts: ["<scope>mount error(2): No such file or directory"],

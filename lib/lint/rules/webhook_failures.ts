@@ -32,6 +32,7 @@ const COMMON = { by: "cluster", evidence: "reported" } as const;
 export const WEBHOOK_RULES: readonly DaemonRule[] = [
   {
     id: "webhook-ca-unknown",
+    refines: "webhook-unreachable",
     ...COMMON,
     summary:
       "the admission webhook's certificate is not of the CA in its configuration (caBundle): that was not written yet, or the certificate was made anew since",
@@ -49,6 +50,7 @@ export const WEBHOOK_RULES: readonly DaemonRule[] = [
   },
   {
     id: "webhook-certificate-expired",
+    refines: "webhook-unreachable",
     ...COMMON,
     summary: "the admission webhook's certificate has expired, or a clock is wrong",
     texts: certificate([
@@ -62,6 +64,7 @@ export const WEBHOOK_RULES: readonly DaemonRule[] = [
   },
   {
     id: "webhook-certificate-name",
+    refines: "webhook-unreachable",
     ...COMMON,
     summary: "the admission webhook's certificate is not for the name of its Service",
     texts: certificate([
@@ -76,6 +79,7 @@ export const WEBHOOK_RULES: readonly DaemonRule[] = [
   },
   {
     id: "webhook-service-missing",
+    refines: "webhook-unreachable",
     ...COMMON,
     summary:
       "the Service of an admission webhook does not exist: what it belongs to was removed, or is not installed yet",
@@ -90,6 +94,7 @@ export const WEBHOOK_RULES: readonly DaemonRule[] = [
   },
   {
     id: "webhook-not-running",
+    refines: "webhook-unreachable",
     ...COMMON,
     summary: "no pod of the admission webhook is ready to answer: it starts, has failed, or was scaled down",
     texts: [
@@ -103,6 +108,7 @@ export const WEBHOOK_RULES: readonly DaemonRule[] = [
   },
   {
     id: "webhook-unanswered",
+    refines: "webhook-unreachable",
     ...COMMON,
     summary:
       "the API server gets no answer of an admission webhook in time: most often the way from the control plane to its pod is closed, else it is too slow",
@@ -131,6 +137,7 @@ export const WEBHOOK_RULES: readonly DaemonRule[] = [
   },
   {
     id: "webhook-proxied",
+    refines: "webhook-unreachable",
     ...COMMON,
     summary: "an HTTP proxy answers the API server in place of the admission webhook",
     texts: posted([

@@ -55,6 +55,7 @@ const OWN_CODES: string = oneOf(["ERROR_NOT_FOUND", "ERROR_FILE_NOT_FOUND", "ERR
 export const WSL_RULES: readonly DaemonRule[] = [
   {
     id: "wsl-virtualization-off",
+    refines: "wsl-start-failed",
     by: "shim",
     summary:
       "WSL cannot start its virtual machine: virtualization is off in the firmware, or the Windows feature Virtual Machine Platform is not on",
@@ -91,6 +92,7 @@ export const WSL_RULES: readonly DaemonRule[] = [
   },
   {
     id: "wsl-disk-missing",
+    refines: "wsl-start-failed",
     by: "shim",
     summary:
       "the virtual disk (ext4.vhdx) of a WSL distribution is not where WSL has registered it: moved, deleted, or on a drive that is not connected",
@@ -109,6 +111,7 @@ export const WSL_RULES: readonly DaemonRule[] = [
   },
   {
     id: "wsl-disk-busy",
+    refines: "wsl-start-failed",
     by: "shim",
     summary:
       "WSL may not attach the virtual disk of a distribution: it is in use, another user's, compressed or encrypted, or damaged",
@@ -132,6 +135,7 @@ export const WSL_RULES: readonly DaemonRule[] = [
   },
   {
     id: "wsl-own-disk-missing",
+    refines: "wsl-start-failed",
     by: "shim",
     summary:
       "WSL cannot attach its own system.vhd or kernel modules: its installation is incomplete, mostly after an update of Windows",
@@ -151,6 +155,7 @@ export const WSL_RULES: readonly DaemonRule[] = [
   },
   {
     id: "wsl-config-refused",
+    refines: "wsl-start-failed",
     by: "shim",
     summary:
       "Windows does not take the description of WSL's virtual machine: a setting of .wslconfig, or a Windows or WSL that is too old for it",
@@ -162,6 +167,7 @@ export const WSL_RULES: readonly DaemonRule[] = [
   },
   {
     id: "wsl-memory-short",
+    refines: "wsl-start-failed",
     by: "shim",
     summary: "Windows has too little free memory for WSL's virtual machine",
     texts: [
@@ -175,6 +181,7 @@ export const WSL_RULES: readonly DaemonRule[] = [
   },
   {
     id: "wsl-already-registered",
+    refines: "wsl-start-failed",
     by: "shim",
     summary: "WSL already has a distribution of that name, or its directory has the disk of an earlier one",
     texts: [
@@ -189,6 +196,7 @@ export const WSL_RULES: readonly DaemonRule[] = [
   },
   {
     id: "wsl-instance-crashed",
+    refines: "wsl-start-failed",
     by: "shim",
     summary:
       "WSL's distribution or service ended as it started (catastrophic failure): damaged or full, or WSL itself is stuck",
