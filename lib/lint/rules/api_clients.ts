@@ -58,8 +58,7 @@ export const API_CLIENT_RULES: readonly DaemonRule[] = [
       "kubectl (helm) has no kubeconfig, or an empty one, so that it asks localhost:8080, where no API server listens",
     texts: local("8080"),
     fix:
-      "kubectl config view shows what it reads. kubeadm: mkdir -p ~/.kube; sudo cp /etc/kubernetes/admin.conf ~/.kube/config; sudo chown $(id -u) ~/.kube/config; k3s: export KUBECONFIG=/etc/rancher/k3s/k3s.yaml; managed: aws eks update-kubeconfig, az aks get-credentials, gcloud container clusters get-credentials; minikube start. " +
-      "Each user has a kubeconfig of its own: sudo kubectl reads root's. A worker node has none: run kubectl on the control plane or copy the file. A file that is there: a wrong indentation, or no current-context",
+      "kubectl config view shows what it reads. kubeadm: mkdir -p ~/.kube; sudo cp -i /etc/kubernetes/admin.conf ~/.kube/config; sudo chown $(id -u) ~/.kube/config (it is the cluster's administrator: keep it to yourself); k3s: sudo k3s kubectl; managed: aws eks update-kubeconfig, az aks get-credentials, gcloud container clusters get-credentials; minikube start. Each user has its own: sudo kubectl reads root's. Worker nodes have none. A file that is there: a wrong indentation, or no current-context",
     links: [TROUBLESHOOT, "https://github.com/kubernetes/kubernetes/issues/44665"],
   },
   {
@@ -101,7 +100,7 @@ export const API_CLIENT_RULES: readonly DaemonRule[] = [
     id: "api-server-name-unknown",
     ...COMMON,
     summary:
-      "the API server's name does not resolve: the cluster was deleted or made anew, or its name is only known in a private DNS",
+      "the API server's name does not resolve: the cluster was deleted or made anew, its name is only known in a private DNS, or this machine's DNS fails",
     texts: CLIENTS.flatMap((begin) => [
       `${begin}dial tcp: lookup <host> on <server>: no such host`,
       `${begin}dial tcp: lookup <host>: no such host`,
@@ -109,7 +108,7 @@ export const API_CLIENT_RULES: readonly DaemonRule[] = [
       `${begin}dial tcp: lookup <host>: Temporary failure in name resolution`,
     ]),
     fix:
-      "get the kubeconfig anew (aws eks update-kubeconfig, az aks get-credentials, gcloud container clusters get-credentials): a cluster that was deleted or stopped has no name any more. Private clusters: connect the VPN with its DNS, or ask from a machine in that network (private DNS zone linked to it). Else check this machine's DNS: nslookup NAME, /etc/resolv.conf (WSL)",
+      "get the kubeconfig anew (aws eks update-kubeconfig, az aks get-credentials, gcloud container clusters get-credentials): a cluster that was deleted or stopped has no name any more. Private clusters: connect the VPN with its DNS, or ask from a machine in that network (private DNS zone linked to it). Server misbehaving, or Temporary failure: this machine's DNS: nslookup NAME, /etc/resolv.conf (WSL)",
     links: [TROUBLESHOOT],
   },
   {
@@ -139,7 +138,7 @@ export const API_CLIENT_RULES: readonly DaemonRule[] = [
       "Unable to read /etc/rancher/k3s/k3s.yaml, please start server with --write-kubeconfig-mode or --write-kubeconfig-group to modify kube config permissions",
     ],
     fix:
-      "sudo k3s kubectl …, or a copy for your user: mkdir -p ~/.kube; sudo cp /etc/rancher/k3s/k3s.yaml ~/.kube/config; sudo chown $(id -u) ~/.kube/config; export KUBECONFIG=~/.kube/config, as k3s' kubectl else reads the original. --write-kubeconfig-mode 644 makes every user of the machine an administrator of the cluster; --write-kubeconfig-group limits it to a group",
+      "sudo k3s kubectl …, or a copy for your user: mkdir -p ~/.kube; sudo cp -i /etc/rancher/k3s/k3s.yaml ~/.kube/config; sudo chown $(id -u) ~/.kube/config; export KUBECONFIG=~/.kube/config, as k3s' kubectl else reads the original. --write-kubeconfig-mode 644 makes every user of the machine an administrator of the cluster; --write-kubeconfig-group limits it to a group",
     links: ["https://docs.k3s.io/cluster-access"],
   },
 ];

@@ -240,8 +240,7 @@ const ANSWERS: readonly DaemonRule[] = [
     evidence: "reported",
     behind: ["failed calling webhook", "Failed to create pod sandbox", "FailedCreatePodSandBox"],
     fix:
-      "kubectl get apiservice | grep metrics, and the log of its Service's pod (kubectl -n kube-system logs deploy/metrics-server): x509 of the kubelets: certificates that the cluster's CA signed (serverTLSBootstrap), or --kubelet-insecure-tls, which does not check them; timeouts: the API server does not reach pods (port 10250 or 4443 from the control plane; with another network plugin on EKS hostNetwork), NO_PROXY. " +
-      "If it was removed: kubectl delete apiservice of that name. Other requests work on; only the deletion of namespaces, kubectl top and autoscalers wait for it",
+      "kubectl get apiservice | grep metrics, and kubectl -n kube-system logs deploy/metrics-server. x509 of the kubelets: certificates that the cluster's CA signed (serverTLSBootstrap); --kubelet-insecure-tls only for a test, as it checks none. Timeouts: the API server does not reach its pod (port 10250 or 4443 from the control plane; hostNetwork on EKS with another network plugin), NO_PROXY. If it was removed: kubectl delete apiservice of that name. Meanwhile namespaces stay in Terminating",
     links: [
       "https://github.com/kubernetes-sigs/metrics-server/issues/157",
       "https://github.com/kubernetes/minikube/issues/3571",
@@ -324,8 +323,7 @@ const CONNECTIONS: readonly DaemonRule[] = [
     ],
     behind: "all",
     fix:
-      "on a control plane node read crictl ps -a and crictl logs of kube-apiserver and etcd (docker ps -a of older ones), and journalctl -u kubelet: swap that is on again after a reboot, a full disk, certificates that have expired (kubeadm certs check-expiration), " +
-      "a machine whose address has changed, a runtime that does not run. Right after a start or a change of a manifest wait a minute. From elsewhere: the server of the kubeconfig (kubectl config view), a load balancer without servers, a firewall that refuses 6443",
+      "on a control plane node read crictl ps -a and crictl logs of kube-apiserver and etcd, and journalctl -u kubelet: swap that is on again after a reboot, a full disk, certificates that have expired (kubeadm certs check-expiration), a machine whose address has changed, a runtime that does not run. Right after a start or a change of a manifest wait a minute. From elsewhere: the server of the kubeconfig (kubectl config view), a load balancer without servers, a firewall that refuses 6443",
     links: ["https://kubernetes.io/docs/tasks/debug/debug-cluster/troubleshoot-kubectl/"],
   },
   {

@@ -197,7 +197,7 @@ const PODS: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      "kubectl describe quota -n NAMESPACE: requested + used is above limited in the message: lower the pod's requests and limits of that resource, end other pods (finished Jobs and old ReplicaSets count by their pods only while these are there), or raise the quota. A rolling update needs room for one more pod: maxSurge 0. Controllers try again by themselves",
+      "kubectl describe quota -n NAMESPACE: requested + used is above limited in the message: lower the pod's requests and limits of that resource, end other pods (finished ones do not count any more, but for count/pods), or raise the quota. A rolling update needs room for one more pod: maxSurge: 0 with maxUnavailable: 1 does without, with one pod less meanwhile. Controllers try again by themselves",
     links: ["https://kubernetes.io/docs/concepts/policy/resource-quotas/"],
   },
   {
@@ -259,7 +259,7 @@ const PODS: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      "right after the namespace was made try again in a second (kubectl wait --for=create sa/default -n NAMESPACE): controllers do it by themselves. If kubectl get sa -n NAMESPACE stays empty, kube-controller-manager does not run or work: kubectl -n kube-system get pods, its log on the control plane (expired certificate, no leader, --service-account-private-key-file)",
+      "right after the namespace was made try again in a second (kubectl from 1.31 on: kubectl wait --for=create sa/default -n NAMESPACE): controllers do it by themselves. If kubectl get sa -n NAMESPACE stays empty, kube-controller-manager does not run or work: kubectl -n kube-system get pods, its log on the control plane (expired certificate, no leader, --service-account-private-key-file)",
     links: ["https://kubernetes.io/docs/reference/access-authn-authz/service-accounts-admin/"],
   },
   {
@@ -398,8 +398,7 @@ const SCHEDULER: readonly DaemonRule[] = [
     // An event of later shows that the claim is bound meanwhile.
     behind: [...ON_A_NODE, "volume node affinity conflict"],
     fix:
-      "kubectl get pvc and kubectl describe pvc NAME: without STORAGECLASS the cluster has no default class (kubectl get storageclass; bare kubeadm has no provisioner: install one, such as local-path or NFS, and mark its class as the default, " +
-      "or create a PersistentVolume of that size, access mode and class); with one, the events name its provisioner, whose pods have to run (EKS: the add-on EBS CSI driver). A claim's class cannot be changed: delete it and create it anew",
+      "kubectl get pvc and kubectl describe pvc NAME: without STORAGECLASS the cluster has no default class (kubectl get storageclass; bare kubeadm has no provisioner: install one, such as local-path or NFS, with a default class, or create a PersistentVolume that fits); with one, the events name its provisioner, whose pods have to run (EKS: the add-on EBS CSI driver). A class that is set cannot be changed: delete the claim, which holds no data while it is Pending, and create it anew",
     links: [
       "https://kubernetes.io/docs/concepts/storage/persistent-volumes/",
       "https://github.com/kubernetes/minikube/issues/6246",
@@ -459,10 +458,7 @@ const SCHEDULER: readonly DaemonRule[] = [
     behind: "all",
     passed: SCHEDULED,
     fix:
-      "Insufficient: request less, or add nodes; of a device (nvidia.com/gpu, gpu.intel.com/i915) its device plugin has to run on that node, and kubectl describe node to show it below Allocatable; untolerated taint: add the toleration or remove the taint (of not-ready or " +
-      "unreachable find out why the node is not ready); didn't match: correct nodeSelector, affinity or the nodes' labels; " +
-      "topology spread, anti-affinity: fewer replicas, more nodes, or ScheduleAnyway and preferred rules; unschedulable: kubectl uncordon. " +
-      "A DaemonSet's pod is meant for one node: all others count as didn't match, and the other reason is that node's",
+      "Insufficient: request less, or add nodes; of a device (nvidia.com/gpu) its plugin has to run there: kubectl describe node, Allocatable. Untolerated taint: add the toleration or remove the taint (not-ready, unreachable: see why). Didn't match: correct nodeSelector, affinity or labels. Topology spread, anti-affinity: fewer replicas, more nodes, or preferred rules. Unschedulable: kubectl uncordon. A DaemonSet's pod is meant for one node: the others count as didn't match, and the other reason is that node's",
     links: ["https://kubernetes.io/docs/concepts/scheduling-eviction/kube-scheduler/"],
   },
 ];

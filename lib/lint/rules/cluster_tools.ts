@@ -57,7 +57,7 @@ export const CLUSTER_TOOL_RULES: readonly DaemonRule[] = [
     ],
     evidence: "source",
     fix:
-      "run it as a user of the group docker without sudo: sudo usermod -aG docker $USER (the group is as good as root), newgrp docker, minikube start --driver=docker. A machine that has only root (a container, CI): minikube start --driver=docker --force, or --driver=none on a virtual machine of its own. Files in ~/.minikube that root made before: sudo chown -R $USER ~/.minikube ~/.kube",
+      "run it as a user of the group docker without sudo: sudo usermod -aG docker $USER (the group is as good as root), newgrp docker, minikube start --driver=docker. A machine that has only root (a container, CI): --driver=none on a virtual machine of its own, or --force, which skips the check. Files in ~/.minikube that root made before: sudo chown -R $USER ~/.minikube ~/.kube",
     links: [`${MINIKUBE}/drivers/docker/`],
   },
   {
@@ -81,7 +81,7 @@ export const CLUSTER_TOOL_RULES: readonly DaemonRule[] = [
     ),
     evidence: "source",
     fix:
-      "start Docker Desktop and wait until it says that it runs (Windows: with Linux containers), on Linux sudo systemctl start docker; docker version has to print a server. If it hangs, restart it (wsl --shutdown); docker context ls: the right context; DOCKER_HOST that is set wrongly: unset it. Then minikube start",
+      "start Docker Desktop and wait until it says that it runs (Windows: with Linux containers), on Linux sudo systemctl start docker; docker version has to print a server. If it hangs, restart it (wsl --shutdown, which ends all of WSL); docker context ls: the right context; DOCKER_HOST that is set wrongly: unset it. Then minikube start",
     links: [`${MINIKUBE}/drivers/docker/`],
   },
   {

@@ -171,7 +171,7 @@ export const CRIO_REQUESTS: readonly DaemonRule[] = [
     ],
     evidence: "source",
     fix:
-      "CRI-O's log names the stage before it (Currently at stage …). Of storage or spec: a volume with very many files that is relabelled or chowned (fsGroupChangePolicy: OnRootMismatch, type spc_t), a volume or disk that does not answer; of container creating: a hook, a frozen cgroup, an overloaded node (iostat, /proc/pressure). If it stays for one container, systemctl restart crio, which ends no container",
+      "CRI-O's log names the stage before it (Currently at stage …). Of storage or spec: a volume with very many files that is relabelled or chowned (fsGroupChangePolicy: OnRootMismatch; SELinux type spc_t ends the relabelling, and that container's confinement), a volume or disk that does not answer; of container creating: a hook, a frozen cgroup, an overloaded node (iostat, /proc/pressure). If it stays for one container, systemctl restart crio, which ends no container",
     links: ["https://github.com/cri-o/cri-o/blob/v1.30.0/internal/oci/runtime_oci.go"],
   },
   {

@@ -30,8 +30,7 @@ export const CONFIG_PARTS: readonly DaemonRule[] = [
     texts: unknown("v1"),
     evidence: "source",
     fix:
-      'most often disabled_plugins = ["cri"] in /etc/containerd/config.toml, as the package containerd.io has it: remove "cri" there (or write the file anew: containerd config default, then SystemdCgroup = true and your own changes) and systemctl restart containerd. Else journalctl -u containerd shows why the plugin failed (failed to load plugin …cri): tables ' +
-      "of versions 1 and 2 mixed, mirrors with config_path, a missing snapshotter. containerd --version before 1.6: update it, kubelets and crictl from 1.26 on want CRI v1",
+      'most often disabled_plugins = ["cri"] in /etc/containerd/config.toml, as the package containerd.io has it: remove "cri" there and systemctl restart containerd. Else journalctl -u containerd shows why the plugin failed (failed to load plugin …cri): tables of versions 1 and 2 mixed, mirrors with config_path, a missing snapshotter. containerd --version before 1.6: update it, kubelets and crictl from 1.26 on want CRI v1',
     links: [
       "https://github.com/containerd/containerd/issues/8139",
       "https://github.com/kubernetes-sigs/cri-tools/issues/1073",
@@ -63,8 +62,7 @@ export const CONFIG_PARTS: readonly DaemonRule[] = [
     ]),
     evidence: "source",
     fix:
-      'remove the tables registry.mirrors and registry.configs…tls from config.toml, keep config_path = "/etc/containerd/certs.d", and write each mirror to certs.d/REGISTRY/hosts.toml (server, [host."https://mirror.example.com"], ca, skip_verify); then restart containerd. containerd 2.2 sets config_path by itself, so that an older file with mirrors alone fails ' +
-      "after the update; containerd config dump shows what it reads",
+      'remove the tables registry.mirrors and registry.configs…tls from config.toml, keep config_path = "/etc/containerd/certs.d", and write each mirror to certs.d/REGISTRY/hosts.toml (server, [host."https://mirror.example.com"], ca); then restart containerd. containerd 2.2.0 sets config_path by itself, so that a file of version 2 with mirrors alone fails after the update (corrected in a later 2.2); containerd config dump shows what it reads',
     links: [
       "https://github.com/containerd/containerd/issues/12612",
       "https://github.com/containerd/containerd/blob/v2.1.0/docs/hosts.md",
@@ -81,7 +79,7 @@ export const CONFIG_PARTS: readonly DaemonRule[] = [
     ),
     evidence: "source",
     fix:
-      'write whole names: [plugins."io.containerd.grpc.v1.cri"…] in a file with version = 2, [plugins."io.containerd.cri.v1.runtime"…] with version = 3, disabled_plugins = ["io.containerd.grpc.v1.cri"]; containerd 2 reads no version 1. containerd config migrate (of 1.7, for a file of version 1) converts a file; a file that is read without version counts as version 1 up to 1.7',
+      'write whole names: [plugins."io.containerd.grpc.v1.cri"…] in a file with version = 2, [plugins."io.containerd.cri.v1.runtime"…] with version = 3, disabled_plugins = ["io.containerd.grpc.v1.cri"]. The short names are right only in a file of version 1, and a file without version counts as one: containerd 2 still reads it and converts it as it starts, and containerd config migrate prints it converted',
     links: [
       "https://github.com/containerd/containerd/issues/10905",
       "https://github.com/deislabs/containerd-wasm-shims/issues/110",

@@ -365,8 +365,7 @@ export const REQUEST_REFUSALS: readonly DaemonRule[] = [
     ],
     evidence: "source",
     fix:
-      "check the path where the engine runs (ls -l): a device comes with its kernel module or adapter, and Docker Desktop, WSL and macOS lack the PC's devices; a VM or LXC gets them from its host. Remove from devices (--device) what the node does not have. Not in the pod: a device plugin named it, and has to create it on the node, not in its own container (see its log). " +
-      "A block volume (volumeDevices) after a reboot: delete the pod; if it stays, unmount what is left below /var/lib/kubelet/plugins/kubernetes.io/csi/volumeDevices",
+      "check the path where the engine runs (ls -l): a device comes with its kernel module or adapter, and Docker Desktop, WSL and macOS lack the PC's devices; a VM or LXC gets them from its host. Remove from devices what the node lacks. Not in the pod: a device plugin named it, and has to create it on the node, not in its own container (see its log). A block volume (volumeDevices) after a reboot: delete the pod; if it stays, unmount what is left of that volume below /var/lib/kubelet/plugins/kubernetes.io/csi/volumeDevices",
     links: ["https://github.com/containerd/containerd/blob/v2.1.0/pkg/oci/utils_unix.go"],
   },
   {

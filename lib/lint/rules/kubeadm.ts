@@ -336,8 +336,7 @@ const JOIN: readonly DaemonRule[] = [
     evidence: "reported",
     behind: ["could not find a JWS signature", "are pinned", "not pinned"],
     fix:
-      "from this node nc -vz ADDRESS 6443. Open 6443/tcp on the control plane node (no route to host is firewalld's: firewall-cmd --permanent --add-port=6443/tcp; firewall-cmd --reload) and in the cloud's security group. An address of another interface (VirtualBox's 10.0.2.15, a private one of NAT): kubeadm init anew with --apiserver-advertise-address (after kubeadm reset, which deletes that cluster), or a --control-plane-endpoint that all nodes reach. " +
-      "With https_proxy set: unset it, or no_proxy with that address; two machines with the same IP",
+      "Open 6443/tcp on the control plane node (no route to host is mostly firewalld's: firewall-cmd --permanent --add-port=6443/tcp; firewall-cmd --reload) and in the cloud's security group. With https_proxy set: no_proxy with that address. An address of another interface (VirtualBox's 10.0.2.15, NAT): join by one that this node reaches; if the cluster has none, kubeadm reset, which deletes that cluster, and kubeadm init with --apiserver-advertise-address or --control-plane-endpoint",
     links: [KUBEADM_JOIN],
   },
   {

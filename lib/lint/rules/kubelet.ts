@@ -248,7 +248,7 @@ export const KUBELET_RULES: readonly DaemonRule[] = [
     evidence: "reported",
     behind: SANDBOX_EVENT,
     fix:
-      "kubectl get nodes -o wide shows the runtime (since 1.24 hardly Docker). Set the chart for it: agents take containerd's socket (/run/containerd/containerd.sock; k3s /run/k3s/containerd/containerd.sock, CRI-O /run/crio/crio.sock), builds go by BuildKit, Kaniko or a docker:dind sidecar (privileged: as good as root on the node). If Docker is installed there, start it; what stands at that path as a directory was made by a mount: remove it",
+      "kubectl get nodes -o wide shows the runtime (since 1.24 hardly Docker). Set the chart for it: agents take containerd's socket (/run/containerd/containerd.sock; k3s /run/k3s/containerd/containerd.sock, CRI-O /run/crio/crio.sock), builds go by BuildKit, Kaniko or a docker:dind sidecar (privileged: as good as root on the node). If Docker is installed there, start it; an empty directory at that path was made by a mount: rmdir it",
     links: [
       "https://kubernetes.io/docs/tasks/administer-cluster/migrating-from-dockershim/check-if-dockershim-removal-affects-you/",
     ],
@@ -355,7 +355,7 @@ export const KUBELET_RULES: readonly DaemonRule[] = [
     fix:
       "set securityContext.runAsUser (and fsGroup, for its volumes) to a number other than 0 that may read the program's files, in the container that the message names (a chart's values: podSecurityContext, containerSecurityContext, of init containers their own), or use an image of the same program that is made for it (nginx-unprivileged, USER 1000 in the Dockerfile). " +
       "Only an image that has to be root (one that chowns a volume) needs runAsNonRoot: false of that one container, which lets it be root",
-    links: [`${KUBELET}/kuberuntime/security_context.go`, "https://github.com/yonahd/kor/issues/588"],
+    links: [`${KUBELET}/kuberuntime/security_context.go`],
   },
   {
     id: "kubelet-user-not-numeric",

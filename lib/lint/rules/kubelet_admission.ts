@@ -88,7 +88,7 @@ export const ADMISSION_RULES: readonly DaemonRule[] = [
     ),
     evidence: "reported",
     fix:
-      "df -h and df -i of /var/lib/kubelet/device-plugins on the node, and dmesg (a filesystem that the kernel mounted read-only): free space (images: crictl rmi --prune, logs), then delete the failed pods, which are not tried again",
+      "df -h and df -i of /var/lib/kubelet/device-plugins on the node, and dmesg (a filesystem that the kernel mounted read-only): free space (logs; crictl rmi --prune removes all unused images, also those that no registry has), then delete the failed pods, which are not tried again",
     links: ["https://kubernetes.io/docs/concepts/extend-kubernetes/compute-storage-net/device-plugins/"],
   },
   {
@@ -228,8 +228,7 @@ export const ADMISSION_RULES: readonly DaemonRule[] = [
       "The node was low on resource",
     ],
     fix:
-      "kubectl describe pod names the resource, kubectl describe node its conditions. Give the pod's containers requests and limits of that resource (memory, ephemeral-storage) " +
-      "that fit what they use; a node that stays short of disk has large logs or images. The failed pod is only a record, its controller has made another: kubectl delete pods --field-selector status.phase=Failed -n NAMESPACE",
+      "kubectl describe pod names the resource, kubectl describe node its conditions. Give the pod's containers requests and limits of that resource (memory, ephemeral-storage) that fit what they use; a node that stays short of disk has large logs or images. The failed pod is only a record, its controller has made another: kubectl delete pod NAME",
     links: ["https://kubernetes.io/docs/concepts/scheduling-eviction/node-pressure-eviction/"],
   },
   {
@@ -252,7 +251,7 @@ export const ADMISSION_RULES: readonly DaemonRule[] = [
     behind: "all",
     anywhere: ["The node was low on resource"],
     fix:
-      "on the node: df -h and df -i, du -xsh /var/lib/kubelet/pods/* /var/log/* /var/lib/containerd (/var/lib/docker): logs and emptyDir volumes of pods, what containers write outside of volumes, images (crictl rmi --prune), old journals. Then a larger disk, log limits (containerLogMaxSize), a volume for what the pod writes, and ephemeral-storage requests of what it uses: the message shows which container wrote how much. The failed pod is only a record: delete it",
+      "df -h, df -i, du -xsh /var/lib/kubelet/pods/* /var/log/* /var/lib/containerd: logs and emptyDir volumes of pods, what containers write outside of volumes, images (crictl rmi --prune removes all unused ones, also those that no registry has), old journals. Then a larger disk, log limits (containerLogMaxSize), a volume for what the pod writes, and ephemeral-storage requests of what it uses: the message shows which container wrote how much. The failed pod is only a record: delete it",
     links: ["https://kubernetes.io/docs/concepts/scheduling-eviction/node-pressure-eviction/"],
   },
   {

@@ -144,8 +144,7 @@ export const KUBELET_START_RULES: readonly DaemonRule[] = [
     ),
     evidence: "reported",
     fix:
-      "systemctl stop kubelet, systemctl stop kubepods.slice (which ends the node's pods: drain it first), start the kubelet; a reboot did it in most reports. If it stays: compare /sys/fs/cgroup/kubepods.slice/cgroup.controllers with /sys/fs/cgroup/cgroup.controllers: cpuset, cpu, memory, pids and hugetlb are wanted (kernel command line; of k3s, MicroK8s in LXC or a container those that it was given), and use a newer kubelet and systemd: a race of both is known. " +
-      "Last: cgroupsPerQOS: false with enforceNodeAllocatable: [], without which pods are not limited together",
+      "systemctl stop kubelet, then systemctl stop kubepods.slice, which ends all pods that still run on the node, and start the kubelet; a reboot does the same. If it stays: compare cgroup.controllers in /sys/fs/cgroup/kubepods.slice and /sys/fs/cgroup: cpuset, cpu, memory, pids and hugetlb are wanted (kernel command line; in LXC or a container those that it was given), and use a newer kubelet and systemd. Last: cgroupsPerQOS: false with enforceNodeAllocatable: [], without which pods are not limited together",
     links: [
       "https://github.com/kubernetes/kubernetes/issues/122955",
       "https://github.com/canonical/k8s-snap/issues/483",

@@ -46,7 +46,7 @@ const ATTACHED: readonly DaemonRule[] = [
     id: "volume-attached-elsewhere",
     by: "kubelet",
     summary:
-      "the volume can be attached to one node at a time, and another node still has it, though no pod of the claim runs there any more (most often)",
+      "the volume can be attached to one node at a time, and another node still has it, most often of a pod that has ended or moved",
     texts: [
       "Volume is already exclusively attached to one node and can't be attached to another",
       "Multi-Attach error for volume <name> Volume is already exclusively attached to one node and can't be attached to another",
@@ -75,8 +75,7 @@ const ATTACHED: readonly DaemonRule[] = [
     evidence: "reported",
     behind: SANDBOX_EVENT,
     fix:
-      "wait: after six minutes Kubernetes detaches it by itself. kubectl get pods -A -o wide: end a pod that still uses the claim. Of a node that is down or was removed: kubectl taint node NAME node.kubernetes.io/out-of-service=nodeshutdown:NoExecute, or delete its pods by force. If the attachment stays: kubectl get volumeattachments | grep PVC-ID: delete the one of the old node, only when that machine is off or does not have the volume mounted any more (two writers damage the filesystem); " +
-      "else scale the workload to 0, wait until it is detached, and up again",
+      "wait: from a node that does not answer Kubernetes detaches it six minutes after its pod is deleted. kubectl get pods -A -o wide: end a pod that still uses the claim, or scale the workload to 0, wait until it is detached, and up again. Only when the old machine is really off (two writers damage the filesystem): kubectl taint node NAME node.kubernetes.io/out-of-service=nodeshutdown:NoExecute, or delete its pods by force; an attachment that stays: kubectl get volumeattachments, delete that of the old node",
     links: [`${KUBERNETES}/issues/96142`, "https://github.com/longhorn/longhorn/issues/5345"],
   },
   {
@@ -84,7 +83,7 @@ const ATTACHED: readonly DaemonRule[] = [
     refines: "volume-attached-elsewhere",
     by: "kubelet",
     summary:
-      "another pod, on another node, uses the same volume, which can be attached to one node at a time; the message names it",
+      "another pod, mostly on another node, uses the same volume, which one node (with ReadWriteOncePod one pod) can have at a time; most messages name it",
     texts: [
       "Volume is already used by pod(s) <names>",
       "Multi-Attach error for volume <name> Volume is already used by pod(s) <names>",
@@ -95,8 +94,7 @@ const ATTACHED: readonly DaemonRule[] = [
     evidence: "reported",
     behind: SANDBOX_EVENT,
     fix:
-      "a rolling update starts the new pod before the old one ends: set the Deployment's strategy to Recreate (or one replica in a StatefulSet); now scale it to 0 and up again, or delete the named pod. That pod is Terminating on a node that is down: kubectl delete pod --force only when the machine is really off, or taint it node.kubernetes.io/out-of-service. " +
-      "Several replicas on different nodes need a volume with ReadWriteMany (NFS, CephFS, EFS, Azure Files), or pod affinity to one node",
+      "a rolling update starts the new pod before the old one ends: set the Deployment's strategy to Recreate, which interrupts it for a moment; now scale it to 0 and up again, or delete the named pod. If that pod is Terminating on a node that is down: kubectl delete pod --force, or the taint node.kubernetes.io/out-of-service, only when the machine is really off. Several replicas on different nodes need a volume with ReadWriteMany (NFS, CephFS, EFS, Azure Files), or pod affinity to one node",
     links: [`${CLAIMS}#access-modes`, "https://github.com/openebs/openebs/issues/2796"],
   },
   {
@@ -302,8 +300,7 @@ const DRIVER: readonly DaemonRule[] = [
       "mount failed",
     ],
     fix:
-      "the storage does not answer the driver. While the claim is Pending the driver's controller waits, else its pod on this node: read its log for the volume's first error. Ceph (Rook): ceph -s has to be healthy, with OSDs up and PGs active, and monitors and OSDs have to be reached from the pods csi-rbdplugin… and …-provisioner (network plugin, firewall 6789, 3300, 6800-7300). NFS, SMB: server, port and password. " +
-      "When that is well restart the driver's pod; a process in state D on the node (dmesg) ends only with a reboot",
+      "the storage does not answer the driver. While the claim is Pending the driver's controller waits, else its pod on this node: read its log for the volume's first error. Ceph (Rook): ceph -s has to be healthy, with PGs active, and monitors and OSDs have to be reached from the csi-rbdplugin pods (network plugin, firewall 6789, 3300, 6800-7300). NFS, SMB: server, port and password. When that is well, restart the driver's pod; a process in state D on the node (dmesg) ends only with a reboot",
     links: ["https://github.com/rook/rook/issues/4896", "https://github.com/kubernetes-csi/csi-driver-smb/issues/661"],
   },
   {
@@ -516,8 +513,7 @@ const OWN: readonly DaemonRule[] = [
     passed: ["Started container", "Container started", "failed for volume"],
     isBeforeRuntime: true,
     fix:
-      "kubectl describe pod some minutes long: the other FailedMount and FailedAttachVolume events name the cause. None: kubectl get volumeattachments (not attached: the driver's controller), the CSI driver's pod on this node and its log. Attached, and it starts at last: a volume with very many files whose owner the kubelet changes for fsGroup: securityContext.fsGroupChangePolicy: OnRootMismatch. " +
-      "Only kube-api-access-… or a default token: the node does not reach the API server. failed to process: its claim is not bound",
+      "kubectl describe pod: the other FailedMount and FailedAttachVolume events name the cause. None: kubectl get volumeattachments (not attached: the driver's controller), the CSI driver's pod on this node and its log. Attached, and it starts at last: very many files whose owner the kubelet changes for fsGroup: fsGroupChangePolicy: OnRootMismatch. Only kube-api-access-… or a default token: the node does not reach the API server. failed to process: mostly a claim that is not bound",
     links: [
       "https://kubernetes.io/docs/tasks/configure-pod-container/security-context/#configure-volume-permission-and-ownership-change-policy-for-pods",
       "https://github.com/rook/rook/issues/11490",

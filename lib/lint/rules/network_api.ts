@@ -23,8 +23,7 @@ export const NETWORK_API: readonly DaemonRule[] = [
     needs: [...OF_CNI, "connection is unauthorized"],
     evidence: "reported",
     fix:
-      "restart the network plugin's pod on the node (Calico: kubectl -n calico-system, or kube-system, rollout restart ds/calico-node), which writes its kubeconfig in /etc/cni/net.d anew. That pod also renews the token every few hours: if the error comes back, it is not ready (its log: detected address, Typha) or too old for the cluster: update it. " +
-      "Check the node's clock, and that the plugin's ServiceAccount exists; after a new installation of the cluster remove files of the old one",
+      "restart the network plugin's pod on the node (Calico: kubectl -n calico-system, or kube-system, delete the calico-node pod of that node), which writes its kubeconfig in /etc/cni/net.d anew. That pod also renews the token every few hours: if the error comes back, it is not ready (its log: detected address, Typha) or too old for the cluster: update it. Check the node's clock, and that the plugin's ServiceAccount exists; after a new installation of the cluster remove files of the old one",
     links: ["https://github.com/projectcalico/calico/issues/4857"],
   },
   {

@@ -164,8 +164,7 @@ export const NETWORK_MISSING: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      "count the files of /var/lib/cni/networks/NETWORK on the node (cbr0 of flannel, k8s-pod-network, nerdctl or Podman's network name) and the pods there. More files: each holds the id of a sandbox: delete those whose id crictl pods (nerdctl ps -a) does not list; or drain the node, stop the runtime, remove the directory and reboot. They leak when the runtime or node dies or the plugin fails at removal (its log). " +
-      "As many: fewer pods (maxPods), or a larger range for new nodes (--node-cidr-mask-size)",
+      "count the files of /var/lib/cni/networks/NETWORK on the node (cbr0 of flannel, k8s-pod-network, nerdctl or Podman's network name) and the pods there. More files: each holds the id of a sandbox: delete only those whose id crictl pods --no-trunc (nerdctl ps -a --no-trunc) does not list, as an address in use would be given twice; or drain the node, stop the runtime, remove the directory and reboot. As many: fewer pods (maxPods), or a larger range for new nodes (--node-cidr-mask-size)",
     links: ["https://github.com/k3s-io/k3s/issues/4682", "https://github.com/cloudnativelabs/kube-router/issues/383"],
   },
 ];

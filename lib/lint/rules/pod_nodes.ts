@@ -78,7 +78,7 @@ export const POD_NODE_RULES: readonly DaemonRule[] = [
       oneOf(["node.cilium.io/agent-not-ready", "ebs.csi.aws.com/agent-not-ready", "efs.csi.aws.com/agent-not-ready"]),
     ),
     fix:
-      "look at the agent's pod on the node (kubectl -n kube-system get pods -o wide: cilium, ebs-csi-node, efs-csi-node) and its log, and at the operator, which removes Cilium's taint; if that program is not installed (any more), kubectl taint nodes --all KEY-, and take the taint out of the node pool's settings",
+      "look at the agent's pod on the node (kubectl -n kube-system get pods -o wide: cilium, ebs-csi-node, efs-csi-node) and its log, and at the operator, which removes Cilium's taint; only if that program is not installed (any more), kubectl taint nodes --all KEY-, and take the taint out of the node pool's settings",
     links: ["https://docs.cilium.io/en/stable/installation/taints/"],
   },
   {
@@ -113,7 +113,6 @@ export const POD_NODE_RULES: readonly DaemonRule[] = [
   },
   {
     id: "pod-claim-missing",
-    refines: "pod-claim-unbound",
     ...COMMON,
     // A later event: the claim was made meanwhile.
     behind: [...ON_A_NODE, "pod has unbound immediate"],
@@ -129,7 +128,6 @@ export const POD_NODE_RULES: readonly DaemonRule[] = [
   },
   {
     id: "pod-claim-deleted",
-    refines: "pod-claim-unbound",
     ...COMMON,
     summary: "the pod's PersistentVolumeClaim is being deleted, and stays so while another pod uses it",
     texts: [
@@ -137,7 +135,7 @@ export const POD_NODE_RULES: readonly DaemonRule[] = [
       `${AVAILABLE}persistentvolumeclaim <quotedName> is being deleted`,
     ],
     fix:
-      "kubectl describe pvc: Used By names the pods that keep it: delete those, wait until the claim is removed, and create it anew. Deletion cannot be taken back: for its data set the volume's persistentVolumeReclaimPolicy to Retain first (kubectl patch pv)",
+      "if its data is needed, set the volume's persistentVolumeReclaimPolicy to Retain first (kubectl patch pv), as the deletion cannot be taken back. Then kubectl describe pvc: Used By names the pods that keep it: delete those, wait until the claim is removed, and create it anew",
     links: ["https://kubernetes.io/docs/concepts/storage/persistent-volumes/#storage-object-in-use-protection"],
   },
   {
@@ -156,7 +154,6 @@ export const POD_NODE_RULES: readonly DaemonRule[] = [
   },
   {
     id: "pod-volume-unavailable",
-    refines: "pod-volume-elsewhere",
     ...COMMON,
     summary:
       "no PersistentVolume is free that fits the pod's claim on a node where the pod may run: its class makes none by itself",
@@ -178,7 +175,7 @@ export const POD_NODE_RULES: readonly DaemonRule[] = [
     texts: ["waiting for first consumer to be created before binding"],
     passed: [...SCHEDULED, "ProvisioningSucceeded", "ProvisioningFailed", "waiting for a volume to be created"],
     fix:
-      "create the pod that uses the claim; if there is one, its events say why it gets no node (kubectl describe pod). A pod with nodeName set is not seen by the scheduler: use a nodeSelector instead; kubectl apply --wait or helm --wait on the claim alone never ends",
+      "create the pod that uses the claim; if there is one, its events say why it gets no node (kubectl describe pod). A pod with nodeName set is not seen by the scheduler: use a nodeSelector instead; kubectl wait or helm --wait on the claim alone never ends",
     links: ["https://kubernetes.io/docs/concepts/storage/storage-classes/#volume-binding-mode"],
   },
 ];

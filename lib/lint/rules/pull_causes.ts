@@ -149,8 +149,7 @@ export const PULL_CAUSES: readonly DaemonRule[] = [
     behind: PULLED,
     isBeforeRuntime: true,
     fix:
-      "getent hosts NAME on the machine that pulls. Only this name fails: correct it, or give that machine a server (or /etc/hosts line) that has it: pods' DNS does not count. All fail: correct /etc/resolv.conf (server misbehaving: the server answers with an error, as systemd-resolved without servers: resolvectl status; i/o timeout: it does not answer: a firewall, " +
-      "a VPN), then restart the engine. Behind a proxy that resolves names set HTTPS_PROXY of the engine; without a network a mirror, or load the image; for the pause image sandbox_image",
+      "getent hosts NAME on the machine that pulls. Only this name fails: correct it, or give that machine a server or /etc/hosts line that has it (not the pods' DNS). All fail: correct /etc/resolv.conf (server misbehaving: see resolvectl status; i/o timeout: a firewall, a VPN), then restart the engine. Behind a proxy that resolves names set HTTPS_PROXY of the engine; without a network a mirror, or load the image",
     links: [HOSTS, "https://github.com/kubernetes/kubernetes/issues/90326"],
   },
   {
@@ -175,8 +174,7 @@ export const PULL_CAUSES: readonly DaemonRule[] = [
     behind: PULLED,
     isBeforeRuntime: true,
     fix:
-      "curl -v https://HOST/v2/ from the machine that pulls. If that works, the engine does not use the shell's proxy: put HTTPS_PROXY and NO_PROXY into the unit of containerd, crio or docker (systemctl edit, restart). If not: a firewall, the route (ip route; network is unreachable), egress rules or NAT of the cloud, slow DNS (try nameserver 1.1.1.1); Docker Desktop, WSL: " +
-      "restart. Without a way take a mirror (hosts.toml, registries.conf, registry-mirrors; where the registry is filtered, as in China, too), or load the image; for the pause image sandbox_image",
+      "curl -v https://HOST/v2/ from the machine that pulls. If that works, the engine does not use the shell's proxy: put HTTPS_PROXY and NO_PROXY into the unit of containerd, crio or docker (systemctl edit, restart). If not: a firewall, the route (ip route), egress rules or NAT of the cloud; Docker Desktop, WSL: restart. Without a way take a mirror (hosts.toml, registries.conf, registry-mirrors), or load the image",
     links: [HOSTS, "https://github.com/kubernetes/kubeadm/issues/2801"],
   },
   {
@@ -427,8 +425,7 @@ export const PULL_CAUSES: readonly DaemonRule[] = [
     behind: PULLED,
     isBeforeRuntime: true,
     fix:
-      "look for a tag with arm64 (docker buildx imagetools inspect IMAGE), or build one there. Or let it run by emulation, which is slower: docker run --platform linux/amd64, platform: linux/amd64 of the service in the compose file, or DOCKER_DEFAULT_PLATFORM=linux/amd64; Docker Desktop and OrbStack have Rosetta or QEMU for it, on Linux docker run --privileged tonistiigi/binfmt " +
-      "--install amd64. In a cluster: nodeSelector kubernetes.io/arch: amd64",
+      "look for a tag with arm64 (docker buildx imagetools inspect IMAGE), or build one there. Or let it run by emulation, which is slower: docker run --platform linux/amd64, platform: linux/amd64 of the service in the compose file; Docker Desktop and OrbStack have Rosetta or QEMU for it, on Linux package qemu-user-static, or docker run --privileged --rm tonistiigi/binfmt --install amd64, which runs that image once with all rights of the host. In a cluster: nodeSelector kubernetes.io/arch: amd64",
     links: [
       "https://docs.docker.com/build/building/multi-platform/",
       "https://github.com/orbstack/orbstack/issues/2330",

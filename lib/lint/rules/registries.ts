@@ -130,7 +130,7 @@ export const REGISTRIES_BY_NAME: readonly DaemonRule[] = [
     refines: "registry-unauthorized",
     ...COMMON,
     summary:
-      "Azure's registry (ACR) refuses the image: the identity that pulls may not read it, or the repository or tag does not exist",
+      "Azure's registry (ACR) refuses the image: most often the identity that pulls may not read it; a repository that does not exist can give the same",
     texts: [
       ...unresolved("azureImage"),
       ...refusals("<registry>.azurecr.io", [
@@ -141,8 +141,7 @@ export const REGISTRIES_BY_NAME: readonly DaemonRule[] = [
       "<request>: unauthorized: authentication required, visit https://aka.ms/acr/authorization for more information.",
     ],
     fix:
-      "check name and tag first (az acr repository show-tags): ACR says the same of missing ones. AKS: az aks check-acr, then az aks update --attach-acr NAME, which gives the kubelet's identity AcrPull; with a service principal see whether its secret has expired. Elsewhere az acr login (3 hours), or an " +
-      "imagePullSecret of a token or principal in the pod's namespace. 403 may be the registry's firewall: allow the node's address",
+      "check name and tag (az acr repository show-tags): to one who may not read it, a missing repository gives the same answer. AKS: az aks check-acr, then az aks update --attach-acr NAME, which gives the kubelet's identity AcrPull; with a service principal see whether its secret has expired. Elsewhere az acr login (3 hours), or an imagePullSecret of a token or principal in the pod's namespace. 403 may be the registry's firewall: allow the node's address",
     links: [
       "https://learn.microsoft.com/en-us/troubleshoot/azure/azure-kubernetes/extensions/cannot-pull-image-from-acr-to-aks-cluster",
       "https://github.com/MicrosoftDocs/azure-docs/issues/35411",
@@ -181,7 +180,7 @@ export const REGISTRIES_BY_NAME: readonly DaemonRule[] = [
     refines: "registry-unauthorized",
     ...COMMON,
     summary:
-      "GitHub's registry (ghcr.io) refuses the image: the package is private, as each new one is, does not exist, or an old login is sent with the request",
+      "GitHub's registry (ghcr.io) refuses the image: the package is private, as most new ones are at first, does not exist, or an old login is sent with the request",
     texts: [
       ...unresolved("githubImage"),
       ...refusals("ghcr.io", [...ANSWERS, "denied: permission_denied: <words>"]),
@@ -193,8 +192,6 @@ export const REGISTRIES_BY_NAME: readonly DaemonRule[] = [
       "GitHub Actions: permissions: packages: write, and the package has to give that repository access",
     links: [
       "https://docs.github.com/en/packages/working-with-a-github-packages-registry/working-with-the-container-registry",
-      "https://github.com/LeoMartinDev/voy/issues/3",
-      "https://github.com/nloui/paperless-mcp/issues/10",
     ],
   },
   {
@@ -222,7 +219,7 @@ export const REGISTRIES_BY_NAME: readonly DaemonRule[] = [
     refines: "registry-unauthorized",
     ...COMMON,
     summary:
-      "Docker Hub refuses the push: the login is missing, is not of the account in the image's name, or its token may only read",
+      "the registry, most often Docker Hub, refuses the push: the login is missing, is not of the account in the image's name, or its token may only read",
     texts: [
       `unexpected status from ${METHOD} request to https://auth.docker.io/token?<query>pull%2Cpush<query>: ${STATUS}`,
       `unexpected status from ${METHOD} request to https://auth.docker.io/token?<query>push%2Cpull<query>: ${STATUS}`,
@@ -234,11 +231,9 @@ export const REGISTRIES_BY_NAME: readonly DaemonRule[] = [
       "authorization status: 401: authorization failed",
     ],
     fix:
-      "tag the image with the account or organization that is logged in (docker.io/NAME/IMAGE; library/… is not yours), and log in with an access token of Read & Write: docker logout, docker login -u NAME. In GitHub Actions docker/login-action before the build, without registry: or with docker.io, and with secrets that " +
-      "the run has (pull requests of forks have none). With sudo or another builder the login of that user counts; several tags: each needs it",
+      "Docker Hub: tag the image with the account or organization that is logged in (docker.io/NAME/IMAGE; library/… is not yours), and log in with an access token of Read & Write: docker logout, docker login -u NAME. Another registry (Harbor, GitLab): log in to its host, with the right to push to that project. GitHub Actions: docker/login-action before the build, with secrets that the run has (pull requests of forks have none). With sudo or another builder that user's login counts",
     links: [
       "https://docs.docker.com/security/access-tokens/",
-      "https://github.com/roboreg/roboreg/issues/117",
       "https://github.com/docker/build-push-action/issues/556",
     ],
   },
@@ -259,8 +254,7 @@ export const REGISTRIES_BY_NAME: readonly DaemonRule[] = [
       "unauthorized: email must be verified before using account",
     ],
     fix:
-      "docker logout, and pull a public image without a login; else docker login -u NAME with the user's name (not the mail address) and a current access token, which 2FA and SSO want in any case (Docker Desktop: sign out and in). In a cluster renew the imagePullSecret, whose server is https://index.docker.io/v1/; in CI see that the " +
-      "secret is not empty. If every login fails, see dockerstatus.com",
+      "docker logout, and pull a public image without a login; else docker login -u NAME with the user's name (not the mail address) and a current access token, which 2FA and SSO want in any case (Docker Desktop: sign out and in). In a cluster renew the imagePullSecret, whose server is https://index.docker.io/v1/; in CI see that the secret is not empty. 403 without a login: a proxy, or a country that is blocked",
     links: [
       "https://docs.docker.com/security/access-tokens/",
       "https://github.com/docker/hub-feedback/issues/2413",
@@ -316,11 +310,10 @@ export const REGISTRIES_BY_NAME: readonly DaemonRule[] = [
     refines: "image-not-found",
     ...COMMON,
     summary:
-      "an image of Bitnami is not there any more: in August 2025 its tags moved from docker.io/bitnami to docker.io/bitnamilegacy",
+      "an image of Bitnami is not there, most often because its tags moved from docker.io/bitnami to docker.io/bitnamilegacy in August and September 2025",
     texts: missing("bitnami"),
     fix:
-      "pull the same tag from docker.io/bitnamilegacy, which gets no updates: in a chart image.repository: bitnamilegacy/NAME (and those of its sub-charts, metrics and volumePermissions) and global.security.allowInsecureImages: true. For longer use another image (the project's own), a newer chart of another source, or Bitnami Secure Images, which cost; keep a copy " +
-      "in a registry of your own",
+      "pull the same tag from docker.io/bitnamilegacy, which gets no updates and no security fixes: in a chart image.repository: bitnamilegacy/NAME (and those of its sub-charts, metrics and volumePermissions) and global.security.allowInsecureImages: true, by which the chart takes an image of another repository. For longer use another image (the project's own), another chart, or Bitnami Secure Images, which cost; keep a copy in a registry of your own",
     links: ["https://github.com/bitnami/charts/issues/35164"],
   },
   {
@@ -336,7 +329,7 @@ export const REGISTRIES_BY_NAME: readonly DaemonRule[] = [
       "reading manifest <name> in k8s.gcr.io/<name>: manifest unknown",
     ],
     fix:
-      "pull it from registry.k8s.io, with the same path and tag: in manifests and charts, for kubeadm imageRepository: registry.k8s.io (kubeadm config images list), for the pause image sandbox_image of containerd; some paths have another level there (coredns/coredns). Mirrors of k8s.gcr.io need registry.k8s.io as their source",
+      "pull it from registry.k8s.io, with the same path and tag: in manifests and charts, for kubeadm imageRepository: registry.k8s.io (kubeadm config images list), for the pause image sandbox_image of containerd (2.x: sandbox below pinned_images); some paths have another level there (coredns/coredns). Mirrors of k8s.gcr.io need registry.k8s.io as their source",
     links: ["https://kubernetes.io/blog/2023/03/10/image-registry-redirect/"],
   },
 ];

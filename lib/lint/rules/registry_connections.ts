@@ -159,8 +159,7 @@ export const REGISTRY_CONNECTIONS: readonly DaemonRule[] = [
       "dial tcp <longAddress>: i/o timeout",
     ]),
     fix:
-      "see what the DNS gives for IPv4: dig A NAME. Nothing, or a damaged answer (routers do so): name another server (1.1.1.1, 8.8.8.8) in /etc/resolv.conf or Docker Desktop's settings and restart the engine; the way by IPv4 is blocked: a proxy or mirror. Repair IPv6 (ip -6 route), or switch it off: " +
-      "sysctl -w net.ipv6.conf.all.disable_ipv6=1. A machine that has IPv6 alone needs NAT64, as not all registries answer by it",
+      "see what the DNS gives for IPv4: dig A NAME. Nothing, or a damaged answer (routers do so): name another server (1.1.1.1, 8.8.8.8) in /etc/resolv.conf or Docker Desktop's settings and restart the engine; the way by IPv4 is blocked: a proxy or mirror. Repair IPv6 (ip -6 route), or, where nothing on the machine needs it, switch it off: sysctl -w net.ipv6.conf.all.disable_ipv6=1. A machine that has IPv6 alone needs NAT64, as not all registries answer by it",
     links: [
       "https://github.com/docker/hub-feedback/issues/2349",
       "https://github.com/docker/for-win/issues/1434",
@@ -208,8 +207,7 @@ export const REGISTRY_CONNECTIONS: readonly DaemonRule[] = [
       "net/http: TLS handshake timeout (Client.Timeout exceeded while awaiting headers)",
     ]),
     fix:
-      "pull again. If it stays, try the MTU: ping -M do -s 1372 HOST passes and -s 1472 does not (VPN, PPPoE, overlay and cloud networks): ip link set dev DEV mtu 1400, and mtu in daemon.json for pulls from containers (dind, kind). Else a proxy that the engine needs in its unit, another DNS server, fewer pulls at once " +
-      "(max-concurrent-downloads), more CPU for a small virtual machine; where the registry is filtered, as in China, a mirror",
+      "pull again. If it stays, try the MTU: ping -M do -s 1372 HOST passes and -s 1472 does not (VPN, PPPoE, overlay and cloud networks): ip link set dev DEV mtu 1400, and for pulls from containers (dind) mtu in daemon.json, of networks that you made com.docker.network.driver.mtu. Else a proxy that the engine needs in its unit, another DNS server, fewer pulls at once (max-concurrent-downloads), more CPU for a small virtual machine; where the registry is filtered, as in China, a mirror",
     links: [
       "https://github.com/hashicorp/setup-packer/issues/49",
       "https://github.com/moby/moby/issues/15949",
@@ -229,8 +227,7 @@ export const REGISTRY_CONNECTIONS: readonly DaemonRule[] = [
       ]),
     ],
     fix:
-      "lower the MTU of the machine's interface: ping -M do -s 1372 registry-1.docker.io passes and -s 1472 does not: ip link set dev DEV mtu 1400, then in the network's configuration (jumbo frames of 9000, VPN, PPPoE, bridged virtual machines), and mtu in daemon.json for what runs in containers; or let ICMP pass, by which the size is found. " +
-      "Else a proxy or antivirus holds the request back",
+      "lower the MTU of the machine's interface: ping -M do -s 1372 registry-1.docker.io passes and -s 1472 does not: ip link set dev DEV mtu 1400, then in the network's configuration (jumbo frames of 9000, VPN, PPPoE, bridged virtual machines), and mtu in daemon.json for containers of the default network; or let ICMP pass, by which the size is found. Else a proxy or antivirus holds the request back",
     links: ["https://github.com/moby/moby/issues/15949", "https://github.com/moby/moby/issues/39223"],
   },
   {
@@ -297,7 +294,6 @@ export const REGISTRY_CONNECTIONS: readonly DaemonRule[] = [
       "Of a registry that is not yours its operator has to do so",
     links: [
       "https://github.com/goharbor/harbor/issues/13318",
-      "https://github.com/STRRL/cloudflare-tunnel-ingress-controller/issues/202",
     ],
   },
   {

@@ -101,10 +101,7 @@ export const SANDBOX_NETWORK: readonly DaemonRule[] = [
     evidence: "reported",
     isBeforeRuntime: true,
     fix:
-      "the runtime looks only in the directories that the message names (bin_dir of config.toml, plugin_dirs of CRI-O, cni_path of nerdctl; k3s: bin in its " +
-      "data/current). Where the plugin was installed elsewhere, usually /opt/cni/bin, set that there, or the installer's own path (Cilium: cni.binPath). Else install it: " +
-      "packages containernetworking-plugins or kubernetes-cni, nerdctl's full archive; calico, cilium, multus and flannel's come with their DaemonSet: see its pod on that node. " +
-      "Remove the network file of an unused one",
+      "the runtime looks only in the directories that the message names (bin_dir of config.toml, plugin_dirs of CRI-O, cni_path of nerdctl; k3s: bin in its data/current). Where the plugin was installed elsewhere, usually /opt/cni/bin, set that there, or the installer's (Cilium: cni.binPath). Else install it: package containernetworking-plugins or kubernetes-cni; calico, cilium, multus and flannel come with their DaemonSet: see its pod on that node. Remove the network file of an unused one",
     links: ["https://github.com/containernetworking/plugins/releases", "https://github.com/rancher/rke2/issues/7981"],
   },
   {
@@ -170,8 +167,7 @@ export const SANDBOX_NETWORK: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      "free leaked addresses or enlarge the range. Calico: calicoctl ipam check --show-problem-ips, another IPPool or a smaller blockSize (ippools, per host block limit); Cilium: cilium-dbg status and the node's CiliumNode; whereabouts: its IP pools and reconciler; " +
-      "Podman with netavark: podman network inspect, containers that are left (podman rm), a larger subnet; a cloud (Azure CNS, terway): wait a minute, else free addresses in the subnet or fewer pods on the node",
+      "free leaked addresses or enlarge the range. Calico: calicoctl ipam check --show-problem-ips, another IPPool (its blocks cannot be resized); Cilium: cilium-dbg status and the node's CiliumNode; whereabouts: its IP pools and reconciler; Podman with netavark: podman network inspect, containers that are not needed any more (podman rm, which deletes their data), a larger subnet; a cloud (Azure CNS, terway): wait a minute, else free addresses in the subnet or fewer pods on the node",
     links: ["https://github.com/containernetworking/plugins/issues/291"],
   },
   {

@@ -81,7 +81,7 @@ const CLAIMS: readonly DaemonRule[] = [
     behind: "all",
     passed: PROVISIONED,
     fix:
-      "EKS from 1.23 on makes no EBS volumes without the add-on: aws eks create-addon --addon-name aws-ebs-csi-driver with a role that has AmazonEBSCSIDriverPolicy (IRSA or Pod Identity): gp2 of the cluster names it, too. If it is there: kubectl -n kube-system get pods -l app=ebs-csi-controller, and logs -c csi-provisioner: mostly UnauthorizedOperation, or no way to the EC2 API. EKS Auto Mode has its own: a StorageClass with provisioner ebs.csi.eks.amazonaws.com",
+      "EKS from 1.23 on makes no EBS volumes without the add-on: aws eks create-addon --addon-name aws-ebs-csi-driver with a role that has AmazonEBSCSIDriverPolicy (IRSA or Pod Identity); the class gp2 needs it, too. If it is there: kubectl -n kube-system get pods -l app=ebs-csi-controller, and logs -c csi-provisioner: mostly UnauthorizedOperation, or no way to the EC2 API. EKS Auto Mode has its own: a StorageClass with provisioner ebs.csi.eks.amazonaws.com",
     links: [
       "https://docs.aws.amazon.com/eks/latest/userguide/ebs-csi.html",
       "https://github.com/awslabs/cdk-eks-blueprints/issues/561",
@@ -98,7 +98,7 @@ const CLAIMS: readonly DaemonRule[] = [
     behind: "all",
     passed: PROVISIONED,
     fix:
-      "kubectl get pods -A | grep -E 'storage-provisioner|local-path|hostpath' and its log. minikube: minikube addons enable storage-provisioner default-storageclass, kubectl -n kube-system delete pod storage-provisioner if it crashed, and start again; k3s: deployment local-path-provisioner in kube-system, and its helper-pod-create-… on the node; MicroK8s: microk8s enable hostpath-storage; Docker Desktop: restart it, or reset its Kubernetes, which deletes the cluster's data",
+      "kubectl get pods -A | grep -E 'storage-provisioner|local-path|hostpath' and its log. minikube: minikube addons enable storage-provisioner, and default-storageclass; if it crashed, kubectl -n kube-system delete pod storage-provisioner, then minikube start; k3s: deployment local-path-provisioner in kube-system, and its helper-pod-create-… on the node; MicroK8s: microk8s enable hostpath-storage; Docker Desktop: restart it, or reset its Kubernetes, which deletes the cluster's data",
     links: ["https://github.com/kubernetes/minikube/issues/6246"],
   },
   {

@@ -132,7 +132,7 @@ const SERVERS: readonly DaemonRule[] = [
     id: "nfs-client-missing",
     refines: "volume-mount-program-missing",
     by: "kubelet",
-    summary: "the node has no NFS client: the program mount.nfs is not installed",
+    summary: "most often the node has no NFS client: the program mount.nfs is not installed",
     texts: [
       "mount: <path>: bad option; for several filesystems (e.g. nfs, cifs) you might need a /sbin/mount.<type> helper program",
       "mount: wrong fs type, bad option, bad superblock on <server>:<path>, missing codepage or helper program, or other error (for several filesystems (e.g. nfs, cifs) you might need a /sbin/mount.<type> helper program)",

@@ -46,8 +46,7 @@ export const VOLUME_SERVER_RULES: readonly DaemonRule[] = [
     evidence: "reported",
     behind: [...SANDBOX_EVENT, "kernel module"],
     fix:
-      "exportfs -v on the server: the path as it is exported there (not the client's mount point; of NFS 4 it may start below fsid=0), for the address by which the server sees this node (its own log names it; all nodes, not the pods), then exportfs -ra. insecure where the mount comes from a port above 1024 (NAT, a VM, a NAS); " +
-      "no_root_squash, which lets the nodes' root be root on the share, only where a provisioner has to make directories. Some servers want nfsvers=3 or 4.1 (mountOptions of the PersistentVolume): showmount -e SERVER, and try the mount on the node",
+      "exportfs -v on the server: the path as it is exported there (of NFS 4 it may start below fsid=0), for the address by which the server sees this node (its log; all nodes, not the pods), then exportfs -ra. Export option insecure only where the mount comes from a port above 1024 (NAT, a VM), no_root_squash, which lets the nodes' root be root on the share, only where a provisioner needs it. Operation not permitted in a container or LXC: it may not mount: do it on the host",
     links: [
       "https://github.com/kubernetes-sigs/nfs-subdir-external-provisioner/issues/283",
       "https://github.com/kubernetes-csi/csi-driver-nfs/blob/master/docs/csi-debug.md",
@@ -72,15 +71,13 @@ export const VOLUME_SERVER_RULES: readonly DaemonRule[] = [
   },
   {
     id: "smb-share-refused",
-    refines: "volume-server-refused",
     by: "kubelet",
     summary: "the SMB server (of Azure Files: the storage account) refuses the user, the password or this node",
     texts: ["<scope>mount error(13): Permission denied", "<scope>mount error(1): Operation not permitted"],
     evidence: "reported",
     behind: SANDBOX_EVENT,
     fix:
-      "check user and password in the Secret (no line break: kubectl create secret; of a domain also domain=, special characters), and dmesg on the node: STATUS_LOGON_FAILURE is the password, STATUS_ACCESS_DENIED the share's rights or the firewall, an old dialect wants vers=3.0. " +
-      "Azure Files: azurestorageaccountname and a key that was not rotated since (az storage account keys list), key access allowed, and the account's firewall: the nodes' subnet, or a private endpoint; port 445. On Docker without privilege: mount(2) wants CAP_SYS_ADMIN and DAC_READ_SEARCH",
+      "check user and password in the Secret (no line break; of a domain also domain=), and dmesg on the node: STATUS_LOGON_FAILURE is the password, STATUS_ACCESS_DENIED the share's rights or the firewall; an old dialect: vers=3.0. Azure Files: azurestorageaccountname and the current key (az storage account keys list), key access allowed, the account's firewall: the nodes' subnet or a private endpoint. A container that mounts by itself may not: mount on the host, as CAP_SYS_ADMIN for it is as good as root",
     links: [
       "https://learn.microsoft.com/troubleshoot/azure/azure-kubernetes/storage/fail-to-mount-azure-file-share",
       "https://github.com/kubernetes-csi/csi-driver-smb/issues/250",
@@ -124,7 +121,6 @@ export const VOLUME_SERVER_RULES: readonly DaemonRule[] = [
   },
   {
     id: "smb-server-unreachable",
-    refines: "volume-server-unreachable",
     by: "kubelet",
     summary: "the node does not reach the SMB server at port 445, or cannot resolve its name",
     texts: [
@@ -144,15 +140,13 @@ export const VOLUME_SERVER_RULES: readonly DaemonRule[] = [
     evidence: "reported",
     behind: SANDBOX_EVENT,
     fix:
-      "from the node: nc -vz SERVER 445 (many providers and firewalls block it; Azure: the storage account's firewall, and a private endpoint whose DNS zone privatelink.file.core.windows.net is linked to the nodes' network: nslookup there). Host is down (112) with a server that answers: no common dialect: vers=3.0 (2.0 or 1.0 for old devices, without protection) in mountOptions; " +
-      "not resolved: the node's DNS, not the cluster's: write an address",
+      "from the node: nc -vz SERVER 445 (many providers and firewalls block it; Azure: the storage account's firewall, and a private endpoint whose DNS zone privatelink.file.core.windows.net is linked to the nodes' network: nslookup there). Host is down (112) with a server that answers: no common dialect: vers=3.0 in mountOptions (2.0 for old devices, 1.0 only in a network that you trust, as it is insecure); not resolved: the node's DNS, not the cluster's: write an address",
     links: [
       "https://learn.microsoft.com/troubleshoot/azure/azure-kubernetes/storage/fail-to-mount-azure-file-share",
     ],
   },
   {
     id: "ceph-monitors-unreachable",
-    refines: "volume-server-unreachable",
     by: "kubelet",
     summary: "the node does not reach Ceph's monitors, or CephFS has no metadata server that is up",
     texts: [
@@ -175,7 +169,6 @@ export const VOLUME_SERVER_RULES: readonly DaemonRule[] = [
   },
   {
     id: "iscsi-portal-unreachable",
-    refines: "volume-server-unreachable",
     by: "kubelet",
     summary: "the node does not reach the iSCSI target's portal",
     texts: [
@@ -208,7 +201,6 @@ export const VOLUME_SERVER_RULES: readonly DaemonRule[] = [
   },
   {
     id: "smb-share-missing",
-    refines: "volume-server-path-missing",
     by: "kubelet",
     summary: "the SMB server has no such share or directory; of Azure Files the node may also be kept out",
     texts: ["<scope>mount error(2): No such file or directory"],

@@ -41,8 +41,7 @@ export const WEBHOOK_RULES: readonly DaemonRule[] = [
       "certificate signed by unknown authority (possibly because of <value>",
     ]),
     fix:
-      "right after an installation wait a minute and try again. If it stays, read what writes caBundle: cert-manager-cainjector (kubectl -n cert-manager logs deploy/cert-manager-cainjector; on GKE Autopilot helm with global.leaderElection.namespace=cert-manager; not installed with another namespace than its manifests name), " +
-      "or the chart's certificate Job. Compare caBundle (kubectl get validatingwebhookconfigurations,mutatingwebhookconfigurations -o yaml) with ca.crt of the webhook's Secret; a chart that makes a new CA at each upgrade needs its pods restarted",
+      "right after an installation wait a minute and try again. If it stays, read what writes caBundle: cert-manager-cainjector (kubectl -n cert-manager logs deploy/cert-manager-cainjector; on GKE Autopilot set global.leaderElection.namespace=cert-manager), or the chart's certificate Job. Compare caBundle (kubectl get validatingwebhookconfiguration NAME -o yaml, or mutating…) with ca.crt of the webhook's Secret; a chart that makes a new CA at each upgrade needs its pods restarted",
     links: [
       "https://cert-manager.io/docs/troubleshooting/webhook/",
       "https://github.com/cert-manager/cert-manager/issues/5642",
@@ -58,8 +57,7 @@ export const WEBHOOK_RULES: readonly DaemonRule[] = [
       "certificate has expired or is not yet valid: <value>",
     ]),
     fix:
-      "compare both times in the message first: not yet valid is a clock. Expired: find what made the Secret that the webhook's pods mount: with cert-manager kubectl describe certificate says why it was not renewed; a chart's Job or an operator makes it anew at helm upgrade, " +
-      "or when the Secret is deleted and its pods are restarted; then restart the webhook's pods, which may still have the old one loaded",
+      "compare both times in the message first: not yet valid is a clock. Expired: find what made the Secret that the webhook's pods mount: with cert-manager kubectl describe certificate says why it was not renewed; a chart's Job or an operator makes it anew at helm upgrade, or when the Secret is deleted (keep a copy) and its pods are restarted; then restart the webhook's pods, which may still have the old one loaded",
     links: [WEBHOOKS],
   },
   {
@@ -96,14 +94,14 @@ export const WEBHOOK_RULES: readonly DaemonRule[] = [
     id: "webhook-not-running",
     refines: "webhook-unreachable",
     ...COMMON,
-    summary: "no pod of the admission webhook is ready to answer: it starts, has failed, or was scaled down",
+    summary:
+      "no pod of the admission webhook is ready to answer: it starts, has failed, or was scaled down; connection refused also means another port",
     texts: [
       ...BEGINS.map((begin) => `${begin}Post <url>: no endpoints available for service <name>`),
       ...posted(["dial tcp <address>: connect: connection refused"]),
     ],
     fix:
-      "kubectl get pods -A -o wide and kubectl describe of the Deployment behind the Service in the message: right after an installation wait until it is ready (kubectl wait --for=condition=ready), else read why it does not start. " +
-      "If its own pods are the ones refused, as all nodes were stopped: delete its webhook configuration for the moment, which leaves requests unchecked (most programs write it anew when they start). Refused with a pod that is ready: kube-proxy on the control plane node, or another targetPort than it listens on",
+      "kubectl describe the Deployment behind the Service in the message, and its pods: right after an installation wait until they are ready, else read why they do not start. If its own pods are the ones refused, as all nodes were stopped: save its webhook configuration (kubectl get … -o yaml), delete it, which leaves requests unchecked, and apply it again when they run. Refused with a pod that is ready: kube-proxy on the control plane node, or another targetPort than it listens on",
     links: [`${WEBHOOKS}#avoiding-deadlocks-in-self-hosted-webhooks`],
   },
   {
@@ -128,8 +126,7 @@ export const WEBHOOK_RULES: readonly DaemonRule[] = [
       ),
     ]),
     fix:
-      "open the way to the port that the webhook's pod listens on (targetPort of its Service: ingress-nginx 8443, cert-manager 10250, Istio 15017, many operators 9443): a firewall rule from the control plane's range (GKE, private clusters), the nodes' security group (EKS); with a network plugin that EKS's control plane is no part of hostNetwork: true for the webhook. " +
-      "On your own machines the network plugin and kube-proxy have to work on the control plane nodes, too: curl -k the Service's address from there; a NetworkPolicy or a proxy without NO_PROXY .svc stops it as well. Only under load: more replicas, timeoutSeconds",
+      "open the way to the port that the webhook's pod listens on (targetPort of its Service: ingress-nginx 8443, cert-manager 10250, Istio 15017): a firewall rule for the control plane (GKE, private clusters), the nodes' security group (EKS; with another network plugin hostNetwork: true for the webhook). On your own machines the network plugin and kube-proxy have to work on the control plane, too: curl -k the Service from there; no NetworkPolicy against it. Only under load: more replicas, timeoutSeconds",
     links: [
       "https://cert-manager.io/docs/troubleshooting/webhook/",
       "https://kubernetes.github.io/ingress-nginx/deploy/#gce-gke",
