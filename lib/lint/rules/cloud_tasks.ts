@@ -140,7 +140,7 @@ const ECS_RULES: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      "give them to the daemon, not to the client or the container: on EC2 an instance profile with logs:CreateLogStream and logs:PutLogEvents; elsewhere AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY in the daemon's unit (systemctl edit docker) or /root/.aws/credentials, then restart Docker",
+      "give them to the daemon, not to the client or the container: on EC2 an instance profile with logs:CreateLogStream and logs:PutLogEvents; elsewhere /root/.aws/credentials with mode 600, then restart Docker. AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY in the daemon's unit work, too, but every user of that machine can read them there",
     links: [
       "https://docs.docker.com/engine/logging/drivers/awslogs/#credentials",
       "https://github.com/moby/moby/issues/16551",
@@ -174,8 +174,7 @@ const ECS_RULES: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      "Failed to resolve: create a mount target in each availability zone of the task's subnets (a new one takes some minutes until it has a name), and switch the VPC's DNS host names and resolution on. Timed out, reset: the mount target's security group has to let TCP 2049 in from the task's. Access denied: the task role " +
-      "needs elasticfilesystem:ClientMount (and ClientWrite) where iam is on, and the access point's root directory has to exist. Connection reset once: the next try works",
+      "Failed to resolve: create a mount target in each availability zone of the task's subnets (a new one takes some minutes until it has a name), and switch the VPC's DNS host names and resolution on. Timed out, reset: the mount target's security group has to let TCP 2049 in from the task's. Access denied: the task role needs elasticfilesystem:ClientMount (and ClientWrite) where iam is on, and the access point's root directory has to exist. Connection reset once: mostly the next try works",
     links: [
       `${ECS}/efs-volumes.html`,
       "https://github.com/aws/amazon-ecs-cli/issues/1083",
@@ -256,7 +255,7 @@ const CLOUD_RUN_RULES: readonly DaemonRule[] = [
     id: "cloud-run-not-listening",
     by: "shim",
     summary:
-      "the container of Cloud Run, or of another service that waits for a port, does not listen on the port in time",
+      "the container of Cloud Run, or of another service that waits for a port, does not listen on the port in time, or its program ended before",
     texts: [
       ...NOT_LISTENING,
       ...NOT_LISTENING.map((text) => `${text} <any>`),
@@ -269,7 +268,7 @@ const CLOUD_RUN_RULES: readonly DaemonRule[] = [
     evidence: "reported",
     behind: "all",
     fix:
-      "listen on 0.0.0.0 and $PORT (8080), not on 127.0.0.1 or another port (or set --port); the log of the revision shows a program that ended first: a missing variable, an image for arm64 (build with --platform linux/amd64), too little memory or time (startup probe). docker run -e PORT=8080 -p 8080:8080 IMAGE tries it",
+      "listen on 0.0.0.0 and $PORT (8080), not on 127.0.0.1 or another port (or set --port); the log of the revision shows a program that ended first: a missing variable, an image for arm64 (build with --platform linux/amd64), too little memory or time (startup probe). docker run -e PORT=8080 -p 8080:8080 IMAGE shows it on your own machine",
     links: ["https://cloud.google.com/run/docs/troubleshooting"],
   },
 ];

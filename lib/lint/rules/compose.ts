@@ -25,7 +25,7 @@ export const COMPOSE_RULES: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      "docker compose config shows the service. Usual: the file only adds to another one (override, dev, gpu): name both, docker compose -f docker-compose.yml -f OTHER.yml up; the service's name is written differently in the two; image: stands at the wrong depth, or its variable of .env is empty; the service comes by extends, include or x- anchors, which docker-compose 1 does not have: use docker compose",
+      "docker compose config shows the service. Most often the file only adds to another one (override, dev, gpu): name both, docker compose -f docker-compose.yml -f OTHER.yml up; or the service's name is written differently in the two; image: stands at the wrong depth, or its variable of .env is empty. A service that comes by include: docker-compose 1 does not have that, use docker compose",
     links: [`${COMPOSE}/services/#image`, "https://github.com/INGInious/INGInious/issues/1002"],
   },
   {
@@ -93,12 +93,11 @@ export const COMPOSE_RULES: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      "the message names it: a service has to be indented below services: (add that line, two spaces before the service), and volumes:, networks:, secrets:, configs: stand at the left edge. Of docker-compose 1: without version: in the file its services stand at the top level, and include:, name: are unknown: use docker compose",
+      "the message names it: a service has to be indented below services: (add that line, two spaces before the service), and volumes:, networks:, secrets:, configs: stand at the left edge. docker-compose 1 does not have include: and name:, and before 1.27 takes a file without version: for one whose services stand at the top level: use docker compose",
     links: [COMPOSE],
   },
   {
     id: "compose-dollar-sign",
-    refines: "compose-variable-invalid",
     by: "shim",
     summary: "Compose takes a $ in the project's file for a variable, and what follows is no variable's name",
     texts: [
@@ -112,14 +111,14 @@ export const COMPOSE_RULES: readonly DaemonRule[] = [
     evidence: "source",
     anywhere: ["nterpolat", "ompose", "escape any $"],
     fix:
-      "the message has the value: a $ that belongs to it (a password's hash, a regular expression, a shell's $1) is written $$. If a variable is meant: ${NAME} with its closing brace, no spaces, dots or dashes in the name, and only :- - :? ? :+ + behind it; ${VAR:-${OTHER}} and ${VAR:?text} need Compose 2 (docker compose), not docker-compose 1. Hashes may also stand in an env_file with format: raw, or between single quotation marks in .env",
+      "the message has the value: a $ that belongs to it (a password's hash, a regular expression, a shell's $1) is written $$. If a variable is meant: ${NAME} with its closing brace, no spaces, dots or dashes in the name, and only :- - :? ? :+ + behind it. Nested ${VAR:-${OTHER}} and ${VAR:+text} need Compose 2 (docker compose), not docker-compose 1. In .env a value with $ stands between single quotation marks",
     links: [`${COMPOSE}/interpolation/`, "https://github.com/zokradonh/kopano-docker/issues/315"],
   },
   {
     id: "compose-variable-required",
-    refines: "compose-variable-invalid",
     by: "shim",
-    summary: "a variable that the Compose file requires is not set where Compose runs",
+    summary:
+      "a variable that the Compose file requires is not set where Compose runs, or its value does not fit where it is used",
     texts: [
       "required variable <name> is missing a value: <any>",
       "error while interpolating <name>: required variable <name> is missing a value: <any>",
@@ -133,12 +132,11 @@ export const COMPOSE_RULES: readonly DaemonRule[] = [
     evidence: "source",
     anywhere: ["nterpolat", "ompose", "environment variable", ".env"],
     fix:
-      "set it in .env beside the first compose file (mostly cp .env.example .env, then edit), in the shell with export, or with --env-file FILE. sudo drops the shell's variables (sudo -E); env_file: of a service sets variables of the container only, not of this file; a stack of Portainer or a CI has a field of its own for them. docker compose config shows what is filled in",
+      "set it in .env beside the first compose file (mostly cp .env.example .env, then edit), in the shell with export, or with --env-file FILE. sudo drops the shell's variables; env_file: of a service sets variables of the container only, not of this file; a stack of Portainer or a CI has a field of its own for them. docker compose config shows what is filled in, secrets too. Failed to cast: the value has to be a number, true or false",
     links: [`${COMPOSE}/interpolation/`],
   },
   {
     id: "compose-env-file-syntax",
-    refines: "compose-variable-invalid",
     by: "shim",
     summary: "Compose cannot read the file of variables (.env, env_file): a line is no NAME=VALUE",
     texts: [
@@ -149,14 +147,14 @@ export const COMPOSE_RULES: readonly DaemonRule[] = [
     evidence: "source",
     anywhere: ["nterpolat", "ompose", "environment variable", ".env"],
     fix:
-      "look at the line that the message names: no spaces or dashes in the name, no YAML (NAME: VALUE) and no second line of a value without quotation marks; a value with quotation marks, # or $ stands between single ones. A file from Windows: save it as UTF-8 without a mark at its start (sed -i '1s/^\\xEF\\xBB\\xBF//'), dos2unix",
+      "look at the line that the message names: no spaces or dashes in the name, no YAML (NAME: VALUE) and no second line of a value without quotation marks; a value with quotation marks, # or $ stands between single ones. A file from Windows: save it as UTF-8 without a byte order mark, or run dos2unix FILE, which removes mark and line ends",
     links: ["https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/"],
   },
   {
     id: "docker-cli-plugin-missing",
     by: "shim",
     summary:
-      "docker does not know the command compose, or takes its options for its own: Compose 2 is not installed as docker's plugin",
+      "docker does not know the command of a plugin (compose, buildx), or takes its options for its own: most often the plugin is not installed as docker's",
     texts: [
       "docker: 'compose' is not a docker command.",
       "docker: 'compose' is not a docker command. See 'docker --help'",
@@ -173,8 +171,7 @@ export const COMPOSE_RULES: readonly DaemonRule[] = [
     // Many programs have such options; which one it is stands on the next line.
     anywhere: ["docker --help", "docker [OPTIONS] COMMAND", "docker command", "unknown command: docker", "buildx"],
     fix:
-      "docker compose version says whether it is there. Install docker-compose-plugin of Docker's repository; Ubuntu's docker.io has docker-compose-v2, Fedora, Arch and Homebrew docker-compose, Alpine docker-cli-compose (Homebrew: cliPluginsExtraDirs in ~/.docker/config.json, or a link in ~/.docker/cli-plugins); with sudo it has to be in /usr/local/lib/docker/cli-plugins, too. Where only docker-compose exists, that is version 1. " +
-      "Options of buildx want docker-buildx-plugin; an option before the command's name belongs behind it",
+      "docker compose version says whether it is there. Install docker-compose-plugin of Docker's repository, docker-compose-v2 (Ubuntu), docker-cli-compose (Alpine) or docker-compose (Fedora, Arch, Homebrew: then cliPluginsExtraDirs in ~/.docker/config.json). Under sudo it has to be in /usr/local/lib/docker/cli-plugins, as root's ~/.docker is another. Where only docker-compose exists, use that. Options of buildx want docker-buildx-plugin; an option before the command's name belongs behind it",
     links: ["https://docs.docker.com/compose/install/linux/", "https://github.com/docker/compose/issues/8986"],
   },
   {
@@ -196,7 +193,7 @@ export const COMPOSE_RULES: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      "install docker-buildx-plugin of Docker's repository; Ubuntu and Debian's docker.io has docker-buildx, Arch, Fedora and Homebrew docker-buildx, Alpine docker-cli-buildx; Homebrew also wants cliPluginsExtraDirs in ~/.docker/config.json. docker info lists the plugins that it finds, and those that are broken (another CPU, not executable: chmod +x ~/.docker/cli-plugins/docker-buildx). DOCKER_BUILDKIT=0 builds with the old builder until then",
+      "install docker-buildx-plugin of Docker's repository, docker-buildx (Ubuntu, Debian 13, Fedora, Arch) or docker-cli-buildx (Alpine); Homebrew's docker-buildx also wants cliPluginsExtraDirs in ~/.docker/config.json. docker info lists the plugins that it finds, and those that are broken (another CPU, not executable: chmod +x ~/.docker/cli-plugins/docker-buildx). Until then DOCKER_BUILDKIT=0 builds with the old builder, without RUN --mount and the like",
     links: ["https://docs.docker.com/go/buildx/", "https://github.com/BtbN/FFmpeg-Builds/issues/196"],
   },
 ];

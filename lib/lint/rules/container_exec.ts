@@ -147,8 +147,7 @@ export const EXEC_FAILURES: readonly DaemonRule[] = [
     evidence: "reported",
     within: EXEC,
     fix:
-      "look whether it is the right container (-c in a pod) and what it has (docker exec NAME ls /usr/local/bin), then correct the name, write the program's whole path, or add it to the image; a volume may hide it. docker exec and compose exec take no -- before the command (kubectl does). " +
-      "A list has one element for each argument, and words of the shell need sh -c",
+      "look whether it is the right container (-c in a pod) and what it has (docker exec NAME ls /usr/local/bin), then correct the name, write the program's whole path, or add it to the image; a volume may hide it. docker exec and compose exec take no -- before the command (kubectl does). Many images have no bash or curl: try sh, kubectl debug, or httpGet for a probe. A list has one element for each argument, and words of the shell need sh -c",
     links: [EXEC_LINK, "https://kubernetes.io/docs/tasks/debug/debug-application/debug-running-pod/"],
   },
   {

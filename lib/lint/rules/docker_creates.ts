@@ -46,7 +46,8 @@ export const DOCKER_CREATE_RULES: readonly DaemonRule[] = [
   {
     id: "docker-volume-mount-failed",
     by: "shim",
-    summary: "Docker cannot mount a volume of a server (NFS, SMB) or of a volume plugin",
+    summary:
+      "Docker cannot mount a volume: of a server (NFS, SMB), of a volume plugin, or of a path of the host that its options name",
     texts: [
       ...LOCAL_VOLUME.flatMap((text) => [
         `${text}<value>: <errno>`,
@@ -86,7 +87,7 @@ export const DOCKER_CREATE_RULES: readonly DaemonRule[] = [
     id: "docker-option-invalid",
     by: "shim",
     summary:
-      "Docker does not take an option of the request: a value that it does not know, or options that exclude each other",
+      "Docker does not take an option of the request: a value or form that it does not accept, or options that exclude each other",
     texts: [
       "Error response from daemon: invalid containerPort: <any>",
       "Error response from daemon: invalid hostPort: <any>",
@@ -140,8 +141,7 @@ export const DOCKER_CREATE_RULES: readonly DaemonRule[] = [
     ],
     evidence: "source",
     fix:
-      "count the colons: source, an absolute target, then only ro, rw, z, Z, cached, delegated, nocopy or a propagation (rshared). Windows paths: in Git Bash set MSYS_NO_PATHCONV=1 or begin them with //, in PowerShell use ${PWD} and quotation marks, in WSL /mnt/c/…; docker-compose 1 needs COMPOSE_CONVERT_WINDOWS_PATHS=1. " +
-      "A source with a colon, or with spaces, in --mount type=bind,source=…,target=…. ${VAR}:/data with an empty VAR loses its source. A daemon of Windows containers takes only C:\\… targets: switch to Linux containers",
+      "count the colons: source, an absolute target, then only ro, rw, z, Z, cached, delegated, nocopy or a propagation (rshared). Windows paths: in Git Bash set MSYS_NO_PATHCONV=1 or begin them with //, in PowerShell use ${PWD} and quotation marks, in WSL /mnt/c/…; docker-compose 1 needs COMPOSE_CONVERT_WINDOWS_PATHS=1. A source that has a colon itself needs --mount type=bind,source=…,target=…, one with spaces quotation marks. ${VAR}:/data with an empty VAR loses its source. A daemon of Windows containers takes only C:\\… targets: switch to Linux containers",
     links: [
       "https://docs.docker.com/engine/storage/bind-mounts/",
       "https://github.com/docker-archive/toolbox/issues/673",
@@ -160,7 +160,7 @@ export const DOCKER_CREATE_RULES: readonly DaemonRule[] = [
     ],
     evidence: "source",
     fix:
-      'write the directory absolute: -v "$PWD/dir":/data, in Windows ${PWD} (PowerShell) or %cd% (cmd), which bash\'s $(pwd) is not there; ~ is replaced only at the beginning of a word: $HOME. A Linux daemon does not take C:\\\\dir: /mnt/c/dir in WSL, //c/dir for Docker Desktop. In Compose begin it with ./. A name of a volume has letters, digits, _ . - and begins with a letter or digit. A space or an empty variable in an unquoted path cuts it',
+      'write the directory absolute: -v "$PWD/dir":/data, in PowerShell ${PWD}, in cmd %cd% ($(pwd) is of bash). ~ is replaced only at the beginning of a word: use $HOME. A Linux daemon does not take C:\\dir: /mnt/c/dir in WSL, //c/dir for Docker Desktop. In Compose begin it with ./. A name of a volume has letters, digits, _ . - and begins with a letter or digit. A space or an empty variable in an unquoted path cuts it',
     links: ["https://docs.docker.com/engine/storage/bind-mounts/"],
   },
   {
@@ -214,7 +214,7 @@ export const DOCKER_CREATE_RULES: readonly DaemonRule[] = [
     id: "docker-plugin-missing",
     by: "shim",
     summary:
-      "a driver that the request names is none of Docker's own and no installed plugin: of a network, its addresses or a volume",
+      "a driver that the request names is none of Docker's own and no installed plugin: of a network, its addresses, a volume or a log",
     texts: [
       "could not find plugin <name> in v1 plugin registry: plugin not found",
       "error looking up volume plugin <name>: <any>",
@@ -224,7 +224,7 @@ export const DOCKER_CREATE_RULES: readonly DaemonRule[] = [
     ],
     evidence: "source",
     fix:
-      "docker plugin ls: docker plugin install NAME --alias NAME, docker plugin enable; one that runs as a container or service (weave, rexray, glusterfs) has to be up before Docker asks (restart Docker after it). Or correct the name: drivers of Docker are bridge, overlay, macvlan, ipvlan, host for networks, local for volumes, default for addresses (ipam). A volume of a plugin that was removed: install it again to reach its data",
+      "docker plugin ls shows what is installed: docker plugin install IMAGE (--alias NAME for another name), docker plugin enable NAME; one that runs as a container or service (weave, rexray, glusterfs) has to be up before Docker asks (restart Docker after it). Or correct the name: drivers of Docker are bridge, overlay, macvlan, ipvlan, host for networks, local for volumes, default for addresses (ipam). A volume of a plugin that was removed: install it again to reach its data",
     links: ["https://docs.docker.com/engine/extend/"],
   },
   {
@@ -241,7 +241,7 @@ export const DOCKER_CREATE_RULES: readonly DaemonRule[] = [
     ],
     evidence: "source",
     fix:
-      "docker plugin ls shows it: loki: docker plugin install grafana/loki-docker-driver:latest --alias loki --grant-all-permissions (on ARM with the tag of that CPU, …-arm64); disabled: docker plugin enable NAME. Correct the name: json-file, local, journald, syslog, gelf, fluentd, awslogs, splunk, gcplogs, none are Docker's own. Containers keep the driver they were made with: create them anew after a change",
+      "docker plugin ls shows it. loki: docker plugin install grafana/loki-docker-driver:latest --alias loki, which asks for its permissions (on ARM the tag that ends in arm64); disabled: docker plugin enable NAME. Or correct the name: json-file, local, journald, syslog, gelf, fluentd, awslogs, splunk, gcplogs, none are Docker's own. Containers keep the driver they were made with: create them anew after a change",
     links: ["https://docs.docker.com/engine/logging/plugins/"],
   },
   {
@@ -269,7 +269,8 @@ export const DOCKER_CREATE_RULES: readonly DaemonRule[] = [
   {
     id: "docker-log-driver-failed",
     by: "shim",
-    summary: "the log driver of the container does not start: its server is not reachable, or it lacks an option",
+    summary:
+      "the log driver of the container does not start: its server is not there or not reachable, or it lacks an option",
     texts: [
       "failed to initialize logging driver: <any>",
       ...REFUSED.map((errno) => `failed to initialize logging driver: dial <words> <address>: ${errno}`),
@@ -280,7 +281,7 @@ export const DOCKER_CREATE_RULES: readonly DaemonRule[] = [
     ],
     evidence: "source",
     fix:
-      "docker inspect -f '{{.HostConfig.LogConfig}}' NAME shows driver and address: start that server, or correct the address as Docker's host sees it (not a container's name). gelf, syslog and splunk over tcp stop the start where udp, or an option of their own (splunk-verify-connection=false), does not; --log-driver json-file does without. A driver of daemon.json counts for all containers made after it",
+      "docker inspect -f '{{.HostConfig.LogConfig}}' NAME shows driver and address: start that server, or correct the address as Docker's host sees it (not a container's name). gelf and syslog over tcp need the server at the start, over udp not (lines are then lost while it is away), splunk not with splunk-verify-connection=false; --log-driver json-file needs none. A driver of daemon.json counts for all containers made after it",
     links: ["https://docs.docker.com/engine/logging/configure/"],
   },
   {
@@ -301,7 +302,7 @@ export const DOCKER_CREATE_RULES: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      'start Fluentd first, itself with json-file, publish its 24224 (fluentd-address is resolved by Docker\'s host: localhost:24224, not the name of a service), and let others wait for it (depends_on with condition service_healthy). Option fluentd-async: "true" (before 20.10 fluentd-async-connect) starts containers without it and keeps their lines meanwhile. ECS: start tasks after the daemon service, or FireLens',
+      'start Fluentd first, itself with json-file, publish its 24224 (fluentd-address is resolved by Docker\'s host: localhost:24224, not the name of a service), and let others wait for it (depends_on with condition service_healthy). Option fluentd-async: "true" (before 20.10 fluentd-async-connect) starts containers without it and keeps their lines meanwhile in memory, up to fluentd-buffer-limit. ECS: start tasks after the daemon service, or FireLens',
     links: [
       "https://docs.docker.com/engine/logging/drivers/fluentd/",
       "https://github.com/aws/amazon-ecs-agent/issues/2792",
@@ -323,7 +324,7 @@ export const DOCKER_CREATE_RULES: readonly DaemonRule[] = [
     evidence: "reported",
     anywhere: ["logging driver", "syslog"],
     fix:
-      "install and start rsyslog or syslog-ng (/dev/log has to exist), or set syslog-address to a server: udp://HOST:514 does not stop the start if it is away, tcp:// does. A container that is the server itself needs another driver (json-file). On Docker Desktop and boot2docker the VM has no syslog daemon: choose json-file, or journald on a Linux with systemd",
+      "install and start rsyslog or syslog-ng (/dev/log has to exist), or set syslog-address to a server: tcp:// has to answer at the start, udp://HOST:514 not, but lines are lost while it is away. A container that is the server itself needs another driver (json-file). On Docker Desktop and boot2docker the VM has no syslog daemon: choose json-file, or journald on a Linux with systemd",
     links: ["https://docs.docker.com/engine/logging/drivers/syslog/", "https://github.com/moby/moby/issues/21966"],
   },
   {
@@ -355,14 +356,14 @@ export const DOCKER_CREATE_RULES: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      "NoCredentialProviders: the daemon, not the container, needs them: a role of the instance, or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY in a drop-in of docker.service (or /root/.aws/credentials). AccessDenied: logs:CreateLogStream and logs:PutLogEvents (logs:CreateLogGroup with awslogs-create-group). ResourceNotFound: make the group, or awslogs-create-group=true. Timeout: awslogs-region, a NAT or an endpoint for CloudWatch Logs; on ECS the task's execution role",
+      "NoCredentialProviders: the daemon, not the container, needs them: a role of the instance, or /root/.aws/credentials with mode 600. AccessDenied: logs:CreateLogStream and logs:PutLogEvents (logs:CreateLogGroup with awslogs-create-group), on ECS for the task's execution role. ResourceNotFound: make the group, or awslogs-create-group=true. Timeout: awslogs-region, a NAT gateway or an endpoint for CloudWatch Logs",
     links: ["https://docs.docker.com/engine/logging/drivers/awslogs/"],
   },
   {
     id: "docker-api-version",
     by: "shim",
     summary:
-      "a program speaks a version of Docker's API that this daemon no longer has: Docker 29 has none before 1.44, and each release drops old ones",
+      "a client and Docker's daemon have no version of the API in common: most often the client is older than the daemon takes (Docker 29.0 to 29.2 none before 1.44, from 29.3 on none before 1.40)",
     texts: [
       "client version <timeout> is too old. Minimum supported API version is <timeout>, please upgrade your client to a newer version",
       "starting container with non-empty request body was deprecated since API v1.22 and removed in v1.24",
@@ -370,8 +371,7 @@ export const DOCKER_CREATE_RULES: readonly DaemonRule[] = [
     ],
     evidence: "source",
     fix:
-      "update the program that printed it (Traefik, Portainer, Watchtower, CasaOS, Testcontainers, docker-java, Jenkins' and GitLab's runners, an old docker CLI in an image); DOCKER_API_VERSION of that program, where it is set, has to be 1.44 or more, or unset (client version 1.4: a 1.40 in YAML lacks quotation marks). Meanwhile let the daemon take it: systemctl edit docker with [Service] and Environment=DOCKER_MIN_API_VERSION=1.24, or " +
-      '"min-api-version": "1.24" in daemon.json, and restart Docker',
+      'update the program that printed it (Traefik, Portainer, Watchtower, CasaOS, Testcontainers, docker-java, an old docker CLI in an image). DOCKER_API_VERSION of that program, where it is set, has to be at least the minimum in the message, or unset (client version 1.4: a 1.40 in YAML lacks quotation marks). Docker from 29.3 on takes 1.40 again. Until then let the daemon take it: "min-api-version": "1.24" in daemon.json, or systemctl edit docker with [Service] and Environment=DOCKER_MIN_API_VERSION=1.24, and restart Docker',
     links: ["https://docs.docker.com/engine/release-notes/29/", "https://github.com/traefik/traefik/issues/12253"],
   },
   {

@@ -50,7 +50,7 @@ export const DOCKER_MOUNT_RULES: readonly DaemonRule[] = [
     evidence: "reported",
     isBeforeRuntime: true,
     fix:
-      "NFS: showmount -e SERVER has to list the whole path (on a Synology /volume1/SHARE) for this host's address; add it to the export; from Docker Desktop or a VM, whose source port is high, with insecure; then exportfs -ra. SMB: test username=, password=, domain= and vers=3.0 with mount -t cifs on the host, a comma in a password needs a file of its own. Then docker volume rm and create it anew, as a volume keeps its options (the files stay on the server)",
+      "NFS: showmount -e SERVER has to list the whole path (on a Synology /volume1/SHARE) for this host's address: add that address to the export, then exportfs -ra. A VM or Docker Desktop asks from a high port, which needs the export's option insecure: then any program at that address may ask, so keep the address narrow. SMB: test username=, password=, domain= and vers=3.0 with mount -t cifs on the host; a comma in the password ends it. Then docker volume rm and create it anew, as a volume keeps its options (the files stay on the server)",
     links: [VOLUMES, "https://github.com/moby/moby/issues/28809"],
   },
   {
@@ -71,8 +71,7 @@ export const DOCKER_MOUNT_RULES: readonly DaemonRule[] = [
     evidence: "reported",
     isBeforeRuntime: true,
     fix:
-      "ping it and nc -vz SERVER 2049 (SMB 445) on Docker's host. Connection refused: the NFS server does not run, or has only v4 where v3 is asked (nfsvers=4), or needs 111/tcp, too. Host is down, of SMB: mostly the version, set vers=3.0 (old NAS 2.1, 1.0). A name in place of an address: addr=SERVER for NFS, of SMB the address itself in device. " +
-      "After a boot Docker may start before network or server: After=network-online.target. Change options with docker volume rm and create (the files stay on the server)",
+      "on Docker's host ping SERVER and nc -vz SERVER 2049 (SMB 445). Connection refused: the NFS server does not run, or has only v4 where v3 is asked (nfsvers=4), or needs 111/tcp, too. Host is down, of SMB: mostly the version: vers=3.0 (an old NAS 2.1; 1.0 is insecure, update the NAS instead). A name: addr=SERVER for NFS, for SMB the address itself in device. After a boot Docker may start before network or server: After=network-online.target. Change options with docker volume rm and create (the files stay on the server)",
     links: [VOLUMES, "https://github.com/docker/compose/issues/10886"],
   },
   {
@@ -85,8 +84,7 @@ export const DOCKER_MOUNT_RULES: readonly DaemonRule[] = [
     evidence: "reported",
     isBeforeRuntime: true,
     fix:
-      "Docker mounts by itself, without mount.nfs and mount.cifs, which resolve names: NFS wants o: addr=10.0.0.1,nfsvers=4,rw and device: :/path; SMB device: //10.0.0.1/share with the address, vers=3.0, and no addr= of a name (Docker 25.0.0 broke that), no credentials= file. Protocol not supported: another nfsvers. No such device: modprobe nfs or cifs (linux-modules-extra). Change it with " +
-      "docker volume rm and create (the files stay on the server)",
+      "Docker mounts by itself, without the programs mount.nfs and mount.cifs: NFS wants o: addr=10.0.0.1,nfsvers=4,rw and device: :/path; SMB device: //10.0.0.1/share with the address, vers=3.0, and no addr= of a name (Docker 25.0.0 broke that), no credentials= file. Protocol not supported: another nfsvers. No such device: modprobe nfs or cifs (linux-modules-extra). Change it with docker volume rm and create (the files stay on the server)",
     links: [VOLUMES, "https://github.com/docker/compose/issues/11388", "https://github.com/moby/moby/issues/42007"],
   },
   {
@@ -140,7 +138,7 @@ export const DOCKER_MOUNT_RULES: readonly DaemonRule[] = [
     texts: [`${SOURCE}mkdir <path>: file exists`],
     evidence: "reported",
     fix:
-      "sudo ls -ld PATH on Docker's host. Transport endpoint is not connected, stale: umount -l PATH and mount it again, then start the container. Permission denied for root: mount FUSE (rclone, sshfs, mergerfs) with allow_other and user_allow_other in /etc/fuse.conf. A link: make what it leads to. A drive that was mounted after Docker's start: restart Docker. /dev/shm of Docker Desktop: --shm-size or --ipc=host",
+      "sudo ls -ld PATH on Docker's host. Transport endpoint is not connected, stale: umount -l PATH and mount it again, then start the container. Permission denied for root: mount FUSE (rclone, sshfs, mergerfs) with allow_root, or, for containers of other users, allow_other, with which all users of the host get in (both need user_allow_other in /etc/fuse.conf). A link: make what it leads to. A drive that was mounted after Docker's start: restart Docker. /dev/shm of Docker Desktop: --shm-size or --ipc=host",
     links: ["https://github.com/docker/for-win/issues/710", "https://github.com/moby/moby/issues/36301"],
   },
   {

@@ -212,8 +212,7 @@ export const DOCKER_NETWORK_RULES: readonly DaemonRule[] = [
     ],
     evidence: "source",
     fix:
-      "docker network ls and docker network inspect show the network with that bridge (com.docker.network.bridge.name): use it, choose another name, or remove it if no container uses it (docker network rm). If Docker has none, the bridge is left of an earlier installation or is another program's: ip -d link show BRIDGE, then ip link delete BRIDGE and restart Docker; " +
-      "its address has to be that of bip or the network's gateway",
+      "docker network ls and docker network inspect show the network with that bridge (com.docker.network.bridge.name): use it, choose another name, or remove it if no container uses it (docker network rm). If Docker has none, another program has it (libvirt, LXC: choose another name), or it is left of an earlier installation: if ip link show master BRIDGE lists no interface, ip link delete BRIDGE and restart Docker; its address has to be that of bip or the network's gateway",
     links: [`${LIBNETWORK}/drivers/bridge/bridge.go`],
   },
   {
@@ -247,7 +246,7 @@ export const DOCKER_NETWORK_RULES: readonly DaemonRule[] = [
     ],
     evidence: "source",
     fix:
-      "docker compose down of all projects that have it, docker network rm NAME, then docker compose up -d makes it with the right labels (containers that are still in it: docker network inspect NAME; docker network disconnect). If it is to be shared or was made by hand, say so in the file: networks: KEY: name: NAME, external: true. Compose 2.19 and newer compare the label with the network's key in the file",
+      "docker compose down of all projects that have it, docker network rm NAME, then docker compose up -d makes it with the right labels (containers that are still in it: docker network inspect NAME; docker network disconnect). If it is to be shared or was made by hand, say so in the file: networks: KEY: name: NAME, external: true. Newer releases of Compose 2 compare the label with the network's key in the file",
     links: [
       "https://github.com/docker/compose/issues/10797",
       "https://docs.docker.com/reference/compose-file/networks/#external",
@@ -331,7 +330,7 @@ export const DOCKER_NETWORK_RULES: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      "dm- or di- and the beginning of a network's id stand in the message: docker network ls --filter driver=macvlan (ipvlan), docker network inspect shows its parent: let the containers join that one (compose: external: true), or docker network rm it. A parent has one network: use a VLAN of it for a second (parent=eth0.10), or several subnets in one network. Not listed: it is left of a failed removal: restart Docker; last stop Docker and move /var/lib/docker/network/files/local-kv.db away (networks of your own have to be made again)",
+      "dm- or di- and the beginning of a network's id stand in the message: docker network ls --filter driver=macvlan (ipvlan), docker network inspect shows its parent: let the containers join that one (compose: external: true), or docker network rm it. A parent has one network: use a VLAN of it for a second (parent=eth0.10), or several subnets in one network. Not listed: it is left of a failed removal: restart Docker; last stop Docker and move /var/lib/docker/network/files/local-kv.db away (networks of your own have to be made again, and their containers)",
     links: ["https://github.com/moby/libnetwork/issues/1743", "https://github.com/moby/libnetwork/issues/2384"],
   },
   {

@@ -102,7 +102,7 @@ export const DOCKER_PROGRAM_RULES: readonly DaemonRule[] = [
     texts: STARTS.flatMap((start) => CALLS.map((call) => `${start}${call} <path>: read-only file system`)),
     evidence: "source",
     fix:
-      "findmnt -T PATH: ro after errors of the disk: dmesg, save the data, fsck, then mount -o remount,rw. ro by design (an image of a system, overlayroot, CoreOS, a snap, ProtectSystem= in the unit): data-root in /etc/docker/daemon.json on a disk that can be written. A container: a volume at /var/lib/docker. A full disk alone is another message",
+      "findmnt -T PATH. ro after errors of the disk (dmesg): save the data, then stop what uses it, unmount it (or boot a rescue system), fsck, and mount it again; never fsck a mounted one. ro by design (an image of a system, overlayroot, CoreOS, a snap, ProtectSystem= in the unit): data-root in /etc/docker/daemon.json on a disk that can be written. In a container: a volume at /var/lib/docker. A full disk alone is another message",
     links: ["https://docs.docker.com/engine/daemon/#daemon-data-directory"],
   },
   {
@@ -328,7 +328,6 @@ export const DOCKER_PROGRAM_RULES: readonly DaemonRule[] = [
   },
   {
     id: "docker-network-used",
-    refines: "docker-object-used",
     by: "shim",
     summary:
       "a network is not removed, because containers, which may belong to another project or have ended badly, are still in it",
@@ -346,7 +345,6 @@ export const DOCKER_PROGRAM_RULES: readonly DaemonRule[] = [
   },
   {
     id: "docker-volume-used",
-    refines: "docker-object-used",
     by: "shim",
     summary: "a volume is not removed, because a container, which may have ended, still has it",
     texts: [
@@ -356,7 +354,7 @@ export const DOCKER_PROGRAM_RULES: readonly DaemonRule[] = [
     evidence: "source",
     behind: "all",
     fix:
-      'docker ps -a --filter volume=NAME lists the containers (the message has their ids in brackets): docker rm them first, or docker compose down -v for all of a project. What is in the volume is lost with it: save it before (docker run --rm -v NAME:/d -v "$PWD":/b alpine tar czf /b/NAME.tgz -C /d .)',
+      'what is in the volume is lost with it: save it first, if it is needed (docker run --rm -v NAME:/d -v "$PWD":/b alpine tar czf /b/NAME.tgz -C /d .). docker ps -a --filter volume=NAME lists the containers (the message has their ids in brackets): docker rm those, then docker volume rm NAME. docker compose down -v removes all containers and named volumes of a project at once',
     links: [`${MOBY}/volume/service/service.go`],
   },
   {

@@ -108,8 +108,7 @@ export const DOCKER_REACH_RULES: readonly DaemonRule[] = [
     ),
     evidence: "reported",
     fix:
-      "give the job services: docker:dind (its alias is the host's name) on a runner with privileged set, and read the service's log. From 19.03 on it uses TLS: DOCKER_HOST=tcp://docker:2376, DOCKER_TLS_CERTDIR=/certs, DOCKER_CERT_PATH=/certs/client, DOCKER_TLS_VERIFY=1 and /certs/client among the runner's volumes; " +
-      'without TLS DOCKER_TLS_CERTDIR="" and port 2375 (in a pod localhost). until docker info; do sleep 1; done waits. On a computer of your own unset DOCKER_HOST',
+      "give the job services: docker:dind (its alias is the host's name) on a runner with privileged set, whose jobs can do on its host what root can, and read the service's log. From 19.03 on it uses TLS: DOCKER_HOST=tcp://docker:2376, DOCKER_TLS_CERTDIR=/certs, DOCKER_CERT_PATH=/certs/client, DOCKER_TLS_VERIFY=1 and /certs/client among the runner's volumes. Without TLS, only where no other job reaches it: DOCKER_TLS_CERTDIR=\"\" and port 2375 (in a pod localhost). until docker info; do sleep 1; done waits. On a computer of your own unset DOCKER_HOST",
     links: [
       "https://docs.gitlab.com/ci/docker/using_docker_build/",
       "https://github.com/docker-library/docker/issues/170",

@@ -85,8 +85,7 @@ export const DOCKER_REQUEST_RULES: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      "sudo systemctl start docker, and systemctl status docker, journalctl -u docker if it ends; in WSL without systemd sudo service docker start, or Docker Desktop's integration for that distribution. It runs: docker context ls and unset DOCKER_HOST name the address that is asked. A program that asks at /var/run/docker.sock on a Mac: set DOCKER_HOST to the socket of docker context ls, or link it there. " +
-      "In a container mount the host's socket (-v /var/run/docker.sock:/var/run/docker.sock), with which it can do on the host what root can; in CI use the service docker:dind. Broken pipe, EOF: the daemon ended or restarted meanwhile",
+      "sudo systemctl start docker, and journalctl -u docker if it ends; in WSL without systemd sudo service docker start, or Docker Desktop's integration for that distribution. It runs: docker context ls and echo $DOCKER_HOST name the address that is asked (unset DOCKER_HOST; on a Mac set it to the socket of docker context ls). In CI use the service docker:dind; a container needs the host's socket (-v /var/run/docker.sock:/var/run/docker.sock), with which it can do on the host what root can. Broken pipe, EOF: the daemon ended or restarted meanwhile",
     links: ["https://docs.docker.com/engine/daemon/troubleshoot/"],
   },
   {
@@ -227,7 +226,8 @@ export const DOCKER_REQUEST_RULES: readonly DaemonRule[] = [
   {
     id: "docker-mount-source",
     by: "shim",
-    summary: "the source of a bind mount does not exist where Docker's daemon runs, and cannot be created there",
+    summary:
+      "the source of a bind mount does not exist, or cannot be seen, where Docker's daemon runs, and cannot be created there",
     texts: [
       "invalid bind mount source, source path not found: <path>",
       `${SOURCE}<any>`,
@@ -325,7 +325,7 @@ export const DOCKER_REQUEST_RULES: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      "add the directory in Settings, Resources, File sharing (with WSL 2 there is no such list: the directory is below /mnt/c), apply and restart; one that does not exist has to be made first, or the path is mistyped. Does not need sharing: a path of the VM (/var/lib/…) wants a named volume instead. On a Mac let Docker read it, too (System Settings, Privacy & Security, Files and Folders); a link is shared by what it leads to; a network share wants VirtioFS with Apple's virtualization or an NFS volume. EOF: restart Docker Desktop",
+      "add the directory in Settings, Resources, File sharing (with WSL 2 there is no such list: the directory is below /mnt/c), apply and restart. One that does not exist has to be made first, or the path is mistyped. A path of the virtual machine (/var/lib/…) cannot be shared: use a named volume. On a Mac let Docker read it, too (System Settings, Privacy & Security, Files and Folders); a link is shared by what it leads to; a network share wants VirtioFS with Apple's virtualization or an NFS volume. EOF: restart Docker Desktop",
     links: ["https://docs.docker.com/desktop/settings-and-maintenance/settings/"],
   },
   {
@@ -350,7 +350,7 @@ export const DOCKER_REQUEST_RULES: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      "restart Docker Desktop; on Windows quit it, wsl --shutdown, start it: that mounts the drives anew. The letter in the path has to be a drive that was there before Docker started: removable, network, substituted and virtual drives (Google Drive, VeraCrypt) are not seen: use a directory on C:, or a volume for SMB. On a Mac: permission denied, not permitted: Privacy & Security, Files and Folders, Full Disk Access for Docker; file exists for a path of File sharing: another virtual machine manager in Settings, or update Docker Desktop. A file that was replaced by an editor: start the container again",
+      "restart Docker Desktop; on Windows quit it, wsl --shutdown (which ends all distributions), start it: that mounts the drives anew. Removable, network, substituted and virtual drives (Google Drive, VeraCrypt) are not seen: use a directory on C:, or a volume for SMB. On a Mac: permission denied, not permitted: let Docker in (Privacy & Security, Files and Folders); file exists: another virtual machine manager in Settings, or update Docker Desktop. A file that was replaced by an editor: start the container again",
     links: ["https://github.com/docker/compose/issues/11610", "https://github.com/docker/for-win/issues/5516"],
   },
   {
@@ -417,7 +417,8 @@ export const DOCKER_REQUEST_RULES: readonly DaemonRule[] = [
   {
     id: "overlay-storage-unsupported",
     by: "shim",
-    summary: "overlayfs does not work on the filesystem of Docker's, Podman's or containerd's data",
+    summary:
+      "overlayfs does not work on the filesystem of Docker's, Podman's or containerd's data, or in the running kernel",
     texts: [
       ...["invalid argument", "no such device", "permission denied", "operation not permitted"].map((errno) =>
         `error creating overlay mount to <path>: ${errno}`

@@ -20,7 +20,8 @@ export const DOCKER_START_RULES: readonly DaemonRule[] = [
   {
     id: "docker-daemon-config",
     by: "shim",
-    summary: "dockerd does not start: its file daemon.json is no valid JSON, or a value in it has the wrong type",
+    summary:
+      "dockerd does not start, as it does not accept its file daemon.json: most often its JSON is not valid, or a value in it has the wrong type",
     texts: [
       "unable to configure the Docker daemon with file <path>: <any>",
       "unable to configure the Docker daemon with file <words>: <any>",
@@ -55,8 +56,7 @@ export const DOCKER_START_RULES: readonly DaemonRule[] = [
     ],
     evidence: "source",
     fix:
-      "the message names the key, its value of the flag and that of the file: keep one. hosts: the unit has -H fd://: remove hosts from the file, or systemctl edit docker with ExecStart= and, on the next line, ExecStart=/usr/bin/dockerd --containerd=/run/containerd/containerd.sock. Others: systemctl cat docker shows drop-ins (docker-machine, kata, a proxy's) and EnvironmentFile=, " +
-      "/etc/default/docker, /etc/sysconfig/docker. Then systemctl daemon-reload and restart. Run by hand, dockerd --debug collides with debug of the file",
+      "the message names the key, its value of the flag and that of the file: keep one. hosts: the unit has -H fd://: remove hosts from the file, or keep unix:///var/run/docker.sock in it and run systemctl edit docker with ExecStart= and, on the next line, ExecStart=/usr/bin/dockerd --containerd=/run/containerd/containerd.sock. Others: systemctl cat docker shows drop-ins (docker-machine, kata, a proxy's) and EnvironmentFile=, /etc/default/docker, /etc/sysconfig/docker. Then systemctl daemon-reload and restart. Run by hand, dockerd --debug collides with debug of the file",
     links: [TROUBLES, "https://github.com/moby/moby/issues/25471"],
   },
   {
@@ -73,8 +73,7 @@ export const DOCKER_START_RULES: readonly DaemonRule[] = [
     ],
     evidence: "source",
     fix:
-      "remove or correct the key that the message names (journalctl -u docker --no-pager -l has it whole): names are those of dockerd's flags, of lists in the plural (registry-mirrors, insecure-registries, hosts, storage-opts, runtimes, default-ulimits). What Docker dropped: graph (data-root), cluster-store, oom-score-adjust, kernel memory; what newer releases alone have needs an update. " +
-      "Settings of Docker Desktop or of the client (credsStore, auths) belong into other files",
+      "remove or correct the key that the message names (journalctl -u docker --no-pager -l has it whole): names are those of dockerd's flags, of lists in the plural (registry-mirrors, insecure-registries, hosts, storage-opts, runtimes, default-ulimits). What Docker dropped: graph (data-root), cluster-store, oom-score-adjust; what newer releases alone have needs an update. Settings of Docker Desktop or of the client (credsStore, auths) belong into other files",
     links: [TROUBLES, "https://docs.docker.com/reference/cli/dockerd/#daemon-configuration-file"],
   },
   {
@@ -111,8 +110,7 @@ export const DOCKER_START_RULES: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      "the line before it says why. Docker in a container: give it a volume at /var/lib/docker. df -T of the data: ext4 or xfs with ftype=1 can carry it (data-root in daemon.json; images are pulled anew there). modprobe overlay fails: reboot into the kernel that was updated, or install linux-modules-extra-$(uname -r); Android, NAS and other small kernels want one with CONFIG_OVERLAY_FS. " +
-      "Else storage-driver fuse-overlayfs or vfs (vfs takes much space)",
+      "the line before it says why. Docker in a container: give it a volume at /var/lib/docker. df -T of the data: ext4 or xfs with ftype=1 can carry it (data-root in daemon.json; images are pulled anew there). modprobe overlay fails: reboot into the kernel that was updated, or install linux-modules-extra-$(uname -r); Android, NAS and other small kernels want one with CONFIG_OVERLAY_FS. Else storage-driver fuse-overlayfs or vfs (vfs takes much space); another driver or data-root starts without the old images and containers, which stay on the disk",
     links: [
       "https://docs.docker.com/engine/storage/drivers/overlayfs-driver/",
       "https://github.com/moby/moby/issues/34091",

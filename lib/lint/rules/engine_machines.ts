@@ -86,8 +86,7 @@ export const ENGINE_MACHINE_RULES: readonly DaemonRule[] = [
     evidence: "reported",
     behind: "all",
     fix:
-      "podman machine start --log-level=debug prints the command of vfkit: run it by hand for its own words. Usual: podman info on Apple silicon shows amd64 (install the arm64 package, /opt/homebrew/bin/brew, and make the machine anew); a volume of the machine (-v at init, machine.volumes) that no longer exists; a vfkit or VM left running (end gvproxy and vfkit in Activity Monitor, podman machine stop); a macOS in a VM, or before 13. Newest podman and vfkit (podman.io's installer, brew upgrade vfkit); the other provider: CONTAINERS_MACHINE_PROVIDER=libkrun. " +
-      "podman machine rm and init deletes the machine's images and volumes",
+      "podman machine start --log-level=debug prints the command of vfkit: run it by hand for its own words. Usual: podman for Intel on Apple silicon (podman info shows amd64: install the arm64 package), a volume of the machine (-v at init, machine.volumes) that no longer exists, a vfkit left running (podman machine stop, end gvproxy and vfkit in Activity Monitor), a macOS in a VM or before 13. Update podman and vfkit; or the other provider, CONTAINERS_MACHINE_PROVIDER=libkrun, with a machine of its own. podman machine rm and init deletes the machine's images and volumes",
     links: [
       "https://blog.podman.io/2024/03/the-dreaded-vfkit-exit-1/",
       `${PODMAN}/issues/22624`,
@@ -355,7 +354,8 @@ export const ENGINE_MACHINE_RULES: readonly DaemonRule[] = [
   {
     id: "docker-desktop-machine",
     by: "shim",
-    summary: "Docker Desktop's virtual machine does not start: virtualization, Hyper-V or WSL of the PC fails",
+    summary:
+      "Docker Desktop's virtual machine does not start; on Windows most often virtualization, Hyper-V or WSL fails",
     texts: [
       "job failed with message: 'DockerDesktopVM' failed to start",
       "job failed with message: 'DockerDesktopVM' failed to start. <any>",
@@ -398,8 +398,7 @@ export const ENGINE_MACHINE_RULES: readonly DaemonRule[] = [
     evidence: "reported",
     behind: "all",
     fix:
-      "end all processes of Docker (Activity Monitor: com.docker.…), start it again, restart the Mac; then choose another virtual machine manager (Settings, General: Docker VMM, Apple Virtualization framework), also in settings-store.json of ~/Library/Group Containers/group.com.docker, and install the newest release over it, for the Mac's own chip and macOS: images stay. Take directories that no longer exist out of file sharing there; a full disk, and a Docker.raw that a crash damaged, end it too. " +
-      "Last a reset of the Troubleshoot page, which deletes images and volumes",
+      "end all processes of Docker (Activity Monitor: com.docker.…), start it again, restart the Mac. Then choose another virtual machine manager (Settings, General: Docker VMM, Apple Virtualization framework), take directories that no longer exist out of file sharing, free space on the disk, and install the newest release for the Mac's own chip over it: images stay. Last a reset on the Troubleshoot page, which deletes images and volumes",
     links: ["https://docs.docker.com/desktop/troubleshoot-and-support/troubleshoot/topics/"],
   },
   {
@@ -557,7 +556,7 @@ export const ENGINE_MACHINE_RULES: readonly DaemonRule[] = [
   {
     id: "wsl-start-failed",
     by: "shim",
-    summary: "WSL cannot start its virtual machine or distribution, on which the engine runs",
+    summary: "WSL cannot register or start its virtual machine or distribution, on which the engine runs",
     texts: [
       "Error: 0x80041002 <any>",
       "WslRegisterDistribution failed with error: <any>",

@@ -85,7 +85,8 @@ export const ENGINE_TOOL_RULES: readonly DaemonRule[] = [
   {
     id: "compose-file-invalid",
     by: "shim",
-    summary: "Compose does not accept the project's file: a value has the wrong type or form",
+    summary:
+      "Compose does not accept the project's file: a key, or the type or form of its value, is not what Compose expects there",
     texts: [
       `service <name> declares mutually exclusive <any>`,
       "validating <path>: services.<any>",

@@ -39,7 +39,7 @@ const ENROOT_RULES: readonly DaemonRule[] = [
     texts: NAMESPACES.map((kind) => `enroot-nsenter: failed to create ${kind} namespace: Permission denied`),
     evidence: "reported",
     fix:
-      "give /usr/bin/enroot-nsenter a profile in /etc/apparmor.d with flags=(unconfined) and userns, and load it (apparmor_parser -r), on every compute node; or set the sysctl kernel.apparmor_restrict_unprivileged_userns=0 in /etc/sysctl.d, which lifts the restriction for all programs",
+      "newer packages of enroot bring /etc/apparmor.d/enroot; else give /usr/bin/enroot-nsenter a profile there with flags=(unconfined) and userns, and load it (apparmor_parser -r), on every compute node; or set the sysctl kernel.apparmor_restrict_unprivileged_userns=0 in /etc/sysctl.d, which lifts the restriction for all programs",
     links: [`${ENROOT}/issues/247`],
   },
   {

@@ -346,8 +346,7 @@ export const LXC_RULES: readonly DaemonRule[] = [
     behind: "all",
     anywhere: OF_LXC,
     fix:
-      "run the container in the foreground with a log (lxc-start -n NAME -F -l TRACE -o FILE; Proxmox: pct start ID --debug): the hook's output stands before it. On Proxmox lxc-pve-prestart-hook mounts the volumes: a storage that is not active, a missing directory of " +
-      "mp0, or a full disk are usual. A mount hook is NVIDIA's (/usr/share/lxc/hooks/nvidia: try nvidia-smi and nvidia-container-cli info on the host; it is for unprivileged containers) or lxcfs' (start that service)",
+      "run the container in the foreground with a log (lxc-start -n NAME -F -l TRACE -o FILE; Proxmox: pct start ID --debug): the hook's output stands before it. On Proxmox lxc-pve-prestart-hook mounts the volumes: a storage that is not active, a missing directory of mp0, or a full disk are usual. A mount hook is most often NVIDIA's (/usr/share/lxc/hooks/nvidia: try nvidia-smi and nvidia-container-cli info on the host; it is for unprivileged containers) or lxcfs' (start that service)",
     links: ["https://linuxcontainers.org/lxc/manpages/man5/lxc.container.conf.5.html"],
   },
   {

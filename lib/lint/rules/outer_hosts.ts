@@ -102,8 +102,7 @@ export const OUTER_HOST_RULES: readonly DaemonRule[] = [
     ]),
     evidence: "reported",
     fix:
-      "open the distribution, then start the container again; if it stays, create it anew from within the distribution, which makes the copy again: docker compose up -d --force-recreate (for a volume with device: in its driver_opts docker volume rm first; the files stay in the distribution). Then restart Docker Desktop after wsl --shutdown. A restart policy starts containers too early: set restart: no, and start " +
-      "them by a task after the login, or keep the files in a named volume",
+      'open the distribution, then start the container again; if it stays, create it anew from within the distribution, which makes the copy again: docker compose up -d --force-recreate (for a volume with device: in its driver_opts docker volume rm first; the files stay in the distribution). Then restart Docker Desktop after wsl --shutdown. A restart policy starts containers too early: set restart: "no", and start them by a task after the login, or keep the files in a named volume',
     links: [
       "https://github.com/docker/for-win/issues/13947",
       "https://github.com/docker/for-win/issues/8183",
@@ -134,7 +133,7 @@ export const OUTER_HOST_RULES: readonly DaemonRule[] = [
     id: "systemd-sandbox-denied",
     by: "shim",
     summary:
-      "systemd may not make the mounts of a sandboxed service, because it runs in a container whose host denies them: an LXC container without nesting",
+      "systemd may not make the mounts of a sandboxed service: most often it runs in an LXC container without nesting, whose host denies them",
     texts: [
       ...["unit-root", "mount-rootfs"].map((root) =>
         `Failed to set up mount namespacing: /run/systemd/${root}<path>: Permission denied`
@@ -209,7 +208,7 @@ export const OUTER_HOST_RULES: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      "boot the kernel from before the update, which the boot menu still has, and update again when its builder has corrected it. Until then cgroup v1 works without BPF: systemd.unified_cgroup_hierarchy=0 on the kernel's command line (not with systemd 258 and newer)",
+      "boot the kernel from before the update, which the boot menu still has, and update again when its builder has corrected it. Until then cgroup v1 works without BPF: systemd.unified_cgroup_hierarchy=0 on the kernel's command line (systemd 256 and 257 also want SYSTEMD_CGROUP_ENABLE_LEGACY_FORCE=1 there, 258 and newer have no cgroup v1)",
     links: ["https://github.com/t2linux/T2-Debian-and-Ubuntu-Kernel/issues/180"],
   },
   {
@@ -240,7 +239,7 @@ export const OUTER_HOST_RULES: readonly DaemonRule[] = [
     texts: ["openat2 `dev/shm`: No such file or directory", "crun: openat2 `dev/shm`: No such file or directory"],
     evidence: "reported",
     fix:
-      "mount the target, too, and create the container anew: --volume /run/shm:/run/shm (distrobox create --volume; newer releases of Distrobox add it themselves). Or make /dev/shm a mount on the node: rm /dev/shm; mkdir /dev/shm; mount -t tmpfs none /dev/shm, in WSL at each boot: command= of [boot] in /etc/wsl.conf",
+      "mount the target, too, and create the container anew: --volume /run/shm:/run/shm (distrobox create --volume; newer releases of Distrobox add it themselves). Or make /dev/shm a mount on the node: rm /dev/shm (the link alone); mkdir /dev/shm; mount -t tmpfs none /dev/shm, in WSL at each boot: command= of [boot] in /etc/wsl.conf",
     links: ["https://github.com/89luca89/distrobox/issues/144", "https://github.com/containers/podman/issues/13817"],
   },
   {
@@ -254,13 +253,13 @@ export const OUTER_HOST_RULES: readonly DaemonRule[] = [
     evidence: "reported",
     fix:
       'cat /proc/self/cgroup shows which. With /wsl-user in it: "exec-opts": ["native.cgroupdriver=cgroupfs"] in ~/.config/docker/daemon.json (no limits of CPU and memory then), Docker as root, or an older WSL (2.7), until WSL or Docker corrects it. Without systemd: systemd=true below [boot] in /etc/wsl.conf and wsl --shutdown; on a host log in through systemd (ssh, loginctl enable-linger)',
-    links: ["https://github.com/microsoft/WSL/issues/41492"],
+    links: ["https://github.com/microsoft/WSL/issues/41492", "https://github.com/moby/moby/issues/53531"],
   },
   {
     id: "overlay-on-zfs",
     by: "shim",
     summary:
-      "overlayfs cannot delete or rename on the filesystem below it: Docker's data lies on ZFS before 2.2, as in many LXC containers of Proxmox",
+      "overlayfs cannot delete or rename on the filesystem below it: most often Docker's data lies on ZFS before 2.2, as in many LXC containers of Proxmox",
     texts: [
       "failed to register layer: unlinkat <path>: invalid argument",
       "<unpacking>: unlinkat <path>: invalid argument",
@@ -315,7 +314,7 @@ export const OUTER_HOST_RULES: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      "read /tmp/dockerd.log in the container: iptables (another base image, or DOCKER_IPTABLES_LEGACY), a missing --privileged (a container of docker-compose needs privileged: true), a /var/lib/docker that two containers share (its volume has to have ${devcontainerId} in its name). Start it by hand: /usr/local/share/docker-init.sh; use the feature's newest release, which tries again by itself, and rebuild",
+      "read /tmp/dockerd.log in the container: iptables that fails (the host's kernel modules, another base image), a missing --privileged (a container of Compose needs privileged: true, with which it can do on the host what root can), a /var/lib/docker that two containers share (its volume has to have ${devcontainerId} in its name). Start it by hand: /usr/local/share/docker-init.sh; use the feature's newest release, which tries again by itself, and rebuild",
     links: [
       "https://github.com/devcontainers/features/issues/634",
       "https://github.com/microsoft/vscode-remote-release/issues/7605",

@@ -559,7 +559,7 @@ const STORAGE: readonly DaemonRule[] = [
     id: "podman-database",
     by: "shim",
     summary:
-      "a path or driver that Podman has in its database is not that of its configuration: it was first run without a login session, another way, or storage.conf was changed",
+      "a path or driver that Podman has in its database is not that of its configuration: most often it was first run without a login session, or storage.conf was changed",
     texts: [
       "database configuration mismatch",
       "database <words> <path> does not match our <words> <path>: database configuration mismatch",
@@ -570,8 +570,7 @@ const STORAGE: readonly DaemonRule[] = [
     ],
     evidence: "source",
     fix:
-      "the message has both: first the database's, then the configuration's; go back to the first. tmpdir or run root /tmp/… against /run/user/UID: podman once ran without a session (su, sudo -i, cron): log in through ssh or machinectl, loginctl enable-linger USER, with XDG_RUNTIME_DIR as it is. /home against /var/home: update Podman (4.8.0 compared links). Graph root, driver, volume path: undo the change of storage.conf, containers.conf or HOME. " +
-      'Driver "": left of an interrupted first start. To start anew podman system reset removes all containers, images and volumes of that user',
+      "the message has both: first the database's, then the configuration's; go back to the first. tmpdir or run root /tmp/… against /run/user/UID: podman once ran without a session (su, sudo -i, cron): log in through ssh or machinectl, loginctl enable-linger USER. /home against /var/home: update Podman (4.8.0 compared links). Graph root, driver, volume path: undo the change of storage.conf, containers.conf or HOME. Driver \"\": update Podman, newer releases take the default for it. Last podman system reset, which removes all containers, images and volumes of that user",
     links: [`${PODMAN}/issues/20872`, `${PODMAN}/issues/5950`],
   },
   {

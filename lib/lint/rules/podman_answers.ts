@@ -37,8 +37,7 @@ const FIREWALL: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      "No such file or directory in the line above, at every start: reboot if the kernel was updated, then modprobe -a nf_tables nft_chain_nat nft_ct nft_masq nft_nat nft_fib_inet; WSL and small kernels lack some: wsl --update, or the other firewall_driver (iptables) in section [network] of containers.conf. Only at a restart or stop: nftables.service or a script flushed the rules: " +
-      "podman network reload --all, and start that firewall before Podman. Busy: try again, update netavark. Not permitted: Podman in a container without CAP_NET_ADMIN",
+      "No such file or directory in the line above, at every start: reboot if the kernel was updated, then modprobe -a nf_tables nft_chain_nat nft_ct nft_masq nft_nat nft_fib_inet. WSL and small kernels lack some: wsl --update, or firewall_driver iptables in section [network] of containers.conf. Only at a restart or stop: nftables.service or a script flushed the rules: podman network reload --all, and start that firewall before Podman. Busy: try again, update netavark. Not permitted: Podman in a container without CAP_NET_ADMIN",
     links: [`${PODMAN}/25201`, `${NETAVARK}/1160`, `${NETAVARK}/1057`],
   },
   {
@@ -49,7 +48,7 @@ const FIREWALL: readonly DaemonRule[] = [
     texts: STEPS.map((step) => `${step}nftables error: got invalid json: <why>`),
     evidence: "reported",
     fix:
-      "update netavark (and podman, aardvark-dns), or go back to the nftables before 1.1.4, whose output older releases of netavark can read, and hold the package; the other firewall_driver (iptables) in section [network] of containers.conf works meanwhile. Rules of another program that nft prints in a new form can be the cause, too: nft -j list ruleset",
+      "update netavark (and podman, aardvark-dns), or go back to the nftables before 1.1.4, whose output older releases of netavark can read, and hold the package; the other firewall_driver (iptables) in section [network] of containers.conf works meanwhile. netavark before 1.11 also failed at rules of other programs: nft -j list ruleset",
     links: [`${PODMAN}/26811`],
   },
   {
@@ -116,8 +115,7 @@ const OWNERS: readonly DaemonRule[] = [
     ),
     evidence: "reported",
     fix:
-      "the file is named: its owner was a user of a company's directory or of a Mac on the machine that built the image. Build it anew with other owners: COPY --chown=0:0, tar --owner=0 --group=0, npm and tar in a RUN with --no-same-owner, or chown -R in the same RUN. As a user of an image that is not yours: ignore_chown_errors (true) in [storage.options.overlay] of storage.conf (all files are then yours), or pull as root. " +
-      "A Containerfile in /var/tmp/libpod_builder: the client sends your id: update podman on both sides",
+      "the file is named: its owner was a user of a company's directory or of a Mac on the machine that built the image. Build it anew with other owners: COPY --chown=0:0, tar --no-same-owner in a RUN, or chown -R in the same RUN. As a user of an image that is not yours: ignore_chown_errors (true) in [storage.options.overlay] of storage.conf (all files are then yours), or run it with root's Podman (sudo podman). A Containerfile in /var/tmp/libpod_builder: the client sends your id: update podman on both sides",
     links: [`${PODMAN}/22092`, `${PODMAN}/11399`],
   },
 ];
@@ -126,7 +124,6 @@ const OWNERS: readonly DaemonRule[] = [
 const DATABASE: readonly DaemonRule[] = [
   {
     id: "podman-boot-id",
-    refines: "podman-database",
     by: "shim",
     summary:
       "Podman's files of the running system are of an earlier boot: its directory in /tmp or /run outlived a reboot, or a container keeps it in a volume",
@@ -136,12 +133,11 @@ const DATABASE: readonly DaemonRule[] = [
     ],
     evidence: "source",
     fix:
-      "remove the two directories that the message names (they have no images or volumes: they lie below /run or /tmp), and run podman again. It comes after every boot: they have to be on tmpfs: log in through systemd or loginctl enable-linger USER, so that /run/user/UID is used instead of /tmp/storage-run-UID; podman in a container: mount a tmpfs at /tmp and /run there",
+      "while no container of that user runs, remove the two directories that the message names, if they lie below /run or /tmp (there they have no images or volumes), and run podman again. It comes after every boot: they have to be on tmpfs: log in through systemd or loginctl enable-linger USER, so that /run/user/UID is used instead of /tmp/storage-run-UID; podman in a container: mount a tmpfs at /tmp and /run there",
     links: ["https://github.com/fitbeard/automation-platform/issues/166"],
   },
   {
     id: "podman-locks-exhausted",
-    refines: "podman-database",
     by: "shim",
     summary: "Podman has no lock left for another container, pod or volume: 2,048 by default are all in use",
     texts: [
@@ -153,12 +149,11 @@ const DATABASE: readonly DaemonRule[] = [
     ],
     evidence: "source",
     fix:
-      "podman ps -a, podman volume ls, podman pod ps: remove what is not used (podman container prune; podman volume prune deletes what is in volumes without a container); anonymous volumes of jobs are the usual cause: run those with --rm. Then, or for more: num_locks in section [engine] of containers.conf, and podman system renumber with all containers stopped",
+      "podman ps -a, podman volume ls, podman pod ps: remove what is not used (podman rm, podman volume rm; podman container prune deletes all stopped containers with what they wrote, podman volume prune what is in volumes without a container); anonymous volumes of jobs are the usual cause: run those with --rm. Then, or for more: num_locks in section [engine] of containers.conf, and podman system renumber with all containers stopped",
     links: ["https://docs.podman.io/en/latest/markdown/podman-system-renumber.1.html"],
   },
   {
     id: "podman-lock-taken",
-    refines: "podman-database",
     by: "shim",
     summary:
       "the lock that a container of Podman has in its database is another's in memory: the two differ after a crash or a reset",
@@ -190,7 +185,8 @@ const MACHINES: readonly DaemonRule[] = [
     id: "podman-machine-mount-missing",
     refines: "podman-mount-source",
     by: "shim",
-    summary: "the source of a volume is a path of the Mac that Podman's virtual machine does not have",
+    summary:
+      "the source of a volume does not exist on the Mac, or Podman's virtual machine does not have that path of the Mac",
     texts: ["/Users<path>", "/Volumes<path>", "/private<path>", "/opt/homebrew<path>"].flatMap((path) =>
       ["Error: ", "container create: ", "playing YAML file: "].flatMap((step) =>
         ["no such file or directory", "permission denied"].map((errno) => `${step}statfs ${path}: ${errno}`)
@@ -198,8 +194,7 @@ const MACHINES: readonly DaemonRule[] = [
     ),
     evidence: "reported",
     fix:
-      "does it exist on the Mac (ls)? Podman makes no directory for -v. The machine sees only the home, /private and the temporary directory: podman machine ssh ls PATH. /tmp of a Mac is a link: write /private/tmp. Another disk: a new machine with it, podman machine init -v /Volumes/data:/Volumes/data NAME (podman machine rm of the old one deletes its images and volumes), or machine.volumes in containers.conf. " +
-      "Seen but empty, or denied: macOS has to let the terminal or Podman read it (Privacy & Security); podman machine stop and start",
+      "does it exist on the Mac (ls)? Podman makes no directory for -v. By default the machine sees only /Users (or the home), /private and the temporary directory of macOS: podman machine ssh ls PATH. /tmp of a Mac is a link: write /private/tmp. Another disk: a new machine with it, podman machine init -v /Volumes/data:/Volumes/data NAME (podman machine rm of the old one deletes its images and volumes), or machine.volumes in containers.conf. Seen but empty, or denied: macOS has to let the terminal or Podman read it (Privacy & Security); podman machine stop and start",
     links: [`${PODMAN}/18444`, `${PODMAN}/23967`, `${PODMAN}/14815`],
   },
   {
@@ -225,8 +220,7 @@ const MACHINES: readonly DaemonRule[] = [
     ),
     evidence: "reported",
     fix:
-      "switch Podman's socket on and mount that: systemctl --user enable --now podman.socket and -v /run/user/$(id -u)/podman/podman.sock:/var/run/docker.sock --security-opt label=disable; as root systemctl enable --now podman.socket and /run/podman/podman.sock (the package podman-docker makes /var/run/docker.sock of it). macOS and Windows: a socket of the computer cannot be shared: name the machine's own path, /run/podman/podman.sock or /run/user/1000/podman/podman.sock. " +
-      "Whoever has the socket can do what its user can",
+      "whoever has the socket can do what its user can, with root's anything on the host: give it only to a container that you trust. Switch the user's own on and mount that: systemctl --user enable --now podman.socket and -v /run/user/$(id -u)/podman/podman.sock:/var/run/docker.sock, with --security-opt label=disable, which takes SELinux's protection from that container. As root systemctl enable --now podman.socket and /run/podman/podman.sock. macOS and Windows: a socket of the computer cannot be shared: name the machine's, /run/podman/podman.sock or /run/user/1000/podman/podman.sock",
     links: ["https://docs.podman.io/en/latest/markdown/podman-system-service.1.html", `${PODMAN}/18444`],
   },
 ];

@@ -82,8 +82,7 @@ export const WSL_RULES: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      "wsl --shutdown (if that hangs restart Windows, or end wslservice.exe and vmmemWSL), wsl --update, and all updates of Windows (10: 22H2). With Docker Desktop switch Resource Saver off (Settings, Resources, Advanced) or update it: some releases freeze processes of other distributions. Then free memory, .wslconfig without a setting of its own, exceptions in antivirus and VPN for WSL. " +
-      "Podman can use Hyper-V: CONTAINERS_MACHINE_PROVIDER=hyperv",
+      "wsl --shutdown (if that hangs restart Windows, or end wslservice.exe and vmmemWSL), wsl --update, and all updates of Windows (10: 22H2). With Docker Desktop switch Resource Saver off (Settings, Resources, Advanced) or update it: some releases freeze processes of other distributions. Then free memory, .wslconfig without a setting of its own, and try without VPN or another antivirus. Podman can use Hyper-V: CONTAINERS_MACHINE_PROVIDER=hyperv",
     links: [
       "https://github.com/microsoft/WSL/issues/12991",
       "https://github.com/docker/for-win/issues/14656",
@@ -106,7 +105,7 @@ export const WSL_RULES: readonly DaemonRule[] = [
     ),
     evidence: "reported",
     fix:
-      "the path is in the message, or in the registry (HKCU\\Software\\Microsoft\\Windows\\CurrentVersion\\Lxss, BasePath): connect that drive, or bring ext4.vhdx back from the recycle bin or a backup. What is lost for good: wsl --unregister NAME and make it anew, Docker Desktop its docker-desktop by itself, Podman with podman machine rm and init; their images and volumes are lost with the disk",
+      "the path is in the message, or in the registry (HKCU\\Software\\Microsoft\\Windows\\CurrentVersion\\Lxss, BasePath): connect that drive, or bring ext4.vhdx back from the recycle bin or a backup. Only if it is lost for good: wsl --unregister NAME, and make it anew (Docker Desktop makes docker-desktop by itself, Podman with podman machine rm and init); images and volumes are lost with the disk",
     links: [TROUBLES],
   },
   {
@@ -191,7 +190,7 @@ export const WSL_RULES: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      "wsl -l -v lists it: use it, or, if what is in it may be lost, wsl --unregister NAME. Podman: podman machine list, podman machine rm NAME (deletes its images and volumes); not listed there: wsl --unregister podman-machine-default, and move the rest of %UserProfile%\\.local\\share\\containers\\podman\\machine\\wsl\\wsldist\\NAME away. Docker Desktop: move %LOCALAPPDATA%\\Docker\\wsl\\main away, which it makes anew (disk\\docker_data.vhdx has the images: keep it)",
+      "wsl -l -v lists it: use it, or, if what is in it may be lost, wsl --unregister NAME. Podman: podman machine list, podman machine rm NAME (deletes its images and volumes); not listed there: wsl --unregister podman-machine-default, which deletes the same, and move the rest of %UserProfile%\\.local\\share\\containers\\podman\\machine\\wsl\\wsldist\\NAME away. Docker Desktop: move %LOCALAPPDATA%\\Docker\\wsl\\main away, which it makes anew (disk\\docker_data.vhdx has the images: keep it)",
     links: [TROUBLES],
   },
   {
@@ -199,7 +198,7 @@ export const WSL_RULES: readonly DaemonRule[] = [
     refines: "wsl-start-failed",
     by: "shim",
     summary:
-      "WSL's distribution or service ended as it started (catastrophic failure): damaged or full, or WSL itself is stuck",
+      "WSL's distribution or service ended as it started (catastrophic failure): most often WSL is stuck, or the distribution is damaged or its disk full",
     texts: [
       ...coded("E_UNEXPECTED", "E_FAIL", "0x8000ffff", "0x80072746", "WSAECONNABORTED", "0x80072745"),
       ...bare("0x8000ffff", "0x80072746", "0x80004005", "0x80072745"),
