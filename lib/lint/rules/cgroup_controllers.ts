@@ -123,9 +123,9 @@ export const CGROUP_CONTROLLER_RULES: readonly DaemonRule[] = [
     evidence: "reported",
     anywhere: ANYWHERE,
     fix:
-      "cat /sys/fs/cgroup/cgroup.controllers (cgroup v1: /proc/cgroups). Without memory there: boot with cgroup_enable=memory cgroup_memory=1, on a Raspberry Pi at the end of the one line of /boot/firmware/cmdline.txt (older: /boot/cmdline.txt), else in " +
-      "GRUB_CMDLINE_LINUX. With memory: it has to be in cgroup.subtree_control of each parent (echo +memory); rootless: Delegate=cpu cpuset io memory pids in a drop-in of user@.service, then log in again. memory.limit_in_bytes on Linux 6.11 and newer " +
-      "needs CONFIG_MEMCG_V1: use cgroup v2. Or set no memory limit",
+      "cat /sys/fs/cgroup/cgroup.controllers (cgroup v1: /proc/cgroups). Without memory there: add cgroup_enable=memory cgroup_memory=1 to the kernel's command line (Raspberry Pi: the one line of /boot/firmware/cmdline.txt, older " +
+      "/boot/cmdline.txt) and reboot. With memory: echo +memory into cgroup.subtree_control of each parent; rootless: Delegate=cpu cpuset io memory pids in a drop-in of user@.service, then log in again. memory.limit_in_bytes needs CONFIG_MEMCG_V1 " +
+      "on Linux 6.11 and newer: use cgroup v2. Or set no limit",
     links: ["https://github.com/k3s-io/k3s/issues/2351", DELEGATION],
   },
   {
@@ -141,9 +141,9 @@ export const CGROUP_CONTROLLER_RULES: readonly DaemonRule[] = [
     evidence: "reported",
     anywhere: ANYWHERE,
     fix:
-      "cat /sys/fs/cgroup/cgroup.controllers and cgroup.subtree_control. cpu in the first alone: echo +cpu > /sys/fs/cgroup/cgroup.subtree_control; if that says invalid argument, a real-time process runs (ps -eo rtprio,unit,comm: " +
-      "multipathd, rtkit): give its unit RestrictRealtime=yes, restart it and the engine. In neither: the kernel lacks CONFIG_FAIR_GROUP_SCHED, for cpu.max CONFIG_CFS_BANDWIDTH: another kernel. Rootless: Delegate=cpu cpuset io memory pids in a drop-in of " +
-      "user@.service, then log in again. Or set no CPU limit (--cpus, --cpu-shares)",
+      "cat /sys/fs/cgroup/cgroup.controllers and cgroup.subtree_control. cpu in the first alone: echo +cpu > /sys/fs/cgroup/cgroup.subtree_control; invalid argument: a real-time process runs (ps -eo rtprio,unit,comm: multipathd, rtkit): " +
+      "RestrictRealtime=yes in its unit takes that priority from it; restart it and the engine. In neither: the kernel lacks CONFIG_FAIR_GROUP_SCHED (cpu.max: CONFIG_CFS_BANDWIDTH). Rootless: Delegate=cpu cpuset io memory pids in a drop-in of " +
+      "user@.service, then log in again. Or set no CPU limit",
     links: ["https://github.com/flatcar/Flatcar/issues/1395", DELEGATION],
   },
   {
@@ -179,8 +179,9 @@ export const CGROUP_CONTROLLER_RULES: readonly DaemonRule[] = [
     evidence: "reported",
     anywhere: ANYWHERE,
     fix:
-      "ls /sys/fs/cgroup/cpuset: with a file cpus instead of cpuset.cpus (Android, Termux, ChromeOS) mount it without noprefix: umount it, then mount -t cgroup -o cpuset cpuset /sys/fs/cgroup/cpuset, or boot another kernel. With neither, the kernel lacks CONFIG_CPUSETS (from Linux 6.12 on " +
-      "also CONFIG_CPUSETS_V1 for cgroup v1). cgroup v2: echo +cpuset into cgroup.subtree_control of the parents; rootless Delegate=cpuset, which needs systemd 244; or leave out --cpuset-cpus",
+      "ls /sys/fs/cgroup/cpuset. A file cpus instead of cpuset.cpus (Android, Termux, ChromeOS): it is mounted with noprefix: umount it, then mount -t cgroup -o cpuset cpuset /sys/fs/cgroup/cpuset; if the system also uses it elsewhere (Android: " +
+      "/dev/cpuset), only another kernel helps. Neither: the kernel lacks CONFIG_CPUSETS (cgroup v1 from Linux 6.12 on: CONFIG_CPUSETS_V1). cgroup v2: echo +cpuset into cgroup.subtree_control of the parents; rootless Delegate=cpuset (systemd " +
+      "244). Or leave out --cpuset-cpus",
     links: ["https://github.com/moby/moby/issues/33594", "https://github.com/termux/termux-packages/issues/20921"],
   },
   {
@@ -224,8 +225,9 @@ export const CGROUP_CONTROLLER_RULES: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      "of an exec or a probe: look why the container ended (docker inspect: OOMKilled, ExitCode; kubectl describe: Last State; dmesg); the message is a consequence, the next container is asked anew. If the container still runs: systemd or a cleaner removed its cgroup: use the driver systemd in " +
-      "the kubelet and the runtime (SystemdCgroup, native.cgroupdriver), Delegate=yes in the units of containerd and Docker, and start the container again. Of a start: the pod was deleted meanwhile, or too little memory: it is tried again",
+      "of an exec or a probe, the message is a consequence: look why the container ended (docker inspect: OOMKilled, ExitCode; kubectl describe: Last State; dmesg). If the container still runs, systemd or a cleaner removed its cgroup: on a " +
+      "drained node set the driver systemd in the kubelet and the runtime (SystemdCgroup, native.cgroupdriver) and Delegate=yes in the units of containerd and Docker, then start it again. Of a start: the pod was deleted meanwhile, or had too " +
+      "little memory; it is tried again",
     links: [`${RUNC}/4620`, "https://github.com/openshift/origin/issues/16246"],
   },
   {
@@ -241,7 +243,8 @@ export const CGROUP_CONTROLLER_RULES: readonly DaemonRule[] = [
     ),
     evidence: "reported",
     fix:
-      "boot the host with cgroup v2 alone (systemd.unified_cgroup_hierarchy=1 on the kernel's command line; WSL: kernelCommandLine = cgroup_no_v1=all in .wslconfig, then wsl --shutdown), and make the kind or k3d cluster anew; or update the node's image and its runc. Until then restarting the container brings exec and probes back",
+      "restarting the container brings exec and probes back for now. To keep them: update the node's image and its runc, or boot the host with cgroup v2 alone (systemd.unified_cgroup_hierarchy=1 on the kernel's command line; WSL: " +
+      "kernelCommandLine = cgroup_no_v1=all in .wslconfig, then wsl --shutdown, which stops all of WSL). A kind or k3d cluster has to be made anew for it, which loses what runs in it",
     links: [
       "https://github.com/kubernetes-sigs/kind/issues/3366",
       "https://github.com/kubernetes-sigs/kind/issues/3391",
@@ -292,8 +295,8 @@ export const CGROUP_CONTROLLER_RULES: readonly DaemonRule[] = [
     ]),
     evidence: "reported",
     fix:
-      "now and then: update runc with Docker or containerd (1.0 and newer tries again when a process is not ready) and start the container again. Each time, below cpu: the kernel has CONFIG_RT_GROUP_SCHED: let the daemon not be real-time (chrt -p PID, CPUSchedulingPolicy= of its unit), or give its " +
-      "cgroups such time: dockerd --cpu-rt-runtime. Each time, below cpuset: cpuset.cpus or cpuset.mems of that cgroup is empty",
+      "now and then: update runc with Docker or containerd (1.0 and newer tries again when a process is not ready) and start the container again. Each time, below cpu: the kernel has CONFIG_RT_GROUP_SCHED: let the daemon not be real-time (chrt -o " +
+      "-p 0 PID, CPUSchedulingPolicy= of its unit), or give its cgroups such time: dockerd --cpu-rt-runtime. Each time, below cpuset: cpuset.cpus or cpuset.mems of that cgroup is empty",
     links: [`${RUNC}/1326`, "https://github.com/moby/moby/issues/31230"],
   },
   {
@@ -308,7 +311,7 @@ export const CGROUP_CONTROLLER_RULES: readonly DaemonRule[] = [
     ]),
     evidence: "reported",
     fix:
-      "update runc with Docker or containerd: 1.0.0 and newer writes only device rules that differ, or use cgroup v2. Until then let nothing change limits of privileged containers: docker update, the kubelet's static CPU manager policy, which updates cpuset of each container",
+      "update runc with Docker or containerd: 1.0.0 and newer writes only device rules that differ. Or use cgroup v2. Until then let nothing change limits of privileged containers: docker update, the kubelet's static CPU manager policy, which updates cpuset of each container",
     links: ["https://github.com/kubernetes/kubernetes/issues/54967"],
   },
 ];

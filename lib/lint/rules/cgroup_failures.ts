@@ -62,7 +62,7 @@ export const CGROUP_FAILURES: readonly DaemonRule[] = [
     id: "cgroup-missing",
     by: "runtime",
     summary:
-      "a cgroup that the runtime needs does not exist where it looks: on a node that is itself a container the paths of /proc do not fit the mount, or the cgroup was removed",
+      "a cgroup, or a file in it, that the runtime needs does not exist: the cgroup was removed, its controller or the kernel's option is missing, or on a node that is itself a container the paths of /proc do not fit the mount",
     texts: [
       "unable to apply cgroup configuration: chown /sys/fs/cgroup<path>: no such file or directory",
       "applying cgroup configuration for process caused: chown /sys/fs/cgroup<path>: no such file or directory",
@@ -102,9 +102,9 @@ export const CGROUP_FAILURES: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      "in an outer container or pod (kind, k3s or Docker in Docker): give it a cgroup namespace of its own (--cgroupns=private, the default on cgroup v2) and no /sys/fs/cgroup of the node, with which the inner kubelet or engine sets the node's cgroups, too; on cgroup v1 it needs all hierarchies; " +
-      "or do without cgroups (podman build --isolation=chroot, podman run --cgroups=disabled). On a host: a directory that disappears is removed by another program: on a systemd node use the driver systemd (SystemdCgroup, native.cgroupdriver). A hierarchy that is absent: " +
-      "compare /proc/cgroups, mount it or update the kernel",
+      "in an outer container or pod (kind, k3s or Docker in Docker): give it a cgroup namespace of its own (--cgroupns=private, the default on cgroup v2) and do not mount the node's /sys/fs/cgroup, where the inner engine would change the node's " +
+      "cgroups; or do without (podman build --isolation=chroot, podman run --cgroups=disabled). On a host, if a directory disappears: on a systemd node use the driver systemd (SystemdCgroup, native.cgroupdriver). If a hierarchy is absent: compare " +
+      "/proc/cgroups, mount it or update the kernel",
     links: ["https://github.com/docker/for-linux/issues/219"],
   },
   {
@@ -273,7 +273,7 @@ export const CGROUP_FAILURES: readonly DaemonRule[] = [
     evidence: "reported",
     fix:
       "zgrep -E 'CGROUP_BPF|BPF_SYSCALL' /proc/config.gz (or grep in /boot/config-$(uname -r)): use a kernel with both set to y, Linux 4.15 or newer: those of boards, NAS, phones and self-built ones often lack them (function not implemented: BPF_SYSCALL). If the kernel cannot be changed, boot with " +
-      "cgroup v1, which needs none: systemd.unified_cgroup_hierarchy=0 on its command line (not with systemd 258 and newer), on a system without systemd mount cgroup v1 instead",
+      "cgroup v1, which needs none: systemd.unified_cgroup_hierarchy=0 on its command line (not with systemd 256 and newer, which may not boot with it), on a system without systemd mount cgroup v1 instead",
     links: [`${RUNC}/3867`, "https://github.com/ravindu644/Droidspaces-OSS/issues/170"],
   },
   {
@@ -299,8 +299,8 @@ export const CGROUP_FAILURES: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      "in an outer container: LXC or Incus with nesting, Docker --privileged, which protects the host less; in a user namespace update runc (1.0.0 and newer) or crun, which then leave the filter out. On a host before Linux 5.11: raise the limit, LimitMEMLOCK=infinity in the engine's unit (ulimit -l). Else " +
-      "kernel lockdown of Secure Boot (cat /sys/kernel/security/lockdown) or a seccomp profile around the engine that lacks bpf",
+      "in a user namespace: update runc (1.0.0 and newer) or crun, which then leave the filter out; LXC or Incus: nesting; else Docker --privileged for the outer container, which gives it the host. On a host before Linux 5.11: raise the limit of " +
+      "locked memory, LimitMEMLOCK=infinity in the engine's unit (ulimit -l). Rarely a seccomp profile around the engine that lacks bpf, or an older kernel's lockdown with Secure Boot (cat /sys/kernel/security/lockdown)",
     links: [`${RUNC}/2792`, `${RUNC}/3412`],
   },
   {
@@ -334,9 +334,9 @@ export const CGROUP_FAILURES: readonly DaemonRule[] = [
       "bpf attach: <errno>",
     ],
     evidence: "reported",
-    fix: "a listing of instructions: update runc (early ones fail on s390x) or crun (1.14 fails before Linux 5.11); " +
-      "BPF_PROG_ATTACH, invalid argument: update runc (before 1.0.0 it needs Linux 5.6); bad address: a 32-bit crun on a 64-bit kernel, update it to 0.17 or newer; else a kernel with CONFIG_CGROUP_BPF (boards, phones and NAS often lack it), or " +
-      "cgroup v1 (systemd.unified_cgroup_hierarchy=0, not with systemd 258 and newer); in a nested node allow nesting",
+    fix:
+      "a listing of instructions: update runc (early ones fail on s390x) or crun (1.14 fails before Linux 5.11); BPF_PROG_ATTACH, invalid argument: update runc (before 1.0.0 it needs Linux 5.6); bad address: a 32-bit crun on a 64-bit kernel, " +
+      "update it to 0.17 or newer; in a nested node allow nesting; else use a kernel with CONFIG_CGROUP_BPF (boards, phones and NAS often lack it), or cgroup v1 (systemd.unified_cgroup_hierarchy=0, not with systemd 256 and newer, which may not boot with it)",
     links: [`${RUNC}/3867`, `${RUNC}/2792`, "https://github.com/containers/crun/issues/1589"],
   },
   {

@@ -85,7 +85,7 @@ export const CGROUP_MOUNT_RULES: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      "stat -fc %T /sys/fs/cgroup: cgroup2fs: update the engine (Docker 20.10, containerd 1.4, runc 1.0-rc93 know cgroup v2), or boot with systemd.unified_cgroup_hierarchy=0 (not with systemd 258 and newer). tmpfs: see whether /proc/cgroups has the controller: if not, another kernel, for memory " +
+      "stat -fc %T /sys/fs/cgroup: cgroup2fs: update the engine (Docker 20.10, containerd 1.4, runc 1.0-rc93 know cgroup v2), or boot with systemd.unified_cgroup_hierarchy=0 (not with systemd 256 and newer). tmpfs: see whether /proc/cgroups has the controller: if not, another kernel, for memory " +
       "cgroup_enable=memory on its command line (Raspberry Pi: /boot/firmware/cmdline.txt); if so, mount it: reboot after an update of the kernel, cgroupfs-mount, on Alpine rc-update add cgroups boot",
     links: ["https://github.com/moby/moby/issues/15406", "https://github.com/docker/cli/issues/1228"],
   },
@@ -120,9 +120,9 @@ export const CGROUP_MOUNT_RULES: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      "mount | grep cgroup on the node. Nothing there: reboot, or start the service that mounts them (Alpine: rc-update add cgroups boot; Debian without systemd: cgroupfs-mount). cgroup2 alone: " +
-      "update the engine (Docker 20.10 and newer). The kernel of a NAS, board or phone needs cpuset, devices, memory, pids. In an outer container give it the cgroups: --privileged or a mount of /sys/fs/cgroup with --cgroupns=private. " +
-      "A path with // in a nested container: update crun (0.13), or give the outer container --cgroupns=private",
+      "mount | grep cgroup on the node. Nothing there: reboot, or start the service that mounts them (Alpine: rc-update add cgroups boot; Debian without systemd: cgroupfs-mount). cgroup2 alone: update the engine (Docker 20.10 and newer). The " +
+      "kernel of a NAS, board or phone needs cpuset, devices, memory, pids. In an outer container: --cgroupns=private with a writable /sys/fs/cgroup, or --privileged, which gives it the host. A path with // in a nested container: " +
+      "--cgroupns=private, or update crun",
     links: ["https://github.com/docker/for-linux/issues/219"],
   },
   {
@@ -143,7 +143,7 @@ export const CGROUP_MOUNT_RULES: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      "update it: runc 1.0-rc93, Docker 20.10, containerd 1.4 and Kubernetes 1.25 know cgroup v2; Concourse: CONCOURSE_RUNTIME=containerd instead of guardian. Otherwise boot with systemd.unified_cgroup_hierarchy=0 (systemd 258 and newer have no cgroup v1)",
+      "update it: runc 1.0-rc93, Docker 20.10, containerd 1.4 and Kubernetes 1.25 know cgroup v2; Concourse: CONCOURSE_RUNTIME=containerd instead of guardian. Otherwise boot with systemd.unified_cgroup_hierarchy=0 (not with systemd 256 and newer)",
     links: [
       "https://github.com/jitsi/docker-jitsi-meet/issues/618",
       "https://github.com/concourse/concourse-docker/issues/74",

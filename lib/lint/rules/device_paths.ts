@@ -54,7 +54,7 @@ export const DEVICE_PATH_RULES: readonly DaemonRule[] = [
     ]),
     evidence: "reported",
     fix:
-      "ls -l /dev/serial/by-id/ on the host and dmesg | tail after plugging it in: name the path there (/dev/serial/by-id/…:/dev/ttyACM0), which stays, as ttyUSB0 becomes ttyUSB1 and by-id is another with another stick or firmware. In a virtual machine, LXC, NAS or WSL (usbipd attach) pass the USB device to it first; a NAS may need the driver cp210x, ch341 or cdc_acm; Raspberry Pi: " +
+      "ls -l /dev/serial/by-id/ on the host and dmesg | tail after plugging it in: name the path there (/dev/serial/by-id/…:/dev/ttyACM0), which stays the same while ttyUSB0 may become ttyUSB1; another stick or firmware has another one. In a virtual machine, LXC, NAS or WSL (usbipd attach) pass the USB device to it first; a NAS may need the driver cp210x, ch341 or cdc_acm; Raspberry Pi: " +
       "enable_uart=1 for ttyAMA0, serial0. If no stick is to be used, remove it from devices",
     links: [
       "https://github.com/felddy/weewx-docker/issues/84",
@@ -188,7 +188,7 @@ export const DEVICE_PATH_RULES: readonly DaemonRule[] = [
     refines: "device-missing",
     by: "containerd",
     summary:
-      "a bus of a board (GPIO, I2C, SPI, Bluetooth's or 1-Wire's) that the container is to get is not enabled, or the machine is no such board",
+      "a bus of a board (GPIO, I2C, SPI) or its watchdog, which the container is to get, is not enabled, or the machine is no such board",
     texts: absent([
       `${oneOf(["gpiochip", "i2c-", "spidev"])}<words>`,
       "gpiomem",
@@ -199,7 +199,8 @@ export const DEVICE_PATH_RULES: readonly DaemonRule[] = [
     ]),
     evidence: "source",
     fix:
-      "on a Raspberry Pi switch it on: raspi-config, Interface Options (dtparam=i2c_arm=on, dtparam=spi=on in /boot/firmware/config.txt), then reboot; ls /dev/i2c* /dev/spidev* /dev/gpiochip* shows the numbers (the Pi 5 has its pins at another gpiochip, and no /dev/gpiomem with older images). A PC, NAS or virtual machine has none: remove it from devices",
+      "on a Raspberry Pi switch it on: raspi-config, Interface Options (dtparam=i2c_arm=on, dtparam=spi=on in /boot/firmware/config.txt), then reboot; ls /dev/i2c* /dev/spidev* /dev/gpio* shows the numbers, which differ on the Pi 5. A watchdog " +
+      "needs its driver (for a test modprobe softdog). A PC, NAS or virtual machine has no such bus: remove it from devices",
     links: ["https://www.raspberrypi.com/documentation/computers/config_txt.html"],
   },
 ];

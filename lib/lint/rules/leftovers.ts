@@ -27,7 +27,9 @@ export const LEFTOVERS: readonly DaemonRule[] = [
     ],
     evidence: "source",
     fix:
-      "if the container still runs, docker ps and podman ps show it: use that one. Else remove only the runtime's leftover state, and start the container again: runc --root DIR list shows stopped, then runc --root DIR delete ID (-f would kill one that runs), where DIR is /run/docker/runtime-runc/moby (Docker), /run/containerd/runc/k8s.io (Kubernetes) or /run/runc; crun delete ID for Podman. If it still is there: restart the engine, or reboot, which empties /run; Docker 17.12 to 18.02 leave such state often: update. docker rm -f and podman rm -f help, too, but lose what was written outside of volumes",
+      "if the container still runs (docker ps, podman ps), use that one. Else remove only the runtime's leftover state and start the container again: runc --root DIR list shows stopped, then runc --root DIR delete ID (-f would kill one that " +
+      "runs); DIR is /run/docker/runtime-runc/moby (Docker), /run/containerd/runc/k8s.io (Kubernetes) or /run/runc; Podman: crun delete ID. If it stays: restart the engine, or reboot, which empties /run. Docker 17.12 to 18.02 leave such state " +
+      "often: update. docker rm -f and podman rm -f lose what was written outside of volumes",
     links: ["https://github.com/opencontainers/runc/blob/v1.3.5/libcontainer/error.go"],
   },
   {
@@ -266,7 +268,9 @@ export const LEFTOVERS: readonly DaemonRule[] = [
       "is a pod, not a container",
     ],
     fix:
-      "start the one that is there (docker start NAME), use another name, or remove it if nothing written in it is needed (docker rm NAME; -f also ends one that runs); run --rm avoids it, and podman run --replace removes the old one. /buildx_buildkit_…: several builds started that builder at once: run it again, with docker compose, not docker-compose. Of Compose: docker compose down or podman-compose down before up. Each removal loses what the container wrote outside of volumes. podman ps -a --external shows more; nerdctl lists none: remove the name's file below /var/lib/nerdctl (rootless ~/.local/share/nerdctl), in names/ of the namespace",
+      "start the one that is there (docker start NAME), use another name, or remove it: docker rm NAME (-f also ends one that runs), podman run --replace, docker compose down or podman-compose down; what it wrote outside of volumes is then lost. " +
+      "run --rm avoids it. /buildx_buildkit_…: several builds started that builder at once: run it again, with docker compose, not docker-compose. podman ps -a --external shows more; nerdctl lists none: remove the name's file in names/ of the " +
+      "namespace below /var/lib/nerdctl (rootless ~/.local/share/nerdctl)",
     links: [
       "https://github.com/moby/moby/blob/v28.0.0/daemon/names.go",
       "https://github.com/containerd/nerdctl/issues/3351",

@@ -379,7 +379,7 @@ export const LXC_RULES: readonly DaemonRule[] = [
     evidence: "source",
     anywhere: OF_LXC,
     fix:
-      "use Linux 4.15 or newer with CONFIG_CGROUP_BPF and CONFIG_BPF_SYSCALL (kernels of phones lack them, and Android itself refuses programs), or boot with cgroup v1: systemd.unified_cgroup_hierarchy=0 (not with systemd 258 and newer). Without lxc.cgroup2.devices in " +
+      "use Linux 4.15 or newer with CONFIG_CGROUP_BPF and CONFIG_BPF_SYSCALL (kernels of phones lack them, and Android itself refuses programs), or boot with cgroup v1: systemd.unified_cgroup_hierarchy=0 (not with systemd 256 and newer). Without lxc.cgroup2.devices in " +
       "the container's configuration LXC loads none, and the container may then open every device for which it has the rights",
     links: [`${LXC}/cgroups/cgroup2_devices.c`],
   },

@@ -170,7 +170,8 @@ export const MOUNT_KIND_RULES: readonly DaemonRule[] = [
     texts: mismatched("/var/lib/lxcfs/<below>"),
     evidence: "reported",
     fix:
-      "systemctl restart lxcfs (Kubernetes: its DaemonSet) and look whether /var/lib/lxcfs/proc has files; with lxcfs stopped remove directories that Docker made there (rmdir), then restart the containers, as their mounts do not follow a restart of lxcfs",
+      "systemctl status lxcfs (Kubernetes: its DaemonSet). If it does not run: rmdir the directories that Docker made below /var/lib/lxcfs, start it and see that /var/lib/lxcfs/proc has files. If it runs without them, restart it; every container " +
+      "that uses it then lacks these files until its own restart. Then restart the containers that mount it, as their mounts do not follow",
     links: ["https://github.com/lxc/lxcfs", BIND_MOUNTS],
   },
   {
@@ -184,7 +185,8 @@ export const MOUNT_KIND_RULES: readonly DaemonRule[] = [
     ),
     evidence: "reported",
     fix:
-      "ls -ld /var/run/docker.sock: rmdir it, then systemctl restart docker.socket docker, which makes the socket, and start the container. A rootless engine has it elsewhere: mount $XDG_RUNTIME_DIR/docker.sock, of Podman $XDG_RUNTIME_DIR/podman/podman.sock (systemctl --user enable --now podman.socket)",
+      "ls -ld /var/run/docker.sock: rmdir it, then systemctl restart docker.socket docker, which makes the socket (and ends running containers without live-restore), and start the container. A rootless engine has it elsewhere: mount " +
+      "$XDG_RUNTIME_DIR/docker.sock, of Podman $XDG_RUNTIME_DIR/podman/podman.sock (systemctl --user enable --now podman.socket)",
     links: ["https://github.com/rancher/os/issues/1916", "https://docs.docker.com/engine/security/rootless/"],
   },
   {

@@ -101,8 +101,9 @@ export const NAMESPACE_FAILURES: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      "update the outer host, then restart the container on it: Proxmox lxc-pve 6.0.5-2 or newer, Incus 6.19 or newer; LXC itself: allow /sys/net in /etc/apparmor.d/abstractions/lxc/container-base. Until then lxc.apparmor.profile: unconfined with lxc.mount.entry: /dev/null sys/module/apparmor/parameters/enabled none bind 0 0, which takes AppArmor's protection from it; " +
-      "an older runc (before 1.2.8, 1.3.3; containerd.io 1.7.28-1) works, but lets a container break out (CVE-2025-31133, CVE-2025-52881). Setting the sysctl on the node, privileged or capabilities do not help",
+      "update the outer host, then restart the container on it: Proxmox lxc-pve 6.0.5-2 or newer, Incus 6.19 or newer; LXC itself: allow /sys/net in /etc/apparmor.d/abstractions/lxc/container-base. Until then lxc.apparmor.profile: unconfined " +
+      "(Ubuntu guests also lxc.mount.entry: /dev/null sys/module/apparmor/parameters/enabled none bind 0 0), which takes AppArmor's protection from it. Going back to a runc before 1.2.8 or 1.3.3 lets a container break out (CVE-2025-31133, " +
+      "CVE-2025-52881). A sysctl on the node does not help",
     links: [
       `${RUNC}/4968`,
       `${RUNC}/4972`,

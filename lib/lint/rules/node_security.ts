@@ -71,8 +71,8 @@ export const NODE_SECURITY_RULES: readonly DaemonRule[] = [
     ),
     evidence: "reported",
     fix:
-      "update AppArmor's programs on the node (package apparmor or apparmor-parser; on SLE 12 only a newer system has them). Or switch AppArmor off for all containers, which " +
-      "then have no profile: disable_apparmor = true in the CRI plugin's part of config.toml, or apparmor=0 on the kernel's command line",
+      "update AppArmor's programs on the node (package apparmor or apparmor-parser), or its distribution where that has no newer ones (SLE 12). Otherwise disable_apparmor = true in the CRI plugin's part of config.toml, or apparmor=0 on the " +
+      "kernel's command line, after which all containers run without a profile",
     links: ["https://github.com/os-autoinst/os-autoinst-distri-opensuse/pull/23342"],
   },
   {
@@ -249,7 +249,7 @@ export const NODE_SECURITY_RULES: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      "on the host update libseccomp2 to 2.5 (Raspbian buster: from buster-backports: apt install -t buster-backports libseccomp2, or the .deb of Debian's newer release) and Docker to 19.03.9 or newer, and start the container again; a newer or 64-bit system has both. Or an image on an older distribution (Alpine 3.12, Debian buster). " +
+      "on the host update libseccomp2 to 2.5 (Raspbian buster: the .deb of Debian's newer release, or of buster-backports, which is in Debian's archive) and Docker to 19.03.9 or newer, and start the container again; a newer or 64-bit system has both. Or an image on an older distribution (Alpine 3.12, Debian buster). " +
       "--security-opt seccomp=unconfined shows whether that is it, but lets all system calls through",
     links: [
       "https://github.com/docker-library/rabbitmq/issues/462",

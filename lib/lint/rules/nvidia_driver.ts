@@ -60,8 +60,9 @@ export const NVIDIA_DRIVER_RULES: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      "run nvidia-smi where dockerd or containerd runs. If it fails: install NVIDIA's driver (Ubuntu: ubuntu-drivers install; servers: the nvidia-utils package of the same release, too) and reboot; without an NVIDIA GPU remove --gpus, runtime: nvidia or the limit nvidia.com/gpu. If it works: Docker of a snap or Docker Desktop " +
-      "on Linux does not see the driver (snap remove docker, install docker-ce; docker context use default); an LXC container needs the same release of the driver as its host, a virtual machine its own; ldconfig -p | grep nvidia-ml has to find it. WSL: NVIDIA's driver in Windows, then wsl --shutdown. Jetson: JetPack's toolkit",
+      "run nvidia-smi where dockerd or containerd runs. If it fails: install NVIDIA's driver (Ubuntu: ubuntu-drivers install) and reboot; without an NVIDIA GPU remove --gpus, runtime: nvidia or nvidia.com/gpu. If it works: Docker Desktop (docker " +
+      "context use default) and Docker's snap do not see the driver: use docker-ce (snap remove docker deletes containers and volumes: save them first). An LXC container needs its host's release of the driver; ldconfig -p | grep nvidia-ml has to " +
+      "find it. WSL: the driver in Windows",
     links: [`${TOOLKIT}/issues/154`, `${TOOLKIT}/issues/131`, "https://github.com/docker/for-win/issues/13835"],
   },
   {
@@ -84,8 +85,9 @@ export const NVIDIA_DRIVER_RULES: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      "on the node: sudo modprobe nvidia. Not found: after an update of the kernel install its headers and build the module (dkms status, dkms autoinstall), or boot the kernel before. Key rejected: Secure Boot: enroll the key (mokutil --import) or switch it off in the firmware. No such device: lspci | grep -i nvidia: blacklist nouveau (update-initramfs -u, reboot), " +
-      "a driver that supports that GPU, in a virtual machine pass the GPU through. Then nvidia-smi has to work. With the GPU operator read the log of its driver pod. A pod without a GPU belongs on another node",
+      "on the node: sudo modprobe nvidia. Not found: after an update of the kernel install its headers and build the module (dkms status, dkms autoinstall), or boot the kernel before. Key rejected: enroll the module's key for Secure Boot (mokutil " +
+      "--import). No such device: lspci | grep -i nvidia: blacklist nouveau (update-initramfs -u, reboot), install a driver that supports that GPU, in a virtual machine pass the GPU through. Then nvidia-smi has to work. With the GPU operator read " +
+      "the log of its driver pod",
     links: ["https://github.com/NVIDIA/nvidia-docker/issues/1393", TROUBLE],
   },
   {
@@ -106,7 +108,7 @@ export const NVIDIA_DRIVER_RULES: readonly DaemonRule[] = [
     ),
     evidence: "reported",
     fix:
-      "sudo nvidia-modprobe -u -c=0 on the node makes /dev/nvidiactl, /dev/nvidia0 and /dev/nvidia-uvm (modeset: -m), as does a run of nvidia-smi; systemctl enable --now nvidia-persistenced keeps them from boot on. In an LXC container its host has to make them and pass each (lxc.mount.entry, in Proxmox dev0: /dev/nvidia0 …), " +
+      "sudo nvidia-modprobe -u -c=0 on the node makes /dev/nvidiactl, /dev/nvidia0 and /dev/nvidia-uvm (modeset: -m), as does a run of nvidia-smi; systemctl enable --now nvidia-persistenced makes them at each boot. In an LXC container its host has to make them and pass each (lxc.mount.entry, in Proxmox dev0: /dev/nvidia0 …), " +
       "with the same release of the driver inside. No entry in /proc/driver/nvidia: the module is not loaded (modprobe nvidia)",
     links: ["https://github.com/NVIDIA/nvidia-container-runtime/issues/123"],
   },
@@ -138,8 +140,9 @@ export const NVIDIA_DRIVER_RULES: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      "nvidia-smi on the node: where it fails, hangs or shows ERR!, reboot; where dmesg | grep -i xid names a GPU, reset or replace it. Where it works, update the driver and install nvidia-container-toolkit of NVIDIA's own repository over the distribution's, then restart the engine. " +
-      "unknown error of one GPU of several: ask for the others (--gpus device=0). cuda error: reboot, update libnvidia-container (1.1.0 and newer does not ask CUDA). A library that is named and missing: reinstall the driver, ldconfig, nvidia-ctk cdi generate",
+      "nvidia-smi on the node. Where it fails, hangs or shows ERR!: reboot; where dmesg | grep -i xid names a GPU: drain the node and reset or replace it. Where it works: update the driver, install nvidia-container-toolkit of NVIDIA's repository " +
+      "over the distribution's, restart the engine. unknown error of one GPU: ask for the others (--gpus device=0). cuda error: reboot, update libnvidia-container (1.1.0 and newer does not ask CUDA). A named library is missing: reinstall the " +
+      "driver, ldconfig, nvidia-ctk cdi generate",
     links: [
       TROUBLE,
       "https://github.com/NVIDIA/nvidia-docker/issues/1348",
@@ -276,8 +279,9 @@ export const NVIDIA_DRIVER_RULES: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      "at the first nvidia-smi already: no-cgroups false in /etc/nvidia-container-runtime/config.toml (true is for rootless engines alone), an nvidia-container-toolkit that knows cgroup v2 (1.8 and newer), then restart Docker. After some time, as by systemctl daemon-reload: start the container again, and so that it does not come back pass the devices " +
-      "themselves: CDI (--device nvidia.com/gpu=all), or --device /dev/nvidia0 --device /dev/nvidiactl … with nvidia-ctk system create-dev-char-symlinks --create-all, or native.cgroupdriver=cgroupfs; in Kubernetes PASS_DEVICE_SPECS=true of the device plugin",
+      "at the first nvidia-smi already: no-cgroups = false in /etc/nvidia-container-runtime/config.toml (true is for rootless engines), toolkit 1.8 or newer for cgroup v2, then restart Docker. Only later, as after systemctl daemon-reload: start " +
+      "the container again; to prevent it pass the devices themselves: CDI (--device nvidia.com/gpu=all), or --device /dev/nvidia0 --device /dev/nvidiactl … after nvidia-ctk system create-dev-char-symlinks --create-all; in Kubernetes " +
+      "PASS_DEVICE_SPECS=true of the device plugin",
     links: [`${TOOLKIT}/issues/48`, `${TOOLKIT}/issues/381`],
   },
   {

@@ -369,7 +369,7 @@ export const NVIDIA_HOOK_RULES: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      "start the container with -e NVIDIA_DRIVER_CAPABILITIES=compute,utility, without graphics, display and all; update nvidia-container-toolkit, or keep the one of the board's JetPack. apt-mark hold keeps a release",
+      "start the container with -e NVIDIA_DRIVER_CAPABILITIES=compute,utility, without graphics, display and all, and update nvidia-container-toolkit. The older one of the board's JetPack works, too, but lacks later corrections of its security",
     links: [`${TOOLKIT}/issues/795`, "https://github.com/dusty-nv/jetson-containers/issues/772"],
   },
   {

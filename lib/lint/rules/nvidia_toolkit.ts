@@ -22,7 +22,7 @@ export const NVIDIA_TOOLKIT_RULES: readonly DaemonRule[] = [
     texts: cli("container error: cgroup subsystem devices not found"),
     evidence: "reported",
     fix:
-      "update nvidia-container-toolkit and libnvidia-container to 1.8 or newer from NVIDIA's repository (the GPU operator to a release with it) and restart the engine. Until then boot with cgroup v1 (systemd.unified_cgroup_hierarchy=0), or set no-cgroups to true in /etc/nvidia-container-runtime/config.toml and pass " +
+      "update nvidia-container-toolkit and libnvidia-container to 1.8 or newer from NVIDIA's repository (the GPU operator to a release with it) and restart the engine. Until then boot with cgroup v1 (systemd.unified_cgroup_hierarchy=0, not with systemd 256 and newer), or set no-cgroups to true in /etc/nvidia-container-runtime/config.toml and pass " +
       "--device /dev/nvidia0 --device /dev/nvidiactl --device /dev/nvidia-uvm as well",
     links: [
       "https://github.com/NVIDIA/nvidia-docker/issues/1447",
@@ -74,9 +74,10 @@ export const NVIDIA_TOOLKIT_RULES: readonly DaemonRule[] = [
       ),
     ),
     evidence: "reported",
-    fix: "update nvidia-container-toolkit; for rootless engines and nodes in a container " +
-      "set no-cgroups to true in /etc/nvidia-container-runtime/config.toml. If the program cannot be loaded (invalid " +
-      "argument), lower the sysctl net.core.bpf_jit_harden, or use CDI; that one cannot be replaced needs 1.8.0 or Linux 5.6. With enroot and pyxis: libnvidia-container 1.17.7 fails so: install 1.17.8 or newer (1.17.6 works, but has CVE-2025-23266, with which a container may get root on the node)",
+    fix:
+      "update nvidia-container-toolkit; for rootless engines and nodes in a container set no-cgroups to true in /etc/nvidia-container-runtime/config.toml. If the program cannot be loaded (invalid argument): use CDI, or lower the sysctl " +
+      "net.core.bpf_jit_harden, which weakens a guard of the kernel. If one cannot be replaced: toolkit 1.8.0 or Linux 5.6. With enroot and pyxis: libnvidia-container 1.17.7 fails so: install 1.17.8 or newer (1.17.6 has CVE-2025-23266, with which " +
+      "a container may get root on the node)",
     links: [
       "https://github.com/NVIDIA/nvidia-docker/issues/1447",
       `${LIBRARY}/issues/176`,
@@ -158,8 +159,9 @@ export const NVIDIA_TOOLKIT_RULES: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      "apt list --installed or rpm -qa | grep nvidia: nvidia-container-toolkit, nvidia-container-toolkit-base, libnvidia-container-tools and libnvidia-container1 have to be of one release and one repository: install them again together. No help topic: a CDI spec or hook of another release: nvidia-ctk cdi generate --output=/etc/cdi/nvidia.yaml, " +
-      "remove old ones from /var/run/cdi, and let no configuration name nvidia-container-toolkit as a hook by a path of its own. undefined symbol nvml…: the driver is older than the toolkit: update it",
+      "apt list --installed or rpm -qa, | grep nvidia: nvidia-container-toolkit, nvidia-container-toolkit-base, libnvidia-container-tools and libnvidia-container1 have to be of one release and one repository: install them again together. No help " +
+      "topic: a CDI spec or hook of another release: nvidia-ctk cdi generate --output=/etc/cdi/nvidia.yaml, remove old specs from /var/run/cdi, and hooks with a path of their own from configurations. undefined symbol nvml…: update the driver, " +
+      "which is older than the toolkit",
     links: [`${TOOLKIT}/issues/14`, TROUBLE, "https://github.com/awslabs/data-on-eks/issues/557"],
   },
 ];

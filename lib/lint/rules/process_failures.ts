@@ -411,8 +411,9 @@ export const PROCESS_FAILURES: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      "give the program the mode x for all (chmod a+rx in the image, of a bind mount on the node), and see that neither its volume nor the engine's data (/var/lib/docker, /home) is mounted with noexec: findmnt -T PATH. If every image fails, SELinux or AppArmor denies it (ausearch -m avc, dmesg): install container-selinux, restorecon -R on the engine's data; " +
-      "with noNewPrivileges a change of the label is denied. Operation not permitted: the program has file capabilities (getcap) that the container lacks: add these (cap-add), or remove them in the image (setcap -r)",
+      "give the program the mode x for all (chmod a+rx in the image, of a bind mount on the node), and see that neither its volume nor the engine's data (/var/lib/docker, /home) is mounted with noexec: findmnt -T PATH. If every image fails, " +
+      "SELinux or AppArmor denies it (ausearch -m avc, dmesg): install container-selinux, restorecon -R on the engine's data. Operation not permitted: the program has file capabilities (getcap) that the container lacks: setcap -r in the image, or " +
+      "cap-add those",
     links: ["https://man7.org/linux/man-pages/man2/execve.2.html"],
   },
   {

@@ -28,7 +28,7 @@ export const PROCESS_RLIMIT_RULES: readonly DaemonRule[] = [
     refines: "rlimit-above-runtime",
     by: "runtime",
     summary:
-      "the container was created with a higher limit of processes (nproc) than the engine's user has now: a container keeps it, and the user's follows the machine's memory and kernel",
+      "the container's hard limit of processes (nproc) is above the one of the engine's user: most often Podman kept it from when the container was created, and the user's follows the machine's memory and kernel",
     texts: denied(6, "RLIMIT_NPROC"),
     evidence: "reported",
     fix:
@@ -61,7 +61,7 @@ export const PROCESS_RLIMIT_RULES: readonly DaemonRule[] = [
     texts: denied(8, "RLIMIT_MEMLOCK"),
     evidence: "reported",
     fix:
-      "take memlock out of ulimits in compose (and set bootstrap.memory_lock=false for Elasticsearch, bootstrap.memory_lock of OpenSearch), or let the engine have it: LimitMEMLOCK=infinity in a drop-in of docker.service or containerd.service, for rootless engines memlock in /etc/security/limits.d and user@.service. A VPS or LXC " +
+      "take memlock out of ulimits in compose, so that its memory may be swapped (and set bootstrap.memory_lock=false for Elasticsearch, bootstrap.memory_lock of OpenSearch), or let the engine have it: LimitMEMLOCK=infinity in a drop-in of docker.service or containerd.service, for rootless engines memlock in /etc/security/limits.d and user@.service. A VPS or LXC " +
       "gets it from its host",
     links: ["https://github.com/ernestwisniewski/kbin/issues/8", GETRLIMIT],
   },

@@ -126,7 +126,7 @@ const SCRIPTS: readonly string[] = [
   ]),
 ];
 
-const DEBUG = "docker debug NAME, kubectl debug -it POD --image=busybox --target=CONTAINER";
+const DEBUG = "docker debug NAME (of Docker Desktop), kubectl debug -it POD --image=busybox --target=CONTAINER";
 
 /** Programs that are not found, by their names. */
 export const PROGRAM_NAME_RULES: readonly DaemonRule[] = [
@@ -213,19 +213,19 @@ export const PROGRAM_NAME_RULES: readonly DaemonRule[] = [
     id: "image-without-bash",
     refines: ["executable-missing", "executable-not-in-path"],
     by: "runtime",
-    summary: "the image has no bash, such as those that are made from Alpine or BusyBox",
+    summary: "the image does not have that shell (bash or zsh), such as those that are made from Alpine or BusyBox",
     texts: atStart(...BASH),
     evidence: "reported",
     fix:
-      "take sh (docker run -it IMAGE sh; #!/bin/sh and ENTRYPOINT in that form), or install it in the image: RUN apk add --no-cache bash. Where sh is missing, too, the image has no shell at all (scratch, distroless). An image that has bash: a volume over / or /bin hides it, or its copy on this node " +
-      "is damaged: remove it and pull it again",
+      "take sh: docker run -it IMAGE sh, and #!/bin/sh in scripts; or install bash in the image: RUN apk add --no-cache bash. Where sh is missing, too, the image has no shell at all (scratch, distroless). An image that has bash: a volume over / " +
+      "or /bin hides it, or its copy on this node is damaged: remove it and pull it again",
     links: ["https://github.com/docker-library/docs/issues/1437"],
   },
   {
     id: "exec-bash-missing",
     refines: "exec-program-missing",
     by: "runtime",
-    summary: "the container runs, but its image has no bash",
+    summary: "the container runs, but its image does not have that shell (bash or zsh)",
     texts: atExec(...BASH),
     evidence: "reported",
     within: EXEC,
@@ -243,8 +243,8 @@ export const PROGRAM_NAME_RULES: readonly DaemonRule[] = [
     texts: atStart(...SH),
     evidence: "reported",
     fix:
-      'without a shell write CMD and ENTRYPOINT as lists (["/app"]), and do RUN in an earlier stage, whose files COPY --from takes. If the image should have one: a COPY, ADD or archive that brings a directory bin of its own replaced /bin (in most a link to usr/bin), or a volume hides it. If ' +
-      "all images fail so: remove this one and pull it again; Docker 18.09 and newer: take MountFlags=slave out of docker.service",
+      'without a shell write CMD and ENTRYPOINT as lists (["/app"]), and do RUN in an earlier stage, whose files COPY --from takes. If the image should have one: a COPY, ADD or archive that brings a directory bin of its own replaced /bin (in most ' +
+      "a link to usr/bin), a volume hides it, or this node's copy is damaged: remove it and pull it again. If all images fail so with Docker 18.09 or newer: take MountFlags=slave out of docker.service and restart Docker",
     links: [
       "https://github.com/docker/buildx/issues/1595",
       "https://github.com/docker/for-linux/issues/561",
@@ -292,7 +292,8 @@ export const PROGRAM_NAME_RULES: readonly DaemonRule[] = [
     id: "exec-tar-missing",
     refines: "exec-program-missing",
     by: "runtime",
-    summary: "kubectl cp runs tar in the container, and the image has none",
+    summary:
+      "the container runs, but its image has no tar, which kubectl cp and other tools that copy files call in it",
     texts: atExec(oneOf(["tar", "/bin/tar", "/usr/bin/tar"])),
     evidence: "reported",
     within: EXEC,
@@ -383,8 +384,8 @@ export const PROGRAM_NAME_RULES: readonly DaemonRule[] = [
     texts: atStart(oneOf(["/pause", "/usr/bin/pod", "/usr/bin/pause"])),
     evidence: "reported",
     fix:
-      "pull it again on this node: ctr -n k8s.io images rm IMAGE (crictl rmi), then crictl pull IMAGE; if that does not help, its layers are damaged, as after a full disk or a power cut: see df -h, drain the node and empty containerd's store (all its containers and images). sandbox_image, " +
-      "CRI-O's pause_image and pause_command have to fit",
+      "pull it again on this node: crictl rmi IMAGE (or ctr -n k8s.io images rm IMAGE), then crictl pull IMAGE. The node's setting has to name a pause image: containerd sandbox_image (2.x: sandbox below pinned_images), CRI-O pause_image with a " +
+      "fitting pause_command. If its layers are damaged (a full disk, a power cut; see df -h), drain the node and empty containerd's store, which removes all its containers and images",
     links: ["https://github.com/cri-o/cri-o/issues/9136"],
   },
 ];

@@ -61,8 +61,9 @@ export const ROOTLESS_RULES: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      "in a container or CI job: --privileged, or --security-opt seccomp=unconfined --security-opt apparmor=unconfined (a pod: appArmorProfile and seccompProfile Unconfined), which protect the host less; unshare -U true shows whether it helped. On Ubuntu 23.10 and later: an AppArmor profile with userns for the engine's program " +
-      "(rootlesskit, k3s, crun, podman) at its path, best that of the packages; or kernel.apparmor_restrict_unprivileged_userns=0, which lifts it for all programs. sysctl: kernel.unprivileged_userns_clone=1 (older Debian), user.max_user_namespaces=28633 (RHEL 7: 0), in /etc/sysctl.d",
+      "on Ubuntu 23.10 and later: an AppArmor profile with userns for the engine's program (rootlesskit, k3s, crun, podman), best that of the packages; kernel.apparmor_restrict_unprivileged_userns=0 lifts the guard for all programs. Older Debian: " +
+      "sysctl kernel.unprivileged_userns_clone=1, RHEL 7: user.max_user_namespaces=28633. In a container or CI job: --security-opt seccomp=unconfined --security-opt apparmor=unconfined (a pod: both Unconfined), or --privileged, which protect the " +
+      "host less; try it with unshare -U true",
     links: [`${ROOTLESS}/apparmor/`, "https://github.com/rootless-containers/rootlesskit/issues/68"],
   },
   {
@@ -88,7 +89,7 @@ export const ROOTLESS_RULES: readonly DaemonRule[] = [
     refines: "rootless-userns-denied",
     by: "shim",
     summary:
-      "a user namespace cannot be made where the rootless engine runs: QEMU emulates another CPU there, gVisor or a chroot is around it, or the kernel has none",
+      "a user namespace cannot be made where the rootless engine runs: most often QEMU emulates another CPU there, or the kernel has them switched off",
     texts: [
       `${CHILD}invalid argument`,
       "cannot clone: Invalid argument",
@@ -96,7 +97,8 @@ export const ROOTLESS_RULES: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      "compare docker inspect -f '{{.Architecture}}' IMAGE with uname -m: with another CPU's image QEMU runs the engine, which cannot make one: use the image of this CPU (--platform). In gVisor, a chroot (schroot, debootstrap) or Termux run the engine outside of it. RHEL and CentOS 7: user.max_user_namespaces above 0; else a kernel with CONFIG_USER_NS",
+      "compare docker inspect -f '{{.Architecture}}' IMAGE with uname -m: with another CPU's image QEMU runs the engine, which cannot make one: use the image of this CPU (--platform). RHEL and CentOS 7: sysctl user.max_user_namespaces above 0 (in " +
+      "/etc/sysctl.d); else a kernel with CONFIG_USER_NS. In gVisor, proot or Termux run the engine outside of it",
     links: [
       "https://github.com/vegardit/docker-gitea-act-runner/issues/49",
       "https://github.com/podman-container-tools/podman/issues/26186",
@@ -118,8 +120,9 @@ export const ROOTLESS_RULES: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      "on Ubuntu 23.10 and later AppArmor takes the rights of the namespace: give the program a profile with userns (aa-status; dmesg | grep userns), or kernel.apparmor_restrict_unprivileged_userns=0, which lifts it for all programs. In a container: --privileged, or --user root with a range of ids that the outer one has; permission denied of /proc: the " +
-      "outer container masks /proc or the program is not dumpable (setuid): --security-opt unmask=ALL for Podman, systempaths=unconfined for Docker, which show more of the host",
+      "on Ubuntu 23.10 and later AppArmor takes the rights of the namespace: give the program a profile with userns (aa-status; dmesg | grep userns); kernel.apparmor_restrict_unprivileged_userns=0 lifts that guard for all programs. In a " +
+      "container: --user root with a range of ids that the outer one has, else --privileged, which gives it the host. Permission denied of /proc: the outer container masks it, or the program is setuid: --security-opt unmask=ALL (Podman) or " +
+      "systempaths=unconfined (Docker) shows more of the host",
     links: [`${ROOTLESS}/apparmor/`],
   },
   {
@@ -148,7 +151,7 @@ export const ROOTLESS_RULES: readonly DaemonRule[] = [
     evidence: "reported",
     fix:
       "sudo usermod --add-subuids 100000-165535 --add-subgids 100000-165535 USER (another range if grep . /etc/subuid shows it in use; a user of LDAP: write the lines USER:100000:65536 by hand into both files, or subid: sss in nsswitch.conf), then podman system migrate, or restart the rootless engine. " +
-      "root and sudo need no rootless engine: run it as that user",
+      "Run a rootless engine as that user, not as root or with sudo",
     links: [`${ROOTLESS}/subuid/`, "https://github.com/rootless-containers/rootlesskit/issues/184"],
   },
   {
@@ -218,8 +221,9 @@ export const ROOTLESS_RULES: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      "ls -l /usr/bin/newuidmap; getcap /usr/bin/new?idmap: neither s nor cap_setuid, cap_setgid: reinstall uidmap (Debian) or shadow-utils (Fedora), or sudo chmod 4755 both (a copied image, SELinux off, Nix, spack and Homebrew lose them; nosuid mounts too). With them: not in a unit with NoNewPrivileges= or hardening, nor with " +
-      "allowPrivilegeEscalation: false; in a container or LXC the ids have to be ones it has (/proc/self/uid_map): quay.io/podman/stable as user podman, --privileged, which protects the host less, or a larger idmap of the LXC. Then podman system migrate",
+      "ls -l /usr/bin/newuidmap; getcap /usr/bin/new?idmap. Neither s nor cap_setuid, cap_setgid: reinstall uidmap (Debian) or shadow-utils (Fedora), or sudo chmod 4755 both; copied images, Nix, spack, Homebrew and nosuid mounts lose them. With " +
+      "them: no unit with NoNewPrivileges= and no allowPrivilegeEscalation: false; in a container or LXC it may map only ids of /proc/self/uid_map: quay.io/podman/stable as user podman, a larger idmap of the LXC, or --privileged, which protects " +
+      "the host less. Then podman system migrate",
     links: [
       "https://github.com/podman-container-tools/podman/issues/2788",
       "https://github.com/podman-container-tools/podman/issues/21738",

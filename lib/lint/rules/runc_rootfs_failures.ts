@@ -78,8 +78,8 @@ const DEVICES: readonly DaemonRule[] = [
     ]),
     evidence: "reported",
     fix:
-      "give the outer container the device that the rule names (c 10:200 is /dev/net/tun): Proxmox lxc.cgroup.devices.allow: c 10:200 rwm in /etc/pve/lxc/ID.conf (cgroup2 in place of cgroup with cgroup v2) with the device as dev0: or lxc.mount.entry, Incus and LXD a device of the type unix-char; restart it. For a *:* leave privileged: true out and name the devices, or boot host and container with cgroup v2, " +
-      "where such rules are a BPF program; lxc.cgroup.devices.allow: a gives it all devices of the host, disks too",
+      "give the outer container the device that the rule names (c 10:200 is /dev/net/tun): Proxmox lxc.cgroup.devices.allow: c 10:200 rwm in /etc/pve/lxc/ID.conf (cgroup2 with cgroup v2) and dev0: or lxc.mount.entry for the device, Incus and LXD " +
+      "a device of the type unix-char; restart it. For a *:* leave out privileged: true and name the devices, or use cgroup v2 on host and container, where such rules are a BPF program. lxc.cgroup.devices.allow: a gives it all devices of the host, disks too",
     links: ["https://github.com/jlesage/docker-freefilesync/issues/11", "https://github.com/tteck/Proxmox/issues/2604"],
   },
   {

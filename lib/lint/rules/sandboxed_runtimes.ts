@@ -222,7 +222,8 @@ const HANDLERS: readonly DaemonRule[] = [
     ]),
     evidence: "reported",
     fix:
-      "use a shim of a newer release, made for that containerd: it does what runc does itself, on the node. Read-only file system: it makes mount points on the node's root filesystem, which is read-only on Talos, Bottlerocket and the like. Permission denied: SELinux or AppArmor (dmesg). containerd's log has the shim's own lines",
+      "update the shim to a release for the node's containerd. Read-only file system: it makes mount points on the node's root filesystem, which is read-only on some systems, such as Talos. Permission denied: SELinux or AppArmor (ausearch -m avc, " +
+      "dmesg). containerd's log has the shim's own lines",
     links: [`${RUNWASI}/issues/325`],
   },
   {

@@ -51,14 +51,14 @@ export const SECURITY_FAILURES: readonly DaemonRule[] = [
     refines: "seccomp-profile-refused",
     by: "runtime",
     summary:
-      "runc sets a flag of the seccomp filter, by its default or the profile, that the node's kernel does not know",
+      "runc sets a flag of the seccomp filter, by its default or the profile, that the node's kernel or runc's libseccomp does not know",
     texts: [
       "error adding SSB flag to seccomp filter: <any>",
       "error adding SSB flag to seccomp filter: SetSSB requires libseccomp >= <words> and API level >= <number> (current version: <words>, API level: <number>)",
     ],
     evidence: "reported",
     fix:
-      "uname -r: use Linux 4.17 or newer, which knows SECCOMP_FILTER_FLAG_SPEC_ALLOW (a VPS of OpenVZ has an older one: another kind of VPS), or take the flag out of a profile of your own",
+      "uname -r: use Linux 4.17 or newer, which knows SECCOMP_FILTER_FLAG_SPEC_ALLOW (a VPS of OpenVZ has an older one: another kind of VPS), and a runc whose libseccomp is 2.5 or newer (runc --version); or take the flag out of a profile of your own",
     links: ["https://github.com/caprover/caprover/issues/2290", "https://man7.org/linux/man-pages/man2/seccomp.2.html"],
   },
   {
@@ -116,8 +116,8 @@ export const SECURITY_FAILURES: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      "the container runs on, only exec and probes fail. MicroK8s, Canonical Kubernetes and other snaps: snap refresh NAME and restart it, then make the pods anew (aa-status lists the profiles; one of an earlier release of the snap: apparmor_parser -R). Until then probes by httpGet or tcpSocket instead of exec, or allowPrivilegeEscalation: true for that container, which lifts that guard. " +
-      "LXC: nesting, or no AppArmor for the inner engine",
+      "the container runs on, only exec and probes fail. MicroK8s, Canonical Kubernetes and other snaps: snap refresh NAME and restart it, then make the pods anew. Until then probes by httpGet or tcpSocket instead of exec; last " +
+      "allowPrivilegeEscalation: true for that container, which lifts that guard. LXC: nesting; an inner engine without AppArmor works, but its containers then have no profile",
     links: [
       "https://github.com/canonical/microk8s/issues/1454",
       "https://github.com/canonical/microk8s/issues/784",
@@ -139,7 +139,8 @@ export const SECURITY_FAILURES: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      "sudo aa-status | grep docker-default: if it is missing (after aa-remove-unknown, a restart of apparmor, an update), restart Docker, which loads it, then the container, as exec into the one that runs fails until then. Without aa-status: install the package apparmor and let securityfs be mounted (mount -t securityfs securityfs /sys/kernel/security), then restart Docker",
+      "sudo aa-status | grep docker-default: if it is missing (after aa-remove-unknown, a restart of apparmor, an update), restart Docker, which loads it (and ends running containers without live-restore), then start the container again; exec " +
+      "into one that runs fails until then. Without aa-status: install the package apparmor and let securityfs be mounted (mount -t securityfs securityfs /sys/kernel/security), then restart Docker",
     links: ["https://github.com/moby/moby/issues/25488", "https://github.com/moby/moby/issues/7797"],
   },
   {
@@ -164,8 +165,8 @@ export const SECURITY_FAILURES: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      "dmesg | grep change_onexec: profile= is that of the daemon. An LXC (Proxmox, Incus): features nesting=1, or lxc.apparmor.profile: unconfined, which drops its protection. A snap: update and restart it. A profile of your own for dockerd or containerd: add change_profile -> docker-default (or unsafe -> **) to it, or aa-complain it. " +
-      "For a single container --security-opt apparmor=unconfined, which leaves it without a profile",
+      "dmesg | grep change_onexec: profile= is that of the daemon. A snap: update and restart it. A profile of your own for dockerd or containerd: add change_profile -> docker-default to it (aa-complain makes it only log). An LXC (Proxmox, " +
+      "Incus): features nesting=1; lxc.apparmor.profile: unconfined drops its protection. For a single container --security-opt apparmor=unconfined, which leaves it without a profile",
     links: ["https://github.com/docker/for-linux/issues/1129", `${RUNC}/3831`],
   },
   {

@@ -111,8 +111,8 @@ export const SYSTEMD_UNIT_RULES: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      "time systemctl status: if that hangs as well, systemctl daemon-reexec, else reboot the node (a restart of dbus alone needs that, too). systemctl list-units --all | wc -l: thousands of scopes, mounts or failed units: systemctl reset-failed, and find what makes them (short probes by exec, CronJobs, leftover run-*.mount). Also CPU or disk at their limit (top, iowait), an update of systemd without a reboot. " +
-      "Fewer starts at a time, fewer exec probes",
+      "time systemctl status: if that hangs as well, systemctl daemon-reexec, else drain and reboot the node; do not restart dbus alone, which ends in a reboot, too. systemctl list-units --all | wc -l: thousands of scopes, mounts or failed units: " +
+      "systemctl reset-failed, and find what makes them (short probes by exec, CronJobs, leftover run-*.mount). Also CPU or disk at their limit (top, iowait), or an update of systemd without a reboot. Fewer starts at a time, fewer exec probes",
     links: ["https://github.com/cri-o/cri-o/issues/3808", `${RUNC}/issues/3312`],
   },
   {
@@ -120,7 +120,7 @@ export const SYSTEMD_UNIT_RULES: readonly DaemonRule[] = [
     refines: "systemd-bus-failed",
     by: "runtime",
     summary:
-      "the D-Bus that the runtime asks has no systemd, so that it tries to start one: the user, container or WSL system has no running systemd of its own",
+      "the D-Bus that the runtime asks has no systemd, so that it tries to start one: most often the user, container or WSL system has no running systemd of its own, else systemd lost its bus after a restart of dbus (reboot)",
     texts: [
       ...[
         "Process org.freedesktop.systemd1 exited with status <number>",

@@ -58,8 +58,8 @@ export const VM_NODE_RULES: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      'ls -l /dev/kvm; add the user who runs it to the group kvm (sudo usermod -aG kvm USER, then log in again), for a container --device /dev/kvm with --group-add keep-groups (Podman) or --group-add of the number that ls -ln shows; a rootless engine: a udev rule KERNEL=="kvm", MODE="0666" opens it to all users. In an LXC its host has to pass it (dev0: /dev/kvm,mode=0666); ' +
-      "a denial of SELinux: ausearch -m avc",
+      "ls -l /dev/kvm; add the user who runs it to the group kvm (sudo usermod -aG kvm USER, then log in again), for a container --device /dev/kvm with --group-add keep-groups (Podman) or --group-add of the number that ls -ln shows. In an LXC its " +
+      'host has to pass it (Proxmox dev0: /dev/kvm,gid=NUMBER of its group kvm). A denial of SELinux: ausearch -m avc. If a rootless engine needs it and no group helps: a udev rule KERNEL=="kvm", MODE="0666", which opens it to all users',
     links: ["https://github.com/dockur/windows#how-do-i-verify-if-my-system-supports-kvm"],
   },
   {
@@ -93,8 +93,9 @@ export const VM_NODE_RULES: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      "on the node grep -c -E 'vmx|svm' /proc/cpuinfo: 0: turn virtualization on in the firmware, for a node that is itself a virtual machine nested virtualization at its " +
-      "host (Proxmox: CPU type host; a cloud's machine that offers it; WSL: nestedVirtualization=true). More: modprobe kvm_intel or kvm_amd. ls /dev/kvm is there on the node: pass it into the outer container (--device /dev/kvm). Docker Desktop on macOS has none. kata-runtime check shows what is missing; runsc --platform=systrap and, slowly, images with KVM=N need none",
+      "on the node grep -c -E 'vmx|svm' /proc/cpuinfo. 0: turn virtualization on in the firmware, for a node that is a virtual machine nested virtualization at its host (Proxmox: CPU type host; a cloud's machine that offers it; WSL: " +
+      "nestedVirtualization=true). More: modprobe kvm_intel or kvm_amd. If the node has /dev/kvm: pass it into the outer container (--device /dev/kvm). kata-runtime check shows what is missing. runsc --platform=systrap and, slowly, images with " +
+      "KVM=N need none; Docker Desktop on macOS has none",
     links: ["https://github.com/kata-containers/kata-containers/blob/3.21.0/docs/install/README.md"],
   },
   {
@@ -112,7 +113,7 @@ export const VM_NODE_RULES: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      "use Kata Containers 3.0 or newer, or boot the node with cgroup v1 (systemd.unified_cgroup_hierarchy=0 on the kernel's command line); with a " +
+      "use Kata Containers 3.0 or newer, or boot the node with cgroup v1 (systemd.unified_cgroup_hierarchy=0 on the kernel's command line, not with systemd 256 and newer); with a " +
       "newer release check that /sys/fs/cgroup is mounted",
     links: [`${KATA}/issues/3038`, `${KATA}/issues/4262`],
   },
