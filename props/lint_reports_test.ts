@@ -77,19 +77,28 @@ const RUNC_TABLE: Readonly<Record<string, string>> = {
   "3": "[plugins.'io.containerd.cri.v1.runtime'.containerd.runtimes.runc]",
 };
 
+/** A table of the CRI plugin, which is two plugins in a file of version 3. */
+function criTable(part: "images" | "runtime", below: string): (version: string) => string {
+  return (version) => `[plugins.'io.containerd.${version === "2" ? "grpc.v1.cri" : `cri.v1.${part}`}'${below}]`;
+}
+
 /** Where in a config.toml the keys stand whose lines rules quote, and what the daemon then says of the file. */
 const QUOTED_KEYS: Readonly<Record<string, { readonly table: (version: string) => string; readonly says?: string }>> = {
   disabled_plugins: { table: () => "", says: "the CRI plugin is disabled" },
   runtime_type: { table: (version) => RUNC_TABLE[version]! },
+  config_path: { table: criTable("images", ".registry") },
+  default_runtime_name: { table: criTable("runtime", ".containerd") },
+  disable_apparmor: { table: criTable("runtime", "") },
   disable: { table: () => "[plugins.'io.containerd.nri.v1.nri']" },
   slow_chown: { table: () => "[plugins.'io.containerd.snapshotter.v1.overlayfs']" },
 };
 
 Deno.test("lines of config.toml in a rule's fix are read by the daemon, in files of version 2 and 3", () => {
   const line = /\b([a-z_]+) = (?:"[^"]*"|'[^']*'|\[[^\]]*\]|true|false|\d+)/g;
-  // What is of another program's file is no line of config.toml.
+  // What is of another program's file is no line of config.toml, and the version's own line stands in each file below.
+  const ofOthers = /(?:Podman|GitLab:)[^;,.)]*$/;
   const lines = [...RULES, ...REQUEST_RULES].flatMap(({ fix }) =>
-    [...fix.matchAll(line)].filter(({ index }) => !/for Podman[^;,.)]*$/.test(fix.slice(0, index)))
+    [...fix.matchAll(line)].filter(({ 1: key, index }) => key !== "version" && !ofOthers.test(fix.slice(0, index)))
   );
   assertEquals(new Set(lines.map(([, key]) => key!)), new Set(Object.keys(QUOTED_KEYS)));
   for (const [text, key] of lines) {

@@ -29,12 +29,6 @@ export const NATURAL_START_REPORTS: readonly Report[] = [
   },
   {
     text:
-      'runc create failed: unable to start container process: exec: \\"/cluster/kube-apiserver-operator\\": executable file not found in $PATH',
-    rule: "program-path-not-found",
-    source: "opencontainers/runc#4713",
-  },
-  {
-    text:
       'FATA[0000] failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: error during container init: error running hook #0: error running hook: exit status 1, stdout: , stderr: time="2024-04-15T16:02:51+03:00" level=fatal msg="failed to call cni.Setup: plugin type=\\"bridge\\" failed (add): netplugin failed with no error message: fork/exec /opt/cni/bin/bridge: permission denied"\nFailed to write to log, write /home/user/.local/share/nerdctl/1935db59/containers/default/7d19f6a0f68a0210719d5d14b631a70738de69af0776f741fd18eb576a7f4588/oci-hook.createRuntime.log: file already closed: unknown ',
     rule: "cni-plugin-cannot-run",
     source: "containerd/nerdctl#2940",
@@ -62,12 +56,6 @@ export const NATURAL_START_REPORTS: readonly Report[] = [
       '  Warning  Failed     1s (x3 over 25s)     kubelet            (combined\nfrom similar events): Error: failed to create containerd container: load\napparmor profile /tmp/cri-containerd.apparmor.d2752965126: parser\nerror("AppArmor parser error for\n/tmp/cri-containerd.apparmor.d2752965126 in\n/tmp/cri-containerd.apparmor.d2752965126 at line 14: syntax error,\nunexpected TOK_OPENPAREN, expecting TOK_MODE"): exit status 1"")',
     rule: "apparmor-parser-too-old",
     source: "os-autoinst/os-autoinst-distri-opensuse#23342",
-  },
-  {
-    text:
-      "internal:0:0-0: Error: Could not process rule: No such file or directory\ninternal:0:0-0: Error: Could not process rule: No such file or directory\nError: netavark: nftables error: nft did not return successfully while applying ruleset",
-    rule: "podman-nft-refused",
-    source: "podman-container-tools/podman#23404",
   },
   {
     text:
