@@ -21,7 +21,9 @@ function rankOf({ extent, owner: { rule, behind, steps } }: Candidate): number {
 function compareFound(a: Candidate, b: Candidate): number {
   const places = rankOf(a) - rankOf(b) || a.place - b.place;
   return places || (a.extent === "beginning" ? b.known - a.known : 0) || b.weight - a.weight ||
-    Number(hasOtherValues(a)) - Number(hasOtherValues(b)) || Number(b.isSpelled) - Number(a.isSpelled);
+    Number(hasOtherValues(a)) - Number(hasOtherValues(b)) || Number(b.isSpelled) - Number(a.isSpelled) ||
+    // A rule whose sign stands in the error says more of it than one that needs none.
+    Number(b.owner.anywhere !== undefined) - Number(a.owner.anywhere !== undefined);
 }
 
 /** Whether a rule has usual values, and none of them stands in the error. */

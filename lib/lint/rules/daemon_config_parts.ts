@@ -102,4 +102,36 @@ export const CONFIG_PARTS: readonly DaemonRule[] = [
       "containerd does not read counts as missing: containerd config dump",
     links: [CONFIG],
   },
+  {
+    id: "config-drop-in-version",
+    refines: "daemon-config",
+    by: "containerd",
+    summary:
+      "containerd 2.3 or newer does not start: a file that imports of config.toml names has a higher version than config.toml itself",
+    texts: ["drop-in config version <number> higher than root config version <number>"],
+    evidence: "source",
+    fix:
+      "give /etc/containerd/config.toml the version of the file in conf.d, with tables of that version (containerd config migrate prints the whole), or write that file in the older version. NVIDIA's toolkit and the GPU " +
+      "operator write such files: update them, or have them write config.toml's version; then restart containerd",
+    links: [
+      "https://github.com/containerd/containerd/blob/v2.3.0/cmd/containerd/server/config/config.go",
+      "https://github.com/NVIDIA/aicr/issues/1688",
+    ],
+  },
+  {
+    id: "config-snapshotter-missing",
+    refines: "daemon-config",
+    by: "containerd",
+    summary: "containerd's CRI plugin does not load: config.toml names a snapshotter that this daemon does not have",
+    texts: [
+      "failed to create CRI service: failed to find snapshotter <name>",
+      "failed to find snapshotter <name>",
+      "snapshotter <name> not found: not found",
+    ],
+    evidence: "source",
+    fix:
+      "ctr plugins ls: a snapshotter that failed or was skipped there has its reason in containerd's log (overlay's module, a filesystem without d_type, no btrfs or zfs). One of another daemon needs its table in proxy_plugins and " +
+      "that daemon. Else name one that is ok: snapshotter in the table of containerd (version 2) or of images (version 3); restart containerd",
+    links: [CONFIG],
+  },
 ];

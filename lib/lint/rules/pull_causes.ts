@@ -107,6 +107,18 @@ export const PULLED: readonly string[] = [
 
 const AWAITING = "(Client.Timeout exceeded while awaiting headers)";
 
+/** What a request to a registry ends with that got no answer. */
+const UNREACHED: readonly string[] = [
+  ...DIALED,
+  "http: request canceled",
+  "context deadline exceeded",
+  `context deadline exceeded ${AWAITING}`,
+  `net/http: request canceled while waiting for connection ${AWAITING}`,
+  `net/http: request canceled ${AWAITING}`,
+  "net/http: request canceled while waiting for connection",
+  "net/http: timeout awaiting response headers",
+];
+
 /** Why an image cannot be pulled. */
 export const PULL_CAUSES: readonly DaemonRule[] = [
   {
@@ -158,16 +170,7 @@ export const PULL_CAUSES: readonly DaemonRule[] = [
     summary:
       "an image cannot be pulled: the registry or its token server does not answer the machine that pulls in time, or there is no way to it",
     texts: [
-      ...requests([
-        ...DIALED,
-        "http: request canceled",
-        "context deadline exceeded",
-        `context deadline exceeded ${AWAITING}`,
-        `net/http: request canceled while waiting for connection ${AWAITING}`,
-        `net/http: request canceled ${AWAITING}`,
-        "net/http: request canceled while waiting for connection",
-        "net/http: timeout awaiting response headers",
-      ]),
+      ...requests(UNREACHED),
       "CannotPullContainerError: Could not reach any registry endpoint",
     ],
     evidence: "reported",
@@ -176,6 +179,28 @@ export const PULL_CAUSES: readonly DaemonRule[] = [
     fix:
       "curl -v https://HOST/v2/ from the machine that pulls. If that works, the engine does not use the shell's proxy: put HTTPS_PROXY and NO_PROXY into the unit of containerd, crio or docker (systemctl edit, restart). If not: a firewall, the route (ip route), egress rules or NAT of the cloud; Docker Desktop, WSL: restart. Without a way take a mirror (hosts.toml, registries.conf, registry-mirrors), or load the image",
     links: [HOSTS, "https://github.com/kubernetes/kubeadm/issues/2801"],
+  },
+  {
+    id: "pause-image-unreached",
+    refines: "pause-image-pull",
+    by: "containerd",
+    summary:
+      "no pod can start on the node: it cannot pull the pause image, as it does not reach that image's registry or cannot resolve its name",
+    texts: requests([...LOOKED, ...UNREACHED]).map((text) =>
+      "failed to get sandbox image <image>: failed to pull image <image>: failed to pull and unpack image <image>: " +
+      `failed to resolve reference <image>: ${text}`
+    ),
+    evidence: "reported",
+    anywhere: ["failed to get sandbox image"],
+    isBeforeRuntime: true,
+    fix:
+      "let the node reach the registry (curl -v https://HOST/v2/ there; its name server; HTTPS_PROXY in containerd's unit), or load the image on each node: crictl pull, ctr -n k8s.io images import. Or name a pause image " +
+      'that the node reaches and restart containerd: sandbox_image of plugins."io.containerd.grpc.v1.cri", in files of version 3 sandbox of plugins."io.containerd.cri.v1.images".pinned_images. Where the message has another ' +
+      "image than yours, that setting is not read: the wrong table, file or version (containerd config dump)",
+    links: [
+      "https://github.com/containerd/containerd/issues/8653",
+      "https://github.com/kubernetes/kubeadm/issues/2801",
+    ],
   },
   {
     id: "registry-proxy-failed",

@@ -47,7 +47,7 @@ export const CONFIG_REPORTS: readonly Report[] = [
   },
   {
     text: "containerd: drop-in config version 4 higher than root config version 2",
-    rule: "daemon-config",
+    rule: "config-drop-in-version",
     source: "NVIDIA/aicr#1688",
   },
   {

@@ -1071,7 +1071,7 @@ export const CONTAINERD_REPORTS: readonly Report[] = [
   {
     text:
       'time="2020-12-30T19:46:27.633898921+01:00" level=warning msg="failed to load plugin io.containerd.grpc.v1.cri" error="failed to create CRI service: failed to find snapshotter \\"zfs\\""',
-    rule: "daemon-config",
+    rule: "config-snapshotter-missing",
     source: "k3s-io/k3s#66",
   },
   {

@@ -75,7 +75,7 @@ export const CONTAINERD_CLIENT_REPORTS: readonly Report[] = [
   {
     text:
       'time="2023-06-04T16:17:14.398549887+08:00" level=warning msg="failed to load plugin io.containerd.grpc.v1.cri" error="failed to create CRI service: failed to find snapshotter \\"zfs\\""',
-    rule: "daemon-config",
+    rule: "config-snapshotter-missing",
     source: "k3s-io/k3s#7670",
   },
   {

@@ -317,7 +317,7 @@ export const POD_START_REPORTS: readonly Report[] = [
   {
     text:
       'Jan 02 03:04:05 n1 kubelet[1]: E0102 03:04:05.000000 1 kubelet.go:2373] "Container runtime network not ready" networkReady="NetworkReady=false reason:NetworkPluginNotReady message:Network plugin returns error: cni plugin not initialized"\nJan 02 03:04:06 n1 kubelet[1]: E0102 03:04:06.000000 1 remote_runtime.go:176] "RunPodSandbox from runtime service failed" err="rpc error: code = Unknown desc = failed to get sandbox image \\"registry.k8s.io/pause:3.6\\": failed to pull image \\"registry.k8s.io/pause:3.6\\": failed to pull and unpack image \\"registry.k8s.io/pause:3.6\\": failed to resolve reference \\"registry.k8s.io/pause:3.6\\": failed to do request: Head \\"https://x/v2/pause/manifests/3.6\\": dial tcp 74.125.204.82:443: i/o timeout"',
-    rule: "registry-unreachable",
+    rule: "pause-image-unreached",
     source: "kubernetes/kubeadm#2801 (case)",
   },
   {

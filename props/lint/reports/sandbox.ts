@@ -13,13 +13,13 @@ export const SANDBOX_REPORTS: readonly Report[] = [
     text: kubeletLog(
       'failed to get sandbox image "registry.k8s.io/pause:3.6": failed to pull image "registry.k8s.io/pause:3.6": failed to pull and unpack image "registry.k8s.io/pause:3.6": failed to resolve reference "registry.k8s.io/pause:3.6": failed to do request: Head "https://registry.k8s.io/v2/pause/manifests/3.6": dial tcp: lookup registry.k8s.io on 10.0.8.16:53: server misbehaving',
     ),
-    rule: "registry-name-unresolved",
+    rule: "pause-image-unreached",
     source: "containerd/containerd#8653",
   },
   {
     text:
       `${EVENT}failed to get sandbox image "k8s.gcr.io/pause:3.6": failed to pull image "k8s.gcr.io/pause:3.6": failed to pull and unpack image "k8s.gcr.io/pause:3.6": failed to resolve reference "k8s.gcr.io/pause:3.6": failed to do request: Head "https://k8s.gcr.io/v2/pause/manifests/3.6": dial tcp 74.125.204.82:443: i/o timeout`,
-    rule: "registry-unreachable",
+    rule: "pause-image-unreached",
     source: "kubernetes/kubeadm#2801",
   },
   {
