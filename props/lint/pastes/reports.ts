@@ -78,7 +78,7 @@ export const REPORTS: readonly Report[] = [
   },
   {
     name: "drop-in-version",
-    rule: "daemon-config",
+    rule: "config-drop-in-version",
     text: "containerd: drop-in config version 4 higher than root config version 2",
   },
   {
@@ -119,7 +119,7 @@ export const REPORTS: readonly Report[] = [
   },
   {
     name: "registry-name-unresolved",
-    rule: "registry-name-unresolved",
+    rule: "pause-image-unreached",
     text:
       'Jun 05 09:28:31 node-2 kubelet[14271]: E0605 09:28:31.768362   14271 pod_workers.go:965] "Error syncing pod, skipping" err="failed to \\"CreatePodSandbox\\" for \\"kube-proxy-p2jnb_kube-system(0d74320c)\\" with CreatePodSandboxError: \\"Failed to create sandbox for pod \\\\\\"kube-proxy-p2jnb_kube-system(0d74320c)\\\\\\": rpc error: code = Unknown desc = failed to get sandbox image \\\\\\"registry.k8s.io/pause:3.6\\\\\\": failed to pull image \\\\\\"registry.k8s.io/pause:3.6\\\\\\": failed to pull and unpack image \\\\\\"registry.k8s.io/pause:3.6\\\\\\": failed to resolve reference \\\\\\"registry.k8s.io/pause:3.6\\\\\\": failed to do request: Head \\\\\\"https://registry.k8s.io/v2/pause/manifests/3.6\\\\\\": dial tcp: lookup registry.k8s.io on 10.0.8.16:53: server misbehaving\\"" pod="kube-system/kube-proxy-p2jnb"',
   },

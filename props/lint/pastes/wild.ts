@@ -135,7 +135,7 @@ export const WILD: readonly Report[] = [
   },
   {
     name: "a registry that does not answer",
-    rule: "registry-unreachable",
+    rule: "pause-image-unreached",
     text:
       'Failed to create pod sandbox: rpc error: code = Unknown desc = failed to get sandbox image "k8s.gcr.io/pause:3.6": failed to pull image "k8s.gcr.io/pause:3.6": failed to pull and unpack image "k8s.gcr.io/pause:3.6": failed to resolve reference "k8s.gcr.io/pause:3.6": failed to do request: Head "https://k8s.gcr.io/v2/pause/manifests/3.6": dial tcp 10.194.174.82:443: i/o timeout',
   },
