@@ -338,7 +338,7 @@ export const DOCKER_CREATE_RULES: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      "Docker Desktop's VM, Alpine, WSL without systemd and docker:dind have no journald: leave logging: driver: journald out of the compose file (an override for that machine) or take local or json-file; a container that exists keeps its driver: docker compose up -d --force-recreate. In WSL systemd=true in /etc/wsl.conf and Docker Engine there gives it one",
+      "Docker Desktop's VM, Alpine, WSL without systemd and docker:dind have no journald: leave logging: driver: journald out of the compose file (an override for that machine) or take local or json-file; a container that exists keeps its driver until it is made anew (docker compose up -d --force-recreate, which loses what it wrote outside of volumes). In WSL systemd=true in /etc/wsl.conf and Docker Engine there gives it one",
     links: [
       "https://docs.docker.com/engine/logging/drivers/journald/",
       "https://github.com/docker/desktop-linux/issues/68",

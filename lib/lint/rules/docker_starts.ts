@@ -88,7 +88,7 @@ export const DOCKER_START_RULES: readonly DaemonRule[] = [
     ],
     evidence: "source",
     fix:
-      'nvidia: install nvidia-container-toolkit, run nvidia-ctk runtime configure --runtime=docker --set-as-default, which writes runtimes into /etc/docker/daemon.json, and restart Docker. By hand: "runtimes": {"nvidia": {"path": "nvidia-container-runtime"}} beside "default-runtime" in the same file (not in that of Docker Desktop or of a snap); --add-runtime of a drop-in counts too. ' +
+      'nvidia: install nvidia-container-toolkit, run nvidia-ctk runtime configure --runtime=docker --set-as-default, which writes runtimes into /etc/docker/daemon.json, and restart Docker. By hand: "runtimes": {"nvidia": {"path": "nvidia-container-runtime"}} beside "default-runtime" in the same file (Docker Desktop and a snap have other files); --add-runtime of a drop-in counts too. ' +
       "Until then remove default-runtime: Docker starts with runc",
     links: [
       "https://docs.nvidia.com/datacenter/cloud-native/container-toolkit/latest/install-guide.html",

@@ -282,7 +282,7 @@ export const ENGINE_TOOL_RULES: readonly DaemonRule[] = [
     texts: ["authorization denied by plugin pipelines: <why>", "authorization denied by plugin pipelines"],
     evidence: "reported",
     fix:
-      "leave out what the message names: --privileged, --network host, mounts that are not below $BITBUCKET_CLONE_DIR; Testcontainers: TESTCONTAINERS_RYUK_DISABLED=true, as its Ryuk mounts the socket; BuildKit needs a driver without privileges. A self-hosted runner has no such plugin",
+      "leave out what the message names: --privileged, --network host, mounts that are not below $BITBUCKET_CLONE_DIR; Testcontainers: TESTCONTAINERS_RYUK_DISABLED=true, as its Ryuk mounts the socket; Buildx: a docker client of 23 or newer that is in the build image starts a privileged builder: use Pipelines' own client (/usr/bin before /usr/local/bin in PATH), or DOCKER_BUILDKIT=0",
     links: [
       "https://support.atlassian.com/bitbucket-cloud/docs/run-docker-commands-in-bitbucket-pipelines/",
       "https://github.com/testcontainers/testcontainers-dotnet/issues/1354",

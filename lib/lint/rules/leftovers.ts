@@ -27,9 +27,7 @@ export const LEFTOVERS: readonly DaemonRule[] = [
     ],
     evidence: "source",
     fix:
-      "if the container still runs (docker ps, podman ps), use that one. Else remove only the runtime's leftover state and start the container again: runc --root DIR list shows stopped, then runc --root DIR delete ID (-f would kill one that " +
-      "runs); DIR is /run/docker/runtime-runc/moby (Docker), /run/containerd/runc/k8s.io (Kubernetes) or /run/runc; Podman: crun delete ID. If it stays: restart the engine, or reboot, which empties /run. Docker 17.12 to 18.02 leave such state " +
-      "often: update. docker rm -f and podman rm -f lose what was written outside of volumes",
+      "if the container still runs (docker ps, podman ps), use that one. Else remove only the runtime's leftover state and start the container again: runc --root DIR list shows stopped, then runc --root DIR delete ID (-f would kill one that runs); DIR is /run/docker/runtime-runc/moby (Docker), /run/containerd/runc/k8s.io (Kubernetes) or /run/runc; Podman: crun delete ID. If it stays, restart the engine. After every boot: /var/run has to be a link to /run, a tmpfs, which a boot empties. Docker 17.12 to 18.02 leave such state often: update. docker rm -f and podman rm -f lose what was written outside of volumes",
     links: ["https://github.com/opencontainers/runc/blob/v1.3.5/libcontainer/error.go"],
   },
   {

@@ -102,7 +102,7 @@ export const OUTER_HOST_RULES: readonly DaemonRule[] = [
     ]),
     evidence: "reported",
     fix:
-      'open the distribution, then start the container again; if it stays, create it anew from within the distribution, which makes the copy again: docker compose up -d --force-recreate (for a volume with device: in its driver_opts docker volume rm first; the files stay in the distribution). Then restart Docker Desktop after wsl --shutdown. A restart policy starts containers too early: set restart: "no", and start them by a task after the login, or keep the files in a named volume',
+      'open the distribution, then start the container again; if it stays, create it anew from within the distribution, which makes the copy again: docker compose up -d --force-recreate, which loses what the container wrote outside of volumes (for a volume with device: in its driver_opts docker volume rm first; the files stay in the distribution). Then restart Docker Desktop after wsl --shutdown. A restart policy starts containers too early: set restart: "no", and start them by a task after the login, or keep the files in a named volume',
     links: [
       "https://github.com/docker/for-win/issues/13947",
       "https://github.com/docker/for-win/issues/8183",
@@ -142,8 +142,7 @@ export const OUTER_HOST_RULES: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      "let the container nest, and restart it: Proxmox pct set ID --features nesting=1, Incus and LXD security.nesting=true, LXC lxc.include = /usr/share/lxc/config/nesting.conf or lxc.apparmor.allow_nesting=1 (best in an unprivileged container: nesting lets it see the host's /proc and /sys). Or switch the unit's sandbox off with " +
-      "systemctl edit UNIT (PrivateTmp=no, ProtectSystem=no, ProtectProc=default), which takes that protection from it. On a host itself: ausearch -m avc, dmesg",
+      "let the container nest, and restart it: Proxmox pct set ID --features nesting=1 (with the features that it has, such as keyctl=1, which this replaces), Incus and LXD security.nesting=true, LXC lxc.include = /usr/share/lxc/config/nesting.conf or lxc.apparmor.allow_nesting=1 (best in an unprivileged container: nesting lets it see the host's /proc and /sys). Or switch the unit's sandbox off with systemctl edit UNIT (PrivateTmp=no, ProtectSystem=no, ProtectProc=default), which takes that protection from it. On a host itself: ausearch -m avc, dmesg",
     links: [
       "https://github.com/systemd/systemd/issues/17866",
       "https://github.com/lxc/lxc/issues/4127",
