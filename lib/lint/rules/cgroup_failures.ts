@@ -306,7 +306,8 @@ export const CGROUP_FAILURES: readonly DaemonRule[] = [
   {
     id: "cgroup-device-filter",
     by: "runtime",
-    summary: "the device filter cannot be loaded: the kernel refuses the BPF program of this release of the runtime",
+    summary:
+      "the device filter of cgroup v2 cannot be loaded: the kernel refuses or does not have such a BPF program as this release of the runtime makes",
     texts: [
       ...[
         "bpf_prog_query(BPF_CGROUP_DEVICE) failed: <errno>",

@@ -65,8 +65,8 @@ export const CGROUP_MOUNT_RULES: readonly DaemonRule[] = [
     texts: ["cgroups: cannot find cgroup mount destination", "cgroups: cannot found cgroup mount destination"],
     evidence: "reported",
     fix:
-      "sudo mkdir -p /sys/fs/cgroup/systemd && sudo mount -t cgroup -o none,name=systemd cgroup /sys/fs/cgroup/systemd, which lasts until the next boot: put it into a start script. Better: in WSL switch systemd on ([boot] systemd=true in /etc/wsl.conf, then wsl --shutdown), elsewhere start the service that mounts " +
-      "cgroups (Alpine, Gentoo: rc-update add cgroups boot; Debian without systemd: cgroupfs-mount), or use cgroup v2 with Docker 20.10 or newer. After an update of the kernel a reboot",
+      "in WSL switch systemd on ([boot] systemd=true in /etc/wsl.conf, then wsl --shutdown), elsewhere start the service that mounts cgroups (Alpine, Gentoo: rc-update add cgroups boot; Debian without systemd: cgroupfs-mount), or use cgroup v2 " +
+      "with Docker 20.10 or newer. After an update of the kernel reboot. At once, until the next boot: sudo mkdir -p /sys/fs/cgroup/systemd && sudo mount -t cgroup -o none,name=systemd cgroup /sys/fs/cgroup/systemd",
     links: ["https://github.com/microsoft/WSL/issues/4189", "https://github.com/docker/for-linux/issues/219"],
   },
   {

@@ -192,7 +192,7 @@ export const LXC_RULES: readonly DaemonRule[] = [
     behind: "all",
     fix:
       "mount the hierarchy: a system without systemd needs cgroupfs-mount, and mkdir /sys/fs/cgroup/systemd; mount -t cgroup -o none,name=systemd cgroup /sys/fs/cgroup/systemd for guests with systemd. A user without root needs a delegated cgroup (systemd-run --user --scope -p Delegate=yes " +
-      "-- lxc-start NAME, or lxc-unpriv-start). A guest with systemd before 230 needs cgroup v1 (systemd.unified_cgroup_hierarchy=0)",
+      "-- lxc-start NAME, or lxc-unpriv-start). A guest with systemd before 230 needs cgroup v1 (systemd.unified_cgroup_hierarchy=0, not where the host has systemd 256 or newer)",
     links: ["https://linuxcontainers.org/lxc/getting-started/", `${LXC}/cgroups/cgfsng.c`],
   },
   {

@@ -392,9 +392,9 @@ export const MOUNT_FAILURES: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      "if the engine is in a container, leave its /proc uncovered (procMount: Unmasked, --security-opt unmask=/proc/*, LXC nesting), or " +
-      "mount none (podman build --isolation=chroot; BuildKit --oci-worker-no-process-sandbox); SELinux (ausearch -m avc): run the outer " +
-      "container with label=disable; with user namespaces give the container its own PID namespace. NVIDIA's runtime mounts below /proc/driver/nvidia of the outer container, with the same effect: unmount that there",
+      "if the engine is in a container, mount no proc: podman build --isolation=chroot, BuildKit --oci-worker-no-process-sandbox; or leave its /proc uncovered, which shows more of the host: procMount: Unmasked, --security-opt unmask=/proc/*, LXC " +
+      "nesting. SELinux (ausearch -m avc): the outer container with label=disable, which takes SELinux's protection from it. With user namespaces give the container its own PID namespace. NVIDIA's runtime mounts below /proc/driver/nvidia of the " +
+      "outer container, with the same effect: unmount that there",
     links: [
       `${RUNC}/1658`,
       "https://github.com/moby/buildkit/pull/4075",

@@ -60,7 +60,7 @@ export const MOUNT_KIND_RULES: readonly DaemonRule[] = [
     evidence: "reported",
     fix:
       "take that mount out of the container and set TZ=Europe/Berlin (environment, -e) for it. Then remove the directory that Docker made (ls -ld /etc/timezone; rmdir /etc/timezone); where other containers need the file: echo Europe/Berlin > /etc/timezone. CentOS, Fedora, Arch, NAS systems and the machine of Docker Desktop " +
-      "have none; timedatectl set-timezone makes /etc/localtime",
+      "have no /etc/timezone; timedatectl set-timezone makes /etc/localtime",
     links: ["https://github.com/wekan/wekan/issues/5123", "https://github.com/herlesupreeth/docker_open5gs/issues/4"],
   },
   {
@@ -209,7 +209,7 @@ export const MOUNT_KIND_RULES: readonly DaemonRule[] = [
     texts: absent("/dev/<below>"),
     evidence: "reported",
     fix:
-      "ls -l that path on the engine's machine: plug the device in, load its driver, then start the container. A number of USB changes each time: name it by a link (/dev/serial/by-id/…), or mount the whole directory (-v /dev/bus/usb:/dev/bus/usb:rslave) with a rule for its access. A container keeps its list: create it anew without the device " +
+      "ls -l that path on the engine's machine: plug the device in, load its driver, then start the container. A number of USB changes each time: name it by a link (/dev/serial/by-id/…), or mount the whole directory (-v /dev/bus/usb:/dev/bus/usb:rslave) with device_cgroup_rules for its access. A container keeps its list: create it anew without the device " +
       "(what it wrote outside of volumes is lost)",
     links: ["https://github.com/winboat-org/winboat/pull/533"],
   },

@@ -204,7 +204,7 @@ export const NODE_SECURITY_RULES: readonly DaemonRule[] = [
     id: "libseccomp-too-old",
     by: "runtime",
     summary:
-      "the image's C library makes threads with clone3, which the seccomp profile of an older Docker, containerd or libseccomp on the node denies instead of answering that it does not know it",
+      "the image's C library uses a newer system call, most often clone3 for threads, which the seccomp profile of an older Docker, containerd or libseccomp on the node denies instead of answering that it does not exist",
     texts: [
       "runtime/cgo: pthread_create failed: Operation not permitted",
       "pthread_create failed: Operation not permitted",
@@ -395,7 +395,8 @@ export const NODE_SECURITY_RULES: readonly DaemonRule[] = [
   {
     id: "image-library-missing",
     by: "runtime",
-    summary: "a program lacks a library where it runs: its package is not in the image",
+    summary:
+      "a program does not find a library, or the release of it, that it needs: most often its package is not in the image",
     texts: [
       ...loading("cannot open shared object file: No such file or directory"),
     ],

@@ -124,7 +124,8 @@ export const NVIDIA_TOOLKIT_RULES: readonly DaemonRule[] = [
   {
     id: "nvidia-hook-program",
     by: "runtime",
-    summary: "the programs of NVIDIA's container toolkit do not fit together: one is missing, or of another release",
+    summary:
+      "the programs of NVIDIA's container toolkit do not fit each other or the node: one is missing, or of another release",
     texts: [
       // A name with a space, which releases before 1.0.2 took for a path.
       ...cli(

@@ -40,7 +40,7 @@ export const ROOTLESS_RULES: readonly DaemonRule[] = [
     id: "rootless-userns-denied",
     by: "shim",
     summary:
-      "the kernel, AppArmor or an outer container does not let the user make a user namespace, which a rootless engine needs",
+      "the kernel, AppArmor or an outer container does not let the user make or set up a user namespace, which a rootless engine needs",
     texts: [
       `${CHILD}operation not permitted`,
       `${CHILD}permission denied`,
@@ -137,7 +137,8 @@ export const ROOTLESS_RULES: readonly DaemonRule[] = [
   {
     id: "rootless-subids",
     by: "shim",
-    summary: "the user of a rootless engine has no range of subordinate ids in /etc/subuid and /etc/subgid",
+    summary:
+      "the ids of a rootless engine's user namespace cannot be mapped: most often its user has no range in /etc/subuid and /etc/subgid",
     texts: [
       "failed to setup UID/GID map: <any>",
       "failed to setup UID/GID map: No subuid ranges found for user <words>",

@@ -126,10 +126,9 @@ export const SECURITY_FAILURES: readonly DaemonRule[] = [
   },
   {
     id: "apparmor-profile-unloaded",
-    refines: "apparmor-change-profile-denied",
     by: "runtime",
     summary:
-      "the container's AppArmor profile is not loaded any more, or the node has no AppArmor's interface: an older runtime leaves out which file",
+      "the container's AppArmor profile is not loaded any more, or the node has no AppArmor's interface: an older runtime does not name the file",
     texts: [
       "apparmor failed to apply profile: no such file or directory",
       // Docker before 1.6.

@@ -155,7 +155,7 @@ export const SYSTEMD_UNIT_RULES: readonly DaemonRule[] = [
     id: "systemd-bus-failed",
     by: "runtime",
     summary:
-      "systemd or D-Bus ended the runtime's connection: one of both was restarted or refuses that user, as one of a user namespace or container",
+      "systemd or D-Bus does not answer the runtime or ended its connection: most often one of both was restarted, or refuses that user, as one of a user namespace or container",
     texts: [
       "Message recipient disconnected from message bus without replying",
       "failed to connect to dbus (hint: for rootless containers, maybe you need to install dbus-user-session package, see <url>): <any>",

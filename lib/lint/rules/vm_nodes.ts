@@ -66,7 +66,7 @@ export const VM_NODE_RULES: readonly DaemonRule[] = [
     id: "vm-kvm-missing",
     by: "runtime",
     summary:
-      "the node has no /dev/kvm: virtualization is off, not offered to this virtual machine, or the device is not passed to the container",
+      "the node's /dev/kvm cannot be used: virtualization is off, not offered to this virtual machine, or the device is not passed to the container",
     texts: [
       "Could not access KVM kernel module: <errno>",
       "failed to initialize KVM: <errno>",
