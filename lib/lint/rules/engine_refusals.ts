@@ -98,7 +98,7 @@ export const ENGINE_REFUSALS: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      "use crun, or runc 1.0.0 or newer, with the systemd cgroup manager; otherwise boot with systemd.unified_cgroup_hierarchy=0 (not with systemd 258 and newer). With such a runtime as root: the engine runs in a " +
+      "use crun, or runc 1.0.0 or newer, with the systemd cgroup manager; otherwise boot with systemd.unified_cgroup_hierarchy=0 (not with systemd 256 and newer). With such a runtime as root: the engine runs in a " +
       "container that has /sys/fs/cgroup read-only",
     links: ["https://github.com/podman-container-tools/podman/issues/4702"],
   },

@@ -140,7 +140,7 @@ export const NODE_HOST_RULES: readonly DaemonRule[] = [
     fix:
       "run it with Podman (--systemd=always); in LXC, Incus or Proxmox switch nesting on and let /sys/fs/cgroup be mounted (lxc.mount.auto: cgroup:mixed); or with Docker with --cgroupns=private, /sys/fs/cgroup mounted writable and /run and /tmp " +
       "as tmpfs; --privileged works, too, but gives it the host; an old systemd in the image (CentOS 7, Ubuntu 16.04) also needs cgroup " +
-      "v1 on the node: systemd.unified_cgroup_hierarchy=0 (not with systemd 258 and newer)",
+      "v1 on the node: systemd.unified_cgroup_hierarchy=0 (not with systemd 256 and newer)",
     links: [
       "https://github.com/podman-container-tools/podman/issues/6734",
       "https://systemd.io/CONTAINER_INTERFACE/",
