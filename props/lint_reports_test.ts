@@ -94,7 +94,7 @@ const QUOTED_KEYS: Readonly<Record<string, { readonly table: (version: string) =
 };
 
 Deno.test("lines of config.toml in a rule's fix are read by the daemon, in files of version 2 and 3", () => {
-  const line = /\b([a-z_]+) = (?:"[^"]*"|'[^']*'|\[[^\]]*\]|true|false|\d+)/g;
+  const line = /(?<![-\w])([a-z_]+) = (?:"[^"]*"|'[^']*'|\[[^\]]*\]|true|false|\d+)/g;
   // What is of another program's file is no line of config.toml, and the version's own line stands in each file below.
   const ofOthers = /(?:Podman|GitLab:)[^;,.)]*$/;
   const lines = [...RULES, ...REQUEST_RULES].flatMap(({ fix }) =>

@@ -134,7 +134,7 @@ function checkText(text: string): void {
 
 /** Who runs containers, and names that only their errors have. */
 const OF_CONTAINERS =
-  /container|docker|podman|nerdctl|crictl|kubelet|kubepods|libpod|crio-|virt-(?:launcher|handler)|snapshotter|youki|oci(?:runtime|error|permission|notfound)/;
+  /container|docker|podman|nerdctl|crictl|kubelet|kubepods|libpod|netavark|crio-|virt-(?:launcher|handler)|snapshotter|youki|oci(?:runtime|error|permission|notfound)|torootfs(?:at)?|\(via\/proc\/(?:thread-)?self\/fd\//;
 
 /** Names that are parts of other words where no spaces are left: `run command`, `truncated`. */
 const OF_RUNTIMES = /\b(?:runc|(?:lib)?crun)\b/i;

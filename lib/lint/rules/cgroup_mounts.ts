@@ -61,8 +61,14 @@ export const CGROUP_MOUNT_RULES: readonly DaemonRule[] = [
     refines: "cgroup-not-mounted",
     by: "runtime",
     summary:
-      "the hierarchy name=systemd of cgroup v1, which containerd looks for, is not mounted where systemd does not run",
-    texts: ["cgroups: cannot find cgroup mount destination", "cgroups: cannot found cgroup mount destination"],
+      "the hierarchy name=systemd of cgroup v1, which containerd and crun look for, is not mounted where systemd does not run",
+    texts: [
+      "cgroups: cannot find cgroup mount destination",
+      "cgroups: cannot found cgroup mount destination",
+      // crun, which shares the node's hierarchy with the container.
+      "mount `/sys/fs/cgroup/systemd` to `/sys/fs/cgroup/systemd`: No such file or directory",
+      "mount `/sys/fs/cgroup/systemd` to `sys/fs/cgroup/systemd`: No such file or directory",
+    ],
     evidence: "reported",
     fix:
       "in WSL switch systemd on ([boot] systemd=true in /etc/wsl.conf, then wsl --shutdown), elsewhere start the service that mounts cgroups (Alpine, Gentoo: rc-update add cgroups boot; Debian without systemd: cgroupfs-mount), or use cgroup v2 " +
@@ -163,8 +169,6 @@ export const CGROUP_MOUNT_RULES: readonly DaemonRule[] = [
         `mounting cgroup to rootfs <rootfs> at <destination> caused: ${errno}`,
         `mounting cgroup to rootfs at <destination> caused: mount through procfd: ${errno}`,
       ]),
-      // runc 1.1.0 to 1.1.3 mount the descriptor of another mount in a user namespace.
-      "error mounting cgroup to rootfs at <destination>: mount <procfd>:/sys/fs/cgroup<path> (via /proc/self/fd/<fd>)<flags><data>: <errno>",
       ...["", INIT].flatMap((before) =>
         ["invalid argument", "device or resource busy", "<errno>"].flatMap((errno) =>
           [

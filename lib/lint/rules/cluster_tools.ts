@@ -23,6 +23,20 @@ function stated(reasons: string): readonly string[] {
 /** Tools that make clusters and jobs. */
 export const CLUSTER_TOOL_RULES: readonly DaemonRule[] = [
   {
+    id: "kind-root-cgroup-busy",
+    by: "kubelet",
+    summary:
+      "kind's kubelet does not start: processes are left in the root cgroup of the node's container, and cgroup v2 then gives no controllers to the cgroups below it",
+    texts: [
+      "ERROR: this script needs /sys/fs/cgroup/cgroup.procs to be empty (for writing the top-level cgroup.subtree_control)",
+    ],
+    evidence: "reported",
+    fix:
+      "create the cluster anew with the newest kind and its node image. docker exec NODE cat /sys/fs/cgroup/cgroup.procs lists them; 0 is a process of the machine itself: the node's container then lacks a " +
+      "cgroup namespace of its own (default-cgroupns-mode private in daemon.json; Podman, nerdctl and rootless: Delegate=yes). Start no docker exec before the kubelet runs",
+    links: ["https://github.com/kubernetes-sigs/kind/issues/2409"],
+  },
+  {
     id: "minikube-driver",
     by: "shim",
     summary:

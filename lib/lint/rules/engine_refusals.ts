@@ -95,6 +95,10 @@ export const ENGINE_REFUSALS: readonly DaemonRule[] = [
     texts: [
       "mkdir /sys/fs/cgroup/<quotedName>: permission denied",
       "applying cgroup configuration for process caused: mkdir /sys/fs/cgroup/<quotedName>: permission denied",
+      ...["libpod_parent", "system.slice", "user.slice", "machine.slice"].flatMap((name) => [
+        `mkdir /sys/fs/cgroup/${name}: permission denied`,
+        `applying cgroup configuration for process caused: mkdir /sys/fs/cgroup/${name}: permission denied`,
+      ]),
     ],
     evidence: "reported",
     fix:

@@ -100,9 +100,38 @@ export const KATA_AGENT_FAILURES: readonly DaemonRule[] = [
     links: ["https://github.com/siderolabs/extensions/issues/449", `${KATA}/issues/10143`],
   },
   {
+    id: "kata-shim-address-used",
+    by: "shim",
+    summary:
+      "Kata's shim does not start, as its socket's address is in use: the shim of an earlier start with this container's id still runs, or left its socket",
+    texts: ["Address in use (os error 98)"],
+    evidence: "reported",
+    anywhere: ["containerd-shim-kata-v2 failed", "Kata Containers containerd shim"],
+    fix:
+      "look for the leftover (ps -ef | grep containerd-shim-kata-v2, and the container's id); end that shim and its virtual machine when no container of it is needed, which stops what runs there, and remove its " +
+      "socket below /run/containerd/s; or start with another id. Then find why the first start failed: journalctl -t kata",
+    links: [`${KATA}/issues/11496`],
+  },
+  {
+    id: "kata-rootless",
+    by: "shim",
+    summary:
+      "Kata Containers is asked for by a rootless nerdctl: its shim needs root for /dev/kvm's memory, its network and its mounts",
+    texts: [
+      'cannot set cgroup manager to "systemd" for runtime "io.containerd.kata.v2"',
+      'cannot set cgroup manager to "systemd" for runtime "io.containerd.kata-<name>.v2"',
+    ],
+    evidence: "reported",
+    behind: "all",
+    fix:
+      "run it with root's containerd (sudo nerdctl run --runtime io.containerd.kata.v2), or rootless with runc or crun",
+    links: ["https://github.com/containerd/nerdctl/issues/135"],
+  },
+  {
     id: "kata-guest-refused",
     by: "runtime",
-    summary: "the kernel of Kata's virtual machine refuses a step of the container's start",
+    summary:
+      "a step of the container's start is refused in Kata's virtual machine, by its kernel or by the node that shares files with it",
     texts: [
       ...errors("EINVAL", "Invalid argument", 22),
       ...errors("EPERM", "Operation not permitted", 1),
@@ -118,7 +147,7 @@ export const KATA_AGENT_FAILURES: readonly DaemonRule[] = [
     needs: BY_AGENT,
     behind: "all",
     fix:
-      "journalctl -t kata on the node shows the agent's step before it (enable_debug of [agent.kata]). No space, no memory: raise default_memory or the pod's memory limit, the guest's files are in memory; no such device, " +
+      "journalctl -t kata on the node shows the agent's step before it (enable_debug of [agent.kata]). Permission denied: SELinux may keep virtiofsd from a file of the node (ausearch -m avc, an update of CRI-O or container-selinux). No space, no memory: raise default_memory or the pod's memory limit, the guest's files are in memory; no such device, " +
       "invalid argument: the guest's kernel lacks a filesystem, a cgroup controller or a sysctl: use kernel and image of one Kata release",
     links: [`${KATA}/issues/4953`, `${AGENT}/src/rpc.rs`],
   },

@@ -368,6 +368,37 @@ export const MOUNT_FAILURES: readonly DaemonRule[] = [
     links: [`${RUNC}/5348`],
   },
   {
+    id: "mount-of-devpts-refused",
+    refines: "devpts-gid-unmapped",
+    by: "runtime",
+    summary:
+      "the kernel refuses an option of a devpts mount, most often gid=5, a group that the container's user namespace does not map",
+    texts: [
+      'error mounting "devpts" to rootfs at <destination>: <any>: invalid argument',
+      'mounting "devpts" to rootfs at <destination> caused: <any>: invalid argument',
+    ],
+    evidence: "reported",
+    fix:
+      "map at least six group ids into the user namespace, better 65536 (uidMappings and gidMappings of config.json, /etc/subgid), or leave gid=5 out of the mount's options; without a " +
+      "user namespace look for another option there that the kernel does not know",
+    links: [`${RUNC}/3317`],
+  },
+  {
+    id: "cgroup-mount-wrong-source",
+    refines: "cgroup-mount-refused",
+    by: "runtime",
+    summary:
+      "runc 1.1.0 to 1.1.3 mounts a container's cgroups from the descriptor of another mount where the container has a user namespace",
+    texts: [
+      "error mounting cgroup to rootfs at <destination>: mount <procfd>:/sys/fs/cgroup<path> (via /proc/self/fd/<fd>)<flags><data>: <errno>",
+    ],
+    evidence: "reported",
+    fix:
+      "update runc to 1.1.4 or newer. Until then no bind mount with a cgroup mount behind it in a user namespace; a newer runc that still prints this may not mount the node's cgroups " +
+      "there: use cgroup v2, or bind /sys/fs/cgroup read-only",
+    links: [`${RUNC}/3511`],
+  },
+  {
     id: "proc-mount-denied",
     by: "runtime",
     summary:
@@ -389,6 +420,9 @@ export const MOUNT_FAILURES: readonly DaemonRule[] = [
       ]),
       ...["mount `proc` to `proc`", "mount `proc` to `/proc`", "mount `/proc` to `/proc`", "mount `/proc` to `proc`"]
         .flatMap((call) => [`${call}: Operation not permitted`, `${call}: Permission denied`]),
+      ...["operation not permitted", "permission denied"].map((errno) =>
+        `mount proc:/proc (via /proc/self/fd/<fd>), flags: <words>: ${errno}`
+      ),
     ],
     evidence: "reported",
     fix:

@@ -77,8 +77,11 @@ export const NETAVARK_FAILURES: readonly DaemonRule[] = [
     id: "netavark-iptables-version",
     by: "shim",
     summary:
-      "netavark cannot read what iptables says of its version: another program has that name, or it prints a warning first",
-    texts: ["netavark: invalid version number", "netavark: <any>invalid version number"],
+      "netavark cannot read what iptables says of its version: iptables is missing or broken, another program has that name, or it prints a warning first",
+    texts: ["netavark: ", "netavark (exit code <number>): "].flatMap((step) => [
+      `${step}invalid version number`,
+      `${step}<any>invalid version number`,
+    ]),
     evidence: "source",
     fix:
       "run iptables --version and ip6tables --version as the container's user: it has to print one line, iptables v1.8.10 (nf_tables); install the distribution's iptables, or set " +

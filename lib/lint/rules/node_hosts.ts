@@ -296,9 +296,6 @@ export const NODE_HOST_RULES: readonly DaemonRule[] = [
         `${begin}iptables <any>: can't initialize iptables table <any>`,
         `${begin}iptables <any>: can't initialize iptables table <name>: Table does not exist (do you need to insmod?) Perhaps iptables or your kernel needs to be upgraded. (exit status <number>)`,
       ]),
-      ...["", 'failed to register "bridge" driver: '].map((driver) =>
-        `Error initializing network controller: error obtaining controller instance: ${driver}failed to create NAT chain DOCKER: Iptables not found`
-      ),
       'Error initializing network controller: error obtaining controller instance: failed to register "bridge" driver: failed to add jump rules to <words> NAT table: <any>',
       'Error initializing network controller: Error creating default "bridge" network: Failed to Setup IP tables: <any>',
       'Error initializing network controller: Error creating default "bridge" network: Failed to program NAT chain: <any>',
@@ -312,6 +309,23 @@ export const NODE_HOST_RULES: readonly DaemonRule[] = [
       "https://github.com/docker-library/docker/issues/486",
       "https://github.com/docker/for-linux/issues/1128",
     ],
+  },
+  {
+    id: "docker-iptables-missing",
+    refines: "docker-firewall-failed",
+    by: "shim",
+    summary: "dockerd does not start, because it finds no program iptables in its PATH",
+    texts: [
+      ...["", 'failed to register "bridge" driver: '].map((driver) =>
+        `Error initializing network controller: error obtaining controller instance: ${driver}failed to create NAT chain DOCKER: Iptables not found`
+      ),
+      "failed to create NAT chain DOCKER: Iptables not found",
+    ],
+    evidence: "reported",
+    fix:
+      "install the package iptables (iptables-nft where the system has nftables only) and restart Docker; iptables --version has to work for the user of dockerd, whose unit or script needs /usr/sbin in its " +
+      'PATH. "iptables": false in daemon.json starts it without, but then no port is published and no container reaches the network by itself',
+    links: ["https://docs.docker.com/engine/network/packet-filtering-firewalls/"],
   },
   {
     id: "docker-bridge-failed",

@@ -218,6 +218,24 @@ const SYSBOX_RULES: readonly DaemonRule[] = [
     links: [`${SYSBOX}-runc/blob/master/libcontainer/cgroups/systemd/v1.go`],
   },
   {
+    id: "sysbox-sys-directory-missing",
+    refines: "sysbox-rootfs-failed",
+    by: "runtime",
+    summary:
+      "sysbox-runc mounts something of its own below /sys, where no directory can be made, and this kernel does not have it there",
+    texts: [
+      "handleReqOp caused: failed to mkdirall <path>: mkdir <path>/sys/kernel/<name>: <errno>",
+      "handleReqOp caused: failed to mkdirall <path>: mkdir <path>/sys/devices/<any>: <errno>",
+      "failed to mkdirall /var/lib/sysbox<path>: mkdir <path>/sys/kernel/<name>: <errno>",
+      "failed to mkdirall /var/lib/sysbox<path>: mkdir <path>/sys/devices/<any>: <errno>",
+    ],
+    evidence: "reported",
+    fix:
+      "see whether the node has that directory (ls /sys/kernel/tracing, /sys/devices/virtual/dmi): update Sysbox (0.6 and newer need fewer), or run a kernel that has it (CONFIG_TRACING for tracing). Rights of " +
+      "the path change nothing",
+    links: [`${SYSBOX}/issues/583`, `${SYSBOX}/issues/638`],
+  },
+  {
     id: "sysbox-rootfs-failed",
     by: "runtime",
     summary: "sysbox-runc cannot prepare the container's root filesystem on the node",

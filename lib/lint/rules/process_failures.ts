@@ -276,6 +276,8 @@ export const PROCESS_FAILURES: readonly DaemonRule[] = [
       "copying bootstrap data to pipe caused: write init-p: broken pipe",
       "writing config to pipe caused: write init-p: broken pipe",
       "error writing config to pipe: write init-p: broken pipe",
+      "sending config to init process caused: write init-p: broken pipe",
+      "error sending config to init process: write init-p: broken pipe",
       "copying bootstrap data to pipe caused: write <any>",
       "can't copy bootstrap data to pipe: write <any>",
       "waiting for init preliminary setup: EOF",

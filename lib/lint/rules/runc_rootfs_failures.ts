@@ -329,8 +329,8 @@ const DEVICES: readonly DaemonRule[] = [
     id: "proc-missing-in-container",
     by: "runtime",
     summary:
-      "runc does not find /proc where it starts a command: the container has none, or the node runs from a RAM disk, so " +
-      "that commands do not enter the container's root",
+      "runc does not find /proc where it starts a program: the container has none, something is mounted over it, or the machine " +
+      "cannot give it one (WSL 1, a nested or rootless engine, a root on a RAM disk)",
     texts: [
       "open /proc/self/fd: no such file or directory",
       "open /proc/thread-self/fd: no such file or directory",
@@ -341,8 +341,9 @@ const DEVICES: readonly DaemonRule[] = [
     evidence: "reported",
     needs: ["exec failed", "OCI runtime", "container process", "container init", "runc"],
     fix:
-      "mount proc on /proc in config.json; if it was mounted at the start, something in the container unmounted it: " +
-      "restart the container. If every container of the node has that, move the node's root off the RAM disk (switch_root)",
+      "take VOLUME, -v or a mount over / or /proc out of the image and command; with a config.json of your own mount proc on /proc. If every container has that: WSL 1 cannot run them " +
+      "(wsl --set-version NAME 2); try an engine that is neither nested nor rootless; move a root off the RAM disk (switch_root). If it comes in a running container, something " +
+      "there unmounted /proc: restart it",
     links: ["https://github.com/opencontainers/runc/issues/1783"],
   },
 ];

@@ -188,7 +188,7 @@ export const DEVICE_REQUEST_REPORTS: readonly Report[] = [
   {
     text:
       "docker: Error response from daemon: failed to create shim task: OCI runtime create failed: container_linux.go:428: starting container process caused: process_linux.go:607: container init caused: process_linux.go:578: handleReqOp caused: rootfs_init_linux.go:366: failed to mkdirall /var/lib/sysbox/shiftfs/2218d042-3d66-4a5b-8cf8-02faf4973869/sys/devices/virtual/dmi/id: mkdir /var/lib/sysbox/shiftfs/2218d042-3d66-4a5b-8cf8-02faf4973869/sys/devices/virtual/dmi: operation not permitted caused: mkdir /var/lib/sysbox/shiftfs/2218d042-3d66-4a5b-8cf8-02faf4973869/sys/devices/virtual/dmi: operation not permitted: unknown",
-    rule: "sysbox-rootfs-failed",
+    rule: "sysbox-sys-directory-missing",
     source: "nestybox/sysbox#638",
   },
   {

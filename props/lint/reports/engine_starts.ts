@@ -489,8 +489,7 @@ export const ENGINE_START_REPORTS: readonly Report[] = [
   {
     text:
       'WARN[0000] cannot set cgroup manager to "systemd" for runtime "io.containerd.kata.v2" \nFATA[0000] operation not permitted: unknown',
-    rule: null,
-    component: "kata",
+    rule: "kata-rootless",
     source: "containerd/nerdctl#135",
   },
   {

@@ -432,7 +432,7 @@ export const HOST_REPORTS: readonly Report[] = [
   {
     text:
       "failed to start daemon: Error initializing network controller: error obtaining controller instance: failed to create NAT chain DOCKER: Iptables not found",
-    rule: "docker-firewall-failed",
+    rule: "docker-iptables-missing",
     source: "dyrnq/install-docker#10",
   },
   {

@@ -63,4 +63,55 @@ export const NATURAL_START_REPORTS: readonly Report[] = [
     rule: "runtime-binary-missing",
     source: "docker/for-win#13836",
   },
+  {
+    text: 'mounting "devpts" to rootfs at "/dev/pts" caused: mount through procfs: invalid argument',
+    rule: "mount-of-devpts-refused",
+    source: "opencontainers/runc#3317",
+  },
+  {
+    text:
+      "Aug 05 19:38:36 kind-control-plane sh[217]: ERROR: this script needs /sys/fs/cgroup/cgroup.procs to be empty (for writing the top-level cgroup.subtree_control)\nAug 05 19:38:36 kind-control-plane systemd[1]: kubelet.service: Control process exited, code=exited, status=1/FAILURE\nAug 05 19:38:36 kind-control-plane systemd[1]: kubelet.service: Failed with result 'exit-code'.\nAug 05 19:38:36 kind-control-plane systemd[1]: Failed to start kubelet: The Kubernetes Node Agent.",
+    rule: "kind-root-cgroup-busy",
+    source: "kubernetes-sigs/kind#2409",
+  },
+  {
+    text: "Error: CreateContainer failed: Permission denied (os error 13): unknown",
+    rule: "kata-guest-refused",
+    source: "cri-o/cri-o#5483",
+  },
+  {
+    text:
+      '  Warning  Failed                  53m   kubelet            Error: container create failed: time="2021-06-07T12:54:21Z" level=error msg="container_linux.go:366: starting container process caused: process_linux.go:382: sending config to init process caused: write init-p: broken pipe"',
+    rule: "init-died",
+    source: "dell/csi-baremetal#417",
+  },
+  {
+    text:
+      'docker: Error response from daemon: oci runtime error: container_linux.go:262: starting container process caused "open /proc/self/fd: no such file or directory".',
+    rule: "proc-missing-in-container",
+    source: "docker/cli#297",
+  },
+  {
+    text:
+      "ctr: failed to start shim: start failed: failed to create TTRPC connection: dial unix Kata Containers containerd shim (Rust): id: io.containerd.kata.v2, version: 3.18.0, commit: f7d3ea0c55e4e027a6d97d7d673e7704813d4464\nERROR: containerd-shim-kata-v2 failed: shim start\n\nCaused by:\n    0: do start\n    1: bind address\n    2: Address in use (os error 98): connect: invalid argument",
+    rule: "kata-shim-address-used",
+    source: "kata-containers/kata-containers#11496",
+  },
+  {
+    text: "rootless: `mount proc:/proc (via /proc/self/fd/6), flags: 0xe: operation not permitted`",
+    rule: "proc-mount-denied",
+    source: "moby/buildkit#4073",
+  },
+  {
+    text:
+      "Error: unable to start container c112347ac237594a5ad74d907a5b3657053cc393b09cc09ddecf9852d42f4feb: netavark (exit code 1): invalid version number",
+    rule: "netavark-iptables-version",
+    source: "podman-container-tools/podman#20526",
+  },
+  {
+    text:
+      'Error: container_linux.go:346: starting container process caused "process_linux.go:297: applying cgroup configuration for process caused \\"mkdir /sys/fs/cgroup/libpod_parent: permission denied\\"": OCI runtime permission denied error',
+    rule: "rootless-cgroup-v2-old-runtime",
+    source: "podman-container-tools/podman#4702",
+  },
 ];

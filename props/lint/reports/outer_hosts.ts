@@ -269,7 +269,7 @@ export const OUTER_HOST_REPORTS: readonly Report[] = [
   {
     text:
       "2020-11-10T14:55:22.000468965Z: mount `/sys/fs/cgroup/systemd` to '/sys/fs/cgroup/systemd': No such file or directory",
-    rule: "cgroup-not-mounted",
+    rule: "cgroup-systemd-unmounted",
     source: "containers/crun#540",
   },
   {

@@ -91,7 +91,7 @@ export const RUNC_REPORTS: readonly Report[] = [
   {
     text:
       'Error: /home/user/git/runc/runc: runc create failed: unable to start container process: error during container init: error mounting "cgroup" to rootfs at "/sys/fs/cgroup": mount /proc/self/fd/11:/sys/fs/cgroup/systemd (via /proc/self/fd/12), flags: 0x20502f: operation not permitted: OCI permission denied',
-    rule: "cgroup-mount-refused",
+    rule: "cgroup-mount-wrong-source",
     source: "opencontainers/runc#3511",
   },
   {

@@ -57,7 +57,7 @@ export const RUNTIME_REPORTS: readonly Report[] = [
   {
     text:
       "docker: Error response from daemon: OCI runtime create failed: container_linux.go:425: starting container process caused: process_linux.go:607: container init caused: process_linux.go:578: handleReqOp caused: rootfs_init_linux.go:366: failed to mkdirall /var/lib/sysbox/rootfs/9d9b/top/merged/sys/kernel/tracing: mkdir /var/lib/sysbox/rootfs/9d9b/top/merged/sys/kernel/tracing: operation not permitted caused: mkdir /var/lib/sysbox/rootfs/9d9b/top/merged/sys/kernel/tracing: operation not permitted: unknown",
-    rule: "sysbox-rootfs-failed",
+    rule: "sysbox-sys-directory-missing",
     source: "nestybox/sysbox#583",
   },
   {
