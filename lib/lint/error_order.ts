@@ -23,7 +23,13 @@ function compareFound(a: Candidate, b: Candidate): number {
   return places || (a.extent === "beginning" ? b.known - a.known : 0) || b.weight - a.weight ||
     Number(hasOtherValues(a)) - Number(hasOtherValues(b)) || Number(b.isSpelled) - Number(a.isSpelled) ||
     // A rule whose sign stands in the error says more of it than one that needs none.
-    Number(b.owner.anywhere !== undefined) - Number(a.owner.anywhere !== undefined);
+    Number(b.owner.anywhere !== undefined) - Number(a.owner.anywhere !== undefined) ||
+    Number(isRefinement(b)) - Number(isRefinement(a));
+}
+
+/** Whether a match's rule states another's cause more exactly. */
+function isRefinement({ owner }: Candidate): boolean {
+  return owner.general !== owner.rule;
 }
 
 /** Whether a rule has usual values, and none of them stands in the error. */

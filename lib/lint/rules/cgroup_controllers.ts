@@ -199,7 +199,7 @@ export const CGROUP_CONTROLLER_RULES: readonly DaemonRule[] = [
     anywhere: ANYWHERE,
     fix:
       "grep hugetlb /proc/cgroups /sys/fs/cgroup/cgroup.controllers: without it the kernel lacks CONFIG_CGROUP_HUGETLB; with it, the hierarchy has to be mounted (v1), or enabled in cgroup.subtree_control of the parents (v2). The size has to be one of the node's " +
-      "(ls /sys/kernel/mm/hugepages). Else remove the limit; containerd's CRI leaves it out with tolerate_missing_hugetlb_controller on",
+      "(ls /sys/kernel/mm/hugepages). A kubelet that itself fails with 64kB is of a release that spells it wrong (the kernel has 64KB): update it. Else remove the limit; containerd's CRI leaves it out with tolerate_missing_hugetlb_controller on",
     links: ["https://github.com/cri-o/cri-o/issues/3540"],
   },
   {
@@ -304,14 +304,14 @@ export const CGROUP_CONTROLLER_RULES: readonly DaemonRule[] = [
     refines: "cgroup-write-refused",
     by: "runtime",
     summary:
-      "limits of a running privileged container are changed, and the container has cgroups of its own (Docker in Docker, systemd, kind): the kernel then refuses the rule for all devices",
+      "the kernel refuses the rule for all devices in the container's devices cgroup (cgroup v1): cgroups are left below it, as where limits of a running privileged container are changed, or the cgroup above it does not allow all devices",
     texts: [...STEPS, "failed to update container: "].flatMap((step) => [
       `${step}failed to write a *:* rwm to devices.allow: write <path>devices.allow: invalid argument`,
       `${step}failed to write a *:* rwm: write <path>devices.allow: invalid argument`,
     ]),
     evidence: "reported",
     fix:
-      "update runc with Docker or containerd: 1.0.0 and newer writes only device rules that differ. Or use cgroup v2. Until then let nothing change limits of privileged containers: docker update, the kubelet's static CPU manager policy, which updates cpuset of each container",
+      "at a start: stop the container, restart the engine or the machine (WSL: wsl --shutdown, then wsl --update), and in a nested engine let the outer container have all devices. With limits that are changed: update runc (1.0.0 and newer writes only device rules that differ). Or use cgroup v2. Until then let nothing change limits of privileged containers: docker update, the kubelet's static CPU manager policy, which updates cpuset of each container",
     links: ["https://github.com/kubernetes/kubernetes/issues/54967"],
   },
 ];

@@ -256,6 +256,21 @@ export const REQUEST_REFUSALS: readonly DaemonRule[] = [
     links: [CRI],
   },
   {
+    id: "relabel-by-descriptor",
+    refines: "relabel-failed",
+    by: "shim",
+    summary:
+      "Buildah or Podman sets a SELinux label by /proc/self/fd, which takes none: programs of releases that do not fit; or the filesystem has no labels",
+    texts: [
+      "setting file label on /proc/self/fd/<fd>: lsetxattr /proc/self/fd/<fd>: operation not supported",
+      "lsetxattr /proc/self/fd/<fd>: operation not supported",
+    ],
+    evidence: "reported",
+    fix:
+      "update Podman and Buildah together. Until then, or where the storage has no labels (NFS), --security-opt label=disable, which takes SELinux's protection from that one build or container; drop :z and :Z",
+    links: ["https://github.com/podman-container-tools/podman/issues/13727"],
+  },
+  {
     id: "relabel-failed",
     by: "containerd",
     summary:

@@ -415,6 +415,24 @@ export const DOCKER_REQUEST_RULES: readonly DaemonRule[] = [
     ],
   },
   {
+    id: "overlay-on-overlay",
+    refines: "overlay-storage-unsupported",
+    by: "shim",
+    summary:
+      "the engine's data lies on an overlay filesystem, as in a container, and the driver overlay cannot work on that",
+    texts: [
+      "overlay is not supported over overlayfs",
+      "overlay2 is not supported over overlayfs",
+      "overlay is not supported over overlayfs at <path>: backing file system is unsupported for this graph driver",
+      "overlay is not supported over overlayfs, a mount_program is required: backing file system is unsupported for this graph driver",
+    ],
+    evidence: "reported",
+    fix:
+      "give the outer container a volume at the engine's data (-v NAME:/var/lib/containers for Podman and Buildah, /var/lib/docker for Docker). Or fuse-overlayfs: install it, pass --device /dev/fuse, and set mount_program in " +
+      "storage.conf; or the driver vfs, which is slow and takes much room",
+    links: ["https://github.com/podman-container-tools/buildah/issues/867"],
+  },
+  {
     id: "overlay-storage-unsupported",
     by: "shim",
     summary:

@@ -272,6 +272,34 @@ export const KUBELET_RULES: readonly DaemonRule[] = [
     links: [`${KUBELET}/sysctl/allowlist.go`],
   },
   {
+    id: "kubelet-sysctl-of-node",
+    refines: "kubelet-sysctl-forbidden",
+    by: "kubelet",
+    summary:
+      "the pod asks for a sysctl that no container can have of its own: it belongs to the whole node, and the kubelet allows it to no pod",
+    texts: [
+      "vm.",
+      "fs.file",
+      "fs.nr_open",
+      "fs.inotify.",
+      "fs.aio",
+      "kernel.pid_max",
+      "kernel.threads-max",
+      "kernel.core",
+    ].flatMap((begin) => ["allowlisted", "whitelisted"].map((list) => `forbidden sysctl: ${begin}<name> not ${list}`))
+      .concat([
+        "forbidden sysctl: vm.max_map_count not whitelisted",
+        "forbidden sysctl: vm.max_map_count not allowlisted",
+        "forbidden sysctl: fs.file-max not whitelisted",
+        "forbidden sysctl: fs.file-max not allowlisted",
+      ]),
+    evidence: "source",
+    fix:
+      "remove it from securityContext.sysctls (in charts of Elasticsearch and OpenSearch sysctl.enabled or the like) and set it on the node: sysctl -w and a file in /etc/sysctl.d, or where nodes are not yours a " +
+      "privileged init container or DaemonSet that runs sysctl -w, which changes the node for all its pods. allowedUnsafeSysctls does not help: runc refuses it then",
+    links: ["https://kubernetes.io/docs/tasks/administer-cluster/sysctl-cluster/"],
+  },
+  {
     id: "kubelet-seccomp-profile",
     by: "kubelet",
     summary: "a seccomp profile of type Localhost without the name of its file",

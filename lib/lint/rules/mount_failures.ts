@@ -91,7 +91,8 @@ export const MOUNT_FAILURES: readonly DaemonRule[] = [
   {
     id: "mount-path-gone",
     by: "runtime",
-    summary: "the source of a mount was removed, such as a subPath of a ConfigMap that was changed",
+    summary:
+      "the source of a mount was removed, such as a subPath of a ConfigMap that was changed, or a file of the pod (etc-hosts)",
     texts: [
       "error mounting <path> to rootfs at <destination>: mount <what> (via <procfd>)<flags><data>: no such file or directory",
       "error mounting <path> to rootfs at <destination>: mount <src>dst=<path>, dstFd=<procfd><hexFlags><dataIs>: no such file or directory",
@@ -100,6 +101,9 @@ export const MOUNT_FAILURES: readonly DaemonRule[] = [
       "error mounting <path> to rootfs at <destination>: open <path>: no such file or directory",
       ...[":", ""].map((colon) =>
         `mounting <path>/volume-subpaths/<path> to rootfs <rootfs> at <destination> caused${colon} no such file or directory`
+      ),
+      ...[":", ""].map((colon) =>
+        `mounting /var/lib/kubelet/pods/<path> to rootfs <rootfs> at <destination> caused${colon} no such file or directory`
       ),
       ...["", "unable to start container process: error during container init: "].map((begin) =>
         `${begin}error mounting <path>/volume-subpaths/<path> to rootfs at <destination>: stat <path>/volume-subpaths/<path>: no such file or directory`

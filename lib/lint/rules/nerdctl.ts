@@ -409,6 +409,24 @@ const BUILDERS: readonly DaemonRule[] = [
     links: [`${BUILDKIT}/examples/buildctl-daemonless/buildctl-daemonless.sh`, `${BUILDKIT}/docs/rootless.md`],
   },
   {
+    id: "buildkit-unprivileged",
+    by: "shim",
+    summary:
+      "buildkitd itself lacks the rights for a build: it runs without root, or in a container without the right to mount and to make namespaces",
+    texts: [
+      "failed to solve: rpc error: code = PermissionDenied desc = operation not permitted",
+      "failed to solve: operation not permitted",
+    ],
+    evidence: "reported",
+    fix:
+      "run buildkitd as root, or in its rootless way (rootlesskit, image moby/buildkit:rootless with seccomp and AppArmor unconfined for that container). Its own log names the step that was refused; --privileged for " +
+      "the container lets a build change the machine",
+    links: [
+      "https://github.com/moby/buildkit/issues/252",
+      "https://github.com/moby/buildkit/blob/master/docs/rootless.md",
+    ],
+  },
+  {
     id: "buildkit-mount-denied",
     by: "shim",
     summary: "buildkitd may not mount: it runs in a container, or as a user, without the right to",

@@ -67,6 +67,21 @@ const NO_SOCKET: readonly string[] = ["no such file or directory", "connection r
 /** What the node lacks. */
 export const NETWORK_MISSING: readonly DaemonRule[] = [
   {
+    id: "cni-directories-unset",
+    refines: "cni-plugin-missing",
+    by: "containerd",
+    summary: "no directory of CNI plugins is configured: the list in which the runtime or the kubelet looks is empty",
+    texts: ["", "failed to destroy network for sandbox <id>: ", "failed to delegate add: "].map((lead) =>
+      `${lead}failed to find plugin <pluginName> in path []`
+    ),
+    evidence: "reported",
+    isBeforeRuntime: true,
+    fix:
+      "set it to where the plugins are, usually /opt/cni/bin, and restart: bin_dir of containerd's config.toml (bin_dirs from 2.1 on), plugin_dirs of CRI-O, --cni-bin-dir of a kubelet up to 1.23 with Docker. A " +
+      "table of the wrong version of config.toml, or an empty value, leaves the list empty (containerd config dump)",
+    links: ["https://github.com/kubernetes/kubernetes/issues/62054"],
+  },
+  {
     id: "cni-flannel-plugin-missing",
     refines: "cni-plugin-missing",
     ...COMMON,

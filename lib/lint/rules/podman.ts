@@ -107,7 +107,7 @@ const NETWORKS: readonly DaemonRule[] = [
     ),
     evidence: "reported",
     fix:
-      "stop all containers of the user, end aardvark-dns and what is left of rootless-netns (podman system migrate, or a reboot), and start them again. If it stays: another program (NetworkManager, " +
+      "stop all containers of the user, end aardvark-dns and what is left of rootless-netns (podman system migrate, or a reboot), and start them again. If files of earlier networks survive a reboot in networks/aardvark-dns below runRoot (podman info), runRoot is not on a tmpfs: set it to /run/user/UID/containers, and remove that directory with no container running. If it stays: another program (NetworkManager, " +
       "systemd-networkd) takes the address off podmanN, IPv6 is off for an IPv6 subnet, or a port below 1024 is forbidden (dns_bind_port in containers.conf); --disable-dns of the network avoids it",
     links: ["https://github.com/containers/netavark/issues/1174"],
   },

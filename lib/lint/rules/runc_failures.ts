@@ -26,7 +26,8 @@ const PROCESSES: readonly DaemonRule[] = [
   {
     id: "runc-init-not-startable",
     by: "runtime",
-    summary: "the kernel or a security module does not let runc start itself again inside the container's namespaces",
+    summary:
+      "runc cannot start itself again for the container: the kernel or a security module denies it, or its file or the container's root filesystem is not there",
     texts: [
       "operation not permitted",
       "permission denied",
@@ -47,7 +48,7 @@ const PROCESSES: readonly DaemonRule[] = [
     fix:
       "permission denied, operation not permitted: dmesg and the audit log name the denial (SELinux, AppArmor, fapolicyd, " +
       "noexec below /run or /tmp, an outer container without the right to make namespaces); no such file or directory: " +
-      "restart containerd after an update of runc; text file busy: runc's copy of itself was still open for writing, start the container again, and update runc (1.2 and newer seal it)",
+      "see that the container's root filesystem is still mounted where runc looks (the storage directory, its mount namespace), or restart containerd after an update of runc; text file busy: runc's copy of itself was still open for writing, start the container again, and update runc (1.2 and newer seal it)",
     links: [`${SOURCE}/process_linux.go`],
   },
   {

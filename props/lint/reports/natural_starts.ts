@@ -114,4 +114,60 @@ export const NATURAL_START_REPORTS: readonly Report[] = [
     rule: "rootless-cgroup-v2-old-runtime",
     source: "podman-container-tools/podman#4702",
   },
+  {
+    text:
+      'Jan 16 11:19:33 node-1.example.com kubelet[1754]: E0116 11:19:33.930641    1754 pod_workers.go:186] Error syncing pod 277ece5d-faf2-11e7-b013-d481d7de48ad ("test4_default(277ece5d-faf2-11e7-b013-d481d7de48ad)"), skipping: failed to "StartContainer" for "main" with CreateContainerError: "container create failed: container_linux.go:274: starting container process caused \\"process_linux.go:366: container init caused \\\\\\"rootfs_linux.go:57: mounting \\\\\\\\\\\\\\"/var/lib/kubelet/pods/277ece5d-faf2-11e7-b013-d481d7de48ad/etc-hosts\\\\\\\\\\\\\\" to rootfs \\\\\\\\\\\\\\"/var/lib/containers/storage/overlay/ea92f6ebb1abf41dd2b3583fc1dc85340c7ecb4fd4098e10790986d72edab9ee/merged\\\\\\\\\\\\\\" at \\\\\\\\\\\\\\"/var/lib/containers/storage/overlay/ea92f6ebb1abf41dd2b3583fc1dc85340c7ecb4fd4098e10790986d72edab9ee/merged/etc/hosts\\\\\\\\\\\\\\" caused \\\\\\\\\\\\\\"no such file or directory\\\\\\\\\\\\\\"\\\\\\"\\"\\n"',
+    rule: "mount-path-gone",
+    source: "cri-o/cri-o#1258",
+  },
+  {
+    text:
+      'time="2019-12-03T20:12:56Z" level=error msg="exec failed: container_linux.go:346: starting container process caused \\"process_linux.go:93: starting setns process caused \\\\\\"fork/exec /proc/self/exe: no such file or directory\\\\\\"\\""\nexec failed: container_linux.go:346: starting container process caused "process_linux.go:93: starting setns process caused \\"fork/exec /proc/self/exe: no such file or directory\\""\nFATA[0000] execing command in container failed: command terminated with exit code 1',
+    rule: "runc-init-not-startable",
+    source: "opencontainers/runc#2173",
+  },
+  {
+    text:
+      "kubelet.go:1359] Failed to start ContainerManager failed to initialize top level QOS containers: failed to update top level Burstable QOS cgroup : failed to set supported cgroup subsystems for cgroup [kubepods burstable]: Failed to set config for supported subsystems : failed to write 4611686018427387904 to hugetlb.64kB.limit_in_bytes: open /sys/fs/cgroup/hugetlb/kubepods/burstable/hugetlb.64kB.limit_in_bytes: permission denied",
+    rule: "cgroup-hugetlb-missing",
+    source: "kubernetes/kubernetes#77169",
+  },
+  {
+    text:
+      'ctr: failed to resolve reference "registry:5000/hello-app:1.0": failed to do request: Head https://registry:5000/v2/hello-app/manifests/1.0: http: server gave HTTP response to HTTPS client',
+    rule: "registry-without-tls",
+    source: "containerd/cri#1367",
+  },
+  {
+    text: 'failed to find plugin "loopback" in path []',
+    rule: "cni-directories-unset",
+    source: "kubernetes/kubernetes#62054",
+  },
+  {
+    text:
+      '$ docker start kind-control-plane\nError response from daemon: failed to create task for container: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: error during container init: error setting cgroup config for procHooks process: failed to write "a *:* rwm": write /sys/fs/cgroup/devices/docker/cf53894badacc76043c19145026f5d7862652008b9b28a1fcd09d8f267c150ba/devices.allow: invalid argument: unknown\nError: failed to start containers: kind-control-plane',
+    rule: "cgroup-devices-children",
+    source: "kubernetes-sigs/kind#3244",
+  },
+  {
+    text: 'forbidden sysctl: "vm.max_map_count" not whitelisted',
+    rule: "kubelet-sysctl-of-node",
+    source: "opensearch-project/helm-charts#87",
+  },
+  {
+    text: "error: failed to solve: rpc error: code = PermissionDenied desc = operation not permitted",
+    rule: "buildkit-unprivileged",
+    source: "moby/buildkit#252",
+  },
+  {
+    text: "ERRO[0000] 'overlay' is not supported over overlayfs",
+    rule: "overlay-on-overlay",
+    source: "podman-container-tools/buildah#867",
+  },
+  {
+    text:
+      'error running container: setting file label on "/proc/self/fd/12": lsetxattr /proc/self/fd/12: operation not supported\nERRO[0005] did not get container create message from subprocess: read |0: i/o timeout \nError: error building at STEP "RUN echo hello": error while running runtime: exit status 1',
+    rule: "relabel-by-descriptor",
+    source: "podman-container-tools/podman#13727",
+  },
 ];

@@ -300,13 +300,13 @@ export const PODMAN_REPORTS: readonly Report[] = [
   {
     text:
       "Error: kernel does not support overlay fs: 'overlay' is not supported over overlayfs at \"/var/lib/containers/storage/overlay\": backing file system is unsupported for this graph driver",
-    rule: "overlay-storage-unsupported",
+    rule: "overlay-on-overlay",
     source: "k3s-io/k3s#3266 (wording)",
   },
   {
     text:
       "Error: configure storage: 'overlay' is not supported over overlayfs, a mount_program is required: backing file system is unsupported for this graph driver",
-    rule: "overlay-storage-unsupported",
+    rule: "overlay-on-overlay",
     source: "k3s-io/k3s#3266 (wording)",
   },
   {
