@@ -58,7 +58,8 @@ ${
 ${
     paragraph(
       `\`deno task cri-spec lint --error TEXT\` finds a rule by the text of an error. It knows the texts of the rules above, and of ` +
-        `${REQUEST_RULES.length} failures that show in no spec.`,
+        `${REQUEST_RULES.length} failures that show in no spec. A rule _of_ another states its cause more exactly: the answer has the ` +
+        "other's name first, and this one's behind it.",
     )
   }
 ${
@@ -66,8 +67,8 @@ ${
       `### Printed by ${PRINTERS[by]}\n\n${
         table(
           ["rule", "happens when", "fix", "known"],
-          REQUEST_RULES.filter((rule) => rule.by === by).map(({ id, summary, fix, evidence }) => [
-            `\`${id}\``,
+          REQUEST_RULES.filter((rule) => rule.by === by).map(({ id, refines = [], summary, fix, evidence }) => [
+            [`\`${id}\``, ...[refines].flat().map((general) => `of \`${general}\``)].join(" "),
             prose(summary),
             prose(fix),
             evidence,

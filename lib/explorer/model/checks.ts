@@ -211,7 +211,16 @@ export function lookup(text: string): LookupView {
   return {
     matches: matches.slice(0, MOST_MATCHES).map(({ rule, refinement = rule, by, filled, extent, unexplained = "" }) => {
       const { summary, fix, links } = ruleOf(refinement)!;
-      return { rule, summary, by, text: filled, extent, unexplained, fix, links };
+      return {
+        rule: refinement === rule ? rule : `${rule}: ${refinement}`,
+        summary,
+        by,
+        text: filled,
+        extent,
+        unexplained,
+        fix,
+        links,
+      };
     }),
     rest: rest.join(" "),
   };

@@ -277,7 +277,7 @@ export interface ChecksView {
 
 /** A rule that explains an error's text. */
 export interface MatchView {
-  /** The rule. */
+  /** The rule, and behind it a rule that states its cause more exactly. */
   readonly rule: string;
   /** What is wrong. */
   readonly summary: string;
