@@ -115,6 +115,15 @@ const OPTIONAL_SNAPSHOTTERS: readonly string[] = ["aufs", "btrfs", "devmapper", 
 /** The symptoms; of several in an error the first one counts, which is nearest to the cause. */
 export const SYMPTOMS: readonly SymptomRow[] = [
   {
+    name: "path not there",
+    meaning:
+      "a directory or file does not exist where the program looks that prints this: for a pod (status CreateContainerConfigError) the kubelet on its node, for a volume's hostPath or local path of which a subPath is mounted; at a " +
+      "terminal Podman or Buildah, for a path of their command line",
+    look:
+      "ls the path on the node itself (minikube ssh, docker exec NODE for kind): make it there, or set hostPath.type to DirectoryOrCreate; $(NAME) in a subPath is no variable, subPathExpr takes it",
+    signs: ["Error: stat /<any>: no such file or directory"],
+  },
+  {
     name: "out of memory on the node",
     signs: [
       "invoked oom-killer: gfp_mask=",

@@ -245,7 +245,6 @@ export const WRAPPERS: readonly Wrapper[] = [
       "failed to create sandbox container",
       "failed to start container <name>",
       "failed to start container",
-      "unable to start container <name>",
       "unable to start unit",
       "failed to generate container <name> spec",
       "failed to generate sandbox container spec options",
@@ -282,6 +281,7 @@ export const WRAPPERS: readonly Wrapper[] = [
       "failed to pin user namespace",
     ],
   },
+  { of: "podman", texts: ["unable to start container <name>"] },
   // CRI-O, and the storage that it shares with Podman.
   {
     of: "cri",

@@ -286,6 +286,24 @@ export const KATA_GUEST_FAILURES: readonly DaemonRule[] = [
     links: ["https://github.com/kata-containers/runtime/issues/2795"],
   },
   {
+    id: "kata-qemu-too-old",
+    by: "shim",
+    summary:
+      "the QEMU that Kata starts does not know a property that Kata asks for: it is too old, or not the one that was meant",
+    texts: [
+      "qemu-system-x86_64",
+      "qemu-system-aarch64",
+      "qemu-system-ppc64",
+      "qemu-system-s390x",
+      "qemu-kvm",
+      "qemu-lite",
+    ].map((qemu) => `${qemu}: Property '<name>' not found`),
+    evidence: "reported",
+    fix:
+      "let path in the [hypervisor.qemu] part of Kata's configuration.toml name the QEMU of Kata's own release (below /opt/kata/bin with kata-deploy), or update the node's QEMU; kata-runtime env shows both",
+    links: ["https://github.com/kata-containers/runtime/issues/34"],
+  },
+  {
     id: "kata-qemu-too-new",
     by: "shim",
     summary: "Kata's runtime is older than the node's QEMU, which no longer takes one of its options for a device",

@@ -199,6 +199,9 @@ export const LEFTOVERS: readonly DaemonRule[] = [
         `mkdir <path>io.containerd.runtime.${runtime}/<name>/<name>: file exists`
       )
         .flatMap((text) => [text, `failed to create containerd task: ${text}`]),
+      ...["", "failed to start shim: "].map((step) =>
+        `${step}mkdir <path>io.containerd.runtime-shim.v2.shim/<name>/<name>: file exists`
+      ),
       // Of Docker before 17.12.
       ...["", "Cannot restart container <name>: ", "Cannot start container <name>: "].flatMap((step) =>
         ["/var/run", "/run"].map((run) => `${step}mkdir ${run}/docker/libcontainerd/<path>: file exists`)

@@ -12,6 +12,38 @@ const YOUKI = "https://github.com/youki-dev/youki";
 /** Sysbox: its runtime asks two daemons for everything. */
 const SYSBOX_RULES: readonly DaemonRule[] = [
   {
+    id: "sysbox-not-running",
+    refines: "sysbox-daemon-failed",
+    by: "runtime",
+    summary: "a daemon of Sysbox, sysbox-mgr or sysbox-fs, does not run: nothing listens on its socket",
+    texts: ["no such file or directory", "connection refused"].flatMap((errno) => [
+      ...["sysbox-mgr", "sysbox-fs"].flatMap((daemon) => [
+        `failed to register with ${daemon}: failed to invoke Register via grpc: rpc error: code = <words> desc = connection error: desc = "transport: Error while dialing dial unix /run/sysbox<path>: connect: ${errno}"`,
+        `failed to register with ${daemon}: failed to invoke Register via grpc: rpc error: code = <words> desc = connection error: desc = "transport: error while dialing: dial unix /run/sysbox<path>: connect: ${errno}"`,
+        `failed to register with ${daemon}: <any>dial unix /run/sysbox<path>: connect: ${errno}`,
+        `failed to pre-register with ${daemon}: <any>dial unix /run/sysbox<path>: connect: ${errno}`,
+      ]),
+      `dial unix /run/sysbox<path>: connect: ${errno}`,
+    ]),
+    evidence: "reported",
+    fix:
+      "systemctl start sysbox (after a build from source its script scr/sysbox) and systemctl enable sysbox; if it does not stay up, journalctl -u sysbox-mgr -u sysbox-fs has the reason: a kernel that is too old, no fuse, " +
+      "missing subordinate ids of the user sysbox",
+    links: [`${SYSBOX}/issues/41`],
+  },
+  {
+    id: "youki-state-denied",
+    by: "runtime",
+    summary:
+      "youki may not make its directory of state, /run/youki, as a rootless engine's user: it does not take itself for rootless there",
+    texts: ["failed to create directory /run/youki", "failed to create root directory /run/youki"],
+    evidence: "reported",
+    fix:
+      "update youki, which then takes XDG_RUNTIME_DIR (set by a login through systemd), or give it a directory of the user: --root /run/user/UID/youki, for Podman in a small script that runtime in containers.conf names; or " +
+      "use crun",
+    links: ["https://github.com/youki-dev/youki/issues/719"],
+  },
+  {
     id: "sysbox-daemon-failed",
     by: "runtime",
     summary: "sysbox-runc does not get an answer from one of Sysbox's daemons, sysbox-mgr and sysbox-fs, or a refusal",

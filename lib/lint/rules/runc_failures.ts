@@ -357,6 +357,8 @@ const NAMESPACES: readonly DaemonRule[] = [
     summary: "runc is run as a user that is not root, with a config.json for root",
     texts: [
       "rootless container requires user namespaces",
+      // Candidates of 1.0.
+      "rootless containers require user namespaces",
       "rootless containers requires at least one UID mapping",
       "rootless containers requires at least one GID mapping",
       "rootless container requires valid user namespace definition",

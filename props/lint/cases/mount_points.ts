@@ -273,7 +273,7 @@ export const MOUNT_POINT_CASES: readonly LintCase[] = [
   },
   {
     rule: "start-hook-timeout-zero",
-    bad: hook("startContainer", "/bin/true", { timeout: 0 }),
-    good: hook("startContainer", "/bin/true", { timeout: 10 }),
+    bad: hook("startContainer", "/bin/busybox", { args: ["busybox", "sleep", "5"], timeout: 0 }),
+    good: hook("startContainer", "/bin/busybox", { args: ["busybox", "sleep", "0"], timeout: 10 }),
   },
 ];

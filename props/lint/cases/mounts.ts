@@ -116,9 +116,10 @@ export const MOUNT_CASES: readonly LintCase[] = [
   { rule: "hook-path-empty", bad: hook("") },
   {
     rule: "hook-timeout-zero",
-    bad: hook("/bin/true", { timeout: 0 }),
-    good: hook("/bin/true", { timeout: 10 }),
-    host: { paths: { "/bin/true": { kind: "executable" } } },
+    // A program that ends at once may do so before runc looks at its clock.
+    bad: hook("/bin/sleep", { args: ["sleep", "5"], timeout: 0 }),
+    good: hook("/bin/sleep", { args: ["sleep", "0"], timeout: 10 }),
+    host: { paths: { "/bin/sleep": { kind: "executable" } } },
   },
   {
     rule: "personality-domain",

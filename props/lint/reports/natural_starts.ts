@@ -170,4 +170,40 @@ export const NATURAL_START_REPORTS: readonly Report[] = [
     rule: "relabel-by-descriptor",
     source: "podman-container-tools/podman#13727",
   },
+  {
+    text: "Error: stat /logs/pods/: no such file or directory",
+    rule: null,
+    symptom: "path not there",
+    source: "kubernetes/kubernetes#66583",
+  },
+  {
+    text: "$ runc run mycontainerid\nrootless containers require user namespaces\n",
+    rule: "rootless-spec-without-userns",
+    source: "opencontainers/runc#1782",
+  },
+  {
+    text:
+      'Nov 22 10:53:31 b65ce9cb10a3 containerd[28305]: time="2021-11-22T10:53:31.845937077Z" level=error msg="apply change" error="failed to start shim: mkdir /run/containerd/io.containerd.runtime-shim.v2.shim/nerdctl-test/989fa13f010fa7d1a55dc3bce621336a4503dbaead15dc1385f417d3b15c4fb1: file exists: unknown"',
+    rule: "task-left-behind",
+    source: "containerd/nerdctl#551",
+  },
+  {
+    text:
+      "docker: Error response from daemon: OCI runtime create failed: qemu-system-x86_64: Property '.nvdimm' not found: unknown.",
+    rule: "kata-qemu-too-old",
+    source: "kata-containers/runtime#34",
+  },
+  {
+    text:
+      'Error: failed to create directory /run/youki\n\nCaused by:\n    Permission denied (os error 13)\nERRO[0000] Error removing container 128fed7131b2a59030b9691108977dd0b4fc4c1fcc6b064c6f4c16d615637b96 from runtime after creation failed \nError: unable to start container "128fed7131b2a59030b9691108977dd0b4fc4c1fcc6b064c6f4c16d615637b96":     Permission denied (os error 13): OCI permission denied',
+    rule: "youki-state-denied",
+    source: "youki-dev/youki#719",
+  },
+  {
+    text:
+      "  Warning  Failed     3m27s (x8 over 4m48s)  kubelet, minikube  Error: stat /opt/my-path/: no such file or directory",
+    rule: null,
+    symptom: "path not there",
+    source: "kubernetes/minikube#4634",
+  },
 ];

@@ -7,14 +7,14 @@ export const SYSBOX_YOUKI_REPORTS: readonly Report[] = [
   {
     text:
       'docker: Error response from daemon: OCI runtime create failed: failed to register with sysbox-mgr: failed to invoke Register via grpc: rpc error: code = Unavailable desc = connection error: desc = "transport: Error while dialing dial unix /run/sysbox/sysmgr.sock: connect: no such file or directory": unknown.\nERRO[0000] error waiting for container: context canceled ',
-    rule: "sysbox-daemon-failed",
+    rule: "sysbox-not-running",
     source: "nestybox/sysbox#41",
   },
   {
     text: sandboxEvent(
       'failed to register with sysbox-mgr: failed to invoke Register via grpc: rpc error: code = Unavailable desc = connection error: desc = "transport: Error while dialing: dial unix /run/sysbox/sysmgr.sock: connect: no such file or directory"',
     ),
-    rule: "sysbox-daemon-failed",
+    rule: "sysbox-not-running",
     source: "rancher/k3k#582",
   },
   {

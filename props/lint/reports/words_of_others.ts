@@ -43,7 +43,7 @@ export const SHARED_WORD_REPORTS: readonly Report[] = [
   },
   {
     text: "docker: Error response from daemon: dial unix /run/sysbox/sysmgr.sock: connect: no such file or directory",
-    rule: "sysbox-daemon-failed",
+    rule: "sysbox-not-running",
     source: "nestybox/sysbox-runc v0.6.4 (form)",
   },
   {
