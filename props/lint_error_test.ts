@@ -45,6 +45,23 @@ for (const { name, rule, text } of [...REPORTS, ...WILD, ...UNPROVED]) {
   });
 }
 
+Deno.test("a rule that another refines is first, and alone where a cut text fits several refinements", () => {
+  const namesOf = (text: string): readonly (string | undefined)[] => {
+    const [match] = diagnose(text).matches;
+    return [match?.rule, match?.refinement];
+  };
+  const dialed =
+    'failed to do request: Head "https://registry.example.org/v2/a/manifests/1": dial tcp 10.0.0.1:443: conn';
+  assertEquals(namesOf(`${dialed}ect: connection refused`), ["registry-unreachable", "registry-connection-refused"]);
+  assertEquals(namesOf(`failed to resolve reference "a": ${dialed}`)[1], undefined);
+  const ids = diagnose(`${dialed}ect: connection refused`).matches.map(({ rule }) => rule);
+  assertEquals(new Set(ids).size, ids.length, "a rule is named twice");
+  for (const rule of [...RULES, ...REQUEST_RULES]) {
+    const refined = "refines" in rule ? [rule.refines ?? []].flat() : [];
+    for (const id of refined) assert(ruleOf(id) !== undefined && id !== rule.id, `${rule.id} refines ${id}`);
+  }
+});
+
 function inForms(text: string, forms: readonly Form[]): string {
   return forms.reduce((all, { wrap }) => wrap(all), text);
 }

@@ -334,9 +334,12 @@ function distinct(candidates: readonly Candidate[]): readonly Candidate[] {
   return clustersOf(candidates).flatMap((cluster) =>
     cluster.filter((one) => {
       const own = new Set(one.template.owners.map(({ general }) => general));
+      const isRefinement = one.owner.general !== one.owner.rule;
+      // Of several refinements none is known to be meant: their rule itself is.
       const isShared = one.extent === "part" && cluster.some((other) =>
         other.extent === "part" && other.weight >= one.weight - BETTER_BITS && overlap(one, other) &&
-        !own.has(other.owner.general) && wordsOf(other) !== wordsOf(one)
+        (isRefinement ? other.owner.rule !== one.owner.rule : !own.has(other.owner.general)) &&
+        wordsOf(other) !== wordsOf(one)
       );
       return !isShared && !cluster.some((other) => explainsBetter(other, one));
     })

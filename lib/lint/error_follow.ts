@@ -405,7 +405,9 @@ export class Follower {
       const match = led.exec(window);
       if (match === null) return undefined;
       const start = from + match.index;
-      if (isBoundary(this.squeezed, start, this.segment.end) && this.#isValue(hole, start, to)) {
+      // Behind a slash it is the rest of a path or of an image's name: of a registry that mirrors another.
+      const isWhole = text[start - 1] !== "/" && isBoundary(this.squeezed, start, this.segment.end);
+      if (isWhole && this.#isValue(hole, start, to)) {
         return { at: start, isCut: false, values: [this.#value(hole, start, to)], ...NONE };
       }
       led.lastIndex = match.index + 1;

@@ -198,27 +198,34 @@ function usualOf(rule: Rule | DaemonRule): Readonly<Record<string, RegExp>> {
 /** What an owner has of its rule, whichever of its texts it is. */
 type OfRule = Pick<Owner, "rule" | "usual" | "behind" | "passed" | "needs" | "within" | "anywhere" | "isBeforeRuntime">;
 
-/** What a text of a rule may stand for, as a pattern. */
-function instancesOf(text: string): RegExp {
-  const literals = text.split(/<[^<>]+>/).map((literal) => literal.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&"));
-  return new RegExp(`^${literals.join("[^]*?")}$`);
+/** Whether a text is an instance of another one, whose placeholders may stand for anything, those of paths for one with a slash. */
+function isInstance(text: string, general: string): boolean {
+  const pieces = general.split(/<([^<>]+)>/);
+  const [first, last] = [pieces[0]!, pieces.at(-1)!];
+  if (pieces.length === 1) return text === general;
+  if (!text.startsWith(first) || !text.endsWith(last)) return false;
+  let at = first.length;
+  for (let index = 2; index < pieces.length; index += 2) {
+    const isLast = index === pieces.length - 1;
+    const found = isLast ? text.length - last.length : text.indexOf(pieces[index]!, at);
+    if (found < at) return false;
+    const { isPath = false } = placeholderOf(pieces[index - 1]!);
+    if (isPath && !text.slice(at, found).includes("/")) return false;
+    at = found + pieces[index]!.length;
+  }
+  return true;
 }
 
 /** Finds the rule that each text of a rule refines: of several the first that has the text in general words. */
 function generalFinder(rules: readonly (Rule | DaemonRule)[]): (rule: Rule | DaemonRule, text: string) => string {
   const known = new Map(rules.map((rule) => [rule.id, rule]));
-  const patterns = new Map<string, readonly RegExp[]>();
-  const hasInstance = (id: string, text: string): boolean => {
-    let all = patterns.get(id);
-    if (all === undefined) {
-      const rows: readonly (string | RuntimeText)[] = known.get(id)!.texts;
-      patterns.set(id, all = rows.map((row) => instancesOf(typeof row === "string" ? row : row.text)));
-    }
-    return all.some((pattern) => pattern.test(text));
+  const isOf = (id: string, text: string): boolean => {
+    const rows: readonly (string | RuntimeText)[] = known.get(id)!.texts;
+    return rows.some((row) => isInstance(text, typeof row === "string" ? row : row.text));
   };
   return (rule, text) => {
     const all = "refines" in rule ? [rule.refines ?? []].flat().filter((id) => known.has(id)) : [];
-    const found = all.length > 1 ? all.find((id) => hasInstance(id, text)) : undefined;
+    const found = all.length > 1 ? all.find((id) => isOf(id, text)) : undefined;
     return found ?? all[0] ?? rule.id;
   };
 }

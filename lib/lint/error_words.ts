@@ -68,15 +68,20 @@ export function tokensOf(text: string): readonly Token[] {
 /** A text and its rule. */
 export interface TextOfRule {
   /** The rule. */
-  readonly rule: { readonly id: string };
+  readonly rule: { readonly id: string; readonly refines?: string | readonly string[] };
   /** The text. */
   readonly text: string;
+}
+
+/** What counts as one rule: a rule and all that state its cause more exactly say the same words. */
+function familyOf({ rule: { id, refines } }: TextOfRule): string {
+  return [refines ?? []].flat()[0] ?? id;
 }
 
 /** In how many rules each word stands. */
 function frequencies(raws: readonly TextOfRule[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const ofRule of groupBy(raws, ({ rule }) => rule.id).values()) {
+  for (const ofRule of groupBy(raws, familyOf).values()) {
     const words = new Set<string>();
     for (const { text } of ofRule) for (const { word } of tokensOf(text)) words.add(word);
     for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
@@ -101,7 +106,7 @@ export type Weigh = (token: Token) => Weight;
  * @param raws The texts of all rules.
  */
 export function weigher(raws: readonly TextOfRule[]): Weigh {
-  const count = new Set(raws.map(({ rule }) => rule.id)).size;
+  const count = new Set(raws.map(familyOf)).size;
   const known = frequencies(raws);
   const wrapped = new Set(
     WRAPPERS.flatMap(({ texts, isCommon = true }) => isCommon ? texts.flatMap(tokensOf).map(({ word }) => word) : []),

@@ -316,6 +316,7 @@ export function placeholderOf(name: string): Placeholder {
  * @returns The placeholder, for a text; one word alone stands for itself.
  */
 export function oneOf(words: readonly string[]): string {
+  if (words.some((word) => word.includes("|"))) throw new TypeError("a word of a placeholder has no bar");
   return words.length === 1 ? words[0]! : `<${words.join("|")}>`;
 }
 

@@ -532,7 +532,7 @@ export const STEP_CAUSES: readonly StepCauses[] = [
       "authentication required",
     ],
   },
-  { rule: "registry-gitlab-unauthorized", steps: ["pull"], texts: ["denied: access forbidden"] },
+  { rule: "registry-unauthorized", steps: ["pull"], texts: ["denied: access forbidden"] },
   { rule: "registry-rate-limit", steps: ["pull"], texts: ["429 Too Many Requests", "toomanyrequests: <any>"] },
   {
     rule: "image-not-found",

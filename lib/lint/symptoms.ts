@@ -901,4 +901,11 @@ export const SYMPTOMS: readonly SymptomRow[] = [
     meaning: "no failure of a start: the kubelet looks at the cgroup of a container that has ended",
     look: "other lines of the same time: FailedCreatePodSandBox, Error syncing pod",
   },
+  {
+    name: "WaitForFirstConsumer",
+    meaning: "no failure: the claim's class makes the volume when a pod that uses the claim is scheduled",
+    look:
+      "create the pod that uses the claim; if there is one, its own events say why it gets no node (kubectl describe pod). The scheduler does not see a pod with nodeName set: use nodeSelector",
+    signs: ["waiting for first consumer to be created before binding"],
+  },
 ];

@@ -355,6 +355,7 @@ export const DOCKER_CREATE_RULES: readonly DaemonRule[] = [
       "failed to initialize logging driver: failed to create Cloudwatch log <words>: <words>: <why>",
     ],
     evidence: "reported",
+    anywhere: ["docker", "awslogs", "log driver", "logging driver"],
     fix:
       "NoCredentialProviders: the daemon, not the container, needs them: a role of the instance, or /root/.aws/credentials with mode 600. AccessDenied: logs:CreateLogStream and logs:PutLogEvents (logs:CreateLogGroup with awslogs-create-group), on ECS for the task's execution role. ResourceNotFound: make the group, or awslogs-create-group=true. Timeout: awslogs-region, a NAT gateway or an endpoint for CloudWatch Logs",
     links: ["https://docs.docker.com/engine/logging/drivers/awslogs/"],

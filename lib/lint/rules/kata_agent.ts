@@ -104,7 +104,7 @@ export const KATA_AGENT_FAILURES: readonly DaemonRule[] = [
     by: "shim",
     summary:
       "Kata's shim does not start, as its socket's address is in use: the shim of an earlier start with this container's id still runs, or left its socket",
-    texts: ["Address in use (os error 98)"],
+    texts: ["Address in use (os error 98): connect: invalid argument"],
     evidence: "reported",
     anywhere: ["containerd-shim-kata-v2 failed", "Kata Containers containerd shim"],
     fix:

@@ -299,6 +299,7 @@ export const KATA_GUEST_FAILURES: readonly DaemonRule[] = [
       "qemu-lite",
     ].map((qemu) => `${qemu}: Property '<name>' not found`),
     evidence: "reported",
+    anywhere: ["kata", "containerd", "OCI runtime"],
     fix:
       "let path in the [hypervisor.qemu] part of Kata's configuration.toml name the QEMU of Kata's own release (below /opt/kata/bin with kata-deploy), or update the node's QEMU; kata-runtime env shows both",
     links: ["https://github.com/kata-containers/runtime/issues/34"],
@@ -312,6 +313,7 @@ export const KATA_GUEST_FAILURES: readonly DaemonRule[] = [
       "device is modern-only, use disable-legacy=on",
     ],
     evidence: "reported",
+    anywhere: ["kata", "containerd", "OCI runtime", "failed to launch qemu"],
     fix:
       "update Kata Containers (the distribution's package or kata-deploy), or let its configuration.toml name the QEMU of Kata's own release (path below [hypervisor.qemu]: /opt/kata/bin/qemu-system-x86_64) in place of the node's",
     links: ["https://github.com/kata-containers/runtime/issues/3104"],

@@ -206,7 +206,33 @@ export const MOUNT_KIND_RULES: readonly DaemonRule[] = [
     by: "runtime",
     summary:
       "a device that the container is to get is not in /dev now: it was unplugged, has another number, or its driver is not loaded",
-    texts: absent("/dev/<below>"),
+    texts: absent(
+      `/dev/${
+        oneOf([
+          "tty",
+          "snd",
+          "video",
+          "dri",
+          "bus",
+          "serial",
+          "input",
+          "dvb",
+          "sd",
+          "nvme",
+          "hidraw",
+          "usb",
+          "ACM",
+          "i2c",
+          "spi",
+          "gpio",
+          "cdrom",
+          "sr",
+          "media",
+          "v4l",
+          "disk",
+        ])
+      }<below>`,
+    ),
     evidence: "reported",
     fix:
       "ls -l that path on the engine's machine: plug the device in, load its driver, then start the container. A number of USB changes each time: name it by a link (/dev/serial/by-id/…), or mount the whole directory (-v /dev/bus/usb:/dev/bus/usb:rslave) with device_cgroup_rules for its access. A container keeps its list: create it anew without the device " +

@@ -116,6 +116,7 @@ export const NETWORK_MISSING: readonly DaemonRule[] = [
     texts: silent("tcp", oneOf(["127.0.0.1:50051", "[::1]:50051"]), ["connection refused"]),
     evidence: "reported",
     needs: [":50051"],
+    anywhere: ["aws", "ipamd", "sandbox", "cni", "kubelet", "Network gRPC call"],
     behind: CONNECTED,
     isBeforeRuntime: true,
     fix:

@@ -368,6 +368,7 @@ export const NVIDIA_HOOK_RULES: readonly DaemonRule[] = [
       "failed to create link [<path>]: failed to create symlink: failed to remove existing file: remove <path>: device or resource busy",
     ],
     evidence: "reported",
+    anywhere: ["nvidia", "cdi"],
     fix:
       "start the container with -e NVIDIA_DRIVER_CAPABILITIES=compute,utility, without graphics, display and all, and update nvidia-container-toolkit. The older one of the board's JetPack works, too, but lacks later corrections of its security",
     links: [`${TOOLKIT}/issues/795`, "https://github.com/dusty-nv/jetson-containers/issues/772"],

@@ -206,6 +206,7 @@ export const OUTER_HOST_RULES: readonly DaemonRule[] = [
       "in-kernel BTF is malformed",
     ],
     evidence: "reported",
+    anywhere: ["cgroup", "runc", "OCI runtime", "crun"],
     fix:
       "boot the kernel from before the update, which the boot menu still has, and update again when its builder has corrected it. Until then cgroup v1 works without BPF: systemd.unified_cgroup_hierarchy=0 on the kernel's command line (systemd 256 and 257 also want SYSTEMD_CGROUP_ENABLE_LEGACY_FORCE=1 there, 258 and newer have no cgroup v1)",
     links: ["https://github.com/t2linux/T2-Debian-and-Ubuntu-Kernel/issues/180"],

@@ -166,16 +166,4 @@ export const POD_NODE_RULES: readonly DaemonRule[] = [
       "Or use a class with a provisioner",
     links: ["https://kubernetes.io/docs/concepts/storage/volumes/#local"],
   },
-  {
-    id: "claim-waits-for-pod",
-    ...COMMON,
-    behind: "all",
-    summary:
-      "no failure: the claim's class has volumeBindingMode WaitForFirstConsumer, so that the volume is made when a pod that uses it is scheduled",
-    texts: ["waiting for first consumer to be created before binding"],
-    passed: [...SCHEDULED, "ProvisioningSucceeded", "ProvisioningFailed", "waiting for a volume to be created"],
-    fix:
-      "create the pod that uses the claim; if there is one, its events say why it gets no node (kubectl describe pod). A pod with nodeName set is not seen by the scheduler: use a nodeSelector instead; kubectl wait or helm --wait on the claim alone never ends",
-    links: ["https://kubernetes.io/docs/concepts/storage/storage-classes/#volume-binding-mode"],
-  },
 ];

@@ -40,6 +40,27 @@ function atExec(...names: readonly string[]): readonly string[] {
   ]);
 }
 
+/** What an error of a container's start has, as any program of Go prints such words of one that it does not find. */
+const OF_STARTS: readonly string[] = [
+  "container process",
+  "container_linux",
+  "OCI runtime",
+  "oci runtime",
+  "runc",
+  "crun",
+  "response from daemon",
+  "podman",
+  "kubelet",
+  "containerd",
+  "RunContainerError",
+  "ContainerCannotRun",
+  "StartContainer",
+  "CannotStartContainer",
+  "failed to start container",
+  "Cannot start container",
+  "Cannot start service",
+];
+
 /** An option. */
 const OPTIONS: readonly string[] = [
   `${
@@ -52,8 +73,10 @@ const OPTIONS: readonly string[] = [
 const SHELL_WORDS: readonly string[] = [
   oneOf([
     ..."cd exec source export alias eval unset ulimit umask type command set if for while".split(" "),
-    ...["&&", "||", "|", ";", ".", ":"],
+    ...["&&", ";", ".", ":"],
   ]),
+  "||",
+  "|",
   "cd /<program>",
   "source <program>/<program>",
   "export <words>=<program>",
@@ -132,12 +155,13 @@ const DEBUG = "docker debug NAME (of Docker Desktop), kubectl debug -it POD --im
 export const PROGRAM_NAME_RULES: readonly DaemonRule[] = [
   {
     id: "program-is-option",
-    refines: ["executable-missing", "executable-not-in-path"],
+    refines: ["executable-not-in-path", "executable-missing"],
     by: "runtime",
     summary:
       "an option stands where the runtime expects the program: it was written behind the image's name, or the image has no entrypoint that takes it",
     texts: atStart(...OPTIONS),
     evidence: "reported",
+    anywhere: OF_STARTS,
     fix:
       "docker run: write options such as -v, -p, -e, --name before the image's name; what stands behind it is the command. If the option belongs to the program (args of a pod, command of compose), name the program before it: " +
       "command: [PROGRAM] in the pod, entrypoint: in compose, as this image, or its newer release, has no ENTRYPOINT (docker image inspect -f '{{.Config.Entrypoint}}' IMAGE)",
@@ -161,11 +185,12 @@ export const PROGRAM_NAME_RULES: readonly DaemonRule[] = [
   },
   {
     id: "program-is-shell-word",
-    refines: ["executable-missing", "executable-not-in-path"],
+    refines: ["executable-not-in-path", "executable-missing"],
     by: "runtime",
     summary: "the command begins with a word that only a shell knows (cd, source, export, &&), and no shell runs it",
     texts: atStart(...SHELL_WORDS),
     evidence: "reported",
+    anywhere: OF_STARTS,
     fix:
       'let a shell run the line: sh -c "cd /app && PROGRAM", as a list ["sh", "-c", "cd /app && exec PROGRAM"] in CMD, command: or args:. For cd alone set the directory (-w, working_dir, workingDir), for export a variable (-e, environment, env); ' +
       "exec and source are not needed before a program",
@@ -185,11 +210,12 @@ export const PROGRAM_NAME_RULES: readonly DaemonRule[] = [
   },
   {
     id: "program-is-command-line",
-    refines: ["executable-missing", "executable-not-in-path"],
+    refines: ["executable-not-in-path", "executable-missing"],
     by: "runtime",
     summary: "a whole command line, program and arguments, was given as the one name of the program",
     texts: atStart(...LINES),
     evidence: "reported",
+    anywhere: OF_STARTS,
     fix:
       'make each word an element of its own: command: ["npm", "run", "start"] (a list in CMD, ENTRYPOINT, entrypoint:, command: and args:), or let a shell split it: ["sh", "-c", "npm run start"]. On the command line leave out the quotation marks around it',
     links: [
@@ -211,11 +237,12 @@ export const PROGRAM_NAME_RULES: readonly DaemonRule[] = [
   },
   {
     id: "image-without-bash",
-    refines: ["executable-missing", "executable-not-in-path"],
+    refines: ["executable-not-in-path", "executable-missing"],
     by: "runtime",
     summary: "the image does not have that shell (bash or zsh), such as those that are made from Alpine or BusyBox",
     texts: atStart(...BASH),
     evidence: "reported",
+    anywhere: OF_STARTS,
     fix:
       "take sh: docker run -it IMAGE sh, and #!/bin/sh in scripts; or install bash in the image: RUN apk add --no-cache bash. Where sh is missing, too, the image has no shell at all (scratch, distroless). An image that has bash: a volume over / " +
       "or /bin hides it, or its copy on this node is damaged: remove it and pull it again",
@@ -236,12 +263,13 @@ export const PROGRAM_NAME_RULES: readonly DaemonRule[] = [
   },
   {
     id: "image-without-shell",
-    refines: ["executable-missing", "executable-not-in-path"],
+    refines: ["executable-not-in-path", "executable-missing"],
     by: "runtime",
     summary:
       "there is no shell in the container's root filesystem: the image is made from scratch or distroless, or something took its /bin away",
     texts: atStart(...SH),
     evidence: "reported",
+    anywhere: OF_STARTS,
     fix:
       'without a shell write CMD and ENTRYPOINT as lists (["/app"]), and do RUN in an earlier stage, whose files COPY --from takes. If the image should have one: a COPY, ADD or archive that brings a directory bin of its own replaced /bin (in most ' +
       "a link to usr/bin), a volume hides it, or this node's copy is damaged: remove it and pull it again. If all images fail so with Docker 18.09 or newer: take MountFlags=slave out of docker.service and restart Docker",
@@ -265,12 +293,13 @@ export const PROGRAM_NAME_RULES: readonly DaemonRule[] = [
   },
   {
     id: "image-without-tool",
-    refines: ["executable-missing", "executable-not-in-path"],
+    refines: ["executable-not-in-path", "executable-missing"],
     by: "runtime",
     summary:
       "the image does not have this common tool: small ones have few, and what the machine itself has does not count",
     texts: atStart(...TOOLS),
     evidence: "reported",
+    anywhere: OF_STARTS,
     fix:
       "install it in the image (RUN apt-get update && apt-get install -y NAME, apk add NAME), or run an image that has it. If it was meant for a program of the image, as with --entrypoint or a CI job: the image may have neither shell nor tools (distroless); take its -debug or -alpine variant",
     links: ["https://docs.docker.com/dhi/core-concepts/distroless/"],
@@ -303,11 +332,12 @@ export const PROGRAM_NAME_RULES: readonly DaemonRule[] = [
   },
   {
     id: "image-without-node-tool",
-    refines: ["executable-missing", "executable-not-in-path"],
+    refines: ["executable-not-in-path", "executable-missing"],
     by: "runtime",
     summary: "Node.js, or a program of its packages, is not in the image or not in its PATH",
     texts: atStart(...NODE),
     evidence: "reported",
+    anywhere: OF_STARTS,
     fix:
       "programs of packages lie in node_modules/.bin: start them with npx, npm run or by that path, and install them in the last stage (npm ci; --omit=dev leaves out devDependencies). A volume over the project's directory hides the image's node_modules: add one on /app/node_modules. node or npm itself: the image, or its last " +
       "stage, is made from one without Node.js (nginx, alpine)",
@@ -315,11 +345,12 @@ export const PROGRAM_NAME_RULES: readonly DaemonRule[] = [
   },
   {
     id: "image-without-python-tool",
-    refines: ["executable-missing", "executable-not-in-path"],
+    refines: ["executable-not-in-path", "executable-missing"],
     by: "runtime",
     summary: "Python, or a program of its packages (gunicorn, uvicorn, flask), is not in the image or not in its PATH",
     texts: atStart(...PYTHON),
     evidence: "reported",
+    anywhere: OF_STARTS,
     fix:
       "add the package to requirements.txt or pyproject.toml and build again (docker compose build --no-cache); in a build of several stages copy /usr/local/bin or the venv, too, and put its bin into PATH; python -m NAME starts it without. A volume over the project's directory hides a venv in it (.venv): " +
       "keep that elsewhere. Debian's and Ubuntu's images have python3, not python",
@@ -327,11 +358,12 @@ export const PROGRAM_NAME_RULES: readonly DaemonRule[] = [
   },
   {
     id: "entry-script-missing",
-    refines: ["executable-missing", "executable-not-in-path"],
+    refines: ["executable-not-in-path", "executable-missing"],
     by: "runtime",
     summary: "the entry script is not at that path in the container, or is not executable and so not found in PATH",
     texts: atStart(...SCRIPTS),
     evidence: "reported",
+    anywhere: OF_STARTS,
     fix:
       "look: docker run --rm --entrypoint ls IMAGE -la DIRECTORY. Missing: correct COPY, its target and .dockerignore, and WORKDIR for a relative path; there, but not in the container: a volume or bind mount covers its directory, or the image is an older one: build again. A name without a path needs a directory of PATH and " +
       "the mode x (chmod +x); else write ./NAME or the whole path",
@@ -377,12 +409,13 @@ export const PROGRAM_NAME_RULES: readonly DaemonRule[] = [
   },
   {
     id: "pause-program-missing",
-    refines: ["executable-missing", "executable-not-in-path"],
+    refines: ["executable-not-in-path", "executable-missing"],
     by: "runtime",
     summary:
       "the image of the pod's sandbox has no program for it: its copy on the node is damaged, or another image is set for it",
     texts: atStart(oneOf(["/pause", "/usr/bin/pod", "/usr/bin/pause"])),
     evidence: "reported",
+    anywhere: OF_STARTS,
     fix:
       "pull it again on this node: crictl rmi IMAGE (or ctr -n k8s.io images rm IMAGE), then crictl pull IMAGE. The node's setting has to name a pause image: containerd sandbox_image (2.x: sandbox below pinned_images), CRI-O pause_image with a " +
       "fitting pause_command. If its layers are damaged (a full disk, a power cut; see df -h), drain the node and empty containerd's store, which removes all its containers and images",

@@ -177,6 +177,25 @@ export const PROGRAM_PATH_RULES: readonly DaemonRule[] = [
     links: ["https://github.com/GoogleContainerTools/distroless/issues/351"],
   },
   {
+    id: "script-for-bash",
+    by: "shim",
+    summary: "a script for bash is run by a smaller shell (dash, BusyBox), which does not know an option of bash",
+    texts: [
+      ...["<path>: <number>", "<words>.sh: <number>", "/bin/sh: <number>", "sh: <number>"].flatMap((place) => [
+        `${place}: set: Illegal option -o <name>`,
+        `${place}: set: Illegal option -${oneOf(["O", "E", "T", "B", "H", "P", "-"])}`,
+      ]),
+      ...["<path>", "<words>.sh"].map((file) => `${file}: set: line <number>: illegal option -o <name>`),
+      ...["/bin/sh", "sh"].map((shell) =>
+        `${shell}: 0: Illegal option -${oneOf(["h", "l", "-login", "-", "o", "O", "r", "E"])}`
+      ),
+    ],
+    evidence: "source",
+    fix:
+      'run it by bash: #!/usr/bin/env bash as the first line, bash FILE instead of sh FILE, SHELL ["/bin/bash", "-c"] in the Dockerfile, with bash in the image; or leave that option out',
+    links: ["https://pubs.opengroup.org/onlinepubs/9799919799/utilities/V3_chap02.html"],
+  },
+  {
     id: "script-line-ends",
     by: "shim",
     summary:

@@ -242,6 +242,8 @@ export const PULL_CAUSES: readonly DaemonRule[] = [
     summary:
       "an image cannot be pulled or pushed: the registry refuses the request, as credentials are missing, wrong, expired or not enough",
     texts: [
+      "denied: access forbidden",
+      "<request>: denied: access forbidden",
       ...statuses("401", "Unauthorized"),
       ...statuses("403", "Forbidden"),
       // Of ORAS, as in Helm.

@@ -167,6 +167,7 @@ export const REGISTRIES_BY_NAME: readonly DaemonRule[] = [
       ),
       "DENIED: Token exchange failed for project <name>. Caller does not have permission <any>",
     ],
+    anywhere: ["pull", "push", "manifest", "image", "docker", "buildkit"],
     fix:
       "GKE: give the service account of the node pool (not of the pod) roles/artifactregistry.reader on the image's project; its scopes need cloud-platform or devstorage.read_only. Elsewhere gcloud auth configure-docker HOST (as the user that runs docker: not with sudo), or an imagePullSecret with _json_key of a service account. " +
       "A wrong project, region or repository gives the same: gcloud artifacts repositories list; to push roles/artifactregistry.writer",
@@ -206,8 +207,6 @@ export const REGISTRIES_BY_NAME: readonly DaemonRule[] = [
       ...["jwt/auth", "jwt/auth<query>"].map((path) =>
         `unexpected status from ${METHOD} request to https://<host>/${path}: ${STATUS}`
       ),
-      "denied: access forbidden",
-      "<request>: denied: access forbidden",
     ],
     fix:
       "make a deploy token with read_registry (project, Settings, Repository) and an imagePullSecret of it in the pod's namespace; CI_JOB_TOKEN ends with its job. docker login HOST with a personal token (read_registry, write_registry to push), no password where 2FA is on. In CI of another project: add " +
@@ -230,6 +229,7 @@ export const REGISTRIES_BY_NAME: readonly DaemonRule[] = [
       "push access denied, repository does not exist or may require authorization: authorization failed",
       "authorization status: 401: authorization failed",
     ],
+    anywhere: ["push", "docker", "registry", "buildkit", "failed to solve"],
     fix:
       "Docker Hub: tag the image with the account or organization that is logged in (docker.io/NAME/IMAGE; library/… is not yours), and log in with an access token of Read & Write: docker logout, docker login -u NAME. Another registry (Harbor, GitLab): log in to its host, with the right to push to that project. GitHub Actions: docker/login-action before the build, with secrets that the run has (pull requests of forks have none). With sudo or another builder that user's login counts",
     links: [

@@ -104,7 +104,8 @@ export const NODE_LOG_REPORTS: readonly Report[] = [
   {
     text:
       "  Normal  WaitForFirstConsumer  3s  persistentvolume-controller  waiting for first consumer to be created before binding",
-    rule: "claim-waits-for-pod",
+    rule: null,
+    symptom: "WaitForFirstConsumer",
     source: "kubernetes/kubernetes pkg/kubelet",
   },
   {

@@ -86,7 +86,7 @@ export const RUNTIME_REPORTS: readonly Report[] = [
   },
   {
     text: '...un process: exec: "uvicorn": executable file not found in $PATH: unkn...',
-    rule: "image-without-python-tool",
+    rule: "executable-not-in-path",
     source: "docker; form: cut in a wrapper and at its end",
   },
   {
