@@ -329,16 +329,24 @@ function rounded(sum: number): number {
   return Math.round(sum * 1e6) / 1e6;
 }
 
+/**
+ * Whether a match's rule states another's cause more exactly.
+ *
+ * @param match The match.
+ */
+export function isRefinement({ owner: { rule, general } }: Pick<Found, "owner">): boolean {
+  return general !== rule;
+}
+
 /** Leaves out cut texts that may as well be another rule's, and what another match of the same place explains better. */
 function distinct(candidates: readonly Candidate[]): readonly Candidate[] {
   return clustersOf(candidates).flatMap((cluster) =>
     cluster.filter((one) => {
       const own = new Set(one.template.owners.map(({ general }) => general));
-      const isRefinement = one.owner.general !== one.owner.rule;
       // Of several refinements none is known to be meant: their rule itself is.
       const isShared = one.extent === "part" && cluster.some((other) =>
         other.extent === "part" && other.weight >= one.weight - BETTER_BITS && overlap(one, other) &&
-        (isRefinement ? other.owner.rule !== one.owner.rule : !own.has(other.owner.general)) &&
+        (isRefinement(one) ? other.owner.rule !== one.owner.rule : !own.has(other.owner.general)) &&
         wordsOf(other) !== wordsOf(one)
       );
       return !isShared && !cluster.some((other) => explainsBetter(other, one));

@@ -4,7 +4,7 @@
  * @module
  */
 
-import { type Candidate, TIERS } from "./error_candidates.ts";
+import { type Candidate, isRefinement, TIERS } from "./error_candidates.ts";
 import type { Read } from "./error_follow.ts";
 import { squeeze } from "./paste/squeeze.ts";
 import { GENERAL_RULES } from "./step_causes.ts";
@@ -25,11 +25,6 @@ function compareFound(a: Candidate, b: Candidate): number {
     // A rule whose sign stands in the error says more of it than one that needs none.
     Number(b.owner.anywhere !== undefined) - Number(a.owner.anywhere !== undefined) ||
     Number(isRefinement(b)) - Number(isRefinement(a));
-}
-
-/** Whether a match's rule states another's cause more exactly. */
-function isRefinement({ owner }: Candidate): boolean {
-  return owner.general !== owner.rule;
 }
 
 /** Whether a rule has usual values, and none of them stands in the error. */

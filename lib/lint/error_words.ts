@@ -79,9 +79,9 @@ function familyOf({ rule: { id, refines } }: TextOfRule): string {
 }
 
 /** In how many rules each word stands. */
-function frequencies(raws: readonly TextOfRule[]): ReadonlyMap<string, number> {
+function frequencies(rules: Iterable<readonly TextOfRule[]>): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const ofRule of groupBy(raws, familyOf).values()) {
+  for (const ofRule of rules) {
     const words = new Set<string>();
     for (const { text } of ofRule) for (const { word } of tokensOf(text)) words.add(word);
     for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
@@ -106,8 +106,9 @@ export type Weigh = (token: Token) => Weight;
  * @param raws The texts of all rules.
  */
 export function weigher(raws: readonly TextOfRule[]): Weigh {
-  const count = new Set(raws.map(familyOf)).size;
-  const known = frequencies(raws);
+  const families = groupBy(raws, familyOf);
+  const count = families.size;
+  const known = frequencies(families.values());
   const wrapped = new Set(
     WRAPPERS.flatMap(({ texts, isCommon = true }) => isCommon ? texts.flatMap(tokensOf).map(({ word }) => word) : []),
   );
