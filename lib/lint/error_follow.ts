@@ -240,6 +240,16 @@ export class Follower {
     return { hole, value: this.squeezed.text.slice(from, to), from, hasCause };
   }
 
+  /** Whether a literal stands around a place, as far as the segment does. Most places end here: nothing is made before. */
+  mayStand({ literals }: Template, index: number, offset: number, at: number): boolean {
+    const { squeezed: { text }, segment } = this;
+    const { text: literal } = literals[index]!;
+    const end = at + common(text, at, segment.end, literal, offset);
+    if (end - at < literal.length - offset && !(end === segment.end && segment.isCutAfter)) return false;
+    const start = at - commonBefore(text, at, segment.start, literal, offset);
+    return at - start === offset || start === segment.start && segment.isCutBefore;
+  }
+
   /** Follows a literal from an offset on and what is behind it, to the end of the template or of the segment. */
   right(template: Template, index: number, offset: number, at: number): Side | undefined {
     const { text } = this.squeezed;

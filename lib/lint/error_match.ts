@@ -79,6 +79,7 @@ function wordsIn(values: readonly Value[]): WordsWeight {
 
 /** Follows a template from a place in one of its literals to both sides. */
 function follow(follower: Follower, { template, literal, offset }: Part, at: number): readonly Found[] {
+  if (!follower.mayStand(template, literal, offset, at)) return [];
   const right = follower.right(template, literal, offset, at);
   if (right === undefined) return [];
   const left = follower.left(template, literal, offset, at);
@@ -203,15 +204,16 @@ export function foundIn(
   read: Read,
   segment: Segment,
 ): readonly Found[] {
-  const follower = new Follower(read, segment);
   const { start, end, isCutBefore, isCutAfter } = segment;
+  const whole = new Follower(read, { start, end, isCutBefore: false, isCutAfter: false });
+  const follower = new Follower(read, segment);
   const cut = end - start < LEAST_LETTERS ? [] : [
     ...(isCutBefore ? searchBack(follower, lasts, Math.min(end, start + CUT_LENGTH)) : []),
     ...(isCutAfter ? search(follower, firsts, Math.max(start, end - CUT_LENGTH), end) : []),
     ...(isCutBefore && isCutAfter ? searchInside(follower, parts, read) : []),
   ];
   return [
-    ...search(follower, rarest, start, end).filter((one) => !one.isCutStart && !one.isCutEnd),
+    ...search(whole, rarest, start, end),
     ...cut.filter((one) => one.isCutStart || one.isCutEnd),
   ];
 }

@@ -39,8 +39,8 @@ export class Literal {
   /** What all of them weigh. */
   readonly all: Weights;
   readonly #place: Place;
-  /** Sums from its start on, made when they are first asked for: an error meets few of all literals. */
-  #sums: readonly Weights[] | undefined;
+  /** Sums from its start on, two for each place, made when they are first asked for: an error meets few of all literals. */
+  #sums: Float64Array | undefined;
 
   /**
    * Makes a literal.
@@ -63,18 +63,19 @@ export class Literal {
    */
   weight(from: number, to: number): Weights {
     if (from === 0 && to === this.text.length) return this.all;
-    this.#sums ??= this.#sum();
-    const [a, b] = [this.#sums[from]!, this.#sums[to]!];
-    return { bits: b.bits - a.bits, plain: b.plain - a.plain };
+    const sums = this.#sums ??= this.#sum();
+    return { bits: sums[2 * to]! - sums[2 * from]!, plain: sums[2 * to + 1]! - sums[2 * from + 1]! };
   }
 
-  #sum(): readonly Weights[] {
+  #sum(): Float64Array {
     const { whole, from, weigh } = this.#place;
     const scale = new Scale(squeeze(whole), tokensOf(whole), weigh);
-    const sums = [scale.sum];
+    const sums = new Float64Array(2 * (this.text.length + 1));
     for (let index = 0; index < this.text.length; index++) {
       scale.add(from + index);
-      sums.push(scale.sum);
+      const { bits, plain } = scale.sum;
+      sums[2 * index + 2] = bits;
+      sums[2 * index + 3] = plain;
     }
     return sums;
   }

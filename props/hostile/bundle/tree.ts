@@ -79,14 +79,19 @@ async function makeEntry(path: string, random: Random, others: readonly string[]
   await Deno.utime(path, moment(random), moment(random));
 }
 
+/** How many directories one command makes: each is a process, and all depths are made of so many. */
+const DEEP_STEP = 50;
+
 /** Directories in one another, made where the path of the last cannot be given as a whole. */
 async function makeDeep(folder: string, random: Random): Promise<void> {
   const depth = random.pick([50, 300, 1000, 2100]);
   const name = random.pick(["d", "dd", "ddd"]);
+  const path = Array.from({ length: DEEP_STEP }, () => name).join("/");
   await runCommand("sh", [
     "-c",
-    `cd "$0" && i=0; while [ $i -lt ${depth} ]; do mkdir ${name} && cd -P ${name} || exit 0; i=$((i+1)); done`,
+    `cd "$0" && i=0; while [ $i -lt ${depth} ]; do mkdir -p $1 && cd -P $1 || exit 0; i=$((i+${DEEP_STEP})); done`,
     folder,
+    path,
   ]);
 }
 
