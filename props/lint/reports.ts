@@ -91,6 +91,7 @@ import { CLUSTER_REPORTS } from "./reports/clusters.ts";
 import { CLUSTER_THREAD_REPORTS } from "./reports/cluster_threads.ts";
 import { NODE_THREAD_REPORTS } from "./reports/node_threads.ts";
 import { DISTRIBUTION_REPORTS } from "./reports/distributions.ts";
+import { RUNTIME_TRACKER_REPORTS } from "./reports/runtime_trackers.ts";
 import { SYSBOX_YOUKI_REPORTS } from "./reports/sysbox_youki.ts";
 
 /** All reports. */
@@ -129,6 +130,7 @@ export const REPORTS: readonly Report[] = [
   ...RUNC_REPORTS,
   ...RUNC_STEP_REPORTS,
   ...SYSBOX_YOUKI_REPORTS,
+  ...RUNTIME_TRACKER_REPORTS,
   ...CLUSTER_REPORTS,
   ...CLUSTER_THREAD_REPORTS,
   ...NODE_THREAD_REPORTS,

@@ -104,7 +104,17 @@ export const WRAPPERS: readonly Wrapper[] = [
   { texts: ["[U=<number>,P=<number>] <words>()"] },
   // Slurm's daemon with its plugin, and what a plugin prints of enroot.
   { texts: ["slurmstepd", "slurmstepd: error", "pyxis", "srun: error: <name>"] },
-  { texts: ["FATA[<number>]", "ERRO[<number>]", "WARN[<number>]", "DEBU[<number>]"] },
+  // logrus: seconds since the start, or the time.
+  {
+    texts: ["FATA", "ERRO", "WARN", "DEBU"].flatMap((level) => [
+      `${level}[<number>]`,
+      ...["T", " "].flatMap((between) =>
+        ["Z", "+<number>:<number>", "-<number>:<number>"].map((zone) =>
+          `${level}[<number>-<number>-<number>${between}<number>:<number>:<number>.<number>${zone}]`
+        )
+      ),
+    ]),
+  },
   {
     of: "kubelet",
     texts: [

@@ -161,6 +161,21 @@ export const CGROUP_FILE_FAILURES: readonly DaemonRule[] = [
     links: [`${KERNEL}/memory.html`],
   },
   {
+    id: "memory-swap-limit-in-use",
+    refines: "cgroup-write-refused",
+    by: "runtime",
+    summary:
+      "the limit of memory and swap is lower than what the container's cgroup already uses: at a start, less than runc itself needs",
+    texts: STEPS.flatMap((step) => [
+      `${step}failed to write <number>: write /sys/fs/cgroup<path>/memory.memsw.limit_in_bytes: device or resource busy`,
+      `${step}failed to write <number> to memory.memsw.limit_in_bytes: write /sys/fs/cgroup<path>/memory.memsw.limit_in_bytes: device or resource busy`,
+    ]),
+    evidence: "reported",
+    fix:
+      "raise --memory and --memory-swap (mem_limit, memswap_limit), at a start to 16 MiB at least: runc of 2019 copies itself into memory and needs more than 10 MiB, newer ones less. 4m and 5m, Docker's least for long, are too little; no letter means bytes. At docker update raise both, or let the program give memory back first",
+    links: ["https://github.com/moby/moby/issues/38921", `${KERNEL}/memory.html`],
+  },
+  {
     id: "memory-limit-refused",
     by: "runtime",
     summary:

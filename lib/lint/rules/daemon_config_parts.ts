@@ -42,11 +42,11 @@ export const CONFIG_PARTS: readonly DaemonRule[] = [
     refines: "daemon-config",
     by: "containerd",
     summary:
-      "a client asks for CRI v1alpha2, which containerd 2.0 and newer do not have; or containerd runs without its CRI plugin",
+      "a client asks for CRI v1alpha2, which containerd 2.0, CRI-O 1.26 and newer do not have; or containerd runs without its CRI plugin",
     texts: unknown("v1alpha2"),
     evidence: "source",
     fix:
-      'look at crictl version. If it answers, the client that prints this is too old for containerd 2: update it (an agent, crictl, a kubelet before 1.26), or stay with containerd 1.7. If it fails, too, the plugin is off: remove "cri" from disabled_plugins in /etc/containerd/config.toml (the package containerd.io has it there) and systemctl restart containerd, or see ' +
+      'crictl --version: one before 1.26 is too old itself; update it and the kubelet and kubeadm with it. If a newer crictl version answers, the client that prints this is too old (an agent, a kubelet before 1.26): update it, or stay with containerd 1.7 or CRI-O 1.25. If that fails, too, containerd\'s plugin is off: remove "cri" from disabled_plugins in /etc/containerd/config.toml (the package containerd.io has it there) and systemctl restart containerd, or see ' +
       "in journalctl -u containerd why it did not load",
     links: ["https://github.com/bytedance/Elkeid/issues/737", "https://github.com/containerd/containerd/issues/7844"],
   },
@@ -67,6 +67,20 @@ export const CONFIG_PARTS: readonly DaemonRule[] = [
       "https://github.com/containerd/containerd/issues/12612",
       "https://github.com/containerd/containerd/blob/v2.1.0/docs/hosts.md",
     ],
+  },
+  {
+    id: "config-linux-runtime-keys",
+    refines: "daemon-config",
+    by: "containerd",
+    summary:
+      "containerd's CRI plugin does not load: config.toml sets systemd_cgroup or another key that only the runtime of containerd 1.2 and older has",
+    texts: ["systemd_cgroup", "no_pivot", "runtime_engine", "runtime_root"].map((key) =>
+      `${INVALID}\`${key}\` only works for runtime io.containerd.runtime.v1.linux`
+    ),
+    evidence: "source",
+    fix:
+      'set systemd_cgroup = false, or remove the key that the message names. For the systemd driver put SystemdCgroup = true below [plugins."io.containerd.grpc.v1.cri".containerd.runtimes.runc.options], the table of a file with version = 2 (the others there: NoPivotRoot, BinaryName, Root); then systemctl restart containerd. Until then kubelet and crictl find no RuntimeService',
+    links: ["https://github.com/containerd/containerd/issues/4587", CONFIG],
   },
   {
     id: "config-of-version-one",

@@ -248,6 +248,25 @@ export const DAEMON_STARTS: readonly DaemonRule[] = [
     links: ["https://github.com/containerd/containerd/issues/11719"],
   },
   {
+    id: "daemon-start-shims",
+    refines: "daemon-start-slow",
+    by: "containerd",
+    summary:
+      "containerd was not ready in time, most often as it waits for shims of earlier containers, left in its state directory, that do not answer",
+    texts: [
+      "containerd.service: start operation timed out. Terminating.",
+      "containerd.service: Failed with result 'timeout'",
+    ],
+    evidence: "reported",
+    anywhere: ["cleaning up dead shim", "cleaning leaked shim process"],
+    fix:
+      "findmnt /run: containerd's state (/run/containerd) belongs on a tmpfs, which a reboot empties; a script that ends shims leaves it, too. After a reboot, with no container running: stop the kubelet and containerd, move /run/containerd/io.containerd.runtime.v2.task away, start both. If containers run, ps -ef | grep containerd-shim: ending a shim that hangs ends its container. Update containerd; a higher TimeoutStartSec= of the unit gives it more time",
+    links: [
+      "https://github.com/containerd/containerd/issues/5597",
+      "https://github.com/containerd/containerd/issues/13848",
+    ],
+  },
+  {
     id: "daemon-start-slow",
     by: "containerd",
     summary: "containerd was not ready in time, so systemd ended it",

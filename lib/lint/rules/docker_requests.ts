@@ -433,6 +433,25 @@ export const DOCKER_REQUEST_RULES: readonly DaemonRule[] = [
     links: ["https://github.com/podman-container-tools/buildah/issues/867"],
   },
   {
+    id: "docker-overlay-denied",
+    refines: "overlay-storage-unsupported",
+    by: "shim",
+    summary:
+      "dockerd does not start: its trial mount of overlay is denied: Docker runs in an LXC container, a VPS or another container without that right, or AppArmor or SELinux refuses it",
+    texts: [
+      "failed to mount overlay: permission denied",
+      "failed to mount overlay: permission denied storage-driver=<name>",
+      "failed to mount overlay: permission denied storage-drive",
+    ],
+    evidence: "source",
+    fix:
+      "systemd-detect-virt and dmesg (apparmor=DENIED), ausearch -m avc show who denies. LXC, Proxmox, Incus: nesting=1 (security.nesting), on a host with Linux 5.11 or newer, whose user namespaces may mount overlay; an OpenVZ VPS needs its provider. A container: --privileged, which gives it the host. Else storage-driver fuse-overlayfs (with /dev/fuse), or vfs, which takes much space; another driver starts without the old images and containers, which stay on the disk",
+    links: [
+      "https://docs.docker.com/engine/storage/drivers/overlayfs-driver/",
+      "https://github.com/moby/moby/issues/40904",
+    ],
+  },
+  {
     id: "overlay-storage-unsupported",
     by: "shim",
     summary:
@@ -475,16 +494,16 @@ export const DOCKER_REQUEST_RULES: readonly DaemonRule[] = [
   {
     id: "cgroup-parent-driver",
     by: "shim",
-    summary: "the kubelet and Docker or CRI-O use different cgroup drivers",
+    summary: "the kubelet, or cgroup_parent in a file of crictl runp, and Docker or CRI-O use different cgroup drivers",
     texts: [
       'cgroup-parent for systemd cgroup should be a valid slice named as "xxx.slice"',
       "cri-o configured with systemd cgroup manager, but did not receive slice as parent: <path>",
-      "cri-o configured with cgroupfs cgroup manager, but received systemd slice as parent: <path>",
+      "cri-o configured with cgroupfs cgroup manager, but received systemd slice as parent: <name>",
     ],
     evidence: "source",
     fix:
       "set both to systemd: cgroupDriver of the kubelet, native.cgroupdriver in exec-opts of Docker's daemon.json, cgroup_manager of " +
-      "CRI-O; then restart them",
+      "CRI-O (cgroupfs there wants conmon_cgroup = pod, too); then restart them. In a file of crictl runp leave cgroup_parent out, or give what CRI-O's manager takes: a slice (pod_1.slice) with systemd, a path (/pod_1) with cgroupfs",
     links: [
       "https://github.com/kubernetes/kubernetes/issues/107403",
       "https://kubernetes.io/docs/tasks/administer-cluster/kubeadm/configure-cgroup-driver/",

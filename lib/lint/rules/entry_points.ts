@@ -500,6 +500,22 @@ export const ENTRY_POINT_RULES: readonly DaemonRule[] = [
     links: ["https://docs.docker.com/engine/manage-resources/pruning/"],
   },
   {
+    id: "runc-init-out-of-memory",
+    by: "runtime",
+    summary:
+      "the kernel's OOM killer ends runc's own process before the container's program starts: the memory limit is below what runc itself needs",
+    texts: ["0:PARENT", "1:CHILD", "2:INIT"].flatMap((stage) => [
+      `runc:[${stage}] invoked oom-killer: gfp_mask=<mask>, order=<number>, oom_score_adj=<score>`,
+      ...["Kill", "Killed"].map((verb) =>
+        `Memory cgroup out of memory: ${verb} process <number> (runc:[${stage}]) <sizes>`
+      ),
+    ]),
+    evidence: "reported",
+    fix:
+      "raise the container's memory limit (--memory, mem_limit, resources.limits.memory) to 16 MiB at least, more where a hook or the program needs it; 128m of Kubernetes is 0.128 bytes, 128Mi is meant. runc from February 2019 (after CVE-2019-5736) copies itself into memory and needs more than the 10 MiB that did before; newer releases (1.2) need less. If the lines name CONSTRAINT_NONE, the whole node has no memory left",
+    links: ["https://github.com/opencontainers/runc/issues/1980"],
+  },
+  {
     id: "container-out-of-memory",
     by: "shim",
     summary: "the kernel killed a process of a container, because its memory limit or the node's memory was used up",

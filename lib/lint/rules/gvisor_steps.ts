@@ -95,6 +95,21 @@ export const GVISOR_STEPS: readonly DaemonRule[] = [
     links: [`${GVISOR}/issues/174`, `${RUNSC}/cmd/gofer.go`],
   },
   {
+    id: "gvisor-platform-unknown",
+    refines: "gvisor-platform",
+    by: "runtime",
+    summary:
+      "this runsc has no platform of that name: it is misspelt, was removed (ptrace), or the binary was built without it; /dev/kvm is not the matter",
+    texts: ["", "cannot look up platform: ", "invalid platform <name>: "].map((step) =>
+      `${step}unknown platform: <words>`
+    ),
+    evidence: "source",
+    needs: ["runsc", "gVisor", "OCI runtime"],
+    fix:
+      "correct --platform in runtimeArgs of /etc/docker/daemon.json (platform in [runsc_config]): systrap, the default, or kvm. If it is right, runsc --version: replace a build of your own (…-dirty) by the release's binary for this CPU (https://gvisor.dev/docs/user_guide/install/), whose checksum you verify, then restart Docker or containerd",
+    links: ["https://gvisor.dev/docs/user_guide/platforms/", `${GVISOR}/issues/10231`],
+  },
+  {
     id: "gvisor-platform",
     by: "runtime",
     summary: "runsc does not have the platform that its configuration names, or the node cannot run it",

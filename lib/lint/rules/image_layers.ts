@@ -87,6 +87,41 @@ export const IMAGE_LAYERS: readonly DaemonRule[] = [
     links: ["https://github.com/containerd/containerd/issues/11606"],
   },
   {
+    id: "image-content-short",
+    by: "containerd",
+    summary:
+      "the registry, a mirror or a proxy sent fewer bytes of a layer or manifest than the image says: cut off, an empty answer of a cache, or a wrong size in the manifest",
+    texts: [
+      "failed to read expected number of bytes: unexpected EOF",
+      ...["failed to compute cache key", "failed to load cache key", "failed to copy"].map((step) =>
+        `${step}: failed to read expected number of bytes: unexpected EOF`
+      ),
+      "failed to pull and unpack image <image>: failed to read expected number of bytes: unexpected EOF",
+    ],
+    evidence: "reported",
+    anywhere: [
+      "pull",
+      "solve",
+      "cache key",
+      "load metadata",
+      "image",
+      "layer",
+      "buildkit",
+      "buildx",
+      "containerd",
+      "ctr",
+    ],
+    behind: "all",
+    isBeforeRuntime: true,
+    fix:
+      "try again; then without the mirror or cache (hosts.toml, registry-mirrors), whose log and disk to look at: a pull-through cache may keep an empty answer until it is restarted. Remove what was stored: docker buildx prune, crictl rmi; df -h. With every registry: update, containerd 2.1.0 to 2.1.2 and BuildKit 0.23.0 did so. With one image alone: push it anew, its registry has a wrong size",
+    links: [
+      "https://github.com/moby/buildkit/issues/2568",
+      "https://github.com/moby/buildkit/pull/6040",
+      "https://github.com/containerd/containerd/issues/9552",
+    ],
+  },
+  {
     id: "image-layer-invalid",
     by: "containerd",
     summary: "a layer of the image is damaged: truncated or changed on its way or on the disk, or built wrong",
@@ -469,6 +504,21 @@ export const IMAGE_LAYERS: readonly DaemonRule[] = [
     fix: "read the reason, which is the verifier's own; verifiers are the programs in bin_dir of " +
       "plugins.'io.containerd.image-verifier.v1.bindir', usually /opt/containerd/image-verifier/bin",
     links: ["https://github.com/containerd/containerd/blob/v2.1.0/docs/image-verification.md"],
+  },
+  {
+    id: "image-not-unpacked",
+    refines: "snapshot-directory-mismatch",
+    by: "containerd",
+    summary:
+      "the image is there, but was never unpacked for the snapshotter that is used: BuildKit or an import stored it without its snapshots, or another snapshotter has them",
+    texts: [
+      "ctr: parent snapshot <digest> does not exist: not found",
+      "ctr: failed to prepare snapshot: parent snapshot <digest> does not exist: not found",
+    ],
+    evidence: "reported",
+    fix:
+      "pull it again for that snapshotter and namespace: ctr -n NAMESPACE images pull --snapshotter NAME IMAGE; of a file: ctr images import without --no-unpack; of a build: nerdctl build, or nerdctl load of its archive. Name the same --snapshotter and -n at ctr run. A newer ctr (1.1 and later) unpacks as it runs",
+    links: ["https://github.com/containerd/containerd/pull/2160"],
   },
   {
     id: "snapshot-directory-mismatch",

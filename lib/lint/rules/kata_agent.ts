@@ -71,19 +71,20 @@ export const KATA_AGENT_FAILURES: readonly DaemonRule[] = [
     id: "kata-guest-file-missing",
     by: "runtime",
     summary:
-      "Kata's agent does not find a file that the container needs in the virtual machine: a volume that is not shared, a device, a file of the guest's image",
+      "Kata's agent does not find a file that the container needs in the virtual machine: the image's working directory, a volume that is not shared, a device, a file of the guest's image",
     texts: [
       ...errors("ENOENT", "No such file or directory", 2),
       // The agent of Kata 1 is runc's library.
       "mounting <source> to rootfs /run/kata-containers/<path> at <destination> caused: stat <path>: no such file or directory",
     ],
     evidence: "reported",
-    needs: BY_AGENT,
+    // Only Rust's programs put the error's name into a status of gRPC.
+    needs: [...BY_AGENT, "code = Internal desc = ENOENT"],
     behind: "all",
     fix:
-      "journalctl -t kata on the node shows the agent's step before it (enable_debug of [agent.kata] in configuration.toml). Usual: privileged with the node's devices (privileged_without_host_devices), " +
+      "journalctl -t kata on the node shows the agent's step before it (enable_debug of [agent.kata] in configuration.toml). Usual: a WorkingDir that the image does not have, which runc makes and Kata does not (set workingDir of the pod to / or another directory that is there), privileged with the node's devices (privileged_without_host_devices), " +
       "a hostPath that only the node has, such as a socket or /dev, a volume with shared_fs = none, Firecracker without a block-device snapshotter, a guest image of another release",
-    links: [`${KATA}/issues/1342`, `${KATA}/blob/main/docs/Limitations.md`],
+    links: [`${KATA}/issues/13694`, `${KATA}/issues/1342`, `${KATA}/blob/main/docs/Limitations.md`],
   },
   {
     id: "kata-guest-file-exists",

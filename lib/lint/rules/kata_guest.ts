@@ -103,7 +103,8 @@ export const KATA_GUEST_FAILURES: readonly DaemonRule[] = [
   {
     id: "kata-rootfs-not-shared",
     by: "shim",
-    summary: "the container's root filesystem does not arrive in the virtual machine: the hypervisor shares no files",
+    summary:
+      "the container's root filesystem does not arrive in Kata's virtual machine: the directory that the node shares with it is empty, or none is shared",
     texts: ["failed to mount ", "Failed to mount "].flatMap((mount) => [
       `${mount}/run/kata-containers/shared/containers/<name>/rootfs to /run/kata-containers/<name>/rootfs, with error: ENOENT: No such file or directory`,
       `${mount}/run/kata-containers/shared/containers/<name>/rootfs to /run/kata-containers/<name>/rootfs, with error: No such file or directory (os error 2)`,
@@ -111,9 +112,8 @@ export const KATA_GUEST_FAILURES: readonly DaemonRule[] = [
     ]),
     evidence: "reported",
     fix:
-      "with Firecracker use a snapshotter of block devices, such as devmapper: snapshotter of the runtime's table in " +
-      "containerd's config.toml. With guest pull and shared_fs none, the nydus snapshotter has to serve the image, and the image " +
-      "must not have been pulled on the node before",
+      'Kata\'s configuration.toml: shared_fs = "virtio-fs" and virtio_fs_daemon that is there (ps ax | grep virtiofsd; journalctl -t kata). With shared_fs none, or Firecracker, a snapshotter of block devices: snapshotter = "devmapper" in the runtime\'s table of containerd\'s config.toml; or guest pull, where the nydus snapshotter serves the image, which must not have been pulled on the node before. ' +
+      'CRI-O: runtime_type = "vm" of the handler. An engine in a mount namespace of its own (PrivateMounts= of its unit, a container) shares an empty directory',
     links: [`${KATA}/issues/1679`, `${KATA}/issues/10006`],
   },
   {

@@ -84,9 +84,9 @@ export const NAMESPACE_FAILURES: readonly DaemonRule[] = [
       ];
     }),
     evidence: "source",
-    fix: "give the container a network namespace of its own user namespace: no host network, no joined one. On a " +
-      "node that is itself a container, let the outer one write /proc/sys. Podman with --uidmap: map user 0, too (--uidmap 0:1:1), or set " +
-      "default_sysctls in containers.conf to an empty list. Setting the sysctl on the node does not help",
+    fix:
+      "give the container a network namespace of its own user namespace: no host network (--net=host), no joined one. ping_group_range comes from default_sysctls in containers.conf: update Podman, whose 2.0 and 2.1.0 set it for the host's network, too, or set default_sysctls = []; " +
+      "with --uidmap map user 0, too (--uidmap 0:1:1). On a node that is itself a container, let the outer one write /proc/sys. Setting the sysctl on the node does not help",
     links: ["https://man7.org/linux/man-pages/man7/network_namespaces.7.html"],
   },
   {

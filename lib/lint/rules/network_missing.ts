@@ -4,7 +4,7 @@
  * @module
  */
 
-import { oneOf } from "../placeholder.ts";
+import { oneOf, withOneOf } from "../placeholder.ts";
 import type { DaemonRule } from "../rule.ts";
 import { COMMON, CONNECTED } from "./network_setup.ts";
 import { fromCni } from "./sandbox_network.ts";
@@ -80,6 +80,27 @@ export const NETWORK_MISSING: readonly DaemonRule[] = [
       "set it to where the plugins are, usually /opt/cni/bin, and restart: bin_dir of containerd's config.toml (bin_dirs from 2.1 on), plugin_dirs of CRI-O, --cni-bin-dir of a kubelet up to 1.23 with Docker. A " +
       "table of the wrong version of config.toml, or an empty value, leaves the list empty (containerd config dump)",
     links: ["https://github.com/kubernetes/kubernetes/issues/62054"],
+  },
+  {
+    id: "cni-windows-plugin-missing",
+    refines: "cni-plugin-missing",
+    ...COMMON,
+    summary:
+      "the program of a CNI plugin of Windows (nat, sdnbridge, sdnoverlay) is missing on the node: the releases of containernetworking/plugins do not have it",
+    texts: [
+      ...withOneOf(["nat", "sdnbridge", "sdnoverlay"], (name) => [
+        `needs CNI plugin ${name} to be installed in CNI_PATH (<value>), see https://github.com/containernetworking/plugins/releases: exec: <value>: file does not exist`,
+        `needs CNI plugin ${name} to be installed in CNI_PATH (<any>), see https://github.com/containernetworking/plugins/releases: <any>`,
+      ]),
+      ...notFound(["nat", "sdnbridge", "sdnoverlay"]),
+    ],
+    evidence: "reported",
+    fix:
+      "unpack a release of github.com/microsoft/windows-container-networking (nat.exe and its siblings) into the directory that the message names, usually C:\\Program Files\\containerd\\cni\\bin, and for containerd's CRI a network of type nat into cni\\conf beside it; nerdctl writes its own. Without a network: nerdctl run --net none, or ctr run",
+    links: [
+      "https://github.com/containerd/nerdctl/issues/2112",
+      "https://github.com/microsoft/windows-container-networking",
+    ],
   },
   {
     id: "cni-flannel-plugin-missing",

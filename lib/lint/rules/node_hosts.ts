@@ -234,6 +234,25 @@ export const NODE_HOST_RULES: readonly DaemonRule[] = [
     ],
   },
   {
+    id: "docker-rootless-iptables",
+    refines: "docker-in-docker-not-privileged",
+    by: "shim",
+    summary:
+      "rootless dockerd cannot make its chains: iptables' kernel modules are not loaded, which its user namespace may not do, or an old kernel has no iptables for it",
+    texts: NETWORKS.flatMap((begin) => [
+      ...["Could not fetch rule set generation id", "can't initialize iptables table <name>"].flatMap((what) => [
+        `${begin}iptables <words>: iptables <words>: ${what}: Permission denied (you must be root)`,
+        `${begin}iptables <words>: iptables <words>: ${what}: Permission denied (you must be root) (exit status <number>)`,
+        `${begin}iptables <words>: iptables <words>: ${what}: Permission denied (you must be root) Perhaps iptables or your kernel needs to be upgraded. (exit status <number>)`,
+      ]),
+    ]),
+    evidence: "reported",
+    anywhere: ["rootlesskit", "dockerd-rootless"],
+    fix:
+      "sudo modprobe -a ip_tables iptable_nat iptable_filter (with iptables of nf_tables: nf_tables nft_compat nft_chain_nat), and a line for each in a file of /etc/modules-load.d; then systemctl --user restart docker. If they are loaded, the kernel or iptables is too old: on Ubuntu 18.04 the HWE kernel. dockerd-rootless.sh --iptables=false starts it, but its containers then reach nothing outside",
+    links: ["https://docs.docker.com/engine/security/rootless/", "https://github.com/docker/for-linux/issues/1242"],
+  },
+  {
     id: "docker-in-docker-not-privileged",
     by: "shim",
     summary:

@@ -16,6 +16,17 @@ const MONITOR: readonly string[] = [
   "conmon cgroup should be 'pod' or a systemd slice",
 ];
 
+/** What CRI-O prints before what it refuses of its runtime's part, from release to release. */
+const RUNTIME_STEPS: readonly string[] = [
+  "",
+  "config validation: ",
+  "conmon validation: ",
+  ...["library config validation: runtime config: ", "runtime config: ", "validating runtime config: "].flatMap((
+    step,
+  ) => ["", "conmon validation: ", "pinns validation: ", "runtime validation: "].map((part) => `${step}${part}`)),
+  "validating runtime config: monitor fields translation: failed to translate monitor fields for runtime <name>: ",
+];
+
 /** Keys of CRI-O's configuration that name directories, as it refuses them. */
 const CRIO_DIRECTORIES: readonly string[] = [
   "hooks_dir",
@@ -96,10 +107,9 @@ const RUNTIMES: readonly DaemonRule[] = [
       "invalid runtime_path for runtime '<name>': stat <path>: <errno>",
       "runtime validation: invalid runtime_path for runtime '<name>': stat <path>: <errno>",
       "validating runtime config: runtime validation: invalid runtime_path for runtime '<name>': stat <path>: <errno>",
-      ...["conmon", "pinns", "runtime_path", "monitor_path"].flatMap((name) => [
-        `invalid ${name} path: stat <path>: <errno>`,
-        `config validation: invalid ${name} path: stat <path>: <errno>`,
-      ]),
+      ...["conmon", "pinns", "runtime_path", "monitor_path"].flatMap((name) =>
+        RUNTIME_STEPS.map((step) => `${step}invalid ${name} path: stat <path>: <errno>`)
+      ),
       ...withOneOf(["runc", "crun", "conmon", "conmonrs", "pinns"], (name) => [
         `runtime validation: ${name} not found in $PATH: <any>`,
         `validating runtime config: runtime validation: ${name} not found in $PATH: <any>`,
@@ -111,7 +121,7 @@ const RUNTIMES: readonly DaemonRule[] = [
     evidence: "source",
     fix:
       "install the program (conmon, crun or runc), or correct conmon, monitor_path and runtime_path in /etc/crio/crio.conf and " +
-      "crio.conf.d; remove the table of a runtime that the node does not have",
+      "crio.conf.d (which conmon; an empty value takes it from PATH: packages put it into /usr/bin, /usr/libexec/crio or /usr/libexec/podman), then restart crio; remove the table of a runtime that the node does not have",
     links: [`${CRIO}/issues/4621`, `${CRIO}/blob/v1.33.0/docs/crio.conf.5.md`],
   },
   {

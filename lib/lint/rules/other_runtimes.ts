@@ -12,6 +12,23 @@ const YOUKI = "https://github.com/youki-dev/youki";
 /** Sysbox: its runtime asks two daemons for everything. */
 const SYSBOX_RULES: readonly DaemonRule[] = [
   {
+    id: "sysbox-mgr-id-mapping",
+    refines: "sysbox-mgr-failed",
+    by: "runtime",
+    summary:
+      "sysbox-mgr does not start: its trial of an ID-mapped mount failed, as the kernel, or the filesystem of /var/lib/sysbox, has none",
+    texts: [
+      "ID-mapping check failed",
+      ...["ID-mapping", "ID-mapping-on-overlayfs"].map((what) =>
+        `ID-mapping check failed: failed to check kernel ${what} support: <any>`
+      ),
+    ].flatMap((text) => [`failed to create sysbox-mgr: ${text}`, text]),
+    evidence: "source",
+    fix:
+      "uname -r; df -T /var/lib/sysbox: ID-mapped mounts came with Linux 5.12 for ext4, xfs and FAT, later for others (btrfs 5.15, overlayfs 5.19), and not for zfs of older releases; some distributions have them off (dmesg: idmapped mount is not enabled). Use a newer kernel, or put Sysbox's data on ext4 (sysbox-mgr --data-root). Else start sysbox-mgr with --disable-idmapped-mount and install the module shiftfs",
+    links: [`${SYSBOX}/issues/796`, `${SYSBOX}/blob/master/docs/user-guide/configuration.md`],
+  },
+  {
     id: "sysbox-not-running",
     refines: "sysbox-daemon-failed",
     by: "runtime",
@@ -42,6 +59,27 @@ const SYSBOX_RULES: readonly DaemonRule[] = [
       "update youki, which then takes XDG_RUNTIME_DIR (set by a login through systemd), or give it a directory of the user: --root /run/user/UID/youki, for Podman in a small script that runtime in containers.conf names; or " +
       "use crun",
     links: ["https://github.com/youki-dev/youki/issues/719"],
+  },
+  {
+    id: "sysbox-mgr-failed",
+    by: "runtime",
+    summary: "Sysbox's daemon sysbox-mgr does not start: what it lacks on the node stands behind it",
+    texts: [
+      "failed to create sysbox-mgr: <any>",
+      "failed to start sysbox-mgr: <any>",
+      ...["rsync", "modprobe", "iptables"].map((name) =>
+        `failed to create sysbox-mgr: preflight check failed: ${name} is not installed on host.`
+      ),
+      "failed to create sysbox-mgr: failed to setup subid allocator: <any>",
+      "failed to configure subid range for sysbox: <any>",
+      ...["docker", "kubelet", "k0s", "k3s", "rke2", "buildkit", "containerd"].map((name) =>
+        `failed to create sysbox-mgr: failed to setup ${name} vol mgr: <any>`
+      ),
+    ],
+    evidence: "source",
+    fix:
+      "install the program that it names (rsync, kmod, iptables). subid: add the line sysbox:165536:65536, a range that no other user has, to /etc/subuid and /etc/subgid. vol mgr: /var/lib/sysbox has to lie on ext4, xfs or btrfs, not on overlayfs or tmpfs (--data-root names another directory), with free space. A linux-headers path: install the headers of the running kernel. Then systemctl restart sysbox; journalctl -u sysbox-mgr has the line",
+    links: [`${SYSBOX}/blob/master/docs/user-guide/troubleshoot.md`],
   },
   {
     id: "sysbox-daemon-failed",
@@ -318,16 +356,18 @@ const NESTED: readonly DaemonRule[] = [
     id: "sysbox-nested-runc",
     by: "runtime",
     summary:
-      "runc inside of a container of Sysbox mounts /proc or /sys in a way that Sysbox before 0.6.6 does not handle; elsewhere the root filesystem lacks that directory",
-    texts: ["proc", "sysfs"].flatMap((type) =>
-      ["hexFlags", "flagNames"].map((flags) =>
+      "runc inside of a container of Sysbox mounts /proc or /sys in a way that this release of Sysbox does not handle; elsewhere the root filesystem lacks that directory",
+    texts: ["proc", "sysfs"].flatMap((type) => [
+      ...["hexFlags", "flagNames"].map((flags) =>
         `error mounting <source> to rootfs at <destination>: mount src=${type}, dst=<path>, dstFd=/proc/thread-self/fd/<fd><${flags}>: no such file or directory`
-      )
-    ),
+      ),
+      // Of runc 1.0.0-rc95 to 1.0.
+      `mounting "${type}" to rootfs at <destination> caused: mount through procfd: no such file or directory`,
+    ]),
     evidence: "reported",
     fix:
-      "update Sysbox on the node to 0.6.6 or newer, or keep Docker and containerd with a runc before 1.2 in the inner image (docker-ce 5:27.3.1, containerd.io 1.7.22)",
-    links: [`${SYSBOX}/issues/879`, "https://github.com/cruizba/ubuntu-dind/issues/35"],
+      "update Sysbox on the node: 0.6.6 and newer know runc 1.2, and mount through procfd, which is of runc 1.0.0-rc95, wants a Sysbox of after May 2021. Or keep Docker and containerd with an older runc in the inner image (before 1.2: docker-ce 5:27.3.1, containerd.io 1.7.22)",
+    links: [`${SYSBOX}/issues/879`, `${SYSBOX}/issues/291`, "https://github.com/cruizba/ubuntu-dind/issues/35"],
   },
 ];
 
@@ -336,6 +376,24 @@ const EXECUTING = "exec process failed with error error in executing process : "
 
 /** youki. */
 const YOUKI_RULES: readonly DaemonRule[] = [
+  {
+    id: "youki-user-namespace",
+    by: "runtime",
+    summary:
+      "youki takes the container for a rootless one, but config.json has no user namespace with mappings: it was written for root, or rootless Podman, which makes the namespace itself, runs an old youki",
+    texts: [
+      "rootless container requires valid user namespace definition",
+      "new user namespace requires valid uid mappings",
+      "new user namespace requires valid gid mappings",
+      "user namespace definition is invalid",
+      "invalid spec for new user namespace container",
+    ],
+    evidence: "source",
+    anywhere: ["youki", "libcontainer", "rootless container", "user namespace"],
+    fix:
+      "rootless Podman: update youki, or take crun or runc (--runtime crun). A bundle of your own: write config.json with youki spec --rootless, which has a namespace of type user, uidMappings and gidMappings; or run youki as root (sudo)",
+    links: [`${YOUKI}/pull/1171`],
+  },
   {
     id: "youki-program-missing",
     by: "runtime",

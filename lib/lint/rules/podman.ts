@@ -456,6 +456,25 @@ const CALLERS: readonly DaemonRule[] = [
 /** containers-storage, which Podman, CRI-O and Buildah share. */
 const STORAGE: readonly DaemonRule[] = [
   {
+    id: "storage-chown-denied",
+    by: "shim",
+    summary:
+      "CRI-O or Podman, run by a user, may not change the owner of a directory of its storage: root or other ids own it, or CRI-O, which is for root, was not started as root",
+    texts: ["overlay/l", "overlay", "vfs", "vfs/dir", "overlay-images", "overlay-layers", "overlay-containers"].flatMap(
+      (
+        name,
+      ) => [
+        `chown <path>/containers/storage/${name}: operation not permitted`,
+        ...(name === "overlay/l" ? [`chown <path>/${name}: operation not permitted`] : []),
+      ],
+    ),
+    evidence: "reported",
+    anywhere: ["crio", "cri-o", "podman", "buildah", "skopeo", "containers/storage", "overlay/l"],
+    fix:
+      "CRI-O: start it as root (systemctl start crio); without root it needs a user namespace around it (rootlesskit, as Usernetes does) and _CRIO_ROOTLESS=1. Podman: ls -ldn that directory: if root owns it, of a podman with sudo, or its storage is set to a directory of another user: sudo chown USER: that one directory, not what is below it. It has to be on a local disk, not NFS; after a change of /etc/subuid: podman system migrate",
+    links: [`${CRIO}/issues/2858`, "https://github.com/podman-container-tools/podman/issues/14878"],
+  },
+  {
     id: "containers-storage-damaged",
     by: "shim",
     summary:

@@ -410,7 +410,7 @@ export const PULL_CAUSES: readonly DaemonRule[] = [
     behind: PULLED,
     isBeforeRuntime: true,
     fix:
-      "correct the image's name and tag: crane ls or skopeo list-tags list them; an old tag may have been removed. A proxy cache (Harbor, Nexus, Artifactory) says so too where it cannot reach or log in " +
+      "correct the image's name and tag: crane ls or skopeo list-tags list them; no tag means latest; an old tag may have been removed. Some registries say so of a private image without a login, too (podman login; CRI-O: imagePullSecrets or global_auth_file). A proxy cache (Harbor, Nexus, Artifactory) says so too where it cannot reach or log in " +
       "to the registry behind it: see its log. For the pause image correct sandbox_image (containerd) or pause_image (CRI-O)",
     links: [IMAGES, "https://github.com/bitnami/charts/issues/35164"],
   },

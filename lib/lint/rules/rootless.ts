@@ -156,6 +156,55 @@ export const ROOTLESS_RULES: readonly DaemonRule[] = [
     links: [`${ROOTLESS}/subuid/`, "https://github.com/rootless-containers/rootlesskit/issues/184"],
   },
   {
+    id: "rootless-subid-file-missing",
+    refines: "rootless-subids",
+    by: "shim",
+    summary:
+      "the file /etc/subuid or /etc/subgid does not exist, or is not readable, so that the rootless engine's user has no ids: both are needed",
+    texts: ["/etc/subuid", "/etc/subgid"].flatMap((file) => [
+      ...["no such file or directory", "permission denied"].flatMap((errno) => [
+        `failed to setup UID/GID map: failed to compute uid/gid map: open ${file}: ${errno}`,
+        `failed to compute uid/gid map: open ${file}: ${errno}`,
+        `cannot find UID/GID for user <words>: open ${file}: ${errno}`,
+        `cannot find UID/GID for user <words>: open ${file}: ${errno} - check rootless mode in man pages`,
+      ]),
+      `failed to setup UID/GID map: failed to compute uid/gid map: Cannot parse subuid/gid information: Format not correct for ${file} file`,
+    ]),
+    evidence: "source",
+    fix:
+      "make both files, with one line each for the user, also in an image: RUN echo USER:100000:65536 | tee /etc/subuid > /etc/subgid, owned by root, mode 0644 (usermod --add-subuids and --add-subgids want them to exist on some systems). A line has three parts, NAME:START:COUNT. Install uidmap or shadow-utils for newuidmap; then start the rootless engine again",
+    links: [`${ROOTLESS}/subuid/`],
+  },
+  {
+    id: "rootless-newuidmap-silent",
+    refines: "rootless-subids",
+    by: "shim",
+    summary:
+      "newuidmap or newgidmap refused the mapping without a word: it does not find the range itself (a symbolic link, ids of a directory service), or may not write it",
+    texts: ["newuidmap", "newgidmap"].flatMap((name) => [
+      `failed to setup UID/GID map: ${name} <any> failed: : exit status <number>`,
+      `${name} <any> failed: : exit status <number>`,
+    ]),
+    evidence: "reported",
+    fix:
+      "ls -l /etc/subuid /etc/subgid: both have to be files, not links (newuidmap does not follow them), owned by root, with a line for this user (id -un) that has the ids in brackets, below 4294967295. ls -l /usr/bin/newuidmap: setuid root or cap_setuid, and not on a mount with nosuid. Ids of a directory: subid: sss in nsswitch.conf with a shadow that has it. newuidmap by hand, with a process id of unshare -U sleep 99, may say more",
+    links: ["https://github.com/rootless-containers/rootlesskit/issues/259", `${ROOTLESS}/subuid/`],
+  },
+  {
+    id: "rootless-newuidmap-missing",
+    refines: "rootless-subids",
+    by: "shim",
+    summary: "the programs newuidmap and newgidmap are not installed, with which a rootless engine maps its ids",
+    texts: ["newuidmap", "newgidmap"].flatMap((name) => [
+      `failed to setup UID/GID map: ${name} <any> failed: : exec: "${name}": executable file not found in $PATH`,
+      `${name} <any> failed: : exec: "${name}": executable file not found in $PATH`,
+    ]),
+    evidence: "source",
+    fix:
+      "install them: package uidmap (Debian, Ubuntu), shadow-utils (Fedora, RHEL), shadow-subids or shadow-uidmap (Alpine), shadow (Arch), and let PATH have their directory, also in a unit; then start the rootless engine again",
+    links: [`${ROOTLESS}/subuid/`],
+  },
+  {
     id: "rootless-subids-own",
     refines: "rootless-subids",
     by: "shim",

@@ -361,7 +361,6 @@ const NAMESPACES: readonly DaemonRule[] = [
       "rootless containers require user namespaces",
       "rootless containers requires at least one UID mapping",
       "rootless containers requires at least one GID mapping",
-      "rootless container requires valid user namespace definition",
     ],
     evidence: "source",
     fix: "write config.json with runc spec --rootless, which adds a user namespace and mappings, or run runc as root",

@@ -39,7 +39,7 @@ export const SECURITY_FAILURES: readonly DaemonRule[] = [
     ),
     evidence: "reported",
     fix:
-      "update runc to 1.0.0 or newer with libseccomp 2.5, and let the engine find that one (which -a runc; a self-built or static one, NVIDIA's runtime); Podman and CRI-O: or use crun (--runtime crun, runtime in containers.conf), or keep containers-common at the release of runc's distribution. In a profile of your own (--security-opt seccomp=FILE) remove rules whose action is that of " +
+      "update runc to 1.0.2 or newer with libseccomp 2.5, and let the engine find that one (which -a runc; a self-built or static one, NVIDIA's runtime); Podman and CRI-O: or use crun (--runtime crun, runtime in containers.conf), or keep containers-common at the release of runc's distribution. In a profile of your own (--security-opt seccomp=FILE) remove rules whose action is that of " +
       "defaultAction without another errnoRet",
     links: [
       "https://github.com/containers/common/issues/631",

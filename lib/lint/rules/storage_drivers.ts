@@ -31,6 +31,23 @@ export const STORAGE_DRIVER_RULES: readonly DaemonRule[] = [
     links: [DRIVERS],
   },
   {
+    id: "docker-storage-unknown",
+    by: "shim",
+    summary:
+      "dockerd does not start: it has no storage driver of the name that is set: misspelt (overlayfs for overlay2), removed from this release, or a plugin that is not installed",
+    texts: [
+      "Failed to GetDriver graph <words> <path>",
+      "Failed to GetDriver graph driver=<words> home-dir=<path>",
+      "Failed to built-in GetDriver graph <words> <path>",
+      "Failed to built-in GetDriver graph <words>",
+      "Failed to GetDriver graph <words>",
+    ],
+    evidence: "source",
+    fix:
+      'set "storage-driver": "overlay2" in /etc/docker/daemon.json (or -s of the unit) and restart Docker; before Docker 1.12 and Linux 4.0 the name is overlay. overlayfs is the name of containerd\'s snapshotter. aufs (Docker 24), overlay and devicemapper (25) were removed: data of theirs needs the older release once more, to docker save images and back containers up; with another driver it stays on the disk, unused',
+    links: [DRIVERS, "https://github.com/moby/moby/issues/23077"],
+  },
+  {
     id: "docker-storage-option",
     by: "shim",
     summary: "dockerd or a container has a storage option (storage-opts) that its storage driver does not have",

@@ -276,6 +276,23 @@ const HYPERVISORS: readonly DaemonRule[] = [
     links: [`${SOURCE}/runtime/virtcontainers/types/bridges.go`],
   },
   {
+    id: "kata-vhost-net",
+    refines: "kata-tap-failed",
+    by: "shim",
+    summary:
+      "Kata Containers cannot open /dev/vhost-net on the node: the module vhost_net is not loaded, or the node's kernel does not have it",
+    texts: ["no such file or directory", "no such device", "permission denied", "operation not permitted"].flatMap((
+      errno,
+    ) => [
+      `Could not setup vhost fds <name> : open /dev/vhost-net: ${errno}`,
+      `Could not setup vhost fds <name>: open /dev/vhost-net: ${errno}`,
+    ]),
+    evidence: "reported",
+    fix:
+      "modprobe -a vhost vhost_net vhost_vsock on the node, each of them in a file of /etc/modules-load.d, and kata-runtime check; a small kernel or one of a cloud may lack CONFIG_VHOST_NET: take another one, or set disable_vhost_net = true in Kata's configuration.toml, which costs speed of the network. Denied: the node is itself a container that has to get the device",
+    links: ["https://github.com/kata-containers/kata-containers/issues/6451"],
+  },
+  {
     id: "kata-tap-failed",
     by: "shim",
     summary: "Kata Containers cannot make the network device of the virtual machine on the node",

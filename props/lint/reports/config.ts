@@ -13,7 +13,7 @@ export const CONFIG_REPORTS: readonly Report[] = [
   {
     text:
       'level=warning msg="failed to load plugin io.containerd.grpc.v1.cri" error="invalid plugin config: `systemd_cgroup` only works for runtime io.containerd.runtime.v1.linux"',
-    rule: "daemon-config",
+    rule: "config-linux-runtime-keys",
     source: "containerd/cri#1590",
   },
   {
