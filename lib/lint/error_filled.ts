@@ -39,14 +39,14 @@ export function filledText(one: Candidate, { at }: Squeezed, error: string, word
   const found = new Map<number, string>();
   let first = absentCount(one);
   const firsts = holes.map(({ names }) => (first += names.length) - names.length);
-  for (const { hole, value, from } of one.values) {
+  for (const { hole, index: holeIndex, value, from } of one.values) {
     const groups = hole.pattern.exec(value);
     let start = from;
     hole.names.forEach((_, index) => {
       const length = groups?.[index + 1]?.length ?? 0;
       const before = index === 0 ? hole.prefix.length : 0;
       const end = start + length;
-      const place = firsts[holes.indexOf(hole)]! + index;
+      const place = firsts[holeIndex]! + index;
       if (length > 0) found.set(place, quotedAs(error, at[start - before]!, at[end - 1]! + 1));
       else if (groups?.[index + 1] === "") found.set(place, "");
       start = end;

@@ -35,6 +35,8 @@ const MOST_TWICE = 4096;
 /** What stands for a hole. */
 export interface Value {
   readonly hole: Hole;
+  /** Which of its template's holes that is: several may be the same. */
+  readonly index: number;
   readonly value: string;
   /** Where it starts. */
   readonly from: number;
@@ -235,9 +237,9 @@ export class Follower {
     return isQuoted;
   }
 
-  #value(hole: Hole, from: number, to: number): Value {
+  #value(hole: Hole, index: number, from: number, to: number): Value {
     const hasCause = hole.names.includes("any") && this.#clausesIn(from, to) > 0;
-    return { hole, value: this.squeezed.text.slice(from, to), from, hasCause };
+    return { hole, index, value: this.squeezed.text.slice(from, to), from, hasCause };
   }
 
   /** Whether a literal stands around a place, as far as the segment does. Most places end here: nothing is made before. */
@@ -280,7 +282,7 @@ export class Follower {
         const isEnd = !isCause || (this.squeezed.marks[to]! & CLAUSE) !== 0;
         if (isEnd && this.#isValue(hole, from, to)) {
           const rest = this.right(template, index + 1, 0, to);
-          if (rest !== undefined) return add(rest, NONE, [this.#value(hole, from, to)]);
+          if (rest !== undefined) return add(rest, NONE, [this.#value(hole, index, from, to)]);
         }
         to = this.#occurrences.next(next, to + 1);
       }
@@ -292,7 +294,7 @@ export class Follower {
     if (!this.#maySpan(hole, from, last - letters)) return undefined;
     if (letters === 0 && !isPartOfWord(hole, text.slice(from, last), "startsWith")) return undefined;
     const isWhole = letters > 0 && this.#isValue(hole, from, last - letters);
-    const values = isWhole ? [this.#value(hole, from, last - letters)] : [];
+    const values = isWhole ? [this.#value(hole, index, from, last - letters)] : [];
     return { at: last, isCut: true, values, ...sumOf(template, index + 1, 0, letters) };
   }
 
@@ -332,7 +334,7 @@ export class Follower {
       : this.#clauseAfter(from, limit, hole.clauses);
     for (let at = to; at >= from; at--) {
       if (isBoundary(this.squeezed, at, end) && this.#isValue(hole, from, at)) {
-        return { at, isCut: false, values: [this.#value(hole, from, at)], ...NONE };
+        return { at, isCut: false, values: [this.#value(hole, template.holes.length - 1, from, at)], ...NONE };
       }
       if (hole.clauses > 0 || to - at > MOST_BACK) break;
     }
@@ -371,7 +373,7 @@ export class Follower {
       const from = first + found + before.length;
       if (this.#isValue(hole, from, to)) {
         const rest = this.left(template, index - 1, before.length, from);
-        if (rest !== undefined) return add(rest, NONE, [this.#value(hole, from, to)]);
+        if (rest !== undefined) return add(rest, NONE, [this.#value(hole, index - 1, from, to)]);
       }
       limit = found - 1;
     }
@@ -400,7 +402,7 @@ export class Follower {
     }
     const start = [from, ...places].find((place) => this.#isValue(hole, place, to));
     if (start === undefined) return undefined;
-    return { at: start, isCut: false, values: [this.#value(hole, start, to)], ...NONE };
+    return { at: start, isCut: false, values: [this.#value(hole, 0, start, to)], ...NONE };
   }
 
   /** A value at the template's start that begins with words of its own. */
@@ -418,7 +420,7 @@ export class Follower {
       // Behind a slash it is the rest of a path or of an image's name: of a registry that mirrors another.
       const isWhole = text[start - 1] !== "/" && isBoundary(this.squeezed, start, this.segment.end);
       if (isWhole && this.#isValue(hole, start, to)) {
-        return { at: start, isCut: false, values: [this.#value(hole, start, to)], ...NONE };
+        return { at: start, isCut: false, values: [this.#value(hole, 0, start, to)], ...NONE };
       }
       led.lastIndex = match.index + 1;
     }

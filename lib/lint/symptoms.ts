@@ -318,6 +318,14 @@ export const SYMPTOMS: readonly SymptomRow[] = [
       "docker inspect -f '{{json .State.Health}}' NAME, which has the check's output; docker logs NAME; podman healthcheck run NAME; start_period and timeout of the check",
   },
   {
+    name: "sandbox not created",
+    signs: ["Failed create pod sandbox."],
+    meaning:
+      "the pod's sandbox, its pause container and network, could not be made and is tried again; events of old kubelets do not say why",
+    look:
+      "journalctl -u kubelet and -u docker or containerd on that node, for the pod's name: a network plugin that does not run there, does not answer or has no free address, a runtime that hangs (restart it), a pause image that is not pulled; kubectl get pods -n kube-system -o wide",
+  },
+  {
     name: "SandboxChanged",
     signs: ["Pod sandbox changed, it will be killed and re-created"],
     meaning:

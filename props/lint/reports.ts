@@ -72,6 +72,7 @@ import { POD_AND_NODE_REPORTS } from "./reports/pods_and_nodes.ts";
 import { POD_SETTING_REPORTS } from "./reports/pod_settings.ts";
 import { POD_FAILURE_REPORTS } from "./reports/pod_failures.ts";
 import { POD_START_REPORTS } from "./reports/pod_start.ts";
+import { POD_NODE_START_REPORTS } from "./reports/pod_node_starts.ts";
 import { PULL_REPORTS } from "./reports/pulls.ts";
 import { REGISTRY_REPORTS } from "./reports/registries.ts";
 import { RUNC_REPORTS } from "./reports/runc.ts";
@@ -145,6 +146,7 @@ export const REPORTS: readonly Report[] = [
   ...POD_FAILURE_REPORTS,
   ...POD_AND_NODE_REPORTS,
   ...POD_SETTING_REPORTS,
+  ...POD_NODE_START_REPORTS,
   ...NODE_LOG_REPORTS,
   ...ADMISSION_REPORTS,
   ...VOLUME_REPORTS,

@@ -173,7 +173,6 @@ const OF_AZURE: readonly DaemonRule[] = [
       "could not get EC2 instance identity metadata: <any>",
       "EC2MetadataRequestError: failed to get EC2 instance identity document caused by: <any>",
       "WebIdentityErr: failed to retrieve credentials caused by: <any>",
-      "InvalidIdentityToken: No OpenIDConnect provider found in your account for <url>",
       "azure.BearerAuthorizer#WithAuthorization: Failed to refresh the Token for request to <any>",
       "Failed to refresh the Token for request to <url>: <any>",
       "adal: Refresh request failed. Status Code = <any>",
@@ -218,6 +217,60 @@ const OF_AZURE: readonly DaemonRule[] = [
       `${EBS}/blob/master/docs/install.md`,
       "https://azure.github.io/secrets-store-csi-driver-provider-azure/docs/",
     ],
+  },
+];
+
+/** Roles of AWS that a service account may not take. */
+const ROLES: readonly DaemonRule[] = [
+  {
+    id: "aws-role-not-trusted",
+    refines: "cloud-credentials-missing",
+    by: "kubelet",
+    summary:
+      "the IAM role of the service account does not trust it: its trust policy, the cluster's OIDC provider, or the role that the account names is wrong",
+    texts: [
+      ...["", "WebIdentityErr: failed to retrieve credentials caused by: "].flatMap((begin) =>
+        [
+          "AccessDenied: Not authorized to perform sts:AssumeRoleWithWebIdentity",
+          "InvalidIdentityToken: No OpenIDConnect provider found in your account for <url>",
+          "InvalidIdentityToken: Incorrect token audience",
+          "ValidationError: Request ARN is invalid",
+        ].flatMap((error) => [`${begin}${error}`, `${begin}${error} status code: <number>, request id: <name>`])
+      ),
+      ...[
+        "api error AccessDenied: Not authorized to perform sts:AssumeRoleWithWebIdentity",
+        "InvalidIdentityToken: No OpenIDConnect provider found in your account for <url>",
+        "InvalidIdentityToken: Incorrect token audience",
+      ].flatMap((error) =>
+        [
+          "",
+          "failed to retrieve credentials, ",
+          "failed to refresh cached credentials, failed to retrieve credentials, ",
+        ].map((
+          begin,
+        ) =>
+          `${begin}operation error STS: AssumeRoleWithWebIdentity, https response error StatusCode: <number>, RequestID: <name>, ${error}`
+        )
+      ),
+      "api error AccessDenied: Not authorized to perform sts:AssumeRoleWithWebIdentity",
+    ],
+    evidence: "reported",
+    needs: [
+      "volume",
+      "csi",
+      "secrets store",
+      "AttachVolume",
+      "MountVolume",
+      "ControllerPublish",
+      "EBS",
+      "EFS",
+      "FailedMount",
+      "provision",
+    ],
+    behind: SANDBOX_EVENT,
+    fix:
+      "compare the role's trust policy with the service account (of the Secrets Store the pod's own, else the driver's): Federated is the cluster's OIDC provider (aws eks describe-cluster --query cluster.identity.oidc.issuer), which has to exist in IAM of the role's account; sub is system:serviceaccount:NAMESPACE:NAME, aud sts.amazonaws.com; and the annotation eks.amazonaws.com/role-arn is this role's ARN. Then delete the pod, or restart the driver's. What the role may read is asked only after that",
+    links: ["https://docs.aws.amazon.com/eks/latest/userguide/associate-service-account-role.html"],
   },
 ];
 
@@ -324,4 +377,4 @@ const STAGES: readonly DaemonRule[] = [
 ];
 
 /** Why clouds and CSI drivers do not attach, stage or mount a volume. */
-export const CLOUD_DISK_RULES: readonly DaemonRule[] = [...OF_AZURE, ...SECRETS, ...STAGES];
+export const CLOUD_DISK_RULES: readonly DaemonRule[] = [...OF_AZURE, ...ROLES, ...SECRETS, ...STAGES];

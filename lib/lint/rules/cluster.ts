@@ -176,8 +176,9 @@ const PODS: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      "remove what the messages of restricted-v2 name (a fixed runAsUser or fsGroup, host access, capabilities), or let the " +
-      "service account use a wider one: oc adm policy add-scc-to-user anyuid -z NAME",
+      "remove what the messages of restricted or restricted-v2 name (a fixed runAsUser or fsGroup, host access, capabilities), or let the " +
+      "pod's service account use the narrowest one that has it: oc adm policy add-scc-to-user SCC -z NAME -n NAMESPACE: nonroot-v2 or anyuid for user and fsGroup, hostnetwork-v2 for the host's network and ports, hostmount-anyuid for hostPath. " +
+      "Privileged containers, hostPID and oc debug node need privileged, which is as good as root on the node: only for what has to have it",
     links: [
       "https://docs.openshift.com/container-platform/4.16/authentication/managing-security-context-constraints.html",
     ],

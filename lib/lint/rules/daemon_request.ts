@@ -6,12 +6,16 @@
  * @module
  */
 
+import { oneOf } from "../placeholder.ts";
 import type { DaemonRule } from "../rule.ts";
 import { USER_REFUSALS } from "./daemon_user.ts";
 import { USER_NAMESPACE_REFUSALS } from "./daemon_user_namespace.ts";
 import { OF_CONTAINERS } from "./signs.ts";
 
 const CRI = "https://github.com/containerd/containerd/tree/v2.1.0/internal/cri/server";
+
+/** Handlers that NVIDIA's container toolkit writes. */
+const NVIDIA = oneOf(["nvidia", "nvidia-cdi", "nvidia-legacy", "nvidia-experimental"]);
 
 /** Requests that containerd refuses. */
 export const REQUEST_REFUSALS: readonly DaemonRule[] = [
@@ -60,6 +64,28 @@ export const REQUEST_REFUSALS: readonly DaemonRule[] = [
       "containerd; nvidia-ctk runtime configure and kata-deploy write it, for k3s and RKE2 their template; in 1.x a runtimes table of " +
       "the file replaces the default one. CRI-O: a table crio.runtime.runtimes.HANDLER. Or remove runtimeClassName",
     links: [CRI, "https://github.com/containerd/containerd/issues/6964"],
+  },
+  {
+    id: "nvidia-handler-missing",
+    refines: "runtime-handler",
+    by: "containerd",
+    summary:
+      "the pod's RuntimeClass asks for NVIDIA's runtime, which the runtime's configuration on this node does not have, or not in the file that it reads",
+    texts: [
+      `no runtime for ${NVIDIA} is configured`,
+      `unable to get OCI runtime for sandbox <id>: no runtime for ${NVIDIA} is configured`,
+      `failed to get sandbox runtime: no runtime for ${NVIDIA} is configured`,
+      `failed to find runtime handler ${NVIDIA} from runtime list <value>`,
+      `failed to find runtime handler ${NVIDIA}`,
+    ],
+    evidence: "reported",
+    fix:
+      "containerd config dump | grep -A3 nvidia shows what is read. GPU operator: its pod nvidia-container-toolkit-daemonset on this node writes it: read that pod's log (it waits for the driver), and where containerd is not at its usual place (k3s, RKE2, MicroK8s, k0s, kops) give it the right file and socket: toolkit.env CONTAINERD_CONFIG, CONTAINERD_SOCKET. " +
+      "By hand: nvidia-ctk runtime configure --runtime=containerd (or crio) and restart it; containers go on. A node without a GPU: keep such pods away by a nodeSelector",
+    links: [
+      "https://github.com/NVIDIA/gpu-operator/issues/730",
+      "https://docs.nvidia.com/datacenter/cloud-native/gpu-operator/latest/getting-started.html",
+    ],
   },
   ...USER_NAMESPACE_REFUSALS,
   {
@@ -153,7 +179,7 @@ export const REQUEST_REFUSALS: readonly DaemonRule[] = [
     ],
     evidence: "source",
     fix:
-      "put the file below /var/lib/kubelet/seccomp on every node; localhostProfile is relative to that directory, without localhost/ before it",
+      "put the file below /var/lib/kubelet/seccomp on every node; localhostProfile is relative to that directory, without localhost/ before it. A profile of the Security Profiles Operator: kubectl get seccompprofile -o yaml: status.localhostProfile is what the pod has to name, and its pod spod has to run on this node; of operator/NAMESPACE/… its older releases: one release of operator, profile and recording",
     links: [CRI],
   },
   {
@@ -238,7 +264,7 @@ export const REQUEST_REFUSALS: readonly DaemonRule[] = [
     evidence: "source",
     fix:
       "run mount --make-rshared on the node, for the mount that the message names (k3d, kind: docker exec NODE mount --make-rshared /); it lasts until a reboot, so let a unit before the engine's do it. If the node's findmnt -o TARGET,PROPAGATION already says shared, the engine's own does not: remove MountFlags=slave or private " +
-      "from its unit (systemctl show docker -p MountFlags) and restart it",
+      "from its unit (systemctl show docker -p MountFlags) and restart it. Or do without: remove mountPropagation from the pod's volumeMount (node-exporter's chart: hostRootFsMount), which then does not see later mounts",
     links: ["https://github.com/kubernetes/kubernetes/issues/46643"],
   },
   {

@@ -14,6 +14,13 @@ function listed(reason: string): readonly string[] {
   return [1, 2, 3, 4, 5, 6, 7, 8, 9].map((containers) => `/${containers} ${reason} `);
 }
 
+/** What stands before the reason why NVIDIA's device plugin cannot say which GPUs fit together. */
+const PREFERRED: readonly string[] = [
+  "",
+  "unable to get device link information: ",
+  "error getting list of preferred allocation devices: unable to get device link information: ",
+];
+
 /** Pods that the kubelet does not admit to the node: they have failed before anything is started. */
 export const ADMISSION_RULES: readonly DaemonRule[] = [
   {
@@ -64,18 +71,45 @@ export const ADMISSION_RULES: readonly DaemonRule[] = [
     ],
   },
   {
+    id: "nvidia-plugin-lost-driver",
+    refines: "kubelet-device-plugin",
+    by: "kubelet",
+    summary:
+      "NVIDIA's device plugin on the node no longer reaches the driver or a GPU, so the kubelet rejects each pod that asks for one",
+    texts: PREFERRED.flatMap((begin) => [
+      `${begin}error calling nvml.Init`,
+      `${begin}error calling nvml.Init: <words>`,
+      ...[
+        "failed to get devices",
+        "failed to construct linked device",
+        "error getting P2PLink for devices (<number>, <number>)",
+        "error getting NVLink for devices (<number>, <number>)",
+      ].flatMap((step) => [
+        `${begin}unable to get device link information: ${step}: <any>`,
+        `unable to get device link information: ${step}: <any>`,
+      ]),
+    ]),
+    evidence: "source",
+    fix:
+      "run nvidia-smi on the node. If it works, the plugin's container has lost the devices (a systemctl daemon-reload with cgroups of systemd, a driver that was updated or reloaded): delete the plugin's pod on that node. If it fails or lists fewer GPUs: dmesg | grep -i xid, drain the node and reset the GPU, reboot or repair the driver. Delete the rejected pods, which are not tried again: a controller makes new ones all the time meanwhile, so cordon the node",
+    links: [
+      "https://github.com/NVIDIA/k8s-device-plugin/issues/1223",
+      "https://github.com/NVIDIA/k8s-device-plugin/issues/2038",
+    ],
+  },
+  {
     id: "kubelet-device-unavailable",
     refines: "kubelet-device-plugin",
     by: "kubelet",
     summary:
-      "all devices of that kind on the node are taken, or the kubelet still counts those of pods that have ended",
+      "the kubelet has no free healthy device of that kind: all are taken or unhealthy, the device plugin has just restarted, or devices of pods that have ended are still counted",
     texts: ["", "Allocate failed due to "].flatMap((begin) => [
       `${begin}requested number of devices unavailable for <name>. Requested: <number>, Available: <number>`,
       `${begin}requested number of devices unavailable for <name>. Requested: <number>, Available: <number>, which is unexpected`,
     ]),
     evidence: "reported",
     fix:
-      "kubectl describe node: what pods have allocated of it against Allocatable (pods with nodeName, or several that start at once, come past the scheduler's count). If there should be free ones: restart the kubelet (systemctl restart kubelet: running pods go on), which counts anew: pods that were deleted by force leave such records. Delete the failed pods, which are not tried again",
+      "kubectl describe node: what pods have allocated of it against Allocatable (pods with nodeName, or several that start at once, come past the scheduler's count). Allocatable lower than the node's devices: the log of the device plugin's pod on the node (unhealthy devices, not registered yet after a restart). If there should be free ones: restart the kubelet (running pods go on), which counts anew: pods that were deleted by force leave such records. Delete the failed pods, which are not tried again",
     links: ["https://github.com/kubernetes/kubernetes/issues/130145"],
   },
   {

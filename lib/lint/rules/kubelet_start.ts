@@ -358,7 +358,6 @@ export const KUBELET_START_RULES: readonly DaemonRule[] = [
       "could not restore state from checkpoint: <any>",
       "could not restore state from checkpoint: configured policy <name> differs from state checkpoint policy <name>",
       "could not restore state from checkpoint: configured policy <name> differs from state checkpoint policy <name>, please drain this node and delete the <words> manager checkpoint file <path> before restarting Kubelet",
-      "could not restore state from checkpoint: checkpoint is corrupted, please drain this node and delete the <words> manager checkpoint file <path> before restarting Kubelet",
       "current set of available CPUs <name> doesn't match with CPUs in state <name>",
       "[memorymanager] the expected machine state is different from the real one",
       "start cpu manager error: <any>",
@@ -376,6 +375,27 @@ export const KUBELET_START_RULES: readonly DaemonRule[] = [
       "https://github.com/kubernetes/kubernetes/issues/110478",
       "https://kubernetes.io/docs/tasks/administer-cluster/cpu-management-policies/",
     ],
+  },
+  {
+    id: "kubelet-checkpoint-damaged",
+    by: "kubelet",
+    summary:
+      "the kubelet does not start: a file in which it keeps what pods were given is damaged, most often half written when the node lost power or its disk was full",
+    texts: [
+      "checkpoint is corrupted",
+      "unexpected end of JSON input",
+      "invalid character <character> after top-level value",
+      "invalid character <character> looking for beginning of value",
+      "invalid character <words>",
+    ].flatMap((error) => [
+      `could not restore state from checkpoint: ${error}`,
+      `could not restore state from checkpoint: ${error}, please drain this node and delete <words> checkpoint file <path> before restarting Kubelet`,
+    ]),
+    evidence: "reported",
+    fix:
+      "drain the node where the API server still answers for it, stop the kubelet, move the file that the message names aside (pod_status_manager_state, allocated_pods_state, cpu_manager_state, memory_manager_state in /var/lib/kubelet), and start the kubelet, which writes it anew: CPUs and memory that pods had for themselves, and resizes under way, are then dealt out again. " +
+      "Look at df -h /var/lib/kubelet and dmesg; if it comes back, the disk or its filesystem is at fault",
+    links: ["https://github.com/kubernetes/kubernetes/issues/135711"],
   },
   {
     id: "kubelet-manager-settings",

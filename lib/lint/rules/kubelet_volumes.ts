@@ -4,7 +4,7 @@
  * @module
  */
 
-import { withOneOf } from "../placeholder.ts";
+import { oneOf, withOneOf } from "../placeholder.ts";
 import type { DaemonRule } from "../rule.ts";
 
 const VOLUMES = "https://kubernetes.io/docs/concepts/storage/volumes/";
@@ -38,6 +38,21 @@ export function failed(steps: readonly string[], cause: string): readonly string
 }
 
 const ATTACH: readonly string[] = ["AttachVolume.Attach"];
+/** Drivers whose volumes are only mounted. */
+const WITHOUT_ATTACH = oneOf([
+  "efs.csi.aws.com",
+  "fsx.csi.aws.com",
+  "s3.csi.aws.com",
+  "nfs.csi.k8s.io",
+  "smb.csi.k8s.io",
+  "file.csi.azure.com",
+  "blob.csi.azure.com",
+  "gcsfuse.csi.storage.gke.io",
+  "filestore.csi.storage.gke.io",
+  "nasplugin.csi.alibabacloud.com",
+  "ossplugin.csi.alibabacloud.com",
+  "csi.juicefs.com",
+]);
 const DEADLINE = "rpc error: code = DeadlineExceeded desc = context deadline exceeded";
 
 /** Attaching: what the control plane does. */
@@ -106,7 +121,6 @@ const ATTACHED: readonly DaemonRule[] = [
       "attachment timeout for volume <name>",
       "attachdetachment timeout for volume <name>",
       "ControllerPublish not permitted on node <name> due to backoff condition",
-      "disk: <name> not attached to node",
       "volume <name> is not attached to <name>",
       // Cinder; "alloted" up to 2020.
       ...["allotted", "alloted"].flatMap((word) => [
@@ -124,20 +138,74 @@ const ATTACHED: readonly DaemonRule[] = [
       "because the disk is currently being detached or the last detach operation failed",
       "because the disk is currently being detached. Please wait until the disk is completely detached and then try again",
       "volume <name> has GET error for volume attachment <name>: <any>",
-      "attachment of disk <name> failed, expected device to be attached but was <words>",
       ...["context deadline exceeded", "context canceled"].map((cause) =>
         `Could not attach volume <name> to node <name>: RequestCanceled: request context canceled caused by: ${cause}`
       ),
       "Could not attach volume <name> to node <name>: RequestCanceled: request context canceled",
     ],
     evidence: "reported",
-    behind: SANDBOX_EVENT,
+    behind: [...SANDBOX_EVENT, "FindAttachablePluginBySpec failed"],
     fix:
       "wait a minute: most attach at last. Else kubectl describe volumeattachment names the driver's error; read the log of " +
-      "the driver's controller (csi-attacher and the driver's own container), and check that it runs",
+      "the driver's controller (csi-attacher and the driver's own container), and check that it runs. Longhorn and other iSCSI: " +
+      "on every node iscsid has to run, with an InitiatorName in /etc/iscsi/initiatorname.iscsi (package open-iscsi or " +
+      "iscsi-initiator-utils), and longhorn-manager's log names what its engine lacks",
     links: [
       "https://kubernetes-csi.github.io/docs/external-attacher.html",
-      "https://github.com/kubernetes-sigs/aws-ebs-csi-driver/issues/1801",
+      "https://github.com/longhorn/longhorn/issues/2319",
+    ],
+  },
+  {
+    id: "volume-attacher-not-needed",
+    refines: "volume-not-attached",
+    by: "kubelet",
+    summary:
+      "Kubernetes waits until the volume is attached, which this driver never does: its CSIDriver object, which says so, is missing",
+    texts: [`timed out waiting for external-attacher of ${WITHOUT_ATTACH} CSI driver to attach volume <name>`],
+    evidence: "reported",
+    behind: SANDBOX_EVENT,
+    fix:
+      "kubectl get csidriver: an object of the name that the message has is to say attachRequired: false. The driver's chart or manifest makes it: install the driver (again), or apply only that object, as on EKS Fargate, which has the rest of EFS's driver built in. " +
+      "Then delete the VolumeAttachment that waits (kubectl get volumeattachments) and the pod, so that its controller creates another",
+    links: [
+      "https://kubernetes-csi.github.io/docs/skip-attach.html",
+      "https://github.com/aws-samples/eks-efs-share-within-fargate/issues/5",
+    ],
+  },
+  {
+    id: "volume-attach-left",
+    by: "kubelet",
+    summary:
+      "Kubernetes still tries to attach a volume whose driver attaches none: its CSIDriver object was created, or changed, after the pod",
+    texts: [
+      "AttachVolume.FindAttachablePluginBySpec failed for volume <name>",
+      "AttachVolume.FindAttachablePluginBySpec failed for volume <name> (UniqueName: <name>) from node <name>",
+    ],
+    evidence: "reported",
+    behind: [...SANDBOX_EVENT, "no volume plugin matched"],
+    fix:
+      "delete the pod, so that its controller creates another, and the VolumeAttachment of that volume, if one waits (kubectl get volumeattachments). If the new pod waits, too, restart kube-controller-manager, which forgets what it wanted to attach. If the driver does attach volumes, its CSIDriver object is wrong: kubectl get csidriver NAME -o yaml, attachRequired: install the driver's own again",
+    links: [`${KUBERNETES}/issues/89173`, "https://github.com/openebs-archive/cstor-operators/issues/258"],
+  },
+  {
+    id: "ebs-attach-stuck",
+    refines: "volume-not-attached",
+    by: "kubelet",
+    summary:
+      "EC2 does not bring the volume to the state attached: it hangs in attaching, or was detached meanwhile, most often where the instance has as many attachments as it can, or its name for the device is taken",
+    texts: ["", "Could not attach volume <name> to node <name>: "].flatMap((begin) => [
+      `${begin}attachment of disk <name> failed, expected device to be attached but was <words>`,
+      `${begin}vol-<hash> stuck in attaching state for longer than <words>`,
+      `${begin}WaitForAttachmentState AttachVolume error, expected device to be attached but was <words>, volumeID=<any>`,
+    ]),
+    evidence: "reported",
+    behind: SANDBOX_EVENT,
+    fix:
+      "wait some minutes: the driver tries again. If it stays, aws ec2 describe-volumes --volume-ids VOL shows the attachment; count the instance's volumes and network interfaces against its type's limit, and set the driver's lower (--volume-attach-limit, reservedVolumeAttachments): interfaces of pods count on many types. Many pods that start at once: fewer per node. Update the driver. " +
+      "Else cordon the node and delete the pod, which gets the volume on another; stopping the instance frees it and ends its pods",
+    links: [
+      "https://github.com/kubernetes-sigs/aws-ebs-csi-driver/issues/1844",
+      "https://kubernetes.io/docs/concepts/storage/storage-limits/",
     ],
   },
   {
@@ -204,7 +272,6 @@ const ATTACHED: readonly DaemonRule[] = [
     summary: "the cloud refuses what the volume's driver asks: the driver's identity lacks a permission",
     texts: [
       "UnauthorizedOperation: You are not authorized to perform this operation",
-      "AccessDenied: Not authorized to perform sts:AssumeRoleWithWebIdentity",
       ...["ec2", "elasticfilesystem", "secretsmanager", "ssm", "kms"].map((service) =>
         `is not authorized to perform: ${service}:<name> on resource: <any>`
       ),

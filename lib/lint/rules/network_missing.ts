@@ -46,13 +46,23 @@ const OF_DAEMONSETS: readonly string[] = [
   "ovn-k8s-cni-overlay",
   "antrea",
   "terway",
-  "whereabouts",
   "spiderpool",
   "coordinator",
-  "sriov",
-  "ovs",
   "ptp-gke",
   "gke",
+];
+
+/** Programs of further networks of a pod, each with an installer of its own. */
+const OF_NETWORKS: readonly string[] = [
+  "sriov",
+  "ib-sriov",
+  "accelerated-bridge",
+  "ovs",
+  "whereabouts",
+  "rdma",
+  "bond",
+  "ipoib",
+  "nv-ipam",
 ];
 
 /** A daemon's socket or port that does not answer. */
@@ -127,6 +137,63 @@ export const NETWORK_MISSING: readonly DaemonRule[] = [
       "kubectl get pods -A -o wide: the plugin's pod has to run on this node: read its init container's log (install-cni and the like), and delete the pod, which copies the program anew. If it is there, compare the directory of the message with the one that the DaemonSet mounts (bin_dir of containerd, plugin_dirs of CRI-O; k3s, RKE2, MicroK8s and Talos have their own). " +
       "If that plugin was removed, remove its file from /etc/cni/net.d (Multus: 00-multus.conf) and restart the runtime",
     links: ["https://github.com/k8snetworkplumbingwg/multus-cni/issues/1105"],
+  },
+  {
+    id: "cni-extra-plugin-missing",
+    refines: "cni-plugin-missing",
+    ...COMMON,
+    summary:
+      "the program of a further network, which the pod's NetworkAttachmentDefinition names as its type or ipam, is not on this node: neither Multus nor a device plugin brings it",
+    texts: notFound(OF_NETWORKS),
+    evidence: "reported",
+    fix:
+      "install that plugin's own DaemonSet, whose pod copies the program, and see that it runs on this node (kubectl get pods -A -o wide): sriov: k8snetworkplumbingwg/sriov-cni, beside the device plugin, or the SR-IOV network operator; ovs: ovs-cni; whereabouts: whereabouts with its reconciler. " +
+      "Its hostPath has to be the directory that the message names (k3s, RKE2, MicroK8s, Talos have their own). Else correct type in the NetworkAttachmentDefinition, or take the network out of the pod's annotation",
+    links: [
+      "https://github.com/k8snetworkplumbingwg/sriov-cni",
+      "https://github.com/k8snetworkplumbingwg/sriov-network-device-plugin/issues/403",
+    ],
+  },
+  {
+    id: "aws-branch-interface",
+    refines: "aws-cni-no-address",
+    ...COMMON,
+    summary:
+      "the pod is to have a security group of its own, and the controller of EKS cannot make the branch interface for it",
+    texts: [
+      "failed to allocate branch ENI to pod: <any>",
+      "failed to allocate branch ENI to pod: cannot create new eni entry already exist, older entry : <value>",
+      ...["creating network interface", "associating branch to trunk", "assigning vlad id"].map((step) =>
+        `failed to allocate branch ENI to pod: ${step}, <value>`
+      ),
+      "failed to annotate pod with branch ENI details: <any>",
+    ],
+    evidence: "source",
+    fix:
+      "entry already exist: an earlier pod of that name still goes: delete the pod, wait until the old interface is removed (about a minute), and let its controller create another. Else what EC2 says stands in the event: free addresses of the subnet, rights of the cluster's role (AmazonEKSVPCResourceController), groups of another VPC. The node needs an instance type with trunk interfaces, ENABLE_POD_ENI=true on aws-node, and vpc.amazonaws.com/pod-eni under Allocatable",
+    links: [
+      "https://github.com/aws/amazon-vpc-cni-k8s/issues/1245",
+      "https://docs.aws.amazon.com/eks/latest/userguide/security-groups-for-pods.html",
+    ],
+  },
+  {
+    id: "azure-cni-exhausted",
+    refines: "cni-addresses-exhausted",
+    ...COMMON,
+    summary:
+      "Azure's CNI has no address left for the pod: it gives out only the further IP configurations of the node's network interface, and finds none free",
+    texts: ["", "Failed to delegate: ", "Failed to allocate pool: Failed to delegate: "].flatMap((begin) => [
+      ...fromCni(`${begin}Failed to allocate address: No available addresses`),
+      ...fromCni(`${begin}Failed to allocate pool: No available address pools`),
+    ]),
+    evidence: "source",
+    fix:
+      "az network nic show: the node's interface needs as many further IP configurations as the node has pods (each network, with IPv6 those of its own): add some (az network nic ip-config create), or lower the kubelet's maxPods; self-made machines have none, AKS makes them by --max-pods at the pool's creation. Fewer pods than configurations: addresses are left of removed pods: drain the node and reboot it, which forgets them. " +
+      "/var/log/azure-vnet-ipam.log has what it found",
+    links: [
+      "https://github.com/Azure/azure-container-networking/issues/333",
+      "https://github.com/Azure/aks-engine/issues/4263",
+    ],
   },
   {
     id: "aws-cni-daemon-down",

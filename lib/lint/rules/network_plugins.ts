@@ -427,6 +427,7 @@ export const NETWORK_PLUGINS: readonly DaemonRule[] = [
       "ipamd init: failed to set up host network: <any>",
       "Timed out waiting for IPAM daemon to start",
       "failed. timed out waiting for IPAM daemon to start",
+      "Failed to wait for IPAM daemon to complete",
       "Failed to communicate with K8S Server. Please check instance security groups or http proxy setting",
       "Unable to reach API Server, <any>",
       "Unable to reach API Server: <any>",

@@ -10,6 +10,18 @@ import { OF_CONTAINERS } from "./signs.ts";
 const PODMAN = "https://github.com/podman-container-tools/podman";
 const CRIO = "https://github.com/cri-o/cri-o";
 
+/** What CRI-O answers to a request for what it still makes, by the stage at which that is. */
+function atStage(stage: string): readonly string[] {
+  return [
+    "<any>",
+    "context deadline exceeded",
+    "context canceled",
+    "the requested <words> <name> is now ready and will be provided to the kubelet on next retry",
+  ].map((answer) =>
+    `Kubelet may be retrying requests that are timing out in CRI-O due to system load. Currently at stage ${stage}: ${answer}`
+  );
+}
+
 /** Owners of files in the storage of Podman, Buildah and CRI-O. */
 const OWNERS: readonly DaemonRule[] = [
   {
@@ -429,6 +441,50 @@ const CALLERS: readonly DaemonRule[] = [
       "wait: CRI-O hands the pod over when it is done. If it stays, the stage that is named hangs: the network plugin, a slow disk " +
       "or relabeling of a large volume for SELinux; see CRI-O's log",
     links: [`${CRIO}/blob/v1.30.0/server/sandbox_run.go`],
+  },
+  {
+    id: "crio-volume-slow",
+    refines: "crio-system-load",
+    by: "containerd",
+    summary:
+      "CRI-O still prepares the container's volumes, most often as it gives each of very many files SELinux's label, and the kubelet asks again meanwhile",
+    texts: atStage("container volume configuration"),
+    evidence: "reported",
+    fix:
+      "wait: it starts when all files are done, and does it all again at the next start. To avoid it: fewer files; a volume of ReadWriteOncePod, which newer Kubernetes labels by a mount option; the same seLinuxOptions level each time with CRI-O's annotation io.kubernetes.cri-o.TrySkipVolumeSELinuxLabel: \"true\" (allowed_annotations of the runtime), which looks only at the volume's top directory; or type spc_t, which takes SELinux's confinement away from that container. " +
+      "A volume of NFS that does not answer hangs there, too",
+    links: [
+      `${CRIO}/blob/v1.30.0/server/container_create_linux.go`,
+      "https://kubernetes.io/docs/tasks/configure-pod-container/security-context/#assign-selinux-labels-to-a-container",
+    ],
+  },
+  {
+    id: "crio-network-slow",
+    refines: "crio-system-load",
+    by: "containerd",
+    summary:
+      "CRI-O still waits for the network plugin to set up the pod's network, and the kubelet asks again meanwhile",
+    texts: atStage("sandbox network creation"),
+    evidence: "source",
+    fix:
+      "read the log of the network plugin's pod on this node (kubectl get pods -A -o wide; on OpenShift multus and ovnkube-node or sdn) at that time: it starts, crashes, or waits for the API server or for a free address. The pod starts by itself when the plugin answers; the request of Multus for a network that is missing hangs like that, too",
+    links: [`${CRIO}/blob/v1.30.0/server/sandbox_run_linux.go`],
+  },
+  {
+    id: "crio-storage-slow",
+    refines: "crio-system-load",
+    by: "containerd",
+    summary:
+      "CRI-O still makes or mounts the root filesystem, which a slow or full disk delays, and the kubelet asks again meanwhile",
+    texts: [
+      ...["sandbox", "container"].flatMap((what) =>
+        ["storage creation", "storage start"].flatMap((stage) => atStage(`${what} ${stage}`))
+      ),
+    ],
+    evidence: "source",
+    fix:
+      "look at the disk of /var/lib/containers on the node: iostat -x 1, /proc/pressure/io, df -h and df -i; a cloud's disk has a limit of operations a second. Many pods that start at once, image pulls and logs share it: a faster disk, fewer pods at a time. With overlay on a kernel that is to shift ids (a pod's own user namespace) all files of the image are copied first",
+    links: [`${CRIO}/blob/v1.30.0/server/container_create.go`],
   },
   {
     id: "podman-not-running",

@@ -67,8 +67,10 @@ function missing(namespace: string): readonly string[] {
   return [
     `failed to resolve reference docker.io/${image}: docker.io/${image}: not found`,
     `docker.io/${image}: not found`,
+    `manifest for ${image} not found: manifest unknown: manifest unknown`,
     `manifest for ${image} not found: manifest unknown: <words>`,
     `manifest for ${image} not found`,
+    `manifest for docker.io/${image} not found: manifest unknown: manifest unknown`,
     `manifest for docker.io/${image} not found: manifest unknown: <words>`,
     `reading manifest <name> in docker.io/${image}: manifest unknown: <words>`,
     `reading manifest <name> in docker.io/${image}: manifest unknown`,
@@ -310,10 +312,10 @@ export const REGISTRIES_BY_NAME: readonly DaemonRule[] = [
     refines: "image-not-found",
     ...COMMON,
     summary:
-      "an image of Bitnami is not there, most often because its tags moved from docker.io/bitnami to docker.io/bitnamilegacy in August and September 2025",
+      "an image of Bitnami is not there: most often its tags moved from docker.io/bitnami to docker.io/bitnamilegacy in August and September 2025, else this tag never was",
     texts: missing("bitnami"),
     fix:
-      "pull the same tag from docker.io/bitnamilegacy, which gets no updates and no security fixes: in a chart image.repository: bitnamilegacy/NAME (and those of its sub-charts, metrics and volumePermissions) and global.security.allowInsecureImages: true, by which the chart takes an image of another repository. For longer use another image (the project's own), another chart, or Bitnami Secure Images, which cost; keep a copy in a registry of your own",
+      "look for the tag at hub.docker.com/r/bitnamilegacy/NAME/tags: a whole one ends like -debian-12-r0; one that is cut or not there has to be corrected. If it is there, pull it from docker.io/bitnamilegacy, which gets no updates and no security fixes: in a chart image.repository: bitnamilegacy/NAME (and those of its sub-charts, metrics and volumePermissions) and global.security.allowInsecureImages: true, by which the chart takes an image of another repository. For longer use another image (the project's own), another chart, or Bitnami Secure Images, which cost",
     links: ["https://github.com/bitnami/charts/issues/35164"],
   },
   {
@@ -324,6 +326,7 @@ export const REGISTRIES_BY_NAME: readonly DaemonRule[] = [
     texts: [
       "failed to resolve reference k8s.gcr.io/<name>: k8s.gcr.io/<name>: not found",
       "k8s.gcr.io/<name>: not found",
+      "manifest for k8s.gcr.io/<name> not found: manifest unknown: manifest unknown",
       "manifest for k8s.gcr.io/<name> not found: manifest unknown: <words>",
       "reading manifest <name> in k8s.gcr.io/<name>: manifest unknown: <words>",
       "reading manifest <name> in k8s.gcr.io/<name>: manifest unknown",

@@ -122,11 +122,12 @@ export const SANDBOX_NETWORK: readonly DaemonRule[] = [
         .map((why) => `Send AddNetworkReply: ${why}`),
     ],
     evidence: "reported",
+    behind: ["failed to allocate branch ENI to pod", "failed to annotate pod with branch ENI"],
     isBeforeRuntime: true,
     fix:
       "wait a minute: with security groups for pods, and on a new node, the first tries fail while an interface is attached. If " +
-      "it stays, the instance type's limit of addresses or the subnet's free addresses are used up: prefix delegation, larger " +
-      "subnets, fewer pods a node; /var/log/aws-routed-eni/ipamd.log has the reason. For a branch interface see the pod's annotation vpc.amazonaws.com/pod-eni and the events of vpc-resource-controller",
+      "it stays, /var/log/aws-routed-eni/ipamd.log on the node has the reason: the subnet has no free addresses (prefix delegation: no free /28): another or larger one; maxPods is above what the instance type carries: lower it, prefix delegation, larger types; or EC2 refuses: AmazonEKS_CNI_Policy for aws-node's role. " +
+      "For a branch interface see the pod's annotation vpc.amazonaws.com/pod-eni and the events of vpc-resource-controller",
     links: ["https://github.com/aws/amazon-vpc-cni-k8s/blob/v1.18.0/docs/troubleshooting.md"],
   },
   {
@@ -149,8 +150,6 @@ export const SANDBOX_NETWORK: readonly DaemonRule[] = [
       "not enough IPs available of type <words> for <name>, waiting on Azure CNS to allocate more with NC Status: <name>",
       "not enough IPs available, waiting on Azure CNS to allocate more",
       "AllocateIPConfig failed: not enough IPs available, waiting on Azure CNS to allocate more with NC Status: <any>",
-      "Failed to allocate pool: Failed to delegate: Failed to allocate address: No available addresses",
-      "Failed to allocate address: No available addresses",
       "failed to allocate IPv4 address for Pod <quotedObject>: all IPPools exhausted",
       ...fromCni("failed to allocate all requested IPs: <any>"),
       "could not allocate IP in range: ip: <address> / - <address>",

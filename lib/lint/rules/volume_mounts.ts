@@ -13,6 +13,14 @@ import { nfs, numbered } from "./volume_servers.ts";
 /** Kernel modules of volumes. */
 const MODULE: string = oneOf(["ceph", "rbd", "nfs", "nfsv4", "cifs", "nbd", "iscsi_tcp", "dm_crypt", "drbd"]);
 
+/** What Google's driver says of a disk that no device of the node is, and of what it looked for that for. */
+const NO_DISK = "udevadm --trigger requested to fix disk <name> but no such disk was found";
+const UDEV_STEPS: readonly string[] = [
+  "failed to trigger udevadm fix of non existent disk for <name>: ",
+  "failed to trigger udevadm fix of misconfigured disk for <name>: ",
+  "for disk <name> failed to trigger udevadm fix of non existent device path: ",
+];
+
 /** Failures of a server of files. */
 const SERVERS: readonly DaemonRule[] = [
   {
@@ -388,6 +396,65 @@ const DISKS: readonly DaemonRule[] = [
       "udevd and of the driver's pod. Deleting the pod attaches the volume again. iSCSI: install open-iscsi, run iscsid, and see that the node reaches " +
       "the target's portal (port 3260): iscsiadm -m session lists what is logged in",
     links: ["https://github.com/kubernetes-sigs/aws-ebs-csi-driver/blob/v1.40.0/pkg/driver/node.go"],
+  },
+  {
+    id: "gce-disk-not-visible",
+    refines: "volume-device-missing",
+    by: "kubelet",
+    summary:
+      "Google's driver finds no disk with the volume's name on the node: it is not attached to this machine, or its kernel has not noticed it",
+    texts: [
+      ...["failed to find and re-link disk <name> with udevadm after retrying for <words>: ", ""].flatMap((begin) =>
+        UDEV_STEPS.map((step) => `${begin}${step}${NO_DISK}`)
+      ),
+      ...UDEV_STEPS.map((step) => `error verifying GCE PD (<name>) is attached: ${step}${NO_DISK}`),
+      `failed to manually set link for disk <name>: ${NO_DISK}`,
+      `error verifying GCE PD (<name>) is attached: failed to manually set link for disk <name>: ${NO_DISK}`,
+      NO_DISK,
+      `${NO_DISK} in device path <value>`,
+      "udevadm --trigger requested to fix disk <name>",
+    ],
+    evidence: "reported",
+    behind: SANDBOX_EVENT,
+    fix:
+      "compare gcloud compute instances describe NODE (disks) with lsblk -o NAME,SERIAL on the node. Attached, but not there: the kernel missed it, as after a detach by force: kubectl drain the node, then reset or recreate it; its pods get the volume on another node. Not attached: delete the pod, so that it is attached anew, and see kubectl get volumeattachments. " +
+      "Leave detaching to the driver: a disk that is detached while it is mounted brings this about",
+    links: [
+      "https://github.com/kubernetes-sigs/gcp-compute-persistent-disk-csi-driver/issues/1123",
+      "https://github.com/kubernetes-sigs/gcp-compute-persistent-disk-csi-driver/issues/608",
+    ],
+  },
+  {
+    id: "gce-disk-link-stale",
+    by: "kubelet",
+    summary:
+      "Google's driver finds the disk, but the link by its name in /dev/disk/by-id is there already and leads to another disk",
+    texts: ["", "error verifying GCE PD (<name>) is attached: "].map((begin) =>
+      `${begin}failed to manually set link for disk <name>: symlink <path> <path>: file exists`
+    ),
+    evidence: "source",
+    behind: SANDBOX_EVENT,
+    fix:
+      "on the node: readlink -f of the link /dev/disk/by-id/google-… that the message names, and udevadm info --query=property --name=DEVICE (ID_SERIAL_SHORT): if that is another disk, the link is left of one that was detached: rm that link only, then udevadm trigger --action=change DEVICE for the device before it in the message; the kubelet tries again. " +
+      "Or move the pod: kubectl cordon the node, delete the pod. Update the driver",
+    links: ["https://github.com/kubernetes-sigs/gcp-compute-persistent-disk-csi-driver/issues/2403"],
+  },
+  {
+    id: "vsphere-disk-id-missing",
+    refines: "volume-device-missing",
+    by: "kubelet",
+    summary:
+      "vSphere's driver finds no disk of that ID on the node: most often the virtual machine does not show IDs of its disks (disk.EnableUUID), else the disk is not attached to it",
+    texts: ["disk: <name> not attached to node"],
+    evidence: "source",
+    behind: SANDBOX_EVENT,
+    fix:
+      "ls -l /dev/disk/by-id on the node: without any wwn-0x6000c29… set disk.enableUUID=TRUE in the advanced settings of each node's virtual machine (govc vm.change -vm NAME -e disk.enableUUID=TRUE) while it is off, so drain it first. With others: compare the machine's disks in vCenter; if this one is not there, delete the pod and its stale VolumeAttachment (kubectl get volumeattachments); " +
+      "if it is, udevadm trigger, or a rescan of its SCSI bus",
+    links: [
+      "https://github.com/kubernetes-sigs/vsphere-csi-driver/issues/1787",
+      "https://github.com/kubernetes-sigs/vsphere-csi-driver/blob/v3.3.0/pkg/csi/service/osutils/linux_os_utils.go",
+    ],
   },
   {
     id: "volume-mount-stale",

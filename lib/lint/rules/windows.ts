@@ -253,6 +253,25 @@ export const WINDOWS_FAILURES: readonly DaemonRule[] = [
     ],
   },
   {
+    id: "windows-layer-not-ready",
+    by: "shim",
+    summary:
+      "Windows has not mounted the container's own disk in time: a fault of Windows Server 2019 that shows when several containers start at once",
+    texts: ["PrepareLayer - failed", "PrepareLayer", "ActivateLayer"].flatMap((call) =>
+      ["The device is not ready. (0x15)", "The device is not connected. (0x48f)"].flatMap((message) => [
+        `hcsshim::${call} failed in Win32: ${message}`,
+        `layer retry loop failed: hcsshim::${call} failed in Win32: ${message}`,
+      ])
+    ),
+    evidence: "source",
+    fix:
+      "wait: the next try mostly succeeds. Start fewer containers of a node at a time, exclude the engine's directory (C:\\ProgramData\\docker, containerd) from the antivirus, install Windows' updates and a newer containerd, whose hcsshim tries it five times. If each start fails, restart the node, which ends its containers; Windows Server 2022 mounts these disks in another way",
+    links: [
+      "https://github.com/microsoft/Windows-Containers/issues/109",
+      "https://github.com/microsoft/hcsshim/blob/main/internal/layers/wcow_mount.go",
+    ],
+  },
+  {
     id: "windows-layer-refused",
     by: "shim",
     summary: "Windows cannot prepare a layer of the image: a filter driver of another program stands in its way",

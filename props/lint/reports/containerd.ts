@@ -1125,7 +1125,7 @@ export const CONTAINERD_REPORTS: readonly Report[] = [
   {
     text:
       'Failed to create pod sandbox: rpc error: code = Unknown desc = failed to get sandbox runtime: no runtime for "nvidia" is configured',
-    rule: "runtime-handler",
+    rule: "nvidia-handler-missing",
     source: "containerd/containerd v2.1.0 internal/cri/config",
   },
   {

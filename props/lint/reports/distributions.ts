@@ -144,7 +144,7 @@ export const DISTRIBUTION_REPORTS: readonly Report[] = [
   {
     text:
       '> Failed to create pod sandbox: rpc error: code\n>   = Unknown desc = failed to setup network for sandbox\n>   "ce54c8f820d18e4ea9eca3b7da6482d110f162a4b0bc03a905a33fb2712b1e4d": Failed to\n>   allocate pool: Failed to delegate: Failed to allocate address: No available\n>   addresses',
-    rule: "cni-addresses-exhausted",
+    rule: "azure-cni-exhausted",
     source: "Azure/AKS#2532",
   },
   {
@@ -234,7 +234,7 @@ export const DISTRIBUTION_REPORTS: readonly Report[] = [
   {
     text:
       '  Warning  Failed     28s (x4 over 119s)  kubelet            Failed to pull image "docker.io/bitnami/postgresql-repmgr:17.6.0-debian-12-r2": Error response from daemon: manifest for bitnami/postgresql-repmgr:17.6.0-debian-12-r2 not found: manifest unknown: manifest unknown\n  Warning  Failed     28s (x4 over 119s)  kubelet            Error: ErrImagePull',
-    rule: "image-not-found",
+    rule: "image-bitnami-moved",
     source: "bitnami/charts#36355",
   },
   {

@@ -438,7 +438,7 @@ export const KUBERNETES_REPORTS: readonly Report[] = [
   {
     text:
       '  Warning  FailedMount  2m50s (x781 over 26h)  kubelet  MountVolume.MountDevice failed for volume "pvc-xx9" : rpc error: code = NotFound desc = disk: xx not attached to node',
-    rule: "volume-not-attached",
+    rule: "vsphere-disk-id-missing",
     source: "kubernetes-sigs/vsphere-csi-driver#2954",
   },
   {
@@ -813,7 +813,7 @@ export const KUBERNETES_REPORTS: readonly Report[] = [
   {
     text:
       "Warning  UnexpectedAdmissionError  28m   kubelet                  Allocate failed due to device plugin GetPreferredAllocation rpc failed with err: rpc error: code = Unknown desc = error getting list of preferred allocation devices: unable to get device link information: error calling nvml.Init: Unknown Error, which is unexpected",
-    rule: "kubelet-device-plugin",
+    rule: "nvidia-plugin-lost-driver",
     source: "NVIDIA/k8s-device-plugin#1397",
   },
   {

@@ -438,7 +438,7 @@ export const NETWORK_REPORTS: readonly Report[] = [
   {
     text:
       '  Warning  FailedCreatePodSandBox  12s (x7 over 98s)  kubelet  Failed to create pod sandbox: rpc error: code = Unknown desc = failed to setup network for sandbox "58db709989111ca9c81c63ae5afe2125107ed0f479d41242a28c70945a7b27fa": plugin type="azure-vnet" name="azure" failed (add): IPAM Invoker Add failed with error: Failed to allocate pool: Failed to delegate: Failed to allocate address: No available addresses',
-    rule: "cni-addresses-exhausted",
+    rule: "azure-cni-exhausted",
     source: "containernetworking/plugins and others (forms)",
   },
   {

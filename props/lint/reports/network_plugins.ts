@@ -667,7 +667,7 @@ export const NETWORK_PLUGIN_REPORTS: readonly Report[] = [
   {
     text: "Warning  FailedCreatePodSandBox  8s (x11 over 46s)  kubelet, ocp-win-worker  Failed create pod sandbox.",
     rule: null,
-    symptom: "FailedCreatePodSandBox",
+    symptom: "sandbox not created",
     source: "openshift/openshift-windows#19",
   },
   {

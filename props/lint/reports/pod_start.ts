@@ -711,7 +711,7 @@ export const POD_START_REPORTS: readonly Report[] = [
   {
     text:
       'Events:\n  Type     Reason                  Age                   From     Message\n  ----     ------                  ----                  ----     -------\n  Warning  FailedCreatePodSandBox  22m                   kubelet  Failed to create pod sandbox: rpc error: code = Unavailable desc = connection error: desc = "transport: Error while dialing: dial unix /run/containerd/containerd.sock: connect: connection refused"\n  Warning  FailedCreatePodSandBox  4m43s (x93 over 24m)  kubelet  Failed to create pod sandbox: rpc error: code = Unknown desc = failed to get sandbox runtime: no runtime for "nvidia" is configured',
-    rule: "runtime-handler",
+    rule: "nvidia-handler-missing",
     source: "NVIDIA/gpu-operator#549",
   },
   {

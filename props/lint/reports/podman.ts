@@ -259,7 +259,7 @@ export const PODMAN_REPORTS: readonly Report[] = [
   {
     text:
       "Failed to create pod sandbox: rpc error: code = Unknown desc = Kubelet may be retrying requests that are timing out in CRI-O due to system load. Currently at stage sandbox network creation: context deadline exceeded: error reserving pod name k8s_web for id ab12: name is reserved",
-    rule: "crio-name-reserved",
+    rule: "crio-network-slow",
     source: "cri-o 1.30 server",
   },
   {

@@ -287,7 +287,7 @@ export const SYMPTOM_REPORTS: readonly Report[] = [
   {
     text: "'Failed create pod sandbox.'\n'Pod sandbox changed, it will be killed and re-created.'",
     rule: null,
-    symptom: "SandboxChanged",
+    symptom: "sandbox not created",
     source: "Azure/AKS#374",
   },
   {
@@ -415,7 +415,7 @@ export const SYMPTOM_REPORTS: readonly Report[] = [
   {
     text: "FailedCreatePodSandBox  Failed create pod sandbox.",
     rule: null,
-    symptom: "FailedCreatePodSandBox",
+    symptom: "sandbox not created",
     source: "openshiftio/openshift.io#1640",
   },
   {

@@ -363,7 +363,7 @@ export const VENDOR_DEVICE_REPORTS: readonly Report[] = [
   },
   {
     text: "Failed to get sandbox runtime: no runtime for nvidia is configured",
-    rule: "runtime-handler",
+    rule: "nvidia-handler-missing",
     source: "NVIDIA/gpu-operator#432",
   },
   {
