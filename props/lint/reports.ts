@@ -82,6 +82,7 @@ import { RUNTIME_THREAD_REPORTS } from "./reports/runtime_threads.ts";
 import { RUNTIME_START_REPORTS } from "./reports/runtime_starts.ts";
 import { SANDBOX_REPORTS } from "./reports/sandbox.ts";
 import { SANDBOX_CAUSE_REPORTS } from "./reports/sandbox_causes.ts";
+import { SMALL_CLUSTER_REPORTS } from "./reports/small_clusters.ts";
 import { SMALL_ENGINE_REPORTS } from "./reports/small_engines.ts";
 import { SECURITY_REPORTS } from "./reports/security.ts";
 import { VOLUME_REPORTS } from "./reports/volumes.ts";
@@ -106,6 +107,7 @@ export const REPORTS: readonly Report[] = [
   ...SYMPTOM_REPORTS,
   ...ENGINE_START_REPORTS,
   ...KUBERNETES_SEARCH_REPORTS,
+  ...SMALL_CLUSTER_REPORTS,
   ...SMALL_ENGINE_REPORTS,
   ...DOCKER_REPORTS,
   ...DOCKER_PROGRAM_REPORTS,

@@ -68,8 +68,6 @@ function missing(name: string): readonly string[] {
     `controller \`${name}\` is not available under <path>`,
     `controller ${name} not available`,
     `${STEPS[0]}unified resource <words> can't be set: controller "${name}" not available`,
-    `failed to find ${name} cgroup (v2)`,
-    `Failed to find ${name} cgroup, you may need to add "<any>" to your linux cmdline (/boot/cmdline.txt on a Raspberry Pi)`,
     `missing required cgroups: ${name}`,
     `enabling controller ${name}: write <path>cgroup.subtree_control: no such file or directory`,
   ];
@@ -108,7 +106,6 @@ export const CGROUP_CONTROLLER_RULES: readonly DaemonRule[] = [
       "the container's cgroup has no files for memory: the controller memory is off on the kernel's command line, not enabled above it or not delegated",
     texts: [
       ...missing("memory"),
-      "failed to find memory cgroup, you may need to add cgroup_memory=1 cgroup_enable=memory to your linux cmdline",
       "cgroups: memory cgroup not supported on this system",
       ...absent([
         "memory.max",
@@ -127,6 +124,27 @@ export const CGROUP_CONTROLLER_RULES: readonly DaemonRule[] = [
       "/boot/cmdline.txt) and reboot. With memory: echo +memory into cgroup.subtree_control of each parent; rootless: Delegate=cpu cpuset io memory pids in a drop-in of user@.service, then log in again. memory.limit_in_bytes needs CONFIG_MEMCG_V1 " +
       "on Linux 6.11 and newer: use cgroup v2. Or set no limit",
     links: ["https://github.com/k3s-io/k3s/issues/2351", DELEGATION],
+  },
+  {
+    id: "k3s-cgroup-missing",
+    refines: ["cgroup-missing", "cgroup-controller-missing"],
+    by: "runtime",
+    summary:
+      "k3s does not start: it finds no cgroup controller for memory, which the kernel has off, as on a Raspberry Pi, which is not delegated, or which an old k3s does not see on cgroup v2",
+    texts: [
+      "failed to find memory cgroup, you may need to add cgroup_memory=1 cgroup_enable=memory to your linux cmdline",
+      'failed to find memory cgroup, you may need to add "cgroup_memory=1 cgroup_enable=memory" to your linux cmdline (/boot/cmdline.txt on a Raspberry Pi)',
+      ...["memory", "cpu", "cpuset"].flatMap((name) => [
+        `failed to find ${name} cgroup (v2)`,
+        `Failed to find ${name} cgroup, you may need to add "<any>" to your linux cmdline (/boot/cmdline.txt on a Raspberry Pi)`,
+      ]),
+    ],
+    evidence: "source",
+    anywhere: ANYWHERE,
+    fix:
+      "on the machine itself, with k3d the one below it: stat -fc %T /sys/fs/cgroup. cgroup2fs and a message without (v2): k3s before 1.20 does not know cgroup v2: update k3s or k3d. Else /sys/fs/cgroup/cgroup.controllers (v1: /proc/cgroups, enabled) lacks memory: append cgroup_memory=1 cgroup_enable=memory to the one line of /boot/firmware/cmdline.txt (older /boot/cmdline.txt; GRUB: GRUB_CMDLINE_LINUX) and reboot. " +
+      "It is there: a rootless engine needs Delegate=cpu cpuset io memory pids in a drop-in of user@.service",
+    links: ["https://github.com/k3s-io/k3s/issues/2351", "https://docs.k3s.io/installation/requirements", DELEGATION],
   },
   {
     id: "cgroup-cpu-missing",

@@ -86,6 +86,10 @@ export const CGROUP_MOUNT_RULES: readonly DaemonRule[] = [
       ...["devices", "memory", "cpu", "cpuset", "pids", "freezer", "blkio", "cgroup"].map((name) =>
         `mountpoint for ${name} not found`
       ),
+      // Clients ask with the daemon's own version: up to 1.40 it is Docker 19.03 or older, which knows no cgroup v2.
+      `Handler for POST /v${
+        oneOf(["1.30", "1.35", "1.37", "1.38", "1.39", "1.40"])
+      }/containers/<name>/start returned error: cgroups: cgroup mountpoint does not exist`,
       "failed to start daemon: Devices cgroup isn't <words>",
       "Error starting daemon: Devices cgroup isn't <words>",
     ],

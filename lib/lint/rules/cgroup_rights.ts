@@ -17,6 +17,24 @@ const V1: readonly string[] =
 /** Cgroups without rights. */
 export const CGROUP_RIGHT_RULES: readonly DaemonRule[] = [
   {
+    id: "kind-rootless-cgroups",
+    refines: "cgroup-rootless",
+    by: "runtime",
+    summary:
+      "kind does not start a cluster with a rootless engine: that has no cgroup v2, or reports that it lacks one of the controllers cpu, memory and pids",
+    texts: [
+      'running kind with rootless provider requires setting systemd property "Delegate=yes", see <url>',
+      'running kind with rootless provider requires setting systemd property "Delegate=yes"',
+      "running kind with rootless provider requires cgroup v2, see <url>",
+      "running kind with rootless provider requires cgroup v2",
+    ],
+    evidence: "source",
+    fix:
+      "podman info | grep -A6 cgroupControllers, or docker info (its warnings: no cpu shares support), shows what is missing, mostly cpu: put Delegate=cpu cpuset io memory pids below [Service] into /etc/systemd/system/user@.service.d/delegate.conf, systemctl daemon-reload, then log out and in again, or reboot. If only this session lacks it: " +
+      'systemd-run --scope --user -p "Delegate=yes" kind create cluster. Without cgroup v2 boot with systemd.unified_cgroup_hierarchy=1, or run kind as root',
+    links: ["https://kind.sigs.k8s.io/docs/user/rootless/", "https://github.com/kubernetes-sigs/kind/issues/3936"],
+  },
+  {
     id: "cgroup-rootless",
     by: "runtime",
     summary: "a rootless runtime has no cgroup of its own in which it may set limits",
@@ -26,8 +44,6 @@ export const CGROUP_RIGHT_RULES: readonly DaemonRule[] = [
       "unable to apply cgroup configuration: rootless needs no limits + no cgrouppath when no permission is granted for cgroups: <any>",
       "unable to apply cgroup configuration: rootless needs no limits + no cgrouppath when no permission is granted for cgroups: mkdir <path>: <errno>",
       "cannot use rootless systemd cgroups manager on cgroup v1",
-      'running kind with rootless provider requires setting systemd property "Delegate=yes", see <url>',
-      "running kind with rootless provider requires cgroup v2, see <url>",
       "cannot set limits without cgroups",
       "cannot set <name> limit: container could not join or create cgroup",
       "cgroup manager can not access cgroup (rootless container)",

@@ -37,6 +37,27 @@ export const CLUSTER_TOOL_RULES: readonly DaemonRule[] = [
     links: ["https://github.com/kubernetes-sigs/kind/issues/2409"],
   },
   {
+    id: "node-image-remount-denied",
+    by: "shim",
+    summary:
+      "the node's container of minikube or kind may not remount /sys: it does not run privileged, or the engine has no real root (rootless, or itself in a container)",
+    texts: [
+      "mount: /sys: permission denied.",
+      "mount: /sys: cannot remount <words> read-only.",
+      "mount: cannot remount <words> read-only",
+    ],
+    evidence: "reported",
+    anywhere: ["remounting /sys read-only"],
+    fix:
+      "docker info | grep -i rootless: a rootless engine: take the system's Docker (docker context use default), or minikube config set rootless true, --container-runtime=containerd and cgroup v2 with Delegate=cpu cpuset io memory pids for user@.service, then minikube delete, which deletes that cluster, and start. A container around the engine (LXC, Crostini, dind) has to be privileged or nested; " +
+      "else use a virtual machine (--driver=kvm2). Do not start kicbase or kindest/node by hand without --privileged",
+    links: [
+      "https://minikube.sigs.k8s.io/docs/drivers/docker/",
+      "https://github.com/kubernetes/minikube/issues/10652",
+      "https://github.com/kubernetes/minikube/issues/6411",
+    ],
+  },
+  {
     id: "minikube-driver",
     by: "shim",
     summary:

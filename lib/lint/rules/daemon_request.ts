@@ -363,6 +363,24 @@ export const REQUEST_REFUSALS: readonly DaemonRule[] = [
     links: [CRI],
   },
   {
+    id: "volume-source-read-only",
+    refines: "volume-source-failed",
+    by: "containerd",
+    summary:
+      "the path of a hostPath volume does not exist on the node and cannot be made: the node's filesystem is read-only there, as on Talos and other fixed systems",
+    texts: [
+      ...["failed to generate container <id> spec: failed to generate spec: ", "failed to generate spec: "].map((
+        step,
+      ) => `${step}failed to mkdir <hostPath>: mkdir <hostPath>: read-only file system`),
+      "Error: failed to mkdir <path>: mkdir <path>: read-only file system",
+    ],
+    evidence: "source",
+    fix:
+      "set the chart's path to one below /var, which can be written: for Kube-OVN OPENVSWITCH_DIR=/var/lib/openvswitch and OVN_DIR=/var/lib/ovn, for Spegel on Talos containerdRegistryConfigPath: /etc/cri/conf.d/hosts; if the message still has the old path, the value is not read (a wrong key, an older chart). /etc/containerd of Talos is /etc/cri, its FlexVolumes are below /var. " +
+      "On an ordinary node: dmesg, and mount | grep ' ro', as a fault of the disk makes it read-only, too",
+    links: ["https://github.com/kubeovn/kube-ovn/issues/4468", "https://github.com/spegel-org/spegel/issues/638"],
+  },
+  {
     id: "devices-unlisted",
     by: "containerd",
     summary:

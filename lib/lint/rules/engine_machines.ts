@@ -424,6 +424,8 @@ export const ENGINE_MACHINE_RULES: readonly DaemonRule[] = [
       "starting WSL engine: bootstrapping in the main distro: <any>",
       "running wsl-bootstrap: exit status <number>",
       "Docker Engine failed to run (distro stopped unexpectedly)",
+      "WSL distro stopped while waiting for Lifecycle server.",
+      "Start failed with WSL distro stopped while waiting for Lifecycle server.",
       ...withOneOf(
         ["check", "list", "terminate", "start", "stop", "unregister", "import", "deploy", "export"],
         (step) =>
@@ -444,6 +446,47 @@ export const ENGINE_MACHINE_RULES: readonly DaemonRule[] = [
       "wsl --shutdown and start it again, wsl --update, or reboot Windows, also where the server execution failed: its service LxssManager or WSLService hangs; wsl -l -v has to list docker-desktop with version 2: if it stays in Installing or does not start, copy %LOCALAPPDATA%\\Docker\\wsl, then wsl --unregister docker-desktop, which Docker Desktop makes anew. " +
       "Never unregister docker-desktop-data, which has all images and volumes, as a reset to factory defaults deletes them. The path cannot be found: that of the program or of the disk image in Settings, Resources",
     links: ["https://github.com/docker/for-win/issues/13273", "https://github.com/docker/for-win/issues/6971"],
+  },
+  {
+    id: "docker-desktop-drive-unmounted",
+    refines: "docker-desktop-wsl",
+    by: "shim",
+    summary:
+      "Docker Desktop's distribution of WSL does not find its own files on drive C: (/mnt/host/c): the drive is not mounted there, or the installation is incomplete",
+    texts: [
+      "mounting wslCLIDest: stat <path>: no such file or directory",
+      "Error: mounting wslCLIDest: stat <path>: no such file or directory",
+      "mounting wslCLIDest: <any>",
+      "stat /mnt/host/<path>/docker-wsl-cli.iso: no such file or directory",
+      "stat /mnt/host/<path>/docker-for-wsl.iso: no such file or directory",
+    ],
+    evidence: "reported",
+    fix:
+      "wsl --shutdown, wsl --update and a restart of Windows; then wsl -d docker-desktop ls /mnt/host/c. Empty or an error: WSL does not mount the drive there: take kernel= (one that was built without 9p) out of %UserProfile%\\.wslconfig, and look whether /mnt/c works in another distribution. If the drive is there but not the file: install Docker Desktop over itself, to the same drive; images and volumes stay. " +
+      "Last wsl --unregister docker-desktop, which it makes anew (never docker-desktop-data)",
+    links: ["https://github.com/docker/for-win/issues/11847", "https://github.com/docker/for-win/issues/7642"],
+  },
+  {
+    id: "engine-machine-without-tap",
+    refines: "docker-desktop-wsl",
+    by: "shim",
+    summary:
+      "the engine's virtual machine in WSL cannot make its network interface: /dev/net/tun is missing, as the kernel's module tun is not loaded",
+    texts: [
+      "initializing TAP AF_VSOCK: opening tap interface: no such file or directory",
+      "FATAL: initializing TAP AF_VSOCK: opening tap interface: no such file or directory",
+      // Of Rancher Desktop.
+      "creating tap device <words> failed: no such file or directory",
+      "creating tap device <words> failed: no such device",
+    ],
+    evidence: "reported",
+    needs: ["TAP AF_VSOCK", "opening tap interface", "creating tap device"],
+    fix:
+      "wsl --update (WSL 2.5.4 did not load the module, 2.5.6 and newer do), then wsl --shutdown and start the engine again; wsl --version shows the release. Until then, after each start of WSL: wsl -u root modprobe tun in any distribution of WSL 2, as all have the same kernel. A kernel of your own (kernel= in .wslconfig) needs CONFIG_TUN, and its modules",
+    links: [
+      "https://github.com/microsoft/WSL/issues/12748",
+      "https://github.com/rancher-sandbox/rancher-desktop/issues/8455",
+    ],
   },
   {
     id: "docker-desktop-service",

@@ -52,7 +52,7 @@ export const FIREWALL_FAILURES: readonly DaemonRule[] = [
     fix:
       "reboot if the kernel was updated; load the modules (modprobe ip_tables iptable_nat nf_tables nft_compat nf_nat xt_conntrack), or " +
       "use a kernel that has them; an unknown option such as --dport also means a missing module. Or take the other iptables: " +
-      "update-alternatives --set iptables /usr/sbin/iptables-legacy or iptables-nft, in docker:dind DOCKER_IPTABLES_LEGACY=1",
+      "update-alternatives --set iptables /usr/sbin/iptables-legacy or iptables-nft, in docker:dind DOCKER_IPTABLES_LEGACY=1. WSL 1 has no such kernel: wsl -l -v, wsl --set-version NAME 2",
     links: [
       "https://github.com/docker-library/docker/issues/463",
       "https://wiki.nftables.org/wiki-nftables/index.php/Legacy_xtables_tools",

@@ -305,6 +305,24 @@ export const IMAGE_LAYERS: readonly DaemonRule[] = [
     ],
   },
   {
+    id: "k3s-images-incomplete",
+    refines: "image-content-missing",
+    by: "containerd",
+    summary:
+      "k3s does not start: a blob of an image that it loads at its start is not in its containerd: the archive of its images is incomplete, or an earlier load was cut off",
+    texts: ["level=fatal msg=", "k3s: "].map((lead) => `${lead}"content digest <digest>: not found"`),
+    evidence: "reported",
+    anywhere: ["k3s"],
+    behind: UNPACKED,
+    fix:
+      "Rancher Desktop: quit it, remove that version from its cache (~/.cache/rancher-desktop/k3s), Troubleshooting, Reset Kubernetes (pods and their data are lost), or another Kubernetes version: 1.34.3 and 1.35.0 failed so where 1.34.2 did not. The lines checkpath: chown do not matter. k3s itself: put k3s-airgap-images of the very release anew into /var/lib/rancher/k3s/agent/images (compare its checksum), " +
+      "or remove it where the node reaches the registry; remove an incomplete image with k3s ctr images rm",
+    links: [
+      "https://github.com/rancher-sandbox/rancher-desktop/issues/9710",
+      "https://docs.k3s.io/installation/airgap",
+    ],
+  },
+  {
     id: "content-ref-locked",
     by: "containerd",
     summary: "another pull of the same layer is under way, or hangs",

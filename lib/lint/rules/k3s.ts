@@ -462,6 +462,23 @@ const DQLITE: readonly DaemonRule[] = [
       "journalctl -u snap.microk8s.daemon-k8s-dqlite (older: daemon-kubelite) on each node, and microk8s status: in high availability two of three nodes have to run and reach each other at 19001. If the others are lost for good, restore the quorum with cluster.yaml of this node alone (dqlite reconfigure), after a copy of the backend directory; a slow disk or little memory shows the same",
     links: ["https://microk8s.io/docs/restore-quorum", "https://microk8s.io/docs/high-availability"],
   },
+  {
+    id: "rancher-embedded-k3s-ended",
+    by: "shim",
+    summary:
+      "Rancher's container starts a k3s of its own, which ends at once; why is in that k3s's log, not in this one",
+    texts: [
+      "k3s exited with: exit status <number>",
+      "k3s exited with: signal: <words>",
+      "[FATAL] k3s exited with: exit status <number>",
+    ],
+    evidence: "reported",
+    anywhere: ["Waiting for k3s to start", "Rancher version", "[FATAL] k3s exited"],
+    fix:
+      "docker cp NAME:/var/lib/rancher/k3s.log . works while it restarts; its last lines with level=fatal say why. Usual: docker run without --privileged; an old Rancher (2.5) on a host with cgroup v2; an old kernel (CentOS 7) or missing modules (overlay, br_netfilter, ip_tables: modprobe on the host); data of a newer Rancher, or damaged data, in the volume of /var/lib/rancher (keep a copy); " +
+      "a full disk or less than 4 GB of memory. A first start may restart a few times",
+    links: ["https://github.com/rancher/rancher/issues/40972"],
+  },
 ];
 
 /** What servers and agents of k3s, RKE2, k0s and MicroK8s say. */

@@ -227,6 +227,7 @@ export const KUBELET_RULES: readonly DaemonRule[] = [
     summary: "the node's file at the path of a hostPath volume is not of the kind that the volume's type requires",
     texts: [
       "MountVolume.SetUp failed for volume <name> : hostPath type check failed: <path> is not a <words>",
+      "MountVolume.SetUp failed for volume: hostPath type check failed: <path> is not a <words>",
       "hostPath type check failed: <path> is not a <words>",
     ],
     evidence: "source",
@@ -252,6 +253,24 @@ export const KUBELET_RULES: readonly DaemonRule[] = [
     links: [
       "https://kubernetes.io/docs/tasks/administer-cluster/migrating-from-dockershim/check-if-dockershim-removal-affects-you/",
     ],
+  },
+  {
+    id: "host-path-of-windows",
+    refines: "kubelet-host-path-type",
+    by: "kubelet",
+    summary:
+      "a hostPath volume of Docker Desktop's Kubernetes on Windows: the path is not there, or is of another kind, below the drive or WSL's shared directory",
+    texts: ["/run/desktop/mnt/host/", "/mnt/wsl/"].flatMap((top) => [
+      `hostPath type check failed: ${top}<words>/<any> is not a <words>`,
+      `MountVolume.SetUp failed for volume: hostPath type check failed: ${top}<words>/<any> is not a <words>`,
+      `MountVolume.SetUp failed for volume <name> : hostPath type check failed: ${top}<words>/<any> is not a <words>`,
+    ]),
+    evidence: "reported",
+    behind: SANDBOX_EVENT,
+    fix:
+      "/run/desktop/mnt/host/wsl is what WSL distributions see as /mnt/wsl, which is empty after each start of WSL: mkdir or mount --bind there again (in the distribution: sudo mount --bind /home/me/work /mnt/wsl/work) before the pod starts. /run/desktop/mnt/host/c is C:\\, with the same upper and lower case: if it is empty, restart Docker Desktop. " +
+      "Data that only pods need: a PersistentVolumeClaim (hostpath) instead",
+    links: ["https://github.com/docker/for-win/issues/13487", "https://github.com/docker/for-win/issues/5325"],
   },
   {
     id: "kubelet-sysctl-forbidden",

@@ -300,7 +300,7 @@ export const KUBELET_START_RULES: readonly DaemonRule[] = [
     // A kubelet of Windows goes on behind it.
     passed: ["setting OOM scores is unsupported in this build"],
     fix:
-      "of a kubelet that is not root: run it as root. Else give the node /dev/kmsg (of LXC: lxc.mount.entry = /dev/kmsg dev/kmsg none defaults,bind,create=file), or set " +
+      "of a kubelet that is not root: run it as root. Else give the node /dev/kmsg (of LXC: lxc.mount.entry = /dev/kmsg dev/kmsg none defaults,bind,create=file; permission denied: its AppArmor profile or a mount with nodev: lxc.apparmor.profile = unconfined takes AppArmor's protection from it; operation not permitted: kernel.dmesg_restrict of the host, or a device that the container may not open), use a virtual machine, or set " +
       "the kubelet's feature gate KubeletInUserNamespace",
     links: ["https://github.com/kubernetes-sigs/kind/issues/662", "https://github.com/k0sproject/k0s/issues/744"],
   },

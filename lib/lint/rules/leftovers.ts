@@ -253,6 +253,8 @@ export const LEFTOVERS: readonly DaemonRule[] = [
       "adding container to state: name <name> is in use: container already exists",
       "ERROR: name is reserved",
       "Error response from daemon: name is reserved",
+      // Of old Docker, and of iSulad.
+      "Conflict. The name <name> is already in use by container <hash>. You have to remove (or rename) that container to be able to reuse that name.",
       "Conflict. The container name <name> is already in use by container <hash>. You have to remove (or rename) that container to be able to reuse that name.",
       "the container name <name> is already in use by <hash>. You have to remove that container to be able to reuse that name: that name is already in use",
       ...["that name is already in use", "<any>"].map((why) =>
@@ -276,6 +278,19 @@ export const LEFTOVERS: readonly DaemonRule[] = [
       "https://github.com/moby/moby/blob/v28.0.0/daemon/names.go",
       "https://github.com/containerd/nerdctl/issues/3351",
     ],
+  },
+  {
+    id: "isulad-sandbox-name-used",
+    by: "shim",
+    summary:
+      "iSulad still has a sandbox under the name of the pod that is to start: one that the kubelet no longer knows, left by a power cut or a crash",
+    texts: [
+      "Conflict. The name <name> is already in use by sandbox <hash>. You have to remove that sandbox to be able to reuse that name.",
+    ],
+    evidence: "source",
+    fix:
+      "crictl pods | grep ID, then crictl stopp ID and crictl rmp ID, after which the kubelet makes the pod anew (one of a control plane, too: its data is in hostPath volumes). If it is not listed: systemctl restart isulad, and again; update iSulad",
+    links: ["https://github.com/kubernetes/kubernetes/issues/126514"],
   },
   {
     id: "ctr-name-used",

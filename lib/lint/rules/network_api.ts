@@ -10,6 +10,26 @@ import { COMMON, OF_CNI, spoken } from "./network_setup.ts";
 /** Why a request to the API server fails; most words of that are in `step_causes.ts`. */
 export const NETWORK_API: readonly DaemonRule[] = [
   {
+    id: "multus-credentials",
+    refines: "cni-credentials",
+    ...COMMON,
+    summary:
+      "Multus's credentials on the node are no longer valid: its token has expired, or Multus was removed and its CNI configuration is left",
+    texts: ["error getting pod", "error waiting for pod", "failed to get pod"].flatMap((step) =>
+      ["Multus: [<pod>]: ", "Multus: "].map((lead) => `${lead}${step}: Unauthorized`)
+    ),
+    needs: [...OF_CNI, "Multus: ["],
+    anywhere: ["Multus: ["],
+    evidence: "reported",
+    fix:
+      "Multus is no longer wanted: on every node remove 00-multus.conf (.conflist) and multus.d from /etc/cni/net.d, so that the main plugin's file is the first again, and delete the pods that hang. It is: kubectl -n kube-system rollout restart daemonset kube-multus-ds, which writes multus.d/multus.kubeconfig with a new token; an old release does not renew it before it ends: update it. " +
+      "Its ServiceAccount multus has to exist",
+    links: [
+      "https://github.com/k8snetworkplumbingwg/multus-cni/issues/1094",
+      "https://github.com/k8snetworkplumbingwg/multus-cni/blob/master/docs/thick-plugin.md",
+    ],
+  },
+  {
     id: "cni-credentials",
     ...COMMON,
     summary:

@@ -512,7 +512,7 @@ export const NETWORK_CAUSES: readonly DaemonRule[] = [
     fix:
       "read the plugin's own log on the node (its pod's, /var/log), and dmesg for the OOM killer and segmentation faults of it; run its " +
       'program in /opt/cni/bin by hand with CNI_COMMAND=VERSION and {"cniVersion":"0.4.0"} as input: it has to answer, else install it ' +
-      "anew. Compare the list in /etc/cni/net.d with another node's: a plugin that only goes on with the result of the one before it (linkerd-cni, istio-cni) must not stand alone or first; an empty or cut file is left of a hard reboot: its pod writes it anew. A kubelet that gives up kills a plugin, too: then that waits for its daemon or the API server",
+      "anew. Compare the list in /etc/cni/net.d with another node's: a plugin that only goes on with the result of the one before it (linkerd-cni, istio-cni) must not stand alone or first; an empty or cut file there or in /var/lib/cni is left of a hard reboot or a full disk: remove it, the plugin's pod writes it anew. A kubelet that gives up kills a plugin, too: then that waits for its daemon or the API server",
     links: [
       "https://github.com/canonical/microk8s/issues/1154",
       "https://www.cni.dev/docs/spec/",

@@ -69,19 +69,32 @@ export const NETWORK_DAEMONS: readonly DaemonRule[] = [
         `failed to create vxlan device: ${errno}`,
         `failed to create vxlan interface: ${errno}`,
       ]),
-      ...[
-        "failed to configure interface <name>: failed to ensure address of interface <name>: link has incompatible addresses. Remove additional addresses and try again.",
-      ].flatMap((
-        cause,
-      ) => [cause, ...flannel(cause)]),
-      "link has incompatible addresses. Remove additional addresses and try again",
-      "failed to configure interface <name>: failed to ensure address of interface <name>: <any>",
     ],
     evidence: "reported",
     fix:
       "ip -d link show type vxlan on the node shows who has it: after another plugin (Calico, Cilium, Docker's overlay) was removed, ip link delete that interface; for flannel's own of an earlier range ip link delete flannel.1, and restart flannel's pod, which makes " +
       "it anew. Of two that stay, give flannel another VNI or Port in net-conf.json",
     links: [`${FLANNEL}/issues/1060`],
+  },
+  {
+    id: "flannel-interface-address",
+    by: "containerd",
+    summary:
+      "flannel does not start: its own interface (flannel.1) has another address, of an earlier range, or one that the system's network manager put on it",
+    texts: [
+      ...["", "failed to configure interface <name>: "].flatMap((step) => {
+        const cause =
+          `${step}failed to ensure address of interface <name>: link has incompatible addresses. Remove additional addresses and try again`;
+        return [cause, `${cause}.`, ...flannel(cause)];
+      }),
+      "link has incompatible addresses. Remove additional addresses and try again",
+      "failed to configure interface <name>: failed to ensure address of interface <name>: <any>",
+    ],
+    evidence: "source",
+    fix:
+      "ip addr show flannel.1, then ip link delete flannel.1 and start k3s, or restart flannel's pod: it is made anew. If it comes back after a boot, 169.254.… is of a network manager, which has to leave it alone: dhcpcd (Raspberry Pi): denyinterfaces flannel* cni* veth* in dhcpcd.conf; NetworkManager: unmanaged-devices=interface-name:flannel*;interface-name:cni*; connman: NetworkInterfaceBlacklist. " +
+      "Newer flannel no longer refuses to start for a foreign address",
+    links: [`${FLANNEL}/issues/1060`, "https://github.com/k3s-io/k3s/issues/2599"],
   },
   {
     id: "network-daemon-br-netfilter",
@@ -402,6 +415,37 @@ export const NETWORK_DAEMONS: readonly DaemonRule[] = [
     fix:
       "set the helm value ipv4NativeRoutingCIDR (ipv6NativeRoutingCIDR) to the range of the pods, or use routingMode=tunnel; where something else masquerades, enableIPv4Masquerade=false",
     links: ["https://docs.cilium.io/en/stable/network/concepts/routing/"],
+  },
+  {
+    id: "cilium-host-helper",
+    by: "containerd",
+    summary:
+      "an init container of Cilium (mount-cgroup, apply-sysctl-overwrites) cannot run its helper on the node itself: the node lets nothing be executed there, as Talos, or has no shell",
+    texts: [
+      ...["cilium-mount", "cilium-sysctlfix"].flatMap((name) => [
+        ...["Permission denied", "No such file or directory", "Operation not permitted"].map((errno) =>
+          `nsenter: failed to execute <path>/${name}: ${errno}`
+        ),
+        ...["Permission denied", "Read-only file system"].map((errno) =>
+          `cp: cannot create regular file '/hostbin/${name}': ${errno}`
+        ),
+      ]),
+      "nsenter: failed to execute sh: No such file or directory",
+      "mount-cgroup nsenter: failed to execute sh: No such file or directory",
+      ...["cgroup", "mnt"].map((name) =>
+        `nsenter: reassociate to namespace 'ns/${name}' failed: Operation not permitted`
+      ),
+    ],
+    evidence: "source",
+    anywhere: ["cilium", "mount-cgroup", "hostbin", "apply-sysctl"],
+    fix:
+      "Talos, and any node that has cgroup v2 mounted: helm values cgroup.autoMount.enabled=false and cgroup.hostRoot=/sys/fs/cgroup, on Talos with the securityContext.capabilities of its guide; for cilium-sysctlfix sysctlfix.enabled=false. Else let programs run in the directory of CNI plugins (cni.binPath, findmnt -T /opt/cni/bin without noexec and ro; SELinux, AppArmor), and give the container SYS_ADMIN, SYS_CHROOT and SYS_PTRACE. " +
+      "sh: update Cilium, as 1.10.2 did",
+    links: [
+      "https://github.com/siderolabs/talos/issues/5948",
+      "https://github.com/cilium/cilium/issues/16771",
+      "https://github.com/cilium/cilium/issues/23838",
+    ],
   },
   {
     id: "cilium-agent-failed",

@@ -134,7 +134,7 @@ export const NETWORK_MISSING: readonly DaemonRule[] = [
     texts: notFound(OF_DAEMONSETS),
     evidence: "reported",
     fix:
-      "kubectl get pods -A -o wide: the plugin's pod has to run on this node: read its init container's log (install-cni and the like), and delete the pod, which copies the program anew. If it is there, compare the directory of the message with the one that the DaemonSet mounts (bin_dir of containerd, plugin_dirs of CRI-O; k3s, RKE2, MicroK8s and Talos have their own). " +
+      "kubectl get pods -A -o wide: the plugin's pod has to run on this node: read its init container's log (install-cni and the like), and delete the pod, which copies the program anew. If it is there, compare the directory of the message with the one that the DaemonSet mounts (bin_dir of containerd, plugin_dirs of CRI-O; k3s, RKE2, MicroK8s and Talos have their own, GKE /home/kubernetes/bin: Cilium's cni.binPath). " +
       "If that plugin was removed, remove its file from /etc/cni/net.d (Multus: 00-multus.conf) and restart the runtime",
     links: ["https://github.com/k8snetworkplumbingwg/multus-cni/issues/1105"],
   },
@@ -222,6 +222,12 @@ export const NETWORK_MISSING: readonly DaemonRule[] = [
       ...silent("unix", "<path>cilium/cilium.sock", NO_SOCKET),
       "unable to connect to Cilium agent: <any>",
       "unable to connect to Cilium daemon: <any>",
+      ...["agent", "daemon"].flatMap((name) =>
+        // The last two are an error that is not there, also in a log that formats it again.
+        ["<reason>", "%!s(<value>)", "%!!(MISSING)s(<value>)"].map((reason) =>
+          `unable to connect to Cilium ${name}: failed to create cilium agent client after <timeout> seconds timeout: ${reason}`
+        )
+      ),
     ],
     evidence: "reported",
     needs: ["cilium/cilium.sock", "Cilium agent", "Cilium daemon"],

@@ -463,8 +463,26 @@ const INTERFACES: readonly DaemonRule[] = [
     evidence: "reported",
     fix:
       "set cniVersion in the plugin's configuration, as a result of an old version has no interfaces, and check its ipam; " +
-      "the first plugin of a list has to be one that makes an interface",
+      "the first plugin of a list has to be one that makes an interface. If both are right, the plugin answers in a form that containerd does not take and dockershim did: update it (Antrea in networkPolicyOnly mode)",
     links: ["https://github.com/containerd/containerd/issues/6921"],
+  },
+  {
+    id: "cni-bridge-without-mac",
+    ...COMMON,
+    summary:
+      "the bridge of the network has no MAC address (all zeros), as one has whose first container failed and was removed before it had its own",
+    texts: [
+      "failed to set bridge addr: could not set bridge's mac: invalid argument",
+      "could not set bridge's mac: invalid argument",
+    ],
+    evidence: "source",
+    fix:
+      "try again. If it stays: ip link show BRIDGE: link/ether 00:00:00:00:00:00 and nothing attached (bridge link): ip link delete BRIDGE, which the plugin makes anew; with containers on it, which a deletion would cut off: ip link set dev BRIDGE address 02:42:0a:00:00:01 (any of your own that begins with 02). " +
+      "Then look for what failed at the first container of that network: an address outside of the subnet, a full range, several starts at once, NetworkManager or udev on it",
+    links: [
+      "https://github.com/containernetworking/plugins/issues/620",
+      "https://github.com/containerd/nerdctl/issues/4283",
+    ],
   },
   {
     id: "cni-ipv6-disabled",
@@ -516,6 +534,23 @@ const INTERFACES: readonly DaemonRule[] = [
       "set master (for host-device: device) to an interface that every node which runs the pod has (ip link); one that " +
       "another pod already has is no longer on the node",
     links: [`${PLUGINS}/plugins/main/macvlan/macvlan.go`],
+  },
+  {
+    id: "cni-bridge-rootless",
+    refines: "cni-link-refused",
+    ...COMMON,
+    summary:
+      "a network plugin may not make its bridge: without root it runs in the host's network namespace instead of RootlessKit's, or its engine's container lacks CAP_NET_ADMIN",
+    texts: [
+      "failed to create bridge <name>: could not add <name>: operation not permitted",
+      "could not add <name>: operation not permitted",
+    ],
+    needs: ["failed to create bridge", "could not add"],
+    evidence: "reported",
+    fix:
+      "rootless nerdctl: take nerdctl, RootlessKit (2 and newer) and containerd-rootless.sh of one release (all of nerdctl-full), then containerd-rootless-setuptool.sh install and systemctl --user restart containerd; a containerd that still runs from before the update is enough for it. Else set CONTAINERD_ROOTLESS_ROOTLESSKIT_DETACH_NETNS=false in that unit. " +
+      "An engine in a container needs --cap-add NET_ADMIN, or --privileged, which gives it the host. Failed to write to log is only what follows",
+    links: ["https://github.com/containerd/nerdctl/issues/3423", "https://github.com/containerd/nerdctl/issues/3805"],
   },
   {
     id: "cni-link-refused",
@@ -678,15 +713,17 @@ const INTERFACES: readonly DaemonRule[] = [
     ...COMMON,
     summary: "the node still has a route for the pod's address, of a pod that no longer exists or of another network",
     texts: [
-      "error adding host side routes for interface: <name>, error: route (<words>: <number>, <words>: <any>",
+      ...["", ": <why>"].map((end) =>
+        `error adding host side routes for interface: <name>, error: route (Ifindex: <number>, Dst: <address>, Scope: <words>) already exists for an interface other than '<name>'${end}`
+      ),
       "error adding host side routes for interface: <name>, error: <any>",
       "failed to add route (Dst: <any>",
       "failed to add route on host: file exists",
     ],
     evidence: "source",
     fix:
-      "delete the stale route and interface (ip route get ADDRESS, ip link delete), and look for two plugins or two nodes " +
-      "that give the same addresses",
+      "on the node ip route get ADDRESS names the interface that has it, kubectl get pods -A -o wide | grep ADDRESS the pod. No pod: delete the stale interface (ip link delete caliXXX) or route. A pod: Calico gave one address twice: calicoctl ipam check, delete one of the two pods, and update Calico. The kubelet tries again, with another address. " +
+      "Else look for two plugins or two nodes that give the same addresses",
     links: [`${CALICO}/blob/v3.30.0/cni-plugin/pkg/dataplane/linux/dataplane_linux.go`],
   },
   {

@@ -191,12 +191,14 @@ export const NODE_HOST_RULES: readonly DaemonRule[] = [
     summary: "the node of a kind cluster did not boot; its own log has the cause",
     texts: [
       'could not find a log line that matches "<any>"',
+      'could not find a log line that matches "Reached target .*Multi-User System.*|detected cgroup v1"',
       "failed to create cluster: could not find a log line that matches <any>",
+      'failed to create cluster: could not find a log line that matches "Reached target .*Multi-User System.*|detected cgroup v1"',
     ],
     evidence: "reported",
     fix:
-      "run kind create cluster --retain and docker logs NODE: too many open files needs a higher fs.inotify.max_user_instances " +
-      "(512) and fs.inotify.max_user_watches, a failed cgroup mount the cgroups of the host",
+      "run kind create cluster --retain and docker logs NODE. Too many open files: raise fs.inotify.max_user_instances (512) and fs.inotify.max_user_watches; a failed cgroup mount: the cgroups of the host (cgroup v2, the newest kind); exec format error: a node image of another architecture. If the log ends in Multi-User System, the machine was too slow (try again, fewer nodes), " +
+      'or the engine does not give logs back: log-driver json-file, local or journald in daemon.json; rootless Podman: log_driver = "k8s-file"',
     links: [
       "https://kind.sigs.k8s.io/docs/user/known-issues/#pod-errors-due-to-too-many-open-files",
       "https://github.com/kubernetes-sigs/kind/issues/3423",

@@ -393,6 +393,22 @@ export const NODE_SECURITY_RULES: readonly DaemonRule[] = [
     links: ["https://wiki.alpinelinux.org/wiki/Running_glibc_programs"],
   },
   {
+    id: "image-libc-missing",
+    refines: "image-library-missing",
+    by: "runtime",
+    summary:
+      "a program does not find the C library itself: the container's root filesystem is incomplete, something is mounted over its /lib or /usr, or the program is for another architecture",
+    texts: ["libc.so.6", "libm.so.6", "libpthread.so.0", "libdl.so.2", "librt.so.1"].map((library) =>
+      `<binary>: error while loading shared libraries: ${library}: cannot open shared object file: No such file or directory`
+    ),
+    evidence: "reported",
+    behind: "all",
+    fix:
+      "start a new container of the same image: if that works, this one's root filesystem is not whole: make it anew (what is not in a volume is lost; OrbStack: update it). If not: remove the image there and pull it again, mount no volume over /usr, /lib or /, and set no LD_LIBRARY_PATH. An image from scratch or distroless/static: build the program statically, or take an image with glibc. " +
+      "A program of another architecture (i386 on amd64: libc6:i386) needs that one's libraries",
+    links: ["https://github.com/orbstack/orbstack/issues/2605", "https://man7.org/linux/man-pages/man8/ld.so.8.html"],
+  },
+  {
     id: "image-library-missing",
     by: "runtime",
     summary:

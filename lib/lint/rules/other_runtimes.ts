@@ -175,10 +175,12 @@ const SYSBOX_RULES: readonly DaemonRule[] = [
       'mounting "sysfs" to rootfs "/var/lib/sysbox/<path>" at "sys" caused: mount through procfd: operation not permitted',
       'mounting "sysfs" to rootfs "/var/lib/sysbox/<path>" at "sys" caused: operation not permitted',
       'mounting "sysfs" to rootfs "/var/lib/sysbox/<path>" at "<words>" caused: <any>',
+      // Only its fork of runc names the target without a slash.
+      'mounting "sysfs" to rootfs "/run/<path>/rootfs" at "sys" caused: mount through procfd: operation not permitted',
     ],
     evidence: "reported",
     fix:
-      'give the pod the annotation io.kubernetes.cri-o.userns-mode: "auto:size=65536" and runtimeClassName: sysbox-runc on a node with CRI-O that sysbox-deploy-k8s set up (from Kubernetes 1.30 on hostUsers: false), and no hostNetwork',
+      'give the pod the annotation io.kubernetes.cri-o.userns-mode: "auto:size=65536" and runtimeClassName: sysbox-runc on a node with CRI-O that sysbox-deploy-k8s set up; with Kubernetes 1.30 and newer hostUsers: false, also with containerd 2.0 and newer and a Sysbox that knows it. No hostNetwork. Neither the image nor AppArmor is the cause',
     links: [`${SYSBOX}/issues/950`, `${SYSBOX}/blob/master/docs/user-guide/install-k8s.md`],
   },
   {

@@ -412,6 +412,8 @@ export const PROCESS_FAILURES: readonly DaemonRule[] = [
       "exec container process `<path>`: Operation not permitted",
     ],
     evidence: "reported",
+    // SELinux's own line says who denied it.
+    behind: ["entrypoint", "execute", "execute_no_trans", "map"].map((right) => `avc: denied { ${right} } for`),
     fix:
       "give the program the mode x for all (chmod a+rx in the image, of a bind mount on the node), and see that neither its volume nor the engine's data (/var/lib/docker, /home) is mounted with noexec: findmnt -T PATH. If every image fails, " +
       "SELinux or AppArmor denies it (ausearch -m avc, dmesg): install container-selinux, restorecon -R on the engine's data. Operation not permitted: the program has file capabilities (getcap) that the container lacks: setcap -r in the image, or " +

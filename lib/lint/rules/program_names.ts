@@ -272,7 +272,7 @@ export const PROGRAM_NAME_RULES: readonly DaemonRule[] = [
     anywhere: OF_STARTS,
     fix:
       'without a shell write CMD and ENTRYPOINT as lists (["/app"]), and do RUN in an earlier stage, whose files COPY --from takes. If the image should have one: a COPY, ADD or archive that brings a directory bin of its own replaced /bin (in most ' +
-      "a link to usr/bin), a volume hides it, or this node's copy is damaged: remove it and pull it again. If all images fail so with Docker 18.09 or newer: take MountFlags=slave out of docker.service and restart Docker",
+      "a link to usr/bin), a volume hides it, or PATH is set without it (env, -e PATH: write /bin/sh), or this node's copy is damaged: remove it and pull it again. If all images fail so with Docker 18.09 or newer: take MountFlags=slave out of docker.service and restart Docker",
     links: [
       "https://github.com/docker/buildx/issues/1595",
       "https://github.com/docker/for-linux/issues/561",

@@ -233,7 +233,7 @@ export const PULL_CAUSES: readonly DaemonRule[] = [
     isBeforeRuntime: true,
     fix:
       "give the registry a hosts.toml in certs.d/REGISTRY whose server starts with http://, and check that config_path " +
-      "of config.toml is the directory certs.d; for Docker use insecure-registries. ctr reads neither: ctr images pull --plain-http (or --hosts-dir /etc/containerd/certs.d), nerdctl --insecure-registry. Nothing that is pulled or pushed is protected then",
+      "of config.toml is the directory certs.d; for Docker use insecure-registries. ctr reads neither: ctr images pull --plain-http (or --hosts-dir /etc/containerd/certs.d), nerdctl --insecure-registry. k3s, RKE2: in registries.yaml of /etc/rancher/k3s (rke2) on each node mirrors: HOST:PORT: endpoint: http://HOST:PORT, then restart it; insecure_skip_verify is still TLS. Nothing that is pulled or pushed is protected then",
     links: [HOSTS],
   },
   {

@@ -249,6 +249,38 @@ export const SANDBOX_NETWORK: readonly DaemonRule[] = [
     links: ["https://github.com/containernetworking/plugins/blob/v1.4.0/pkg/ns/ns_linux.go"],
   },
   {
+    id: "netns-denied",
+    refines: "netns-failed",
+    by: "containerd",
+    summary:
+      "the engine may not make a network namespace's file in /run/netns: it has no root there, as a rootless one without a /run of its own has none, or SELinux denies it",
+    texts: [
+      ...["failed to setup netns", "failed to create namespace"].flatMap((step) =>
+        ["open", "mkdir"].flatMap((call) =>
+          ["/var/run/netns", "/run/netns"].flatMap((directory) =>
+            ["", "<path>"].map((below) =>
+              `failed to create network namespace for sandbox <id>: ${step}: ${call} ${directory}${below}: permission denied`
+            )
+          )
+        )
+      ),
+      ...[
+        "open /var/run/netns<path>: permission denied",
+        "mkdir /run/netns: permission denied",
+        "mkdir /var/run/netns: permission denied",
+      ]
+        .map((error) => `creating network namespace for container <id>: ${error}`),
+    ],
+    evidence: "reported",
+    isBeforeRuntime: true,
+    fix:
+      "run the engine as root, or start a rootless one as it is meant to be: k3s by the user's unit k3s-rootless.service, containerd by containerd-rootless-setuptool.sh install, so that RootlessKit gives it a /run of its own (--copy-up=/run), and update it. As root: ausearch -m avc, and who owns /run/netns",
+    links: [
+      "https://github.com/k3s-io/k3s/issues/2922",
+      "https://docs.k3s.io/advanced#running-rootless-servers-experimental",
+    ],
+  },
+  {
     id: "netns-failed",
     by: "containerd",
     summary: "containerd, CRI-O or Podman cannot create or keep the network namespace of a pod or container",

@@ -404,7 +404,7 @@ const NODES: readonly DaemonRule[] = [
     by: "kubelet",
     summary: "the directory of a hostPath does not exist, and the node's filesystem there is read-only",
     texts: ["usr", "opt", "lib", "etc", "srv", "data", "mnt", "home"].map((root) =>
-      `MountVolume.SetUp failed for volume <name> : mkdir /${root}/<path>: read-only file system`
+      `MountVolume.SetUp failed for volume <name> : mkdir /${root}<path>: read-only file system`
     ),
     evidence: "reported",
     behind: SANDBOX_EVENT,

@@ -102,6 +102,34 @@ const SERVERS: readonly DaemonRule[] = [
     links: ["https://github.com/SynologyOpenSource/synology-csi/issues/31"],
   },
   {
+    id: "volume-iscsi-program-missing",
+    refines: ["volume-mount-program-missing", "entry-point-command-missing"],
+    by: "kubelet",
+    summary:
+      "the node's program iscsiadm is not installed, or not where the kubelet or the volume's driver looks for it",
+    texts: [
+      "/usr/bin/env: 'iscsiadm': No such file or directory",
+      "env: 'iscsiadm': No such file or directory",
+      "env: can't execute 'iscsiadm': No such file or directory",
+      'exec: "iscsiadm": executable file not found in $PATH',
+      "chroot: failed to run command 'iscsiadm': No such file or directory",
+      // The kubelet's own driver; no other runs a program there.
+      "MountVolume.WaitForAttach failed for volume <name> : executable file not found in $PATH",
+      "iscsi: error adding node record to db: exit status 127",
+      "iscsi: error adding node record to db: executable file not found in $PATH",
+      "failed to find iscsid pid for nsenter",
+    ],
+    evidence: "source",
+    behind: SANDBOX_EVENT,
+    fix:
+      "install open-iscsi (iscsi-initiator-utils) on every node, not in the pod, and systemctl enable --now iscsid. If it is in a directory of its own (NixOS: services.openiscsi, /run/current-system/sw/bin/iscsiadm), tell democratic-csi with ISCSIADM_HOST_PATH. Talos: extension iscsi-tools, and a driver that enters it " +
+      "(democratic-csi: ISCSIADM_HOST_STRATEGY=nsenter, ISCSIADM_HOST_PATH=/usr/local/sbin/iscsiadm, hostPID): its kubelet has no iscsiadm for volumes of type iscsi",
+    links: [
+      "https://github.com/democratic-csi/democratic-csi/issues/421",
+      "https://github.com/siderolabs/talos/issues/9893",
+    ],
+  },
+  {
     id: "volume-iscsi-login",
     by: "kubelet",
     summary: "the iSCSI target refuses the node's login",
@@ -211,12 +239,11 @@ const SERVERS: readonly DaemonRule[] = [
       "mount: unknown filesystem type <name>",
       "mount error: <name> filesystem not supported by the system",
       "Failed to open /dev/nvme-fabrics: No such file or directory",
-      ...["iscsiadm", "cryptsetup", "mkfs.xfs", "mkfs.btrfs", "multipath"].map((name) =>
-        `env: can't execute '${name}': No such file or directory`
-      ),
+      ...["cryptsetup", "mkfs.xfs", "mkfs.btrfs", "multipath"].flatMap((name) => [
+        `env: can't execute '${name}': No such file or directory`,
+        `/usr/bin/env: '${name}': No such file or directory`,
+      ]),
       "mount: <path>: unknown filesystem type <name>",
-      "iscsi: error adding node record to db: exit status 127",
-      "iscsi: error adding node record to db: executable file not found in $PATH",
       ...["", "failed to get any path for iscsi disk, last err seen: "].map((begin) =>
         `${begin}iscsi: failed to sendtargets to portal <name> output: , err executable file not found in $PATH`
       ),

@@ -814,7 +814,7 @@ export const CONTAINERD_CLIENT_REPORTS: readonly Report[] = [
   {
     text:
       'FATA[0000] 1 errors:\nfailed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: error during container init: error running createRuntime hook #0: exit status 1, stdout: , stderr: time="2025-01-10T02:52:08+08:00" level=fatal msg="failed to call cni.Setup: plugin type=\\"bridge\\" failed (add): failed to create bridge \\"nerdctl0\\": could not add \\"nerdctl0\\": operation not permitted"',
-    rule: "cni-link-refused",
+    rule: "cni-bridge-rootless",
     source: "containerd/nerdctl#3805",
   },
   {

@@ -821,7 +821,7 @@ export const DISTRIBUTION_REPORTS: readonly Report[] = [
   {
     text:
       '10月 07 10:50:54 raspberrypi k3s[5855]: time="2020-10-07T10:50:54.285100547+08:00" level=fatal msg="failed to find memory cgroup, you may need to add \\"cgroup_memory=1 cgroup_enable=memory\\" to your linux cmdline (/boot/cmdline.txt on a Raspberry Pi)"',
-    rule: "cgroup-memory-missing",
+    rule: "k3s-cgroup-missing",
     source: "k3s-io/k3s#2351",
   },
   {

@@ -82,7 +82,7 @@ export const HOST_REPORTS: readonly Report[] = [
   {
     text:
       'ERROR: failed to create cluster: running kind with rootless provider requires setting systemd property "Delegate=yes", see https://kind.sigs.k8s.io/docs/user/rootless/',
-    rule: "cgroup-rootless",
+    rule: "kind-rootless-cgroups",
     source: "kubernetes-sigs/kind pkg/internal/cli",
   },
   {
@@ -342,7 +342,7 @@ export const HOST_REPORTS: readonly Report[] = [
   {
     text:
       'Jun 12 10:46:23 ubuntu k3s[2481]: time="2021-06-12T10:46:23.620358520Z" level=error msg="Failed to find memory cgroup, you may need to add \\"cgroup_memory=1>\nJun 12 10:46:23 ubuntu systemd[1]: k3s.service: Main process exited, code=exited, status=1/FAILURE',
-    rule: "cgroup-memory-missing",
+    rule: "k3s-cgroup-missing",
     source: "k3s-io/k3s#3439; form: cut by journalctl",
   },
   {

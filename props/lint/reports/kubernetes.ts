@@ -479,7 +479,7 @@ export const KUBERNETES_REPORTS: readonly Report[] = [
   {
     text:
       'Warning  FailedMount  85s (x48 over 82m)  kubelet  MountVolume.MountDevice failed for volume "csi-ff77a248-8363-4240-b960-25afdb9e5baf" : rpc error: code = Internal desc = iscsi: error adding node record to db: exit status 127',
-    rule: "volume-mount-program-missing",
+    rule: "volume-iscsi-program-missing",
     source: "oracle/oci-cloud-controller-manager#512",
   },
   {

@@ -72,7 +72,7 @@ export const NETWORK_REPORTS: readonly Report[] = [
   {
     text:
       '  Warning  FailedCreatePodSandBox  12s (x7 over 98s)  kubelet  Failed to create pod sandbox: rpc error: code = Unknown desc = failed to setup network for sandbox "58db709989111ca9c81c63ae5afe2125107ed0f479d41242a28c70945a7b27fa": plugin type="multus" name="multus-cni-network" failed (add): Multus: [default/web-0/5dfb]: error waiting for pod: Unauthorized',
-    rule: "cni-credentials",
+    rule: "multus-credentials",
     source: "projectcalico/calico#9215 (forms)",
   },
   {

@@ -289,7 +289,7 @@ export const NETWORK_DAEMON_REPORTS: readonly Report[] = [
   {
     text:
       "E0207 07:04:43.729165       1 main.go:335] Error registering network: failed to configure interface flannel.1: failed to ensure address of interface flannel.1: link has incompatible addresses. Remove additional addresses and try again. &netlink.Vxlan{LinkAttrs:netlink.LinkAttrs{Index:4}}",
-    rule: "network-daemon-port",
+    rule: "flannel-interface-address",
     source: "flannel-io/flannel#1716",
   },
   {

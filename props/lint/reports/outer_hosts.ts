@@ -165,7 +165,7 @@ export const OUTER_HOST_REPORTS: readonly Report[] = [
   {
     text:
       'time="2020-07-23T18:27:01.047449579+01:00" level=fatal msg="failed to find memory cgroup, you may need to add \\"cgroup_memory=1 cgroup_enable=memory\\" to your linux cmdline (/boot/cmdline.txt on a Raspberry Pi)"',
-    rule: "cgroup-memory-missing",
+    rule: "k3s-cgroup-missing",
     source: "Hexxeh/rpi-firmware#234",
   },
   {

@@ -82,7 +82,7 @@ export const PLATFORM_REPORTS: readonly Report[] = [
   {
     text:
       "ERROR: failed to create cluster: running kind with rootless provider requires cgroup v2, see https://kind.sigs.k8s.io/docs/user/rootless/",
-    rule: "cgroup-rootless",
+    rule: "kind-rootless-cgroups",
     source: "kubernetes-sigs/kind#3433",
   },
   {

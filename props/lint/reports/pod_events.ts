@@ -371,7 +371,7 @@ export const POD_EVENT_REPORTS: readonly Report[] = [
   {
     text:
       " Warning  FailedMount             0s (x7 over 37s)   kubelet                  MountVolume.MountDevice failed for volume \"pvc-67e5a36d\" : rpc error: code = Internal desc = rpc error: code = Internal desc = Failed to login with target iqn [iqn.2000-01.com.synology:synology.pvc-67e5a36d], err: env: can't execute 'iscsiadm': No such file or directory\n (exit status 127)",
-    rule: "volume-mount-program-missing",
+    rule: "volume-iscsi-program-missing",
     source: "SynologyOpenSource/synology-csi#111",
   },
   {

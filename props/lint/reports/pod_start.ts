@@ -611,12 +611,12 @@ export const POD_START_REPORTS: readonly Report[] = [
   {
     text:
       'time="2020-01-02T03:04:05Z" level=fatal msg="failed to find memory cgroup, you may need to add \\"cgroup_memory=1 cgroup_enable=memory\\" to your linux cmdline (/boot/cmdline.txt on a Raspberry Pi)"',
-    rule: "cgroup-memory-missing",
+    rule: "k3s-cgroup-missing",
     source: "k3s-io/k3s pkg/cgroups",
   },
   {
     text: 'time="2020-01-02T03:04:05Z" level=fatal msg="failed to find memory cgroup (v2)"',
-    rule: "cgroup-memory-missing",
+    rule: "k3s-cgroup-missing",
     source: "k3s-io/k3s pkg/cgroups",
   },
   {

@@ -252,7 +252,7 @@ export const SANDBOX_CAUSE_REPORTS: readonly Report[] = [
   {
     text:
       '  Warning  FailedCreatePodSandBox  2m4s  kubelet            Failed to create pod sandbox: rpc error: code = Unknown desc = failed to setup network for sandbox "7dfc05ac05a8cc9630c5b8e5c0281fb4217d108688722fc9c75587ff05dadfa1": plugin type="multus" name="multus-cni-network" failed (add): Multus: [cluster1/test-w6xlk/510909da-42cf-4ae3-ae24-53d0b0232bef]: error waiting for pod: Unauthorized',
-    rule: "cni-credentials",
+    rule: "multus-credentials",
     source: "kubernetes-sigs/kubespray#12002",
   },
   {
