@@ -293,8 +293,8 @@ function lineFrom(source: string, at: number): string {
   return end < 0 ? rest : rest.slice(0, end);
 }
 
-/** What a try's error stands behind. */
-const RETRIED = "Failed, retrying in";
+/** What a try's error stands behind, and a program's log in the words of who ran it. */
+const FAILED = ["Failed, retrying in", "pull command failed: "];
 
 /** Whether a place's line is that of a warning or less: it precedes what failed, or has nothing to do with it. */
 function isMinor({ source, squeezed }: Read, start: number): boolean {
@@ -302,7 +302,7 @@ function isMinor({ source, squeezed }: Read, start: number): boolean {
   const near = source.slice(Math.max(0, at - MOST_LEVEL), at);
   const before = near.slice(near.lastIndexOf("\n") + 1);
   // Podman warns of each try, and ends with the last one's error or that of an older protocol.
-  if (before.includes(RETRIED)) return false;
+  if (FAILED.some((words) => before.includes(words))) return false;
   const own = [...before.matchAll(LEVEL)].at(-1)?.slice(1).find((word) => word !== undefined);
   const level = own ?? JSON_LEVEL.exec(before + lineFrom(source, at))?.[1];
   return level !== undefined && "WIDT".includes(level[0]!.toUpperCase());

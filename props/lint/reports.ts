@@ -7,6 +7,7 @@
  */
 
 import type { Report } from "./reports/report.ts";
+import { TOOL_AND_PLATFORM_REPORTS } from "./reports/tools_and_platforms.ts";
 import { OUTER_HOST_REPORTS } from "./reports/outer_hosts.ts";
 import { NATURAL_START_REPORTS } from "./reports/natural_starts.ts";
 import { ACCELERATOR_REPORTS } from "./reports/accelerators.ts";
@@ -186,4 +187,5 @@ export const REPORTS: readonly Report[] = [
   ...PODMAN_TOOL_REPORTS,
   ...INCUS_AND_PODMAN_REPORTS,
   ...VIRTUAL_MACHINE_REPORTS,
+  ...TOOL_AND_PLATFORM_REPORTS,
 ];

@@ -312,6 +312,16 @@ export const WRAPPERS: readonly Wrapper[] = [
     ],
   },
   { of: "cni", texts: ["failed to create pod network for sandbox <name>"] },
+  // Nomad, up to 0.9 and later.
+  {
+    of: "cni",
+    texts: [
+      "failed to configure networking for alloc",
+      "failed to configure bridge network",
+      "failed to configure network",
+    ],
+  },
+  { texts: ["failed to setup alloc", "pre-run hook <name> failed"] },
   // containerd's network, as it starts.
   {
     of: "cri",

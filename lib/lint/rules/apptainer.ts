@@ -72,8 +72,8 @@ export const APPTAINER_RULES: readonly DaemonRule[] = [
     ],
     evidence: "source",
     fix:
-      "create the path in the image, or run it without --writable and with enable overlay or enable underlay = yes in apptainer.conf, which makes it; " +
-      "of a relative destination update Singularity: releases 3.0 make one of --nv",
+      "bind it to a directory that the image has (/mnt, --bind SOURCE:/mnt), or create the path in the image; or let the engine make it: without --writable, with enable overlay or enable underlay = yes in apptainer.conf. Without root and setuid, as where it converts the image to a sandbox, overlay needs fuse-overlayfs and squashfuse on the node (install them, or apptainer-suid). " +
+      "Of a relative destination update Singularity: releases 3.0 make one of --nv",
     links: [`${DOCS}/user/latest/bind_paths_and_mounts.html`, `${SINGULARITY}/issues/2131`],
   },
   {
@@ -549,6 +549,27 @@ export const APPTAINER_RULES: readonly DaemonRule[] = [
       "read the words behind it: of a registry the network or credentials (apptainer registry login), of unpacking the disk of APPTAINER_TMPDIR and APPTAINER_CACHEDIR (SINGULARITY_…), of which neither may be full or on NFS " +
       "without extended attributes; a user namespace does not see each automounted or network directory: name a local one (APPTAINER_TMPDIR=/tmp)",
     links: ["https://github.com/JaneliaSciComp/multifish/issues/6"],
+  },
+  {
+    id: "apptainer-build-space",
+    by: "shim",
+    summary: "the temporary directory in which Apptainer or Singularity builds an image file is full",
+    texts: [
+      ...["create command failed", "<path>mksquashfs command failed"].flatMap((command) =>
+        [
+          "Write failed because No space left on device",
+          "Write failed because Disk quota exceeded",
+          "FATAL ERROR: Probably out of space on output filesystem",
+          "FATAL ERROR: Failed to write to output filesystem",
+        ].map((error) => `while creating squashfs: ${command}: exit status <number>: ${error}<why>`)
+      ),
+      "while unpacking tmpfs: error unpacking rootfs: <any>: no space left on device",
+      "while unpacking tmpfs: error unpacking rootfs: <any>: disk quota exceeded",
+    ],
+    evidence: "source",
+    fix:
+      "it unpacks the image there and writes the new file beside it, which takes several times the image's size: df -h /tmp. Set APPTAINER_TMPDIR (Singularity: SINGULARITY_TMPDIR) to a directory on a large local disk; APPTAINER_CACHEDIR is another place and does not help. sudo drops variables: sudo APPTAINER_TMPDIR=DIR apptainer build …, or sudo -E. Or remove old build-temp-… directories in /tmp that no build uses",
+    links: ["https://apptainer.org/docs/user/latest/build_env.html", `${SINGULARITY}/issues/6500`],
   },
   {
     id: "apptainer-mount-failed",

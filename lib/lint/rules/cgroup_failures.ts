@@ -153,6 +153,26 @@ export const CGROUP_FAILURES: readonly DaemonRule[] = [
     links: ["https://github.com/containers/crun/issues/704"],
   },
   {
+    id: "cgroup-controller-nested",
+    refines: "cgroup-controller-missing",
+    by: "runtime",
+    summary:
+      "a controller cannot be enabled for an engine in a container, because the outer container's processes run in the cgroup that is its root",
+    texts: ["the requested cgroup controller `<name>` is not available"],
+    evidence: "reported",
+    anywhere: [
+      "cgroup.subtree_control: operation not supported",
+      "cgroup.subtree_control: device or resource busy",
+      "cgroup.subtree_control`: operation not supported",
+      "cgroup.subtree_control`: device or resource busy",
+    ],
+    fix:
+      "cgroup v2 has no processes beside cgroups with controllers: before the inner engine starts, move them (mkdir /sys/fs/cgroup/init, then write each number of /sys/fs/cgroup/cgroup.procs into /sys/fs/cgroup/init/cgroup.procs), as docker:dind does at its start, or let systemd run in the outer container. Or run without limits: podman run --cgroups=disabled, " +
+      "or --pids-limit=-1 for pids",
+    links: ["https://github.com/containers/crun/issues/1226", "https://docs.kernel.org/admin-guide/cgroup-v2.html"],
+  },
+
+  {
     id: "cgroup-write-refused",
     by: "runtime",
     summary: "the container's cgroup cannot be made, or the kernel refuses a value of it",
@@ -215,6 +235,12 @@ export const CGROUP_FAILURES: readonly DaemonRule[] = [
         `${step}failed to write <number>: write <path>cgroup.procs: operation not supported`,
         `${step}failed to write <number> to cgroup.procs: write <path>cgroup.procs: operation not supported`,
       ]),
+      ...["", "creating cgroup path <path>: ", "enabling controller <name>: "].map((step) =>
+        `${step}write /sys/fs/cgroup<path>cgroup.subtree_control: operation not supported`
+      ),
+      ...["writing", "write"].map((verb) =>
+        `${verb} file \`/sys/fs/cgroup<path>cgroup.subtree_control\`: Operation not supported`
+      ),
       "unable to get cgroup PIDs: read <path>cgroup.procs: operation not supported",
       "read /sys/fs/cgroup<path>cgroup.procs: operation not supported",
     ],

@@ -86,6 +86,24 @@ const ECS_RULES: readonly DaemonRule[] = [
     ],
   },
   {
+    id: "ecs-unpack-cut",
+    by: "shim",
+    summary:
+      "Fargate did not unpack a layer of the image, and ECS cuts off why: most often its disk is full, or the pull was cancelled",
+    texts: ["apply failure, attempting cleanup"],
+    evidence: "reported",
+    behind: "all",
+    anywhere: ["containerd: pull command failed"],
+    isBeforeRuntime: true,
+    fix:
+      "write /var…, no space: the unpacked image has to fit into the task's disk: ephemeralStorage.sizeInGiB (21 to 200, platform version 1.4.0 or newer) in the task definition, or a smaller image. context canceled: the pull ended from outside: the task was stopped meanwhile (its events, stoppedReason), or the network is slow: VPC endpoints for ECR and S3. " +
+      "aws ecs describe-tasks shows as much as there is",
+    links: [
+      "https://github.com/aws/containers-roadmap/issues/1133",
+      `${ECS}/fargate-task-storage.html`,
+    ],
+  },
+  {
     id: "ecs-role-denied",
     by: "shim",
     summary:
@@ -163,6 +181,32 @@ const ECS_RULES: readonly DaemonRule[] = [
     fix:
       "compare valueFrom in secrets of the task definition with aws secretsmanager describe-secret or aws ssm get-parameters in the task's region: a secret needs its whole ARN, with the six characters at its end, from another region or account too; a key of JSON stands behind it (ARN:KEY::), and has to be in the secret",
     links: [`${ECS}/specifying-sensitive-data.html`],
+  },
+  {
+    id: "ecs-secret-not-json",
+    by: "shim",
+    summary: "the ECS task names a key of a secret, and the secret that was read is not valid JSON",
+    texts: [
+      ...[
+        "invalid character <value> looking for beginning of value",
+        "invalid character <value> looking for beginning of object key string",
+        "invalid character <value> after <why>",
+        "invalid character <value> in string literal",
+        "unexpected end of JSON input",
+        "json: cannot unmarshal <why>",
+      ].flatMap((error) => READS.map((read) => `${read}${error}`)),
+      "asm fetching authorization data: unable to unmarshal secret value, invalid schema",
+      "asm fetching username: AuthorizationData is malformed, empty field",
+      "asm fetching password: AuthorizationData is malformed, empty field",
+    ],
+    evidence: "source",
+    fix:
+      'network and role are right. Store the value as JSON: aws secretsmanager put-secret-value --secret-id NAME --secret-string file://secret.json; with {"KEY":"value"} in that file the shell changes no quotes (cmd on Windows keeps single ones, then the value begins with them). Or name the whole secret, without :KEY:: behind its ARN. ' +
+      "A registry's password (repositoryCredentials) needs the keys username and password",
+    links: [
+      `${ECS}/secrets-envvar-secrets-manager.html`,
+      "https://github.com/rileydakota/valheim-ecs-fargate-cdk/issues/9",
+    ],
   },
   {
     id: "ecs-efs-mount",

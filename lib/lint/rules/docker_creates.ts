@@ -69,6 +69,26 @@ export const DOCKER_CREATE_RULES: readonly DaemonRule[] = [
     links: [`${MOBY}/volume/local/local_unix.go`, "https://docs.docker.com/engine/storage/volumes/"],
   },
   {
+    id: "docker-volume-not-created",
+    by: "shim",
+    summary: "Docker's daemon may not make the directory of a volume in its own data",
+    texts: ["permission denied", "operation not permitted", "read-only file system", "input/output error"].flatMap((
+      errno,
+    ) =>
+      ["", "create <name>: "].flatMap((begin) =>
+        ["path", "root path", "data path"].map((what) =>
+          `${begin}error while creating volume ${what} <path>: mkdir <path>: ${errno}`
+        )
+      )
+    ),
+    evidence: "source",
+    isBeforeRuntime: true,
+    fix:
+      "permission denied, although the daemon is root: SELinux (ausearch -m avc; ls -ldZ /var/lib/docker/volumes, restorecon -Rv /var/lib/docker/volumes), AppArmor, NFS with root_squash below the data, or a platform that forbids volumes: there use an image without VOLUME. Operation not permitted: lsattr -d shows i: chattr -i. Read-only, input/output error: " +
+      "the disk is damaged or was mounted so (dmesg, findmnt -T /var/lib/docker)",
+    links: [`${MOBY}/volume/local/local.go`],
+  },
+  {
     id: "docker-volume-missing",
     by: "shim",
     summary: "a volume that Compose or a container names as an existing one does not exist",

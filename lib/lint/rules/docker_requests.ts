@@ -492,6 +492,28 @@ export const DOCKER_REQUEST_RULES: readonly DaemonRule[] = [
     ],
   },
   {
+    id: "overlay-storage-denied",
+    refines: "overlay-storage-unsupported",
+    by: "shim",
+    summary:
+      "the engine may not mount overlayfs where it runs: in a container or CI pod without the rights for it, or without root on an older kernel",
+    texts: ["permission denied", "operation not permitted"].flatMap((errno) => [
+      `error creating overlay mount to <path>: ${errno}`,
+      `creating overlay mount to <path>, mount_data=<any>: ${errno}`,
+      `failed to mount overlay for metacopy check with <any> options: ${errno}`,
+      `fuse-overlayfs: cannot mount: ${errno}`,
+    ]),
+    evidence: "reported",
+    fix:
+      "in a container: fuse-overlayfs with --device /dev/fuse, or STORAGE_DRIVER=vfs (slow, large), and the engine's data on a volume; a pod also with hostUsers: false, or on OpenShift an SCC with user namespaces; --privileged " +
+      "works, too, and protects the host less. Permission denied: SELinux (ausearch -m avc; label=type:container_engine_t for the outer container) or AppArmor (dmesg). Without root: Linux 5.11 or newer (SELinux: 5.13), else " +
+      "fuse-overlayfs as mount_program in storage.conf",
+    links: [
+      "https://www.redhat.com/en/blog/podman-inside-kubernetes",
+      "https://github.com/openshift/release/issues/64648",
+    ],
+  },
+  {
     id: "cgroup-parent-driver",
     by: "shim",
     summary: "the kubelet, or cgroup_parent in a file of crictl runp, and Docker or CRI-O use different cgroup drivers",

@@ -83,6 +83,24 @@ export const ENGINE_TOOL_RULES: readonly DaemonRule[] = [
     links: [QUADLET, "https://github.com/linux-system-roles/podman/issues/118"],
   },
   {
+    id: "quadlet-unit-missing",
+    by: "shim",
+    summary:
+      "systemd has no unit of a Quadlet file for a pod: the file was not read, was refused, or is too new for this Podman",
+    texts: [
+      "Failed to start <words>-pod.service: Unit <words>-pod.service not found.",
+      "Failed to restart <words>-pod.service: Unit <words>-pod.service not found.",
+      "Failed to enable unit: Unit <words>-pod.service does not exist",
+      "Unit <words>-pod.service not found.",
+      "Unit <words>-pod.service could not be found.",
+    ],
+    evidence: "reported",
+    fix:
+      "podman --version: 4.4 brought Quadlet, 5.0 files NAME.pod, for which Debian 12 has an older one. Put the file into ~/.config/containers/systemd, then systemctl --user daemon-reload (as root /etc/containers/systemd, without --user); /usr/lib/systemd/system-generators/podman-system-generator --user --dryrun " +
+      "shows the units, and why a file was refused. Units of Quadlet cannot be enabled: WantedBy= in [Install] of the file starts them",
+    links: [QUADLET, "https://github.com/jbtrystram/immich-podman-systemd/issues/5"],
+  },
+  {
     id: "compose-file-invalid",
     by: "shim",
     summary:
@@ -339,6 +357,47 @@ export const ENGINE_TOOL_RULES: readonly DaemonRule[] = [
       "watch the pod while the job starts, as the runner removes it: kubectl get events -w and kubectl get pod -w -o yaml in the runners' namespace; usual are an image that cannot be pulled, no node with enough CPU, a port that is taken (hostPort), the work volume (ReadWriteOnce on " +
       "one node), a policy or the runner's service account. ACTIONS_RUNNER_PREPARE_JOB_TIMEOUT_SECONDS gives it more time",
     links: ["https://github.com/actions/actions-runner-controller/issues/2996"],
+  },
+  {
+    id: "actions-externals-missing",
+    by: "cluster",
+    summary:
+      "a GitHub runner's pod of the mode dind does not start: its image has no /home/runner/externals, which an init container copies",
+    texts: ["cannot stat", "can't stat"].map((verb) =>
+      `cp: ${verb} '/home/runner/externals/.': No such file or directory`
+    ),
+    evidence: "source",
+    fix:
+      "use ghcr.io/actions/actions-runner, or build your image from it: the runner has to lie in /home/runner. Images of the older controller (summerwind/actions-runner) have another layout. With containerMode unset the pod template can have its own init container init-dind-externals, with the path of your image",
+    links: [
+      "https://github.com/actions/actions-runner-controller/issues/3634",
+      "https://github.com/actions/actions-runner-controller/blob/master/charts/gha-runner-scale-set/values.yaml",
+    ],
+  },
+  {
+    id: "actions-runner-volume",
+    by: "cluster",
+    summary: "the image of a GitHub runner ends, as its pod has no volume at the directory of the runner",
+    texts: ["<path> should be an emptyDir mount. Please fix the pod spec."],
+    evidence: "source",
+    fix:
+      "the image is newer than the controller: update actions-runner-controller, which mounts it; or add a volume with emptyDir: {} and a volumeMount at /runner (volumes and volumeMounts of the RunnerDeployment). Without the controller mount a directory or volume there",
+    links: ["https://github.com/actions/actions-runner-controller/issues/277"],
+  },
+  {
+    id: "actions-runner-unset",
+    by: "cluster",
+    summary: "the image of a GitHub runner ends, as it is not set for whom it runs: a variable is missing",
+    texts: [
+      "RUNNER_NAME must be set",
+      "RUNNER_TOKEN must be set",
+      "At least one of RUNNER_ORG, RUNNER_REPO, or RUNNER_ENTERPRISE must be set",
+    ].flatMap((text) => [text, `ERROR --- ${text}`]),
+    evidence: "source",
+    anywhere: ["RUNNER_"],
+    fix:
+      "actions-runner-controller sets them for the pods that it makes: create a Runner, RunnerDeployment or RunnerSet with repository:, organization: or enterprise:, not a pod or container of your own with this image; read the controller's log and kubectl describe runner for a token that it did not get",
+    links: ["https://github.com/actions/actions-runner-controller/blob/master/docs/quickstart.md"],
   },
   {
     id: "actions-container-refused",

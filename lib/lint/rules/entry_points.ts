@@ -117,6 +117,9 @@ export const SHELL_FORMATS: readonly string[] = [
   "Application failed to start: Failed to create init process: failed to load <path>: exec format error",
 ];
 
+/** What Spark puts behind an image's name. */
+const SPARK: readonly string[] = ["driver", "executor"];
+
 /** The program of a container, as shells and init programs run it. */
 export const ENTRY_POINT_RULES: readonly DaemonRule[] = [
   {
@@ -146,6 +149,27 @@ export const ENTRY_POINT_RULES: readonly DaemonRule[] = [
       "/etc/init.d, an installer); or correct its name and the PATH that is set there. A message that shows \\r or breaks in its middle means a script " +
       "with Windows line ends: convert it (dos2unix, git config core.autocrlf input) and build the image again",
     links: ["https://www.gnu.org/software/bash/manual/html_node/Exit-Status.html"],
+  },
+  {
+    id: "spark-entry-point",
+    refines: ["entry-point-command-missing", "entry-point-missing", "executable-not-in-path"],
+    by: "shim",
+    summary:
+      "Spark on Kubernetes starts the image with a word that only the entry point of Spark's own images understands (driver, executor)",
+    texts: [...SPARK, ...SPARK.map((word) => `${word}-py`), "driver-r"].flatMap((word) => [
+      ...LINES.map((line) => `${line}exec: ${word}: not found`),
+      `[FATAL tini (<number>)] exec ${word} failed: No such file or directory`,
+      `exec: "${word}": executable file not found in $PATH`,
+      `exec: "${word}": executable file not found in $PATH: unknown`,
+    ]),
+    evidence: "reported",
+    anywhere: OF_ENTRY_POINTS,
+    fix:
+      "no program is missing: set spark.kubernetes.container.image (image: of a SparkApplication) to an image with Spark's entrypoint.sh: apache/spark, or one built by bin/docker-image-tool.sh of the same release, and your own from it without another ENTRYPOINT. Bitnami's images do not understand these words. driver-py: from Spark 3.0 on the word is driver: spark-submit or the operator is older than the image",
+    links: [
+      "https://spark.apache.org/docs/latest/running-on-kubernetes.html#docker-images",
+      "https://github.com/bitnami/bitnami-docker-spark/issues/21",
+    ],
   },
   {
     id: "entry-point-missing",

@@ -44,6 +44,7 @@ export const KUBELET_RULES: readonly DaemonRule[] = [
       "Couldn't get secret <quotedObject>: secret <quotedName> not found",
       "Couldn't get configMap <quotedObject>: configmap <quotedName> not found",
       ...["secret", "secrets", "configmap", "configmaps"].map((kind) => `${kind} <quotedName> not found`),
+      ...["secret", "configmap"].map((kind) => `CreateContainerConfigError - ${kind} <quotedName> not found`),
     ],
     evidence: "source",
     behind: SANDBOX_EVENT,
@@ -51,6 +52,20 @@ export const KUBELET_RULES: readonly DaemonRule[] = [
     fix:
       "create the Secret or ConfigMap with that key in the pod's namespace, correct the name, or set optional: true. One that a chart, an operator or cert-manager makes (a certificate of a webhook): read why it did not (kubectl describe certificate, the job's or operator's log). If kubectl get shows it in that namespace and the event stays for minutes, restart the node's kubelet",
     links: ["https://kubernetes.io/docs/concepts/configuration/secret/"],
+  },
+  {
+    id: "spark-driver-config-missing",
+    refines: "kubelet-object-missing",
+    by: "kubelet",
+    summary:
+      "the ConfigMap of a Spark driver is not there: spark-submit makes it only after the pod, or it was removed with an earlier driver",
+    texts: ["configmap <quotedName>-driver-conf-map not found", "configmap spark-drv-<quotedName>-conf-map not found"],
+    evidence: "reported",
+    behind: SANDBOX_EVENT,
+    passed: CONTROLLERS,
+    fix:
+      "once or twice at the start it means nothing: the kubelet tries again. If it stays, the submission failed in between, or an old driver pod of the same name lived on: delete the driver pod, and the operator or a new spark-submit starts it again (the job begins anew). Else read the operator's or spark-submit's log, and see whether the service account may create ConfigMaps (kubectl auth can-i create configmaps)",
+    links: ["https://github.com/kubeflow/spark-operator/issues/714"],
   },
   {
     id: "root-ca-missing",

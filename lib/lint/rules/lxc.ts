@@ -63,6 +63,28 @@ export const LXC_RULES: readonly DaemonRule[] = [
     ],
   },
   {
+    id: "lxc-sysfs-refused",
+    refines: "lxc-mount-refused",
+    by: "shim",
+    summary:
+      "the kernel lets an unprivileged container mount sysfs only with a network namespace of its own, and where the host's /sys is not covered",
+    texts: withOneOf(CALLS, (call) =>
+      withOneOf(REFUSED, (errno) => [
+        `${call}: <number> ${errno} - Failed to mount "sysfs" onto <path>`,
+        `${call}: <number> ${errno} - Failed to mount "sysfs" on <path>`,
+        `${call}:<number> - ${errno} - Failed to mount "sysfs" onto <path>`,
+        `${call}:<number> - ${errno} - error mounting sysfs on <path>`,
+      ])),
+    evidence: "source",
+    fix:
+      "give it a network of its own (lxc.net.0.type = veth or empty, not none), or, with the host's network, bind the host's /sys instead: no sys in lxc.mount.auto, and lxc.mount.entry = /sys sys none rbind,create=dir 0 0, which shows it the host's devices. LXC inside of a container: give the outer one nesting (Proxmox: features nesting=1; LXD, Incus: security.nesting). " +
+      "Otherwise dmesg names a denial of AppArmor",
+    links: [
+      "https://github.com/lxc/lxc/issues/4234",
+      "https://man7.org/linux/man-pages/man7/network_namespaces.7.html",
+    ],
+  },
+  {
     id: "lxc-mount-missing",
     by: "shim",
     summary:

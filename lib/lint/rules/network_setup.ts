@@ -449,6 +449,22 @@ const INTERFACES: readonly DaemonRule[] = [
     links: [`${PLUGINS}/pkg/ip/link_linux.go`],
   },
   {
+    id: "nomad-network-retried",
+    refines: "cni-interface-exists",
+    ...COMMON,
+    summary:
+      "Nomad tried an allocation's network again after a failure that left the interface behind: the first error in its log is the cause",
+    texts: ["failed to configure bridge network", "failed to configure network"].flatMap((step) => [
+      `${step}: container veth name provided (<name>) already exists`,
+      `${step}: container veth name provided <name> already exists`,
+    ]),
+    evidence: "source",
+    needs: ["failed to configure bridge network", "failed to configure network"],
+    fix:
+      "journalctl -u nomad | grep 'failed to configure': the one before it names what to correct: a CNI plugin in cni_path that is missing or old, iptables, the kernel's modules. Chain already exists, resource temporarily unavailable: several allocations started at once: update Nomad and the CNI plugins, and restart the allocation (nomad alloc stop ID, which ends it and starts another)",
+    links: ["https://github.com/hashicorp/nomad/issues/6567"],
+  },
+  {
     id: "cni-result-empty",
     ...COMMON,
     summary: "the network plugin succeeded, but its result has no address for the pod",
@@ -774,6 +790,26 @@ const INTERFACES: readonly DaemonRule[] = [
       "docker; podman network reload --all); use one of iptables-legacy and iptables-nft for all; load the modules (modprobe ip_tables " +
       "iptable_nat xt_comment xt_multiport, what -m and -j of the rule name), after an update of the kernel by a reboot; a kernel without them has to be built with them, or the pod does without hostPort",
     links: ["https://github.com/kubernetes-sigs/kind/issues/550", "https://github.com/k3s-io/k3s/issues/491"],
+  },
+  {
+    id: "cni-nftables-kernel",
+    ...COMMON,
+    summary:
+      "the plugin cni-nftables-firewall or cni-nftables-portmap cannot set a rule: the kernel lacks a part of nftables that it needs",
+    texts: ["no such file or directory", "operation not supported", "protocol not supported"].flatMap((errno) => [
+      `failed adding <words> in chain <words> of ipv<number> <words> table: conn.Receive: netlink receive: ${errno}`,
+      `failed adding <words> in chain <words> of ipv<number> <words> table for <value>: conn.Receive: netlink receive: ${errno}`,
+      `failed creating <words>: failed adding <words> in chain <words> of ipv<number> <words> table: conn.Receive: netlink receive: ${errno}`,
+      `failed creating <words>: conn.Receive: netlink receive: ${errno}`,
+      ...["firewall", "portmap"].map((name) =>
+        `cni plugin cni-nftables-${name} failed: cni-nftables-${name}.Add() error: <any>: conn.Receive: netlink receive: ${errno}`
+      ),
+    ]),
+    evidence: "source",
+    fix:
+      "the words before conn.Receive name the rule: logging needs nft_log with nf_log_syslog (CONFIG_NFT_LOG), source NAT nft_masq, nft_nat and nft_chain_nat, counters and states nft_counter and nft_ct: modprobe them, after an update of the kernel reboot; small kernels (gokrazy, boards) have to be built with them. Or remove that plugin from the file in /etc/cni/net.d, which leaves the pod's traffic unfiltered; " +
+      "or --network host. A failed (delete) beside it only follows from it",
+    links: ["https://github.com/gokrazy/gokrazy/issues/337", "https://github.com/greenpau/cni-plugins"],
   },
   {
     id: "cni-sysctl",

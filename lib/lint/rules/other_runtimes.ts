@@ -191,6 +191,7 @@ const SYSBOX_RULES: readonly DaemonRule[] = [
     texts: [
       "setting up ID-mapped mount on path <path> (likely means idmapped mounts are not supported on the filesystem at this path (<value>)) caused: <any>",
       "setting up ID-mapped mount on path <path> (likely means idmapped mounts are not supported on the filesystem at this path (<value>)) caused: Failed to eval symlink on <value>: <errno>",
+      "setting up ID-mapped mount on path <value> (likely means idmapped mounts are not supported on the filesystem at this path ()) caused: Failed to eval symlink on <value>: <why>",
       "setting up ID-mapped mount on path <path> failed with <any> (likely means idmapped mounts are not supported on the filesystem at this path (<any>))",
       "ID-map mount on <path> caused: <any>",
       "checking for ID-mapped mount support on <words> <path> caused: <any>",
@@ -198,8 +199,13 @@ const SYSBOX_RULES: readonly DaemonRule[] = [
     evidence: "reported",
     fix:
       "use a kernel and a filesystem with ID-mapped mounts: Linux 5.12, better 5.19 (overlayfs; CentOS and RHEL 9 were built without them for a while), Docker's data and bind mounts on ext4, xfs or btrfs, not on NFS, ZFS or another overlay; on Ubuntu and " +
-      "Debian before that shiftfs. A path without a leading slash (l/…) is of an image with more than about 70 layers: build it with fewer (docker build --squash, a multi-stage copy)",
-    links: [`${SYSBOX}/issues/586`, `${SYSBOX}/issues/906`, `${SYSBOX}/blob/master/docs/distro-compat.md`],
+      "Debian before that shiftfs. A path without a leading slash (l/…, a number with CRI-O) is of an image with more than about 70 layers, which the engine mounts by short names: build it with fewer (docker build --squash, a multi-stage copy), or start sysbox-mgr with --disable-ovfs-on-idmapped-mount, which makes starts slower",
+    links: [
+      `${SYSBOX}/issues/586`,
+      `${SYSBOX}/issues/906`,
+      `${SYSBOX}/issues/872`,
+      `${SYSBOX}/blob/master/docs/distro-compat.md`,
+    ],
   },
   {
     id: "sysbox-docker-dns",

@@ -7,6 +7,16 @@
 
 import type { DaemonRule } from "../rule.ts";
 
+/** What a controller gets that asks a registry about an image itself; an image that is not there is no matter of the controller. */
+const UNREAD: readonly string[] = [
+  "<request>: <why>",
+  ...["", "tls: failed to verify certificate: "].map((begin) =>
+    `<request>: ${begin}x509: certificate signed by unknown authority`
+  ),
+  "<request>: http: server gave HTTP response to HTTPS client",
+  ...["401 Unauthorized", "403 Forbidden"].map((status) => `<request>: unexpected status code ${status}<why>`),
+  ...["UNAUTHORIZED", "DENIED"].map((code) => `<request>: ${code}: <why>`),
+];
 const DEBUG = "https://kubernetes.io/docs/tasks/debug/debug-application/debug-pods/";
 
 /** What clients of a cluster or an engine say. */
@@ -42,6 +52,54 @@ export const POD_CLIENT_RULES: readonly DaemonRule[] = [
     links: [DEBUG],
   },
   {
+    id: "knative-image-unresolved",
+    by: "cluster",
+    summary:
+      "Knative makes no pod: its controller, which looks up the digest of the image itself, does not get it from the registry",
+    texts: [
+      ...["Unable to fetch image <image>: ", ""].flatMap((begin) =>
+        ["<why>", ...UNREAD].map((why) => `${begin}failed to resolve image to digest: ${why}`)
+      ),
+      "Revision <name> failed with message: <words> image <image>: failed to resolve image to digest: <why>",
+    ],
+    evidence: "source",
+    needs: ["failed to resolve image to digest"],
+    fix:
+      "the controller in knative-serving asks, not the node: it needs a way to the registry by HTTPS (HTTPS_PROXY on its Deployment), its CA, and credentials (imagePullSecrets of the Service or of its service account; on OpenShift system:image-puller). manifest unknown: correct name and tag. Or do without: " +
+      "name the image by its digest, or add its registry, with the port, to registries-skipping-tag-resolving in the ConfigMap config-deployment. Then make a new revision: a failed one stays failed",
+    links: [
+      "https://knative.dev/docs/serving/tag-resolution/",
+      "https://github.com/knative/serving/issues/15466",
+    ],
+  },
+  {
+    id: "tekton-image-unread",
+    by: "cluster",
+    summary:
+      "Tekton makes no pod: a step has no command, and its controller cannot read that of the image from the registry",
+    texts: [
+      ...[
+        ...UNREAD,
+        ...["<why>", ...UNREAD].map((why) => `error getting image manifest: ${why}`),
+        ...["Get", "GET", "Head", "HEAD"].map((method) => `${method} <url>: <why>`),
+      ].flatMap((why) => [
+        `translating TaskSpec to Pod: ${why}`,
+        `failed to create task run pod <name>: translating TaskSpec to Pod: ${why}`,
+      ]),
+      "translating Build to Pod: error getting image manifest: <why>",
+      "failed to add entrypoint to steps of TaskRun <name>: Failed to fetch remote image <name>: <why>",
+    ],
+    evidence: "source",
+    needs: ["translating TaskSpec to Pod", "translating Build to Pod", "steps of TaskRun"],
+    fix:
+      "give each step a command or script: then nothing is looked up. Else the pod tekton-pipelines-controller, not the node, needs a way to the registry (HTTPS_PROXY and NO_PROXY on its Deployment, NetworkPolicies and firewalls), its CA, and credentials: imagePullSecrets of the service account or in podTemplate; a cloud's registry " +
+      "needs a role for the controller. 404, manifest unknown: correct the image's name. That the task is missing or invalid, as the message says, is a guess",
+    links: [
+      "https://github.com/tektoncd/pipeline/issues/6286",
+      "https://github.com/tektoncd/pipeline/blob/main/docs/container-contract.md",
+    ],
+  },
+  {
     id: "ephemeral-containers-disabled",
     by: "cluster",
     summary:
@@ -75,6 +133,26 @@ export const POD_CLIENT_RULES: readonly DaemonRule[] = [
       "read kubectl logs of the container that the message names in parentheses. Jenkins: the container jnlp needs jenkins/inbound-agent with its own entry " +
       "point (no command), and reaches the controller's address and port; any other container needs a command that does not end, such as sleep",
     links: ["https://plugins.jenkins.io/kubernetes/"],
+  },
+  {
+    id: "jenkins-agent-directory",
+    by: "shim",
+    summary: "the agent of Jenkins ends at its start: its user may not read and write its working directory",
+    texts: [
+      ...["", "**"].map((begin) =>
+        `${begin}The specified <words> should be fully accessible to the remoting executable (RWX): <path>`
+      ),
+      "The specified <words> path points to a non-directory file: <path>",
+    ],
+    evidence: "source",
+    anywhere: ["remoting"],
+    fix:
+      "the image's user is jenkins with 1000: in the pod template set securityContext.fsGroup: 1000 (and runAsUser: 1000), or change the owner of the volume behind the directory (chown -R 1000:1000; a hostPath and most NFS do not follow fsGroup). Docker: chown the directory on the host, or use a named volume. " +
+      "OpenShift runs it with another id and the group 0: an image whose directory is writable for the group",
+    links: [
+      "https://plugins.jenkins.io/kubernetes/",
+      "https://github.com/jenkinsci/docker-inbound-agent/issues/179",
+    ],
   },
   {
     id: "client-runtime-not-found",

@@ -196,6 +196,24 @@ const NETWORKS: readonly DaemonRule[] = [
     links: [`${PODMAN}/issues/8999`],
   },
   {
+    id: "rootless-tun-denied",
+    refines: "rootless-tun-missing",
+    by: "shim",
+    summary: "the network of containers without root needs /dev/net/tun, which is there and may not be opened",
+    texts: ["Permission denied", "Operation not permitted"].flatMap((errno) => [
+      `Failed to open() /dev/net/tun: ${errno}`,
+      `open("/dev/net/tun"): ${errno}`,
+      `open /dev/net/tun: ${errno}`,
+      `creating tap device: open /dev/net/tun: ${errno}`,
+    ]),
+    evidence: "reported",
+    needs: [...OF_CONTAINERS, "pasta", "slirp4netns", "tap device", "in namespace", "Failed to open()", 'open("/dev'],
+    fix:
+      "ls -ld /dev/net and ls -l /dev/net/tun as that user: the directory needs mode 755, the device 666, which udev sets by default; look for a rule or a service of the system that sets others. With both right SELinux or AppArmor denies it (ausearch -m avc, dmesg). " +
+      "Operation not permitted: the engine runs in a container or LXC whose own engine has to give the device (--device /dev/net/tun; Proxmox: dev0: /dev/net/tun)",
+    links: [`${PODMAN}/issues/19908`],
+  },
+  {
     id: "rootless-netns-failed",
     by: "shim",
     summary:

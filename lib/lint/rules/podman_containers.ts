@@ -330,8 +330,8 @@ const TOOLS: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      "use --isolation=chroot (BUILDAH_ISOLATION=chroot) with --storage-driver=vfs or /dev/fuse, and let the outer container have CAP_SETUID, CAP_SETGID and " +
-      "the system calls unshare and clone (seccomp unconfined) as user 1000 of quay.io/buildah/stable, which has ids in /etc/subuid; in OpenShift an SCC that " +
+      "use --isolation=chroot (BUILDAH_ISOLATION=chroot) with --storage-driver=vfs or /dev/fuse. As root a mount needs CAP_SYS_ADMIN of the outer container, or buildah unshare before the command; as user 1000 of quay.io/buildah/stable, which has ids in /etc/subuid, CAP_SETUID, CAP_SETGID and " +
+      "the system calls unshare and clone (seccomp unconfined); in OpenShift an SCC that " +
       "allows it, or hostUsers: false; on CentOS 7 raise user.max_user_namespaces. Permission denied of remount or a mount: AppArmor of the outer container denies it: appArmorProfile Unconfined for that container (--security-opt apparmor=unconfined), or a profile with mount and umount",
     links: [`${BUILDAH}/3948`, `${PODMAN}/5829`, "https://www.redhat.com/en/blog/podman-inside-kubernetes"],
   },
@@ -384,7 +384,7 @@ const TOOLS: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      "podman start --attach NAME prints why the entry point ended, podman logs NAME what it printed before; usual causes are a mount of the home or of a " +
+      "podman start --attach NAME prints why the entry point ended, podman logs NAME what it printed before; usual causes are a toolbox of the host that needs a newer C library than the container has (GLIBC_… not found: update Toolbx, or create a container of the host's release), a mount of the home or of a " +
       "directory that was removed, an image that is made for no Toolbx, a file of the host that Distrobox reads but may not (/etc/shadow), or a container of an older release: create it anew",
     links: ["https://github.com/containers/toolbox/issues/1605", "https://github.com/containers/toolbox/issues/750"],
   },

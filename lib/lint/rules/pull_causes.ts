@@ -232,8 +232,8 @@ export const PULL_CAUSES: readonly DaemonRule[] = [
     behind: PULLED,
     isBeforeRuntime: true,
     fix:
-      "give the registry a hosts.toml in certs.d/REGISTRY whose server starts with http://, and check that config_path " +
-      "of config.toml is the directory certs.d; for Docker use insecure-registries. ctr reads neither: ctr images pull --plain-http (or --hosts-dir /etc/containerd/certs.d), nerdctl --insecure-registry. k3s, RKE2: in registries.yaml of /etc/rancher/k3s (rke2) on each node mirrors: HOST:PORT: endpoint: http://HOST:PORT, then restart it; insecure_skip_verify is still TLS. Nothing that is pulled or pushed is protected then",
+      "containerd: give the registry a hosts.toml in certs.d/REGISTRY whose server starts with http://, and check that config_path " +
+      "of config.toml is the directory certs.d. Docker: insecure-registries. Podman, CRI-O, skopeo: [[registry]] with location and insecure = true in /etc/containers/registries.conf, or --tls-verify=false (skopeo copy: --src-tls-verify, --dest-tls-verify). ctr reads none: ctr images pull --plain-http (or --hosts-dir /etc/containerd/certs.d), nerdctl --insecure-registry. k3s, RKE2: in registries.yaml of /etc/rancher/k3s (rke2) on each node mirrors: HOST:PORT: endpoint: http://HOST:PORT, then restart it; insecure_skip_verify is still TLS. Nothing that is pulled or pushed is protected then",
     links: [HOSTS],
   },
   {

@@ -397,6 +397,25 @@ const TRUST: readonly DaemonRule[] = [
     links: [`${IMAGE_LIBRARY}/docs/containers-policy.json.5.md`],
   },
   {
+    id: "image-policy-rejects",
+    refines: "image-signature",
+    ...COMMON,
+    summary: "an image is refused, as the policy for containers on the machine rejects every image of its registry",
+    texts: [
+      "Source image rejected: Running image <name> is rejected by policy.",
+      "Source image rejected: Running image <name> is rejected by policy",
+      "Running image <name> is rejected by policy.",
+    ],
+    evidence: "source",
+    fix:
+      "no signature and no login helps: look into ~/.config/containers/policy.json, else /etc/containers/policy.json: its default is reject, and no entry below transports, docker fits the registry. podman image trust show lists them; add one for that registry, with a key (podman image trust set --type signedBy --pubkeysfile KEY REGISTRY) or --type accept, which then checks nothing. " +
+      "Where you set no policy: reinstall containers-common, whose default accepts",
+    links: [
+      `${IMAGE_LIBRARY}/docs/containers-policy.json.5.md`,
+      "https://github.com/podman-container-tools/podman/issues/9257",
+    ],
+  },
+  {
     id: "image-policy-file",
     ...COMMON,
     summary: "no image can be pulled: the policy of signatures, policy.json, is missing or cannot be read",

@@ -335,4 +335,30 @@ export const REGISTRIES_BY_NAME: readonly DaemonRule[] = [
       "pull it from registry.k8s.io, with the same path and tag: in manifests and charts, for kubeadm imageRepository: registry.k8s.io (kubeadm config images list), for the pause image sandbox_image of containerd (2.x: sandbox below pinned_images); some paths have another level there (coredns/coredns). Mirrors of k8s.gcr.io need registry.k8s.io as their source",
     links: ["https://kubernetes.io/blog/2023/03/10/image-registry-redirect/"],
   },
+  {
+    id: "registry-project-deleted",
+    refines: ["image-not-found", "registry-unauthorized"],
+    by: "containerd",
+    summary:
+      "an image cannot be pulled: the project of Google Cloud that held it was deleted, or its name in the image is wrong",
+    texts: [
+      ...["unknown", "denied", "<request>: unknown", "<request>: denied", "<request>: denied: denied"].flatMap((
+        code,
+      ) => [
+        `${code}: Project <name> has been deleted.`,
+        `${code}: Project <name> not found or deleted.`,
+      ]),
+      "Project 'project:<name>' not found or deleted.",
+    ],
+    evidence: "reported",
+    isBeforeRuntime: true,
+    behind: PULLED,
+    fix:
+      "credentials and other tags do not help: find where the image is published now (the project's own pages, Docker Hub, ghcr.io, an Artifact Registry), or build it, and write that name into the pod, the chart or the operator's settings; a newer release often has it. Your own image: the part behind gcr.io/ is the project's id, not its number or display name; " +
+      "a deleted project can be restored for 30 days",
+    links: [
+      "https://github.com/apache/airflow-on-k8s-operator/issues/31",
+      "https://cloud.google.com/resource-manager/docs/creating-managing-projects",
+    ],
+  },
 ];

@@ -197,6 +197,31 @@ export const REGISTRY_CONNECTIONS: readonly DaemonRule[] = [
     links: ["https://github.com/kubernetes/registry.k8s.io/issues/306", HOSTS],
   },
   {
+    id: "openshift-registry-down",
+    refines: "registry-unreachable",
+    ...COMMON,
+    summary:
+      "a build of OpenShift cannot push its image: nothing answers at the registry, most often the cluster's own, which does not run",
+    texts: [
+      "Failed to push image",
+      "Failed to push image: After retrying <number> times, Push image still failed due to error",
+    ]
+      .flatMap((step) =>
+        ["connection refused", "no route to host", "i/o timeout"].flatMap((errno) =>
+          ["getsockopt: ", "connect: ", ""].flatMap((call) =>
+            ["", "Put <url>: ", "Get <url>: "].map((request) =>
+              `${step}: ${request}dial tcp <words>:<words>: ${call}${errno}`
+            )
+          )
+        )
+      ),
+    evidence: "reported",
+    fix:
+      "the image is built, and the credentials are not at issue. OpenShift 3: oc get pods,endpoints -n default, oc describe and oc logs of the pod docker-registry; a pod that is not ready has no endpoint. OpenShift 4: oc get pods -n openshift-image-registry, oc get configs.imageregistry.operator.openshift.io cluster -o yaml (managementState: Removed until it has storage). " +
+      "No route, timeout: the network plugin or a firewall between the nodes. Then oc start-build NAME",
+    links: ["https://github.com/openshift/origin/issues/15038", "https://github.com/openshift/origin/issues/15178"],
+  },
+  {
     id: "registry-tls-timeout",
     refines: "registry-unreachable",
     ...COMMON,
@@ -304,7 +329,6 @@ export const REGISTRY_CONNECTIONS: readonly DaemonRule[] = [
       "an image cannot be pulled: what answers has a certificate of another name: a proxy, firewall or login page before the registry, a wrong address, or a registry whose certificate lacks that name",
     texts: requests([
       ...certificate("certificate is valid for <names>, not <name>"),
-      ...certificate("certificate is not valid for any names, but wanted to match <name>"),
     ]),
     fix:
       "see who answers: openssl s_client -connect NAME:443 -servername NAME, and getent hosts NAME. A gateway or filter instead of a public registry: let it pass that name, or set the engine's proxy; a wrong address in the DNS or /etc/hosts: correct it. A registry of your own: pull by a name that its certificate has, or make one with this name among its " +
@@ -323,10 +347,11 @@ export const REGISTRY_CONNECTIONS: readonly DaemonRule[] = [
         "certificate relies on legacy Common Name field, use SANs or temporarily enable Common Name matching with GODEBUG=x509ignoreCN=0",
       ),
       ...certificate("certificate relies on legacy Common Name field, use SANs instead"),
+      ...certificate("certificate is not valid for any names, but wanted to match <name>"),
     ]),
     fix:
-      'make the certificate anew with what the image names: openssl req … -addext "subjectAltName=DNS:registry.example.com,IP:192.0.2.5" (an address needs IP:), give it to the registry and its CA to the engine (ca in hosts.toml, /etc/docker/certs.d/HOST:PORT/ca.crt); or pull by a name that it has. ' +
-      "skip_verify in hosts.toml or insecure-registries do without, and protect nothing",
+      'see whose it is: openssl s_client -connect NAME:443 -servername NAME (of a proxy or another server: correct the address or the proxy). Your own: make the certificate anew with what the image names: openssl req … -addext "subjectAltName=DNS:registry.example.com,IP:192.0.2.5" (an address needs IP:), give it to the registry and its CA to the engine (ca in hosts.toml, /etc/docker/certs.d/HOST:PORT/ca.crt); or pull by a name that it has. ' +
+      "skip_verify in hosts.toml, insecure-registries, or --tls-verify=false of podman and skopeo do without, and protect nothing",
     links: ["https://pkg.go.dev/crypto/x509", HOSTS],
   },
   {

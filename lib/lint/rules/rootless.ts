@@ -396,4 +396,18 @@ export const ROOTLESS_RULES: readonly DaemonRule[] = [
       "Where no systemd runs (WSL, a container) export XDG_RUNTIME_DIR with a directory of the user that exists, mode 0700, before each podman; 2.2.0 alone fails without one, update it",
     links: [`${ROOTLESS}/login/`],
   },
+  {
+    id: "podman-runtime-dir-relative",
+    refines: "rootless-runtime-dir",
+    by: "shim",
+    summary:
+      "Podman runs as root of a container without CAP_SYS_ADMIN, and looks for its pause process below the current directory: a fault up to 5.0",
+    texts: ["", "error "].map((lead) =>
+      `${lead}setting up the process: open libpod/tmp/pause.pid: no such file or directory`
+    ),
+    evidence: "reported",
+    fix:
+      "podman system migrate and XDG_RUNTIME_DIR do not help: update Podman to 5.1 or newer. Until then run it as a user with ids in /etc/subuid (podman in quay.io/podman/stable), which finds the directory, or give the outer container CAP_SYS_ADMIN (--cap-add sys_admin), which protects the host less",
+    links: ["https://github.com/podman-container-tools/podman/issues/22327"],
+  },
 ];

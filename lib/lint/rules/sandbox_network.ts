@@ -101,7 +101,7 @@ export const SANDBOX_NETWORK: readonly DaemonRule[] = [
     evidence: "reported",
     isBeforeRuntime: true,
     fix:
-      "the runtime looks only in the directories that the message names (bin_dir of config.toml, plugin_dirs of CRI-O, cni_path of nerdctl; k3s: bin in its data/current). Where the plugin was installed elsewhere, usually /opt/cni/bin, set that there, or the installer's (Cilium: cni.binPath). Else install it: package containernetworking-plugins or kubernetes-cni; calico, cilium, multus and flannel come with their DaemonSet: see its pod on that node. Remove the network file of an unused one",
+      "the runtime looks only in the directories that the message names (bin_dir of config.toml, plugin_dirs of CRI-O, cni_path of nerdctl and Nomad; k3s: bin in its data/current). Where the plugin was installed elsewhere, usually /opt/cni/bin, set that there, or the installer's (Cilium: cni.binPath). Else install it: package containernetworking-plugins or kubernetes-cni; calico, cilium, multus and flannel come with their DaemonSet: see its pod on that node. Remove the network file of an unused one",
     links: ["https://github.com/containernetworking/plugins/releases", "https://github.com/rancher/rke2/issues/7981"],
   },
   {

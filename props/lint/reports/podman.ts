@@ -432,7 +432,7 @@ export const PODMAN_REPORTS: readonly Report[] = [
   {
     text:
       "Error: copying system image from manifest list: Source image rejected: Running image docker://quay.io/x/y:latest is rejected by policy.",
-    rule: "image-signature",
+    rule: "image-policy-rejects",
     source: "containers/image v5.36.1/docs/containers-policy.json.5.md (wording)",
   },
   {

@@ -693,7 +693,7 @@ export const PULL_REPORTS: readonly Report[] = [
   {
     text:
       '  Warning  Failed     13m (x4 over 14m)     kubelet            Failed to pull image "registry.example.com/team/app:1.0": image pull failed for registry.example.com/team/app:1.0 because the signature validation failed: Source image rejected: Running image docker://x is rejected by policy.',
-    rule: "image-signature",
+    rule: "image-policy-rejects",
     source:
       "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
   },
