@@ -124,4 +124,7 @@ Deno.test("a fault's match has the text that it matched", () => {
     "mkdir /srv/a b: disk quota exceeded",
   ]);
   assertEquals(first?.by, second?.by);
+  const again =
+    "failed to garbage collect required amount of images. Wanted to free 6808736563 bytes, but freed 0 bytes";
+  assertEquals(diagnose(again).matches[0]?.filled, again);
 });

@@ -172,6 +172,7 @@ const KUBEADM: readonly DaemonRule[] = [
       "The kubelet is unhealthy due to a misconfiguration of the node in some way (required cgroups disabled)",
       "failed while waiting for the kubelet to start: <any>",
       "The kubelet is not healthy after <words>",
+      "[kubelet-check] The kubelet is not healthy after <words>",
     ],
     evidence: "reported",
     behind: OF_KUBELET,
@@ -447,7 +448,7 @@ const JOIN: readonly DaemonRule[] = [
     evidence: "source",
     fix:
       "read crictl ps -a and crictl logs of that component on the node, and journalctl -u kubelet: the kubelet does not run or does not see the manifest " +
-      "(staticPodPath), the image cannot be pulled, or the node is slow; then run kubeadm upgrade again",
+      "(staticPodPath), the image cannot be pulled, it ends again, or the node is slow. A restart of the kubelet (its pods go on) often lets it see the new manifest; then run kubeadm upgrade again",
     links: ["https://kubernetes.io/docs/tasks/administer-cluster/kubeadm/kubeadm-upgrade/"],
   },
   {

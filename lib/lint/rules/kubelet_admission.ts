@@ -98,6 +98,37 @@ export const ADMISSION_RULES: readonly DaemonRule[] = [
     ],
   },
   {
+    id: "nvidia-shared-request",
+    refines: "kubelet-device-plugin",
+    by: "kubelet",
+    summary:
+      "the pod asks for more than one share of GPUs that NVIDIA's device plugin shares (time-slicing, MPS), which its configuration refuses",
+    texts: ["", ", which is unexpected"].flatMap((end) => [
+      `invalid request: maximum request size for shared resources is 1; found <number>${end}`,
+      `invalid allocation request for <name>: invalid request: maximum request size for shared resources is 1; found <number>${end}`,
+      `request for '<name>: <number>' too large: maximum request size for shared resources is 1${end}`,
+    ]),
+    evidence: "source",
+    fix:
+      "request one: with time-slicing several shares give no more of a GPU. Else set failRequestsGreaterThanOne: false in the plugin's configuration (the ConfigMap of sharing), which lets such pods in, with the same access. Delete the rejected pod, which is not tried again",
+    links: ["https://github.com/NVIDIA/k8s-device-plugin#shared-access-to-gpus"],
+  },
+  {
+    id: "nvidia-device-unknown",
+    refines: "kubelet-device-plugin",
+    by: "kubelet",
+    summary:
+      "the kubelet gives the pod a GPU or MIG device that NVIDIA's device plugin does not have: they were made anew or removed since it registered",
+    texts: ["", ", which is unexpected"].flatMap((end) => [
+      `invalid allocation request for <name>: invalid request: unknown device: <name>${end}`,
+      `invalid allocation request for <name>: unknown device: <name>${end}`,
+    ]),
+    evidence: "source",
+    fix:
+      "compare nvidia-smi -L on the node with the device of the message; delete the device plugin's pod there, so that it registers what there is now, and restart the kubelet if it stays (running pods go on). Change MIG devices only on a drained node. Delete the rejected pods, which are not tried again",
+    links: ["https://github.com/NVIDIA/k8s-device-plugin/blob/v0.17.0/internal/rm/rm.go"],
+  },
+  {
     id: "kubelet-device-unavailable",
     refines: "kubelet-device-plugin",
     by: "kubelet",

@@ -283,6 +283,19 @@ const ATTACHED: readonly DaemonRule[] = [
       "An IAM role must be associated with service account <name>",
     ],
     evidence: "reported",
+    // Whatever asks a cloud gets these answers.
+    anywhere: [
+      "volume",
+      "disk",
+      "csi",
+      "storage",
+      "snapshot",
+      "secrets",
+      "filesystem",
+      "FailedMount",
+      "ssm:",
+      "service account",
+    ],
     behind: SANDBOX_EVENT,
     fix:
       "give the role of the driver's service account (of the node, where it has none) the permission that the message " +

@@ -65,6 +65,27 @@ const OF_NETWORKS: readonly string[] = [
   "nv-ipam",
 ];
 
+/** Words of the log of Amazon's VPC CNI: other programs ask EC2, too. */
+const OF_IPAMD: readonly string[] = [
+  "ipamd",
+  "awsutils",
+  "aws-node",
+  "AllocENI",
+  "addresses on ENI",
+  "increase pool size",
+  "AssignPrivateIpAddresses",
+  "Failed to CreateNetworkInterface",
+  "vpc-resource-controller",
+];
+
+/** What EC2 answers, behind what both versions of Amazon's SDK print before it. */
+function ofEc2(error: string): readonly string[] {
+  return ["", "Failed to CreateNetworkInterface "].flatMap((begin) => [
+    `${begin}${error}`,
+    `${begin}operation error EC2: <words>, https response error StatusCode: <number>, RequestID: <name>, api error ${error}`,
+  ]);
+}
+
 /** A daemon's socket or port that does not answer. */
 function silent(call: "unix" | "tcp", address: string, errors: readonly string[]): readonly string[] {
   return [`dial ${call}`, `Error while dialing dial ${call}`, `Error while dialing: dial ${call}`].flatMap((begin) =>
@@ -155,6 +176,46 @@ export const NETWORK_MISSING: readonly DaemonRule[] = [
     ],
   },
   {
+    id: "aws-subnet-exhausted",
+    refines: "aws-cni-no-address",
+    ...COMMON,
+    summary:
+      "the subnet in EC2 has no free addresses, or for prefixes no free block of 16 in a row, for the pods of the node",
+    texts: [
+      "InsufficientFreeAddressesInSubnet: The specified subnet does not have enough free addresses to satisfy the request",
+      "InsufficientCidrBlocks: The specified subnet does not have enough free cidr blocks to satisfy the request",
+      "InvalidParameterValue: There aren't sufficient free Ipv4 addresses or prefixes",
+    ].flatMap((error) => [...ofEc2(error), `Failed to allocate a private IP/Prefix addresses on ENI <name>: ${error}`]),
+    evidence: "reported",
+    needs: OF_IPAMD,
+    fix:
+      "aws ec2 describe-subnets --query 'Subnets[].[SubnetId,AvailableIpAddressCount]': free addresses (load balancers, unused interfaces, other clusters) or give nodes and pods a larger subnet: a further CIDR of the VPC, with custom networking (ENIConfig) or subnets tagged kubernetes.io/role/cni. Prefixes need whole /28 blocks: a new subnet, or a CIDR reservation of type prefix. Lower WARM_ENI_TARGET or set WARM_IP_TARGET, so that nodes keep fewer in reserve",
+    links: [
+      "https://github.com/aws/amazon-vpc-cni-k8s/issues/2045",
+      "https://docs.aws.amazon.com/eks/latest/best-practices/ip-opt.html",
+    ],
+  },
+  {
+    id: "aws-cni-rights",
+    refines: "aws-cni-no-address",
+    ...COMMON,
+    summary:
+      "Amazon's VPC CNI may not do in EC2 what an address needs: the role that aws-node uses lacks AmazonEKS_CNI_Policy",
+    texts: [
+      ...ofEc2("UnauthorizedOperation: You are not authorized to perform this operation"),
+      "Unauthorized operation: failed to call <name> due to missing permissions. Please refer <any>",
+      "Unauthorized operation: failed to call <name> due to missing permissions",
+    ],
+    evidence: "source",
+    needs: [...OF_IPAMD, "Unauthorized operation: failed to call"],
+    fix:
+      "attach AmazonEKS_CNI_Policy (with IPv6 a policy of your own) to the role that aws-node uses: that of its service account (kubectl -n kube-system get sa aws-node -o yaml; IRSA or Pod Identity), else the nodes' role. A service control policy or a permissions boundary may still refuse it: aws sts decode-authorization-message shows which. Then restart aws-node's pods",
+    links: [
+      "https://github.com/aws/amazon-vpc-cni-k8s/blob/master/docs/iam-policy.md",
+      "https://docs.aws.amazon.com/eks/latest/userguide/cni-iam-role.html",
+    ],
+  },
+  {
     id: "aws-branch-interface",
     refines: "aws-cni-no-address",
     ...COMMON,
@@ -167,6 +228,10 @@ export const NETWORK_MISSING: readonly DaemonRule[] = [
         `failed to allocate branch ENI to pod: ${step}, <value>`
       ),
       "failed to annotate pod with branch ENI details: <any>",
+      "Failed to create trunk interface: Error Code: <words>",
+      "Failed to create trunk interface: Error Code: <words>: Please verify the cluster IAM role has AmazonEKSVPCResourceController policy",
+      "The node failed initializing trunk interface",
+      "The instance type <name> is not supported for trunk interface (Security Group for Pods)",
     ],
     evidence: "source",
     fix:

@@ -445,6 +445,30 @@ export const NETWORK_PLUGINS: readonly DaemonRule[] = [
     links: ["https://github.com/aws/amazon-vpc-cni-k8s/blob/v1.18.0/docs/troubleshooting.md"],
   },
   {
+    id: "aws-cni-variable-invalid",
+    by: "containerd",
+    summary:
+      "the pod aws-node of Amazon's VPC CNI does not start: a variable of its container has a value that it does not take",
+    texts: [
+      "AWS_VPC_K8S_PLUGIN_LOG_FILE cannot be set to stdout",
+      "AWS_VPC_K8S_CNI_VETHPREFIX cannot be longer than 4 characters",
+      "AWS_VPC_K8S_CNI_VETHPREFIX cannot be set to reserved values 'eth', 'vlan', or 'lo'",
+      "POD_SECURITY_GROUP_ENFORCING_MODE must be set to either 'strict' or 'standard'",
+      "IP_COOLDOWN_PERIOD MUST be a valid positive integer. <name> is invalid",
+      ...["AWS_VPC_ENI_MTU", "POD_MTU"].flatMap((name) => [
+        `${name} MUST be a valid integer. <name> is invalid`,
+        `${name} cannot be less than 576 or greater than 9001 in IPv4. <name> is invalid`,
+        `${name} cannot be less than 1280 or greater than 9001 in IPv6. <name> is invalid`,
+      ]),
+      "Setting WARM_PREFIX_TARGET = 0 is not supported while WARM_IP_TARGET/MINIMUM_IP_TARGET is not set. <any>",
+      "Setting WARM_PREFIX_TARGET = 0 is not supported while WARM_IP_TARGET/MINIMUM_IP_TARGET is not set",
+    ],
+    evidence: "source",
+    fix:
+      "kubectl -n kube-system set env daemonset aws-node NAME=VALUE, or NAME- to remove it; of the add-on in its configurationValues (aws eks update-addon), else EKS sets it back. Until then new nodes stay NotReady",
+    links: ["https://github.com/aws/amazon-vpc-cni-k8s#cni-configuration-variables"],
+  },
+  {
     id: "kubevirt-nic",
     ...COMMON,
     summary:

@@ -191,18 +191,20 @@ export const SCHEDULING_FAILURES: readonly DaemonRule[] = [
     summary: "a pod for EKS Fargate asks for what Fargate does not have, or its claim is not bound",
     texts: [
       "Pod not supported on Fargate: <any>",
-      "Pod not supported on Fargate: invalid SecurityContext fields: <name>",
-      ...["fields", "volumes", "fields not supported: <words>, volumes"].map((what) =>
-        `Pod not supported on Fargate: ${what} not supported: <any>`
-      ),
+      ...[
+        "fields not supported: <words>",
+        "fields not supported: <words>, invalid SecurityContext fields: <value>",
+        "fields not supported: <words>, volumes not supported: <value>",
+        "invalid SecurityContext fields: <value>",
+        "port contains HostIP or HostPort",
+        "volumes not supported: <value>",
+      ].map((what) => `Pod not supported on Fargate: ${what}`),
       "volumes not supported: <name> not supported because: PVC <name> not bound",
       "Pod not supported on Fargate: volumes not supported: <name> not supported because: PVC <name> not bound",
-      "Pod not supported on Fargate: volumes not supported: <name> is of an unsupported volume Type",
-      "Pod not supported on Fargate: invalid SecurityContext fields: <name>, volumes not supported: <name> is of an unsupported volume Type",
     ],
     evidence: "reported",
     fix:
-      "Fargate has no privileged containers, host network, host ports, hostPath, block devices, GPUs or DaemonSets; of volumes only EFS, bound before: remove what the message names and create the pod " +
+      "Fargate has no privileged containers, host network, host ports, hostPath, block devices, GPUs or DaemonSets; of volumes only EFS (the node's part of its driver is built in), bound before: remove what the message names and create the pod " +
       "again (it is not tried twice), or run it on nodes: a namespace or labels that no Fargate profile selects",
     links: ["https://docs.aws.amazon.com/eks/latest/userguide/fargate.html"],
   },

@@ -69,7 +69,7 @@ export const SANDBOX_NETWORK: readonly DaemonRule[] = [
     isBeforeRuntime: true,
     fix:
       "install a network plugin (calico, flannel, cilium) and see that its pod runs on the node (kubectl get pods -A -o wide): it " +
-      "writes its configuration to /etc/cni/net.d (conf_dir of config.toml, network_dir of CRI-O). If the file is there, the runtime's " +
+      "writes its configuration to /etc/cni/net.d (conf_dir of config.toml, network_dir of CRI-O). A pod of it that does not: its log, and kubectl describe: an image that is not pulled, a taint, the API server or the cloud's API not reached, missing rights (EKS: aws-node needs AmazonEKS_CNI_Policy). If the file is there, the runtime's " +
       "log says why it cannot be loaded: restart the runtime",
     links: [
       "https://github.com/containerd/containerd/issues/7196",

@@ -368,14 +368,14 @@ export const POD_NODE_START_REPORTS: readonly Report[] = [
     text:
       'level=error msg="failed to sync records" error="AccessDenied: Not authorized to perform sts:AssumeRoleWithWebIdentity\\n\\tstatus code: 403, request id: 1"',
     rule: null,
-    source: "kubernetes-sigs/external-dns",
+    source: "kubernetes-sigs/external-dns (form)",
   },
-  { text: "WARN: checkpoint is corrupted, skipping epoch 4", rule: null, source: "a training program" },
-  { text: "java.io.IOException: The device is not ready", rule: null, source: "a program on Windows" },
+  { text: "WARN: checkpoint is corrupted, skipping epoch 4", rule: null, source: "invented" },
+  { text: "java.io.IOException: The device is not ready", rule: null, source: "invented" },
   {
     text: "ln: failed to create symbolic link '/dev/disk/by-id/google-data': File exists",
     rule: null,
-    source: "a shell",
+    source: "invented",
   },
   {
     text:
@@ -445,5 +445,70 @@ export const POD_NODE_START_REPORTS: readonly Report[] = [
     text: "Error response from daemon: manifest for library/redis:99 not found: manifest unknown: manifest unknown",
     rule: "image-not-found",
     source: "moby/moby/distribution",
+  },
+  {
+    text:
+      '{"level":"error","ts":"2022-07-27T13:08:43.699Z","caller":"ipamd/ipamd.go:1003","msg":"Failed to allocate a private IP/Prefix addresses on ENI eni-0c: InsufficientCidrBlocks: The specified subnet does not have enough free cidr blocks to satisfy the request.\\n\\tstatus code: 400, request id: 1"}',
+    rule: "aws-subnet-exhausted",
+    source: "aws/amazon-vpc-cni-k8s/pkg/awsutils/awsutils.go",
+  },
+  {
+    text:
+      '{"level":"error","ts":"2024-11-06T10:09:36.646Z","caller":"awsutils/awsutils.go:917","msg":"Failed to CreateNetworkInterface InvalidParameterValue: There aren\'t sufficient free Ipv4 addresses or prefixes\\n\\tstatus code: 400, request id: 4e11902d-a38a-44d0-8a43-f0b3a9a3592d for subnet subnet-0402b2f2d20212916"}',
+    rule: "aws-subnet-exhausted",
+    source: "aws/amazon-vpc-cni-k8s#3105",
+  },
+  {
+    text:
+      "2018-03-01T02:51:09Z [ERROR] Failed to increase pool size due to not able to allocate ENI allocate eni: failed to create eni: failed to create network interface: InsufficientFreeAddressesInSubnet: The specified subnet does not have enough free addresses to satisfy the request.\n\tstatus code: 400, request id: e3e57ddd-383a-4743-9b91-5fb3c0251e86",
+    rule: "aws-subnet-exhausted",
+    source: "aws/amazon-vpc-cni-k8s#40",
+  },
+  {
+    text:
+      "Error: creating EKS Node Group: InsufficientFreeAddressesInSubnet: The specified subnet does not have enough free addresses to satisfy the request",
+    rule: null,
+    source: "invented",
+  },
+  {
+    text:
+      "Warning  MissingIAMPermissions  9s  aws-node  Unauthorized operation: failed to call ec2:CreateNetworkInterface due to missing permissions. Please refer https://github.com/aws/amazon-vpc-cni-k8s/blob/master/docs/iam-policy.md to attach relevant policy to IAM role",
+    rule: "aws-cni-rights",
+    source: "aws/amazon-vpc-cni-k8s/pkg/awsutils/awsutils.go",
+  },
+  {
+    text:
+      "Error: creating EC2 Network Interface: operation error EC2: CreateNetworkInterface, https response error StatusCode: 403, RequestID: 1, api error UnauthorizedOperation: You are not authorized to perform this operation",
+    rule: null,
+    source: "hashicorp/terraform-provider-aws (form)",
+  },
+  {
+    text:
+      "Warning  TrunkENICreationFailed  4s  vpc-resource-controller  Failed to create trunk interface: Error Code: UnauthorizedOperation: Please verify the cluster IAM role has AmazonEKSVPCResourceController policy",
+    rule: "aws-branch-interface",
+    source: "aws/amazon-vpc-resource-controller-k8s/pkg/provider/branch/provider.go",
+  },
+  {
+    text:
+      'time="2023-06-14T22:57:38Z" level=error msg="Setting WARM_PREFIX_TARGET = 0 is not supported while WARM_IP_TARGET/MINIMUM_IP_TARGET is not set. Please configure either one of the WARM_{PREFIX/IP}_TARGET or MINIMUM_IP_TARGET env variables"',
+    rule: "aws-cni-variable-invalid",
+    source: "aws/amazon-vpc-cni-k8s/cmd/aws-vpc-cni/main.go",
+  },
+  {
+    text:
+      'Warning  UnexpectedAdmissionError  5s  kubelet  Allocate failed due to rpc error: code = Unknown desc = invalid allocation request for "nvidia.com/gpu": invalid request: maximum request size for shared resources is 1; found 2, which is unexpected',
+    rule: "nvidia-shared-request",
+    source: "NVIDIA/k8s-device-plugin/internal/rm/rm.go",
+  },
+  {
+    text:
+      'Warning  UnexpectedAdmissionError  5s  kubelet  Allocate failed due to rpc error: code = Unknown desc = invalid allocation request for "nvidia.com/gpu": invalid request: unknown device: GPU-2b6f1f0e, which is unexpected',
+    rule: "nvidia-device-unknown",
+    source: "NVIDIA/k8s-device-plugin/internal/rm/rm.go",
+  },
+  {
+    text: "[kubelet-check] The kubelet is not healthy after 4m0.000483278s",
+    rule: "kubeadm-kubelet-not-running",
+    source: "kubernetes/kubernetes/cmd/kubeadm/app/util/apiclient/wait.go",
   },
 ];
