@@ -28,6 +28,7 @@ import { CONTAINERD_CLIENT_REPORTS } from "./reports/containerd_clients.ts";
 import { DAEMON_REPORTS } from "./reports/daemons.ts";
 import { CRUN_REPORTS } from "./reports/crun.ts";
 import { DEVICE_REQUEST_REPORTS } from "./reports/device_requests.ts";
+import { DOCKER_CLI_THREAD_REPORTS } from "./reports/docker_cli_threads.ts";
 import { DOCKER_PROGRAM_REPORTS } from "./reports/docker_programs.ts";
 import { DOCKER_REPORTS } from "./reports/docker.ts";
 import { ENGINE_REFUSAL_REPORTS } from "./reports/engine_refusals.ts";
@@ -111,6 +112,7 @@ export const REPORTS: readonly Report[] = [
   ...SMALL_CLUSTER_REPORTS,
   ...SMALL_ENGINE_REPORTS,
   ...DOCKER_REPORTS,
+  ...DOCKER_CLI_THREAD_REPORTS,
   ...DOCKER_PROGRAM_REPORTS,
   ...PROCESS_REPORTS,
   ...PROGRAM_REPORTS,

@@ -23,6 +23,7 @@ import { PODMAN_VALUE_RULES } from "./podman_values.ts";
 import { COMPOSE_RULES } from "./compose.ts";
 import { ENGINE_TOOL_RULES } from "./engine_tools.ts";
 import { STORAGE_DRIVER_RULES } from "./storage_drivers.ts";
+import { SWARM_NODE_RULES } from "./swarm_nodes.ts";
 import { OUTER_HOST_RULES } from "./outer_hosts.ts";
 import { CLOUD_TASK_RULES } from "./cloud_tasks.ts";
 import { CLUSTER_TOOL_RULES } from "./cluster_tools.ts";
@@ -74,6 +75,7 @@ import { KATA_GUEST_FAILURES } from "./kata_guest.ts";
 import { KUBEADM_RULES } from "./kubeadm.ts";
 import { KUBELET_RULES } from "./kubelet.ts";
 import { NODE_HOST_RULES } from "./node_hosts.ts";
+import { HOST_PORT_RULES } from "./host_ports.ts";
 import { HPC_ENGINE_RULES } from "./hpc_engines.ts";
 import { NODE_SERVICE_RULES } from "./node_services.ts";
 import { NODE_SECURITY_RULES } from "./node_security.ts";
@@ -147,6 +149,7 @@ export const DAEMON_RULES: readonly DaemonRule[] = [
   ...DAEMON_STARTS,
   ...DAEMON_IMAGES,
   ...SANDBOX_FAILURES,
+  ...HOST_PORT_RULES,
   ...REGISTRIES_BY_NAME,
   ...REGISTRY_CONNECTIONS,
   ...PULL_CAUSES,
@@ -241,6 +244,7 @@ export const DAEMON_RULES: readonly DaemonRule[] = [
   ...DOCKER_REQUEST_RULES,
   ...DOCKER_CONTAINER_RULES,
   ...DOCKER_CREATE_RULES,
+  ...SWARM_NODE_RULES,
   ...NODE_HOST_RULES,
   ...CRIO_REQUESTS,
   ...CRUN_FAILURES,

@@ -279,7 +279,7 @@ export const DOCKER_CONTAINER_RULES: readonly DaemonRule[] = [
     fix:
       "remove the container, whose files outside of volumes are lost, and its image, and pull it again (docker rm -f, docker rmi -f), " +
       "or docker compose up -d --force-recreate; if many are affected stop Docker, move /var/lib/docker away (volumes are in its " +
-      "directory volumes) and start it. Check the disk (df -h, df -i, dmesg) for the reason",
+      "directory volumes) and start it. Check the disk (df -h, df -i, dmesg) for the reason. Home Assistant: ha supervisor repair",
     links: ["https://github.com/moby/moby/issues/22312", "https://github.com/docker/for-linux/issues/236"],
   },
   {

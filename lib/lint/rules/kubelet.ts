@@ -217,6 +217,8 @@ export const KUBELET_RULES: readonly DaemonRule[] = [
       "[ERROR FileExisting-<name>]: <name> not found in system path",
     ],
     evidence: "reported",
+    // dockerd tries one driver after the other.
+    passed: ["storage-driver=fuse-overlayfs"],
     fix: "install the program on the node, into the PATH of the service that runs it",
     links: ["https://github.com/kubernetes/kubernetes/issues/19765"],
   },

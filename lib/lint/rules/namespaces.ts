@@ -205,12 +205,14 @@ export const NAMESPACE_RULES: readonly Rule[] = [
     severity: "error",
     phase: "validate",
     by: "runtime",
-    summary: "a cgroup namespace on a kernel that does not support it",
+    summary: "a cgroup namespace on a kernel that is built without it (CONFIG_CGROUP_NS)",
     texts: [
       ...runc("cgroup namespaces aren't enabled in the kernel", "source"),
       ...crun("unshare (CLONE_NEWCGROUP): Invalid argument"),
     ],
-    fix: "use Linux 4.6 or newer",
+    fix:
+      "zgrep CGROUP_NS /proc/config.gz: use a kernel with CONFIG_CGROUP_NS=y (Linux 4.6 or newer; those of boards and NAS may lack it), or let the container share the node's: " +
+      'docker run --cgroupns=host, for all "default-cgroupns-mode": "host" in daemon.json (Docker takes a namespace of its own since the node has cgroup v2), podman run --cgroupns=host',
     links: [VALIDATOR],
     check: supported("cgroup"),
     repair: removed,

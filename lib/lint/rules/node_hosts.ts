@@ -125,6 +125,10 @@ export const NODE_HOST_RULES: readonly DaemonRule[] = [
       "Failed to allocate manager object: Permission denied",
       "Failed to allocate manager object: Read-only file system",
       "Failed to allocate manager object: No such file or directory",
+      "Cannot determine cgroup we are running in: <errno>",
+      ...["No medium found", "Operation not permitted", "No data available"].map((errno) =>
+        `Failed to allocate manager object: ${errno}`
+      ),
       "Failed to create root cgroup hierarchy: <errno>",
       "Failed to install release agent, ignoring: <errno>",
       "Failed to mount cgroup at /sys/fs/cgroup/systemd: <errno>",
@@ -266,6 +270,10 @@ export const NODE_HOST_RULES: readonly DaemonRule[] = [
 
       "Could not mount /sys/kernel/security. AppArmor detection and --privileged mode might break.",
       "failed to mount overlay: operation not permitted",
+      // dockerd's log, of each driver that it tries.
+      ...["operation not permitted", "permission denied"].map((errno) =>
+        `failed to mount overlay: ${errno} storage-driver=${oneOf(["overlay2", "overlay"])}`
+      ),
       ...["permission denied.", "cannot mount none read-only."].map((why) => `mount: /sys/fs/cgroup: ${why}`),
       "mount: mounting none on /tmp failed: Permission denied",
       "Could not make a tmpfs mount. Did you use -privileged?",
@@ -283,8 +291,8 @@ export const NODE_HOST_RULES: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      "run the container of docker:dind with --privileged (Kubernetes: securityContext.privileged: true), use docker:dind-rootless or " +
-      "Sysbox, or build without a daemon (buildah, kaniko, rootless BuildKit); in LXC allow nesting; in Termux's proot no engine works: that takes root of the phone and a kernel with cgroups and namespaces",
+      "run that container with --privileged (Kubernetes: securityContext.privileged: true), with which it can do on the host what root can; or let no second daemon run: mount the host's /var/run/docker.sock, with the same power; or use Sysbox, or build without a daemon (buildah, kaniko, rootless BuildKit). " +
+      "In LXC allow nesting; in Termux's proot no engine works: that takes root of the phone and a kernel with cgroups and namespaces",
     links: ["https://github.com/docker/for-win/issues/517", "https://hub.docker.com/_/docker"],
   },
   {

@@ -170,13 +170,19 @@ export const NVIDIA_HOOK_RULES: readonly DaemonRule[] = [
     by: "runtime",
     summary: "NVIDIA's hook runs without NVIDIA's runtime, in a mode in which only the runtime adds GPUs",
     texts: [
-      "invoking the NVIDIA Container Runtime Hook directly (e.g. specifying the docker --gpus flag) is not supported. <any>",
+      ...[
+        "<any>",
+        "Please use the NVIDIA Container Runtime (e.g. specify the --runtime=nvidia flag) instead.",
+        "Please use the NVIDIA Container Runtime (e.g. specify the --runtime=nvidia flag) instead",
+      ].map((advice) =>
+        `invoking the NVIDIA Container Runtime Hook directly (e.g. specifying the docker --gpus flag) is not supported. ${advice}`
+      ),
       "invoking the NVIDIA Container Runtime Hook directly <any>",
     ],
     evidence: "source",
     fix:
-      "start the container with --runtime=nvidia, a pod with runtimeClassName: nvidia, instead of --gpus; or set mode " +
-      "in /etc/nvidia-container-runtime/config.toml to auto or legacy",
+      "start the container with --runtime=nvidia and NVIDIA_VISIBLE_DEVICES=all (compose: runtime: nvidia) instead of --gpus or deploy.resources.reservations.devices, a pod with runtimeClassName: nvidia; or with --device nvidia.com/gpu=all, which needs a CDI spec (nvidia-ctk cdi list); " +
+      "or set mode in /etc/nvidia-container-runtime/config.toml to auto or legacy",
     links: ["https://github.com/dstackai/dstack/issues/2306"],
   },
   {

@@ -83,7 +83,8 @@ export const RUNTIME_PROGRAMS: readonly DaemonRule[] = [
   {
     id: "runtime-binary-broken",
     by: "shim",
-    summary: "the OCI runtime's binary cannot run: a library is missing or too old, or it is for another CPU",
+    summary:
+      "the OCI runtime's binary cannot run: a library is missing or too old, it is for another CPU, or another program has its name",
     texts: [
       // The loader's own status; other runtimes than runc say otherwise why they failed.
       ...ENDED.flatMap((ended) => [
@@ -110,7 +111,7 @@ export const RUNTIME_PROGRAMS: readonly DaemonRule[] = [
     passed: ["container does not exist"],
     fix:
       "run the runtime with --version on the node, which prints what is missing: use runc's static build for this CPU, install " +
-      "libseccomp 2.5 and a matching C library, or remove the older copy that comes first in PATH (/usr/local/sbin); for " +
+      "libseccomp 2.5 and a matching C library. which -a runc: rename or remove an older copy, or another program of that name, that comes first in PATH (/usr/local/sbin); for " +
       "nvidia-container-runtime install the toolkit's package for this distribution. An undefined symbol is one of a library that is older than the runtime: update both together (criu_…: criu-libs, of which RHEL 9.0 has an older one)",
     links: ["https://github.com/containerd/containerd/issues/6576", `${RUNC}/3413`],
   },

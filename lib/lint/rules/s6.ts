@@ -73,7 +73,7 @@ export const S6_RULES: readonly DaemonRule[] = [
     texts: ["s6-overlay-suexec: fatal: can only run as pid 1", "s6-linux-init: fatal: can only run as pid 1"],
     evidence: "source",
     fix:
-      "remove --init, init: true, a pod's shareProcessNamespace, --pid=host and wrappers of the entry point (sh -c, tini): /init has to have the id 1. Fly.io and such that put an init of their own before need unshare --pid --fork",
+      "remove --init, init: true, a pod's shareProcessNamespace, --pid=host and wrappers of the entry point (sh -c, tini): /init has to have the id 1. An add-on of Home Assistant needs init: false in its config.yaml. Fly.io and such that put an init of their own before need unshare --pid --fork",
     links: [`${S6}#the-docker-way`],
   },
   {

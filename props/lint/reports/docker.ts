@@ -366,7 +366,7 @@ export const DOCKER_REPORTS: readonly Report[] = [
   },
   {
     text: "no suitable node (insufficient resources on 1 node)",
-    rule: "docker-swarm-no-node",
+    rule: "docker-swarm-node-resources",
     source: "moby/swarmkit manager/scheduler",
   },
   {

@@ -286,7 +286,7 @@ export const DOCKER_PROGRAM_REPORTS: readonly Report[] = [
   {
     "text":
       "`sudo docker start nextcloud-aio-apache\nError response from daemon: driver failed programming external connectivity on endpoint nextcloud-aio-apache (c797952c0b6806cda379eda52bebabfe0171e134d8e879479c10ae0bd0325f51): Bind for 0.0.0.0:443 failed: port is already allocated\nError: failed to start containers: nextcloud-aio-apache\n`",
-    "rule": "host-port-in-use",
+    "rule": "host-port-allocated",
     "source": "nextcloud/all-in-one#349",
   },
   {
@@ -360,7 +360,7 @@ export const DOCKER_PROGRAM_REPORTS: readonly Report[] = [
   {
     "text":
       "Error response from daemon: failed to set up container networking: driver failed programming external connectivity on endpoint coolify (61fb06a0af19df9c59cedab1ec7019474cc0af2e6ae7ee53a7720f57035ac86b): Bind for 0.0.0.0:8000 failed: port is already allocated",
-    "rule": "host-port-in-use",
+    "rule": "host-port-allocated",
     "source": "coollabsio/coolify#5515",
   },
   {
@@ -621,7 +621,7 @@ export const DOCKER_PROGRAM_REPORTS: readonly Report[] = [
   {
     "text":
       "runtipi                | error > Failed to install app pihole: Error response from daemon: failed to set up container networking: driver failed programming external connectivity on endpoint pihole (d13558504e1e8cc27da2dffd20dbe4fcffd73af95812f1268702d91ca22028e2): failed to bind host port for 0.0.0.0:53:10.18.0.11:53/tcp: address already in use",
-    "rule": "host-port-in-use",
+    "rule": "host-port-dns",
     "source": "runtipi/runtipi-appstore#7324",
   },
   {
@@ -632,8 +632,7 @@ export const DOCKER_PROGRAM_REPORTS: readonly Report[] = [
   {
     "text":
       '$ docker service ps <svc>\n<svc>.1  | Rejected 15 seconds ago | "invalid mount config for type…"\n<svc>.1  | Shutdown 13 seconds ago |\n',
-    "rule": null,
-    "symptom": "task failed",
+    "rule": "docker-swarm-mount-cut",
     "source": "Dokploy/dokploy#4091",
   },
   {

@@ -7,7 +7,7 @@ export const ENGINE_ANSWER_REPORTS: readonly Report[] = [
   {
     text:
       "Cannot start container 51a77a23a168deb2f951bd01648f384fe4736caab546a662dc5b619f4da392fd: Error starting userland proxy: listen tcp 0.0.0.0:443: bind: address already in use",
-    rule: "host-port-in-use",
+    rule: "host-port-web",
     source: "lmakarov/dde#46",
   },
   {
@@ -18,7 +18,7 @@ export const ENGINE_ANSWER_REPORTS: readonly Report[] = [
   },
   {
     text: "Error starting userland proxy: listen udp 0.0.0.0:53: bind: address already in use",
-    rule: "host-port-in-use",
+    rule: "host-port-dns",
     source: "ab77/netflix-proxy#226",
   },
   {

@@ -264,7 +264,7 @@ export const ENGINE_START_REPORTS: readonly Report[] = [
   {
     text:
       "docker: Error response from daemon: driver failed programming external connectivity on endpoint serene_lalande (08bb0bd9684c0f92db7b736986bf894d3a57a714324405823496d13e175e7491): Error starting userland proxy: Bind for 0.0.0.0:49161 failed: port is already allocated.",
-    rule: "host-port-in-use",
+    rule: "host-port-allocated",
     source: "docker/for-mac#1114",
   },
   {

@@ -738,37 +738,37 @@ export const NETWORK_REPORTS: readonly Report[] = [
   {
     text:
       "docker: Error response from daemon: driver failed programming external connectivity on endpoint pensive_meitner (97c005c64c2f6ab1dabb8106a3b57285ba610717b36fd3ec82f1c97ad7efa648): Bind for 0.0.0.0:3000 failed: port is already allocated.",
-    rule: "host-port-in-use",
+    rule: "host-port-allocated",
     source: "docker/getting-started#97 (forms)",
   },
   {
     text:
       "ERROR: for postgres  Cannot start service postgres: driver failed programming external connectivity on endpoint dockbox_postgres_1 (139515a6c4f3bcf7a3cb41c1b4f368264e74f16b0276e755befa4679b551ea01): Bind for 0.0.0.0:5432 failed: port is already allocated",
-    rule: "host-port-in-use",
+    rule: "host-port-allocated",
     source: "docker/getting-started#97 (forms)",
   },
   {
     text:
       "Error response from daemon: failed to set up container networking: driver failed programming external connectivity on endpoint redis (c298a976c865685b08c1765e0c9117a8c6eed4154af23fd0198534469d4b14cc): Bind for :::6379 failed: port is already allocated",
-    rule: "host-port-in-use",
+    rule: "host-port-allocated",
     source: "docker/getting-started#97 (forms)",
   },
   {
     text:
       "Error response from daemon: Ports are not available: exposing port TCP 0.0.0.0:5432 -> 0.0.0.0:0: listen tcp 0.0.0.0:5432: bind: address already in use",
-    rule: "host-port-in-use",
+    rule: "host-port-database",
     source: "docker/getting-started#97 (forms)",
   },
   {
     text:
       "Error response from daemon: driver failed programming external connectivity on endpoint web (c298a976c865): Error starting userland proxy: listen tcp4 0.0.0.0:80: bind: address already in use",
-    rule: "host-port-in-use",
+    rule: "host-port-web",
     source: "docker/getting-started#97 (forms)",
   },
   {
     text:
       "Error response from daemon: failed to set up container networking: driver failed programming external connectivity on endpoint web (c298a976c865): failed to bind host port for 0.0.0.0:80:10.17.0.2:80/tcp: address already in use",
-    rule: "host-port-in-use",
+    rule: "host-port-web",
     source: "docker/getting-started#97 (forms)",
   },
   {
@@ -1137,13 +1137,13 @@ export const NETWORK_REPORTS: readonly Report[] = [
   {
     text:
       "Error response from daemon: driver failed programming external connectivity on endpoint x (abc): failed to bind port 0.0.0.0:80/tcp: Error starting userland proxy: listen tcp4 0.0.0.0:80: bind: address already in use",
-    rule: "host-port-in-use",
+    rule: "host-port-web",
     source: "kubeovn/kube-ovn#218, openshift/ovn-kubernetes#474, Azure/AKS#4342 and others (forms)",
   },
   {
     text:
       "Error response from daemon: Ports are not available: exposing port TCP 0.0.0.0:3306 -> 127.0.0.1:0: listen tcp 0.0.0.0:3306: bind: Only one usage of each socket address (protocol/network address/port) is normally permitted.",
-    rule: "host-port-in-use",
+    rule: "host-port-database",
     source: "kubeovn/kube-ovn#218, openshift/ovn-kubernetes#474, Azure/AKS#4342 and others (forms)",
   },
   {

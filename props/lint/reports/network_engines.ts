@@ -72,7 +72,7 @@ export const NETWORK_ENGINE_REPORTS: readonly Report[] = [
   {
     text:
       "ERROR: for edge-router  Cannot start service edge-router: driver failed programming external connectivity on endpoint dockercompose_edge-router_1 (3ed8fb6cf4bc221dce615a9a3c5b8e4f0f8332e00e6c6d9b9f9bf0b09da57b36): Bind for 0.0.0.0:80 failed: port is already allocated\nERROR: Encountered errors while bringing up the project.",
-    rule: "host-port-in-use",
+    rule: "host-port-allocated",
     source: "moby/moby#17217",
   },
   {
@@ -84,7 +84,7 @@ export const NETWORK_ENGINE_REPORTS: readonly Report[] = [
   {
     text:
       "Cannot start service mysql: Error response from daemon: container abb3e937650e24070f90c29bd77a18400210c14942aece48a9cd3958060e652d: endpoint join on GW Network failed: driver failed programming external connectivity on endpoint gateway_abb3e937650e (4f96920ae3411d2868ebfec83d00dbdb02e85cc25c24922dea5020ec081451cb): Bind for 0.0.0.0:3306 failed: port is already allocated",
-    rule: "host-port-in-use",
+    rule: "host-port-allocated",
     source: "moby/moby#25215",
   },
   {

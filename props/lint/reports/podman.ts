@@ -7,31 +7,31 @@ export const PODMAN_REPORTS: readonly Report[] = [
   {
     text:
       "docker: Error response from daemon: driver failed programming external connectivity on endpoint db (0d28a52286a8d0277723001a45a9abad): Bind for 0.0.0.0:5436 failed: port is already allocated.",
-    rule: "host-port-in-use",
+    rule: "host-port-allocated",
     source: "microsoft/vscode-docker#1309",
   },
   {
     text:
       "Error response from daemon: failed to set up container networking: driver failed programming external connectivity on endpoint web (ab12): failed to bind host port for 0.0.0.0:80:10.0.0.2:80/tcp: address already in use",
-    rule: "host-port-in-use",
+    rule: "host-port-web",
     source: "containernetworking/plugins v1.4.0 plugins/meta/portmap",
   },
   {
     text:
       "Error response from daemon: failed to set up container networking: driver failed programming external connectivity on endpoint web (ab12): failed to bind host port 0.0.0.0:80/tcp: address already in use",
-    rule: "host-port-in-use",
+    rule: "host-port-web",
     source: "containernetworking/plugins v1.4.0 plugins/meta/portmap",
   },
   {
     text:
       "docker: Error response from daemon: driver failed programming external connectivity on endpoint web (ab12): Error starting userland proxy: listen tcp4 0.0.0.0:80: bind: address already in use.",
-    rule: "host-port-in-use",
+    rule: "host-port-web",
     source: "containernetworking/plugins v1.4.0 plugins/meta/portmap",
   },
   {
     text:
       "Error response from daemon: Ports are not available: exposing port TCP 0.0.0.0:5432 -> 127.0.0.1:0: listen tcp 0.0.0.0:5432: bind: address already in use",
-    rule: "host-port-in-use",
+    rule: "host-port-database",
     source: "containernetworking/plugins v1.4.0 plugins/meta/portmap",
   },
   {
@@ -55,7 +55,7 @@ export const PODMAN_REPORTS: readonly Report[] = [
   {
     text:
       'Error: unable to start container "ab": cannot listen on the TCP port: listen tcp4 0.0.0.0:53: bind: address already in use',
-    rule: "host-port-in-use",
+    rule: "host-port-dns",
     source: "containernetworking/plugins v1.4.0 plugins/meta/portmap",
   },
   {
@@ -563,7 +563,7 @@ export const PODMAN_REPORTS: readonly Report[] = [
   {
     text:
       "Error response from daemon: failed to set up container networking: driver failed programming external connectivity on endpoint web (ab12cd): Bind for :::80 failed: port is already allocated",
-    rule: "host-port-in-use",
+    rule: "host-port-allocated",
     source: "containernetworking/plugins v1.4.0 plugins/meta/portmap",
   },
   {

@@ -1,0 +1,99 @@
+/**
+ * Tasks of a swarm that no node takes, or that a node rejects.
+ *
+ * @module
+ */
+
+import type { DaemonRule } from "../rule.ts";
+
+const FILTERS = "https://github.com/moby/swarmkit/blob/master/manager/scheduler/filter.go";
+const PLACEMENT = "https://docs.docker.com/engine/swarm/services/#placement-constraints";
+
+/** What the scheduler prints of one filter that no node passes. */
+function unfit(reason: string, behind = ""): readonly string[] {
+  return ["1 node", "<number> nodes"].map((nodes) => `no suitable node (${reason}${nodes}${behind})`);
+}
+
+/** Tasks of a swarm. */
+export const SWARM_NODE_RULES: readonly DaemonRule[] = [
+  {
+    id: "docker-swarm-node-plugin",
+    refines: "docker-swarm-no-node",
+    by: "shim",
+    summary:
+      "no node of the swarm has a plugin that the service needs: the driver of one of its volumes, its network or its log",
+    texts: unfit("missing plugin on "),
+    evidence: "source",
+    fix:
+      "docker service inspect --pretty NAME shows the drivers of mounts, networks and log; docker node inspect -f '{{range .Description.Engine.Plugins}}{{.Type}}/{{.Name}} {{end}}' NODE what a node has, docker plugin ls there whether it is enabled. docker plugin install on each node on which the service may run (or a constraint to those that have it), or change the driver, which may be mistyped. After an update of Docker that lists them, restart Docker on the nodes",
+    links: [FILTERS, "https://github.com/moby/swarmkit/issues/2392"],
+  },
+  {
+    id: "docker-swarm-node-platform",
+    refines: "docker-swarm-no-node",
+    by: "shim",
+    summary: "the service's image is not built for the CPU architecture or system of any node of the swarm",
+    texts: unfit("unsupported platform on "),
+    evidence: "source",
+    fix:
+      "docker buildx imagetools inspect IMAGE shows its platforms, docker node inspect -f '{{.Description.Platform}}' NODE the node's: use or build an image for it (docker buildx build --platform linux/amd64,linux/arm64). If it does fit (a wrong entry in the registry's manifest, arm without its variant): docker stack deploy or docker service create with --resolve-image never (--no-resolve-image) takes the platform out of the placement",
+    links: [FILTERS, "https://docs.docker.com/build/building/multi-platform/"],
+  },
+  {
+    id: "docker-swarm-node-constraint",
+    refines: "docker-swarm-no-node",
+    by: "shim",
+    summary: "no node of the swarm fulfils the constraints of the service: most often a label or a name of a node",
+    texts: unfit("scheduling constraints not satisfied on "),
+    evidence: "source",
+    fix:
+      "docker service inspect --pretty NAME shows the constraints, docker node inspect --pretty NODE labels, hostname and role. docker node update --label-add KEY=VALUE NODE for node.labels.KEY (labels of the engine in daemon.json are engine.labels); a node that joined anew has lost its labels and has another id. node.role==worker fits no node of a swarm that has only managers",
+    links: [PLACEMENT],
+  },
+  {
+    id: "docker-swarm-node-resources",
+    refines: "docker-swarm-no-node",
+    by: "shim",
+    summary: "no node of the swarm has as much CPU, memory or GPUs free as the service reserves",
+    texts: unfit("insufficient resources on "),
+    evidence: "source",
+    fix:
+      "it counts reservations (deploy.resources.reservations, --reserve-memory), not what is used: sum up those of all services with docker service inspect --pretty, and compare with docker node inspect --pretty NODE. Lower or remove reservations (limits may stay), stop services, or add a node. An update with order: start-first needs room for both tasks. GPUs need node-generic-resources in the node's daemon.json",
+    links: [FILTERS, "https://docs.docker.com/engine/swarm/services/#reserve-memory-or-cpus-for-a-service"],
+  },
+  {
+    id: "docker-swarm-node-port",
+    refines: "docker-swarm-no-node",
+    by: "shim",
+    summary: "another task has the port on every node, as the service publishes it with mode: host",
+    texts: unfit("host-mode port already in use on "),
+    evidence: "source",
+    fix:
+      "one task a node may have it: fewer replicas than nodes (or mode: global), and update_config order: stop-first, as start-first waits for the port of the task that it replaces. Another service with the same port: docker service ls. Or publish it with mode: ingress",
+    links: [FILTERS, "https://docs.docker.com/engine/swarm/services/#publish-ports"],
+  },
+  {
+    id: "docker-swarm-node-unavailable",
+    refines: "docker-swarm-no-node",
+    by: "shim",
+    summary: "all nodes of the swarm are down, drained or paused",
+    texts: unfit("", " not available for new tasks"),
+    evidence: "source",
+    fix:
+      "docker node ls on a manager: Drain or Pause: docker node update --availability active NODE; Down: start Docker on it, and let it reach the manager's 2377/tcp and 7946 (a new address of the manager: docker swarm leave on the worker, and join again)",
+    links: [FILTERS, "https://docs.docker.com/engine/swarm/manage-nodes/"],
+  },
+  {
+    id: "docker-swarm-mount-cut",
+    by: "shim",
+    summary:
+      "a node of the swarm rejects the task for one of its bind mounts; most often the source does not exist on that node, where Swarm, unlike docker run -v, makes none",
+    texts: ["invalid mount config for type"],
+    // Of the first 30 characters that docker service ps prints.
+    anywhere: ["invalid mount config for type…"],
+    evidence: "reported",
+    fix:
+      "docker service ps --no-trunc NAME has the whole message and the node. bind source path does not exist: mkdir -p the path on each node on which the task may run (not inside of a container), or pin the service to the node that has it (a constraint node.hostname==NAME), or use a named volume; ./dir of a stack file is the directory of the machine that deployed it",
+    links: ["https://docs.docker.com/engine/swarm/services/#bind-mounts", "https://github.com/docker/docs/issues/4108"],
+  },
+];
