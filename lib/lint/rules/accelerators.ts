@@ -103,6 +103,23 @@ export const ACCELERATOR_RULES: readonly DaemonRule[] = [
     links: ["https://docs.docker.com/engine/daemon/alternative-runtimes/"],
   },
   {
+    id: "docker-runtime-nvidia",
+    refines: "docker-runtime-unknown",
+    by: "shim",
+    summary:
+      "Docker has no runtime nvidia: NVIDIA's Container Toolkit is not installed, not entered into this Docker's configuration, or Docker was not restarted after it",
+    texts: [
+      "unknown or invalid runtime name: nvidia",
+      "Unknown runtime specified nvidia",
+      "unknown or invalid runtime: nvidia",
+      "Cannot create container: unknown or invalid runtime name: nvidia",
+    ],
+    evidence: "reported",
+    fix:
+      "nvidia-smi has to work on the host first. Install nvidia-container-toolkit (Jetson: JetPack has it), sudo nvidia-ctk runtime configure --runtime=docker, sudo systemctl restart docker, which ends containers without live-restore; docker info has to list nvidia under Runtimes. Docker of a snap and Docker Desktop have other configurations (Docker Desktop on Windows: --gpus all, without that runtime), rootless Docker ~/.config/docker/daemon.json (--config). Without a GPU leave runtime: nvidia out",
+    links: ["https://docs.nvidia.com/datacenter/cloud-native/container-toolkit/latest/install-guide.html"],
+  },
+  {
     id: "entry-point-option",
     by: "shim",
     summary: "the image's entry point runs its first argument as the program, and that is an option",

@@ -16,6 +16,12 @@ const UNMOUNTABLE: readonly string[] = [
   "permission denied",
 ];
 
+/** Where engines keep the state of what runs. */
+const RUN_DIRECTORIES: readonly string[] = ["docker", "containerd", "runc", "crun", "crio", "libpod", "user/<number>"]
+  .flatMap((
+    name,
+  ) => [`/run/${name}`, `/var/run/${name}`]);
+
 /** Images and snapshots that fail in containerd. */
 export const DAEMON_IMAGES: readonly DaemonRule[] = [
   {
@@ -338,5 +344,31 @@ export const DAEMON_IMAGES: readonly DaemonRule[] = [
       "/var/lib/kubelet, /run, /tmp; Docker Desktop: enlarge its disk; a container with a size of its own (devicemapper, --storage-opt size) is full by itself. docker builder prune frees the build cache; crictl rmi --prune " +
       "and docker or podman image prune -a remove all images without a container, also those that no registry has",
     links: ["https://kubernetes.io/docs/concepts/scheduling-eviction/node-pressure-eviction/"],
+  },
+  {
+    id: "disk-full-run",
+    refines: "disk-full",
+    by: "containerd",
+    summary:
+      "/run, where engines keep sockets, pipes and state of running containers, is full or out of inodes: it is mostly a filesystem in memory, not the disk",
+    texts: [
+      ...["", ...["stdin", "stdout", "stderr"].map((stream) => `failed to open ${stream} fifo: `)].map((step) =>
+        `${step}error creating fifo <path>: no space left on device`
+      ),
+      ...["mkdir", "open", "write", "listen unix"].flatMap((call) =>
+        RUN_DIRECTORIES.flatMap((directory) => [
+          `${call} ${directory}/<any>: no space left on device`,
+          `${call} ${directory}/<any>: bind: no space left on device`,
+        ])
+      ),
+      "failed to start shim: start failed: <name>: create new shim socket: listen unix <path>: bind: no space left on device",
+    ],
+    evidence: "reported",
+    fix:
+      "df -h /run and df -i /run; sudo du -xsh /run/* | sort -h shows what fills it: the journal in memory (journalctl --vacuum-size=50M; Storage=persistent in journald.conf), files that a program leaves there, thousands of dead containers' directories. mount -o remount,size=1G /run makes it larger until the next boot; a reboot empties it. Home Assistant OS and other appliances: reboot the host and update it: the add-on is not the cause",
+    links: [
+      "https://github.com/hassio-addons/app-tasmoadmin/issues/251",
+      "https://man7.org/linux/man-pages/man5/tmpfs.5.html",
+    ],
   },
 ];

@@ -42,6 +42,24 @@ export const DEVICE_PATH_RULES: readonly DaemonRule[] = [
     ],
   },
   {
+    id: "docker-model-runner-gpu",
+    refines: "device-missing",
+    by: "containerd",
+    summary:
+      "Docker's Model Runner hands in the GPU's devices of the machine on which docker model runs, and the engine is on another one: Docker Desktop's virtual machine, WSL or a remote host",
+    texts: ["/dev/dri", "/dev/kfd", "/dev/accel"].map((device) =>
+      `failed to start container docker-model-runner: Error response from daemon: ${GATHERING} "${device}": no such file or directory`
+    ),
+    evidence: "source",
+    anywhere: ["docker-model-runner", "model runner"],
+    fix:
+      "docker context ls shows which engine is asked. Docker Desktop: use its own Model Runner (Settings, AI; docker desktop enable model-runner), which takes no devices of the host, and update Docker Desktop and docker-model-plugin; on Linux the Docker Engine of the machine itself (docker context use default) sees the GPU. It is that machine: ls -l /dev/dri: load the driver (modprobe amdgpu, xe or i915)",
+    links: [
+      "https://github.com/docker/desktop-feedback/issues/608",
+      "https://github.com/docker/model-runner/blob/main/cmd/cli/pkg/standalone/containers.go",
+    ],
+  },
+  {
     id: "device-missing-serial",
     refines: "device-missing",
     by: "containerd",

@@ -66,6 +66,31 @@ export const DOCKER_CONTAINER_RULES: readonly DaemonRule[] = [
     links: [`${MOBY}/daemon/container_operations.go`],
   },
   {
+    id: "dev-container-ended",
+    refines: "docker-container-not-running",
+    by: "shim",
+    summary:
+      "the dev container has ended before VS Code or devcontainer could set it up: most often its service of Compose has no command that stays, else its program crashed",
+    texts: ["Error response from daemon: ", ""].flatMap((daemon) =>
+      ["Container", "container"].map((word) => `${daemon}${word} <hash> is not running`)
+    ),
+    evidence: "reported",
+    behind: "all",
+    anywhere: [
+      "An error occurred setting up the container",
+      "Shell server terminated",
+      "Start: Run in container",
+      "devcontainer",
+      "vscode-remote",
+    ],
+    fix:
+      'docker ps -a shows the exit code, docker logs NAME why. Code 0: with dockerComposeFile the service runs its own command: "overrideCommand": true in devcontainer.json, or command: sleep infinity in Compose; with an image or Dockerfile do not set overrideCommand to false. Another code: its program or entry point fails (127: not found, 1: its own error), or memory (137): run it with docker compose up to see. Then rebuild the container',
+    links: [
+      "https://containers.dev/implementors/json_reference/",
+      "https://github.com/microsoft/vscode-remote-release/issues/9895",
+    ],
+  },
+  {
     id: "docker-log-damaged",
     by: "shim",
     summary: "docker logs cannot read the container's log file, which a crash or a loss of power left damaged",

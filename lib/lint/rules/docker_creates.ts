@@ -128,6 +128,51 @@ export const DOCKER_CREATE_RULES: readonly DaemonRule[] = [
     links: ["https://docs.docker.com/engine/storage/bind-mounts/"],
   },
   {
+    id: "docker-flag-invalid",
+    by: "shim",
+    summary: "docker does not accept the value of an option of its command line; it has asked no daemon yet",
+    texts: ['invalid argument <name> for "<words>" flag: <any>'],
+    evidence: "source",
+    behind: "all",
+    // Other programs print it, too.
+    anywhere: ["docker", "podman", "nerdctl"].flatMap((name) =>
+      ["run", "create", "build", "buildx", "exec", "update", "service", "container", "volume", "network"].map((
+        command,
+      ) => `${name} ${command}`)
+    ),
+    fix:
+      "the message quotes the value as docker got it: correct it (docker run --help). An empty one, or a part of it, is a variable that is not set; spaces want quotation marks. Ports are HOST:CONTAINER with numbers, sizes 512m or 2g, --env-file a file that exists, --gpus all or '\"device=0\"', --mac-address six bytes. In devcontainer.json it is in runArgs, mounts or appPort",
+    links: ["https://docs.docker.com/reference/cli/docker/container/run/"],
+  },
+  {
+    id: "docker-mount-flag",
+    refines: "docker-flag-invalid",
+    by: "shim",
+    summary:
+      "docker does not accept the value of --mount: a key is missing, unknown or empty, often from a variable that is not set",
+    texts: [
+      "target is required",
+      "type is required",
+      "value is empty",
+      "invalid field '<words>' must be a key=value pair",
+      "unexpected key '<words>' in '<name>'",
+      "unknown option '<words>' in '<name>'",
+      "invalid option '<words>' in '<name>': option should not have whitespace",
+      "invalid value for '<words>': value is empty",
+      "invalid value for '<words>' in '<name>': value should not have whitespace",
+      "invalid value for <words>: <name>",
+      ...["volume", "bind", "tmpfs", "image"].map((kind) => `cannot mix '${kind}-*' options with mount type '<words>'`),
+    ].map((why) => `invalid argument <name> for "--mount" flag: ${why}`),
+    evidence: "source",
+    behind: "all",
+    fix:
+      "a mount is type=bind,source=/dir,target=/dir,readonly, with commas and no spaces; a volume type=volume,source=NAME,target=/dir. An empty source= or target= comes from a variable: in devcontainer.json mounts or workspaceMount with ${localEnv:NAME} or ${localWorkspaceFolder}, which are those of the machine on which docker is called (with Remote SSH the remote one): set it there, or remove the entry",
+    links: [
+      "https://docs.docker.com/engine/storage/bind-mounts/#syntax",
+      "https://github.com/docker/cli/blob/v28.5.2/opts/mount.go",
+    ],
+  },
+  {
     id: "docker-mount-twice",
     refines: "docker-option-invalid",
     by: "shim",
@@ -394,6 +439,24 @@ export const DOCKER_CREATE_RULES: readonly DaemonRule[] = [
     fix:
       'update the program that printed it (Traefik, Portainer, Watchtower, CasaOS, Testcontainers, docker-java, an old docker CLI in an image). DOCKER_API_VERSION of that program, where it is set, has to be at least the minimum in the message, or unset (client version 1.4: a 1.40 in YAML lacks quotation marks). Docker from 29.3 on takes 1.40 again. Until then let the daemon take it: "min-api-version": "1.24" in daemon.json, or systemctl edit docker with [Service] and Environment=DOCKER_MIN_API_VERSION=1.24, and restart Docker',
     links: ["https://docs.docker.com/engine/release-notes/29/", "https://github.com/traefik/traefik/issues/12253"],
+  },
+  {
+    id: "testcontainers-api-version",
+    refines: "docker-api-version",
+    by: "shim",
+    summary:
+      "Testcontainers for Java (docker-java in it) asks with an API version that Docker 29 no longer takes; Docker itself runs",
+    texts: [
+      "client version <timeout> is too old. Minimum supported API version is <timeout>, please upgrade your client to a newer version",
+    ],
+    evidence: "reported",
+    anywhere: ["DockerClientProviderStrategy", "estcontainers", "dockerjava", "UnixSocketClientProviderStrategy"],
+    fix:
+      'update Testcontainers to 1.21.4, 2.0.2 or newer (with Spring Boot set testcontainers.version). Until then api.version=1.44 in ~/.docker-java.properties or src/test/resources/docker-java.properties, or the system property of the test\'s JVM -Dapi.version=1.44; DOCKER_API_VERSION is not read. The API version has to be one that the machine\'s Docker has (24: 1.43). Or let the daemon take it: "min-api-version": "1.24" in daemon.json',
+    links: [
+      "https://github.com/testcontainers/testcontainers-java/issues/11212",
+      "https://github.com/testcontainers/testcontainers-java/releases/tag/1.21.4",
+    ],
   },
   {
     id: "docker-client-newer",

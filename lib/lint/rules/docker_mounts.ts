@@ -38,6 +38,8 @@ function bound(errnos: readonly string[]): readonly string[] {
 }
 const SOURCE = "error while creating mount source path <path>: ";
 
+const TIME_ZONES: readonly string[] = ["/etc/localtime", "/etc/timezone", "/usr/share/zoneinfo/<words>"];
+
 /** Volumes and mounts that fail. */
 export const DOCKER_MOUNT_RULES: readonly DaemonRule[] = [
   {
@@ -140,6 +142,28 @@ export const DOCKER_MOUNT_RULES: readonly DaemonRule[] = [
     fix:
       "sudo ls -ld PATH on Docker's host. Transport endpoint is not connected, stale: umount -l PATH and mount it again, then start the container. Permission denied for root: mount FUSE (rclone, sshfs, mergerfs) with allow_root, or, for containers of other users, allow_other, with which all users of the host get in (both need user_allow_other in /etc/fuse.conf). A link: make what it leads to. A drive that was mounted after Docker's start: restart Docker. /dev/shm of Docker Desktop: --shm-size or --ipc=host",
     links: ["https://github.com/docker/for-win/issues/710", "https://github.com/moby/moby/issues/36301"],
+  },
+  {
+    id: "docker-mount-source-time-zone",
+    refines: "docker-mount-source",
+    by: "shim",
+    summary:
+      "the host's /etc/localtime or /etc/timezone, which the container is to see, is a link that leads nowhere, or does not exist",
+    texts: TIME_ZONES.flatMap((path) => [
+      ...["file exists", "no such file or directory", "read-only file system", "permission denied", "not a directory"]
+        .map((
+          errno,
+        ) => `error while creating mount source path ${path}: mkdir <path>: ${errno}`),
+      ...["bind source path", "bind mount source path"].map((what) =>
+        `invalid mount config for type "bind": ${what} does not exist: ${path}`
+      ),
+      `Bind mount failed: ${path} does not exist`,
+      `Bind mount failed: ${path} does not exists`,
+    ]),
+    evidence: "reported",
+    fix:
+      "leave the mount out and set the time zone by its name: TZ=Europe/Berlin in environment, which most images know. Or correct the host: readlink -f /etc/localtime: sudo timedatectl set-timezone Europe/Berlin, or install the zone's file first (tzdata; OpenWrt: zoneinfo-core and the zone's package, where the link leads to /tmp/localtime). /etc/timezone is of Debian alone; Docker of a snap and Docker Desktop do not see the host's /etc",
+    links: ["https://github.com/immich-app/immich/issues/18112"],
   },
   {
     id: "docker-mount-source-denied",

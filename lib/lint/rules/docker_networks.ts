@@ -125,6 +125,25 @@ export const DOCKER_NETWORK_RULES: readonly DaemonRule[] = [
     links: ["https://github.com/moby/moby/issues/45880"],
   },
   {
+    id: "docker-mac-refused",
+    by: "shim",
+    summary:
+      "the kernel does not take the MAC address that the container is to have: it is 00:00:00:00:00:00, or one of a group",
+    texts: [
+      ...["", "failed to add interface <name> to sandbox: "].map((step) =>
+        `${step}error setting interface <name> MAC to <name>: cannot assign requested address`
+      ),
+      "could not set mac address (<name>) to the container interface: cannot assign requested address",
+    ],
+    evidence: "source",
+    fix:
+      "remove --mac-address (mac_address in Compose, Extra Parameters of an Unraid template, where 00:00:00:00:00:00 stands for none), so that Docker chooses one; or write one whose first byte is even, best 02:42:ac:11:00:02 with other numbers at its end, once in the network. Then create the container anew, as docker start keeps the old one",
+    links: [
+      `${LIBNETWORK}/osl/interface_linux.go`,
+      "https://github.com/linuxserver/docker-webgrabplus/issues/79",
+    ],
+  },
+  {
     id: "docker-address-not-announced",
     by: "shim",
     summary:

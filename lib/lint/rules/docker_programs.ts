@@ -280,6 +280,43 @@ export const DOCKER_PROGRAM_RULES: readonly DaemonRule[] = [
     ],
   },
   {
+    id: "nextcloud-aio-socket",
+    by: "shim",
+    summary:
+      "Nextcloud AIO's mastercontainer cannot ask Docker: it may not read the socket, the socket is not mounted, or the host's Docker is too old for it",
+    texts: [
+      "Cannot connect to the docker socket. Cannot proceed.",
+      "Did you maybe remove group read permissions for the docker socket?",
+      "Docker socket is not readable by the www-data user. Cannot continue.",
+      "Docker socket is not available. Cannot continue.",
+    ],
+    evidence: "source",
+    fix:
+      "docker version on the host: an API version below 1.44 (Docker 24: 1.43, as on Synology): update Docker, or start the mastercontainer with -e DOCKER_API_VERSION=1.43, which AIO does not support. Else -v /var/run/docker.sock:/var/run/docker.sock:ro with the group's right to read (ls -l: srw-rw----), with SELinux --security-opt label:disable; another path where Docker has another: /volume1/docker/docker.sock on some Synology, /var/run/docker.sock.raw on macOS, the user's own with rootless Docker (AIO's docker-rootless.md)",
+    links: [
+      "https://github.com/nextcloud/all-in-one/issues/7223",
+      "https://github.com/nextcloud/all-in-one/issues/1409",
+    ],
+  },
+  {
+    id: "nextcloud-aio-api-version",
+    by: "shim",
+    summary: "the host's Docker is older than the version of its API that Nextcloud AIO's mastercontainer asks for",
+    texts: [
+      "Docker API v<timeout> is not supported by your docker engine. Cannot proceed. Please upgrade your docker engine if you want to run Nextcloud AIO!",
+      "Docker API v<timeout> is not supported by your docker engine. Cannot proceed.",
+      "Docker v<timeout> is not supported by your docker engine. Cannot proceed.",
+    ],
+    evidence: "source",
+    behind: "all",
+    fix:
+      "update Docker on the host (docker version: API version). Where its maker has no newer one, as on a Synology, give the mastercontainer -e DOCKER_API_VERSION=1.43 (what docker version names as the server's) and create it anew; AIO does not support that, and parts such as AppAPI may fail",
+    links: [
+      "https://github.com/nextcloud/all-in-one#how-to-adjust-the-internally-used-docker-api-version",
+      "https://github.com/nextcloud/all-in-one/issues/7365",
+    ],
+  },
+  {
     id: "docker-network-mode-options",
     by: "shim",
     summary:

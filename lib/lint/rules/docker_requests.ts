@@ -329,6 +329,21 @@ export const DOCKER_REQUEST_RULES: readonly DaemonRule[] = [
     links: ["https://docs.docker.com/desktop/settings-and-maintenance/settings/"],
   },
   {
+    id: "docker-desktop-share-missing",
+    refines: "docker-desktop-share",
+    by: "shim",
+    summary:
+      "Docker Desktop does not find the directory that is to be mounted: it does not exist, or macOS does not let Docker see it (Desktop, Documents, Downloads, other volumes)",
+    texts: ["Mounts denied: ", "b'Mounts denied: "].flatMap((denied) => [
+      `${denied}approving <path>: file does not exist`,
+      `${denied}approving <path>: <any>: no such file or directory`,
+    ]),
+    evidence: "reported",
+    fix:
+      "ls -ld PATH on the Mac. It is missing: correct the path, or make the directory. It is there: System Settings, Privacy & Security: allow Docker the directory under Files and Folders, or give it Full Disk Access, with which it reads all files of the user; restart Docker Desktop, and keep the directory or one above it in Settings, Resources, File sharing. Docker Desktop 3.0.0 could not mount such directories at all: update it. Or move the project out of them (~/src)",
+    links: ["https://github.com/docker/for-mac/issues/5115"],
+  },
+  {
     id: "docker-desktop-drive-lost",
     refines: "docker-desktop-share",
     by: "shim",

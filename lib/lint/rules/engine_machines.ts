@@ -402,6 +402,29 @@ export const ENGINE_MACHINE_RULES: readonly DaemonRule[] = [
     links: ["https://docs.docker.com/desktop/troubleshoot-and-support/troubleshoot/topics/"],
   },
   {
+    id: "docker-desktop-disk-folder",
+    refines: "docker-desktop-machine",
+    by: "shim",
+    summary:
+      "Docker Desktop cannot make or change its virtual machine's disk on this Mac: its settings or files are of another user or Mac, mostly after a migration",
+    texts: [
+      ...["running engine: waiting for the VM setup to be ready: ", ""].flatMap((step) =>
+        ["permission denied", "operation not permitted", "read-only file system", "no such file or directory"].flatMap((
+          errno,
+        ) => [
+          `${step}preparing VM: creating disk <name>: mkdir <path>: ${errno}`,
+          `${step}preparing VM: ensuring disk: Cannot resize <path> to <words>: truncate <path>: ${errno}`,
+          `${step}preparing VM: ensuring disk: <any>: ${errno}`,
+        ])
+      ),
+    ],
+    evidence: "reported",
+    fix:
+      'compare the directory in the message with your home (echo $HOME). Another one: quit Docker Desktop, correct the path (DataFolder) in ~/Library/Group Containers/group.com.docker/settings-store.json (older: settings.json), or move that file away, which sets all settings back, and start it: installing it again keeps the file. The same one: ls -l shows another owner: sudo chown -R "$(id -un)" ~/Library/Containers/com.docker.docker. A disk elsewhere: plug it in. ' +
+      "Docker.raw has all images and volumes: do not delete it",
+    links: ["https://github.com/docker/for-mac/issues/7516", "https://github.com/docker/for-mac/issues/7638"],
+  },
+  {
     id: "docker-desktop-wsl",
     by: "shim",
     summary: "Docker Desktop cannot make or start its own distribution of WSL, docker-desktop",

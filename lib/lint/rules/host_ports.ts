@@ -83,7 +83,10 @@ function inUse(port: string): readonly string[] {
       `Ports are not available: exposing port <words> <address>:${port} -> <address>: listen <words> <address>:${port}: bind: ${answer}`,
     ]),
     `failed to bind host port for <address>:${port}:<address>/<words>: address already in use`,
-    `failed to bind host port <address>:${port}/<words>: address already in use`,
+    // The container's port stands behind a colon, too.
+    ...["<words>", "[<address>]"].map((address) =>
+      `failed to bind host port ${address}:${port}/<words>: address already in use`
+    ),
     `Failed to bind port ${port} (Address already in use) for option '<any>', exiting`,
     `Failed to bind port ${port} (Address already in use) for option '<any>'`,
   ];
@@ -98,7 +101,7 @@ export const HOST_PORT_RULES: readonly DaemonRule[] = [
     refines: "host-port-in-use",
     by: "containerd",
     summary:
-      "Docker itself has given this host port to another container, or twice to the same one, or still counts one that is gone",
+      "Docker itself has given this host port to another container, or twice to the same one, or still counts one that was removed",
     texts: [
       ...["", "Error starting userland proxy: "].map((before) =>
         `${before}Bind for <address> failed: port is already allocated`

@@ -252,6 +252,22 @@ export const IMAGE_LAYERS: readonly DaemonRule[] = [
     ],
   },
   {
+    id: "image-layer-snap",
+    refines: "image-layer-denied",
+    by: "containerd",
+    summary:
+      "Docker of a snap may not unpack an image that has a directory /snap: AppArmor's profile of the snap denies the path also within a layer, with Docker 28",
+    texts: [
+      ...["mkdir /snap", "mkdir /snap/<any>", "open /snap/<any>", "lchown /snap", "symlink <path> /snap/<any>"].flatMap(
+        (call) => ["<unpacking>", "failed to register layer"].map((step) => `${step}: ${call}: permission denied`),
+      ),
+    ],
+    evidence: "reported",
+    fix:
+      "journalctl -k | grep snap.docker.dockerd shows the denial. sudo snap refresh snapd docker; if it stays, sudo snap revert docker goes back to the revision before, or install docker-ce from docker.com's repository instead and snap remove docker, which deletes its images, containers and volumes: save them first (docker save, copies of the volumes)",
+    links: ["https://github.com/canonical/docker-snap/issues/281", "https://github.com/canonical/snapd/pull/15541"],
+  },
+  {
     id: "image-xattr-refused",
     by: "containerd",
     summary: "the image has files with capabilities or other extended attributes, and the node's filesystem has none",

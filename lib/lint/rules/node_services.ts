@@ -260,6 +260,22 @@ const RUNTIMES: readonly DaemonRule[] = [
     links: ["https://github.com/cri-o/cri-o/issues/1767"],
   },
   {
+    id: "docker-service-failed",
+    refines: "engine-service-failed",
+    by: "containerd",
+    summary: "dockerd ended at its start; systemd only reports it, and the service's log has the cause",
+    texts: [
+      "the control process exited with error code",
+      "a timeout was exceeded",
+      "a fatal signal was delivered to the control process",
+    ].flatMap((why) => ["", "."].map((end) => `Job for docker.service failed because ${why}${end}`)),
+    evidence: "reported",
+    behind: "all",
+    fix:
+      'sudo journalctl -u docker -b --no-pager | tail -n 50 has the line (failed to start daemon: …): ask again with it; or sudo dockerd --debug by hand. Usual: /etc/docker/daemon.json is no valid JSON or repeats a flag of the unit; a kernel that was updated without a reboot, so that overlay or iptables modules are missing; containerd does not run; iptables or the bridge; a full disk. "Start request repeated too quickly": systemctl reset-failed docker first. Do not delete /var/lib/docker: it has all images, containers and volumes',
+    links: ["https://docs.docker.com/engine/daemon/troubleshoot/", "https://github.com/docker/for-linux/issues/162"],
+  },
+  {
     id: "talos-containerd",
     by: "containerd",
     summary: "the containerd of Talos, for the system or for pods (cri), does not start; its own log says why",

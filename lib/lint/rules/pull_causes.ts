@@ -70,6 +70,12 @@ function ofCode(code: string, words: string): readonly string[] {
   ];
 }
 
+/** Docker's official images that people take by version. */
+const VERSIONED_IMAGES: readonly string[] = (
+  "python node ubuntu debian alpine centos fedora rockylinux almalinux amazonlinux busybox postgres mysql mariadb redis mongo nginx " +
+  "httpd php golang ruby openjdk eclipse-temurin maven gradle rust elasticsearch kibana rabbitmq wordpress nextcloud tomcat traefik drupal perl"
+).split(" ");
+
 /** Errors of a connection, to a registry or to the proxy before it. */
 const DIALED: readonly string[] = [
   "i/o timeout",
@@ -360,6 +366,34 @@ export const PULL_CAUSES: readonly DaemonRule[] = [
       "build; in a pod imagePullPolicy: IfNotPresent or Never); for a private one docker login or podman login, in a pod " +
       "imagePullSecrets; for the pause image correct sandbox_image (kubelets with Docker: --pod-infra-container-image)",
     links: [IMAGES, "https://github.com/NixOS/nixpkgs/issues/39833"],
+  },
+  {
+    id: "image-tag-glued",
+    refines: "image-access-denied",
+    by: "containerd",
+    summary:
+      "an image cannot be pulled: its name and its version lack the colon between them (python3.6 for python:3.6)",
+    texts: withOneOf(
+      VERSIONED_IMAGES,
+      (name) =>
+        ["'docker login'", "authorization"].flatMap((need) =>
+          ["", ": denied: requested access to the resource is denied"].flatMap((behind) =>
+            ["", "-", "_", "/"].flatMap((sign) => [
+              `pull access denied for ${name}${sign}<timeout>, repository does not exist or may require ${need}${behind}`,
+              `pull access denied for ${name}${sign}<timeout>-<words>, repository does not exist or may require ${need}${behind}`,
+            ])
+          )
+        ),
+    ),
+    evidence: "reported",
+    behind: PULLED,
+    isBeforeRuntime: true,
+    fix:
+      "write NAME:VERSION, python:3.6, node:20, in image:, FROM or the command; the tags are listed at hub.docker.com. The registry answers in the same way for an image that does not exist and for a private one: a login does not help here. An image of your own with that name has to be built or loaded first",
+    links: [
+      "https://docs.docker.com/reference/cli/docker/image/tag/",
+      "https://github.com/koaning/calmcode-feedback/issues/29",
+    ],
   },
   {
     id: "image-not-found",

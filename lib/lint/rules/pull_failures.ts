@@ -566,12 +566,41 @@ const LOCAL: readonly DaemonRule[] = [
         `error ${what} credentials - err: exec: <program>: executable file not found in %PATH%, out: <any>`,
         `error ${what} credentials - err: <any>`,
       ]),
+      // Of Python.
+      "Credentials store error: StoreError('docker-credential-<words> not installed or not available in PATH')",
+      "StoreError('docker-credential-<words> not installed or not available in PATH')",
+      "InitializationError: docker-credential-<words> not installed or not available in PATH",
     ],
     evidence: "reported",
     fix:
       "remove credsStore or the registry's credHelpers from ~/.docker/config.json, or install docker-credential-NAME; then " +
       "log in again",
     links: ["https://docs.docker.com/reference/cli/docker/login/#credential-stores"],
+  },
+  {
+    id: "docker-credential-desktop",
+    refines: "docker-credential-helper",
+    by: "shim",
+    summary:
+      "docker's configuration names Docker Desktop's program for credentials, which is not in the PATH: Docker Desktop was removed, or this is another user, or a WSL distribution without its integration",
+    texts: withOneOf(["docker-credential-desktop", "docker-credential-desktop.exe"], (name) => [
+      ...["getting", "storing", "listing", "erasing"].flatMap((what) =>
+        ["$PATH", "%PATH%"].flatMap((path) => [
+          `error ${what} credentials - err: exec: "${name}": executable file not found in ${path}, out: <any>`,
+          `error ${what} credentials - err: exec: "${name}": executable file not found in ${path}`,
+        ])
+      ),
+      `Credentials store error: StoreError('${name} not installed or not available in PATH')`,
+      `StoreError('${name} not installed or not available in PATH')`,
+      `InitializationError: ${name} not installed or not available in PATH`,
+    ]),
+    evidence: "reported",
+    fix:
+      "delete the line with credsStore (and its comma) from ~/.docker/config.json (with sudo /root/.docker/config.json; in WSL the distribution's own); images that are public then need no login, docker login writes into that file without encryption. Or name a program that is there: osxkeychain (brew install docker-credential-helper; Colima), secretservice, pass. With Docker Desktop: Settings, Resources, WSL integration, and appendWindowsPath not false in /etc/wsl.conf",
+    links: [
+      "https://docs.docker.com/reference/cli/docker/login/#credential-stores",
+      "https://github.com/docker/for-win/issues/12355",
+    ],
   },
 ];
 

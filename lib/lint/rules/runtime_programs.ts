@@ -81,6 +81,21 @@ export const RUNTIME_PROGRAMS: readonly DaemonRule[] = [
     ],
   },
   {
+    id: "docker-init-missing",
+    refines: "helper-binary-missing",
+    by: "shim",
+    summary:
+      "dockerd does not find docker-init (tini), which it starts before the program of a container with --init (init: true)",
+    texts: [`exec: "docker-init": executable file not found in $PATH`],
+    evidence: "source",
+    fix:
+      'install it on the machine of the daemon, into dockerd\'s PATH: the package of Docker has it (docker-ce; update a NAS maker\'s Docker; docker.io wants tini), as does the archive of download.docker.com/linux/static; or name another tini in /etc/docker/daemon.json ("init-path": "/usr/bin/tini") and restart Docker. Or leave --init out, where you may: Nextcloud AIO and Home Assistant\'s Supervisor always ask for it',
+    links: [
+      "https://github.com/nextcloud/all-in-one/issues/3356",
+      "https://docs.docker.com/reference/cli/docker/container/run/#init",
+    ],
+  },
+  {
     id: "runtime-binary-broken",
     by: "shim",
     summary:

@@ -260,7 +260,7 @@ export const ACCELERATOR_REPORTS: readonly Report[] = [
   },
   {
     text: "docker: Error response from daemon: unknown or invalid runtime name: nvidia.",
-    rule: "docker-runtime-unknown",
+    rule: "docker-runtime-nvidia",
     source: "moby/moby daemon/runtime_unix.go",
   },
   {

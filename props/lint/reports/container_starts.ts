@@ -430,7 +430,7 @@ export const CONTAINER_START_REPORTS: readonly Report[] = [
   {
     text:
       '│ │ explanation = \'invalid mount config for type "bind": bind source path does not  │ │\n│ │               exist: /etc/time\'+4                                               │ │\nAPIError: 400 Client Error for \nhttp+docker://localhost/v1.43/containers/445a/start: Bad Request ("invalid mount config for type "bind": bind \nsource path does not exist: /etc/timezone")',
-    rule: "docker-mount-source",
+    rule: "docker-mount-source-time-zone",
     source: "ThePorgs/Exegol#194",
   },
   {

@@ -256,13 +256,13 @@ export const CONTAINERD_REPORTS: readonly Report[] = [
   {
     text:
       'Failed to create pod sandbox: rpc error: code = Unknown desc = failed to start sandbox "b0": failed to create containerd task: failed to start shim: start failed: io.containerd.runc.v2: create new shim socket: listen unix /run/containerd/s/8a: bind: no space left on device: exit status 1: unknown',
-    rule: "disk-full",
+    rule: "disk-full-run",
     source: "containerd/containerd v2.1.0 cmd/containerd-shim-runc-v2/manager",
   },
   {
     text:
       "Error: failed to create containerd task: mkdir /run/containerd/io.containerd.runtime.v2.task/k8s.io/abc: no space left on device: unknown",
-    rule: "disk-full",
+    rule: "disk-full-run",
     source: "containerd/containerd v2.1.0 core/runtime/v2/bundle.go",
   },
   {
@@ -791,7 +791,7 @@ export const CONTAINERD_REPORTS: readonly Report[] = [
   {
     text:
       "Error: failed to create containerd task: write /run/containerd/io.containerd.runtime.v2.task/k8s.io/abc/config.json: no space left on device: unknown",
-    rule: "disk-full",
+    rule: "disk-full-run",
     source: "containerd/containerd v2.1.0 core/runtime/v2/bundle.go",
   },
   {
@@ -884,7 +884,7 @@ export const CONTAINERD_REPORTS: readonly Report[] = [
   {
     text:
       "Error response from daemon: failed to create task for container: failed to create shim task: mkdir /run/containerd/io.containerd.runtime.v2.task/moby/abc: no space left on device: unknown",
-    rule: "disk-full",
+    rule: "disk-full-run",
     source: "moby/moby",
   },
   {
@@ -1083,7 +1083,7 @@ export const CONTAINERD_REPORTS: readonly Report[] = [
   {
     text:
       "Error: failed to create containerd container: failed to create container io: failed to create containerd fifos: mkdir /run/containerd/io.containerd.grpc.v1.cri/containers/abc/io: no space left on device",
-    rule: "disk-full",
+    rule: "disk-full-run",
     source: "containerd/containerd v2.1.0 internal/cri/io",
   },
   {

@@ -6,6 +6,18 @@ import type { Report } from "./report.ts";
 export const DOCKER_CLI_THREAD_REPORTS: readonly Report[] = [
   {
     text:
+      "docker: Error response from daemon: Mounts denied: approving /Users/user/Desktop/somedir: file does not exist",
+    rule: "docker-desktop-share-missing",
+    source: "docker/cli#2879",
+  },
+  {
+    text:
+      "running engine: waiting for the VM setup to be ready: preparing VM: creating disk folder /Users/user/Library/Containers/com.docker.docker/Data /vms/0/data: mkdir /Users/user: permission denied",
+    rule: "docker-desktop-disk-folder",
+    source: "docker/for-mac#7516",
+  },
+  {
+    text:
       "Error response from daemon: Mounts denied: \nThe path /Users/<user-name>/tmp/paltest/.palico/postgres is not shared from the host and is not known to Docker.\nYou can configure shared paths from Docker -> Preferences... -> Resources -> File Sharing.",
     rule: "docker-desktop-share",
     source: "palico-ai/palico-ai#160",
@@ -42,15 +54,39 @@ export const DOCKER_CLI_THREAD_REPORTS: readonly Report[] = [
   },
   {
     text:
+      'Can\'t start addon_core_deconz: 500 Server Error for http+docker://localhost/v1.41/containers/6cd162db33c0c923193fc36c307d2531b7770ec0d3cb6fa027de06418c481f70/start: Internal Server Error ("failed to open stdout fifo: error creating fifo /var/run/docker/containerd/6cd162db33c0c923193fc36c307d2531b7770ec0d3cb6fa027de06418c481f70/init-stdout: no space left on device")',
+    rule: "disk-full-run",
+    source: "hassio-addons/app-tasmoadmin#251",
+  },
+  {
+    text:
+      'unable to initialize standalone model runner: unable to initialize standalone model runner container: failed to start container docker-model-runner: Error response from daemon: error gathering device information while adding custom device "/dev/dri": no such file or directory',
+    rule: "docker-model-runner-gpu",
+    source: "docker/desktop-feedback#608",
+  },
+  {
+    text:
       "Deployment error\nFailed to deploy a stack: Network search_searxng Creating Network search_searxng Error failed to create network search_searxng: Error response from daemon: all predefined address pools have been fully subnetted",
     rule: "docker-network-pools",
     source: "portainer/portainer#12386",
   },
   {
     text:
+      "[6485 ms] Start: Run in container: uname -m\n[6570 ms] Shell server terminated (code: 1, signal: null)\n[6570 ms] Error response from daemon: container 61a40a4873be5abc2747ba15a1a156d6d92d5688c2058c4e2f7431f5c3755605 is not running\n[6571 ms] Start: Run in container:  (command -v getent >/dev/null 2>&1 && getent passwd 'root' || grep -E '^root|^[^:]*:[^:]*:root:' /etc/passwd || true)\n[6571 ms] Stdin closed!\n[6571 ms] Error: An error occurred setting up the container.",
+    rule: "dev-container-ended",
+    source: "microsoft/vscode-remote-release#9895",
+  },
+  {
+    text:
       "  /usr/bin/docker pull ghcr.io/rtcamp/action-slack-notify:v2.3.3\n  failed to connect to the docker API at unix:///var/run/docker.sock; check if the path is correct and if the daemon is running: dial unix /var/run/docker.sock: connect: no such file or directory\n  Warning: Docker pull failed with exit code 1, back off 1.228 seconds before retry.\n  /usr/bin/docker pull ghcr.io/rtcamp/action-slack-notify:v2.3.3\n  failed to connect to the docker API at unix:///var/run/docker.sock; check if the path is correct and if the daemon is running: dial unix /var/run/docker.sock: connect: no such file or directory\nError: Docker pull failed with exit code 1",
     rule: "docker-not-running",
     source: "hiero-ledger/solo#4078",
+  },
+  {
+    text:
+      " ⠹ Container immich_server            Starting                                                                     0.2s\nError response from daemon: error while creating mount source path '/etc/localtime': mkdir /etc/localtime: file exists",
+    rule: "docker-mount-source-time-zone",
+    source: "immich-app/immich#18112",
   },
   {
     text:
@@ -109,6 +145,18 @@ export const DOCKER_CLI_THREAD_REPORTS: readonly Report[] = [
       "Error response from daemon: toomanyrequests: You have reached your pull rate limit. You may increase the limit by authenticating and upgrading: https://www.docker.com/increase-rate-limit\nUnable to find image 'ubuntu:latest' locally\ndocker: Error response from daemon: toomanyrequests: You have reached your pull rate limit. You may increase the limit by authenticating and upgrading: https://www.docker.com/increase-rate-limit.\nSee 'docker run --help'.",
     rule: "registry-rate-limit",
     source: "aquasecurity/tracee#4248",
+  },
+  {
+    text:
+      'NOTICE: PHP message: Could not start domaincheck container: Server error: `POST http://localhost/v1.41/containers/nextcloud-aio-domaincheck/start` resulted in a `500 Internal Server Error` response:\nexec: "docker-init": executable file not found in $PATH',
+    rule: "docker-init-missing",
+    source: "nextcloud/all-in-one#3356",
+  },
+  {
+    text:
+      "Did you maybe remove group read permissions for the docker socket?  \nCannot connect to the docker socket. Cannot proceed.",
+    rule: "nextcloud-aio-socket",
+    source: "nextcloud/all-in-one#7223",
   },
   {
     text:
@@ -175,10 +223,21 @@ export const DOCKER_CLI_THREAD_REPORTS: readonly Report[] = [
     source: "docker/for-linux#1360",
   },
   {
+    text: "9beec1e38464: Download complete\ndocker: failed to register layer: mkdir /snap: permission denied",
+    rule: "image-layer-snap",
+    source: "canonical/docker-snap#281",
+  },
+  {
     text:
       "root@Unraid:/mnt/user0/appdata/dhcp-netboot.xyz# docker-compose up\nAttaching to netbootxyz\nError response from daemon: failed to create the ipvlan port: device or resource busy'",
     rule: "docker-parent-busy",
     source: "samdbmg/dhcp-netboot.xyz#9",
+  },
+  {
+    text:
+      'docker: Error response from daemon: failed to create task for container: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: error during container init: error running prestart hook #0: exit status 1, stdout: , stderr: failed to add interface vethae5387c to sandbox: error setting interface "vethae5387c" MAC to "00:00:00:00:00:00": cannot assign requested address: unknown.\n\nThe command failed.',
+    rule: "docker-mac-refused",
+    source: "linuxserver/docker-webgrabplus#79",
   },
   {
     text: "altmount  | s6-overlay-suexec: fatal: can only run as pid 1",
@@ -204,6 +263,12 @@ export const DOCKER_CLI_THREAD_REPORTS: readonly Report[] = [
   },
   {
     text:
+      'failed to solve: <custom-cr>/<repo>:<tag>: failed to resolve source metadata for <custom-cr>/<repo>:<tag>: error getting credentials - err: exec: "docker-credential-desktop.exe": executable file not found in $PATH, out: ``',
+    rule: "docker-credential-desktop",
+    source: "rancher/rancher#46868",
+  },
+  {
+    text:
       "2021-05-22T09:00:51.062463283Z Fatal Python error: init_interp_main: can't initialize time\n2021-05-22T09:00:51.068656543Z Python runtime state: core initialized\n2021-05-22T09:00:51.068740690Z PermissionError: [Errno 1] Operation not permitted",
     rule: "libseccomp-without-time64",
     source: "MiguelNdeCarvalho/speedtest-exporter#71",
@@ -220,6 +285,11 @@ export const DOCKER_CLI_THREAD_REPORTS: readonly Report[] = [
     source: "moby/swarmkit#2392",
   },
   {
+    text: "docker: Error response from daemon: unknown or invalid runtime name: nvidia",
+    rule: "docker-runtime-nvidia",
+    source: "NVIDIA-AI-IOT/live-vlm-webui#28",
+  },
+  {
     text:
       'Error response from daemon: OCI runtime create failed: container_linux.go:380: starting container process caused: exec: "/etc/sentry/entrypoint.sh": stat /etc/sentry/entrypoint.sh: no such file or directory: unknown',
     rule: "entry-script-missing",
@@ -230,6 +300,12 @@ export const DOCKER_CLI_THREAD_REPORTS: readonly Report[] = [
       "[2023-08-08T21:36:04.521Z] docker: Error response from daemon: invalid mount config for type \"bind\": bind source path does not exist: /app.\nSee 'docker run --help'.",
     rule: "docker-mount-source",
     source: "devcontainers/cli#613",
+  },
+  {
+    text:
+      'invalid argument "source=,target=,type=bind,consistency=cached" for "--mount" flag: target is required\nSee \'docker run --help\'.',
+    rule: "docker-mount-flag",
+    source: "microsoft/vscode-remote-release#8999",
   },
   {
     text:
@@ -259,5 +335,164 @@ export const DOCKER_CLI_THREAD_REPORTS: readonly Report[] = [
       "Error response from daemon: failed to create task for container: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: error during container init: error running prestart hook #0: exit status 1, stdout: , stderr: Using requested mode 'cdi'\ninvoking the NVIDIA Container Runtime Hook directly (e.g. specifying the docker --gpus flag) is not supported. Please use the NVIDIA Container Runtime (e.g. specify the --runtime=nvidia flag) instead.\nError: failed to start containers: whisper-cpp",
     rule: "nvidia-hook-mode",
     source: "NVIDIA/nvidia-container-toolkit#1246",
+  },
+  {
+    text:
+      "docker Error response from daemon: pull access denied for python3.6, repository does not exist or may require 'docker login'.",
+    rule: "image-tag-glued",
+    source: "koaning/calmcode-feedback#29",
+  },
+  {
+    text:
+      '  19:44:52.125 ERROR [DockerClientProviderStrategy] [main] Could not find a valid Docker environment. Please check configuration. Attempted configurations were:\n  \tUnixSocketClientProviderStrategy: failed with exception BadRequestException (Status 400: {"message":"client version 1.32 is too old. Minimum supported API version is 1.44, please upgrade your client to a newer version"}\n  )\n  \tDockerDesktopClientProviderStrategy: failed with exception NullPointerException (null). Root cause NullPointerException (null)As no valid configuration was found, execution cannot continue.',
+    rule: "testcontainers-api-version",
+    source: "apache/pinot#17704",
+  },
+  {
+    text: "Job for docker.service failed because the control process exited with error code",
+    rule: "docker-service-failed",
+    source: "docker/for-linux#162",
+  },
+  {
+    text:
+      "running engine: waiting for the VM setup to be ready: preparing VM: creating disk folder /Users/other/Library/Containers/com.docker.docker/Data/vms/0/data: mkdir /Users/other: permission denied",
+    rule: "docker-desktop-disk-folder",
+    source: "docker/for-mac#7540",
+  },
+  {
+    text:
+      'running engine: waiting for the VM setup to be ready: preparing VM: ensuring disk: Cannot resize "/Users/user/Library/Containers/com.docker.docker/Data/vms/0/data/Docker.raw" to 190330MiB: truncate /Users/user/Library/Containers/com.docker.docker/Data/vms/0/data/Docker.raw: permission denied',
+    rule: "docker-desktop-disk-folder",
+    source: "docker/for-mac#7638",
+  },
+  {
+    text:
+      "ERROR: for web  Cannot start service web: Mounts denied: approving path/to/project/root/dir: file does not exist\nERROR: Encountered errors while bringing up the project.",
+    rule: "docker-desktop-share-missing",
+    source: "docker-archive/compose-cli#1043",
+  },
+  {
+    text:
+      "Trying to fix docker.sock permissions internally...\ngroupadd: GID '0' already exists\nDocker socket is not readable by the www-data user. Cannot continue.",
+    rule: "nextcloud-aio-socket",
+    source: "nextcloud/all-in-one#10",
+  },
+  {
+    text:
+      "Trying to fix docker.sock permissions internally...\nCreating docker group internally with id 997\nDocker v1.41 is not supported by your docker engine. Cannot proceed.",
+    rule: "nextcloud-aio-api-version",
+    source: "nextcloud/all-in-one#522",
+  },
+  {
+    text:
+      'ERROR [Alice]: o.t.d.DockerClientProviderStrategy - Could not find a valid Docker environment. Please check configuration. Attempted configurations were: ERROR [Alice]: o.t.d.DockerClientProviderStrategy - UnixSocketClientProviderStrategy: failed with exception BadRequestException (Status 400: {"message":"client version 1.32 is too old. Minimum supported API version is 1.40, please upgrade your client to a newer version"} )',
+    rule: "testcontainers-api-version",
+    source: "vladmihalcea/hypersistence-utils#844",
+  },
+  {
+    text:
+      "failed to install app: Error response from daemon: client version 1.24 is too old. Minimum supported API version is 1.44, please upgrade your client to a newer version",
+    rule: "docker-api-version",
+    source: "moby/moby daemon (form)",
+  },
+  {
+    text:
+      "Cannot determine cgroup we are running in: No medium found\nFailed to allocate manager object: No medium found\n[!!!!!!] Failed to allocate manager object, freezing.\nFreezing execution.",
+    rule: "systemd-in-container",
+    source: "balena-io-library/base-images#546",
+  },
+  {
+    text: "1/3: no suitable node (scheduling constraints not satisfied on 3 nodes)",
+    rule: "docker-swarm-node-constraint",
+    source: "moby/swarmkit manager/scheduler/filter.go (form)",
+  },
+  {
+    text: "no suitable node (unsupported platform on 2 nodes)",
+    rule: "docker-swarm-node-platform",
+    source: "moby/swarmkit manager/scheduler/filter.go (form)",
+  },
+  {
+    text: "no suitable node (host-mode port already in use on 1 node)",
+    rule: "docker-swarm-node-port",
+    source: "moby/swarmkit manager/scheduler/filter.go (form)",
+  },
+  {
+    text: "no suitable node (2 nodes not available for new tasks)",
+    rule: "docker-swarm-node-unavailable",
+    source: "moby/swarmkit manager/scheduler/filter.go (form)",
+  },
+  {
+    text: "no suitable node (max replicas per node limit exceed; scheduling constraints not satisfied on 1 node)",
+    rule: "docker-swarm-no-node",
+    source: "moby/swarmkit manager/scheduler/filter.go (form)",
+  },
+  {
+    text:
+      "docker: Error response from daemon: failed to set up container networking: driver failed programming external connectivity on endpoint web (ab12): failed to bind host port 0.0.0.0:1053/tcp: address already in use",
+    rule: "host-port-in-use",
+    source: "moby/moby daemon/libnetwork (form)",
+  },
+  {
+    text:
+      "Error response from daemon: driver failed programming external connectivity on endpoint dns (ab12): failed to bind host port for 0.0.0.0:8053:172.24.0.2:53/tcp: address already in use",
+    rule: "host-port-in-use",
+    source: "moby/moby daemon/libnetwork (form)",
+  },
+  {
+    text:
+      "docker: invalid argument \"abc\" for \"-m, --memory\" flag: invalid size: 'abc'\n\nRun 'docker run --help' for more information",
+    rule: "docker-flag-invalid",
+    source: "docker/cli cli/command/container/opts.go (form)",
+  },
+  {
+    text:
+      "invalid argument \"type=bind,source=/a,target=/b,foo=bar\" for \"--mount\" flag: unexpected key 'foo' in 'foo=bar'\nSee 'docker run --help'.",
+    rule: "docker-mount-flag",
+    source: "docker/cli opts/mount.go (form)",
+  },
+  {
+    text:
+      "docker.errors.DockerException: Credentials store error: StoreError('docker-credential-desktop.exe not installed or not available in PATH')",
+    rule: "docker-credential-desktop",
+    source: "docker/docker-py docker/credentials/store.py (form)",
+  },
+  {
+    text:
+      "docker: Error response from daemon: pull access denied for node20-alpine, repository does not exist or may require 'docker login': denied: requested access to the resource is denied.",
+    rule: "image-tag-glued",
+    source: "moby/moby daemon (form)",
+  },
+  {
+    text:
+      "docker: Error response from daemon: pull access denied for node-app, repository does not exist or may require 'docker login': denied: requested access to the resource is denied.",
+    rule: "image-access-denied",
+    source: "moby/moby daemon (form)",
+  },
+  {
+    text:
+      "Error response from daemon: container 61a40a4873be5abc2747ba15a1a156d6d92d5688c2058c4e2f7431f5c3755605 is not running",
+    rule: "docker-container-not-running",
+    source: "moby/moby daemon/container_operations.go (form)",
+  },
+  {
+    text:
+      'Error: invalid argument "abc" for "--replicas" flag: strconv.ParseInt: parsing "abc": invalid syntax\nSee \'kubectl scale --help\' for usage.',
+    rule: null,
+    source: "spf13/pflag (form)",
+  },
+  {
+    text: 'error setting interface "wg0" MTU to 1500: cannot assign requested address',
+    rule: null,
+    source: "(form)",
+  },
+  {
+    text: "nginx: [emerg] bind() to 0.0.0.0:80 failed (98: Address already in use)",
+    rule: null,
+    source: "nginx (form)",
+  },
+  {
+    text: "Couldn't open log: write /srv/app/run.log: no space left on device",
+    rule: null,
+    source: "(form)",
   },
 ];

@@ -740,7 +740,7 @@ export const DOCKER_PROGRAM_REPORTS: readonly Report[] = [
   },
   {
     "text": "docker compose  up error:Error response from daemon: Unknown runtime specified nvidia",
-    "rule": "docker-runtime-unknown",
+    "rule": "docker-runtime-nvidia",
     "source": "gaoxiang12/faster-lio#8",
   },
   {

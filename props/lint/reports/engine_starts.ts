@@ -78,7 +78,7 @@ export const ENGINE_START_REPORTS: readonly Report[] = [
   {
     text:
       'failed to solve with frontend dockerfile.v0: failed to build LLB: failed to load cache key: rpc error: code = Unknown desc = error getting credentials - err: exec: "docker-credential-desktop.exe": executable file not found in $PATH, out: ``',
-    rule: "docker-credential-helper",
+    rule: "docker-credential-desktop",
     source: "docker/buildx#415",
   },
   {
@@ -89,7 +89,7 @@ export const ENGINE_START_REPORTS: readonly Report[] = [
   },
   {
     text: "docker: Error response from daemon: Unknown runtime specified nvidia.\nSee 'docker run --help'.",
-    rule: "docker-runtime-unknown",
+    rule: "docker-runtime-nvidia",
     source: "Xilinx/Vitis-AI#28",
   },
   {
@@ -105,7 +105,7 @@ export const ENGINE_START_REPORTS: readonly Report[] = [
   {
     text:
       '❌  Exiting due to RUNTIME_ENABLE: Failed to enable container runtime: sudo systemctl restart docker: Process exited with status 1\nstdout:\n\nstderr:\nJob for docker.service failed because the control process exited with error code.\nSee "systemctl status docker.service" and "journalctl -xeu docker.service" for details.',
-    rule: "engine-service-failed",
+    rule: "docker-service-failed",
     source: "kubernetes/minikube#17204",
   },
   {
@@ -146,7 +146,7 @@ export const ENGINE_START_REPORTS: readonly Report[] = [
   {
     text:
       'Can\'t start addon_cebe7a76_hassio_google_drive_backup: 500 Server Error for http+docker://localhost/v1.41/containers/787f8275850b8ac55c75941e6b1acbeeb3af4254e0e3b4166c1bcee09fe9dcd2/start: Internal Server Error ("exec: "docker-init": executable file not found in $PATH")',
-    rule: "helper-binary-missing",
+    rule: "docker-init-missing",
     source: "sabeechen/hassio-google-drive-backup#846",
   },
   {
@@ -164,7 +164,7 @@ export const ENGINE_START_REPORTS: readonly Report[] = [
   {
     text:
       'Configuring Docker...\nJob for docker.service failed because the control process exited with error code.\nSee "systemctl status docker.service" and "journalctl -xe" for details.\n[ERROR] 1@130 Unknown failure occured.',
-    rule: "engine-service-failed",
+    rule: "docker-service-failed",
     source: "whiskerz007/proxmox_hassio_lxc#39",
   },
   {
@@ -230,7 +230,7 @@ export const ENGINE_START_REPORTS: readonly Report[] = [
   {
     text:
       'invoke-rc.d docker start \nJob for docker.service failed because the control process exited with error code.\ninvoke-rc.d: initscript docker, action "start" failed.',
-    rule: "engine-service-failed",
+    rule: "docker-service-failed",
     source: "moby/moby#36176",
   },
   {

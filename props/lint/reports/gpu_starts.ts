@@ -59,13 +59,13 @@ export const GPU_START_REPORTS: readonly Report[] = [
   },
   {
     text: 'In mastercontainer logs, I get {"message":"unknown or invalid runtime: nvidia"}',
-    rule: "docker-runtime-unknown",
+    rule: "docker-runtime-nvidia",
     source: "nextcloud/all-in-one#5898",
   },
   {
     text:
       'Jun 06 18:41:08 cloudstation dockerd[8387]: time="2026-06-06T18:41:08.265512858+02:00" level=error msg="failed to start container" container=09f186fc6c6c8dd48da106f60bf463fcc8a12de3bd3664d8d129ab750a9488fc error="unknown or invalid runtime name: nvidia"',
-    rule: "docker-runtime-unknown",
+    rule: "docker-runtime-nvidia",
     source: "zzzhouuu/truenas-nvidia-drivers#11",
   },
   {

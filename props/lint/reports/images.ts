@@ -1280,7 +1280,7 @@ export const IMAGE_REPORTS: readonly Report[] = [
   {
     text:
       'error getting credentials - err: exec: "docker-credential-desktop": executable file not found in $PATH, out: ',
-    rule: "docker-credential-helper",
+    rule: "docker-credential-desktop",
     source: "lux4rd0/grafana-loki-syslog-aio#16",
   },
   {
@@ -1297,13 +1297,13 @@ export const IMAGE_REPORTS: readonly Report[] = [
   {
     text:
       'Error saving credentials: error storing credentials - err: exec: "docker-credential-desktop": executable file not found in $PATH, out:',
-    rule: "docker-credential-helper",
+    rule: "docker-credential-desktop",
     source: "docker/docker-credential-helpers#149",
   },
   {
     text:
       '1 error occurred:\n        * error listing credentials - err: exec: "docker-credential-desktop": executable file not found in $PATH, out: ``',
-    rule: "docker-credential-helper",
+    rule: "docker-credential-desktop",
     source: "sfx101/deck#86",
   },
   {
@@ -1315,7 +1315,7 @@ export const IMAGE_REPORTS: readonly Report[] = [
   {
     text:
       '[+] Running 0/0\n ⠋ db Pulling                                                                              0.0s \n ⠋ wordpress Pulling                                                                       0.0s \nerror getting credentials - err: exec: "docker-credential-desktop": executable file not found in $PATH, out: ``',
-    rule: "docker-credential-helper",
+    rule: "docker-credential-desktop",
     source: "docker/compose#11584",
   },
   {

@@ -309,7 +309,7 @@ export const PLATFORM_REPORTS: readonly Report[] = [
   },
   {
     text: "docker: Error response from daemon: unknown or invalid runtime name: nvidia",
-    rule: "docker-runtime-unknown",
+    rule: "docker-runtime-nvidia",
     source: "dusty-nv/jetson-containers#1460",
   },
   {
@@ -339,7 +339,7 @@ export const PLATFORM_REPORTS: readonly Report[] = [
   {
     text:
       "ERROR: for stylegan-nada_nada_1  Cannot create container for service nada: Unknown runtime specified nvidia\n\nERROR: for nada  Cannot create container for service nada: Unknown runtime specified nvidia\nERROR: Encountered errors while bringing up the project.",
-    rule: "docker-runtime-unknown",
+    rule: "docker-runtime-nvidia",
     source: "rinongal/StyleGAN-nada#62",
   },
   {
@@ -382,7 +382,7 @@ export const PLATFORM_REPORTS: readonly Report[] = [
   {
     text:
       "Error response from daemon: Mounts denied: approving /localsystem/path: file does not exist\nError: failed to start containers: container_name",
-    rule: "docker-desktop-share",
+    rule: "docker-desktop-share-missing",
     source: "docker/for-mac#5120",
   },
   {

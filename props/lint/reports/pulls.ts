@@ -1088,7 +1088,7 @@ export const PULL_REPORTS: readonly Report[] = [
   {
     text:
       'docker: error getting credentials - err: exec: "docker-credential-desktop": executable file not found in $PATH, out: ``.',
-    rule: "docker-credential-helper",
+    rule: "docker-credential-desktop",
     source: "docker/cli cli/config/credentials (form)",
   },
   {
@@ -1274,7 +1274,7 @@ export const PULL_REPORTS: readonly Report[] = [
   {
     text:
       'ERROR: failed to solve: error getting credentials - err: exec: "docker-credential-desktop.exe": executable file not found in $PATH, out: ``',
-    rule: "docker-credential-helper",
+    rule: "docker-credential-desktop",
     source: "k3s-io/k3s#10388, siderolabs/talos#5195, docker/compose#13564 and others (forms)",
   },
   {

@@ -326,7 +326,7 @@ export const RUNTIME_TRACKER_REPORTS: readonly Report[] = [
   {
     text:
       "Error response from daemon: container cc39fe5306c1ba7633fa14b9bcddb66536153619bf57b84b30673e2328e9295a: endpoint create on GW Network failed: failed to create endpoint gateway_cc39fe5306c1 on network docker_gwbridge: Bind for 0.0.0.0:80 failed: port is already allocated\nError: failed to start containers: phr-nginx",
-    rule: "host-port-in-use",
+    rule: "host-port-allocated",
     source: "moby/moby#20486",
   },
   {

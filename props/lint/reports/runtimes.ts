@@ -97,7 +97,7 @@ export const RUNTIME_REPORTS: readonly Report[] = [
   },
   {
     text: 'docker: Error response from daemon: exec: "docker-init": executable file not found in $PATH.',
-    rule: "helper-binary-missing",
+    rule: "docker-init-missing",
     source: "docker/for-win#695",
   },
   {

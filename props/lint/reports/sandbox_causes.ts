@@ -150,7 +150,7 @@ export const SANDBOX_CAUSE_REPORTS: readonly Report[] = [
   },
   {
     text: "Service '*' failed to build: mkdir /var/run/docker/libcontainerd/: no space left on device",
-    rule: "disk-full",
+    rule: "disk-full-run",
     source: "docker/for-linux#214",
   },
   {

@@ -185,7 +185,7 @@ export const SMALL_CLUSTER_REPORTS: readonly Report[] = [
   {
     text:
       "Error response from daemon: driver failed programming external connectivity on endpoint rke-etcd-port-listener (3fccb72776a96c5046232ad681d5f283d0235cd474d0aa52d9be0c38c79cfc58): Bind for 0.0.0.0:2380 failed: port is already allocated]",
-    rule: "host-port-in-use",
+    rule: "host-port-allocated",
     source: "rancher/rancher#32026",
   },
   {
