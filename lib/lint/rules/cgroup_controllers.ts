@@ -130,7 +130,7 @@ export const CGROUP_CONTROLLER_RULES: readonly DaemonRule[] = [
     refines: ["cgroup-missing", "cgroup-controller-missing"],
     by: "runtime",
     summary:
-      "k3s does not start: it finds no cgroup controller for memory, which the kernel has off, as on a Raspberry Pi, which is not delegated, or which an old k3s does not see on cgroup v2",
+      "k3s does not start: it misses a cgroup controller (memory, cpu, cpuset): the kernel has it off, as memory on a Raspberry Pi, it is not delegated, or k3s is too old to see cgroup v2",
     texts: [
       "failed to find memory cgroup, you may need to add cgroup_memory=1 cgroup_enable=memory to your linux cmdline",
       'failed to find memory cgroup, you may need to add "cgroup_memory=1 cgroup_enable=memory" to your linux cmdline (/boot/cmdline.txt on a Raspberry Pi)',
@@ -143,7 +143,7 @@ export const CGROUP_CONTROLLER_RULES: readonly DaemonRule[] = [
     anywhere: ANYWHERE,
     fix:
       "on the machine itself, with k3d the one below it: stat -fc %T /sys/fs/cgroup. cgroup2fs and a message without (v2): k3s before 1.20 does not know cgroup v2: update k3s or k3d. Else /sys/fs/cgroup/cgroup.controllers (v1: /proc/cgroups, enabled) lacks memory: append cgroup_memory=1 cgroup_enable=memory to the one line of /boot/firmware/cmdline.txt (older /boot/cmdline.txt; GRUB: GRUB_CMDLINE_LINUX) and reboot. " +
-      "It is there: a rootless engine needs Delegate=cpu cpuset io memory pids in a drop-in of user@.service",
+      "cpu or cpuset: another kernel. If all are there: a rootless engine needs Delegate=cpu cpuset io memory pids in a drop-in of user@.service",
     links: ["https://github.com/k3s-io/k3s/issues/2351", "https://docs.k3s.io/installation/requirements", DELEGATION],
   },
   {

@@ -27,6 +27,8 @@ export const CGROUP_RIGHT_RULES: readonly DaemonRule[] = [
       'running kind with rootless provider requires setting systemd property "Delegate=yes"',
       "running kind with rootless provider requires cgroup v2, see <url>",
       "running kind with rootless provider requires cgroup v2",
+      ...["cpu", "memory", "pids"].map((name) => `ERROR: UserNS: ${name} controller needs to be delegated`),
+      "ERROR: UserNS: cgroup v2 needs to be enabled",
     ],
     evidence: "source",
     fix:

@@ -202,6 +202,7 @@ export const CLUSTER_TOOL_RULES: readonly DaemonRule[] = [
       "Failed to start server <name>: <any>",
       "Node <name> failed to get ready: <any>",
       "stopped returning log lines: <any>",
+      "stopped returning log lines: node <name> is running=<true|false> in status=<words>",
       "docker failed to start container for node '<name>': <any>",
       "Failed to add one or more agents: <any>",
       "Failed to create cluster >>> Rolling Back",

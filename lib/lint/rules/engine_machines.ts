@@ -523,6 +523,8 @@ export const ENGINE_MACHINE_RULES: readonly DaemonRule[] = [
       ]),
       "Docker.Core.BackendAPI.ServiceNotRunningException: <any>",
       "Unable to start Docker Desktops service: <number>",
+      // Of the virtual machine, whose other end is com.docker.backend.
+      "running services: running TAP AF_VSOCK: handshaking with host: EOF",
     ],
     evidence: "reported",
     behind: "all",

@@ -470,6 +470,7 @@ const DQLITE: readonly DaemonRule[] = [
     texts: [
       "k3s exited with: exit status <number>",
       "k3s exited with: signal: <words>",
+      "[FATAL] k3s exited with: signal: killed",
       "[FATAL] k3s exited with: exit status <number>",
     ],
     evidence: "reported",

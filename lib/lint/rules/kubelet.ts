@@ -278,9 +278,9 @@ export const KUBELET_RULES: readonly DaemonRule[] = [
     summary:
       "a hostPath volume of Docker Desktop's Kubernetes on Windows: the path is not there, or is of another kind, below the drive or WSL's shared directory",
     texts: ["/run/desktop/mnt/host/", "/mnt/wsl/"].flatMap((top) => [
-      `hostPath type check failed: ${top}<words>/<any> is not a <words>`,
-      `MountVolume.SetUp failed for volume: hostPath type check failed: ${top}<words>/<any> is not a <words>`,
-      `MountVolume.SetUp failed for volume <name> : hostPath type check failed: ${top}<words>/<any> is not a <words>`,
+      `hostPath type check failed: ${top}<below> is not a <words>`,
+      `MountVolume.SetUp failed for volume: hostPath type check failed: ${top}<below> is not a <words>`,
+      `MountVolume.SetUp failed for volume <name> : hostPath type check failed: ${top}<below> is not a <words>`,
     ]),
     evidence: "reported",
     behind: SANDBOX_EVENT,

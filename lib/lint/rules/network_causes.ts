@@ -70,6 +70,7 @@ const AGENTS: readonly DaemonRule[] = [
       "unable to create endpoint: context deadline exceeded",
       "unable to create endpoint: [PUT /endpoint/{id}][<number>] putEndpointIdFailed endpoint <number> did not synchronously regenerate after timeout",
       "Cilium API client timeout exceeded",
+      "unable to create endpoint: response status code does not match any response statuses defined for this endpoint in the swagger spec (status 429): {}",
       "unable to create endpoint: <any>",
       "[PUT /endpoint/{id}][429] putEndpointIdTooManyRequests",
       "unable to allocate IP via local cilium agent: <any>",
@@ -122,6 +123,8 @@ const AGENTS: readonly DaemonRule[] = [
     ...COMMON,
     summary: "Multus waits for the default network plugin, which has not written its configuration on the node",
     texts: [
+      "have you checked that your default network is ready? still waiting for readinessindicatorfile @ <path>. pollimmediate error: timed out waiting for the condition",
+      "have you checked that your default network is ready? still waiting for readinessindicatorfile @ <path>. pollimmediate error: context deadline exceeded",
       "have you checked that your default network is ready? still waiting for readinessindicatorfile @ <path>. pollimmediate error: <any>",
       "PollImmediate error waiting for ReadinessIndicatorFile: <any>",
       "PollImmediate error waiting for ReadinessIndicatorFile (on del): <any>",

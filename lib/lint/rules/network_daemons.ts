@@ -69,6 +69,11 @@ export const NETWORK_DAEMONS: readonly DaemonRule[] = [
         `failed to create vxlan device: ${errno}`,
         `failed to create vxlan interface: ${errno}`,
       ]),
+      ...["", "v6 "].flatMap((family) => {
+        const cause =
+          `failed to configure interface <name>: failed to set ${family}interface <name> to UP state: address already in use`;
+        return [cause, ...flannel(cause)];
+      }),
     ],
     evidence: "reported",
     fix:
@@ -88,7 +93,6 @@ export const NETWORK_DAEMONS: readonly DaemonRule[] = [
         return [cause, `${cause}.`, ...flannel(cause)];
       }),
       "link has incompatible addresses. Remove additional addresses and try again",
-      "failed to configure interface <name>: failed to ensure address of interface <name>: <any>",
     ],
     evidence: "source",
     fix:

@@ -509,6 +509,9 @@ const INTERFACES: readonly DaemonRule[] = [
       "failed to set bridge addr: could not add IP address to <name>: permission denied",
       "could not add IP address to <name>: permission denied",
       "failed to add IP addr (<value>) to veth: permission denied",
+      // flannel's daemon.
+      "failed to ensure v6 address of interface <name>: failed to add IP address <address> to <name>: permission denied",
+      "failed to configure interface <name>: failed to ensure v6 address of interface <name>: failed to add IP address <address> to <name>: permission denied",
       // Calico.
       "failed to get IPv6 addresses for host side of the veth pair",
       "failed to get IPv6 addresses for host side of the pod interface",

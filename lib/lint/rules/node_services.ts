@@ -348,6 +348,96 @@ const RUNTIMES: readonly DaemonRule[] = [
     links: ["https://github.com/rancher-sandbox/rancher-desktop/issues/5604"],
   },
   {
+    id: "kind-command-failed",
+    by: "shim",
+    summary:
+      "a command that kind runs, of the engine or in its node, has failed; what it printed, behind Command Output, has the cause",
+    texts: [
+      ...[
+        "failed to ensure <docker|podman|nerdctl> network",
+        "failed to pull image <image>",
+        "failed to list nodes",
+        "failed to list clusters",
+        "failed to get <docker|podman|nerdctl> info",
+        "failed to delete nodes",
+        "failed to read logs",
+        "failed to load image",
+        "failed to detect containerd snapshotter",
+        "failed to copy kubeadm config to node",
+        "failed to restart containerd after patching config",
+        "failed to apply overlay network",
+        "failed to add default storage class",
+        "failed to remove control plane taint",
+      ].flatMap((step) => [
+        `${step}: command "<any>" failed with error: exit status <number>`,
+        `failed to create cluster: ${step}: command "<any>" failed with error: exit status <number>`,
+      ]),
+      'failed to create cluster: command "<any>" failed with error: exit status <number>',
+    ],
+    evidence: "source",
+    behind: "all",
+    anywhere: ["ERROR: failed to", "failed to create cluster"],
+    fix:
+      "read the lines behind Command Output, or run the command by hand. docker network create, docker ps: the engine itself (docker info, KIND_EXPERIMENTAL_PROVIDER); docker pull: proxy, name server, disk; kubectl in the node (taint, overlay network, storage class): its API server ended, mostly for too little memory, a slow disk or fs.inotify limits: kind create cluster --retain, kind export logs; " +
+      "images import: save one platform (docker save --platform linux/amd64) and kind load image-archive",
+    links: ["https://kind.sigs.k8s.io/docs/user/known-issues/"],
+  },
+  {
+    id: "cluster-name-taken",
+    by: "shim",
+    summary: "kind or k3d already has a cluster of that name, perhaps one that is stopped or was made only in part",
+    texts: [
+      'node(s) already exist for a cluster with the name "<name>"',
+      'failed to create cluster: node(s) already exist for a cluster with the name "<name>"',
+      "Failed to create cluster '<name>' because a cluster with that name already exists",
+    ],
+    evidence: "source",
+    fix:
+      "kind get clusters, k3d cluster list, docker ps -a: use the one that is there (k3d cluster start NAME; of kind docker start NAME-control-plane), make another one (kind create cluster --name NAME), or remove it: kind delete cluster --name NAME, k3d cluster delete NAME, which deletes all that runs and is stored in it",
+    links: ["https://kind.sigs.k8s.io/docs/user/quick-start/", "https://k3d.io/stable/usage/commands/"],
+  },
+  {
+    id: "kind-cluster-unseen",
+    by: "shim",
+    summary:
+      "kind finds no node of a cluster of that name: it has another name, or was made by another engine, context or user",
+    texts: [
+      'no nodes found for cluster "<name>"',
+      "could not locate any control plane nodes for cluster named '<name>'. Use the --name option to select a different cluster",
+    ],
+    evidence: "source",
+    anywhere: ["kind", "ERROR: no nodes", "--name option"],
+    fix:
+      "kind get clusters, then --name NAME (or KIND_CLUSTER_NAME). None: it belongs to another engine: the same KIND_EXPERIMENTAL_PROVIDER, DOCKER_HOST or docker context, with or without sudo, as when it was created; docker ps -a --filter label=io.x-k8s.kind.cluster. In CI the cluster has to be made in the same job",
+    links: ["https://kind.sigs.k8s.io/docs/user/quick-start/"],
+  },
+  {
+    id: "kind-image-absent",
+    by: "shim",
+    summary: "kind load takes an image from the engine's own images, and there is none of that name and tag",
+    texts: ['image: "<image>" not present locally', 'ERROR: image: "<image>" not present locally'],
+    evidence: "source",
+    fix:
+      "docker images shows name and tag; docker pull or docker build -t NAME:TAG first. Built by buildx: --load. With Podman the name has localhost/ before it, or take podman save -o FILE and kind load image-archive FILE; rootful and rootless engines have images of their own",
+    links: ["https://kind.sigs.k8s.io/docs/user/quick-start/#loading-an-image-into-your-cluster"],
+  },
+  {
+    id: "kind-kubeconfig-locked",
+    by: "shim",
+    summary:
+      "kind or kubectl cannot write the kubeconfig: another one writes it now, one that was ended left its lock, or the directory cannot be written",
+    texts: ["file exists", "permission denied", "read-only file system"].flatMap((errno) => [
+      `failed to lock config file: open <path>.lock: ${errno}`,
+      `failed to create cluster: failed to lock config file: open <path>.lock: ${errno}`,
+      // Of kubectl config.
+      `error: open <path>/.kube/config.lock: ${errno}`,
+    ]),
+    evidence: "source",
+    fix:
+      "file exists: if no kind, kubectl or CI job of yours runs, remove that .lock file, and run kind export kubeconfig --name NAME: the cluster itself is up. Permission denied: ~/.kube belongs to root after sudo: sudo chown -R $USER ~/.kube. Read-only, or several jobs at once: KUBECONFIG=FILE, or kind create cluster --kubeconfig FILE",
+    links: ["https://kind.sigs.k8s.io/docs/user/quick-start/"],
+  },
+  {
     id: "eks-sandbox-image",
     by: "containerd",
     summary: "the node of EKS cannot fetch its pause image at boot, so its kubelet does not start",

@@ -287,6 +287,10 @@ export const SANDBOX_NETWORK: readonly DaemonRule[] = [
     texts: [
       "failed to create network namespace for sandbox <id>: failed to create namespace: <any>",
       "failed to create network namespace for sandbox <id>: failed to setup netns: <any>",
+      ...["operation not permitted", "no space left on device", "invalid argument"].map((errno) =>
+        `failed to create network namespace for sandbox <id>: failed to setup netns: failed to create namespace: ${errno}`
+      ),
+      "failed to create network namespace for sandbox <id>: failed to setup netns: open <path>: <errno>",
       "failed to create network namespace for sandbox <id>: failed to bind mount ns at <path>: <any>",
       "failed to create network namespace for sandbox <id>: failed to generate random netns name: <any>",
       "failed to create network namespace for sandbox <id>: <any>",
@@ -297,7 +301,7 @@ export const SANDBOX_NETWORK: readonly DaemonRule[] = [
     evidence: "source",
     isBeforeRuntime: true,
     fix:
-      "check user.max_net_namespaces, the free space of /run, and the mounts below /run/netns on the node (findmnt -R /run): a program in a container needs that directory of its own, and the right to mount (CAP_SYS_ADMIN, or --privileged, which gives it the host)",
+      "no space left on device: user.max_net_namespaces (sysctl), or /run is full (df -h -i /run); not permitted: the engine is itself in a container. Check the mounts below /run/netns on the node (findmnt -R /run): a program in a container needs that directory of its own, and the right to mount (CAP_SYS_ADMIN, or --privileged, which gives it the host)",
     links: [CRI],
   },
 ];

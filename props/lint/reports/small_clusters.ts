@@ -359,6 +359,155 @@ export const SMALL_CLUSTER_REPORTS: readonly Report[] = [
   },
   {
     text:
+      'ERROR: failed to create cluster: failed to read logs: command "docker logs -f kind-control-plane" failed with error: exit status 1',
+    rule: "kind-command-failed",
+    source: "kubernetes-sigs/kind pkg (form)",
+  },
+  {
+    text:
+      'ERROR: failed to create cluster: failed to ensure docker network: command "docker network create -d=bridge -o com.docker.network.bridge.enable_ip_masquerade=true -o com.docker.network.driver.mtu=1500 --ipv6 --subnet fc00:f853:ccd:e793::/64 kind" failed with error: exit status 1',
+    rule: "kind-command-failed",
+    source: "kubernetes-sigs/kind pkg (form)",
+  },
+  {
+    text: 'ERROR: failed to create cluster: node(s) already exist for a cluster with the name "kind"',
+    rule: "cluster-name-taken",
+    source: "kubernetes-sigs/kind pkg (form)",
+  },
+  {
+    text:
+      'ERROR: failed to create cluster: failed to remove control plane taint: command "docker exec --privileged kind-control-plane kubectl --kubeconfig=/etc/kubernetes/admin.conf taint nodes --all node-role.kubernetes.io/control-plane- node-role.kubernetes.io/master-" failed with error: exit status 1',
+    rule: "kind-command-failed",
+    source: "kubernetes-sigs/kind pkg (form)",
+  },
+  {
+    text: "ERROR: failed to create cluster: failed to lock config file: open /home/me/.kube/config.lock: file exists",
+    rule: "kind-kubeconfig-locked",
+    source: "kubernetes-sigs/kind pkg (form)",
+  },
+  {
+    text: 'ERROR: no nodes found for cluster "kind"',
+    rule: "kind-cluster-unseen",
+    source: "kubernetes-sigs/kind pkg (form)",
+  },
+  {
+    text: "ERROR: UserNS: cpu controller needs to be delegated",
+    rule: "kind-rootless-cgroups",
+    source: "kubernetes-sigs/kind images/base/files/usr/local/bin/entrypoint",
+  },
+  {
+    text: "FATA[0000] Failed to create cluster 'mycluster' because a cluster with that name already exists",
+    rule: "cluster-name-taken",
+    source: "k3d-io/k3d pkg/client (form)",
+  },
+  {
+    text: "FATAL: running services: running TAP AF_VSOCK: handshaking with host: EOF",
+    rule: "docker-desktop-service",
+    source: "docker/for-win#14424",
+  },
+  {
+    text:
+      "Multus: [default/web-0/5dfb]: have you checked that your default network is ready? still waiting for readinessindicatorfile @ /host/run/multus/cni/net.d/10-ovn-kubernetes.conf. pollimmediate error: timed out waiting for the condition",
+    rule: "cni-default-network-waiting",
+    source: "k8snetworkplumbingwg/multus-cni pkg/multus (form)",
+  },
+  {
+    text:
+      'plugin type="cilium-cni" failed (add): Unable to create endpoint: response status code does not match any response statuses defined for this endpoint in the swagger spec (status 429): {}',
+    rule: "cni-cilium-endpoint",
+    source: "cilium/cilium plugins/cilium-cni (form)",
+  },
+  {
+    text:
+      "E0207 07:04:43.729165       1 main.go:335] Error registering network: failed to configure interface flannel.1: failed to set interface flannel.1 to UP state: address already in use",
+    rule: "network-daemon-port",
+    source: "flannel-io/flannel pkg/backend/vxlan/device.go",
+  },
+  {
+    text: "2023/03/24 07:41:55 [FATAL] k3s exited with: exit status 255",
+    rule: "rancher-embedded-k3s-ended",
+    source: "rancher/rancher (form)",
+  },
+  {
+    text: "2023/03/24 07:41:55 [FATAL] k3s exited with: signal: killed",
+    rule: "rancher-embedded-k3s-ended",
+    source: "rancher/rancher (form)",
+  },
+  {
+    text: 'time="2021-11-12T06:53:31Z" level=fatal msg="failed to find cpuset cgroup (v2)"',
+    rule: "k3s-cgroup-missing",
+    source: "k3s-io/k3s pkg/cgroups (form)",
+  },
+  {
+    text: "nsenter: failed to execute /opt/cni/bin/cilium-sysctlfix: Permission denied",
+    rule: "cilium-host-helper",
+    source: "cilium/cilium install/kubernetes (form)",
+  },
+  {
+    text: "cp: cannot create regular file '/hostbin/cilium-mount': Read-only file system",
+    rule: "cilium-host-helper",
+    source: "cilium/cilium#23838",
+  },
+  {
+    text: "/usr/bin/env: 'multipath': No such file or directory",
+    rule: "volume-mount-program-missing",
+    source: "democratic-csi/democratic-csi docker (form)",
+  },
+  {
+    text: '{"code":1,"stdout":"","stderr":"failed to find iscsid pid for nsenter\\n","timeout":false}',
+    rule: "volume-iscsi-program-missing",
+    source: "democratic-csi/democratic-csi docker/iscsiadm",
+  },
+  {
+    text: "hostPath type check failed: /run/desktop/mnt/host/c/Users/me/config is not a file",
+    rule: "host-path-of-windows",
+    source: "docker/for-win#5325",
+  },
+  {
+    text: 'MountVolume.SetUp failed for volume "x" : hostPath type check failed: /mnt/wsl/work is not a directory',
+    rule: "host-path-of-windows",
+    source: "kubernetes/kubernetes pkg/volume/hostpath (form)",
+  },
+  {
+    text:
+      'crictl: Conflict. The name "k8s_coredns_coredns-5d78c9869d-abcde_kube-system_uid_0" is already in use by container 30ed179087f03d03fef197363103427e48242829f815488bb774313db02c41a4. You have to remove (or rename) that container to be able to reuse that name.',
+    rule: "container-name-used",
+    source: "openeuler-mirror/iSulad src/daemon/executor (form)",
+  },
+  {
+    text:
+      "E0207 07:04:43.729165       1 main.go:335] Error registering network: failed to configure interface flannel-v6.1: failed to ensure v6 address of interface flannel-v6.1: failed to add IP address fd00:10:244::/128 to flannel-v6.1: permission denied",
+    rule: "cni-ipv6-disabled",
+    source: "flannel-io/flannel pkg/backend/vxlan/device.go",
+  },
+  {
+    text: "error: open /root/.kube/config.lock: file exists",
+    rule: "kind-kubeconfig-locked",
+    source: "kubernetes/kubectl (form)",
+  },
+  {
+    text: 'ERROR: image: "web:latest" not present locally',
+    rule: "kind-image-absent",
+    source: "kubernetes-sigs/kind pkg/cmd/kind/load/docker-image/docker-image.go",
+  },
+  {
+    text: 'time="2025-04-04T10:00:00Z" level=fatal msg="creating tap device eth0 failed: no such file or directory"',
+    rule: "engine-machine-without-tap",
+    source: "rancher-sandbox/rancher-desktop#8455",
+  },
+  {
+    text:
+      'failed to create network namespace for sandbox "285ab835609387f82d304bac1fefa5fb2a6c49a542a9921995d0c35d33c683d5": failed to setup netns: failed to create namespace: operation not permitted',
+    rule: "netns-failed",
+    source: "containerd/containerd pkg/netns (form)",
+  },
+  {
+    text: 'MountVolume.SetUp failed for volume "plugins" : mkdir /usr/libexec: read-only file system',
+    rule: "host-path-read-only",
+    source: "kubernetes/kubernetes pkg/volume/hostpath (form)",
+  },
+  {
+    text:
       'kernel: audit: type=1400 audit(1594349602.727:3): avc:  denied  { entrypoint } for  pid=812 comm="(httpd)" path="/opt/web/httpd" dev="sda1" ino=1062349 scontext=system_u:system_r:httpd_t:s0 tcontext=system_u:object_r:user_home_t:s0 tclass=file permissive=0',
     rule: null,
     source: "a program of the machine",
@@ -393,5 +542,17 @@ export const SMALL_CLUSTER_REPORTS: readonly Report[] = [
     rule: null,
     source: "any service",
     why: "no sandbox",
+  },
+  {
+    text: 'no nodes found for cluster "analytics"',
+    rule: null,
+    source: "another database",
+    why: "not kind",
+  },
+  {
+    text: "open /srv/app/data.lock: file exists",
+    rule: null,
+    source: "any program",
+    why: "no kubeconfig",
   },
 ];
