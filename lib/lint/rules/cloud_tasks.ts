@@ -104,6 +104,35 @@ const ECS_RULES: readonly DaemonRule[] = [
     ],
   },
   {
+    id: "ecs-out-of-memory",
+    by: "shim",
+    summary: "ECS' agent saw that a container of the task was killed, because it used more memory than its limit",
+    texts: ["OutOfMemoryError: Container killed due to memory usage"],
+    evidence: "source",
+    behind: "all",
+    fix:
+      "raise memory of the container in the task definition (a hard limit; memoryReservation is not one), on Fargate that of the task too, in a size that fits its CPU; or let the program use less: the heap below the limit (Java: -XX:MaxRAMPercentage, Node.js: --max-old-space-size). Container Insights, or docker stats on the instance, shows what it uses",
+    links: [`${ECS}/stopped-task-error-codes.html`],
+  },
+  {
+    id: "ecs-docker-timeout",
+    by: "shim",
+    summary:
+      "Docker on the ECS instance did not create, start or answer for a container in the agent's time: it is overloaded or stuck",
+    texts: [
+      ...["created", "started", "inspecting", "stopped"].flatMap((step) =>
+        ["DockerTimeoutError: ", "CannotInspectContainerError: ", ""].map((begin) =>
+          `${begin}Could not transition to ${step}; timed out after waiting <words>`
+        )
+      ),
+    ],
+    evidence: "source",
+    behind: "all",
+    fix:
+      "look at the instance at that time: disk I/O and burst balance of the EBS volume (gp3, or a larger one), CPU credits, free memory, many containers that start at once; journalctl -u docker and /var/log/ecs/ecs-agent.log, df -h /var/lib/docker. A log or volume driver that waits for the network delays a start, too. More time: ECS_CONTAINER_START_TIMEOUT and ECS_CONTAINER_CREATE_TIMEOUT in /etc/ecs/ecs.config, then restart the agent; else replace the instance",
+    links: [`${ECS}/stopped-task-error-codes.html`, "https://github.com/aws/amazon-ecs-agent/issues/1440"],
+  },
+  {
     id: "ecs-role-denied",
     by: "shim",
     summary:

@@ -275,6 +275,47 @@ export const CLUSTER_TOOL_RULES: readonly DaemonRule[] = [
     links: ["https://developer.hashicorp.com/nomad/docs/drivers"],
   },
   {
+    id: "nomad-cni-missing",
+    by: "cluster",
+    summary:
+      "no node of Nomad fits, because its client found no CNI plugin or network that a job with the network mode bridge or cni needs",
+    texts: [
+      ...["bridge", "firewall", "host-local", "loopback", "portmap", "consul-cni"].flatMap((name) =>
+        ["excluded by filter", "filtered"].map((end) => {
+          const what = `Constraint "${"${attr.plugins.cni.version."}${name}} semver >= <words>"`;
+          return end === "filtered" ? `${what} filtered <number> nodes` : `${what}: <number> nodes excluded by filter`;
+        })
+      ),
+      'Constraint "missing network" filtered <number> nodes',
+      'Constraint "missing network": <number> nodes excluded by filter',
+      'Constraint "missing host network <words> for port <words>": <number> nodes excluded by filter',
+      'Constraint "missing host network <words> for port <words>" filtered <number> nodes',
+    ],
+    evidence: "source",
+    fix:
+      'on each client: the reference plugins (cni-plugins-linux-ARCH of containernetworking/plugins, 0.4.0 or newer; package containernetworking-plugins with cni_path = "/usr/lib/cni") in /opt/cni/bin or cni_path, for transparent proxies consul-cni, then restart the client: nomad node status -verbose ID lists plugins.cni.version. missing network: the client has no bridge (modprobe bridge, run it as root on Linux), ' +
+      "no network of mode cni/NAME in /opt/cni/config, or no host_network of that name",
+    links: ["https://developer.hashicorp.com/nomad/docs/networking/cni"],
+  },
+  {
+    id: "nomad-cni-config",
+    by: "cluster",
+    summary:
+      "Nomad's client has no CNI configuration with the name that the job's network mode cni/NAME states, or cannot read it",
+    texts: [
+      "cni not initialized: no CNI network config found in <path>",
+      "cni not initialized: CNI network config not found for name <name>",
+      "cni not initialized: failed to load CNI config list file <path>: <why>",
+      "cni not initialized: failed to load CNI config file <path>: <why>",
+      "CNI network config not found for name <name>",
+    ],
+    evidence: "source",
+    needs: ["cni not initialized", "for alloc", "alloc_id"],
+    fix:
+      'ls /opt/cni/config on that client (cni_config_dir of its configuration): a file .conflist, .conf or .json there needs "name": "NAME", exactly as behind cni/ in the job; for the usual network write mode = "bridge", which needs no file. After a change restart the client',
+    links: ["https://developer.hashicorp.com/nomad/docs/networking/cni"],
+  },
+  {
     id: "nomad-cpuset-refused",
     by: "shim",
     summary:

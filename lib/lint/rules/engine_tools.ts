@@ -101,6 +101,20 @@ export const ENGINE_TOOL_RULES: readonly DaemonRule[] = [
     links: [QUADLET, "https://github.com/jbtrystram/immich-podman-systemd/issues/5"],
   },
   {
+    id: "quadlet-unit-enabled",
+    by: "shim",
+    summary: "a unit that Quadlet makes cannot be enabled: its file states itself whether it starts with the system",
+    texts: [
+      "Failed to enable unit: Unit <path>/systemd/generator/<words>.service is transient or generated.",
+      "Failed to enable unit: Unit <path>/systemd/generator/<words>.service is transient or generated",
+      "Unit <path>/systemd/generator/<words>.service is transient or generated.",
+    ],
+    evidence: "source",
+    fix:
+      "write [Install] with WantedBy=default.target (as root multi-user.target default.target) into the file NAME.container, then systemctl --user daemon-reload and start NAME.service: from then on it starts by itself, for a user after a login or loginctl enable-linger USER. systemctl enable is for units that are files",
+    links: [QUADLET],
+  },
+  {
     id: "compose-file-invalid",
     by: "shim",
     summary:

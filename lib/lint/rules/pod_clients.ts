@@ -73,6 +73,26 @@ export const POD_CLIENT_RULES: readonly DaemonRule[] = [
     ],
   },
   {
+    id: "knative-revision-failed",
+    by: "cluster",
+    summary:
+      "a revision of Knative does not become ready: its container ends, does not listen on its port, or its pods do not start in time",
+    texts: [
+      "Revision <name> failed with message: <any>",
+      "Revision <name> failed with message: Container failed with: <why>",
+      "Revision <name> failed with message: Initial scale was never achieved.",
+      "Revision <name> failed with message: Initial scale was never achieved",
+      "Initial scale was never achieved",
+      "Configuration <name> does not have any ready Revision.",
+    ],
+    evidence: "source",
+    behind: "all",
+    anywhere: ["Revision"],
+    fix:
+      "kubectl get pods -l serving.knative.dev/service=NAME, then describe and logs -c user-container of one: an image that cannot be pulled, no node with room, a program that ends, or one that does not listen on $PORT (containerPort, else 8080) of 0.0.0.0. Without pods: kubectl describe deployment, replicaset (quota, policies). A slow start: the annotation serving.knative.dev/progress-deadline in the template. Then change the Service, which makes a new revision",
+    links: ["https://knative.dev/docs/serving/troubleshooting/debugging-application-issues/"],
+  },
+  {
     id: "tekton-image-unread",
     by: "cluster",
     summary:
@@ -98,6 +118,27 @@ export const POD_CLIENT_RULES: readonly DaemonRule[] = [
       "https://github.com/tektoncd/pipeline/issues/6286",
       "https://github.com/tektoncd/pipeline/blob/main/docs/container-contract.md",
     ],
+  },
+  {
+    id: "tekton-pod-not-made",
+    by: "cluster",
+    summary:
+      "Tekton cannot make the pod of a TaskRun: what its message names is missing or not valid; the task is only its guess",
+    texts: [
+      ...["task run", "build"].map((kind) => `failed to create ${kind} pod <name>: <any>`),
+      ...["task run", "build"].flatMap((kind) =>
+        ["serviceaccounts", "secrets"].map((what) =>
+          `failed to create ${kind} pod <name>: translating TaskSpec to Pod: ${what} <quotedName> not found`
+        )
+      ),
+      "translating TaskSpec to Pod: serviceaccounts <quotedName> not found",
+      "translating TaskSpec to Pod: secrets <quotedName> not found",
+    ],
+    evidence: "source",
+    behind: "all",
+    fix:
+      "read the words before Maybe: serviceaccounts or secrets not found: create them in the TaskRun's namespace, or correct serviceAccountName (taskRunTemplate.serviceAccountName of a PipelineRun) and the account's secrets; is invalid: the field of the pod that it names comes from the Task, a workspace or podTemplate; forbidden: a quota or policy.",
+    links: ["https://tekton.dev/docs/pipelines/taskruns/"],
   },
   {
     id: "ephemeral-containers-disabled",
@@ -153,6 +194,19 @@ export const POD_CLIENT_RULES: readonly DaemonRule[] = [
       "https://plugins.jenkins.io/kubernetes/",
       "https://github.com/jenkinsci/docker-inbound-agent/issues/179",
     ],
+  },
+  {
+    id: "jenkins-agent-port",
+    by: "cluster",
+    summary: "the agent of Jenkins reaches the controller's web address, but not its port for agents",
+    texts: [
+      "<url> provided port:<number> is not reachable",
+      "<url> provided port:<number> is not reachable on host <name>",
+    ],
+    evidence: "source",
+    fix:
+      "let the Service of the controller have that port, too (50000, or that of Manage Jenkins, Security, TCP port for inbound agents, fixed), and firewalls and NetworkPolicies let it through; a port that another Service has: HOST:50000 as Jenkins tunnel of the cloud's settings (JENKINS_TUNNEL). Behind a proxy that passes HTTP alone: WebSocket in the cloud's settings (-webSocket), which needs no port",
+    links: ["https://plugins.jenkins.io/kubernetes/", "https://github.com/scriptcamp/kubernetes-jenkins/issues/3"],
   },
   {
     id: "client-runtime-not-found",

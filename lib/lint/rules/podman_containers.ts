@@ -389,6 +389,22 @@ const TOOLS: readonly DaemonRule[] = [
     links: ["https://github.com/containers/toolbox/issues/1605", "https://github.com/containers/toolbox/issues/750"],
   },
   {
+    id: "toolbox-library-old",
+    refines: "image-glibc-too-old",
+    by: "shim",
+    summary:
+      "the toolbox program of the host, which is the entry point of its containers, needs a newer C library than the container has",
+    texts: ["toolbox", "/usr/bin/toolbox"].flatMap((name) => [
+      `${name}: <path>: version \`GLIBC_<words>' not found (required by ${name})`,
+      `<path>: version \`GLIBC_<words>' not found (required by ${name})`,
+    ]),
+    evidence: "reported",
+    behind: "all",
+    fix:
+      "update Toolbx on the host: releases of distributions are built so that they also run with the library of older ones; one that you built yourself needs the container's. Or create a container whose release is the host's or newer (toolbox create --release N); files of the old one's home directory are the host's and stay",
+    links: ["https://github.com/containers/toolbox/issues/529"],
+  },
+  {
     id: "podman-namespace-path",
     by: "shim",
     summary:

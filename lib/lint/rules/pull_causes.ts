@@ -405,6 +405,8 @@ export const PULL_CAUSES: readonly DaemonRule[] = [
       "failed to resolve image: <taggedImage>: not found",
       "name unknown: repository not found",
       "pull image manifest has been retried <number> time(s): failed to resolve ref <image>: <image>: not found",
+      "inspect image has been retried <number> time(s): failed to resolve ref <image>: <image>: not found",
+      "ref pull has been retried <number> time(s): failed to resolve ref <image>: <image>: not found",
       "failed to solve: <image>: failed to resolve source metadata for <image>: <image>: not found",
       "Error response from daemon: manifest unknown",
       // Of Harbor.

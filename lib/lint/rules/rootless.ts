@@ -219,7 +219,7 @@ export const ROOTLESS_RULES: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      "grep -w USER /etc/subuid /etc/subgid and id -u, id -g: keep one range for the user, written once (not by name and by number, not twice), above all real ids and without the user's own, such as USER:100000:65536; then podman system migrate, or restart the rootless engine. Ids of a directory service (1000000 and above) often lie in it: choose a higher start",
+      "grep -w USER /etc/subuid /etc/subgid and id -u, id -g: keep one range for the user, written once (not by name and by number, not twice), above all real ids and without the user's own, such as USER:100000:65536; then podman system migrate, or restart the rootless engine (LXD, Incus: the user is root, with root:1000000:1000000000, then restart the daemon). Ids of a directory service (1000000 and above) often lie in it: choose a higher start",
     links: ["https://github.com/rootless-containers/rootlesskit/issues/229", `${ROOTLESS}/subuid/`],
   },
   {
@@ -238,7 +238,7 @@ export const ROOTLESS_RULES: readonly DaemonRule[] = [
     ]),
     evidence: "reported",
     fix:
-      "compare the ids in brackets with the lines of that user in both files, which have to allow as many (USER:100000:65536), in /etc/subuid for uid, /etc/subgid for gid; a spec or LXC configuration of your own (lxc.idmap, uidMappings) has to stay within them. Then podman system migrate, or restart the rootless engine. Another user's process: the user's primary group or id was changed: log in anew",
+      "compare the ids in brackets with the lines of that user in both files, which have to allow as many (USER:100000:65536), in /etc/subuid for uid, /etc/subgid for gid; a spec or LXC configuration of your own (lxc.idmap, uidMappings) has to stay within them. Then podman system migrate, or restart the rootless engine. LXD, Incus: give root enough for all containers (root:1000000:1000000000) in both and restart the daemon. Another user's process: the user's primary group or id was changed: log in anew",
     links: [`${ROOTLESS}/subuid/`],
   },
   {

@@ -387,13 +387,6 @@ export const TOOL_AND_PLATFORM_REPORTS: readonly Report[] = [
   },
   {
     text:
-      'failed to create task run pod "a": translating TaskSpec to Pod: serviceaccounts "build" not found. Maybe invalid TaskSpec',
-    rule: null,
-    source: "tektoncd/pipeline#6286",
-    why: "the service account is named, no registry was asked",
-  },
-  {
-    text:
       'level=error msg="Get \\"https://registry.example.org/v2/\\": http: server gave HTTP response to HTTPS client"',
     rule: "registry-without-tls",
     source: "knative/serving#8038",
@@ -576,5 +569,118 @@ export const TOOL_AND_PLATFORM_REPORTS: readonly Report[] = [
       'time="2021-01-02T03:04:05Z" level=fatal msg="Source image rejected: A signature was required, but no signature exists"',
     rule: "image-signature",
     source: "containers/image signature/policy_eval.go",
+  },
+  {
+    text:
+      "    message: 'Revision \"fails-00001\" failed with message: Container failed with: .'\n    reason: RevisionFailed",
+    rule: "knative-revision-failed",
+    source: "knative/serving#11337",
+  },
+  {
+    text:
+      "    Message:               Initial scale was never achieved\n    Reason:                ProgressDeadlineExceeded\n    Type:                  ResourcesAvailable\n  revision.serving.knative.dev/canary-hdkxv",
+    rule: "knative-revision-failed",
+    source: "knative/serving#9105",
+  },
+  {
+    text: "Initial scale was never achieved",
+    rule: null,
+    source: "knative/serving pkg/apis/serving/v1/revision_lifecycle.go",
+    why: "nothing shows that it is a revision's",
+  },
+  {
+    text:
+      'failed to create task run pod "build-run": translating TaskSpec to Pod: serviceaccounts "build-bot" not found. Maybe missing or invalid Task default/build',
+    rule: "tekton-pod-not-made",
+    source: "tektoncd/pipeline pkg/reconciler/taskrun/taskrun.go",
+  },
+  {
+    text:
+      'failed to create task run pod "a": pods "a-pod" is forbidden: exceeded quota: q, requested: limits.cpu=2, used: limits.cpu=3, limited: limits.cpu=4. Maybe invalid TaskSpec',
+    rule: "pod-quota-exceeded",
+    source: "tektoncd/pipeline pkg/reconciler/taskrun/taskrun.go",
+  },
+  {
+    text: "SEVERE: http://jenkins:8080/ provided port:50000 is not reachable",
+    rule: "jenkins-agent-port",
+    source: "jenkinsci/helm-charts#298",
+  },
+  {
+    text:
+      "java.io.IOException: http://jenkins-service.devops-tools.svc.cluster.local:8080/ provided port:50000 is not reachable on host jenkins-service.devops-tools.svc.cluster.local\n\tat org.jenkinsci.remoting.engine.JnlpAgentEndpointResolver.resolve(JnlpAgentEndpointResolver.java:304)",
+    rule: "jenkins-agent-port",
+    source: "scriptcamp/kubernetes-jenkins#3",
+  },
+  {
+    text: '  * Constraint "${attr.plugins.cni.version.bridge} semver >= 0.4.0": 1 nodes excluded by filter',
+    rule: "nomad-cni-missing",
+    source: "hashicorp/nomad nomad/job_endpoint_hooks.go",
+  },
+  {
+    text: '  * Constraint "missing network": 3 nodes excluded by filter',
+    rule: "nomad-cni-missing",
+    source: "hashicorp/nomad scheduler/feasible/feasible.go",
+  },
+  {
+    text: '  * Constraint "${attr.kernel.name} = linux": 3 nodes excluded by filter',
+    rule: null,
+    source: "hashicorp/nomad command/monitor.go",
+    why: "any constraint of a job",
+  },
+  {
+    text:
+      'failed to setup alloc: pre-run hook "network" failed: failed to configure networking for alloc: cni not initialized: CNI network config not found for name "mynet"',
+    rule: "nomad-cni-config",
+    source: "hashicorp/nomad client/allocrunner/networking_cni.go",
+  },
+  {
+    text: "DockerTimeoutError: Could not transition to created; timed out after waiting 4m0s",
+    rule: "ecs-docker-timeout",
+    source: "aws/amazon-ecs-agent#1440",
+  },
+  {
+    text: "CannotInspectContainerError: Could not transition to inspecting; timed out after waiting 30s",
+    rule: "ecs-docker-timeout",
+    source: "aws/amazon-ecs-agent#336",
+  },
+  {
+    text: "Stopped reason: OutOfMemoryError: Container killed due to memory usage",
+    rule: "ecs-out-of-memory",
+    source: "aws/amazon-ecs-agent agent/dockerclient/dockerapi/errors.go",
+  },
+  {
+    text: "java.lang.OutOfMemoryError: Java heap space",
+    rule: null,
+    source: "aws/amazon-ecs-agent agent/dockerclient/dockerapi/errors.go",
+    why: "a program's own heap",
+  },
+  {
+    text:
+      'CannotPullContainerError: inspect image has been retried 1 time(s): failed to resolve ref "123456789012.dkr.ecr.us-east-1.amazonaws.com/x:latest": 123456789012.dkr.ecr.us-east-1.amazonaws.com/x:latest: not found',
+    rule: "image-not-found",
+    source: "aws/containers-roadmap#1133",
+  },
+  {
+    text: "Failed to enable unit: Unit /run/user/1000/systemd/generator/web.service is transient or generated.",
+    rule: "quadlet-unit-enabled",
+    source: "systemd src/systemctl/systemctl-enable.c",
+  },
+  {
+    text: "Failed to enable unit: Unit /run/systemd/generator.late/vboxadd.service is transient or generated.",
+    rule: null,
+    source: "systemd src/systemctl/systemctl-enable.c",
+    why: "a unit of an init script",
+  },
+  {
+    text:
+      "$ toolbox enter\nfedora-toolbox-32\ntoolbox: /lib64/libc.so.6: version `GLIBC_2.32' not found (required by toolbox)",
+    rule: "toolbox-library-old",
+    source: "containers/toolbox#529",
+  },
+  {
+    text:
+      'lxc c1 20241209083806.593 ERROR    idmap_utils - ../lxc-6.0.2/src/lxc/idmap_utils.c:lxc_map_ids:245 - newgidmap failed to write mapping "newgidmap: gid range [0-65536) -> [327680-393216) not allowed": newgidmap 936293 0 327680 65536',
+    rule: "rootless-subids-range",
+    source: "lxc/incus#1483",
   },
 ];
