@@ -320,7 +320,8 @@ export const DAEMON_FAILURES: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     behind: "all",
-    fix: "set the endpoint to unix:///run/containerd/containerd.sock (CRI-O unix:///run/crio/crio.sock, Docker " +
+    fix:
+      "harmless where crictl goes on: it tries its defaults one by one. To end it set the endpoint to unix:///run/containerd/containerd.sock (CRI-O unix:///run/crio/crio.sock, Docker " +
       "unix:///run/cri-dockerd.sock with cri-dockerd): runtime-endpoint in /etc/crictl.yaml, containerRuntimeEndpoint of the kubelet, " +
       "criSocket of kubeadm",
     links: ["https://github.com/kubernetes-sigs/cri-tools/issues/1089"],

@@ -46,7 +46,7 @@ export const CONFIG_PARTS: readonly DaemonRule[] = [
     texts: unknown("v1alpha2"),
     evidence: "source",
     fix:
-      'crictl --version: one before 1.26 is too old itself; update it and the kubelet and kubeadm with it. If a newer crictl version answers, the client that prints this is too old (an agent, a kubelet before 1.26): update it, or stay with containerd 1.7 or CRI-O 1.25. If that fails, too, containerd\'s plugin is off: remove "cri" from disabled_plugins in /etc/containerd/config.toml (the package containerd.io has it there) and systemctl restart containerd, or see ' +
+      'crictl --version, kubelet --version: those before 1.23 know v1alpha2 alone: update them (cri-tools, kubelet, kubeadm), or the agent that prints this, or stay with containerd 1.7, CRI-O 1.25. Those of 1.23 to 1.25 print it only where v1 failed, too, and with containerd 1 it is the plugin: remove "cri" from disabled_plugins in /etc/containerd/config.toml (the package containerd.io has it there) and systemctl restart containerd, or see ' +
       "in journalctl -u containerd why it did not load",
     links: ["https://github.com/bytedance/Elkeid/issues/737", "https://github.com/containerd/containerd/issues/7844"],
   },

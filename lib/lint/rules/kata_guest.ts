@@ -54,7 +54,7 @@ export const KATA_GUEST_FAILURES: readonly DaemonRule[] = [
     fix:
       "look at the guest's console (agent.log=debug and enable_debug in Kata's configuration.toml, journalctl -t kata): " +
       "a guest that boots too slowly (nested virtualization, a CPU limit), has too little memory, or whose image or " +
-      "initrd is not of Kata's release. Check that vhost_vsock is loaded, and raise dial_timeout of [agent.kata]",
+      "initrd is not of Kata's release. Check that vhost_vsock is loaded (on a VMware guest vmw_vsock_vmci_transport may hold its place), and raise dial_timeout of [agent.kata]",
     links: [`${KATA}/issues/11047`, `${KATA}/issues/4723`],
   },
   {

@@ -215,17 +215,19 @@ const CLIENTS: readonly DaemonRule[] = [
     id: "nerdctl-bind-source-missing",
     by: "shim",
     summary:
-      "the directory of the host that a rootless nerdctl is to bind does not exist: this release does not make it",
+      "the directory of the host that a rootless nerdctl is to bind does not exist, and this release does not make it; or its user may not enter it",
     texts: [
       "",
       "error while parsing <value>: ",
       "error while parsing <path>:<path>: ",
-    ].map((step) =>
-      `${step}failed to get unprivileged mount flags for <path>: <words> <path>: no such file or directory`
+    ].flatMap((step) =>
+      ["no such file or directory", "permission denied"].map((errno) =>
+        `${step}failed to get unprivileged mount flags for <path>: <words> <path>: ${errno}`
+      )
     ),
     evidence: "source",
     fix:
-      "make the directory before (mkdir -p), or correct the path: one that begins with a dot is taken from the directory of compose.yaml, for run from the current one; with Lima, Finch and Rancher Desktop it has to be shared with the virtual machine. Newer releases of nerdctl make it, compose where bind.create_host_path is set, which -v style volumes have",
+      "make the directory before (mkdir -p), or correct the path: one that begins with a dot is taken from the directory of compose.yaml, for run from the current one; with Lima, Finch and Rancher Desktop it has to be shared with the virtual machine. Newer releases of nerdctl make it, compose where bind.create_host_path is true, as in the short form ./DIR:/PATH. Permission denied: ls -ld each directory above it as that user",
     links: ["https://github.com/containerd/nerdctl/pull/2149"],
   },
   {

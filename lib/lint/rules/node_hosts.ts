@@ -255,7 +255,7 @@ export const NODE_HOST_RULES: readonly DaemonRule[] = [
     evidence: "reported",
     anywhere: ["rootlesskit", "dockerd-rootless"],
     fix:
-      "sudo modprobe -a ip_tables iptable_nat iptable_filter (with iptables of nf_tables: nf_tables nft_compat nft_chain_nat), and a line for each in a file of /etc/modules-load.d; then systemctl --user restart docker. If they are loaded, the kernel or iptables is too old: on Ubuntu 18.04 the HWE kernel. dockerd-rootless.sh --iptables=false starts it, but its containers then reach nothing outside",
+      "sudo modprobe -a ip_tables iptable_nat iptable_filter (with iptables of nf_tables: nf_tables nft_compat nft_chain_nat), and a line for each in a file of /etc/modules-load.d; then systemctl --user restart docker. If they are loaded, the kernel (4.9 of boards) or iptables is too old: use newer ones. dockerd-rootless.sh --iptables=false starts it, but its containers then reach nothing outside",
     links: ["https://docs.docker.com/engine/security/rootless/", "https://github.com/docker/for-linux/issues/1242"],
   },
   {

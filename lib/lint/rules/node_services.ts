@@ -21,6 +21,8 @@ const RUNTIME_STEPS: readonly string[] = [
   "",
   "config validation: ",
   "conmon validation: ",
+  "pinns validation: ",
+  "runtime validation: ",
   ...["library config validation: runtime config: ", "runtime config: ", "validating runtime config: "].flatMap((
     step,
   ) => ["", "conmon validation: ", "pinns validation: ", "runtime validation: "].map((part) => `${step}${part}`)),
@@ -111,11 +113,13 @@ const RUNTIMES: readonly DaemonRule[] = [
         RUNTIME_STEPS.map((step) => `${step}invalid ${name} path: stat <path>: <errno>`)
       ),
       ...withOneOf(["runc", "crun", "conmon", "conmonrs", "pinns"], (name) => [
-        `runtime validation: ${name} not found in $PATH: <any>`,
-        `validating runtime config: runtime validation: ${name} not found in $PATH: <any>`,
-        `runtime validation: ${name} not found in $PATH: exec: "${name}": executable file not found in $PATH`,
-        `pinns validation: ${name} not found in $PATH: <any>`,
+        ...RUNTIME_STEPS.filter((step) => step !== "").flatMap((step) => [
+          `${step}${name} not found in $PATH: <any>`,
+          `${step}${name} not found in $PATH: exec: "${name}": executable file not found in $PATH`,
+          `${step}exec: "${name}": executable file not found in $PATH`,
+        ]),
         `failed to translate monitor fields for runtime <name>: ${name} not found in $PATH: <any>`,
+        `failed to translate monitor fields for runtime <name>: exec: "${name}": executable file not found in $PATH`,
       ]),
     ],
     evidence: "source",

@@ -180,7 +180,7 @@ const SYSBOX_RULES: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      'give the pod the annotation io.kubernetes.cri-o.userns-mode: "auto:size=65536" and runtimeClassName: sysbox-runc on a node with CRI-O that sysbox-deploy-k8s set up; with Kubernetes 1.30 and newer hostUsers: false, also with containerd 2.0 and newer and a Sysbox that knows it. No hostNetwork. Neither the image nor AppArmor is the cause',
+      'give the pod the annotation io.kubernetes.cri-o.userns-mode: "auto:size=65536" and runtimeClassName: sysbox-runc on a node with CRI-O that sysbox-deploy-k8s set up; with Kubernetes 1.30 and newer hostUsers: false, also with containerd 2.0 and newer and Sysbox 0.7.1 or newer. No hostNetwork. Neither the image nor AppArmor is the cause',
     links: [`${SYSBOX}/issues/950`, `${SYSBOX}/blob/master/docs/user-guide/install-k8s.md`],
   },
   {
@@ -374,7 +374,7 @@ const NESTED: readonly DaemonRule[] = [
     ]),
     evidence: "reported",
     fix:
-      "update Sysbox on the node: 0.6.6 and newer know runc 1.2, and mount through procfd, which is of runc 1.0.0-rc95, wants a Sysbox of after May 2021. Or keep Docker and containerd with an older runc in the inner image (before 1.2: docker-ce 5:27.3.1, containerd.io 1.7.22)",
+      "update Sysbox on the node: 0.6.6 and newer know runc 1.2; mount through procfd is of runc 1.0.0-rc95 and newer, which 0.4.0 and newer know. Or keep Docker and containerd with an older runc in the inner image (before 1.2: docker-ce 5:27.3.1, containerd.io 1.7.22)",
     links: [`${SYSBOX}/issues/879`, `${SYSBOX}/issues/291`, "https://github.com/cruizba/ubuntu-dind/issues/35"],
   },
 ];

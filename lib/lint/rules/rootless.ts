@@ -160,7 +160,7 @@ export const ROOTLESS_RULES: readonly DaemonRule[] = [
     refines: "rootless-subids",
     by: "shim",
     summary:
-      "the file /etc/subuid or /etc/subgid does not exist, or is not readable, so that the rootless engine's user has no ids: both are needed",
+      "the file /etc/subuid or /etc/subgid does not exist, is not readable or has a wrong line, so that the rootless engine's user has no ids: both are needed",
     texts: ["/etc/subuid", "/etc/subgid"].flatMap((file) => [
       ...["no such file or directory", "permission denied"].flatMap((errno) => [
         `failed to setup UID/GID map: failed to compute uid/gid map: open ${file}: ${errno}`,
@@ -168,7 +168,11 @@ export const ROOTLESS_RULES: readonly DaemonRule[] = [
         `cannot find UID/GID for user <words>: open ${file}: ${errno}`,
         `cannot find UID/GID for user <words>: open ${file}: ${errno} - check rootless mode in man pages`,
       ]),
-      `failed to setup UID/GID map: failed to compute uid/gid map: Cannot parse subuid/gid information: Format not correct for ${file} file`,
+      ...["", "failed to setup UID/GID map: "].flatMap((step) => [
+        `${step}failed to compute uid/gid map: Cannot parse subuid/gid information: Format not correct for ${file} file`,
+        `${step}failed to compute uid/gid map: String to int conversion failed during subuid/gid parsing of ${file}: <any>`,
+        `${step}failed to compute uid/gid map: String to int conversion failed during subuid/gid parsing of ${file}: strconv.Atoi: parsing <name>: invalid syntax`,
+      ]),
     ]),
     evidence: "source",
     fix:
@@ -201,7 +205,7 @@ export const ROOTLESS_RULES: readonly DaemonRule[] = [
     ]),
     evidence: "source",
     fix:
-      "install them: package uidmap (Debian, Ubuntu), shadow-utils (Fedora, RHEL), shadow-subids or shadow-uidmap (Alpine), shadow (Arch), and let PATH have their directory, also in a unit; then start the rootless engine again",
+      "install them: package uidmap (Debian, Ubuntu), shadow-utils (Fedora, RHEL), shadow-uidmap (Alpine), shadow (Arch), and let PATH have their directory, also in a unit; then start the rootless engine again",
     links: [`${ROOTLESS}/subuid/`],
   },
   {
@@ -305,6 +309,41 @@ export const ROOTLESS_RULES: readonly DaemonRule[] = [
     fix:
       "stop the one that runs (systemctl --user stop docker, containerd, buildkit or k3s-rootless; else ps -C rootlesskit and kill by its number), then start one. Two at a time need directories of their own: --state-dir, ROOTLESSKIT_STATE_DIR",
     links: ["https://github.com/rootless-containers/rootlesskit/blob/v2.3.0/pkg/parent/parent.go"],
+  },
+  {
+    id: "rootlesskit-programs-missing",
+    by: "shim",
+    summary:
+      "RootlessKit does not find a program with which it sets up its network: most often ip, of the package iproute2",
+    texts: [
+      "",
+      "failed to setup network <any>: ",
+      "setting up tap <words>: ",
+      "failed to setup network <any>: setting up tap <words>: ",
+    ]
+      .map((step) =>
+        `${step}executing [<value>]: exec: "${
+          oneOf(["ip", "nsenter", "mount", "lxc-user-nic"])
+        }": executable file not found in $PATH`
+      ),
+    evidence: "source",
+    anywhere: ["rootlesskit", "rootless", "setting up tap", "ip link set", "ip tuntap"],
+    fix:
+      "install it: iproute2 (Fedora, RHEL iproute) for ip, util-linux for nsenter and mount; if it is there, give the rootless engine's unit a PATH with its directory, such as /usr/sbin: Environment=PATH=… by systemctl --user edit docker, then restart it",
+    links: ["https://github.com/rootless-containers/rootlesskit/blob/v2.3.0/pkg/network/parentutils/parentutils.go"],
+  },
+  {
+    id: "rootlesskit-tap-failed",
+    by: "shim",
+    summary:
+      "RootlessKit cannot make the network device tap0 in its namespace: mostly /dev/net/tun is missing, or may not be opened, on the node or in the outer container",
+    texts: ["", "failed to setup network <any>: "].map((step) =>
+      `${step}setting up tap <words>: executing [<value>]: exit status <number>`
+    ),
+    evidence: "source",
+    fix:
+      "ls -l /dev/net/tun: it has to exist with mode 0666: sudo modprobe tun, and tun in a file of /etc/modules-load.d; after an update of the kernel reboot. In a container: --device /dev/net/tun (a pod needs a device plugin or privileged), in LXC lxc.cgroup2.devices.allow: c 10:200 rwm and a mount entry for it. The line above it is ip's own. pasta or --net=host of RootlessKit do without slirp4netns",
+    links: ["https://github.com/rootless-containers/slirp4netns#usage"],
   },
   {
     id: "rootlesskit-network-failed",

@@ -256,7 +256,7 @@ const HANDLERS: readonly DaemonRule[] = [
     ],
     evidence: "source",
     fix:
-      "install the library (libkrun and libkrunfw, wasmedge, wasmtime), or a crun that is built with that handler: crun --version lists them; " +
+      "install the library on the node (libkrun and libkrunfw, wasmedge, wasmtime), where the loader finds it for root, too (ldconfig -p lists it; a file in /etc/ld.so.conf.d, then ldconfig), or a crun that is built with that handler: crun --version lists them; " +
       "or remove the annotation run.oci.handler and the runtime class krun or crun-wasm",
     links: ["https://github.com/containers/crun/blob/1.20/src/libcrun/handlers/krun.c"],
   },
