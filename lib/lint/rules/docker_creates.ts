@@ -250,6 +250,7 @@ export const DOCKER_CREATE_RULES: readonly DaemonRule[] = [
       "endpoint with name <name> already exists in network <name>",
       "endpoint create on GW Network failed: endpoint with name <name> already exists in network <name>",
       "service endpoint with name <name> already exists",
+      "endpoint create on GW Network failed: service endpoint with name <name> already exists",
       "container already connected to network <name>",
     ],
     evidence: "source",

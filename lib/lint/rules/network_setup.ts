@@ -598,8 +598,12 @@ const INTERFACES: readonly DaemonRule[] = [
       "create ifb qdisc: <any>",
       "create qdisc: <any>",
       "adding link: operation not supported",
-      "failed to add the host (<name>) <=> sandbox (<name>) pair interfaces: operation not supported",
-      "failed to create endpoint <name> on network <name>: failed to add the host (<name>) <=> sandbox (<name>) pair interfaces: operation not supported",
+      ...["operation not supported", "operation not permitted", "permission denied", "no such device"].flatMap((
+        error,
+      ) => [
+        `failed to add the host (<name>) <=> sandbox (<name>) pair interfaces: ${error}`,
+        `failed to create endpoint <name> on network <name>: failed to add the host (<name>) <=> sandbox (<name>) pair interfaces: ${error}`,
+      ]),
     ],
     evidence: "source",
     fix:

@@ -396,6 +396,19 @@ export const PROGRAM_NAME_RULES: readonly DaemonRule[] = [
     links: ["https://github.com/lumonald/existing-wordpress-development-docker/issues/4"],
   },
   {
+    id: "task-without-rootfs",
+    refines: "executable-not-in-path",
+    by: "runtime",
+    summary:
+      "a client of containerd's API made a task whose root filesystem has no such program: mostly the request had no mounts of a snapshot, so that it is empty; else the image lacks it",
+    texts: STARTS.map((start) => `${start}exec: "<program>": executable file not found in $PATH`),
+    evidence: "reported",
+    anywhere: ["Failed to create task: Status {", "Create task failed with: status:"],
+    fix:
+      "unpack the image, prepare a snapshot with its last chain ID as parent, and give the mounts that this returns as rootfs of CreateTaskRequest (Go's client: WithNewSnapshot); containerd does so for no client by itself. ctr run --rm IMAGE NAME PROGRAM shows whether the image has the program; the spec's process.env needs PATH, or args[0] a whole path",
+    links: ["https://github.com/containerd/rust-extensions/issues/183"],
+  },
+  {
     id: "program-path-not-found",
     refines: "executable-not-in-path",
     by: "runtime",

@@ -312,6 +312,23 @@ export const SYSTEMD_UNIT_RULES: readonly DaemonRule[] = [
     links: ["https://github.com/containers/crun/issues/1706", "https://github.com/cri-o/cri-o/issues/9082"],
   },
   {
+    id: "systemd-property-old",
+    refines: "cgroup-write-refused",
+    by: "runtime",
+    summary:
+      "the node's systemd is too old for a property that runc sets with the systemd cgroup driver: TasksAccounting is of 227, and of CentOS 7.4",
+    texts: [
+      "Cannot set property <words>, or unknown property",
+      "Cannot set property <words>, or unknown property.",
+      "Unknown property or interface.",
+    ].map((text) => `applying cgroup configuration for process caused: ${text}`),
+    evidence: "reported",
+    anywhere: ["applying cgroup configuration"],
+    fix:
+      "update systemd (CentOS 7: yum update systemd, then systemctl daemon-reexec or a reboot). Or let the engine manage cgroups itself: exec-opts native.cgroupdriver=cgroupfs in Docker's daemon.json, and the kubelet's cgroupDriver the same, with the node drained before",
+    links: ["https://github.com/opencontainers/runc/pull/1917", CGROUPS],
+  },
+  {
     id: "systemd-property-unknown",
     by: "runtime",
     summary: "the node's systemd does not know a property that the runtime sets for a limit, or refuses its value",

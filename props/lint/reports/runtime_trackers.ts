@@ -66,7 +66,7 @@ export const RUNTIME_TRACKER_REPORTS: readonly Report[] = [
   {
     text:
       'thread \'main\' panicked at \'Failed to create task: Status { code: Unknown, message: "OCI runtime create failed: container_linux.go:367: starting container process caused: exec: \\"echo\\": executable file not found in $PATH: unknown", metadata: MetadataMap { headers: {"content-type": "application/grpc"} }, source: None }\', src/main.rs:104:42',
-    rule: "executable-not-in-path",
+    rule: "task-without-rootfs",
     source: "containerd/rust-extensions#183",
   },
   {
@@ -428,6 +428,52 @@ export const RUNTIME_TRACKER_REPORTS: readonly Report[] = [
     source: "kata-containers/kata-containers#2660",
   },
   {
+    text:
+      'level=fatal msg="validating runtime config: conmon validation: exec: \\"conmon\\": executable file not found in $PATH"',
+    rule: "crio-runtime-path",
+    source: "cri-o/cri-o v1.18.0: pkg/config/config.go",
+  },
+  {
+    text:
+      "[rootlesskit:parent] error: failed to setup network &{logWriter:0xc0001 binary:slirp4netns}: setting up tap tap0: executing [[nsenter -t 123 -n -m -U --preserve-credentials ip tuntap add name tap0 mode tap] [nsenter -t 123 -n -m -U --preserve-credentials ip link set tap0 up]]: exit status 1",
+    rule: "rootlesskit-tap-failed",
+    source: "rootless-containers/rootlesskit: pkg/network/parentutils/parentutils.go",
+  },
+  {
+    text: '[rootlesskit:child ] error: executing [[ip link set lo up]]: exec: "ip": executable file not found in $PATH',
+    rule: "rootlesskit-programs-missing",
+    source: "rootless-containers/rootlesskit: pkg/child/child.go",
+  },
+  {
+    text:
+      'level=error msg="failed to mount overlay: permission denied" storage-driver=overlay2\nfailed to start daemon: error initializing graphdriver: driver not supported: overlay2',
+    rule: "docker-overlay-denied",
+    source: "moby/moby: daemon/graphdriver/overlayutils/overlayutils.go",
+  },
+  {
+    text:
+      'oci runtime error: container_linux.go:247: starting container process caused "process_linux.go:258: applying cgroup configuration for process caused \\"Cannot set property TasksAccounting, or unknown property.\\""',
+    rule: "systemd-property-old",
+    source: "opencontainers/runc#1917",
+  },
+  {
+    text:
+      "Error response from daemon: container cc39fe5306c1: endpoint create on GW Network failed: service endpoint with name gateway_cc39fe5306c1 already exists",
+    rule: "docker-endpoint-left",
+    source: "moby/moby#33756",
+  },
+  {
+    text:
+      "Error response from daemon: failed to create endpoint db on network app: failed to add the host (veth745d0c4) <=> sandbox (veth1b2fffb) pair interfaces: operation not permitted",
+    rule: "cni-link-refused",
+    source: "moby/moby#42107",
+  },
+  {
+    text: 'FATA[0000] failed to get unprivileged mount flags for "/root/secret": stat /root/secret: permission denied',
+    rule: "nerdctl-bind-source-missing",
+    source: "containerd/nerdctl: pkg/mountutil/mountutil.go",
+  },
+  {
     text: "node invoked oom-killer: gfp_mask=0x24000c0, order=0, oom_score_adj=998",
     rule: null,
     symptom: "out of memory on the node",
@@ -456,5 +502,17 @@ export const RUNTIME_TRACKER_REPORTS: readonly Report[] = [
     rule: null,
     why: "A program's own.",
     source: "nodejs/node: lib/internal/errors.js",
+  },
+  {
+    text: "Failed to start transient service unit: Cannot set property RemainAfterExit, or unknown property.",
+    rule: null,
+    why: "No word of a container's cgroup.",
+    source: "systemd/systemd#39996",
+  },
+  {
+    text: 'make: executing [/bin/foo]: exec: "ip": executable file not found in $PATH',
+    rule: null,
+    why: "No word of RootlessKit.",
+    source: "golang/go: src/os/exec/exec.go",
   },
 ];
