@@ -146,6 +146,16 @@ export const CRIO_REQUESTS: readonly DaemonRule[] = [
     links: ["https://github.com/cri-o/cri-o/blob/v1.30.0/docs/crio.conf.5.md"],
   },
   {
+    id: "crio-memory-in-use",
+    by: "containerd",
+    summary: "a running container's memory limit cannot be lowered below what the container uses at that time",
+    texts: ["cannot decrease memory limit to <number> bytes: current usage is <number> bytes"],
+    evidence: "source",
+    fix:
+      "choose a limit above the usage that the message names, or let the program give memory back first (page cache counts as well); a new limit of that size can be had by a restart: delete the pod with the lower limit in its template",
+    links: ["https://kubernetes.io/docs/tasks/configure-pod-container/resize-container-resources/"],
+  },
+  {
     id: "crio-memory-minimum",
     by: "containerd",
     summary: "a memory limit that is lower than what CRI-O's runtime itself needs to start a container",

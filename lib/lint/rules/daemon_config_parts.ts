@@ -73,7 +73,7 @@ export const CONFIG_PARTS: readonly DaemonRule[] = [
     refines: "daemon-config",
     by: "containerd",
     summary:
-      "containerd's CRI plugin does not load: config.toml sets systemd_cgroup or another key that only the runtime of containerd 1.2 and older has",
+      "containerd's CRI plugin does not load: config.toml sets systemd_cgroup or another key that only containerd's old runtime io.containerd.runtime.v1.linux has",
     texts: ["systemd_cgroup", "no_pivot", "runtime_engine", "runtime_root"].map((key) =>
       `${INVALID}\`${key}\` only works for runtime io.containerd.runtime.v1.linux`
     ),

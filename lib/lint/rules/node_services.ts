@@ -148,6 +148,17 @@ const RUNTIMES: readonly DaemonRule[] = [
     links: ["https://github.com/okd-project/okd/issues/51", `${CRIO}/blob/v1.33.0/docs/crio.conf.5.md`],
   },
   {
+    id: "crio-already-running",
+    by: "containerd",
+    summary: "CRI-O does not start: another CRI-O answers on its socket",
+    texts: ["", "validating api config: "].map((step) => `${step}already existing connection on <path>`),
+    evidence: "source",
+    anywhere: ["crio", "cri-o"],
+    fix:
+      "systemctl status crio and ps -C crio: it runs already, for instance as a service beside one that was started by hand: stop one of them. Two on one node need a listen, root, runroot and a metrics_socket of their own in crio.conf",
+    links: [`${CRIO}/blob/v1.33.0/docs/crio.conf.5.md`],
+  },
+  {
     id: "crio-config",
     by: "containerd",
     summary: "CRI-O does not start: it refuses its configuration or that of its storage",

@@ -243,10 +243,13 @@ const FILES: readonly DaemonRule[] = [
   {
     id: "podman-id-file",
     by: "shim",
-    summary: "the file in which Podman writes the container's or pod's id already exists, or its directory does not",
+    summary:
+      "the file in which Podman, Docker or nerdctl writes the container's or pod's id already exists, or its directory does not",
     texts: [
       "container id file exists. Ensure another container is not using it or delete <path>",
       "container ID file <path> exists. Ensure another container is not using it or delete the file",
+      "container ID file found, make sure the other container isn't running or delete <path>",
+      "docker: container ID file found, make sure the other container isn't running or delete <path>",
       "creating idfile: open <path>: <errno>",
       "creating ID file: open <path>: <errno>",
       "error creating idfile: open <path>: <errno>",

@@ -321,7 +321,7 @@ export const PROCESS_FAILURES: readonly DaemonRule[] = [
     evidence: "source",
     behind: "all",
     fix:
-      "raise the container's memory limit if it is only a few MiB; look in dmesg and the audit log for the OOM killer, seccomp and " +
+      "the exit status is a step's, no errno. Raise the container's memory limit if it is only a few MiB; look in dmesg and the audit log for the OOM killer, seccomp and " +
       "security agents (fapolicyd), and in the runtime's log with debug on (a line with nsexec names the cause); update the runtime. If " +
       "none starts: user.max_user_namespaces is 0 (RHEL 7, userns-remap; Talos: machine.sysctls), or the kernel has no memfd_create (before 3.17: Ubuntu 14.04, OpenVZ), which runc needs since February 2019: update the kernel; or run moby's contrib/check-config.sh",
     links: [`${RUNC}/4905`, "https://github.com/moby/moby/issues/40835"],

@@ -474,6 +474,23 @@ export const RUNTIME_TRACKER_REPORTS: readonly Report[] = [
     source: "containerd/nerdctl: pkg/mountutil/mountutil.go",
   },
   {
+    text: "docker: container ID file found, make sure the other container isn't running or delete /tmp/web.cid.",
+    rule: "podman-id-file",
+    source: "docker/cli: cli/command/container/create.go",
+  },
+  {
+    text:
+      'time="2026-05-06T07:08:09Z" level=fatal msg="validating api config: already existing connection on /var/run/crio/crio.sock"',
+    rule: "crio-already-running",
+    source: "cri-o/cri-o: pkg/config/config.go",
+  },
+  {
+    text:
+      'E0506 07:08:09.123456 1234 remote_runtime.go:720] "UpdateContainerResources from runtime service failed" err="rpc error: code = Unknown desc = cannot decrease memory limit to 1048576 bytes: current usage is 5242880 bytes" containerID="4de20b37e350"',
+    rule: "crio-memory-in-use",
+    source: "cri-o/cri-o: server/container_update_resources_linux.go",
+  },
+  {
     text: "node invoked oom-killer: gfp_mask=0x24000c0, order=0, oom_score_adj=998",
     rule: null,
     symptom: "out of memory on the node",
