@@ -238,9 +238,10 @@ const ROLES: readonly DaemonRule[] = [
         ].flatMap((error) => [`${begin}${error}`, `${begin}${error} status code: <number>, request id: <name>`])
       ),
       ...[
-        "api error AccessDenied: Not authorized to perform sts:AssumeRoleWithWebIdentity",
+        "AccessDenied: Not authorized to perform sts:AssumeRoleWithWebIdentity",
         "InvalidIdentityToken: No OpenIDConnect provider found in your account for <url>",
         "InvalidIdentityToken: Incorrect token audience",
+        "ValidationError: Request ARN is invalid",
       ].flatMap((error) =>
         [
           "",
@@ -249,7 +250,7 @@ const ROLES: readonly DaemonRule[] = [
         ].map((
           begin,
         ) =>
-          `${begin}operation error STS: AssumeRoleWithWebIdentity, https response error StatusCode: <number>, RequestID: <name>, ${error}`
+          `${begin}operation error STS: AssumeRoleWithWebIdentity, https response error StatusCode: <number>, RequestID: <name>, api error ${error}`
         )
       ),
       "api error AccessDenied: Not authorized to perform sts:AssumeRoleWithWebIdentity",

@@ -179,7 +179,7 @@ export const REQUEST_REFUSALS: readonly DaemonRule[] = [
     ],
     evidence: "source",
     fix:
-      "put the file below /var/lib/kubelet/seccomp on every node; localhostProfile is relative to that directory, without localhost/ before it. A profile of the Security Profiles Operator: kubectl get seccompprofile -o yaml: status.localhostProfile is what the pod has to name, and its pod spod has to run on this node; of operator/NAMESPACE/… its older releases: one release of operator, profile and recording",
+      "put the file below /var/lib/kubelet/seccomp on every node; localhostProfile is relative to that directory, without localhost/ before it. A profile of the Security Profiles Operator: kubectl get seccompprofile -o yaml: status.localhostProfile is what the pod has to name, and its pod spod has to run on this node. Its newer releases have no namespace in that path: make pods and recordings anew that name operator/NAMESPACE/…",
     links: [CRI],
   },
   {

@@ -457,7 +457,7 @@ const DISKS: readonly DaemonRule[] = [
     summary:
       "Google's driver finds the disk, but the link by its name in /dev/disk/by-id is there already and leads to another disk",
     texts: ["", "error verifying GCE PD (<name>) is attached: "].map((begin) =>
-      `${begin}failed to manually set link for disk <name>: symlink <path> <path>: file exists`
+      `${begin}failed to manually set link for disk <name>: symlink /dev/<device> /dev/disk/by-id/google-<name>: file exists`
     ),
     evidence: "source",
     behind: SANDBOX_EVENT,

@@ -64,7 +64,7 @@ export const REPORTS: readonly Report[] = [
   },
   {
     name: "describe-long",
-    rule: "runtime-handler",
+    rule: "nvidia-handler-missing",
     text:
       "Name:             web-6c857864fb-z88p2\nNamespace:        default\nNode:             node-1/10.0.0.4\nStatus:           Pending\nContainers:\n  web:\n    Image:          registry.example.org/web:1\n    Environment:\n" +
       Array.from({ length: 110 }, (_, index) => `      WEB_OPTION_${index}:  value-of-option-${index}\n`).join("") +

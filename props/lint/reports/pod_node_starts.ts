@@ -48,15 +48,9 @@ export const POD_NODE_START_REPORTS: readonly Report[] = [
   },
   {
     text:
-      'Warning  Failed     12m (x4 over 13m)     kubelet, ip-10-82-9-65.ap-XXXXX.compute.internal  Failed to pull image "XXXXXXXX.dkr.ecr.ap-XXXXXX.amazonaws.com/isam:9.0.7.0": rpc error: code = Unknown desc = Error response from daemon: Get https://XXXXXXX.dkr.ecr.ap-XXXXX.amazonaws.com/v2/ndi-spcp-isam/manifests/9.0.7.0: no basic auth credentials',
+      'Warning  Failed     12m (x4 over 13m)     kubelet, ip-10-82-9-65.ap-XXXXX.compute.internal  Failed to pull image "XXXXXXXX.dkr.ecr.ap-XXXXXX.amazonaws.com/isam:10.0.7.0": rpc error: code = Unknown desc = Error response from daemon: Get https://XXXXXXX.dkr.ecr.ap-XXXXX.amazonaws.com/v2/ndi-spcp-isam/manifests/10.0.7.0: no basic auth credentials',
     rule: "registry-amazon-unauthorized",
     source: "kubernetes/kubernetes#83348",
-  },
-  {
-    text:
-      "container runtime network not ready: NetworkReady=false reason:NetworkPluginNotReady message:Network plugin returns error: cni plugin not initialized",
-    rule: "cni-not-ready",
-    source: "bottlerocket-os/bottlerocket#3076",
   },
   {
     text:
@@ -330,7 +324,7 @@ export const POD_NODE_START_REPORTS: readonly Report[] = [
   },
   {
     text:
-      'Error syncing pod cbc9323f-4200-11e8-87a9-fa163ef77358 ("kube-dns-96bc87b87-x8wcl_kube-system(cbc9323f-4200-11e8-87a9-fa163ef77358)"), skipping: failed to "CreatePodSandbox" for "kube-dns-96bc87b87-x8wcl_kube-system(cbc9323f-4200-11e8-87a9-fa163ef77358)" with CreatePodSandboxError: "CreatePodSandbox for pod \\"kube-dns-96bc87b87-x8wcl_kube-system(cbc9323f-4200-11e8-87a9-fa163ef77358)\\" failed: rpc error: code = Unknown desc = failed to get sandbox image \\"k8s.gcr.io/pause:3.1\\": failed to pull image \\"k8s.gcr.io/pause:3.1\\": failed to resolve image \\"k8s.gcr.io/pause:3.1\\": failed to do request: Head https://k8s.gcr.io/v2/pause/manifests/3.1: dial tcp 108.177.97.82:443: i/o timeout"',
+      'Error syncing pod cbc9323f-4200-11e8-87a9-fa163ef77358 ("kube-dns-96bc87b87-x8wcl_kube-system(cbc9323f-4200-11e8-87a9-fa163ef77358)"), skipping: failed to "CreatePodSandbox" for "kube-dns-96bc87b87-x8wcl_kube-system(cbc9323f-4200-11e8-87a9-fa163ef77358)" with CreatePodSandboxError: "CreatePodSandbox for pod \\"kube-dns-96bc87b87-x8wcl_kube-system(cbc9323f-4200-11e8-87a9-fa163ef77358)\\" failed: rpc error: code = Unknown desc = failed to get sandbox image \\"k8s.gcr.io/pause:3.1\\": failed to pull image \\"k8s.gcr.io/pause:3.1\\": failed to resolve image \\"k8s.gcr.io/pause:3.1\\": failed to do request: Head https://k8s.gcr.io/v2/pause/manifests/3.1: dial tcp 74.125.97.82:443: i/o timeout"',
     rule: "pause-image-unreached",
     source: "kubernetes/kubernetes#62732",
   },
@@ -359,7 +353,7 @@ export const POD_NODE_START_REPORTS: readonly Report[] = [
   },
   {
     text:
-      '  Warning  FailedMount  57s (x8 over 2m)  kubelet, 172.16.4.12  MountVolume.SetUp failed for volume "kubeconfig" : hostPath type check failed: /home/aisuko/Documents/cluster/kube_config_cluster.yml is not a file',
+      '  Warning  FailedMount  57s (x8 over 2m)  kubelet, 10.16.4.12  MountVolume.SetUp failed for volume "kubeconfig" : hostPath type check failed: /home/aisuko/Documents/cluster/kube_config_cluster.yml is not a file',
     rule: "kubelet-host-path-type",
     source: "kubernetes/kubernetes#94993",
   },
