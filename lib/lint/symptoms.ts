@@ -664,7 +664,7 @@ export const SYMPTOMS: readonly SymptomRow[] = [
   {
     name: "task failed",
     signs: [
-      "starting container failed: oc…",
+      ...["oc", "ad", "fa", "er", "co", "no"].map((begin) => `starting container failed: ${begin}…`),
       "Rejected <any> ago",
       "fatal task error",
       "PREPARING->REJECTED",

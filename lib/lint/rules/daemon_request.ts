@@ -473,7 +473,7 @@ export const REQUEST_REFUSALS: readonly DaemonRule[] = [
     fix:
       "write the CDI spec into /etc/cdi or /var/run/cdi (nvidia-ctk cdi generate --output=/etc/cdi/nvidia.yaml), and again after an " +
       "update of the driver, which has to work (nvidia-smi); nvidia-ctk cdi list shows what is valid. The engine has to read that " +
-      "directory (rootless: cdi-spec-dirs). A device plugin's or DRA driver's is written by its pod: restart that",
+      "directory (rootless: cdi-spec-dirs). A device plugin's or DRA driver's is written by its pod: restart that. Docker does without CDI with --gpus all",
     links: [
       "https://github.com/cncf-tags/container-device-interface",
       "https://github.com/NVIDIA/nvidia-container-toolkit/issues/1537",

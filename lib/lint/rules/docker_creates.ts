@@ -131,18 +131,57 @@ export const DOCKER_CREATE_RULES: readonly DaemonRule[] = [
     id: "docker-flag-invalid",
     by: "shim",
     summary: "docker does not accept the value of an option of its command line; it has asked no daemon yet",
-    texts: ['invalid argument <name> for "<words>" flag: <any>'],
+    texts: [
+      'invalid argument <name> for "<words>" flag: <any>',
+      // Of options of run alone.
+      "<name> is not a valid mac address",
+      "invalid publish opts format (should be name=value but got '<name>')",
+    ],
     evidence: "source",
     behind: "all",
     // Other programs print it, too.
-    anywhere: ["docker", "podman", "nerdctl"].flatMap((name) =>
-      ["run", "create", "build", "buildx", "exec", "update", "service", "container", "volume", "network"].map((
-        command,
-      ) => `${name} ${command}`)
-    ),
+    anywhere: [
+      ...["docker", "podman", "nerdctl"].flatMap((name) =>
+        ["run", "create", "build", "buildx", "exec", "update", "service", "container", "volume", "network"].map((
+          command,
+        ) => `${name} ${command}`)
+      ),
+      ...["docker", "nerdctl"].map((name) => `${name}: `),
+      ...[
+        "-p, --publish",
+        "-v, --volume",
+        "-m, --memory",
+        "--mac-address",
+        "--shm-size",
+        "--add-host",
+        "--ulimit",
+        "--gpus",
+      ]
+        .map((flag) => `"${flag}" flag`),
+    ],
     fix:
       "the message quotes the value as docker got it: correct it (docker run --help). An empty one, or a part of it, is a variable that is not set; spaces want quotation marks. Ports are HOST:CONTAINER with numbers, sizes 512m or 2g, --env-file a file that exists, --gpus all or '\"device=0\"', --mac-address six bytes. In devcontainer.json it is in runArgs, mounts or appPort",
     links: ["https://docs.docker.com/reference/cli/docker/container/run/"],
+  },
+  {
+    id: "docker-env-file",
+    by: "shim",
+    summary:
+      "docker run does not accept a line of the file of --env-file, which has plain lines NAME=value: no shell, no quotation marks, no spaces in a name",
+    texts: [
+      ...[
+        "variable '<name>' contains whitespaces",
+        "no variable name on line '<name>'",
+        "invalid utf8 bytes at line <number>: <any>",
+      ].map((why) => `invalid env file (<name>): ${why}`),
+      "poorly formatted environment: variable '<name>' has white spaces",
+      "poorly formatted environment: variable '<name>' contains whitespaces",
+      "poorly formatted environment: no variable name on line '<name>'",
+    ],
+    evidence: "source",
+    fix:
+      "correct the line that the message quotes: NAME=value without export, spaces around = or quotation marks, which would become part of the value; comments are lines of their own with #; save it as UTF-8, without a byte order mark. It is not the file that the shell or Compose reads: env_file of Compose knows quotation marks and ${VARIABLES}",
+    links: ["https://docs.docker.com/reference/cli/docker/container/run/#env"],
   },
   {
     id: "docker-mount-flag",

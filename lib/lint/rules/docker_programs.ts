@@ -299,6 +299,39 @@ export const DOCKER_PROGRAM_RULES: readonly DaemonRule[] = [
     ],
   },
   {
+    id: "nextcloud-aio-command",
+    by: "shim",
+    summary: "Nextcloud AIO's mastercontainer was not started with the names, volumes and options that it needs",
+    texts: [
+      "/mnt/docker-aio-config is not a mountpoint. Cannot proceed!",
+      "/var/www/docker-aio/php/containers.json is a mountpoint. Cannot proceed!",
+      "Docker run command for AIO is incorrect as a CMD option was given which is not expected.",
+      "It seems like you did not give the mastercontainer the correct name? (The 'nextcloud-aio-mastercontainer' container was not found.)",
+      "It seems like you did not give the mastercontainer the correct name?",
+      "It seems like you did not give the mastercontainer volume the correct name? (The 'nextcloud_aio_mastercontainer' volume was not found.)",
+      "It seems like you did not give the mastercontainer volume the correct name?",
+      "It seems like you did not attach the 'nextcloud_aio_mastercontainer' volume to the mastercontainer?",
+      "It seems like you used a hash for the mastercontainer image tag. This is not supported!",
+      ...[
+        "NEXTCLOUD_DATADIR",
+        "NEXTCLOUD_MOUNT",
+        "NEXTCLOUD_UPLOAD_LIMIT",
+        "NEXTCLOUD_MAX_TIME",
+        "NEXTCLOUD_MEMORY_LIMIT",
+      ].map((
+        name,
+      ) => `You've set ${name} but not to an allowed value.`),
+      ...["localtime", "timezone"].map((file) =>
+        `/etc/${file} has been mounted into the container which is not allowed because AIO only supports running in the default Etc/UTC timezone!`
+      ),
+    ],
+    evidence: "source",
+    behind: "all",
+    fix:
+      "remove the mastercontainer (its volume stays) and start it as AIO's readme has it: --name nextcloud-aio-mastercontainer, the volume nextcloud_aio_mastercontainer (in Compose with name:, as Compose puts the project before it) at /mnt/docker-aio-config, the socket, the tag latest, no command, no TZ and no /etc/localtime. A swarm, Podman, or Unraid's and Portainer's own names do not work",
+    links: ["https://github.com/nextcloud/all-in-one#how-to-use-this"],
+  },
+  {
     id: "nextcloud-aio-api-version",
     by: "shim",
     summary: "the host's Docker is older than the version of its API that Nextcloud AIO's mastercontainer asks for",

@@ -219,8 +219,8 @@ export const DOCKER_REQUEST_RULES: readonly DaemonRule[] = [
     ],
     evidence: "source",
     fix:
-      "use a kernel with CONFIG_CFS_BANDWIDTH and mount or delegate the controller cpu (rootless: Delegate=cpu; nested: in the " +
-      "outer container), or remove the limit of CPUs",
+      "remove the limit of CPUs: --cpus, in Compose cpus or deploy.resources.limits.cpus (cpu_shares and cpuset work without it); kernels of a NAS (Synology) and of boards often have none. Else a kernel with CONFIG_CFS_BANDWIDTH, and the controller cpu mounted or delegated (rootless: Delegate=cpu; nested: in the " +
+      "outer container)",
     links: [MOBY],
   },
   {

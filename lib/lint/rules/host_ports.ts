@@ -127,7 +127,7 @@ export const HOST_PORT_RULES: readonly DaemonRule[] = [
     texts: inUse("53"),
     evidence: "reported",
     fix:
-      "sudo ss -lntup 'sport = :53' names it. systemd-resolved (127.0.0.53, 127.0.0.54): a file in /etc/systemd/resolved.conf.d with [Resolve] and DNSStubListener=no, ln -sf /run/systemd/resolve/resolv.conf /etc/resolv.conf, so that the host itself still resolves names, and systemctl restart systemd-resolved. Or publish on the host's own address alone: 192.168.1.5:53:53/udp and /tcp, beside those of systemd-resolved, libvirt's or LXD's dnsmasq and Podman's aardvark-dns. Windows: Internet Connection Sharing has it",
+      "sudo ss -lntup 'sport = :53' names it. systemd-resolved (127.0.0.53, 127.0.0.54): a file in /etc/systemd/resolved.conf.d with [Resolve] and DNSStubListener=no, ln -sf /run/systemd/resolve/resolv.conf /etc/resolv.conf, so that the host itself still resolves names, and systemctl restart systemd-resolved. Or publish on the host's own address alone: 192.168.1.5:53:53/udp and /tcp, which leaves those of systemd-resolved, libvirt and LXD their own. Windows: Internet Connection Sharing has it",
     links: ["https://github.com/pi-hole/docker-pi-hole#installing-on-ubuntu-or-fedora", PUBLISHING],
   },
   {

@@ -287,7 +287,7 @@ const RUNTIMES: readonly DaemonRule[] = [
     evidence: "reported",
     behind: "all",
     fix:
-      'sudo journalctl -u docker -b --no-pager | tail -n 50 has the line (failed to start daemon: …): ask again with it; or sudo dockerd --debug by hand. Usual: /etc/docker/daemon.json is no valid JSON or repeats a flag of the unit; a kernel that was updated without a reboot, so that overlay or iptables modules are missing; containerd does not run; iptables or the bridge; a full disk. "Start request repeated too quickly": systemctl reset-failed docker first. Do not delete /var/lib/docker: it has all images, containers and volumes',
+      'sudo journalctl -u docker -b --no-pager | tail -n 50 has the line (failed to start daemon: …): ask again with it. Usual: /etc/docker/daemon.json is no valid JSON or repeats a flag of the unit; a kernel that was updated without a reboot, so that modules of overlay or iptables are missing; containerd does not run; iptables; a full disk. "Start request repeated too quickly": systemctl reset-failed docker first. Do not delete /var/lib/docker: it has all images, containers and volumes',
     links: ["https://docs.docker.com/engine/daemon/troubleshoot/", "https://github.com/docker/for-linux/issues/162"],
   },
   {

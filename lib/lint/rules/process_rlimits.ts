@@ -21,8 +21,22 @@ function denied(number: number, name: string): readonly string[] {
 
 const GETRLIMIT = "https://man7.org/linux/man-pages/man2/getrlimit.2.html";
 
-/** Limits that may not be raised. */
+/** Limits that may not be raised, or have no name. */
 export const PROCESS_RLIMIT_RULES: readonly DaemonRule[] = [
+  {
+    id: "rlimit-unnamed",
+    refines: "rlimit-unknown",
+    by: "runtime",
+    summary: "a resource limit has no name: an entry of default-ulimits in Docker's daemon.json lacks its field Name",
+    texts: ["wrong rlimit value: RLIMIT_"],
+    evidence: "reported",
+    fix:
+      'write it as "default-ulimits": {"nofile": {"Name": "nofile", "Hard": 65536, "Soft": 65536}} in /etc/docker/daemon.json, with Name in each entry, or remove default-ulimits; then restart Docker, which ends containers without live-restore, and create the container anew',
+    links: [
+      "https://github.com/docker/for-linux/issues/450",
+      "https://docs.docker.com/reference/cli/dockerd/#default-ulimit-settings",
+    ],
+  },
   {
     id: "rlimit-processes-denied",
     refines: "rlimit-above-runtime",

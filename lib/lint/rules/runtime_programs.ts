@@ -89,7 +89,7 @@ export const RUNTIME_PROGRAMS: readonly DaemonRule[] = [
     texts: [`exec: "docker-init": executable file not found in $PATH`],
     evidence: "source",
     fix:
-      'install it on the machine of the daemon, into dockerd\'s PATH: the package of Docker has it (docker-ce; update a NAS maker\'s Docker; docker.io wants tini), as does the archive of download.docker.com/linux/static; or name another tini in /etc/docker/daemon.json ("init-path": "/usr/bin/tini") and restart Docker. Or leave --init out, where you may: Nextcloud AIO and Home Assistant\'s Supervisor always ask for it',
+      'install it on the machine of the daemon, into dockerd\'s PATH: the package docker-ce has it (update a NAS maker\'s Docker), as does the archive of download.docker.com/linux/static; or name another tini in /etc/docker/daemon.json ("init-path": "/usr/bin/tini") and restart Docker. Or leave --init out, where you may: Nextcloud AIO and Home Assistant\'s Supervisor always ask for it',
     links: [
       "https://github.com/nextcloud/all-in-one/issues/3356",
       "https://docs.docker.com/reference/cli/docker/container/run/#init",
@@ -127,7 +127,7 @@ export const RUNTIME_PROGRAMS: readonly DaemonRule[] = [
     fix:
       "run the runtime with --version on the node, which prints what is missing: use runc's static build for this CPU, install " +
       "libseccomp 2.5 and a matching C library. which -a runc: rename or remove an older copy, or another program of that name, that comes first in PATH (/usr/local/sbin); for " +
-      "nvidia-container-runtime install the toolkit's package for this distribution. An undefined symbol is one of a library that is older than the runtime: update both together (criu_…: criu-libs, of which RHEL 9.0 has an older one)",
+      "nvidia-container-runtime install the toolkit's package for this distribution. An undefined symbol: a library is older than the runtime: update both together (criu_…: criu-libs of RHEL 9.0)",
     links: ["https://github.com/containerd/containerd/issues/6576", `${RUNC}/3413`],
   },
   {

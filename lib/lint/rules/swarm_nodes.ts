@@ -1,5 +1,5 @@
 /**
- * Tasks of a swarm that no node takes, or that a node rejects.
+ * Nodes of a swarm that take no task, cannot join, or are without a leader.
  *
  * @module
  */
@@ -14,7 +14,7 @@ function unfit(reason: string, behind = ""): readonly string[] {
   return ["1 node", "<number> nodes"].map((nodes) => `no suitable node (${reason}${nodes}${behind})`);
 }
 
-/** Tasks of a swarm. */
+/** Nodes of a swarm. */
 export const SWARM_NODE_RULES: readonly DaemonRule[] = [
   {
     id: "docker-swarm-node-plugin",
@@ -88,12 +88,66 @@ export const SWARM_NODE_RULES: readonly DaemonRule[] = [
     by: "shim",
     summary:
       "a node of the swarm rejects the task for one of its bind mounts; most often the source does not exist on that node, where Swarm, unlike docker run -v, makes none",
-    texts: ["invalid mount config for type"],
-    // Of the first 30 characters that docker service ps prints.
-    anywhere: ["invalid mount config for type…"],
+    // The first 29 characters are what docker service ps prints.
+    texts: ["invalid mount config for type", "invalid bind mount source, so"],
+    anywhere: ["invalid mount config for type…", "invalid bind mount source, so…"],
     evidence: "reported",
     fix:
       "docker service ps --no-trunc NAME has the whole message and the node. bind source path does not exist: mkdir -p the path on each node on which the task may run (not inside of a container), or pin the service to the node that has it (a constraint node.hostname==NAME), or use a named volume; ./dir of a stack file is the directory of the machine that deployed it",
     links: ["https://docs.docker.com/engine/swarm/services/#bind-mounts", "https://github.com/docker/docs/issues/4108"],
+  },
+  {
+    id: "docker-swarm-no-leader",
+    by: "shim",
+    summary: "the swarm has no leader: half of its managers or more are down or do not reach each other",
+    texts: [
+      "The swarm does not have a leader. It's possible that too few managers are online. Make sure more than half of the managers are online.",
+      "The swarm does not have a leader.",
+    ],
+    evidence: "source",
+    fix:
+      "more than half of the managers have to run (2 of 3; of two both): start Docker on the others, and let them reach each other on 2377/tcp and 7946; containers run on meanwhile. Their addresses must not have changed. If they are lost for good: docker swarm init --force-new-cluster --advertise-addr ADDRESS on one that is left: it is the only manager then, with all services; let the others leave and join anew",
+    links: ["https://docs.docker.com/engine/swarm/admin_guide/#recover-from-losing-the-quorum"],
+  },
+  {
+    id: "docker-swarm-certificates",
+    by: "shim",
+    summary: "the certificates of this node of the swarm have expired: it was off for long, or its clock is wrong",
+    texts: [
+      "Swarm certificates have expired. To replace them, leave the swarm and join again.",
+      "error while validating Root CA Certificate: x509: certificate has expired or is not yet valid",
+      "error while validating Root CA Certificate: x509: certificate has expired or is not yet valid: <any>",
+    ],
+    evidence: "source",
+    fix:
+      "date and timedatectl first: correct the clock and restart Docker. A worker, or one of several managers: docker swarm leave (--force), docker node rm NODE on another manager, and docker swarm join with the token of docker swarm join-token there. The only manager loses all services, secrets and configs when it leaves: copy /var/lib/docker/swarm first; with the clock set back for a while before the end of the certificate Docker starts and renews it",
+    links: ["https://docs.docker.com/engine/swarm/how-swarm-mode-works/pki/"],
+  },
+  {
+    id: "docker-swarm-locked",
+    by: "shim",
+    summary: "the manager's data of the swarm is encrypted (autolock), and it was not unlocked after Docker's restart",
+    texts: [
+      'Swarm is encrypted and needs to be unlocked before it can be used. Please use "docker swarm unlock" to unlock it.',
+      "Swarm is encrypted and needs to be unlocked before it can be used.",
+      "swarm could not be unlocked: invalid key provided",
+    ],
+    evidence: "source",
+    fix:
+      "docker swarm unlock on that node, with the key that docker swarm init --autolock printed; docker swarm unlock-key on another manager, which is not locked, shows it, after a rotation a node that was off may want the one before. docker swarm update --autolock=false ends it, with the keys then unencrypted on the disk. Without any key: docker swarm leave --force and join anew; the only manager loses its services and secrets so",
+    links: ["https://docs.docker.com/engine/swarm/swarm_manager_locking/"],
+  },
+  {
+    id: "docker-swarm-join-timeout",
+    by: "shim",
+    summary: "a node does not join the swarm in time: it does not reach the manager, or the manager does not reach it",
+    texts: [
+      'Timeout was reached before node joined. The attempt to join the swarm will continue in the background. Use the "docker info" command to see the current swarm status of your node.',
+      "Timeout was reached before node joined.",
+    ],
+    evidence: "source",
+    fix:
+      "nc -vz MANAGER 2377 from the node: open 2377/tcp, 7946/tcp and udp, 4789/udp between all nodes (firewall, security group). The address in docker swarm join-token has to be one that the node reaches (docker swarm init --advertise-addr, not a NAT's or Docker Desktop's), a manager that joins has to be reached itself (--advertise-addr); clocks have to agree. journalctl -u docker names the error; then docker swarm leave --force on the node and join again",
+    links: ["https://docs.docker.com/engine/swarm/swarm-tutorial/#open-protocols-and-ports-between-the-hosts"],
   },
 ];

@@ -321,7 +321,7 @@ export const DOCKER_CLI_THREAD_REPORTS: readonly Report[] = [
   },
   {
     text: "docker: Error response from daemon: OCI runtime create failed: wrong rlimit value: RLIMIT_: unknown.",
-    rule: "rlimit-unknown",
+    rule: "rlimit-unnamed",
     source: "docker/for-linux#450",
   },
   {
@@ -492,6 +492,51 @@ export const DOCKER_CLI_THREAD_REPORTS: readonly Report[] = [
   },
   {
     text: "Couldn't open log: write /srv/app/run.log: no space left on device",
+    rule: null,
+    source: "(form)",
+  },
+  {
+    text:
+      "Error response from daemon: rpc error: code = Unknown desc = The swarm does not have a leader. It's possible that too few managers are online. Make sure more than half of the managers are online.",
+    rule: "docker-swarm-no-leader",
+    source: "moby/swarmkit manager/state/raft/raft.go (form)",
+  },
+  {
+    text:
+      "Error response from daemon: Swarm certificates have expired. To replace them, leave the swarm and join again.",
+    rule: "docker-swarm-certificates",
+    source: "moby/moby daemon/cluster/errors.go (form)",
+  },
+  {
+    text:
+      'Error response from daemon: Swarm is encrypted and needs to be unlocked before it can be used. Please use "docker swarm unlock" to unlock it.',
+    rule: "docker-swarm-locked",
+    source: "moby/moby daemon/cluster/errors.go (form)",
+  },
+  {
+    text:
+      'Error response from daemon: Timeout was reached before node joined. The attempt to join the swarm will continue in the background. Use the "docker info" command to see the current swarm status of your node.',
+    rule: "docker-swarm-join-timeout",
+    source: "moby/moby daemon/cluster/errors.go (form)",
+  },
+  {
+    text: "docker: invalid env file (.env): variable 'export FOO' contains whitespaces",
+    rule: "docker-env-file",
+    source: "docker/cli pkg/kvfile/kvfile.go (form)",
+  },
+  {
+    text: "error: variable 'a b' contains whitespaces",
+    rule: null,
+    source: "(form)",
+  },
+  {
+    text:
+      "It seems like you did not give the mastercontainer volume the correct name? (The 'nextcloud_aio_mastercontainer' volume was not found.)\nUsing a different name is not supported since the built-in backup solution will not work in that case!",
+    rule: "nextcloud-aio-command",
+    source: "nextcloud/all-in-one Containers/mastercontainer/start.sh (form)",
+  },
+  {
+    text: "01:02 is not a valid mac address",
     rule: null,
     source: "(form)",
   },
