@@ -78,6 +78,7 @@ export const CRUN_RELEASE_RULES: readonly DaemonRule[] = [
       ),
     ],
     evidence: "reported",
+    anywhere: ["container_runtime_t", "spc_t", "eBPF device filter"],
     fix:
       "look for denied { prog_run } or { prog_load } of systemd (ausearch -m avc -ts recent): update container-selinux and selinux-policy, or allow it with audit2allow; update systemd (249 and newer have BPFProgram). " +
       "findmnt /sys/fs/cgroup: if another mount hides it, unmount that. cgroup_manager = cgroupfs lets crun load the filter itself; crun 1.23 only omits the check, so a container may then open devices that are not its own",

@@ -480,6 +480,35 @@ const DQLITE: readonly DaemonRule[] = [
       "a full disk or less than 4 GB of memory. A first start may restart a few times",
     links: ["https://github.com/rancher/rancher/issues/40972"],
   },
+  {
+    id: "k3s-node-ip-missing",
+    by: "shim",
+    summary:
+      "k3s does not start: the address that it takes for the node's own is missing: no interface has it (a public one of a cloud, an old one), or the node has none of IPv4 or IPv6",
+    texts: [
+      ...["failed to start networking: ", ""].flatMap((step) =>
+        ["IP", "ip"].map((ip) =>
+          `${step}unable to initialize network policy controller: error getting node subnet: failed to find interface with specified node ${ip}`
+        )
+      ),
+      ...["4", "6"].flatMap((family) => {
+        const cause = `IPv${family} was enabled but no IPv${family} address was found on node`;
+        return [
+          cause,
+          `unable to initialize network policy controller: ${cause}`,
+          `failed to start networking: unable to initialize network policy controller: ${cause}`,
+        ];
+      }),
+      'level=fatal msg="host IPv4 unknown"',
+      "invalid node-ip: invalid ip format ''",
+      "unable to get global unicast ip from interface name: route ip+net: no such network interface",
+    ],
+    evidence: "reported",
+    fix:
+      "ip addr on the node: give --node-ip (node-ip in /etc/rancher/k3s/config.yaml) an address that an interface has, and a public one to --node-external-ip; without --node-ip k3s takes that of the default route, or of the node's name in /etc/hosts. The interface has to be up before k3s (wait for network-online, the VPN). IPv4 and IPv6 in cluster-cidr need both in node-ip, too. An address that changed: kubectl get nodes -o wide shows the old one. " +
+      "If all is right: update k3s (1.32.6 fails so in some clouds)",
+    links: ["https://github.com/k3s-io/k3s/issues/12639", "https://github.com/k3s-io/k3s/issues/8281"],
+  },
 ];
 
 /** What servers and agents of k3s, RKE2, k0s and MicroK8s say. */

@@ -122,8 +122,12 @@ export const NETWORK_DAEMONS: readonly DaemonRule[] = [
       "Failed to find any valid interface to use: <any>",
       "Failed to find interface to use that matches the interfaces and/or regexes provided",
       "could not match pattern <name> to any of the available network interfaces (<any>",
+      // k3s, with --flannel-iface.
+      "Waiting to retrieve agent configuration; server is not ready: unable to find interface: route ip+net: no such network interface",
+      "unable to find interface: route ip+net: no such network interface",
     ],
     anywhere: [
+      "agent configuration",
       "flannel",
       "main.go",
       "valid interface to use",

@@ -556,15 +556,20 @@ const INTERFACES: readonly DaemonRule[] = [
   },
   {
     id: "cni-bridge-rootless",
-    refines: "cni-link-refused",
+    refines: ["cni-link-refused", "cni-firewall"],
     ...COMMON,
     summary:
-      "a network plugin may not make its bridge: without root it runs in the host's network namespace instead of RootlessKit's, or its engine's container lacks CAP_NET_ADMIN",
+      "a network plugin may not make its bridge or iptables rules: without root it runs in the host's network namespace instead of RootlessKit's, or its engine's container lacks CAP_NET_ADMIN",
     texts: [
       "failed to create bridge <name>: could not add <name>: operation not permitted",
       "could not add <name>: operation not permitted",
+      ...["failed to list iptables chains", "failed to list chains"].flatMap((step) => {
+        const denied =
+          `${step}: running [<path>/iptables <value>]: exit status <number>: iptables <words>: can't initialize iptables table <name>: Permission denied (you must be root)`;
+        return [denied, `${denied} Perhaps iptables or your kernel needs to be upgraded.`];
+      }),
     ],
-    needs: ["failed to create bridge", "could not add"],
+    needs: ["failed to create bridge", "could not add", "you must be root"],
     evidence: "reported",
     fix:
       "rootless nerdctl: take nerdctl, RootlessKit (2 and newer) and containerd-rootless.sh of one release (all of nerdctl-full), then containerd-rootless-setuptool.sh install and systemctl --user restart containerd; a containerd that still runs from before the update is enough for it. Else set CONTAINERD_ROOTLESS_ROOTLESSKIT_DETACH_NETNS=false in that unit. " +

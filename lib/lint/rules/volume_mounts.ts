@@ -112,6 +112,7 @@ const SERVERS: readonly DaemonRule[] = [
       "env: 'iscsiadm': No such file or directory",
       "env: can't execute 'iscsiadm': No such file or directory",
       'exec: "iscsiadm": executable file not found in $PATH',
+      ...failed(STEPS, 'exec: "iscsiadm": executable file not found in $PATH'),
       "chroot: failed to run command 'iscsiadm': No such file or directory",
       // The kubelet's own driver; no other runs a program there.
       "MountVolume.WaitForAttach failed for volume <name> : executable file not found in $PATH",

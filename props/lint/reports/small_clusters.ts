@@ -555,4 +555,68 @@ export const SMALL_CLUSTER_REPORTS: readonly Report[] = [
     source: "any program",
     why: "no kubeconfig",
   },
+  {
+    text:
+      'level=fatal msg="failed to start networking: unable to initialize network policy controller: error getting node subnet: failed to find interface with specified node ip"',
+    rule: "k3s-node-ip-missing",
+    source: "k3s-io/k3s#12639",
+  },
+  {
+    text: 'Aug 31 08:30:52 hp-elitedesk k3s[699]: time="2023-08-31T08:30:52Z" level=fatal msg="host IPv4 unknown"',
+    rule: "k3s-node-ip-missing",
+    source: "k3s-io/k3s#8281",
+  },
+  {
+    text:
+      'level=fatal msg="unable to initialize Network Policy Controller: IPv4 was enabled but no IPv4 address was found on node"',
+    rule: "k3s-node-ip-missing",
+    source: "k3s-io/k3s#9071",
+  },
+  {
+    text: 'level=fatal msg="IPv6 was enabled but no IPv6 address was found on node"',
+    rule: "k3s-node-ip-missing",
+    source: "k3s-io/k3s#7538",
+  },
+  {
+    text:
+      "WARN[0000] unable to get global unicast ip from interface name: route ip+net: no such network interface \nFATA[0000] invalid node-ip: invalid ip format ''        \nFATA[0000] child died: command [k3s server --rootless] exited: exit status 1 ",
+    rule: "k3s-node-ip-missing",
+    source: "k3s-io/k3s#8345",
+  },
+  {
+    text:
+      "INFO[0010] Waiting to retrieve agent configuration; server is not ready: unable to find interface: route ip+net: no such network interface ",
+    rule: "network-daemon-interface",
+    source: "k3s-io/k3s#8345",
+  },
+  {
+    text:
+      "failed to call cni.Setup: plugin type=\"firewall\" failed (add): failed to list iptables chains: running [/usr/sbin/iptables -t filter -S --wait]: exit status 3: iptables v1.8.4 (legacy): can't initialize iptables table `filter': Permission denied (you must be root)",
+    rule: "cni-bridge-rootless",
+    source: "containerd/nerdctl#2535",
+  },
+  {
+    text: 'MountVolume.WaitForAttach failed for volume "pvc-1" : exec: "iscsiadm": executable file not found in $PATH',
+    rule: "volume-iscsi-program-missing",
+    source: "kubernetes/kubernetes pkg/volume/iscsi (form)",
+  },
+  {
+    text:
+      'avc:  denied  { entrypoint } for  pid=54919 comm="runc:[2:INIT]" path="/usr/bin/bash" dev="overlay" ino=1 scontext=system_u:system_r:container_t:s0:c1,c2 tcontext=system_u:object_r:var_lib_t:s0 tclass=file permissive=0',
+    rule: "selinux-program-denied",
+    source: "bottlerocket-os/bottlerocket#981 (form)",
+  },
+  {
+    text:
+      'type=AVC msg=audit(1594349602.727:4): avc:  denied  { execute } for  pid=812 comm="(httpd)" name="httpd" dev="sda1" ino=1062349 scontext=system_u:system_r:init_t:s0 tcontext=system_u:object_r:user_home_t:s0 tclass=file permissive=0',
+    rule: null,
+    source: "a program of the machine",
+    why: "no container, and systemd loads no filter",
+  },
+  {
+    text: "backup: unable to find interface: route ip+net: no such network interface",
+    rule: null,
+    source: "any program",
+    why: "not k3s",
+  },
 ];
