@@ -98,6 +98,28 @@ export const ADMISSION_RULES: readonly DaemonRule[] = [
     ],
   },
   {
+    id: "kubelet-device-plugin-down",
+    refines: "kubelet-device-plugin",
+    by: "kubelet",
+    summary:
+      "a device plugin that has registered does not answer at its socket any more: its pod ended, restarts, or was removed",
+    texts: [
+      "Error while dialing",
+      "Error while dialing:",
+      "transport: Error while dialing",
+      "transport: Error while dialing:",
+    ]
+      .flatMap((begin) =>
+        ["connection refused", "no such file or directory"].map((error) =>
+          `${begin} dial unix <path>/device-plugins/<name>: connect: ${error}`
+        )
+      ),
+    evidence: "reported",
+    fix:
+      "kubectl get pods -A -o wide: the plugin's pod on that node (of the name of the socket), its log and that of its last run (kubectl logs --previous). When it runs again, it registers anew: then delete the rejected pods, which are not tried again, so that their controllers create others. If the plugin was removed, its devices count as unhealthy: restart the kubelet (running pods go on)",
+    links: ["https://kubernetes.io/docs/concepts/extend-kubernetes/compute-storage-net/device-plugins/"],
+  },
+  {
     id: "nvidia-shared-request",
     refines: "kubelet-device-plugin",
     by: "kubelet",

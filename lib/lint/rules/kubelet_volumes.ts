@@ -196,8 +196,12 @@ const ATTACHED: readonly DaemonRule[] = [
     texts: ["", "Could not attach volume <name> to node <name>: "].flatMap((begin) => [
       `${begin}attachment of disk <name> failed, expected device to be attached but was <words>`,
       `${begin}vol-<hash> stuck in attaching state for longer than <words>`,
-      `${begin}WaitForAttachmentState AttachVolume error, expected device to be attached but was <words>, volumeID=<any>`,
-    ]),
+      `${begin}WaitForAttachmentState AttachVolume error, expected device to be attached but was <words>, volumeID=<name>, instanceID=<name>, Device=<name>, err=<value>`,
+    ]).concat(
+      ["context deadline exceeded", "timed out waiting for the condition"].map((error) =>
+        `Could not attach volume <name> to node <name>: ${error}`
+      ),
+    ),
     evidence: "reported",
     behind: SANDBOX_EVENT,
     fix:

@@ -294,12 +294,6 @@ export const POD_NODE_START_REPORTS: readonly Report[] = [
   },
   {
     text:
-      'Error: failed to start container  : \nError  response from daemon: OCI runtime create failed:  container_linux.go:349: starting container process caused "exec:  \\"/usr/bin/docker-entrypoint.sh\\": permission denied": unknown |  ',
-    rule: "script-not-executable",
-    source: "OCSInventory-NG/OCSInventory-Docker-Image#40",
-  },
-  {
-    text:
       'Failed to pull image "CENSORED": rpc error: code = Unknown desc = failed to register layer: Error processing tar file(exit status 1): write /tableau-server-CENSORED.rpm: no space left on device',
     rule: "disk-full",
     source: "tableau/tableau-server-in-kubernetes#14",
@@ -504,5 +498,17 @@ export const POD_NODE_START_REPORTS: readonly Report[] = [
     text: "[kubelet-check] The kubelet is not healthy after 4m0.000483278s",
     rule: "kubeadm-kubelet-not-running",
     source: "kubernetes/kubernetes/cmd/kubeadm/app/util/apiclient/wait.go",
+  },
+  {
+    text:
+      'Pod was rejected: Allocate failed due to device plugin GetPreferredAllocation rpc failed with err: rpc error: code = Unavailable desc = connection error: desc = "transport: Error while dialing: dial unix /var/lib/kubelet/device-plugins/nvidia-gpu.sock: connect: connection refused", which is unexpected',
+    rule: "kubelet-device-plugin-down",
+    source: "kubernetes/kubernetes/pkg/kubelet/cm/devicemanager/manager.go",
+  },
+  {
+    text:
+      'AttachVolume.Attach failed for volume "pvc-1" : rpc error: code = Internal desc = Could not attach volume "vol-0936304ea7552d5f9" to node "i-0a9dad4f60085c3f4": context deadline exceeded',
+    rule: "ebs-attach-stuck",
+    source: "kubernetes-sigs/aws-ebs-csi-driver/pkg/driver/controller.go",
   },
 ];
