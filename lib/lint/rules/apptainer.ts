@@ -553,7 +553,8 @@ export const APPTAINER_RULES: readonly DaemonRule[] = [
   {
     id: "apptainer-build-space",
     by: "shim",
-    summary: "the temporary directory in which Apptainer or Singularity builds an image file is full",
+    summary:
+      "the temporary directory in which Apptainer or Singularity builds or unpacks an image, or that of the new file, is full",
     texts: [
       ...["create command failed", "<path>mksquashfs command failed"].flatMap((command) =>
         [
@@ -565,11 +566,32 @@ export const APPTAINER_RULES: readonly DaemonRule[] = [
       ),
       "while unpacking tmpfs: error unpacking rootfs: <any>: no space left on device",
       "while unpacking tmpfs: error unpacking rootfs: <any>: disk quota exceeded",
+      ...["", "While performing build: "].flatMap((begin) =>
+        ["no space left on device", "disk quota exceeded"].map((errno) =>
+          `${begin}while creating SIF: while creating container: writing data object for SIF file: copying data object file to SIF file: write <path>: ${errno}`
+        )
+      ),
+      ...["No space left on device", "Disk quota exceeded"].map((errno) =>
+        `extract command failed: <any>because ${errno}: exit status <number>`
+      ),
     ],
     evidence: "source",
     fix:
-      "it unpacks the image there and writes the new file beside it, which takes several times the image's size: df -h /tmp. Set APPTAINER_TMPDIR (Singularity: SINGULARITY_TMPDIR) to a directory on a large local disk; APPTAINER_CACHEDIR is another place and does not help. sudo drops variables: sudo APPTAINER_TMPDIR=DIR apptainer build …, or sudo -E. Or remove old build-temp-… directories in /tmp that no build uses",
+      "it unpacks the image there and writes the new file beside it, which takes several times the image's size: df -h /tmp. Set APPTAINER_TMPDIR (Singularity: SINGULARITY_TMPDIR) to a directory on a large local disk; APPTAINER_CACHEDIR is another place and does not help. sudo drops variables: sudo APPTAINER_TMPDIR=DIR apptainer build …, or sudo -E. Or remove old build-temp-… directories in /tmp that no build uses. While creating SIF: write the file to another disk",
     links: ["https://apptainer.org/docs/user/latest/build_env.html", `${SINGULARITY}/issues/6500`],
+  },
+  {
+    id: "apptainer-build-killed",
+    by: "shim",
+    summary:
+      "mksquashfs, which writes the image file of Apptainer or Singularity, was killed: most often the job or machine had no memory left",
+    texts: ["create command failed", "<path>mksquashfs command failed"].map((command) =>
+      `while creating squashfs: ${command}: signal: killed: <why>`
+    ),
+    evidence: "source",
+    fix:
+      "give the job more memory (Slurm --mem; a login node's limit is often low: build in a job), or let mksquashfs use less: mksquashfs procs = 1 and mksquashfs mem = 1G in apptainer.conf (singularity.conf); dmesg | grep -i kill, or the job's record, shows whether memory was the reason",
+    links: ["https://apptainer.org/docs/admin/latest/configfiles.html"],
   },
   {
     id: "apptainer-mount-failed",

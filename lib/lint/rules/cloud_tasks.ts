@@ -133,6 +133,36 @@ const ECS_RULES: readonly DaemonRule[] = [
     links: [`${ECS}/stopped-task-error-codes.html`, "https://github.com/aws/amazon-ecs-agent/issues/1440"],
   },
   {
+    id: "ecs-task-unhealthy",
+    by: "cluster",
+    summary: "ECS stops a task again and again, because its load balancer or its own health check finds it unhealthy",
+    texts: [
+      "Task failed ELB health checks in (target-group <words>",
+      "Task failed ELB health checks in <any>",
+      "Task failed container health checks",
+      "(port <number>) is unhealthy in (target-group <value>) due to (reason <why>",
+      "(port <number>) is unhealthy in target-group <value> due to (reason <why>",
+    ],
+    evidence: "reported",
+    behind: "all",
+    fix:
+      "the program has to listen on 0.0.0.0 and the container port of the service, and answer the check's path with a code that the target group accepts (404 and a redirect are none by default); the task's security group has to let the load balancer in on that port. A slow start: healthCheckGracePeriodSeconds of the service, startPeriod of the container's check, " +
+      "whose command has to exist in the image (curl often does not). The reason in parentheses names code or timeout",
+    links: [`${ECS}/troubleshoot-service-load-balancers.html`],
+  },
+  {
+    id: "ecs-essential-exited",
+    by: "cluster",
+    summary:
+      "a container that the ECS task marks as essential ended, so the whole task was stopped: its exit code and log state why",
+    texts: ["Essential container in task exited"],
+    evidence: "source",
+    behind: "all",
+    fix:
+      "aws ecs describe-tasks --cluster NAME --tasks ARN shows exitCode and reason of each container: 137 killed for memory or after a stop, 139 crashed, 126 and 127 a command that cannot be run, 255 or exec format error another CPU (runtimePlatform); its log (awslogs) shows the rest. A program that is done (a job) belongs in a task by itself, not in a service; a sidecar that may end: essential: false",
+    links: [`${ECS}/stopped-task-error-codes.html`],
+  },
+  {
     id: "ecs-role-denied",
     by: "shim",
     summary:
@@ -146,6 +176,9 @@ const ECS_RULES: readonly DaemonRule[] = [
         `${logging}AccessDeniedException: <why>`,
         `${logging}operation error CloudWatch Logs: <any>AccessDeniedException: <why>`,
       ]),
+      ...["CannotPullECRContainerError", "CannotPullContainerError"].map((error) =>
+        `${error}: AccessDeniedException: <why>`
+      ),
     ],
     evidence: "reported",
     fix:

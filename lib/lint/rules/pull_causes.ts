@@ -258,6 +258,9 @@ export const PULL_CAUSES: readonly DaemonRule[] = [
           ["GET", "HEAD"].map((method) => `${method} <url>: ${word} status code ${status}: <value>`)
         )
       ),
+      ...["authentication required", "unauthorized: <value>", "denied: <value>"].map((error) =>
+        `checking whether a blob <digest> exists in <image>: ${error}`
+      ),
       "authorization status: 401: <words>",
       "authorization status: 403: <words>",
       "unable to retrieve auth token: 401 unauthorized",

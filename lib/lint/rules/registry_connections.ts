@@ -205,16 +205,18 @@ export const REGISTRY_CONNECTIONS: readonly DaemonRule[] = [
     texts: [
       "Failed to push image",
       "Failed to push image: After retrying <number> times, Push image still failed due to error",
-    ]
-      .flatMap((step) =>
-        ["connection refused", "no route to host", "i/o timeout"].flatMap((errno) =>
-          ["getsockopt: ", "connect: ", ""].flatMap((call) =>
-            ["", "Put <url>: ", "Get <url>: "].map((request) =>
-              `${step}: ${request}dial tcp <words>:<words>: ${call}${errno}`
-            )
+    ].flatMap((step) => [
+      ...["connection refused", "no route to host", "i/o timeout"].flatMap((errno) =>
+        ["getsockopt: ", "connect: ", ""].flatMap((call) =>
+          ["", "Put <url>: ", "Get <url>: "].map((request) =>
+            `${step}: ${request}dial tcp <words>:<words>: ${call}${errno}`
           )
         )
       ),
+      ...["", "Put <url>: ", "Get <url>: "].map((request) =>
+        `${step}: ${request}net/http: request canceled while waiting for connection (Client.Timeout exceeded while awaiting headers)`
+      ),
+    ]),
     evidence: "reported",
     fix:
       "the image is built, and the credentials are not at issue. OpenShift 3: oc get pods,endpoints -n default, oc describe and oc logs of the pod docker-registry; a pod that is not ready has no endpoint. OpenShift 4: oc get pods -n openshift-image-registry, oc get configs.imageregistry.operator.openshift.io cluster -o yaml (managementState: Removed until it has storage). " +

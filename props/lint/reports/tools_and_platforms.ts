@@ -683,4 +683,62 @@ export const TOOL_AND_PLATFORM_REPORTS: readonly Report[] = [
     rule: "rootless-subids-range",
     source: "lxc/incus#1483",
   },
+  {
+    text: "FATAL:   While performing build: while creating squashfs: create command failed: signal: killed: ",
+    rule: "apptainer-build-killed",
+    source: "apptainer/singularity pkg/image/packer/squashfs.go",
+  },
+  {
+    text:
+      "FATAL:   While performing build: while creating SIF: while creating container: writing data object for SIF file: copying data object file to SIF file: write /data/x.sif: no space left on device",
+    rule: "apptainer-build-space",
+    source: "apptainer/apptainer internal/pkg/build/assemblers/sif.go",
+  },
+  {
+    text:
+      "FATAL:   while extracting /data/x.sif: root filesystem extraction failed: extract command failed: Write on output file failed because No space left on device: exit status 1",
+    rule: "apptainer-build-space",
+    source: "apptainer/apptainer internal/pkg/image/unpacker/squashfs.go",
+  },
+  {
+    text:
+      "FATA[0000] copying system image from manifest list: trying to reuse blob sha256:98be1b9a299ccd651050fba79b85d091348447816285d33bc7c09d5679f69300 at destination: checking whether a blob sha256:98be1b9a299ccd651050fba79b85d091348447816285d33bc7c09d5679f69300 exists in registry.example.org/x: authentication required",
+    rule: "registry-unauthorized",
+    source: "containers/image docker/docker_image_dest.go",
+  },
+  {
+    text:
+      "Error: copying system image from manifest list: Source image rejected: None of the signatures were accepted, reasons: Signature by key 1234 is not accepted; Invalid GPG signature",
+    rule: "image-signature",
+    source: "containers/image signature/policy_eval.go",
+  },
+  {
+    text:
+      "CannotPullECRContainerError: AccessDeniedException: User: arn:aws:sts::123456789012:assumed-role/ecsTaskExecutionRole/x is not authorized to perform: ecr:GetAuthorizationToken on resource: *\n\tstatus code: 400, request id: 1",
+    rule: "ecs-role-denied",
+    source: "aws/amazon-ecs-agent agent/dockerclient/dockerapi/errors.go",
+  },
+  {
+    text:
+      "service web (port 80) is unhealthy in target-group web-tg due to (reason Health checks failed with these codes: [404]).",
+    rule: "ecs-task-unhealthy",
+    source: "aws/amazon-ecs-agent (wording)",
+  },
+  {
+    text:
+      "Task failed ELB health checks in (target-group arn:aws:elasticloadbalancing:us-east-1:123456789012:targetgroup/web/1)",
+    rule: "ecs-task-unhealthy",
+    source: "aws/amazon-ecs-agent (wording)",
+  },
+  {
+    text: "Stopped reason\nEssential container in task exited",
+    rule: "ecs-essential-exited",
+    source: "aws/amazon-ecs-agent (wording)",
+  },
+  {
+    text:
+      "error: build error: Failed to push image: net/http: request canceled while waiting for connection (Client.Timeout exceeded while awaiting headers)",
+    rule: "openshift-registry-down",
+    source: "openshift/origin#15178",
+  },
 ];
