@@ -4,6 +4,7 @@
  * @module
  */
 
+import { oneOf } from "../placeholder.ts";
 import type { DaemonRule } from "../rule.ts";
 import { failed } from "./kubelet_volumes.ts";
 import { layerErrors, storeErrors } from "./image_layers.ts";
@@ -353,7 +354,7 @@ export const DAEMON_IMAGES: readonly DaemonRule[] = [
       "/run, where engines keep sockets, pipes and state of running containers, is full or out of inodes: it is mostly a filesystem in memory, not the disk",
     texts: [
       ...["", ...["stdin", "stdout", "stderr"].map((stream) => `failed to open ${stream} fifo: `)].map((step) =>
-        `${step}error creating fifo <path>: no space left on device`
+        `${step}error creating fifo ${oneOf(["/run", "/var/run"])}/<any>: no space left on device`
       ),
       ...["mkdir", "open", "write", "listen unix"].flatMap((call) =>
         RUN_DIRECTORIES.flatMap((directory) => [

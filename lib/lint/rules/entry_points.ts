@@ -579,7 +579,7 @@ export const ENTRY_POINT_RULES: readonly DaemonRule[] = [
     behind: "all",
     anywhere: OF_ENTRY_POINTS,
     fix:
-      "give the virtual machine the host's CPU (Proxmox: type host instead of kvm64; libvirt: host-passthrough), or use an older release of the image: RHEL 9 and its images need x86-64-v2, RHEL 10 x86-64-v3, MongoDB 5 AVX",
+      "give the virtual machine the host's CPU (Proxmox: type host instead of kvm64; libvirt: host-passthrough), or use an older release of the image: RHEL 9 and its images need x86-64-v2, RHEL 10 x86-64-v3, MongoDB 5 AVX (mongo:4.4 does not, but it cannot read the data of a newer one)",
     links: ["https://en.wikipedia.org/wiki/X86-64#Microarchitecture_levels"],
   },
   {
