@@ -151,11 +151,14 @@ export const MOUNT_FAILURES: readonly DaemonRule[] = [
     refines: "mount-not-permitted",
     by: "runtime",
     summary:
-      "runc before 1.0.0 cannot make the root filesystem read-only: it drops flags of the mount below it (nosuid, nodev, noexec), which are locked in a user namespace",
-    texts: ["setting rootfs as readonly caused: operation not permitted"],
+      "an older runtime, runc before 1.0.0 or youki, cannot make the root filesystem read-only: it drops flags of the mount below it (nosuid, nodev, noexec), which are locked in a user namespace",
+    texts: [
+      "setting rootfs as readonly caused: operation not permitted",
+      "failed to remount root `/` as readonly err=Nix(EPERM)",
+    ],
     evidence: "reported",
     fix:
-      "update runc: from 1.0.0-rc93 on it keeps these flags. Until then run the container with a writable root (without --read-only, readOnlyRootFilesystem, read_only), or without a user namespace; CRI-O with uid_mappings and gid_mappings makes the sandbox's root read-only by itself: remove them, or update. A root filesystem of your own: mount what it lies on without nosuid and nodev",
+      "update runc, which keeps these flags from 1.0.0-rc93 on, or youki. Until then run the container with a writable root (without --read-only, readOnlyRootFilesystem, read_only), or without a user namespace; CRI-O with uid_mappings and gid_mappings makes the sandbox's root read-only by itself: remove them, or update. A root filesystem of your own: mount what it lies on without nosuid and nodev",
     links: [`${RUNC}/1247`, "https://github.com/opencontainers/runc/pull/2672"],
   },
   {

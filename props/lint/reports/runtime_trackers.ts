@@ -491,6 +491,30 @@ export const RUNTIME_TRACKER_REPORTS: readonly Report[] = [
     source: "cri-o/cri-o: server/container_update_resources_linux.go",
   },
   {
+    text:
+      "docker: Error response from daemon: OCI runtime create failed: error in the container spec: invalid user/group ID config: detected missing user-ns UID and/or GID mappings: unknown.",
+    rule: "sysbox-id-mappings",
+    source: "nestybox/sysbox-runc: libsysbox/syscont/spec.go",
+  },
+  {
+    text:
+      "docker: Error response from daemon: OCI runtime create failed: error in the container spec: env var SYSBOX_HONOR_CAPS has invalid value yes; expect [TRUE|FALSE].: unknown.",
+    rule: "sysbox-variable-refused",
+    source: "nestybox/sysbox-runc: libsysbox/syscont/spec.go",
+  },
+  {
+    text:
+      "ERROR libcontainer::process::init::process: failed to remount root `/` as readonly err=Nix(EPERM)\nERROR libcontainer::process::container_intermediate_process: failed to initialize container process: failed syscall",
+    rule: "rootfs-readonly-flags",
+    source: "youki-dev/youki#3517",
+  },
+  {
+    text:
+      "docker: Error response from daemon: failed to create task for container: failed to create shim task: OCI runtime create failed: youki did not terminate successfully: exit status 1: runtime spec has incompatible version. Only 1.X.Y is supported: unknown.",
+    rule: "youki-spec-refused",
+    source: "youki-dev/youki: crates/libcontainer/src/error.rs",
+  },
+  {
     text: "node invoked oom-killer: gfp_mask=0x24000c0, order=0, oom_score_adj=998",
     rule: null,
     symptom: "out of memory on the node",
@@ -519,6 +543,12 @@ export const RUNTIME_TRACKER_REPORTS: readonly Report[] = [
     rule: null,
     why: "A program's own.",
     source: "nodejs/node: lib/internal/errors.js",
+  },
+  {
+    text: "Error: missing process in spec",
+    rule: null,
+    why: "No word of youki.",
+    source: "youki-dev/youki: crates/libcontainer/src/error.rs",
   },
   {
     text: "Failed to start transient service unit: Cannot set property RemainAfterExit, or unknown property.",
