@@ -85,7 +85,7 @@ export const NAMESPACE_FAILURES: readonly DaemonRule[] = [
     }),
     evidence: "source",
     fix:
-      "give the container a network namespace of its own user namespace: no host network (--net=host), no joined one. ping_group_range comes from default_sysctls in containers.conf: update an old Podman (2.0, 2.1), which sets it for the host's network, too, or set default_sysctls = []; " +
+      "give the container a network namespace of its own user namespace: no host network (--net=host), no joined one. ping_group_range comes from default_sysctls in containers.conf: update an old Podman (2.0, 2.1), which sets it for the host's network, too, or set in containers.conf default_sysctls = []; " +
       "with --uidmap map user 0, too (--uidmap 0:1:1). On a node that is itself a container, let the outer one write /proc/sys. Setting the sysctl on the node does not help",
     links: ["https://man7.org/linux/man-pages/man7/network_namespaces.7.html"],
   },

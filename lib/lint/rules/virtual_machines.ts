@@ -289,7 +289,7 @@ const HYPERVISORS: readonly DaemonRule[] = [
     ]),
     evidence: "reported",
     fix:
-      "modprobe -a vhost vhost_net vhost_vsock on the node, each of them in a file of /etc/modules-load.d, and kata-runtime check; a small kernel or one of a cloud may lack CONFIG_VHOST_NET: take another one, or set disable_vhost_net = true in Kata's configuration.toml, which costs speed of the network. Denied: the node is itself a container that has to get the device",
+      "modprobe -a vhost vhost_net vhost_vsock on the node, each of them in a file of /etc/modules-load.d, and kata-runtime check; a small kernel or one of a cloud may lack CONFIG_VHOST_NET: take another one, or set in Kata's configuration.toml disable_vhost_net = true, which costs speed of the network. Denied: the node is itself a container that has to get the device",
     links: ["https://github.com/kata-containers/kata-containers/issues/6451"],
   },
   {

@@ -101,12 +101,6 @@ export const DOCKER_CLI_THREAD_REPORTS: readonly Report[] = [
     source: "fazalfarhan01/EarnApp-Docker#15",
   },
   {
-    text:
-      "Error response from daemon: NanoCPUs can not be set, as your kernel does not support CPU CFS scheduler or the cgroup is not mounted",
-    rule: "docker-limit-unsupported",
-    source: "gesellix/Bose-SoundTouch#222",
-  },
-  {
     text: 'standard_init_linux.go:178: exec user process caused "exec format error" ',
     rule: "program-not-runnable",
     source: "ethereum/go-ethereum#3775",
@@ -212,12 +206,6 @@ export const DOCKER_CLI_THREAD_REPORTS: readonly Report[] = [
   },
   {
     text:
-      "docker: Error response from daemon: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: error during container init: error setting cgroup config for procHooks process: bpf_prog_query(BPF_CGROUP_DEVICE) failed: invalid argument: unknown.\nERRO[0000] error waiting for container: context canceled",
-    rule: "cgroup-device-filter-kernel",
-    source: "hardkernel/linux#433",
-  },
-  {
-    text:
       "docker: Error response from daemon: OCI runtime create failed: cgroup namespaces aren't enabled in the kernel: unknown.\nERRO[0007] error waiting for container: context canceled",
     rule: "cgroup-namespace-unsupported",
     source: "docker/for-linux#1360",
@@ -283,11 +271,6 @@ export const DOCKER_CLI_THREAD_REPORTS: readonly Report[] = [
     text: "no suitable node (missing plugin on 3 nodes)",
     rule: "docker-swarm-node-plugin",
     source: "moby/swarmkit#2392",
-  },
-  {
-    text: "docker: Error response from daemon: unknown or invalid runtime name: nvidia",
-    rule: "docker-runtime-nvidia",
-    source: "NVIDIA-AI-IOT/live-vlm-webui#28",
   },
   {
     text:
@@ -484,11 +467,6 @@ export const DOCKER_CLI_THREAD_REPORTS: readonly Report[] = [
     text: 'error setting interface "wg0" MTU to 1500: cannot assign requested address',
     rule: null,
     source: "(form)",
-  },
-  {
-    text: "nginx: [emerg] bind() to 0.0.0.0:80 failed (98: Address already in use)",
-    rule: null,
-    source: "nginx (form)",
   },
   {
     text: "Couldn't open log: write /srv/app/run.log: no space left on device",

@@ -18,12 +18,6 @@ export const RUNTIME_TRACKER_REPORTS: readonly Report[] = [
   },
   {
     text:
-      'docker: Error response from daemon: failed to create task for container: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: error during container init: error mounting "proc" to rootfs at "/proc": mount src=proc, dst=/proc, dstFd=/proc/thread-self/fd/8, flags=0xe: no such file or directory: unknown.',
-    rule: "sysbox-nested-runc",
-    source: "opencontainers/runc#4542",
-  },
-  {
-    text:
       "kernel: runc:[2:INIT] invoked oom-killer: gfp_mask=0x24000c0, order=0, oom_score_adj=998\nkernel: runc:[2:INIT] cpuset=80e651c417ebd71d83e5023ee59b281e585497468bd71ee7c7b3ae6730d9ec8f mems_allowed=0\nkernel: CPU: 0 PID: 333 Comm: runc:[2:INIT] Not tainted 4.4.64+ #1",
     rule: "runc-init-out-of-memory",
     source: "opencontainers/runc#1980",
@@ -38,12 +32,6 @@ export const RUNTIME_TRACKER_REPORTS: readonly Report[] = [
       "Error: unable to start container process: error adding seccomp filter rule for syscall bdflush: permission denied: OCI permission denied",
     rule: "seccomp-rule-refused",
     source: "opencontainers/runc#3109",
-  },
-  {
-    text:
-      'level=warning msg="failed to load plugin io.containerd.grpc.v1.cri" error="invalid plugin config: `systemd_cgroup` only works for runtime io.containerd.runtime.v1.linux"',
-    rule: "config-linux-runtime-keys",
-    source: "containerd/containerd#4587",
   },
   {
     text:
@@ -79,11 +67,6 @@ export const RUNTIME_TRACKER_REPORTS: readonly Report[] = [
     text: "2021-03-23T08:47:08.000722463Z: OOM: the memory limit could be too low: read from the init process",
     rule: "memory-limit-too-low",
     source: "containers/crun#635",
-  },
-  {
-    text: "exec container process `/wasi_example_main.wasm`: Exec format error",
-    rule: "wasm-not-handled",
-    source: "WasmEdge/WasmEdge#1675",
   },
   {
     text: "Error: open /proc/sys/net/ipv4/ping_group_range: Permission denied: OCI runtime permission denied error",
@@ -259,12 +242,6 @@ export const RUNTIME_TRACKER_REPORTS: readonly Report[] = [
   },
   {
     text:
-      "[rootlesskit:parent] error: failed to setup UID/GID map: newuidmap 5349 [0 1000 1 1 165536 65536] failed: newuidmap: Could not set caps",
-    rule: "rootless-newuidmap-rights",
-    source: "moby/buildkit#1904",
-  },
-  {
-    text:
       "error: failed to solve: failed to compute cache key: failed to read expected number of bytes: unexpected EOF",
     rule: "image-content-short",
     source: "moby/buildkit#2568",
@@ -328,12 +305,6 @@ export const RUNTIME_TRACKER_REPORTS: readonly Report[] = [
       "Error response from daemon: container cc39fe5306c1ba7633fa14b9bcddb66536153619bf57b84b30673e2328e9295a: endpoint create on GW Network failed: failed to create endpoint gateway_cc39fe5306c1 on network docker_gwbridge: Bind for 0.0.0.0:80 failed: port is already allocated\nError: failed to start containers: phr-nginx",
     rule: "host-port-allocated",
     source: "moby/moby#20486",
-  },
-  {
-    text:
-      "Failed to start container d7334d7bc45f602727a17f146bc6291157af3ba27f74613f1414807b1283da04: failed to create endpoint trusting_spence on network bridge: Error starting userland proxy: listen tcp 10.0.81.0:80: bind: cannot assign requested address",
-    rule: "host-port-address",
-    source: "moby/moby#10749",
   },
   {
     text:

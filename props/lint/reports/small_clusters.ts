@@ -64,11 +64,6 @@ export const SMALL_CLUSTER_REPORTS: readonly Report[] = [
     source: "k3s-io/k3s#931",
   },
   {
-    text: 'Error: default OCI runtime "crun" not found: invalid argument',
-    rule: "engine-runtime-unknown",
-    source: "NixOS/nixpkgs#226849",
-  },
-  {
     text:
       '  Warning  FailedCreatePodSandBox  96s   kubelet            Failed to create pod sandbox: rpc error: code = Unknown desc = failed to setup network for sandbox "1dbc9986145ba5aa90c7d908ff9ef1992207948d418e23b51c0149d4a4b72c82": failed to find plugin "flannel" in path [/opt/cni/bin]',
     rule: "cni-flannel-plugin-missing",
@@ -318,7 +313,7 @@ export const SMALL_CLUSTER_REPORTS: readonly Report[] = [
   },
   {
     text:
-      'Failed to create pod sandbox: rpc error: code = Unknown desc = failed to set up sandbox container "9f90580e9dd409a5ab621ef44c1637972ec6fb5d55db732c1943647ce1cf9e00" network for pod "nginx-ingress-controller-6664bc7855-8hxwv": networkPlugin cni failed to set up pod "nginx-ingress-controller-6664bc7855-8hxwv_eai-selfservice-dev" network: error adding host side routes for interface: calicfa03c2c5b1, error: route (Ifindex: 436, Dst: 100.80.1.62/32, Scope: 253) already exists for an interface other than \'calicfa03c2c5b1\'',
+      'Failed to create pod sandbox: rpc error: code = Unknown desc = failed to set up sandbox container "9f90580e9dd409a5ab621ef44c1637972ec6fb5d55db732c1943647ce1cf9e00" network for pod "nginx-ingress-controller-6664bc7855-8hxwv": networkPlugin cni failed to set up pod "nginx-ingress-controller-6664bc7855-8hxwv_eai-selfservice-dev" network: error adding host side routes for interface: calicfa03c2c5b1, error: route (Ifindex: 436, Dst: 10.80.1.62/32, Scope: 253) already exists for an interface other than \'calicfa03c2c5b1\'',
     rule: "cni-route-conflict",
     source: "projectcalico/calico#3940",
   },
@@ -336,7 +331,7 @@ export const SMALL_CLUSTER_REPORTS: readonly Report[] = [
   },
   {
     text:
-      '  Warning  FailedCreatePodSandBox  12m (x5223 over 2d14h)  kubelet  Failed to create pod sandbox: rpc error: code = Unknown desc = failed to get sandbox image "k8s.gcr.io/pause:3.1": failed to pull image "k8s.gcr.io/pause:3.1": failed to pull and unpack image "k8s.gcr.io/pause:3.1": failed to resolve reference "k8s.gcr.io/pause:3.1": failed to do request: Head "https://k8s.gcr.io/v2/pause/manifests/3.1": dial tcp 172.217.194.82:443: i/o timeout',
+      '  Warning  FailedCreatePodSandBox  12m (x5223 over 2d14h)  kubelet  Failed to create pod sandbox: rpc error: code = Unknown desc = failed to get sandbox image "k8s.gcr.io/pause:3.1": failed to pull image "k8s.gcr.io/pause:3.1": failed to pull and unpack image "k8s.gcr.io/pause:3.1": failed to resolve reference "k8s.gcr.io/pause:3.1": failed to do request: Head "https://k8s.gcr.io/v2/pause/manifests/3.1": dial tcp 203.0.113.82:443: i/o timeout',
     rule: "pause-image-unreached",
     source: "canonical/microk8s#2593",
   },

@@ -77,7 +77,7 @@ export const TOOL_AND_PLATFORM_REPORTS: readonly Report[] = [
   },
   {
     text:
-      'failed to create task run pod "pipelinerun-hello": translating TaskSpec to Pod: Get "https://index.docker.io/v2/": dial tcp 34.205.13.154:443: i/o timeout. Maybe missing or invalid Task default/hello',
+      'failed to create task run pod "pipelinerun-hello": translating TaskSpec to Pod: Get "https://index.docker.io/v2/": dial tcp 203.0.113.154:443: i/o timeout. Maybe missing or invalid Task default/hello',
     rule: "tekton-image-unread",
     source: "tektoncd/pipeline#6286",
   },
