@@ -118,7 +118,6 @@ const CLIENT = [
 /** Sysctls, below net.ipv4, of a network namespace of its own, each since some release of the kernel, and those that newer kernels dropped. */
 const NAMESPACE_SYSCTLS: readonly string[] = [
   "ip_(?:unprivileged_port_start|local_port_range|local_reserved_ports|nonlocal_bind|default_ttl|early_demux|autobind_reuse)",
-  "ping_group_range",
   "tcp_(?:syncookies|syn_retries|synack_retries|keepalive_(?:time|intvl|probes)|fin_timeout|[rw]mem|tw_reuse|max_syn_backlog|" +
   "max_tw_buckets|mtu_probing|congestion_control|slow_start_after_idle|notsent_lowat|fastopen|retries[12]|orphan_retries|" +
   "abort_on_overflow|timestamps|sack|window_scaling|ecn|no_metrics_save|moderate_rcvbuf|limit_output_bytes|autocorking|migrate_req)",

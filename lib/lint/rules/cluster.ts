@@ -68,6 +68,44 @@ const PODS: readonly DaemonRule[] = [
     links: ["https://kubernetes.io/docs/reference/command-line-tools-reference/kube-apiserver/"],
   },
   {
+    id: "pod-policy-sysctl",
+    refines: "pod-security-violated",
+    by: "cluster",
+    summary:
+      "a PodSecurityPolicy does not allow a sysctl that the pod's securityContext asks for; the kubelet has to allow it, too",
+    texts: ["PodSecurityPolicy: unable to admit pod: ", "unable to validate against any pod security policy: "].flatMap(
+      (
+        step,
+      ) =>
+        ["", "pods <quotedName> is forbidden: "].flatMap((pod) =>
+          ["unsafe sysctl", "sysctl"].flatMap((kind) =>
+            ["]", " <why>"].map((end) =>
+              `${pod}${step}[pod.spec.securityContext.sysctls[<number>]: Forbidden: ${kind} <sysctl> is not allowed${end}`
+            )
+          )
+        ),
+    ),
+    evidence: "source",
+    fix:
+      "set allowedUnsafeSysctls (or take it out of forbiddenSysctls) in the PodSecurityPolicy, which the pod's service account may use (RBAC verb use), and allowedUnsafeSysctls in the kubelet's configuration of those nodes (--allowed-unsafe-sysctls), then restart these kubelets: each alone is not enough. Or remove the sysctl " +
+      "and set it on the node, if it is one of the node. From Kubernetes 1.25 on Pod Security replaces these policies: the namespace needs the level privileged for it, which allows much more",
+    links: ["https://kubernetes.io/docs/tasks/administer-cluster/sysctl-cluster/"],
+  },
+  {
+    id: "pod-privileged-contradiction",
+    by: "kubelet",
+    summary:
+      "a container that is privileged, or has CAP_SYS_ADMIN, has allowPrivilegeEscalation: false, which excludes each other",
+    texts: ["`privileged` to true", "`capabilities.Add` CAP_SYS_ADMIN"].map((other) =>
+      `cannot set \`allowPrivilegeEscalation\` to false and ${other}`
+    ),
+    evidence: "source",
+    fix:
+      "remove privileged: true (SYS_ADMIN of capabilities.add) if the program does without, else allowPrivilegeEscalation: false. If the manifest does not have it: kubectl get pod -o yaml, or --dry-run=server, shows who writes it: a PodSecurityPolicy (allowPrivilegeEscalation or defaultAllowPrivilegeEscalation: false), " +
+      "a webhook of Kyverno or Gatekeeper, or the chart's own default. Set it to true in the container, and let a policy that allows that apply to this service account alone",
+    links: ["https://kubernetes.io/docs/tasks/configure-pod-container/security-context/"],
+  },
+  {
     id: "pod-forbidden",
     by: "cluster",
     summary: "admission refuses the pod: Pod Security, a quota, a webhook or another policy of the cluster",

@@ -127,6 +127,21 @@ export const CONMON_RULES: readonly DaemonRule[] = [
     links: [`${CONMON}/blob/v2.1.12/src/conmon.c`],
   },
   {
+    id: "conmon-oom-score",
+    by: "shim",
+    summary:
+      "conmon may not lower its own OOM score, as it runs without root: a harmless line, and why the container does not start stands in another",
+    texts: ["[conmon:d]: failed to write to /proc/self/oom_score_adj: Permission denied"],
+    evidence: "reported",
+    behind: "all",
+    fix:
+      "read the line behind it, or get it with podman start --attach NAME and podman logs NAME. With this line alone usual: a limit above the user's (podman inspect NAME, Ulimits; ulimit -Hn, ulimit -Hu), which a container keeps from its creation, or missing ids in /etc/subuid and /etc/subgid (podman unshare cat /proc/self/uid_map)",
+    links: [
+      "https://github.com/podman-container-tools/podman/issues/3024",
+      "https://github.com/podman-container-tools/podman/issues/18714",
+    ],
+  },
+  {
     id: "conmon-runtime-path",
     by: "shim",
     summary: "the OCI runtime that conmon is to run is not at that path, or may not be executed",

@@ -79,6 +79,7 @@ import { HOST_PORT_RULES } from "./host_ports.ts";
 import { HPC_ENGINE_RULES } from "./hpc_engines.ts";
 import { NODE_SERVICE_RULES } from "./node_services.ts";
 import { NODE_SECURITY_RULES } from "./node_security.ts";
+import { APPLE_CONTAINER_RULES } from "./apple_container.ts";
 import { KUBELET_NODE_RULES } from "./kubelet_nodes.ts";
 import { KUBELET_SETTING_RULES } from "./kubelet_settings.ts";
 import { KUBELET_SETUP_RULES } from "./kubelet_setup.ts";
@@ -210,6 +211,7 @@ export const DAEMON_RULES: readonly DaemonRule[] = [
   ...EXIT_CODE_RULES,
   ...ENGINE_REFUSALS,
   ...ENGINE_MACHINE_RULES,
+  ...APPLE_CONTAINER_RULES,
   ...DOCKER_VALUE_RULES,
   ...PODMAN_OBJECT_RULES,
   ...PODMAN_VALUE_RULES,

@@ -195,6 +195,33 @@ export const REQUEST_REFUSALS: readonly DaemonRule[] = [
     links: [CRI],
   },
   {
+    id: "image-without-command",
+    refines: "image-command",
+    by: "shim",
+    summary: "the image has neither CMD nor ENTRYPOINT, and docker run or the Compose file gives no command",
+    texts: [
+      ...["No command specified", "no command specified"].flatMap((words) => [
+        `Error response from daemon: ${words}`,
+        `docker: Error response from daemon: ${words}`,
+        `docker: Error response from daemon: ${words}.`,
+        `Cannot create container for service <name>: ${words}`,
+        `Cannot create container for service <name>: b'${words}'`,
+        `500 Server Error: Internal Server Error (${words})`,
+        `400 Client Error: Bad Request (${words})`,
+      ]),
+      // With this capital only Docker prints it.
+      "No command specified",
+      "Error: No command or entrypoint provided, and no CMD or ENTRYPOINT from image",
+      "no command or entrypoint provided, and no CMD or ENTRYPOINT from image",
+    ],
+    evidence: "source",
+    needs: ["daemon", "docker", "podman", "image", "Internal Server Error", "Bad Request", "container for service"],
+    fix:
+      "write a command behind the image's name, command: in Compose, or CMD in the Dockerfile: an ENTRYPOINT there removes the CMD of its base image, and entrypoint: in Compose that of the image. docker image inspect -f '{{.Config.Entrypoint}} {{.Config.Cmd}}' IMAGE shows them: images of docker import and FROM scratch have none. " +
+      "An image with data alone: any word does as command (docker create, volumes_from), if it is never started; else COPY --from it. If it worked before, the image has changed: take its earlier tag or digest",
+    links: ["https://docs.docker.com/reference/dockerfile/#understand-how-cmd-and-entrypoint-interact"],
+  },
+  {
     id: "image-command",
     by: "containerd",
     summary: "the pause image has neither entrypoint nor cmd, or a container has no command",

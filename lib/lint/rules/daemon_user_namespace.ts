@@ -9,6 +9,9 @@ import type { DaemonRule } from "../rule.ts";
 const CRI = "https://github.com/containerd/containerd/tree/v2.1.0/internal/cri/server";
 const NETNS = "failed to create network namespace for sandbox <id>: ";
 
+/** What engines print behind an owner that they could not set in their own user namespace. */
+const HINT = " (try increasing the number of subordinate IDs in /etc/subuid and /etc/subgid)";
+
 /** User namespaces that containerd refuses. */
 export const USER_NAMESPACE_REFUSALS: readonly DaemonRule[] = [
   {
@@ -145,6 +148,49 @@ export const USER_NAMESPACE_REFUSALS: readonly DaemonRule[] = [
     links: ["https://github.com/containerd/containerd/blob/v2.1.0/docs/user-namespaces/README.md"],
   },
   {
+    // Only a daemon that is in a user namespace itself prints the hint.
+    id: "layer-owner-unmapped",
+    refines: "image-id-outside-mapping",
+    by: "containerd",
+    summary:
+      "the engine itself runs in a user namespace (rootless, or in an unprivileged LXC or other outer container) that does not map the owner of a file of the image",
+    texts: ["failed to register layer: ", "<unpacking>: ", ""].flatMap((step) => [
+      `${step}failed to Lchown <path> for UID <number>, GID <number>${HINT}: lchown <path>: invalid argument`,
+      ...["", "Hint: "].map((hint) =>
+        `${step}failed to Lchown <path> for UID <number>, GID <number>: lchown <path>: invalid argument (${hint}${
+          HINT.slice(2)
+        }`
+      ),
+    ]),
+    evidence: "source",
+    fix:
+      "compare the UID and GID of the message with cat /proc/self/uid_map and gid_map where the engine runs. LXC or Proxmox (own lines lxc.idmap leave gaps, the default has 65536 ids): map those ids, too, in the outer container's lxc.idmap and in root's lines of the host's /etc/subuid and /etc/subgid, or run the engine in a VM. " +
+      "Rootless: give the user more ids in both files and restart it (Podman: podman system migrate). A very large id comes from how the image was built: its maker has to chown the file in the same step",
+    links: [
+      "https://github.com/containerd/nerdctl/blob/v2.0.0/docs/rootless.md",
+      "https://linuxcontainers.org/lxc/manpages/man5/lxc.container.conf.5.html",
+    ],
+  },
+  {
+    // Only with a map of its own the daemon looks ids up.
+    id: "layer-owner-beyond-remap",
+    refines: "image-id-outside-mapping",
+    by: "containerd",
+    summary: "a file of the image belongs to an id above the range of dockerd's userns-remap (65536 ids by default)",
+    texts: ["", "Error processing tar file(exit status 1): ", "ApplyLayer exit status 1 stdout: stderr: "].flatMap((
+      step,
+    ) =>
+      ["Container", "container"].map((word) =>
+        `failed to register layer: ${step}${word} ID <number> cannot be mapped to a host ID`
+      )
+    ),
+    evidence: "source",
+    fix:
+      "the image's maker builds it again with ordinary owners: such ids come from archives that were unpacked as root (tar --no-same-owner) or from COPY; chown in the same step, as a later one leaves the layer as it is. Until then a larger range for the remap user (dockremap) in /etc/subuid and /etc/subgid, after which docker pulls and creates anew, or dockerd without userns-remap, which weakens its isolation. " +
+      "Neither deletes images and containers, but they are not listed with another range",
+    links: ["https://docs.docker.com/engine/security/userns-remap/"],
+  },
+  {
     id: "image-id-outside-mapping",
     by: "containerd",
     summary:
@@ -160,7 +206,7 @@ export const USER_NAMESPACE_REFUSALS: readonly DaemonRule[] = [
       "<unpacking>: invalid argument",
       "ApplyLayer <any> stderr: lchown <path>: invalid argument",
       "ApplyLayer <any>: lchown <path>: invalid argument",
-      "Container ID <number> cannot be mapped to a host ID",
+      ...["Container", "container"].map((word) => `${word} ID <number> cannot be mapped to a host ID`),
     ],
     evidence: "reported",
     fix:

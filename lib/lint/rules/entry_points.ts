@@ -6,6 +6,7 @@
  */
 
 import type { DaemonRule } from "../rule.ts";
+import { NOT_PERMITTED } from "./not_permitted.ts";
 import { OF_ENTRY_POINTS } from "./signs.ts";
 
 const EXECVE = "https://man7.org/linux/man-pages/man2/execve.2.html";
@@ -244,8 +245,100 @@ export const ENTRY_POINT_RULES: readonly DaemonRule[] = [
     anywhere: OF_ENTRY_POINTS,
     fix:
       "a program or script: give it the mode before the image is built (chmod +x, git update-index --chmod=+x FILE, COPY --chmod=755), as the client's mode goes into the image; of a file from a volume its mode on the " +
-      "node, no noexec mount, on SELinux the mount option :z. A file that the script writes: let the container's user own it",
+      "node, no noexec mount, on SELinux the mount option :z. A file that the script writes: let the container's user own it. A pod or container with an AppArmor profile of its own: what no rule of it allows is denied (file, allows files; dmesg | grep DENIED)",
     links: [EXECVE],
+  },
+  {
+    id: "entry-point-not-permitted",
+    by: "shim",
+    summary: NOT_PERMITTED.summary,
+    texts: [
+      ...SHELLS.map((shell) => `${shell}: <path>: Operation not permitted`),
+      ...TELLING_LINES.map((line) => `${line}<path>: Operation not permitted`),
+      ...LINES.flatMap((line) => [
+        `${line}exec: <path>: Operation not permitted`,
+        `${line}exec: <path>: cannot execute: Operation not permitted`,
+      ]),
+      ...INITS.map((init) => `${init}Operation not permitted`),
+      ...["sh", "/bin/sh"].map((shell) => `${shell}: can't execute '<path>': Operation not permitted`),
+    ],
+    evidence: "source",
+    behind: "all",
+    anywhere: OF_ENTRY_POINTS,
+    fix: NOT_PERMITTED.fix,
+    links: NOT_PERMITTED.links,
+  },
+  {
+    id: "entry-point-arguments-too-long",
+    by: "shim",
+    summary:
+      "a script in the container starts a program with arguments and environment that are larger than the kernel accepts",
+    texts: [
+      ...["<path>", "<words>"].flatMap((name) => [
+        ...SHELLS.map((shell) => `${shell}: ${name}: Argument list too long`),
+        ...TELLING_LINES.map((line) => `${line}${name}: Argument list too long`),
+      ]),
+      ...LINES.map((line) => `${line}exec: <path>: Argument list too long`),
+      ...INITS.map((init) => `${init}Argument list too long`),
+    ],
+    evidence: "source",
+    behind: "all",
+    anywhere: OF_ENTRY_POINTS,
+    fix:
+      "env | wc -c in the container shows whether it is the environment: enableServiceLinks: false takes the variables of the namespace's services out of a pod (it has some seven for each service); of CI jobs large variables (Files changed, commit messages, certificates) belong into files. Else the script passes too many file names: xargs, or find with -exec … +. One argument or variable may have 128 KiB",
+    links: [EXECVE, "https://kubernetes.io/docs/tutorials/services/connect-applications-service/"],
+  },
+  {
+    id: "entry-point-limit-refused",
+    by: "shim",
+    summary:
+      "a script in the container raises a resource limit (ulimit) above the hard limit that the container has, which only the engine may do",
+    texts: [
+      ...["error setting limit (Operation not permitted)", "error setting limit (Invalid argument)"].flatMap((
+        error,
+      ) => [
+        ...LINES.map((line) => `${line}ulimit: ${error}`),
+        `<path>: <number>: ulimit: ${error}`,
+        `sh: <number>: ulimit: ${error}`,
+        `ulimit: ${error}`,
+      ]),
+      ...["", ": Operation not permitted", ": Invalid argument"].flatMap((errno) => [
+        ...LINES.map((line) => `${line}ulimit: <words>: cannot modify limit${errno}`),
+        `ulimit: <words>: cannot modify limit${errno}`,
+      ]),
+      "<path>: ulimit: line <number>: error setting limit: Operation not permitted",
+      "ulimit: error setting limit: Operation not permitted",
+    ],
+    evidence: "reported",
+    behind: "all",
+    anywhere: OF_ENTRY_POINTS,
+    fix:
+      "give the container that limit from outside: --ulimit nofile=1048576:1048576 (or memlock=-1:-1), ulimits of compose; a pod gets those of containerd or CRI-O (LimitNOFILE=, LimitMEMLOCK= in a drop-in of its unit, then a restart of it). Or take the ulimit line out of the script, if the program runs without. " +
+      "CAP_SYS_RESOURCE would also do, but lets it pass other limits of the node",
+    links: [
+      "https://docs.docker.com/reference/cli/docker/container/run/#ulimit",
+      "https://github.com/ClickHouse/ClickHouse/pull/71",
+    ],
+  },
+  {
+    id: "docker-service-limit-refused",
+    refines: "entry-point-limit-refused",
+    by: "shim",
+    summary:
+      "the init script of Docker's package may not raise the limit of open files, so that dockerd does not start: it runs in a container, or in UserLAnd, Termux or WSL",
+    texts: [
+      ...["Operation not permitted", "Invalid argument"].map((errno) =>
+        `/etc/init.d/docker: <number>: ulimit: error setting limit (${errno})`
+      ),
+      ...["Operation not permitted", "Invalid argument"].map((errno) =>
+        `/etc/init.d/docker: line <number>: ulimit: <words>: cannot modify limit: ${errno}`
+      ),
+    ],
+    evidence: "reported",
+    fix:
+      "start dockerd itself instead of service docker start (dockerd &, or the image docker:dind with its entry point), or give the outer container a hard limit: --ulimit nofile=524288:524288; in an image of your own: sed -i 's/ulimit -Hn/ulimit -n/' /etc/init.d/docker (Invalid argument: the soft limit is above 524288). Where no outer engine is (UserLAnd, Termux, proot) dockerd also lacks " +
+      "namespaces and cgroups: use a VM",
+    links: ["https://github.com/docker/cli/issues/4807", "https://github.com/nestybox/sysbox/issues/702"],
   },
   {
     id: "entry-point-user-switch",
@@ -253,7 +346,8 @@ export const ENTRY_POINT_RULES: readonly DaemonRule[] = [
     summary: "the entry point may not change to the user that it is to run the program as",
     texts: SWITCHES.flatMap((words) => [`${words}Operation not permitted`, `${words}Invalid argument`]),
     evidence: "source",
-    anywhere: OF_ENTRY_POINTS,
+    // Programs of images alone.
+    anywhere: [...OF_ENTRY_POINTS, "failed switching to", "s6-applyuidgid"],
     fix:
       "such images have to start as root with the capabilities SETUID and SETGID (often CHOWN and DAC_OVERRIDE, too): remove user:, runAsUser or cap_drop: ALL, or add these. Where that is not allowed (OpenShift) use an " +
       "image that needs no change of user. Invalid argument: the user namespace (rootless engine, LXC) does not map that id",

@@ -453,6 +453,23 @@ export const ADMISSION_RULES: readonly DaemonRule[] = [
     links: ["https://kubernetes.io/docs/tutorials/security/apparmor/"],
   },
   {
+    id: "kubelet-apparmor-off",
+    refines: "kubelet-apparmor",
+    by: "kubelet",
+    summary:
+      "the pod asks for an AppArmor profile, and this node's kernel has no AppArmor (RHEL, CentOS, Amazon Linux with SELinux), or has it off",
+    texts: [
+      "AppArmor is not enabled on the host",
+      "AppArmor disabled by binary build",
+      "AppArmor disabled by feature-gate",
+    ].map((why) => `Cannot enforce AppArmor: ${why}`),
+    evidence: "source",
+    fix:
+      "take the profile out of the pod template: appArmorProfile of its securityContexts, and annotations container.apparmor.security.beta.kubernetes.io/NAME. If they are not there, something adds them: a PodSecurityPolicy (annotations apparmor.security.beta.kubernetes.io of RKE2's and other CIS profiles: remove them, or update), a webhook, the chart. " +
+      "Or bind the pod to nodes with AppArmor (Ubuntu, Debian, SLES; cat /sys/module/apparmor/parameters/enabled prints Y). Delete the rejected pod: it is not tried again",
+    links: ["https://kubernetes.io/docs/tutorials/security/apparmor/", "https://github.com/rancher/rke2/issues/483"],
+  },
+  {
     id: "kubelet-supplemental-groups-policy",
     by: "kubelet",
     summary: "supplementalGroupsPolicy: Strict on a node whose runtime does not know it",

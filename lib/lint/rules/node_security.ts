@@ -132,6 +132,40 @@ export const NODE_SECURITY_RULES: readonly DaemonRule[] = [
     links: ["https://github.com/docker/for-linux/issues/1067", "https://github.com/moby/moby/issues/36952"],
   },
   {
+    id: "docker-apparmor-parser-old",
+    refines: "docker-apparmor-profile",
+    by: "shim",
+    summary:
+      "the node's apparmor_parser does not know the syntax of Docker's default profile: AppArmor's programs are older than this Docker, or of two releases",
+    texts: ["", " error: exit status 1"].flatMap((end) =>
+      ["<path>", "<path> at line <number>"].map((place) =>
+        `${DOCKER_DEFAULT}running \`<program> apparmor_parser <path>\` failed with output: AppArmor parser error for <path> in ${place}: syntax error, unexpected <words>${end}`
+      )
+    ),
+    evidence: "source",
+    fix:
+      "update the package apparmor on the node (apparmor_parser --version; which -a apparmor_parser shows a second, older one, which goes), or the distribution where it has no newer one, then restart docker: the profile needs rules for signal and ptrace, which AppArmor has from 2.9 on. Until then --security-opt apparmor=unconfined " +
+      "starts a container without a profile, which weakens its isolation",
+    links: ["https://github.com/moby/moby/issues/36952"],
+  },
+  {
+    id: "docker-apparmor-files-missing",
+    refines: "docker-apparmor-profile",
+    by: "shim",
+    summary: "files that AppArmor's profiles include are not on the node: only a part of its package is installed",
+    texts: ["<path>", "<path> at line <number>"].flatMap((place) =>
+      ["tunables/<words>", "abstractions/<words>", "<path>"].flatMap((file) =>
+        ["", " error: exit status 1"].map((end) =>
+          `${DOCKER_DEFAULT}running \`<program> apparmor_parser <path>\` failed with output: AppArmor parser error for <path> in ${place}: Could not open '${file}'${end}`
+        )
+      )
+    ),
+    evidence: "source",
+    fix:
+      "install or reinstall the package apparmor of the distribution (also in an image with its own dockerd), so that /etc/apparmor.d has tunables/global and abstractions/base, then restart docker. Until then --security-opt apparmor=unconfined starts a container without a profile, which weakens its isolation",
+    links: ["https://docs.docker.com/engine/security/apparmor/"],
+  },
+  {
     id: "apparmor-kernel-features",
     by: "shim",
     summary:

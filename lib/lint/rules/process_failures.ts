@@ -8,6 +8,7 @@
 import { oneOf } from "../placeholder.ts";
 import type { DaemonRule } from "../rule.ts";
 import { SHELL_FORMATS } from "./entry_points.ts";
+import { NOT_PERMITTED } from "./not_permitted.ts";
 import { ENDED } from "./runtime_programs.ts";
 
 const RUNC = "https://github.com/opencontainers/runc/issues";
@@ -408,6 +409,7 @@ export const PROCESS_FAILURES: readonly DaemonRule[] = [
       "exec user process caused: permission denied",
       "exec user process caused: operation not permitted",
       "exec <executable>: permission denied",
+      "exec <executable>: operation not permitted",
       "exec container process `<path>`: Permission denied",
       "exec container process `<path>`: Operation not permitted",
     ],
@@ -416,20 +418,32 @@ export const PROCESS_FAILURES: readonly DaemonRule[] = [
     behind: ["entrypoint", "execute", "execute_no_trans", "map"].map((right) => `avc: denied { ${right} } for`),
     fix:
       "give the program the mode x for all (chmod a+rx in the image, of a bind mount on the node), and see that neither its volume nor the engine's data (/var/lib/docker, /home) is mounted with noexec: findmnt -T PATH. If every image fails, " +
-      "SELinux or AppArmor denies it (ausearch -m avc, dmesg): install container-selinux, restorecon -R on the engine's data. Operation not permitted: the program has file capabilities (getcap) that the container lacks: setcap -r in the image, or " +
-      "cap-add those",
+      "SELinux or AppArmor denies it (ausearch -m avc, dmesg): install container-selinux, restorecon -R on the engine's data.",
     links: ["https://man7.org/linux/man-pages/man2/execve.2.html"],
+  },
+  {
+    id: "program-not-permitted",
+    refines: ["program-start-denied", "seccomp-denies-execve"],
+    by: "runtime",
+    summary: NOT_PERMITTED.summary,
+    texts: programErrors("operation not permitted", "Operation not permitted"),
+    evidence: "reported",
+    fix: NOT_PERMITTED.fix,
+    links: NOT_PERMITTED.links,
   },
   {
     id: "arguments-too-long",
     by: "runtime",
     summary:
       "the program's arguments and environment are larger than the kernel accepts, together or one of them alone",
-    texts: programErrors("argument list too long", "Argument list too long"),
+    texts: [
+      ...programErrors("argument list too long", "Argument list too long"),
+      "exec <executable> argument list too long",
+    ],
     evidence: "source",
     fix:
-      "keep each argument and variable below 128 KiB, all below a quarter of the stack limit: pass large values as files (ConfigMaps " +
-      "and Secrets as volumes, -v, docker secrets); with enableServiceLinks: false a pod gets no variables of the services",
+      "in Kubernetes try enableServiceLinks: false in the pod's spec first: a pod gets some seven variables for each service of its namespace, and with thousands of services no new one starts there. Keep each argument and variable below 128 KiB, all below a quarter of the stack limit: pass large values as files (ConfigMaps " +
+      "and Secrets as volumes, -v, docker secrets)",
     links: ["https://man7.org/linux/man-pages/man2/execve.2.html"],
   },
   {

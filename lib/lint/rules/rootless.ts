@@ -156,6 +156,34 @@ export const ROOTLESS_RULES: readonly DaemonRule[] = [
     links: [`${ROOTLESS}/subuid/`, "https://github.com/rootless-containers/rootlesskit/issues/184"],
   },
   {
+    id: "userns-remap-subids",
+    refines: ["rootless-subids", "dockerd-option-refused"],
+    by: "shim",
+    summary:
+      "dockerd does not start: userns-remap is set, and its user (dockremap with default) has no range in /etc/subuid and /etc/subgid, or could not be made",
+    texts: [
+      ...["Can't create ID mappings: ", "error creating ID mappings: "].flatMap((step) =>
+        ["", "failed to start daemon: ", "Error starting daemon: "].flatMap((begin) => [
+          ...["subuid", "subgid"].flatMap((kind) =>
+            ["user", "group"].map((who) => `${begin}${step}no ${kind} ranges found for ${who} <words>`)
+          ),
+          `${begin}${step}%!v(PANIC=Error method: no subgid ranges found for group <words>)`,
+          ...["/etc/subuid", "/etc/subgid"].map((file) => `${begin}${step}open ${file}: no such file or directory`),
+          `${begin}${step}could not get user for username <words>: <any>`,
+        ])
+      ),
+      'failed to start daemon: Error during "dockremap" user creation: <any>',
+      'Error during "dockremap" user creation: <any>',
+      'failed to start daemon: Error during "dockremap" user creation: Couldn\'t create subordinate ID ranges: <any>',
+      'Error during "dockremap" user creation: Couldn\'t create subordinate ID ranges: <any>',
+    ],
+    evidence: "source",
+    fix:
+      "as root, with a range that grep . /etc/subuid /etc/subgid shows as free: getent passwd dockremap || useradd -r -s /bin/false dockremap (Alpine: adduser -S -H dockremap, addgroup -S dockremap); echo dockremap:165536:65536 | tee -a /etc/subuid /etc/subgid; then start docker. Of another user of userns-remap the same under its name. " +
+      "Or remove userns-remap from /etc/docker/daemon.json. With and without it Docker has separate directories of images and containers: none is lost, but the others are not listed",
+    links: ["https://docs.docker.com/engine/security/userns-remap/", "https://github.com/moby/moby/issues/38712"],
+  },
+  {
     id: "rootless-subid-file-missing",
     refines: "rootless-subids",
     by: "shim",

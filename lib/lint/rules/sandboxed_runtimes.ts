@@ -14,6 +14,11 @@ const SANDBOX: readonly string[] = [
   "creating container: Sandbox: ",
   "creating container: cannot create sandbox: ",
   "creating container: cannot create sandbox: cannot create sandbox process: starting sandbox: ",
+  "creating container: starting sandbox: ",
+  "cannot create sandbox: cannot create sandbox process: starting sandbox: ",
+  "starting sandbox: ",
+  "creating container: starting gofer: ",
+  "creating container: cannot create gofer process: gofer: ",
   "cannot create sandbox process: starting sandbox: ",
   "cannot create sandbox process: ",
   "cannot create gofer process: ",
@@ -42,12 +47,13 @@ const RUNSC: readonly DaemonRule[] = [
       ),
       "creating container: fork/exec /proc/self/exe: operation not permitted",
       "creating container: fork/exec /proc/self/exe: invalid argument",
+      "creating container: fork/exec /proc/self/exe: no space left on device",
       "can't run sandbox process as user nobody since we don't have CAP_SETUID or CAP_SETGID",
       "can't run sandbox process in minimal chroot since we don't have CAP_SYS_ADMIN",
     ],
     evidence: "reported",
     fix:
-      "allow user namespaces on the node: raise user.max_user_namespaces (RHEL and CentOS 7: 0), set kernel.unprivileged_userns_clone=1 " +
+      "no disk is full: raise user.max_user_namespaces on the node (sysctl -w user.max_user_namespaces=28633, and the same in /etc/sysctl.d: RHEL 7 and hardened systems have 0, and each sandbox needs two). Invalid argument or not permitted: set kernel.unprivileged_userns_clone=1 " +
       "(Debian); run runsc as root with all capabilities, also in an outer container",
     links: [`${GVISOR}/issues/8567`, `${GVISOR}/issues/144`],
   },
@@ -75,7 +81,7 @@ const RUNSC: readonly DaemonRule[] = [
     fix:
       "turn the debug log on (runsc --debug --debug-log=/tmp/runsc/, or debug-log of runsc.toml) and read the file that ends in boot: usual " +
       "causes are a kernel that is too old, an ARM node with 39-bit addresses, a platform that the node does not have (--platform=systrap works without " +
-      "KVM), a runsc that others may not execute (chmod a+rx), or memory",
+      "KVM), a runsc that others may not execute (chmod a+rx), memory, or rootless a limit that it may not raise (Failed to set RLIMIT_MEMLOCK: update runsc, or memlock in /etc/security/limits.d)",
     links: [`${GVISOR}/issues/9618`, `${GVISOR}/issues/7719`],
   },
   {

@@ -100,6 +100,20 @@ export const SYSCTL_FAILURES: readonly DaemonRule[] = [
     ],
   },
   {
+    // Every kernel with network namespaces has this sysctl in each.
+    id: "sysctl-name-blank",
+    refines: "sysctl-absent-in-netns",
+    by: "runtime",
+    summary:
+      "net.ipv4.ping_group_range, which every kernel has, is written with a blank before its equals sign, so that no file has that name; or a volume over / hides /proc",
+    texts: absent("ipv4/ping_group_range"),
+    evidence: "reported",
+    fix:
+      'write it without blanks round the equals sign: "net.ipv4.ping_group_range=0 0" in default_sysctls of /etc/containers/containers.conf or /usr/share/containers/containers.conf (containers-common 0.43.0 came with blanks: update it), in crio.conf, --sysctl and sysctls of compose the same; or leave that list empty where users need no ping. ' +
+      "A volume at / of the container (-v /:/:O) needs another place, such as /host. gVisor and WSL 1 may really lack it",
+    links: ["https://github.com/podman-container-tools/podman/issues/11209"],
+  },
+  {
     id: "sysctl-interface-missing",
     by: "runtime",
     summary:

@@ -226,10 +226,14 @@ export const USER_NAMESPACE_RULES: readonly Rule[] = [
     severity: "error",
     phase: "init",
     by: "kernel",
-    summary: "a supplementary group that the user namespace does not map",
+    summary: "a group of the container's process, most often a supplementary one, that the user namespace does not map",
     texts: [...runcLate("unable to setup user: setgroups: invalid argument"), ...crun("setgroups: Invalid argument")],
-    fix: "keep fsGroup, supplementalGroups and volumes' group annotations below the mapping's size",
-    links: ["https://github.com/rootless-containers/usernetes/issues/368"],
+    fix:
+      "keep fsGroup, supplementalGroups, volumes' group annotations and --group-add below the mapping's size. Podman: the container's /proc/self/gid_map has to hold its group: give the user (with --userns=auto as root the user containers) a larger range in /etc/subgid, then podman system migrate; --uidmap needs a --gidmap beside it. If --userns=auto fails with every image: update Podman, or its parts to one release",
+    links: [
+      "https://github.com/rootless-containers/usernetes/issues/368",
+      "https://github.com/containers/storage/issues/1557",
+    ],
     check: (spec) => {
       const mappings = mappingsOf(spec, "gid");
       if (mappings === undefined) return [];

@@ -97,7 +97,7 @@ export const WINDOWS_FAILURES: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      "correct command and args: built-in commands (echo, md) need cmd /c, scripts powershell -File, and a name needs its .exe or a directory of PATH; images with ENTRYPOINT in shell form need containerd 1.6.9 or newer",
+      "the name is in CommandLine of the message: correct command and args: nanoserver has no powershell (pwsh in its images of PowerShell, cmd, or a servercore image), built-in commands (echo, md) need cmd /c, scripts powershell -File, and a name needs its .exe or a directory of PATH; images with ENTRYPOINT in shell form need containerd 1.6.9 or newer",
     links: [
       "https://github.com/containerd/containerd/issues/6300",
       "https://github.com/docker/for-win/issues/2679",

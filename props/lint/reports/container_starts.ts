@@ -560,7 +560,7 @@ export const CONTAINER_START_REPORTS: readonly Report[] = [
   {
     text:
       'failed to register layer: failed to Lchown "/app/node_modules/hpack.js/.npmignore" for UID 120012366, GID 120012366 (try increasing the number of subordinate IDs in /etc/subuid and /etc/subgid): lchown /app/node_modules/hpack.js/.npmignore: invalid argument',
-    rule: "image-id-outside-mapping",
+    rule: "layer-owner-unmapped",
     source: "bandundu/email-archiver#26",
   },
   {

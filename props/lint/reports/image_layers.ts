@@ -207,13 +207,13 @@ export const IMAGE_LAYER_REPORTS: readonly Report[] = [
   {
     text:
       'failed to pull and unpack image "r.example.com/a:1": failed to extract layer sha256:9d9ab: mount callback failed on /tmp/containerd-mount1: failed to Lchown "/tmp/containerd-mount1/usr/bin/x" for UID 1668442479, GID 426265827: lchown /tmp/containerd-mount1/usr/bin/x: invalid argument (Hint: try increasing the number of subordinate IDs in /etc/subuid and /etc/subgid): unknown',
-    rule: "image-id-outside-mapping",
+    rule: "layer-owner-unmapped",
     source: "containerd/containerd v2.1.0 pkg/archive/tar.go",
   },
   {
     text:
       'docker: failed to register layer: failed to Lchown "/app" for UID 197609, GID 197121: lchown /app: invalid argument (try increasing the number of subordinate IDs in /etc/subuid and /etc/subgid)',
-    rule: "image-id-outside-mapping",
+    rule: "layer-owner-unmapped",
     source: "moby/moby pkg/idtools",
   },
   {

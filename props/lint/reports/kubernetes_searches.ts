@@ -328,7 +328,7 @@ export const KUBERNETES_SEARCH_REPORTS: readonly Report[] = [
   {
     text:
       "Status:     Failed\nReason:     AppArmor\nMessage:    Pod Cannot enforce AppArmor: AppArmor is not enabled on the host",
-    rule: "kubelet-apparmor",
+    rule: "kubelet-apparmor-off",
     source: "rancher/rancher#6317",
   },
   {

@@ -278,7 +278,7 @@ export const NODE_LOG_REPORTS: readonly Report[] = [
   },
   {
     text: "Message: Pod Cannot enforce AppArmor: AppArmor is not enabled on the host",
-    rule: "kubelet-apparmor",
+    rule: "kubelet-apparmor-off",
     source: "kubernetes/kubernetes pkg/kubelet/lifecycle",
   },
   {

@@ -29,7 +29,7 @@ export const OCI_RUNTIME_REPORTS: readonly Report[] = [
   {
     text:
       "Error: container_linux.go:367: starting container process caused: process_linux.go:495: container init caused: write sysctl key net.ipv4.ping_group_range: open /proc/sys/net/ipv4/ping_group_range: no such file or directory: OCI not found",
-    rule: "sysctl-newer-than-kernel",
+    rule: "sysctl-name-blank",
     source: "podman-container-tools/podman#9897",
   },
   {

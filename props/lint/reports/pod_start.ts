@@ -71,7 +71,7 @@ export const POD_START_REPORTS: readonly Report[] = [
   },
   {
     text: "Cannot enforce AppArmor: AppArmor is not enabled on the host",
-    rule: "kubelet-apparmor",
+    rule: "kubelet-apparmor-off",
     source: "therandomsecurityguy/kubernetes-security#1",
   },
   {

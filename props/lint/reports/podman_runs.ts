@@ -103,7 +103,7 @@ export const PODMAN_RUN_REPORTS: readonly Report[] = [
   },
   {
     text: "[conmon:d]: failed to write to /proc/self/oom_score_adj: Permission denied",
-    rule: null,
+    rule: "conmon-oom-score",
     source: "89luca89/distrobox#1007",
   },
   {

@@ -1011,14 +1011,14 @@ export const PULL_REPORTS: readonly Report[] = [
   {
     text:
       "failed to register layer: ApplyLayer exit status 1 stdout:  stderr: Container ID 1000660000 cannot be mapped to a host ID",
-    rule: "image-id-outside-mapping",
+    rule: "layer-owner-beyond-remap",
     source:
       "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
   },
   {
     text:
       "docker: failed to register layer: Error processing tar file(exit status 1): Container ID 197609 cannot be mapped to a host ID.",
-    rule: "image-id-outside-mapping",
+    rule: "layer-owner-beyond-remap",
     source:
       "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
   },

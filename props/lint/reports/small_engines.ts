@@ -472,7 +472,7 @@ export const SMALL_ENGINE_REPORTS: readonly Report[] = [
   {
     text:
       '2016-08-16 14:23:15,368 ERROR [:] [] [] [] [orService-11144] [i.c.p.e.e.i.ProcessEventListenerImpl] Unknown exception running process [instance.start:133645] on [1636] io.cattle.platform.eventing.exception.EventExecutionException: 500 Server Error: Internal Server Error ("No command specified")',
-    rule: "image-command",
+    rule: "image-without-command",
     source: "rancher/rancher#5734",
   },
   {

@@ -941,7 +941,7 @@ export const SYMPTOM_REPORTS: readonly Report[] = [
   {
     text:
       "b67d1b15c56e: Extracting [==================================================>]  49.55MB/49.55MB\nc8f0ca674615: Download complete\n52ea7c0daa40: Download complete\nERROR: failed to register layer: Error processing tar file(exit status 1): Container ID 345018 cannot be mapped to a host ID",
-    rule: "image-id-outside-mapping",
+    rule: "layer-owner-beyond-remap",
     source: "snowzach/doods#33",
   },
   {
