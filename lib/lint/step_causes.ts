@@ -283,7 +283,10 @@ export const STEP_CAUSES: readonly StepCauses[] = [
     rule: "cni-plugin-unanswered",
     steps: ["network"],
     texts: [
-      ...CONNECTS.slice(0, 5).map((error) => `dial tcp <address>: connect: ${error}`),
+      // The second of Go before 1.11.
+      ...["connect", "getsockopt"].flatMap((call) =>
+        CONNECTS.slice(0, 5).map((error) => `dial tcp <address>: ${call}: ${error}`)
+      ),
       "dial tcp <address>: i/o timeout",
       "dial tcp: lookup <any>",
       "context deadline exceeded",

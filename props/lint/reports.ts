@@ -94,6 +94,7 @@ import { STEP_REPORTS } from "./reports/steps.ts";
 import { SYMPTOM_REPORTS } from "./reports/symptoms.ts";
 import { CLUSTER_REPORTS } from "./reports/clusters.ts";
 import { CLUSTER_THREAD_REPORTS } from "./reports/cluster_threads.ts";
+import { NODE_AND_NETWORK_REPORTS } from "./reports/nodes_and_networks.ts";
 import { NODE_THREAD_REPORTS } from "./reports/node_threads.ts";
 import { DISTRIBUTION_REPORTS } from "./reports/distributions.ts";
 import { RUNTIME_TRACKER_REPORTS } from "./reports/runtime_trackers.ts";
@@ -141,6 +142,7 @@ export const REPORTS: readonly Report[] = [
   ...CLUSTER_REPORTS,
   ...CLUSTER_THREAD_REPORTS,
   ...NODE_THREAD_REPORTS,
+  ...NODE_AND_NETWORK_REPORTS,
   ...DISTRIBUTION_REPORTS,
   ...SANDBOX_REPORTS,
   ...SANDBOX_CAUSE_REPORTS,

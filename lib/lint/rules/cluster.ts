@@ -162,6 +162,26 @@ const PODS: readonly DaemonRule[] = [
     links: ["https://kubernetes.io/docs/concepts/security/pod-security-standards/"],
   },
   {
+    id: "pod-security-policy-violated",
+    refines: "pod-security-violated",
+    by: "cluster",
+    summary:
+      "none of the PodSecurityPolicies that the pod's service account may use allows the pod (Kubernetes up to 1.24)",
+    texts: [
+      "unable to validate against any pod security policy: [<why>",
+      "pods <quotedName> is forbidden: unable to validate against any pod security policy: [<why>",
+      "PodSecurityPolicy: unable to admit pod: [<why>",
+    ],
+    evidence: "source",
+    fix:
+      "take out of the pod what the message lists (of a chart by its values), or let a policy allow it: a PodSecurityPolicy of its own with that field (hostNetwork, hostPID, privileged, allowedCapabilities, volumes, runAsUser), and a Role with the verb use for it, bound only to the pod's service account. " +
+      "seccomp may not be set: the policy's annotation seccomp.security.alpha.kubernetes.io/allowedProfileNames has to name runtime/default. Labels of Pod Security change nothing here",
+    links: [
+      "https://v1-24.docs.kubernetes.io/docs/concepts/security/pod-security-policy/",
+      "https://github.com/kubernetes-retired/dashboard/issues/6685",
+    ],
+  },
+  {
     id: "pod-security-policy-missing",
     by: "cluster",
     summary:
@@ -172,11 +192,16 @@ const PODS: readonly DaemonRule[] = [
       "pods <quotedName> is forbidden: no providers available to validate pod request",
       "PodSecurityPolicy: no providers available to validate pod request",
       "unable to validate against any pod security policy: []",
+      "pods <quotedName> is forbidden: unable to validate against any pod security policy: []",
+      "unable to validate against any security context constraint: []",
+      "pods <quotedName> is forbidden: unable to validate against any security context constraint: []",
+      "no SecurityContextConstraintsProvider available to validate pod request",
+      "no SecurityContextConstraints found in cluster",
     ],
     evidence: "source",
     fix:
       "Kubernetes up to 1.24: make a PodSecurityPolicy first, and bind a ClusterRole with the verb use for it to the service accounts (those of kube-system, too: minikube start --addons=pod-security-policy); or go to Pod Security, which is there from 1.23 on and alone from 1.25: first label the namespaces with a level (pod-security.kubernetes.io/enforce), then remove PodSecurityPolicy from the API server's --enable-admission-plugins, which " +
-      "lifts all policies at once. OpenShift: oc get scc, then oc adm policy add-scc-to-user restricted-v2 -z NAME, and no wider one than the pod needs",
+      "lifts all policies at once. OpenShift: oc get scc (restricted, from 4.11 on restricted-v2, have to be there) and oc adm policy who-can use scc restricted-v2 -n NAMESPACE, then oc adm policy add-scc-to-user restricted-v2 -z NAME, and no wider one than the pod needs",
     links: [
       "https://kubernetes.io/docs/concepts/security/pod-security-policy/",
       "https://github.com/kubernetes/minikube/issues/7314",

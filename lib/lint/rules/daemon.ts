@@ -93,6 +93,7 @@ import { NODE_NETWORK_SERVICES } from "./node_services_network.ts";
 import { NETWORK_DAEMONS } from "./network_daemons.ts";
 import { NETWORK_ENGINES } from "./network_engines.ts";
 import { NETWORK_MISSING } from "./network_missing.ts";
+import { NETWORK_TEARDOWN } from "./network_teardown.ts";
 import { NETWORK_PLUGINS } from "./network_plugins.ts";
 import { NETWORK_SETUP } from "./network_setup.ts";
 import { STEP_RULES } from "./steps.ts";
@@ -162,6 +163,7 @@ export const DAEMON_RULES: readonly DaemonRule[] = [
   ...NETWORK_API,
   ...NETWORK_CAUSES,
   ...NETWORK_MISSING,
+  ...NETWORK_TEARDOWN,
   ...NETWORK_DAEMONS,
   ...NODE_NETWORK_SERVICES,
   ...NETWORK_PLUGINS,

@@ -256,6 +256,27 @@ export const DOCKER_CONTAINER_RULES: readonly DaemonRule[] = [
     ],
   },
   {
+    id: "docker-bridge-range",
+    refines: "docker-network-pools",
+    by: "shim",
+    summary:
+      "dockerd does not start: it finds no range of addresses for its bridge docker0, as routes or addresses of the machine, mostly a VPN's, cover all of its own",
+    texts: [
+      "list bridge addresses failed: no available network",
+      "list bridge addresses failed: PredefinedLocalScopeDefaultNetworks List: <words>: no available network",
+      "list bridge addresses failed: PredefinedLocalScopeDefaultNetworks List: <any>: no available network",
+      ...[
+        "could not find an available, non-overlapping IPv4 address pool among the defaults to assign to the network",
+        "all predefined address pools have been fully subnetted",
+      ].map((error) => `Error creating default "bridge" network: ${error}`),
+    ],
+    evidence: "source",
+    fix:
+      "look at ip route: end the VPN while Docker starts (routes for 10.0.0.0/8, 172.16.0.0/12 or 0.0.0.0/1 cover everything). Or give Docker 18.06 or newer a range that no route covers, in /etc/docker/daemon.json: default-address-pools with base 172.30.0.0/16 and size 24. " +
+      "Where that or bip does not help, make the bridge first: ip link add docker0 type bridge, ip addr add 172.30.0.1/24 dev docker0, ip link set docker0 up; then systemctl start docker",
+    links: ["https://github.com/docker/for-linux/issues/123", "https://github.com/moby/moby/issues/30350"],
+  },
+  {
     id: "docker-init-hidden",
     by: "runtime",
     summary:

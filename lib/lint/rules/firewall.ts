@@ -50,7 +50,7 @@ export const FIREWALL_FAILURES: readonly DaemonRule[] = [
     evidence: "reported",
     needs: ["tables", "iptable", "rule", "chain", "missing kernel module"],
     fix:
-      "reboot if the kernel was updated; load the modules (modprobe ip_tables iptable_nat nf_tables nft_compat nf_nat xt_conntrack), or " +
+      "reboot if the kernel was updated; load the modules, for a program in a container on its host (modprobe -a ip_tables iptable_nat nf_tables nft_compat nf_nat xt_conntrack), or " +
       "use a kernel that has them; an unknown option such as --dport also means a missing module. Or take the other iptables: " +
       "update-alternatives --set iptables /usr/sbin/iptables-legacy or iptables-nft, in docker:dind DOCKER_IPTABLES_LEGACY=1. WSL 1 has no such kernel: wsl -l -v, wsl --set-version NAME 2",
     links: [
@@ -101,5 +101,22 @@ export const FIREWALL_FAILURES: readonly DaemonRule[] = [
       "its own needs sudo or a file capability. It then changes only the container's own network, with the host's network that of the host. In a rootless engine, a user namespace, a sandbox (gVisor) or a namespace with the " +
       "Pod Security level baseline that is refused: let the node or the CNI plugin set the rules. A daemon in a container (docker:dind) needs --privileged, without root dockerd-rootless.sh. On a host run the command with sudo; see dmesg for denials of SELinux or AppArmor",
     links: ["https://docs.docker.com/engine/containers/run/#runtime-privilege-and-linux-capabilities"],
+  },
+  {
+    id: "iptables-denied-network",
+    refines: "iptables-denied",
+    by: "shim",
+    summary:
+      "Podman, or a CNI plugin of the node, may not set up a container's network with iptables: as root SELinux forbids it, else the engine is in a container or user namespace without NET_ADMIN",
+    texts: ["iptables", "ip6tables"].flatMap((name) =>
+      ["Permission denied (you must be root)", "Operation not permitted", "Permission denied"].map((errno) =>
+        `running [<path>${name} <value>]: exit status <number>: ${name} <version> (<words>): can't initialize ${name} table <name>: ${errno}`
+      )
+    ),
+    evidence: "reported",
+    fix:
+      "as root on a host: ausearch -m avc -ts recent shows what SELinux denied: update its policy together with the engine (container-selinux, selinux-policy, podman, containernetworking-plugins) and restorecon -Rv /usr/libexec/cni; loading the modules before may be enough: modprobe -a ip_tables iptable_nat. " +
+      "In a container: --cap-add NET_ADMIN, or --privileged; rootless Podman takes slirp4netns or pasta, no CNI bridge of the host. An older kernel is not the reason, whatever iptables says",
+    links: ["https://github.com/podman-container-tools/podman/issues/3267"],
   },
 ];

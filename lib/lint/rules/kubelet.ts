@@ -120,6 +120,24 @@ export const KUBELET_RULES: readonly DaemonRule[] = [
     ],
   },
   {
+    id: "kubelet-object-unregistered",
+    by: "kubelet",
+    summary:
+      "the pod's container had started and has ended; that an object is not registered only follows from it, and is no cause",
+    texts: [
+      "object <quotedObject> not registered",
+      "[object <quotedObject> not registered, object <quotedObject> not registered]",
+      "MountVolume.SetUp failed for volume <name> : object <quotedObject> not registered",
+      "MountVolume.SetUp failed for volume <name> : [object <quotedObject> not registered, object <quotedObject> not registered]",
+    ],
+    evidence: "source",
+    behind: "all",
+    anywhere: ["Started container", "Container started"],
+    fix:
+      "read why the container ended: kubectl logs POD (--previous), and its exit code and reason in kubectl describe pod; of a Job the pods' logs, too. The kubelet forgets Secrets and ConfigMaps of a pod that has ended, and kubelets of 1.21 and 1.22 still try to mount them: the volume and its object need no change",
+    links: ["https://github.com/kubernetes/kubernetes/issues/105204"],
+  },
+  {
     id: "kubelet-object-unread",
     by: "kubelet",
     summary: "the kubelet has not read a Secret or ConfigMap of the pod from the API server",

@@ -85,6 +85,25 @@ export const KUBELET_START_RULES: readonly DaemonRule[] = [
     links: ["https://kubernetes.io/docs/reference/command-line-tools-reference/kubelet/"],
   },
   {
+    id: "kubelet-usage",
+    by: "kubelet",
+    summary:
+      "the kubelet printed the list of its flags and ended: it was started with a flag that it does not have, most often one that a newer release removed",
+    texts: [
+      "(DEPRECATED: This parameter should be set via the config file specified by the Kubelet's --config flag.<value>",
+    ],
+    evidence: "reported",
+    behind: "all",
+    anywhere: ["kubelet[", "kubelet.service"],
+    fix:
+      "journalctl -u kubelet --no-pager | grep -i -e 'unknown flag' -e 'failed to parse' names it (in the list itself, such as insecure ciphers, is no error). Remove it from /var/lib/kubelet/kubeadm-flags.env, /etc/default/kubelet, /etc/sysconfig/kubelet or the unit (systemctl cat kubelet), then systemctl daemon-reload and restart. " +
+      "After an update to 1.24: --network-plugin, --cni-conf-dir, --cni-bin-dir; to 1.27: --container-runtime, where --container-runtime-endpoint stays",
+    links: [
+      "https://github.com/kubernetes/kubernetes/issues/110352",
+      "https://kubernetes.io/docs/reference/command-line-tools-reference/kubelet/",
+    ],
+  },
+  {
     id: "kubelet-config-file",
     by: "kubelet",
     summary: "the kubelet does not start: its configuration file is missing or cannot be read",
@@ -114,6 +133,7 @@ export const KUBELET_START_RULES: readonly DaemonRule[] = [
     texts: [
       "Failed to start ContainerManager <any>",
       "Failed to start ContainerManager failed to initialize top level QOS containers: <any>",
+      "Failed to start ContainerManager failed to initialise top level QOS containers: <any>",
       "failed to initialize top level QOS containers: <any>",
       "failed to find subsystem mount for required subsystem: <name>",
       "invalid configuration: cgroup-root <any> doesn't exist",

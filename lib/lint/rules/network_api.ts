@@ -30,6 +30,26 @@ export const NETWORK_API: readonly DaemonRule[] = [
     ],
   },
   {
+    id: "multus-kubeconfig-unset",
+    ...COMMON,
+    summary:
+      "Multus runs without a kubeconfig, and so looks for the token of a pod, which the node does not have: a NetworkAttachmentDefinition names multus itself as its type, or its configuration has no kubeconfig",
+    texts: [
+      "GetK8sClient: failed to get context for in-cluster kube config: <any>",
+      ...["token", "ca.crt"].map((file) =>
+        `GetK8sClient: failed to get context for in-cluster kube config: open /var/run/secrets/kubernetes.io/serviceaccount/${file}: no such file or directory`
+      ),
+      "GetK8sClient: failed to get context for in-cluster kube config: unable to load in-cluster configuration, KUBERNETES_SERVICE_HOST and KUBERNETES_SERVICE_PORT must be defined",
+    ],
+    evidence: "source",
+    fix:
+      "look at the network that the message names: kubectl get net-attach-def NAME -o jsonpath='{.spec.config}'. Its type has to be the plugin that makes the interface (macvlan, ipvlan, bridge, sriov), never multus; the pod and its service account are not to blame. If it is the node's own configuration of Multus in /etc/cni/net.d, give it kubeconfig: /etc/cni/net.d/multus.d/multus.kubeconfig, or restart the pod kube-multus-ds, which writes both",
+    links: [
+      "https://github.com/k8snetworkplumbingwg/multus-cni/issues/1326",
+      "https://github.com/k8snetworkplumbingwg/multus-cni/blob/v4.2.4/docs/configuration.md",
+    ],
+  },
+  {
     id: "cni-credentials",
     ...COMMON,
     summary:

@@ -247,6 +247,8 @@ const FILES: readonly DaemonRule[] = [
     texts: [
       "incompatible CNI versions; config is <version>, plugin supports [<versions>]",
       "incompatible CNI versions: config is <version>, plugin supports [<versions>]",
+      // Cut off behind the versions.
+      "incompatible CNI versions; config is <version>, plugin supports [<value>",
       "unsupported CNI result version <version>",
       "unsupported CNI version <version>",
       "result type supports [<versions>] but unmarshalled CNIVersion is <version>",
@@ -267,6 +269,28 @@ const FILES: readonly DaemonRule[] = [
       "know 1.0.0, 1.1.0 came with 1.6.0. Delete a pod whose network was made before such a change",
     links: [
       "https://kubernetes.io/docs/tasks/administer-cluster/migrating-from-dockershim/troubleshooting-cni-plugin-related-errors/",
+    ],
+  },
+  {
+    id: "cni-loopback-version",
+    refines: "cni-version",
+    ...COMMON,
+    summary:
+      "containerd 1.6.0 to 1.6.3 calls the plugin loopback with cniVersion 1.0.0, which the one in /opt/cni/bin is too old for",
+    texts: ["", " name=<name>"].flatMap((name) =>
+      ["add", "delete"].flatMap((call) => [
+        `plugin type="loopback"${name} failed (${call}): incompatible CNI versions; config is "1.0.0", plugin supports [<versions>]`,
+        `plugin type="loopback"${name} failed (${call}): incompatible CNI versions; config is "1.0.0", plugin supports [<value>`,
+      ])
+    ),
+    evidence: "reported",
+    needs: ['type="loopback"'],
+    fix:
+      "update containerd to 1.6.4 or newer, which asks for an older version again. Or install loopback of the CNI plugins 1.0.0 or newer into /opt/cni/bin on each node; where a network plugin's pod (an old Cilium, Calico) puts its own loopback there at each start, update that plugin, too. " +
+      "Its network's own configuration is not to blame",
+    links: [
+      "https://kubernetes.io/docs/tasks/administer-cluster/migrating-from-dockershim/troubleshooting-cni-plugin-related-errors/",
+      "https://github.com/containerd/containerd/issues/6876",
     ],
   },
   {

@@ -93,6 +93,9 @@ const LOOKED: readonly string[] = [
   "Temporary failure in name resolution",
   "Try again",
   "device or resource busy",
+  "lame referral",
+  "no answer from DNS server",
+  "cannot unmarshal DNS message",
   ...["i/o timeout", "read: connection refused", "read: no route to host"].map((error) =>
     `read udp <address>-><address>: ${error}`
   ),
@@ -205,6 +208,26 @@ export const PULL_CAUSES: readonly DaemonRule[] = [
       "image than yours, that setting is not read: the wrong table, file or version (containerd config dump)",
     links: [
       "https://github.com/containerd/containerd/issues/8653",
+      "https://github.com/kubernetes/kubeadm/issues/2801",
+    ],
+  },
+  {
+    id: "pause-image-unreached-docker",
+    refines: "pause-image-pull",
+    by: "containerd",
+    summary:
+      "no pod can start on the node: Docker, below cri-dockerd or a kubelet before 1.24, cannot pull the pause image, as it does not reach that image's registry or cannot resolve its name",
+    texts: requests([...LOOKED, ...UNREACHED]).map((text) =>
+      `failed pulling image <image>: Error response from daemon: ${text}`
+    ),
+    evidence: "reported",
+    anywhere: ["failed pulling image"],
+    isBeforeRuntime: true,
+    fix:
+      "let Docker reach the registry (the node's name server; HTTPS_PROXY in Docker's unit), or load the image that the message names on each node: docker pull, docker save and docker load. Or name a pause image that the node has or reaches: --pod-infra-container-image of cri-dockerd (systemctl edit cri-docker), of the kubelet before 1.24 its own flag, and restart it. " +
+      "Without a network the images of an air-gap bundle (k3s, Rancher Desktop) have to be loaded into Docker, not only into containerd",
+    links: [
+      "https://github.com/rancher-sandbox/rancher-desktop/issues/3743",
       "https://github.com/kubernetes/kubeadm/issues/2801",
     ],
   },
@@ -338,6 +361,24 @@ export const PULL_CAUSES: readonly DaemonRule[] = [
       "counts by address), take the image from another registry (public.ecr.aws/docker/library, mirror.gcr.io), or pull through a " +
       "mirror with a cache (hosts.toml, registries.conf, registry-mirrors in daemon.json)",
     links: ["https://docs.docker.com/docker-hub/usage/", HOSTS],
+  },
+  {
+    id: "registry-mirror-limit",
+    refines: "registry-rate-limit",
+    by: "containerd",
+    summary:
+      "an image cannot be pulled: a mirror, or a proxy before the registry such as Cloudflare's, answers with a web page that there are too many requests (429), not with Docker Hub's own words",
+    texts: ["<!DOCTYPE<value>", "<html<value>"].flatMap((page) => [
+      `toomanyrequests: ${page}`,
+      `error parsing HTTP 429 response body: invalid character '<' looking for beginning of value: "${page}`,
+    ]),
+    evidence: "reported",
+    needs: ["toomanyrequests", "HTTP 429"],
+    behind: PULLED,
+    isBeforeRuntime: true,
+    fix:
+      "nothing is wrong on this machine: wait until the mirror takes requests again (its title in the page says whose it is), or take another one, or the image's own registry: docker pull docker.io/library/NAME, logged in for Docker Hub. Where registry-mirrors of /etc/docker/daemon.json, hosts.toml or registries.conf name that mirror, replace it there and restart Docker or containerd; a mirror of your own with a cache has no such limit",
+    links: ["https://docs.docker.com/docker-hub/image-library/mirror/"],
   },
   {
     id: "image-access-denied",

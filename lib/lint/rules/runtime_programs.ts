@@ -183,6 +183,26 @@ export const RUNTIME_PROGRAMS: readonly DaemonRule[] = [
     links: ["https://github.com/containerd/containerd/blob/v2.1.0/core/runtime/v2/README.md"],
   },
   {
+    id: "shim-binary-gone",
+    refines: "shim-binary-missing",
+    by: "containerd",
+    summary:
+      "the shim's file is no longer where containerd found it before, or cannot run there: its loader is missing, or it is not executable",
+    texts: ["failed to start shim: ", "failed to create shim: ", ""].flatMap((step) =>
+      ["no such file or directory", "permission denied"].map((errno) =>
+        `${step}start failed: : fork/exec <path>containerd-shim<words>: ${errno}`
+      )
+    ),
+    evidence: "source",
+    fix:
+      "ls -lL the path in the message on the node. Not there (an update or a removal took it, Kata has its files in /opt/kata/bin): install it again, or link it there or into /usr/local/bin (ln -s), then restart containerd, which remembers the old path; containers go on. The PATH of the shell with ctr does not count, that of containerd's unit does. " +
+      "There: file and ldd show a loader or library that the node lacks; permission denied: chmod 755, or a filesystem mounted noexec",
+    links: [
+      "https://github.com/kata-containers/kata-containers/issues/5800",
+      "https://github.com/containerd/containerd/blob/v2.1.0/core/runtime/v2/README.md",
+    ],
+  },
+  {
     id: "shim-version-unsupported",
     by: "containerd",
     summary: "the shim is of a later release than the containerd that runs, such as 2.0's and 2.3's beside older ones",

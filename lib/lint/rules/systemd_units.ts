@@ -293,6 +293,26 @@ export const SYSTEMD_UNIT_RULES: readonly DaemonRule[] = [
     links: [`${RUNC}/issues/3780`, CGROUPS],
   },
   {
+    id: "systemd-kubepods-left",
+    refines: "systemd-unit-exists",
+    by: "runtime",
+    summary:
+      "the kubelet cannot make a slice for pods, as systemd still has it, of an earlier kubelet or cluster, and this old kubelet does not take it over",
+    texts: [
+      ...["initialise", "initialize"].map((word) =>
+        `failed to ${word} top level QOS containers: failed to create top level <words> QOS cgroup : Unit kubepods<words>.slice already exists.`
+      ),
+      "failed to create top level <words> QOS cgroup : Unit kubepods<words>.slice already exists.",
+      "Unit kubepods<words>.slice already exists.",
+      "Unit kubepods.slice already exists.",
+    ],
+    evidence: "reported",
+    fix:
+      "a restart of the kubelet alone does not help. Drain the node, systemctl stop kubelet, then stop the slices (systemctl list-units 'kubepods*' shows them): systemctl stop kubepods-burstable.slice kubepods-besteffort.slice kubepods.slice, which ends every container that still runs in them; start the kubelet, or reboot. " +
+      "On a node that is set up anew run kubeadm reset first. Newer kubelets take over a slice that is there: update it (Kubernetes 1.6 and 1.7 with CentOS 7 did so at each restart)",
+    links: ["https://github.com/kubernetes/kubernetes/issues/43856"],
+  },
+  {
     id: "systemd-slice-missing",
     by: "runtime",
     summary: "systemd does not have the slice that the container belongs to, or it is masked",

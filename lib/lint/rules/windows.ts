@@ -41,6 +41,31 @@ export const WINDOWS_FAILURES: readonly DaemonRule[] = [
     links: [COMPATIBILITY, "https://github.com/microsoft/dotnet-framework-docker/issues/1265"],
   },
   {
+    id: "windows-pause-build",
+    refines: "windows-build-mismatch",
+    by: "shim",
+    summary: "the pause image of the pod is made for another build of Windows than the node's: no pod can start there",
+    texts: [
+      "The container operating system does not match the host operating system.",
+      "The operating system of the container does not match the operating system of the host.",
+    ].flatMap((error) =>
+      ["", "hcs::", "hcsshim::"].flatMap((lead) => [
+        `failed to start sandbox container for pod <pod>: Error response from daemon: ${lead}CreateComputeSystem <id>: ${error}`,
+        `failed to start sandbox container task <id>: ${lead}CreateComputeSystem <id>: ${error}`,
+        `failed to create containerd task: failed to create shim task: ${lead}CreateComputeSystem <id>: ${error}`,
+      ])
+    ),
+    evidence: "reported",
+    needs: ["failed to start sandbox", "Failed to create pod sandbox", "RunPodSandbox"],
+    fix:
+      "take a pause image that has all builds, such as mcr.microsoft.com/oss/kubernetes/pause:3.9: in sandbox_image of containerd's config.toml, with Docker in the kubelet's or cri-dockerd's --pod-infra-container-image, and restart it; kubeletwin/pause, made by hand, is of one build only. Then the pod's own images need the node's build as well: tags ltsc2019 or ltsc2022, " +
+      "nodes by the label node.kubernetes.io/windows-build",
+    links: [
+      COMPATIBILITY,
+      "https://kubernetes.io/docs/concepts/windows/intro/#pause-container",
+    ],
+  },
+  {
     id: "windows-hypervisor-missing",
     by: "shim",
     summary: "Hyper-V is missing or off, so Windows cannot start the virtual machine of a container",

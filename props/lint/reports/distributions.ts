@@ -299,7 +299,7 @@ export const DISTRIBUTION_REPORTS: readonly Report[] = [
   {
     text:
       ' Warning  FailedCreate  <invalid> (x13 over <invalid>)  daemonset-controller  Error creating: pods "chaos-daemon-" is forbidden: unable to validate against any pod security policy: [spec.securityContext.hostPID: Invalid value: true: Host PID is not allowed to be used spec.containers[0].securityContext.privileged: Invalid value: true: Privileged containers are not allowed spec.containers[0].securityContext.capabilities.add: Invalid value: "SYS_PTRACE": capability may not be added]',
-    rule: "pod-security-violated",
+    rule: "pod-security-policy-violated",
     source: "chaos-mesh/chaos-mesh#3379",
   },
   {

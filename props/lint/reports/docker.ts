@@ -163,7 +163,7 @@ export const DOCKER_REPORTS: readonly Report[] = [
   {
     text:
       "Error starting daemon: Error initializing network controller: list bridge addresses failed: no available network",
-    rule: "docker-network-pools",
+    rule: "docker-bridge-range",
     source: "moby/moby#31546",
   },
   {
@@ -175,7 +175,7 @@ export const DOCKER_REPORTS: readonly Report[] = [
   {
     text:
       "failed to start daemon: Error initializing network controller: list bridge addresses failed: PredefinedLocalScopeDefaultNetworks List: [10.17.0.0/16 10.18.0.0/16 10.19.0.0/16 10.20.0.0/16]: no available network",
-    rule: "docker-network-pools",
+    rule: "docker-bridge-range",
     source: "docker/docker-install#261",
   },
   {

@@ -315,7 +315,7 @@ export const KUBELET_REPORTS: readonly Report[] = [
   {
     text:
       'Error creating: pods "x-" is forbidden: unable to validate against any pod security policy: [spec.securityContext.hostNetwork: Invalid value: true: Host network is not allowed to be used]',
-    rule: "pod-security-violated",
+    rule: "pod-security-policy-violated",
     source: "kubernetes/kubernetes staging/src/k8s.io/pod-security-admission",
   },
   {

@@ -384,7 +384,7 @@ export const KUBERNETES_REPORTS: readonly Report[] = [
   {
     text:
       'Error creating: pods "node-exporter-" is forbidden: unable to validate against any pod security policy: [spec.securityContext.hostNetwork: Invalid value: true: Host network is not allowed to be used spec.securityContext.hostPID: Invalid value: true: Host PID is not allowed to be used spec.volumes[0]: Invalid value: "hostPath": hostPath volumes are not allowed to be used',
-    rule: "pod-security-violated",
+    rule: "pod-security-policy-violated",
     source: "prometheus-operator/kube-prometheus#678",
   },
   {
@@ -699,7 +699,7 @@ export const KUBERNETES_REPORTS: readonly Report[] = [
   {
     text:
       '  Warning  FailedCreate  74s (x107 over 9h)  replicaset-controller  Error creating: pods "rabbitmq-cluster-operator-79888fd8c8-" is forbidden: unable to validate against any security context constraint: []',
-    rule: "pod-scc-missing",
+    rule: "pod-security-policy-missing",
     source: "rabbitmq/cluster-operator#488",
   },
   {
@@ -921,7 +921,7 @@ export const KUBERNETES_REPORTS: readonly Report[] = [
   {
     text:
       "Failed to start ContainerManager failed to initialise top level QOS containers: failed to create top level Burstable QOS cgroup : Unit kubepods-burstable.slice already exists.",
-    rule: "systemd-unit-exists",
+    rule: "systemd-kubepods-left",
     source: "k8sp/sextant#569",
   },
   {

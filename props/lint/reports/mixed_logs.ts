@@ -397,7 +397,7 @@ export const MIXED_LOG_REPORTS: readonly Report[] = [
   {
     text:
       'Jan 31 14:45:03 kickseed kubelet[28516]: E0131 14:45:03.280984 28516 remote_runtime.go:92] RunPodSandbox from runtime service failed: rpc error: code = Unknown desc = failed pulling image "gcr.io/google_containers/pause-amd64:3.0": Error response from daemon: Get https://gcr.io/v1/_ping: dial tcp 10.217.6.127:443: i/o timeout',
-    rule: "registry-unreachable",
+    rule: "pause-image-unreached-docker",
     source: "kubernetes/kubeadm#684",
   },
   {

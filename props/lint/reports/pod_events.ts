@@ -224,7 +224,7 @@ export const POD_EVENT_REPORTS: readonly Report[] = [
   {
     text:
       'Error from server (Forbidden): error when creating "x.yaml": pods "x" is forbidden: PodSecurityPolicy: unable to admit pod: [spec.containers[0].securityContext.privileged: Invalid value: true: Privileged containers are not allowed]',
-    rule: "pod-security-violated",
+    rule: "pod-security-policy-violated",
     source: "kubernetes/kubernetes staging/src/k8s.io/pod-security-admission",
   },
   {

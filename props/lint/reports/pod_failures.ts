@@ -1226,7 +1226,7 @@ export const POD_FAILURE_REPORTS: readonly Report[] = [
   {
     text:
       'Warning  FailedCreate  42s (x15 over 2m4s)  replicaset-controller  Error creating: pods "gatekeeper-controller-manager-77ccf5456f-" is forbidden: unable to validate against any pod security policy: []',
-    rule: "pod-security-violated",
+    rule: "pod-security-policy-missing",
     source: "open-policy-agent/gatekeeper#646",
   },
   {

@@ -298,7 +298,7 @@ export const POD_AND_NODE_REPORTS: readonly Report[] = [
   {
     text:
       "skipping pod synchronization - [Failed to start ContainerManager failed to initialise top level QOS containers: failed to create top level Burstable QOS cgroup : Unit kubepods-burstable.slice already exists.]",
-    rule: "systemd-unit-exists",
+    rule: "systemd-kubepods-left",
     source: "kubernetes/kubernetes#43856",
   },
   {
