@@ -83,7 +83,7 @@ export const ENGINE_TOOL_RULES: readonly DaemonRule[] = [
     links: [QUADLET, "https://github.com/linux-system-roles/podman/issues/118"],
   },
   {
-    id: "quadlet-unit-missing",
+    id: "quadlet-pod-unit-missing",
     by: "shim",
     summary:
       "systemd has no unit of a Quadlet file for a pod: the file was not read, was refused, or is too new for this Podman",

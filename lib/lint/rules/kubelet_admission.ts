@@ -136,7 +136,7 @@ export const ADMISSION_RULES: readonly DaemonRule[] = [
     links: ["https://github.com/NVIDIA/k8s-device-plugin#shared-access-to-gpus"],
   },
   {
-    id: "nvidia-device-unknown",
+    id: "nvidia-plugin-device-unknown",
     refines: "kubelet-device-plugin",
     by: "kubelet",
     summary:

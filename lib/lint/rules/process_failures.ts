@@ -422,7 +422,7 @@ export const PROCESS_FAILURES: readonly DaemonRule[] = [
     links: ["https://man7.org/linux/man-pages/man2/execve.2.html"],
   },
   {
-    id: "program-not-permitted",
+    id: "program-exec-refused",
     refines: ["program-start-denied", "seccomp-denies-execve"],
     by: "runtime",
     summary: NOT_PERMITTED.summary,

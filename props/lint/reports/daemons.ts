@@ -822,13 +822,13 @@ export const DAEMON_REPORTS: readonly Report[] = [
   {
     text:
       '$ docker run --security-opt=no-new-privileges -it busybox\nstandard_init_linux.go:211: exec user process caused "operation not permitted"',
-    rule: "program-not-permitted",
+    rule: "program-exec-refused",
     source: "flatcar/Flatcar#110",
   },
   {
     text:
       "Digest: sha256:c95a8e48bf88e9849f3e0f723d9f49fa12c5a00cfc6e60d2bc99d87555295e4c\nStatus: Downloaded newer image for ubuntu@sha256:c95a8e48bf88e9849f3e0f723d9f49fa12c5a00cfc6e60d2bc99d87555295e4c\nstandard_init_linux.go:228: exec user process caused: operation not permitted",
-    rule: "program-not-permitted",
+    rule: "program-exec-refused",
     source: "flatcar/Flatcar#544",
   },
   {

@@ -491,7 +491,7 @@ export const POD_NODE_START_REPORTS: readonly Report[] = [
   {
     text:
       'Warning  UnexpectedAdmissionError  5s  kubelet  Allocate failed due to rpc error: code = Unknown desc = invalid allocation request for "nvidia.com/gpu": invalid request: unknown device: GPU-2b6f1f0e, which is unexpected',
-    rule: "nvidia-device-unknown",
+    rule: "nvidia-plugin-device-unknown",
     source: "NVIDIA/k8s-device-plugin/internal/rm/rm.go",
   },
   {

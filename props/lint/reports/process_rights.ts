@@ -100,7 +100,7 @@ export const PROCESS_RIGHT_REPORTS: readonly Report[] = [
   },
   {
     text: "trek | exec /usr/bin/dumb-init: operation not permitted trek, exited with code 255 (restarting)",
-    rule: "program-not-permitted",
+    rule: "program-exec-refused",
     source: "liketrek/TREK#1337",
   },
   {
@@ -110,7 +110,7 @@ export const PROCESS_RIGHT_REPORTS: readonly Report[] = [
   },
   {
     text: 'standard_init_linux.go:190: exec user process caused "operation not permitted"',
-    rule: "program-not-permitted",
+    rule: "program-exec-refused",
     source: "actiontech/dtle#454",
   },
   {
@@ -381,7 +381,7 @@ export const PROCESS_RIGHT_REPORTS: readonly Report[] = [
   },
   {
     text: "exec /usr/bin/caddy: operation not permitted",
-    rule: "program-not-permitted",
+    rule: "program-exec-refused",
     source: "opencontainers/runc v1.1.0 libcontainer/standard_init_linux.go",
   },
   {

@@ -477,7 +477,7 @@ export const RUNTIME_START_REPORTS: readonly Report[] = [
   {
     text:
       'panic: standard_init_linux.go:175: exec user process caused "operation not permitted" [recovered]\n        panic: standard_init_linux.go:175: exec user process caused "operation not permitted"',
-    rule: "program-not-permitted",
+    rule: "program-exec-refused",
     source: "moby/moby#27983",
   },
   {

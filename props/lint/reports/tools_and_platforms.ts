@@ -322,7 +322,7 @@ export const TOOL_AND_PLATFORM_REPORTS: readonly Report[] = [
   },
   {
     text: "Failed to start immich-pod.service: Unit immich-pod.service not found.",
-    rule: "quadlet-unit-missing",
+    rule: "quadlet-pod-unit-missing",
     source: "jbtrystram/immich-podman-systemd#5",
   },
   {
