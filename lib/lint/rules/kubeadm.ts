@@ -98,6 +98,67 @@ const KUBEADM: readonly DaemonRule[] = [
     links: ["https://github.com/kubernetes/kubeadm/issues/749"],
   },
   {
+    id: "kubeadm-upgrade-unhealthy",
+    refines: "kubeadm-preflight",
+    by: "cluster",
+    summary:
+      "kubeadm upgrade finds the cluster unhealthy: a control plane node is not Ready, its test Job does not end, or the manifests of the control plane are not on this machine",
+    texts: [
+      "there are NotReady control-planes in the cluster: [<names>]",
+      "Job <name> in the namespace <name> did not complete in <words>",
+      "Job <name> in the namespace <name> did not complete in <words>: <any>",
+      "could not create Job <name> in the namespace <name>: <any>",
+      "could not delete Job <name> in the namespace <name>: <any>",
+      "The control plane seems to be Static Pod-hosted, but some of the manifests don't seem to exist on disk. <any>",
+    ],
+    evidence: "source",
+    behind: "all",
+    anywhere: ["[ERROR CreateJob", "[ERROR ControlPlaneNodesReady", "[ERROR StaticPodManifest", "[upgrade/health]"],
+    fix:
+      "kubectl get nodes: of one that is NotReady kubectl describe node and journalctl -u kubelet. CreateJob: the Job upgrade-health-check of kube-system needs a node that takes pods and the pause image: kubectl uncordon NODE (a cluster of one node that is drained), kubectl -n kube-system get events. StaticPodManifest: run it on a control plane node. " +
+      "If only the check is wrong: --ignore-preflight-errors=CreateJob, or the name in the brackets",
+    links: ["https://kubernetes.io/docs/tasks/administer-cluster/kubeadm/kubeadm-upgrade/"],
+  },
+  {
+    id: "kubeadm-kubelet-missing",
+    refines: "kubeadm-preflight",
+    by: "cluster",
+    summary: "kubeadm cannot run the kubelet on this node: it is not installed, or not in root's PATH",
+    texts: [
+      "couldn't get kubelet version: cannot execute 'kubelet --version': executable file not found in $PATH",
+      "couldn't get kubelet version: cannot execute 'kubelet --version': exec: kubelet: executable file not found in $PATH",
+      "couldn't get kubelet version: <any>",
+    ],
+    evidence: "source",
+    behind: "all",
+    anywhere: ["[ERROR KubeletVersion", "[preflight]"],
+    fix:
+      "install the package kubelet of the cluster's release on this node (apt install kubelet=…, dnf install kubelet) and systemctl enable kubelet. If it is there: sudo env | grep PATH, as sudo may leave out /usr/local/bin (secure_path in /etc/sudoers); run kubelet --version as root, which prints what fails (another CPU, a missing library)",
+    links: ["https://kubernetes.io/docs/setup/production-environment/tools/kubeadm/install-kubeadm/"],
+  },
+  {
+    id: "kubeadm-system-unsupported",
+    refines: "kubeadm-preflight",
+    by: "cluster",
+    summary:
+      "kubeadm's check of the system does not know the node's kernel, Docker or storage driver, or takes it for too old",
+    texts: [
+      "unsupported kernel release: <version>",
+      "unsupported docker version: <version>",
+      "unsupported graph driver: <name>",
+      "unsupported operating system: <name>",
+      ...["kernel release", "docker version", "graph driver", "operating system"].map((what) =>
+        `[ERROR SystemVerification]: unsupported ${what}: <name>`
+      ),
+    ],
+    evidence: "source",
+    behind: "all",
+    anywhere: ["[ERROR SystemVerification"],
+    fix:
+      "a kernel that is too old: update it (a newer release of the distribution) and reboot. A Docker that is newer than an old kubeadm knows: update kubeadm, or --ignore-preflight-errors=SystemVerification, which then does no harm; a graph driver: overlay2 in /etc/docker/daemon.json (images and containers of the former driver are not seen then, and have to be pulled and made anew)",
+    links: ["https://kubernetes.io/docs/reference/setup-tools/kubeadm/implementation-details/#preflight-checks"],
+  },
+  {
     id: "kubeadm-resources",
     refines: "kubeadm-preflight",
     by: "cluster",

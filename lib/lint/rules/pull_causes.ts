@@ -128,6 +128,14 @@ const UNREACHED: readonly string[] = [
   "net/http: timeout awaiting response headers",
 ];
 
+/** Errors of a request to the registry of the pause image, as containerd prints them. */
+function ofPauseImage(errors: readonly string[]): readonly string[] {
+  return requests(errors).map((text) =>
+    "failed to get sandbox image <image>: failed to pull image <image>: failed to pull and unpack image <image>: " +
+    `failed to resolve reference <image>: ${text}`
+  );
+}
+
 /** Why an image cannot be pulled. */
 export const PULL_CAUSES: readonly DaemonRule[] = [
   {
@@ -190,15 +198,29 @@ export const PULL_CAUSES: readonly DaemonRule[] = [
     links: [HOSTS, "https://github.com/kubernetes/kubeadm/issues/2801"],
   },
   {
+    id: "pause-image-unreached-k3s",
+    refines: "pause-image-pull",
+    by: "containerd",
+    summary:
+      "no pod can start on the node: k3s or RKE2 cannot pull its pause image, as the node does not reach the registry or cannot resolve its name, and the image was not loaded before",
+    texts: ofPauseImage([...LOOKED, ...UNREACHED]),
+    evidence: "reported",
+    anywhere: ["", "docker.io/", "index.docker.io/"].flatMap((registry) =>
+      ["pause", "mirrored-pause"].map((name) => `failed to get sandbox image ${registry}rancher/${name}:`)
+    ),
+    isBeforeRuntime: true,
+    fix:
+      "without a network: put the release's archive (k3s-airgap-images-amd64.tar.zst) into /var/lib/rancher/k3s/agent/images (rke2/agent/images) on every node before it starts, or then restart k3s, which lets containers go on. Or name a mirror of docker.io in /etc/rancher/k3s/registries.yaml, or start with --pause-image and one that the node reaches: sandbox_image in config.toml is overwritten. " +
+      "Else correct the node's DNS, firewall or proxy (HTTPS_PROXY in the service's .env file)",
+    links: ["https://docs.k3s.io/installation/airgap", "https://github.com/rancher/k3os/issues/431"],
+  },
+  {
     id: "pause-image-unreached",
     refines: "pause-image-pull",
     by: "containerd",
     summary:
       "no pod can start on the node: it cannot pull the pause image, as it does not reach that image's registry or cannot resolve its name",
-    texts: requests([...LOOKED, ...UNREACHED]).map((text) =>
-      "failed to get sandbox image <image>: failed to pull image <image>: failed to pull and unpack image <image>: " +
-      `failed to resolve reference <image>: ${text}`
-    ),
+    texts: ofPauseImage([...LOOKED, ...UNREACHED]),
     evidence: "reported",
     anywhere: ["failed to get sandbox image"],
     isBeforeRuntime: true,

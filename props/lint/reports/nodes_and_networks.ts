@@ -25,7 +25,7 @@ export const NODE_AND_NETWORK_REPORTS: readonly Report[] = [
   {
     text:
       'E0117 08:10:51.412437    1798 pod_workers.go:191] Error syncing pod 3b66f5a0-bf7f-4007-bb24-e62938946328 ("helm-install-traefik-qphtv_kube-system(3b66f5a0-bf7f-4007-bb24-e62938946328)"), skipping: failed to "CreatePodSandbox" for "helm-install-traefik-qphtv_kube-system(3b66f5a0-bf7f-4007-bb24-e62938946328)" with CreatePodSandboxError: "CreatePodSandbox for pod \\"helm-install-traefik-qphtv_kube-system(3b66f5a0-bf7f-4007-bb24-e62938946328)\\" failed: rpc error: code = Unknown desc = failed to get sandbox image \\"docker.io/rancher/pause:3.1\\": failed to pull image \\"docker.io/rancher/pause:3.1\\": failed to pull and unpack image \\"docker.io/rancher/pause:3.1\\": failed to resolve reference \\"docker.io/rancher/pause:3.1\\": failed to do request: Head https://registry-1.docker.io/v2/rancher/pause/manifests/3.1: dial tcp: lookup registry-1.docker.io: Try again"',
-    rule: "pause-image-unreached",
+    rule: "pause-image-unreached-k3s",
     source: "rancher/k3os#431",
   },
   {
@@ -395,5 +395,51 @@ export const NODE_AND_NETWORK_REPORTS: readonly Report[] = [
     rule: "cni-version",
     why: "cut off; not the plugin of containerd's own loopback",
     source: "containernetworking/cni",
+  },
+  {
+    text: "[preflight] Some fatal errors occurred:\n\t[ERROR SystemVerification]: unsupported kernel release: 3.10.0",
+    rule: "kubeadm-system-unsupported",
+    source: "kubernetes/system-validators",
+  },
+  {
+    text: "[preflight] Some fatal errors occurred:\n\t[ERROR SystemVerification]: unsupported docker version: 20.10.7",
+    rule: "kubeadm-system-unsupported",
+    source: "kubernetes/system-validators",
+  },
+  {
+    text:
+      "[preflight] Some fatal errors occurred:\n\t[ERROR KubeletVersion]: couldn't get kubelet version: cannot execute 'kubelet --version': executable file not found in $PATH",
+    rule: "kubeadm-kubelet-missing",
+    source: "kubernetes/kubernetes cmd/kubeadm/app/preflight",
+  },
+  {
+    text:
+      "[upgrade/health] FATAL: [preflight] Some fatal errors occurred:\n\t[ERROR ControlPlaneNodesReady]: there are NotReady control-planes in the cluster: [m1]",
+    rule: "kubeadm-upgrade-unhealthy",
+    source: "kubernetes/kubernetes cmd/kubeadm/app/phases/upgrade",
+  },
+  {
+    text:
+      '[upgrade/health] FATAL: [preflight] Some fatal errors occurred:\n\t[ERROR CreateJob]: Job "upgrade-health-check-x" in the namespace "kube-system" did not complete in 15s',
+    rule: "kubeadm-upgrade-unhealthy",
+    source: "kubernetes/kubernetes cmd/kubeadm/app/phases/upgrade",
+  },
+  {
+    text: 'could not create Job "web" in the namespace "default": timed out',
+    rule: null,
+    why: "a Job of any program",
+    source: "a line of a program that starts no container",
+  },
+  {
+    text:
+      'Failed to create pod sandbox: rpc error: code = DeadlineExceeded desc = failed to get sandbox image "index.docker.io/rancher/mirrored-pause:3.6": failed to pull image: failed to pull and unpack image "index.docker.io/rancher/mirrored-pause:3.6": failed to resolve reference "index.docker.io/rancher/mirrored-pause:3.6": failed to do request: Head "https://index.docker.io/v2/rancher/mirrored-pause/manifests/3.6": dial tcp: lookup index.docker.io: no such host',
+    rule: "pause-image-unreached-k3s",
+    source: "k3s-io/k3s, without a network",
+  },
+  {
+    text:
+      'Failed to create pod sandbox: rpc error: code = Unknown desc = failed pulling image "k8s.gcr.io/pause:3.2": Error response from daemon: Get https://k8s.gcr.io/v2/: net/http: request canceled while waiting for connection (Client.Timeout exceeded while awaiting headers)',
+    rule: "pause-image-unreached-docker",
+    source: "kubernetes/kubernetes pkg/kubelet/dockershim",
   },
 ];
