@@ -103,4 +103,52 @@ export const APPLE_CONTAINER_RULES: readonly DaemonRule[] = [
       "stop other virtual machines (UTM, Parallels, Podman, Colima, a second container of another user), then container system stop, which ends all containers, and container system start; it needs another subnet if netstat -rn shows that the Mac or its VPN uses this one (default 192.168.64.0/24). If it stays, restart the Mac: macOS frees its networks then",
     links: [`${APPLE}/issues/863`, `${APPLE}/issues/1319`],
   },
+  {
+    id: "apple-container-port-denied",
+    by: "shim",
+    summary: "Apple's container: macOS lets no user bind a port below 1024 of one address of the Mac",
+    texts: [
+      "unknown: bind(descriptor:ptr:bytes:): Permission denied (errno: 13)",
+      "Permission denied while binding to host port <number>. Binding to ports below 1024 requires root privileges.",
+      "Permission denied while binding to host port <number> on <any>",
+    ],
+    evidence: "reported",
+    fix:
+      "publish it without the address (-p 80:80, which all networks of the Mac can reach), or a port from 1024 on (-p 127.0.0.1:8080:80). sudo does not help: the service runs as the user and refuses root",
+    links: [`${APPLE}/issues/1985`, `${APPLE}/issues/978`],
+  },
+  {
+    id: "apple-container-port-used",
+    by: "shim",
+    summary:
+      "Apple's container: another program of the Mac, or another container, has the port that is to be published",
+    texts: ["unknown: bind(descriptor:ptr:bytes:): Address already in use (errno: 48)"],
+    evidence: "reported",
+    fix:
+      "lsof -nP -iTCP:PORT -sTCP:LISTEN (-iUDP:PORT) shows who has it (AirPlay has 5000 and 7000: System Settings, AirDrop & Handoff): end that, or publish another port (-p 8081:80). If the next start then fails with ExitMonitor already setup: container delete and create it anew",
+    links: [`${APPLE}/issues/400`],
+  },
+  {
+    id: "apple-container-other-user",
+    by: "shim",
+    summary: "Apple's container: the command runs as another user (sudo) than the service, which refuses it",
+    texts: ["invalidState: unauthorized request", "unauthorized request - uid mismatch"],
+    evidence: "source",
+    fix:
+      "run container without sudo, as the user that ran container system start; each user has a service, images and containers of its own",
+    links: [`${APPLE}/issues/1985`],
+  },
+  {
+    id: "apple-container-needs-newer-macos",
+    by: "shim",
+    summary: "Apple's container: networks of one's own, and settings of the default one, need macOS 26",
+    texts: [
+      "non-default network configuration requires macOS 26 or newer",
+      "variant ReservedVmnetNetwork is only available on macOS 26+",
+    ],
+    evidence: "source",
+    fix:
+      "update to macOS 26, or leave out --network and container network create: on macOS 15 there is the default network alone, and containers do not reach each other in it",
+    links: [`${APPLE}/blob/main/docs/technical-overview.md`],
+  },
 ];

@@ -6,6 +6,12 @@
 
 import type { DaemonRule } from "../rule.ts";
 
+/** What the admission of PodSecurityPolicies prints before what it refuses, by release. */
+const POLICY_STEPS: readonly string[] = [
+  "PodSecurityPolicy: unable to admit pod: ",
+  "unable to validate against any pod security policy: ",
+].flatMap((step) => ["", "pods <quotedName> is forbidden: "].map((pod) => `${pod}${step}`));
+
 /** Pods that the API server refuses, and static pods that the kubelet refuses by the same checks. */
 const PODS: readonly DaemonRule[] = [
   {
@@ -73,17 +79,12 @@ const PODS: readonly DaemonRule[] = [
     by: "cluster",
     summary:
       "a PodSecurityPolicy does not allow a sysctl that the pod's securityContext asks for; the kubelet has to allow it, too",
-    texts: ["PodSecurityPolicy: unable to admit pod: ", "unable to validate against any pod security policy: "].flatMap(
-      (
-        step,
-      ) =>
-        ["", "pods <quotedName> is forbidden: "].flatMap((pod) =>
-          ["unsafe sysctl", "sysctl"].flatMap((kind) =>
-            ["]", " <why>"].map((end) =>
-              `${pod}${step}[pod.spec.securityContext.sysctls[<number>]: Forbidden: ${kind} <sysctl> is not allowed${end}`
-            )
-          )
-        ),
+    texts: POLICY_STEPS.flatMap((step) =>
+      ["unsafe sysctl", "sysctl"].flatMap((kind) =>
+        ["]", " <why>"].map((end) =>
+          `${step}[pod.spec.securityContext.sysctls[<number>]: Forbidden: ${kind} <sysctl> is not allowed${end}`
+        )
+      )
     ),
     evidence: "source",
     fix:
@@ -191,8 +192,7 @@ const PODS: readonly DaemonRule[] = [
       "Pod <name> is forbidden: no providers available to validate pod request",
       "pods <quotedName> is forbidden: no providers available to validate pod request",
       "PodSecurityPolicy: no providers available to validate pod request",
-      "unable to validate against any pod security policy: []",
-      "pods <quotedName> is forbidden: unable to validate against any pod security policy: []",
+      ...POLICY_STEPS.map((step) => `${step}[]`),
       "unable to validate against any security context constraint: []",
       "pods <quotedName> is forbidden: unable to validate against any security context constraint: []",
       "no SecurityContextConstraintsProvider available to validate pod request",

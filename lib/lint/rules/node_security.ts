@@ -166,6 +166,20 @@ export const NODE_SECURITY_RULES: readonly DaemonRule[] = [
     links: ["https://docs.docker.com/engine/security/apparmor/"],
   },
   {
+    id: "docker-apparmor-version-unread",
+    refines: "docker-apparmor-profile",
+    by: "shim",
+    summary:
+      "an older Docker does not understand the version of the node's apparmor_parser, which is a pre-release (beta)",
+    texts: ["strconv.Atoi", "strconv.ParseInt"].map((call) =>
+      `${DOCKER_DEFAULT}${call}: parsing <words>: invalid syntax`
+    ),
+    evidence: "source",
+    fix:
+      "update Docker to 25.0 or newer, or the package apparmor to a release (apparmor_parser --version without beta), then restart docker. Until then --security-opt apparmor=unconfined starts a container without a profile, which weakens its isolation",
+    links: ["https://docs.docker.com/engine/security/apparmor/"],
+  },
+  {
     id: "apparmor-kernel-features",
     by: "shim",
     summary:

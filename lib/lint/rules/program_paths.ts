@@ -100,7 +100,7 @@ export const PROGRAM_PATH_RULES: readonly DaemonRule[] = [
     evidence: "reported",
     fix:
       "docker run --rm --entrypoint sh IMAGE -c 'head -1 SCRIPT' shows which: if that fails with the same error, the image is for another CPU: compare docker image inspect -f '{{.Architecture}}' IMAGE with uname -m, take the tag for it (--platform) or build it there. If it prints no #!/bin/sh: make that the very first line, " +
-      "without an empty line, a space or a BOM before it; the file may be empty",
+      "without an empty line, a space or a BOM before it; the file may be empty, or this node's copy of the image damaged (remove it there and pull it again)",
     links: ["https://github.com/recurser/string-is/issues/1288", EXECVE],
   },
   {

@@ -434,4 +434,56 @@ export const PROCESS_RIGHT_REPORTS: readonly Report[] = [
     rule: "sysctl-name-blank",
     source: "podman-container-tools/podman#22341",
   },
+  {
+    text:
+      'Error from server (Forbidden): error when creating "nginx-unprivileged.yaml": pods "nginx-unprivileged" is forbidden: unable to validate against any pod security policy: []',
+    rule: "pod-security-policy-missing",
+    source: "MicrosoftDocs/azure-docs#51455",
+  },
+  {
+    text:
+      'E0330 04:09:55.319033       1 daemon_controller.go:292] kube-system/kube-proxy failed with : pods "kube-proxy-" is forbidden: no providers available to validate pod request',
+    rule: "pod-security-policy-missing",
+    source: "kubernetes/minikube#7314",
+  },
+  {
+    text:
+      '3s          Warning   FailedCreate   Job    Error creating: pods "kubectl-trace-603733c8-17e6-11e9-aec8-c85b763781a4-" is forbidden: unable to validate against any pod security policy: [spec.securityContext.hostPID: Invalid value: true: Host PID is not allowed to be used spec.volumes[1]: Invalid value: "hostPath": hostPath volumes are not allowed to be used spec.volumes[2]: Invalid value: "hostPath": hostPath volumes are not allowed to be used spec.containers[0].securityContext.privileged: Invalid value: true: Privileged containers are not allowed]',
+    rule: "pod-security-policy-violated",
+    source: "iovisor/kubectl-trace#32",
+  },
+  {
+    text:
+      'Error: internalError: "failed to bootstrap container" (cause: "internalError: "failed to bootstrap container pihole (cause: "unknown: "bind(descriptor:ptr:bytes:): Permission denied (errno: 13)"")"")',
+    rule: "apple-container-port-denied",
+    source: "apple/container#978",
+  },
+  {
+    text: 'Error: unknown: "bind(descriptor:ptr:bytes:): Permission denied (errno: 13)"',
+    rule: "apple-container-port-denied",
+    source: "apple/container#590",
+  },
+  {
+    text: 'Error: unknown: "bind(descriptor:ptr:bytes:): Address already in use (errno: 48)"',
+    rule: "apple-container-port-used",
+    source: "apple/container#400",
+  },
+  {
+    text:
+      "Fatal error: 'try!' expression unexpectedly raised an error: bind(descriptor:ptr:bytes:): Address already in use (errno: 48)",
+    rule: null,
+    why: "any server in Swift prints it",
+    source: "apple/swift-nio Sources/NIOPosix/System.swift",
+  },
+  {
+    text: 'Error: invalidState: "unauthorized request"',
+    rule: "apple-container-other-user",
+    source: "apple/container 1.2.2 Sources/ContainerXPC/XPCServer.swift",
+  },
+  {
+    text:
+      'docker: Error response from daemon: AppArmor enabled on system but the docker-default profile could not be loaded: strconv.Atoi: parsing "0~alpha2": invalid syntax.',
+    rule: "docker-apparmor-version-unread",
+    source: "moby/moby v20.10.0 pkg/aaparser/aaparser.go",
+  },
 ];
