@@ -178,7 +178,7 @@ const PODS: readonly DaemonRule[] = [
       "take out of the pod what the message lists (of a chart by its values), or let a policy allow it: a PodSecurityPolicy of its own with that field (hostNetwork, hostPID, privileged, allowedCapabilities, volumes, runAsUser), and a Role with the verb use for it, bound only to the pod's service account. " +
       "seccomp may not be set: the policy's annotation seccomp.security.alpha.kubernetes.io/allowedProfileNames has to name runtime/default. Labels of Pod Security change nothing here",
     links: [
-      "https://v1-24.docs.kubernetes.io/docs/concepts/security/pod-security-policy/",
+      "https://kubernetes.io/docs/concepts/security/pod-security-policy/",
       "https://github.com/kubernetes-retired/dashboard/issues/6685",
     ],
   },

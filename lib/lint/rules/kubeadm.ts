@@ -83,7 +83,7 @@ const KUBEADM: readonly DaemonRule[] = [
     refines: "kubeadm-preflight",
     by: "cluster",
     summary:
-      "kubeadm wants Docker's service to run: it takes Docker for the runtime, old releases with any --cri-socket",
+      "kubeadm wants Docker's service to run: it takes Docker for the runtime, before 1.11 with any --cri-socket",
     texts: [
       "docker service is not active, please run 'systemctl start docker.service'",
       "[ERROR Service-Docker]: docker service is not active, please run 'systemctl start docker.service'",
@@ -93,7 +93,7 @@ const KUBEADM: readonly DaemonRule[] = [
     behind: "all",
     anywhere: ["[ERROR Service-Docker", "Service-Docker]"],
     fix:
-      "with Docker as the runtime: systemctl enable --now docker. With CRI-O or containerd nothing is wrong with them: old releases of kubeadm ask for Docker all the same: --ignore-preflight-errors=Service-Docker. A newer one " +
+      "with Docker as the runtime: systemctl enable --now docker. With CRI-O or containerd nothing is wrong with them: kubeadm before 1.11 asks for Docker all the same: --ignore-preflight-errors=Service-Docker. A newer one " +
       "asks only where its socket is Docker's: --cri-socket, or criSocket in its file, names the other (unix:///run/containerd/containerd.sock, unix:///var/run/crio/crio.sock). From 1.24 on Docker needs cri-dockerd",
     links: ["https://github.com/kubernetes/kubeadm/issues/749"],
   },
