@@ -22,6 +22,7 @@ import { BATCH_ENGINE_REPORTS } from "./reports/batch_engines.ts";
 import { VENDOR_DEVICE_REPORTS } from "./reports/vendor_devices.ts";
 import { GPU_START_REPORTS } from "./reports/gpu_starts.ts";
 import { CAUSE_REPORTS } from "./reports/causes.ts";
+import { CGROUP_AND_MOUNT_START_REPORTS } from "./reports/cgroup_and_mount_starts.ts";
 import { CGROUP_REPORTS } from "./reports/cgroups.ts";
 import { CONFIG_REPORTS } from "./reports/config.ts";
 import { CONTAINERD_REPORTS } from "./reports/containerd.ts";
@@ -126,6 +127,7 @@ export const REPORTS: readonly Report[] = [
   ...OTHER_PROGRAM_REPORTS,
   ...CAUSE_REPORTS,
   ...MOUNT_REPORTS,
+  ...CGROUP_AND_MOUNT_START_REPORTS,
   ...CGROUP_REPORTS,
   ...SECURITY_REPORTS,
   ...CRUN_REPORTS,

@@ -4,6 +4,7 @@
  * @module
  */
 
+import { oneOf } from "../placeholder.ts";
 import type { DaemonRule } from "../rule.ts";
 
 const DRIVER = "could not select device driver";
@@ -174,11 +175,22 @@ export const ACCELERATOR_RULES: readonly DaemonRule[] = [
     ]).concat(
       ["systemdhook", "umounthook"].map((name) => `${name} <error>: : Failed to open config file: <path>: <errno>`),
       ["systemdhook", "umounthook"].map((name) => `${name} <error>: <any>`),
+      // What a runtime of another age does not tell the hook.
+      ["systemdhook", "umounthook"].flatMap((name) =>
+        [`${oneOf(["root", "id", "pid", "bundlePath"])} not found in state`, "root not found in config.json"]
+          .flatMap((what) => [`${name} <error>: ${what}`, `${name} <error>: ${what}: Success`])
+      ),
+      ["systemdhook", "umounthook"].flatMap((name) =>
+        ["args not found in config", "root path not found in config.json", "mounts not found in config"]
+          .map((what) => `${name} <error>: <hash>: ${what}: <words>`)
+      ),
     ),
     evidence: "reported",
     // The same programs log what they do as <info> and <debug>.
     anywhere: ["<error>", "(exit code:"],
-    fix: "remove the package of the hook, or its file in /usr/share/containers/oci/hooks.d",
+    fix:
+      "remove the package of the hook, or its file in /usr/share/containers/oci/hooks.d or /usr/libexec/oci/hooks.d (Docker of Fedora and RHEL runs all that are there), and create the container anew. " +
+      "A runtime that is newer or older than the hook (Kata, Clear Containers) does not tell it what it asks for: not found in state",
     links: ["https://github.com/podman-container-tools/podman/issues/11139"],
   },
   {

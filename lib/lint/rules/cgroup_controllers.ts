@@ -185,6 +185,29 @@ export const CGROUP_CONTROLLER_RULES: readonly DaemonRule[] = [
     ],
   },
   {
+    id: "cgroup-cpuset-not-enabled",
+    refines: "cgroup-controller-missing",
+    by: "runtime",
+    summary:
+      "the container is to run on certain CPUs or memory nodes (cpuset), and its cgroup on cgroup v2 does not have that controller: of rootless engines it is not delegated",
+    texts: [
+      "the requested cgroup controller `cpuset` is not available",
+      "controller `cpuset` is not available under <path>",
+      ...["cpuset.cpus", "cpuset.mems"].map((key) =>
+        `unable to apply cgroup configuration: unified resource ${key} can't be set: controller "cpuset" not available`
+      ),
+    ],
+    evidence: "reported",
+    anywhere: ANYWHERE,
+    fix:
+      "leave out --cpuset-cpus and --cpuset-mems (cpuset of compose; resources.cpu of Quadlet and Kubernetes need only cpu), or enable it. Rootless (systemd 244 and newer): [Service] Delegate=cpu cpuset io memory pids in /etc/systemd/system/user@.service.d/delegate.conf, systemctl daemon-reload, then log out and in again, or reboot. " +
+      "As root: echo +cpuset into cgroup.subtree_control of each parent, or Delegate=yes in the engine's unit. Not in /sys/fs/cgroup/cgroup.controllers: the kernel lacks CONFIG_CPUSETS",
+    links: [
+      "https://github.com/podman-container-tools/podman/blob/main/troubleshooting.md",
+      "https://rootlesscontaine.rs/getting-started/common/cgroup2/",
+    ],
+  },
+  {
     id: "cgroup-cpuset-missing",
     refines: ["cgroup-missing", "cgroup-controller-missing"],
     by: "runtime",

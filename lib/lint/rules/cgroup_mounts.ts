@@ -100,6 +100,21 @@ export const CGROUP_MOUNT_RULES: readonly DaemonRule[] = [
     links: ["https://github.com/moby/moby/issues/15406", "https://github.com/docker/cli/issues/1228"],
   },
   {
+    id: "containerd-without-cgroup-v2",
+    refines: "cgroup-not-mounted",
+    by: "containerd",
+    summary:
+      "containerd looks for cgroup v1, which the node does not have: the host boots with cgroup v2 alone, and that containerd, or the shim that it is set to use, is older",
+    texts: ["cgroups: cgroup mountpoint does not exist"],
+    evidence: "reported",
+    // Before containerd 1.5, which names its shim.
+    anywhere: ["failed to create containerd task: cgroups"],
+    fix:
+      "stat -fc %T /sys/fs/cgroup: cgroup2fs: update containerd (1.4 and newer) and runc (1.0.0-rc93) on the node, with the runtime io.containerd.runc.v2 in config.toml instead of io.containerd.runtime.v1.linux or runc.v1; minikube, kind and k3d: a newer release, and a cluster made anew, which loses what runs in it. " +
+      "Or boot the host with systemd.unified_cgroup_hierarchy=0 (not with systemd 256 and newer). tmpfs, or nothing: mount the hierarchies (cgroupfs-mount; Alpine: rc-update add cgroups boot)",
+    links: ["https://github.com/kubernetes/minikube/issues/11310"],
+  },
+  {
     id: "cgroup-not-mounted",
     by: "runtime",
     summary: "a cgroup hierarchy that the engine needs is not mounted on the host, or its kernel does not have it",

@@ -105,6 +105,23 @@ export const CGROUP_RIGHT_RULES: readonly DaemonRule[] = [
     links: [`${RUNC}/issues/2339`, "https://rootlesscontaine.rs/getting-started/common/cgroup2/"],
   },
   {
+    id: "cgroup-path-not-delegated",
+    refines: "cgroup-read-only",
+    by: "runtime",
+    summary:
+      "the runtime runs without root, or as root of a user namespace or outer container, and may not make the cgroup that the container is to have: it was not delegated, as on cgroup v1",
+    texts: V1.flatMap((name) =>
+      ["unable to apply cgroup configuration: ", "applying cgroup configuration for process caused: "].map((step) =>
+        `${step}mkdir /sys/fs/cgroup/${name}/<any>: permission denied`
+      )
+    ),
+    evidence: "reported",
+    fix:
+      "an engine: start it as root (sudo, the system's service) on the node itself; in LXC with nesting, in a container with --cgroupns=private and as privileged, which gives it the host. runc by hand: remove linux.cgroupsPath and the limits from config.json, it then does without a cgroup, or run it as root. " +
+      "Rootless with limits: boot with cgroup v2 (systemd.unified_cgroup_hierarchy=1). If it is root: ausearch -m avc for SELinux",
+    links: [`${RUNC}/issues/1927`, "https://rootlesscontaine.rs/getting-started/common/cgroup2/"],
+  },
+  {
     id: "cgroup-read-only",
     by: "runtime",
     summary: "/sys/fs/cgroup is not writable for the engine, most often because it runs in a container itself",
@@ -133,6 +150,35 @@ export const CGROUP_RIGHT_RULES: readonly DaemonRule[] = [
       "nesting), or as privileged, which gives it the host; Podman in a container: --cgroups=disabled. A rootless engine may only have cgroups on cgroup v2: boot with systemd.unified_cgroup_hierarchy=1 where it is v1. On a host itself: mount -o " +
       "remount,rw /sys/fs/cgroup, or run the engine as root",
     links: ["https://github.com/podman-container-tools/podman/issues/10922"],
+  },
+  {
+    id: "kata-guest-cpuset",
+    refines: "cpuset-outside-parent",
+    by: "runtime",
+    summary:
+      "Kata's agent gives the container CPUs that the cgroup above it in the virtual machine does not have: those that were just added to it are not known there yet, or the guest has fewer than the node",
+    texts: ["cpus", "mems"].flatMap((name) =>
+      [
+        "error setting cgroup config for procHooks process: ",
+        "setting cgroup config for procHooks process caused: ",
+        "unable to apply cgroup configuration: ",
+        "applying cgroup configuration for process caused: ",
+        "",
+      ].flatMap((step) => [
+        `${step}failed to write <value>: write /sys/fs/cgroup/cpuset/<path>/cpuset.${name}: permission denied`,
+        `${step}failed to write <value> to cpuset.${name}: write /sys/fs/cgroup/cpuset/<path>/cpuset.${name}: permission denied`,
+      ])
+    ),
+    evidence: "reported",
+    // What the agent of Kata 1 puts before its library's words, and names of its programs.
+    anywhere: ["Could not run process", "kata"],
+    fix:
+      "start it again (delete the pod), and update Kata with its guest image: newer agents bring the parents up to date first. Else let the guest have all CPUs from its start: default_vcpus in configuration.toml as many as the container's limit. CPUs that the pod names by number (--cpuset-cpus, the kubelet's static CPU manager) are the node's: " +
+      "leave them out for Kata",
+    links: [
+      "https://github.com/kata-containers/agent/issues/693",
+      "https://github.com/kata-containers/agent/issues/259",
+    ],
   },
   {
     id: "cpuset-outside-parent",

@@ -169,8 +169,8 @@ export const CGROUP_VALUE_RULES: readonly Rule[] = [
     texts: openedMissing("memory", "memory.memsw.limit_in_bytes", "source"),
     behind: "all",
     fix:
-      "remove the limit of swap (--memory-swap, memswap_limit), as containerd does if the cgroup file is missing, or boot with " +
-      "swapaccount=1 (a kernel with CONFIG_MEMCG_SWAP)",
+      "remove the limit of swap (--memory-swap, memswap_limit); under Kubernetes update containerd, which leaves it out if the cgroup file is missing. Or boot with " +
+      "swapaccount=1 (a kernel with CONFIG_MEMCG_SWAP), or with cgroup v2",
     links: [MEMORY],
     check: withoutFile(({ memory }) => isSet(memory?.swap) ? [["/memory/swap", "memory.memsw.limit_in_bytes"]] : []),
     repair: removed,

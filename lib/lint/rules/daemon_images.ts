@@ -206,6 +206,25 @@ export const DAEMON_IMAGES: readonly DaemonRule[] = [
     links: ["https://github.com/containerd/containerd/blob/v2.1.0/docs/snapshotters/README.md"],
   },
   {
+    id: "rootfs-mount-unsuited",
+    refines: "rootfs-mount-failed",
+    by: "shim",
+    summary:
+      "the kernel refuses the overlay mount of a container's root filesystem, as the filesystem below containerd's directory cannot be its upper layer: ZFS, NFS, another overlay, eCryptfs, a FUSE one",
+    texts: [
+      "failed to mount rootfs component: invalid argument",
+      "failed to mount rootfs component <component>: invalid argument",
+      "failed to mount rootfs component: mount source: <words>, target: <path>, fstype: overlay, flags: <number>, data: <any>, err: invalid argument",
+    ],
+    passed: ["lowerdir={{"],
+    evidence: "reported",
+    isBeforeRuntime: true,
+    fix:
+      "dmesg | grep overlay on the node says what it lacks, stat -f -c %T /var/lib/containerd which one it is. Put that directory on ext4, or xfs with ftype=1 (in kind, k3s or Docker in Docker: a volume), or use another snapshotter: native, fuse-overlayfs, zfs; " +
+      "ZFS carries overlay from OpenZFS 2.2 on. Rootless needs Linux 5.11. Options that an old kernel does not know are refused, too: compare with what dmesg says",
+    links: ["https://github.com/kubeedge/kubeedge/issues/5088", "https://docs.kernel.org/filesystems/overlayfs.html"],
+  },
+  {
     id: "rootfs-mount-failed",
     by: "shim",
     summary: "a container's root filesystem cannot be mounted: overlayfs does not work on the node or on the " +

@@ -280,6 +280,31 @@ export const REQUEST_REFUSALS: readonly DaemonRule[] = [
     links: [CRI],
   },
   {
+    id: "docker-mount-propagation",
+    refines: "mount-propagation-not-shared",
+    by: "containerd",
+    summary:
+      "a bind mount with rslave or slave, whose source lies on a mount that is private where Docker's daemon runs: as on Docker Desktop, in WSL and on systems without systemd",
+    texts: ["path <hostPath> is mounted on <path> but it is not a shared or slave mount"],
+    evidence: "reported",
+    // The daemon says the same to the kubelet, for a pod's mountPropagation.
+    anywhere: [
+      "docker: Error response from daemon: path",
+      "[+] Running",
+      "Cannot start service",
+      "docker compose",
+      "docker-compose",
+      "http+docker",
+    ],
+    fix:
+      "remove rslave from the volume: /:/host:ro instead of /:/host:ro,rslave, and bind.propagation of compose; the container then does not see what is mounted later. node-exporter on Docker Desktop only measures its virtual machine. On a Linux host of its own: sudo mount --make-rshared /, at each boot before Docker; " +
+      "if findmnt -o TARGET,PROPAGATION / says shared, the daemon's own does not: remove MountFlags from docker.service; Docker of a snap: take Docker's own packages",
+    links: [
+      "https://github.com/prometheus/node_exporter/issues/2742",
+      "https://docs.docker.com/engine/storage/bind-mounts/#configure-bind-propagation",
+    ],
+  },
+  {
     id: "mount-propagation-not-shared",
     by: "containerd",
     summary: "a volume with mount propagation, below a mount of the node that is not shared",
@@ -291,7 +316,7 @@ export const REQUEST_REFUSALS: readonly DaemonRule[] = [
     evidence: "source",
     fix:
       "run mount --make-rshared on the node, for the mount that the message names (k3d, kind: docker exec NODE mount --make-rshared /); it lasts until a reboot, so let a unit before the engine's do it. If the node's findmnt -o TARGET,PROPAGATION already says shared, the engine's own does not: remove MountFlags=slave or private " +
-      "from its unit (systemctl show docker -p MountFlags) and restart it. Or do without: remove mountPropagation from the pod's volumeMount (node-exporter's chart: hostRootFsMount), which then does not see later mounts",
+      "from its unit (systemctl show docker -p MountFlags) and restart it. Or do without: remove rslave of Docker's -v (Docker Desktop, WSL), or mountPropagation of the pod's volumeMount (node-exporter's chart: hostRootFsMount), which then does not see later mounts",
     links: ["https://github.com/kubernetes/kubernetes/issues/46643"],
   },
   {
@@ -354,6 +379,23 @@ export const REQUEST_REFUSALS: readonly DaemonRule[] = [
       "https://github.com/moby/moby/issues/31255",
       "https://github.com/podman-container-tools/podman/issues/2034",
     ],
+  },
+  {
+    id: "device-link-dangling",
+    refines: "volume-source-failed",
+    by: "containerd",
+    summary:
+      "a device plugin or volume mounts a link in the node's /dev that leads nowhere, as the device that it named was removed",
+    texts: [
+      "failed to generate container <id> spec: failed to generate spec: ",
+      "failed to generate container <id> spec: ",
+      "failed to generate spec: ",
+      "Error: ",
+    ].map((step) => `${step}failed to mkdir /dev/<path>: mkdir /dev/<path>: file exists`),
+    evidence: "reported",
+    fix:
+      "ls -l that path on the node, and remove the link, or let udev make them anew (sudo udevadm trigger, or reboot): simple-framebuffer's card in /dev/dri/by-path goes when the GPU's own driver takes over. Intel's GPU plugin: update it, or start it with -bypath=none. A volume of your own: name the device that is there",
+    links: ["https://github.com/intel/intel-device-plugins-for-kubernetes/issues/2296"],
   },
   {
     id: "volume-source-failed",

@@ -42,6 +42,26 @@ export const DEVICE_PATH_RULES: readonly DaemonRule[] = [
     ],
   },
   {
+    id: "singularity-cri-device",
+    by: "containerd",
+    summary:
+      "Singularity-CRI cannot give the container a path as device: it is a directory, such as /dev/infiniband, or no device at all",
+    texts: [
+      "",
+      "could not configure devices: ",
+      "could not generate oci spec for container: could not configure devices: ",
+    ]
+      .flatMap((step) =>
+        ["not a device node", "lstat <path>: <errno>"].map((why) => `${step}could not get device: ${why}`)
+      ),
+    evidence: "reported",
+    needs: ["could not configure devices", "oci", "container"],
+    fix:
+      "ls -l the path on the node (the device plugin's log names it). A directory: update to Singularity-CRI 1.0.0-beta.6, which takes its devices one by one as Docker does, or let the plugin list the devices themselves (/dev/infiniband/uverbs0, rdma_cm). " +
+      "Absent: load its driver. The project ended: containerd or CRI-O, with Apptainer beside them, take its place",
+    links: ["https://github.com/sylabs/singularity-cri/issues/352"],
+  },
+  {
     id: "docker-model-runner-gpu",
     refines: "device-missing",
     by: "containerd",

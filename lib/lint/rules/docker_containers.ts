@@ -66,6 +66,24 @@ export const DOCKER_CONTAINER_RULES: readonly DaemonRule[] = [
     links: [`${MOBY}/daemon/container_operations.go`],
   },
   {
+    id: "docker-joined-container-stopped",
+    refines: "docker-container-not-running",
+    by: "shim",
+    summary:
+      "a container uses the network, IPC or PID namespace of another one (network_mode: container: or service:), and that one does not run",
+    texts: [
+      `${OF_NO_CONTAINER}<name>`,
+      ...STATES.map((state) => `${OF_NO_CONTAINER}container <name> is ${state}`),
+      `${OF_NO_CONTAINER}Container <name> is restarting, wait until the container is running`,
+    ],
+    evidence: "source",
+    behind: "all",
+    fix:
+      "start the other one first and see why it ended (docker ps -a, docker logs NAME), then this one: docker start, or docker compose up -d, which knows the order with network_mode: service:NAME and depends_on. After a reboot or a restart of the daemon Docker starts in no order, and restart: always does not try it again: let a unit or cron @reboot run docker compose up -d. " +
+      "If the other one was made anew: --force-recreate. Under Kubernetes it is the pod's pause container: delete the pod",
+    links: ["https://github.com/moby/moby/issues/50326", `${MOBY}/daemon/container_operations.go`],
+  },
+  {
     id: "dev-container-ended",
     refines: "docker-container-not-running",
     by: "shim",

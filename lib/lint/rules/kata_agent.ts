@@ -190,6 +190,45 @@ export const KATA_AGENT_FAILURES: readonly DaemonRule[] = [
     links: [`${AGENT}/rustjail/src/validator.rs`, `${KATA}/blob/main/docs/Limitations.md`],
   },
   {
+    id: "kata-guest-cgroup-file",
+    by: "runtime",
+    summary:
+      "Kata's agent does not find a file of the container's cgroup in the virtual machine, whose kernel lacks that limit or controller, most often huge pages of a size that the node has and the guest does not",
+    texts: [
+      ...["read a", "write to a"].flatMap((what) =>
+        ["", " <path>", " <path>, value <value>"].flatMap((file) => [
+          `unable to ${what} control group file${file} caused by: Os { code: 2, kind: NotFound, message: "No such file or directory" }`,
+          `unable to ${what} control group file${file} caused by: No such file or directory (os error 2)`,
+        ])
+      ),
+      "specified controller is not in the list of supported controllers",
+    ],
+    evidence: "reported",
+    needs: [...BY_AGENT, "control group file"],
+    fix:
+      "the agent's log in the guest names the step (enable_debug of [agent.kata] in configuration.toml, then journalctl -t kata on the node). Compare /sys/kernel/mm/hugepages of node and guest: remove the pod's hugepages limits, boot the guest with the same sizes (kernel_params), or take an instance that has them (peer pods). " +
+      "Update Kata: newer agents leave out sizes that the guest lacks. Another limit: use kernel and image of one release",
+    links: [`${KATA}/issues/5191`],
+  },
+  {
+    id: "kata-guest-cgroup-refused",
+    by: "runtime",
+    summary: "the kernel in the virtual machine of Kata Containers refuses a value of the container's cgroup",
+    texts: [
+      ...["read a", "write to a"].flatMap((what) =>
+        ["", " <path>", " <path>, value <value>"].map((file) =>
+          `unable to ${what} control group file${file} caused by: <any>`
+        )
+      ),
+    ],
+    evidence: "source",
+    needs: [...BY_AGENT, "control group file"],
+    fix:
+      "read the cause behind it: InvalidInput or PermissionDenied of cpuset: the pod asks for CPUs that the guest does not have (yet): no cpuset, or default_vcpus and default_maxvcpus as large; Busy of memory: a limit below what is in use. " +
+      "enable_debug of [agent.kata] in configuration.toml, then journalctl -t kata on the node, shows the agent's step",
+    links: ["https://github.com/kata-containers/cgroups-rs"],
+  },
+  {
     id: "kata-guest-hugepages",
     by: "runtime",
     summary:

@@ -475,6 +475,30 @@ export const KUBELET_START_RULES: readonly DaemonRule[] = [
     links: ["https://github.com/kubernetes/kubernetes/blob/v1.34.0/pkg/kubelet/cm/container_manager_linux.go", CONFIG],
   },
   {
+    id: "kubelet-reserved-cgroup-missing",
+    refines: "kubelet-reserved-resources",
+    by: "kubelet",
+    summary:
+      "the kubelet does not start: the cgroup of systemReservedCgroup or kubeReservedCgroup is not there in every controller of cgroup v1",
+    texts: ["System", "Kube"].flatMap((which) =>
+      ["Reserved Cgroup", "Reserved Compressible Cgroup"].flatMap((what) =>
+        ["", "Failed to start ContainerManager "].flatMap((start) =>
+          ["cgroup [<name>] has some missing paths: <names>", "cgroup [<name>] has some missing controllers: <names>"]
+            .map(
+              (why) => `${start}Failed to enforce ${which} ${what} Limits on <name>: ${why}`,
+            )
+        )
+      )
+    ),
+    evidence: "reported",
+    fix:
+      "make the directories that the message names before each start of the kubelet: ExecStartPre=/bin/mkdir -p /sys/fs/cgroup/hugetlb/system.slice /sys/fs/cgroup/cpuset/system.slice in a drop-in of kubelet.service (systemd makes none in hugetlb and cpuset). Or take system-reserved and kube-reserved out of enforceNodeAllocatable: the reservation still counts for the scheduler. On cgroup v2 systemd's slice is enough",
+    links: [
+      "https://github.com/kubernetes/kubernetes/issues/125763",
+      "https://kubernetes.io/docs/tasks/administer-cluster/reserve-compute-resources/",
+    ],
+  },
+  {
     id: "kubelet-reserved-resources",
     by: "kubelet",
     summary:

@@ -117,6 +117,52 @@ export const MOUNT_FAILURES: readonly DaemonRule[] = [
     links: ["https://github.com/kubernetes/kubernetes/issues/68211"],
   },
   {
+    id: "termination-log-below-dev",
+    refines: [
+      "mount-path-gone",
+      "mount-target-missing",
+      "mount-target-read-only",
+      "mount-target-disk",
+      "mountpoint-denied",
+      "mountpoint-read-only",
+      "mount-not-permitted",
+    ],
+    by: "runtime",
+    summary:
+      "the kubelet's file /dev/termination-log cannot be mounted into the container: a volume is mounted over its /dev, most often the node's own /dev",
+    texts: [
+      "no such file or directory",
+      "read-only file system",
+      "permission denied",
+      "operation not permitted",
+      "no such device or address",
+    ].flatMap((errno) =>
+      ["/var/lib/kubelet/pods/<path>", "<path>"].flatMap((log) => [
+        ...[":", ""].flatMap((colon) => [
+          `mounting ${log} to rootfs <rootfs> at <path>/dev/termination-log caused${colon} ${errno}`,
+          `mounting ${log} to rootfs <rootfs> at <path>/dev/termination-log caused${colon} <openedPoint>: ${errno}`,
+        ]),
+        ...["", "<openedPoint>: ", "mount through procfd: "].map((step) =>
+          `mounting ${log} to rootfs at /dev/termination-log caused: ${step}${errno}`
+        ),
+        ...[
+          "",
+          "create mountpoint for /dev/termination-log mount: ",
+          "create mount destination for /dev/termination-log mount: ",
+          "create mountpoint for /dev/termination-log mount: make mountpoint <quotedPoint>: ",
+          "create mountpoint for /dev/termination-log mount: create target of file bind-mount: ",
+        ].map((step) => `error mounting ${log} to rootfs at /dev/termination-log: ${step}<openedPoint>: ${errno}`),
+        `error mounting ${log} to rootfs at /dev/termination-log: mount <what> (via <procfd>)<flags><data>: ${errno}`,
+        `error mounting ${log} to rootfs at /dev/termination-log: mount <src>dst=<path>, dstFd=<procfd><flagNames><dataIs>: ${errno}`,
+      ])
+    ),
+    evidence: "reported",
+    fix:
+      "set terminationMessagePath of the container to a file elsewhere, such as /tmp/termination-log, or mount only the directories of devices that it needs (/dev/bus/usb, /dev/disk) instead of the whole /dev; " +
+      "a container with privileged: true has the node's devices without that volume. With no volume at /dev, the kubelet's file was removed: delete the pod, so that its controller makes it anew",
+    links: ["https://github.com/intel/pmem-csi/issues/167"],
+  },
+  {
     id: "mount-destination-missing",
     by: "runtime",
     summary: "the destination of a mount does not exist when the runtime changes the mount, because another mount " +
@@ -145,6 +191,37 @@ export const MOUNT_FAILURES: readonly DaemonRule[] = [
       "mount the filesystem of the volume, such as that of the kubelet's directory, on the node without nosuid, nodev and noexec, or update runc " +
       "to 1.2.0, which keeps such flags (1.2.0-rc.1 does not); for a volume that is read-only on the node set readOnly",
     links: ["https://github.com/k3s-io/k3s/issues/10850"],
+  },
+  {
+    id: "bind-flags-rootless",
+    refines: "mount-not-permitted",
+    by: "runtime",
+    summary:
+      "a rootless engine cannot change the bind mount of a directory, such as to read-only: its filesystem on the node has flags (nosuid, nodev, noexec) that a user namespace must keep",
+    texts: [
+      "<path>/.local/share/containers/<path>",
+      "<path>/.local/share/docker/<path>",
+      "/var/lib/docker/<number>.<number>/<path>",
+    ]
+      .flatMap((rootfs) =>
+        [":", ""].map((colon) =>
+          `mounting /<pluginName> to rootfs ${rootfs} at <destination> caused${colon} operation not permitted`
+        ).concat(
+          ["/home", "/tmp", "/mnt", "/media", "/run", "/var", "/srv", "/opt", "/data"].flatMap((top) =>
+            [":", ""].map((colon) =>
+              `mounting ${top}/<any> to rootfs ${rootfs} at <destination> caused${colon} operation not permitted`
+            )
+          ),
+        )
+      ),
+    evidence: "reported",
+    fix:
+      "findmnt -no OPTIONS -T PATH on the node shows the flags (a tmpfs at /tmp has nosuid and nodev). Update Podman, runc or take crun: newer ones keep them by themselves. Until then give them along (-v /tmp:/tmp:ro,nosuid,nodev), leave ro out, " +
+      "or mount a directory of a filesystem without them",
+    links: [
+      "https://github.com/podman-container-tools/podman/issues/2312",
+      "https://man7.org/linux/man-pages/man7/mount_namespaces.7.html",
+    ],
   },
   {
     id: "rootfs-readonly-flags",
@@ -351,7 +428,7 @@ export const MOUNT_FAILURES: readonly DaemonRule[] = [
     by: "runtime",
     summary:
       "the runtime cannot change to the container's root filesystem, because the node runs from an initial RAM " +
-      "disk",
+      "disk, or the engine in a chroot",
     texts: [
       "error jailing process inside rootfs: pivot_root .: invalid argument",
       "jailing process inside rootfs caused: pivot_root invalid argument",
@@ -369,7 +446,7 @@ export const MOUNT_FAILURES: readonly DaemonRule[] = [
     needs: OF_CONTAINERS,
     fix:
       "let the runtime do without pivot_root, which isolates a little less: Docker DOCKER_RAMDISK=true in the environment of dockerd (systemctl edit docker), containerd NoPivotRoot = true in the options of runc, Podman no_pivot_root = true in containers.conf, ctr run --no-pivot. If that fails, too, or exec then breaks: move the node's root off the RAM disk (switch_root to a " +
-      "tmpfs or a disk before init starts)",
+      "tmpfs or a disk before init starts). stat -f -c %T / says ramfs or rootfs there; if not, the engine runs in a chroot (Bedrock Linux' strata, a rescue system): start it outside, or make its root a mount of its own (mount --bind)",
     links: ["https://github.com/opencontainers/runc/blob/v1.3.5/libcontainer/rootfs_linux.go"],
   },
   {

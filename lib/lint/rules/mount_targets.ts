@@ -119,6 +119,60 @@ export const MOUNT_TARGETS: readonly DaemonRule[] = [
     links: [`${RUNC}/rootfs_linux.go`],
   },
   {
+    id: "rootfs-without-directories",
+    refines: ["mount-target-read-only", "mountpoint-read-only"],
+    by: "runtime",
+    summary:
+      "the container's root filesystem has no directory /proc, /sys or /dev, and is mounted read-only, so that the runtime cannot make it: the image is empty, lacks it, or was unpacked only in part",
+    texts: ["proc", "sys", "dev"].flatMap((name) =>
+      ["mkdir", "mkdirat"].flatMap((call) => [
+        ...[`/${name}`, `<path>/${oneOf(ROOTS)}/${name}`].flatMap((at) =>
+          ["", "<rootfs> "].flatMap((rootfs) =>
+            [`<path>/${oneOf(ROOTS)}`, "<path>"].map((root) =>
+              `mounting <quotedSource> to rootfs ${rootfs}at ${at} caused: ${call} ${root}/${name}: read-only file system`
+            )
+          )
+        ),
+        ...["<path>/", "/"].flatMap((root) =>
+          [
+            "",
+            `create mountpoint for /${name} mount: `,
+            `create mount destination for /${name} mount: `,
+            `create mountpoint for /${name} mount: make mountpoint <quotedPoint>: `,
+          ].map((step) =>
+            `error mounting <quotedSource> to rootfs at /${name}: ${step}${call} ${root}${name}: read-only file system`
+          )
+        ),
+      ])
+    ),
+    evidence: "reported",
+    fix:
+      "an image or root filesystem of your own: add the empty directories /proc, /sys, /dev and /etc, or leave it writable and let the runtime make it read-only after its mounts (readOnlyRootFilesystem, --read-only, root.readonly). Any other image, also the pause image: the disk became read-only or full as it was unpacked: dmesg, df -h, then crictl rmi IMAGE (docker rmi) and pull it anew. " +
+      "k3s and Rancher in Docker: a volume at /var/lib/rancher",
+    links: ["https://github.com/moby/buildkit/issues/316", "https://github.com/rancher/rancher/issues/50587"],
+  },
+  {
+    id: "mount-path-with-option",
+    refines: ["mount-target-read-only", "mountpoint-read-only", "mountpoint-denied", "mount-target-missing"],
+    by: "runtime",
+    summary:
+      "the mount's target ends with an option of Docker's -v, such as :ro, which Kubernetes takes for a part of the path",
+    texts: ["ro", "rw", "z", "Z", "rslave", "rshared", "cached", "delegated"].flatMap((option) =>
+      ["read-only file system", "permission denied", "no such file or directory"].flatMap((errno) => [
+        `mounting <quotedSource> to rootfs <rootfs> at <path>:${option} caused: <openedPoint>:${option}: ${errno}`,
+        `mounting <quotedSource> to rootfs at <path>:${option} caused: <openedPoint>:${option}: ${errno}`,
+        `error mounting <quotedSource> to rootfs at <path>:${option}: <openedPoint>:${option}: ${errno}`,
+        `error mounting <quotedSource> to rootfs at <path>:${option}: create mountpoint for <path>:${option} mount: <openedPoint>:${option}: ${errno}`,
+        `error mounting <quotedSource> to rootfs at <path>:${option}: create mountpoint for <path>:${option} mount: make mountpoint <path>:${option}: <openedPoint>:${option}: ${errno}`,
+      ])
+    ),
+    evidence: "reported",
+    fix:
+      "write the path alone as mountPath, and the option as a field of its own: readOnly: true, or mountPropagation: HostToContainer for rslave (Bidirectional for rshared, which needs a privileged container). z and Z of SELinux have no counterpart: see seLinuxOptions. " +
+      "/sys/fs/cgroup of a container with systemd has to be writable",
+    links: ["https://github.com/kubernetes-sigs/kind/issues/1336"],
+  },
+  {
     id: "mount-target-read-only",
     by: "runtime",
     summary:

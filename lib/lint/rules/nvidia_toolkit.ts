@@ -6,6 +6,7 @@
 
 import { oneOf } from "../placeholder.ts";
 import type { DaemonRule } from "../rule.ts";
+import { INIT } from "../rule_texts.ts";
 import { cli, hook, REFUSED } from "./nvidia_driver.ts";
 
 const TROUBLE = "https://docs.nvidia.com/datacenter/cloud-native/container-toolkit/latest/troubleshooting.html";
@@ -14,6 +15,28 @@ const LIBRARY = "https://github.com/NVIDIA/libnvidia-container";
 
 /** Faults of the toolkit and of the device cgroup. */
 export const NVIDIA_TOOLKIT_RULES: readonly DaemonRule[] = [
+  {
+    id: "cdi-hook-program-missing",
+    refines: "hook-missing",
+    by: "runtime",
+    summary:
+      "a CDI spec file names a hook program that is not on the node at that path: the toolkit that wrote it was removed, updated or is packaged without it",
+    texts: [
+      INIT,
+      "",
+    ].flatMap((init) =>
+      ["error running hook #<index>: ", "error running <kind> hook #<index>: "].flatMap((step) =>
+        ["nvidia-cdi-hook", "nvidia-ctk", "amd-ctk", "habana-container-hook"].map((name) =>
+          `${init}${step}fork/exec <path>/${name}: no such file or directory`
+        )
+      )
+    ),
+    evidence: "reported",
+    fix:
+      "which nvidia-cdi-hook nvidia-ctk on the node. There, but elsewhere: write the spec anew: sudo nvidia-ctk cdi generate --output=/etc/cdi/nvidia.yaml (with --nvidia-cdi-hook-path=PATH where it is not found; releases before 1.16 have nvidia-ctk alone), and remove old files from /etc/cdi and /var/run/cdi. Not there: install or update nvidia-container-toolkit or its package with the hooks. " +
+      "Only with --device vendor.com/… the spec counts: other containers start",
+    links: ["https://github.com/void-linux/void-packages/issues/55062", TROUBLE],
+  },
   {
     id: "nvidia-cgroup-v2-unknown",
     refines: "nvidia-device-cgroup",

@@ -176,6 +176,22 @@ export const PROCESS_FAILURES: readonly DaemonRule[] = [
     links: ["https://man7.org/linux/man-pages/man7/inotify.7.html"],
   },
   {
+    id: "start-memory-limit",
+    refines: "container-ended",
+    by: "runtime",
+    summary:
+      "the container's first process ended before it was started, under a memory limit: most often one of a few MB, which is too little for the runtime itself",
+    texts: [
+      "cannot start a container that has stopped",
+      "OCI runtime start failed: cannot start a container that has stopped",
+    ],
+    evidence: "reported",
+    anywhere: ["--memory=", "--memory ", "mem_limit", "memory limited without swap"],
+    fix:
+      "dmesg shows whether the OOM killer ended it (Memory cgroup out of memory, runc:[2:INIT]): raise --memory (mem_limit), to at least 16 MB and what the program needs; Docker itself refuses less than 6 MB. Otherwise docker logs and the exit code say why it ended",
+    links: ["https://github.com/moby/moby/issues/41164"],
+  },
+  {
     id: "container-ended",
     by: "runtime",
     summary:
@@ -530,7 +546,7 @@ export const PROCESS_FAILURES: readonly DaemonRule[] = [
     behind: "all",
     fix:
       "read the hook's own message after stderr: behind cni.Setup it is a CNI plugin's (nerdctl: /etc/cni/net.d, firewall, iptables), behind nvidia-container-cli one of NVIDIA's driver " +
-      "(nvidia-smi on the node); where it ends with Auto-detected mode, run nvidia-container-cli -k -d /dev/tty info there for the rest. With nothing behind stderr: the hook's log, journalctl and the audit log (SELinux), or run it by hand with the container's state on stdin; a hook and a runtime of different ages (oci-systemd-hook) do not fit. Hooks come from the engine, base_runtime_spec, NRI, CDI or a runtime wrapper",
+      "(nvidia-smi on the node); where it ends with Auto-detected mode, run nvidia-container-cli -k -d /dev/tty info there for the rest. With nothing behind stderr, or in a message that was cut (docker's own output and journalctl -u containerd have all of it): the hook's log, journalctl and the audit log (SELinux), or run it by hand with the container's state on stdin; a hook and a runtime of different ages (oci-systemd-hook) do not fit. Hooks come from the engine, base_runtime_spec, NRI, CDI (/etc/cdi, /var/run/cdi: nvidia-ctk cdi generate writes its file anew; create-symlinks fails where the image has such a link, before toolkit 1.17.1) or a runtime wrapper",
     links: ["https://github.com/NVIDIA/nvidia-container-toolkit/issues/131"],
   },
 ];

@@ -136,6 +136,11 @@ function ofPauseImage(errors: readonly string[]): readonly string[] {
   );
 }
 
+/** Nothing listens there, or a firewall rejects it. */
+const REFUSED_PORTS: readonly string[] = ["connect", "getsockopt"].map((call) =>
+  `dial tcp <address>: ${call}: connection refused`
+);
+
 /** Why an image cannot be pulled. */
 export const PULL_CAUSES: readonly DaemonRule[] = [
   {
@@ -220,7 +225,7 @@ export const PULL_CAUSES: readonly DaemonRule[] = [
     by: "containerd",
     summary:
       "no pod can start on the node: it cannot pull the pause image, as it does not reach that image's registry or cannot resolve its name",
-    texts: ofPauseImage([...LOOKED, ...UNREACHED]),
+    texts: ofPauseImage([...LOOKED, ...UNREACHED, ...REFUSED_PORTS]),
     evidence: "reported",
     anywhere: ["failed to get sandbox image"],
     isBeforeRuntime: true,
@@ -239,7 +244,7 @@ export const PULL_CAUSES: readonly DaemonRule[] = [
     by: "containerd",
     summary:
       "no pod can start on the node: Docker, below cri-dockerd or a kubelet before 1.24, cannot pull the pause image, as it does not reach that image's registry or cannot resolve its name",
-    texts: requests([...LOOKED, ...UNREACHED]).map((text) =>
+    texts: requests([...LOOKED, ...UNREACHED, ...REFUSED_PORTS]).map((text) =>
       `failed pulling image <image>: Error response from daemon: ${text}`
     ),
     evidence: "reported",

@@ -178,6 +178,29 @@ const DEVICES: readonly DaemonRule[] = [
     links: [`${SOURCE}/rootfs_linux.go`, "https://man7.org/linux/man-pages/man2/mknod.2.html"],
   },
   {
+    id: "device-node-read-only",
+    by: "runtime",
+    summary:
+      "the runtime cannot make the container's devices, because its /dev is read-only: the spec mounts it with the option ro, or mounts none there on a read-only root filesystem",
+    texts: [
+      ...["creating device nodes caused: ", "error creating device nodes: "].flatMap((step) => [
+        `${step}read-only file system`,
+        ...["mknod", "mknodat", "open", "openat", "mkdir", "mkdirat"].flatMap((call) => [
+          `${step}${call} <path>: read-only file system`,
+          `${step}create device inode <path>: ${call} <path>: read-only file system`,
+        ]),
+      ]),
+      ...["mknod", "mknodat", "create device"].map((call) => `${call} \`/dev/<path>\`: Read-only file system`),
+      ...["mknod", "mknodat", "create device"].map((call) => `${call} \`/dev/<words>\`: Read-only file system`),
+    ],
+    evidence: "reported",
+    anywhere: ["device nodes", "device inode", "mknod", "create device"],
+    fix:
+      "remove ro from the options of the mount at /dev in config.json (linuxkit: in the image's yml), or update runc: 1.0.0-rc93 to 1.0.2 and 1.1.0 made it read-only before its devices are there, 1.0.3 and 1.1.1 afterwards. " +
+      "In a spec of your own mount a tmpfs on /dev. Else a read-only volume is at /dev or above the device's path: mount it elsewhere or writable",
+    links: ["https://github.com/opencontainers/runc/issues/3248", "https://github.com/opencontainers/runc/pull/3355"],
+  },
+  {
     id: "device-node-missing",
     by: "runtime",
     summary:

@@ -258,6 +258,28 @@ export const RUNTIME_STEPS: readonly DaemonRule[] = [
     links: ["https://github.com/kuasar-io/kuasar/issues/26"],
   },
   {
+    id: "init-killed-silently",
+    refines: "runtime-silent",
+    by: "shim",
+    summary:
+      "the runtime's first process is killed while it sets the container up, each time at another place: nearly always because the memory limit of the container or pod is only a few MiB",
+    texts: ["did not terminate sucessfully", "did not terminate successfully"].map((ended) =>
+      `${oneOf(["crun", "runc", "docker-runc"])} ${ended}: unknown`
+    ),
+    evidence: "reported",
+    behind: "all",
+    anywhere: [
+      "read init-p: connection reset by peer",
+      "write init-p: broken pipe",
+      "read parent: connection reset by peer",
+      "setns process for init caused",
+    ],
+    fix:
+      "raise resources.limits.memory (--memory), to at least 20Mi, and check its unit: in Kubernetes 128m is 0.128 bytes. The limit of a pod also counts its sandbox and the runtime. dmesg on the node shows it: Memory cgroup out of memory, runc:[2:INIT]. " +
+      "Without a limit: the node's own memory, or a security agent that kills the runtime",
+    links: ["https://github.com/luksa/kubernetes-in-action/issues/17"],
+  },
+  {
     id: "runtime-silent",
     by: "shim",
     summary: "the runtime ended with an error and left no word about it",

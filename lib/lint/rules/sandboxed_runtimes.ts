@@ -101,6 +101,24 @@ const RUNSC: readonly DaemonRule[] = [
     links: ["https://gvisor.dev/docs/user_guide/networking/"],
   },
   {
+    id: "gvisor-cgroup-busy",
+    refines: "gvisor-cgroup",
+    by: "runtime",
+    summary:
+      "gVisor cannot put its sandbox into the pod's cgroup, because cgroups below it already have controllers: cgroup v2 lets processes stand only in the lowest",
+    texts: ["", "cannot create sandbox: ", "cannot create gofer process: "].flatMap((step) =>
+      ["device or resource busy", "operation not supported"].map((errno) =>
+        `creating container: ${step}write /sys/fs/cgroup<path>cgroup.procs: ${errno}`
+      )
+    ),
+    evidence: "reported",
+    needs: ["creating container", "runsc"],
+    fix:
+      'update gVisor (runsc and containerd-shim-runsc-v1 together). If it stays, use the driver systemd in all three: cgroupDriver of the kubelet, SystemdCgroup of containerd, systemd-cgroup = "true" of [runsc_config] in runsc.toml. In a node that is itself a container, ' +
+      "move its processes into a cgroup below its root. Without limits: ignore-cgroups of [runsc_config]",
+    links: [`${GVISOR}/issues/8269`, "https://docs.kernel.org/admin-guide/cgroup-v2.html"],
+  },
+  {
     id: "gvisor-cgroup",
     by: "runtime",
     summary: "gVisor cannot set up the cgroup of its sandbox on the node",

@@ -86,6 +86,48 @@ export const SYSTEMD_UNIT_RULES: readonly DaemonRule[] = [
     links: [`https://github.com/containers/crun/pull/331`],
   },
   {
+    id: "cgroup-parent-missing",
+    refines: "cgroups-path-not-systemd",
+    by: "runtime",
+    summary:
+      "SystemdCgroup is on, but who asked for the container named no parent cgroup: crictl with a pod's file of its own, ctr, or another client of containerd",
+    texts: ["k8s.io", "default", "moby", "buildkit"].map((namespace) =>
+      `expected cgroupsPath to be of format "slice:prefix:name" for systemd cgroups, got "/${namespace}/<words>" instead`
+    ),
+    evidence: "reported",
+    fix:
+      'crictl: "linux": {"cgroup_parent": "test.slice"} in the pod\'s file; ctr run: --cgroup "test.slice:ctr:NAME"; another client: leave SystemdCgroup off in the options that it passes. Or SystemdCgroup = false in containerd\'s config.toml, if no kubelet with cgroupDriver systemd uses it. Under a kubelet the path would begin with kubepods',
+    links: [
+      "https://github.com/dragonflyoss/nydus/issues/150",
+      "https://github.com/kubernetes-sigs/cri-tools/issues/1696",
+    ],
+  },
+  {
+    id: "systemd-unit-inactive",
+    refines: ["systemd-bus-failed", "systemd-unit-failed"],
+    by: "runtime",
+    summary:
+      "the runtime wants to put a process into the container's unit, which systemd still knows from an earlier container of that name, but which has ended or failed",
+    texts: ["Unit is not active, refusing.", "Unit is not active, refusing", "Unit not active, refusing."].flatMap((
+      why,
+    ) => [
+      ...["connection", "authentication", "function call"].flatMap((what) => [
+        `dbus error: dbus ${what} error: ${why}`,
+        `cgroup error: dbus error: dbus ${what} error: ${why}`,
+        `failed to create container: received unexpected message: OtherError("cgroup error: dbus error: dbus ${what} error: ${why}`,
+        `Others("dbus ${what} error: ${why}`,
+      ]),
+      `sd-bus call: ${why}`,
+      `sd-bus call: ${why}: <errno>`,
+      ...BUS_STEPS.map((step) => `${step}${why}`),
+    ]),
+    evidence: "reported",
+    fix:
+      "find the unit: systemctl --all list-units '*.scope' (systemctl --user without root); if no process runs in it (systemctl status), clear it with systemctl reset-failed UNIT, else systemctl stop UNIT, which ends what is in it; then start again, or take another name for the container. Delete a container before its name is used anew; " +
+      "update youki",
+    links: ["https://github.com/youki-dev/youki/issues/3258"],
+  },
+  {
     id: "systemd-overloaded",
     refines: "systemd-bus-failed",
     by: "runtime",

@@ -164,8 +164,9 @@ export const USER_NAMESPACE_RULES: readonly Rule[] = [
     summary: "an mqueue mount in a user namespace that does not own the IPC namespace",
     texts: [...mountTexts("operation not permitted"), ...crunMountTexts("Operation not permitted")],
     usual: usualMount("mqueue", "/dev/mqueue"),
-    fix: "give the container an IPC namespace of its own, or remove the mount",
-    links: ["https://github.com/opencontainers/runc/issues/799"],
+    fix:
+      "give the container an IPC namespace of its own (no --ipc=host, hostIPC or ipc: host; --shm-size for more shared memory), or the node's user namespace, too (docker run --userns=host, where dockerd has userns-remap), or remove the mount",
+    links: ["https://github.com/opencontainers/runc/issues/799", "https://github.com/moby/moby/issues/36674"],
     check: ofForeign("mqueue", "ipc"),
     repair: removed,
   },

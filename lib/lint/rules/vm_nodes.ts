@@ -118,6 +118,25 @@ export const VM_NODE_RULES: readonly DaemonRule[] = [
     links: [`${KATA}/issues/3038`, `${KATA}/issues/4262`],
   },
   {
+    id: "vm-hugepages",
+    refines: "vm-memory",
+    by: "shim",
+    summary:
+      "the node has too few free huge pages for the virtual machine, whose memory is to come from them (enable_hugepages)",
+    texts: [
+      "unable to map backing store for guest RAM: Cannot allocate memory",
+      "unable to map backing store for hugepages: Cannot allocate memory",
+      "os_mem_prealloc: Insufficient free host memory pages available to allocate guest RAM",
+      "qemu_prealloc_mem: preallocating memory failed: Bad address",
+    ],
+    evidence: "reported",
+    anywhere: ["mem-path=/dev/hugepages", "/dev/hugepages", "hugetlbfs"],
+    fix:
+      "grep Huge /proc/meminfo on the node. Reserve at least half as many pages of 2 MiB as each virtual machine has MiB (size= in the message; default_memory of configuration.toml): sysctl vm.nr_hugepages=N, best at boot, as memory is fragmented later (hugepages=N on the kernel's command line), then restart the kubelet so that it counts them. " +
+      "Or enable_hugepages = false, or a lower default_memory",
+    links: ["https://github.com/kata-containers/runtime/issues/1210"],
+  },
+  {
     id: "vm-memory",
     by: "shim",
     summary: "the node cannot give the virtual machine its memory, or the hypervisor was killed for it",

@@ -56,7 +56,7 @@ export const CONTAINER_START_REPORTS: readonly Report[] = [
   {
     text:
       '`Warning FailedCreatePodSandBox 4s kubelet Failed to create pod sandbox: rpc error: code=Unknown desc=failed pulling image "registry. k8s. io/pause: 3.6": Error response from daemon: Head“ https://asia-northeast1-docker.pkg.dev/v2/k8s-artifacts-prod/images/pause/manifests/3.6 : dial TCP 192.168.8.82:443: I/O timeout`',
-    rule: "registry-unreachable",
+    rule: "pause-image-unreached-docker",
     source: "flannel-io/flannel#1782",
   },
   {
@@ -203,7 +203,7 @@ export const CONTAINER_START_REPORTS: readonly Report[] = [
   {
     text:
       'docker: Error response from daemon: OCI runtime create failed: container_linux.go:344: starting container process caused "process_linux.go:275: applying cgroup configuration for process caused \\"mkdir /sys/fs/cgroup/cpuset/docker: permission denied\\"": unknown.',
-    rule: "cgroup-read-only",
+    rule: "cgroup-path-not-delegated",
     source: "moby/moby#38702",
   },
   {

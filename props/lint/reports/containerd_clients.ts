@@ -435,7 +435,7 @@ export const CONTAINERD_CLIENT_REPORTS: readonly Report[] = [
   {
     text:
       '$ sudo crictl -r unix:///run/containerd/containerd.sock runp /tmp/nginx-pod.json\nE1122 19:08:31.584796 3158795 remote_runtime.go:193] "RunPodSandbox from runtime service failed" err="rpc error: code = Unknown desc = failed to create containerd task: failed to create shim task: OCI runtime create failed: \nrunc create failed: expected cgroupsPath to be of format \\"slice:prefix:name\\" for systemd cgroups, got \\"/k8s.io/e5a83c8255cf21db9fa18c1999cb571db2139e87ed0c592324e851117eefc9f6\\" instead: unknown"',
-    rule: "cgroups-path-not-systemd",
+    rule: "cgroup-parent-missing",
     source: "kubernetes-sigs/cri-tools#1696",
   },
   {

@@ -148,7 +148,7 @@ export const CRUN_REPORTS: readonly Report[] = [
   },
   {
     text: "Error: crun: the requested cgroup controller `cpuset` is not available: OCI runtime error",
-    rule: "cgroup-cpuset-missing",
+    rule: "cgroup-cpuset-not-enabled",
     source: "containers/crun 1.14 src/libcrun/cgroup-resources.c",
   },
   {

@@ -140,7 +140,7 @@ export const DAEMON_REPORTS: readonly Report[] = [
   {
     text:
       "E1107 13:49:43.967007   17226 remote_runtime.go:105] RunPodSandbox from runtime service failed: rpc error: code = Unknown desc = failed to create containerd task: failed to mount rootfs component &{overlay overlay [workdir=/var/lib/rancher/k3s/agent/containerd/io.containerd.snapshotter.v1.overlayfs/snapshots/37/work upperdir=/var/lib/rancher/k3s/agent/containerd/io.containerd.snapshotter.v1.overlayfs/snapshots/37/fs lowerdir=/var/lib/rancher/k3s/agent/containerd/io.containerd.snapshotter.v1.overlayfs/snapshots/1/fs]}: invalid argument: unknown",
-    rule: "rootfs-mount-failed",
+    rule: "rootfs-mount-unsuited",
     source: "k3s-io/k3s#924",
   },
   {
@@ -443,7 +443,7 @@ export const DAEMON_REPORTS: readonly Report[] = [
   {
     text:
       'Oct 12 15:08:36 kind-control-plane containerd[149]: time="2021-10-12T15:08:36.232072953Z" level=error msg="RunPodSandbox for &PodSandboxMetadata{Name:kube-controller-manager-kind-control-plane,Uid:46dac9a538838115821dfd9559149484,Namespace:kube-system,Attempt:0,} failed, error" error="failed to create containerd task: failed to create shim: failed to mount rootfs component &{overlay overlay [index=off workdir=/var/lib/containerd/io.containerd.snapshotter.v1.overlayfs/snapshots/96/work upperdir=/var/lib/containerd/io.containerd.snapshotter.v1.overlayfs/snapshots/96/fs lowerdir=/var/lib/containerd/io.containerd.snapshotter.v1.overlayfs/snapshots/7/fs]}: invalid argument: unknown"',
-    rule: "rootfs-mount-failed",
+    rule: "rootfs-mount-unsuited",
     source: "kubernetes-sigs/kind#2495",
   },
   {
@@ -747,7 +747,7 @@ export const DAEMON_REPORTS: readonly Report[] = [
   {
     text:
       'E0501 19:43:36.072807       7 node_container_manager_linux.go:61] "Failed to create cgroup" err="mkdir /sys/fs/cgroup/cpuset/kubepods: permission denied" cgroupName=[kubepods]\nE0501 19:43:36.072816       7 kubelet.go:1466] "Failed to start ContainerManager" err="mkdir /sys/fs/cgroup/cpuset/kubepods: permission denied"',
-    rule: "cgroup-read-only",
+    rule: "cgroup-path-not-delegated",
     source: "k3d-io/k3d#1439",
   },
   {

@@ -697,7 +697,7 @@ export const DISTRIBUTION_REPORTS: readonly Report[] = [
   {
     text:
       'Sep 02 15:49:39 my-cluster-controlplane-0 kubelet[459]: E0902 15:49:39.052418     459 kuberuntime_sandbox.go:68] CreatePodSandbox for pod "kube-scheduler-my-cluster-controlplane-0_kube-system(7d5d3c0a6786e517a8973fa06754cb75)" failed: rpc error: code = Unknown desc = failed to start sandbox container: failed to create containerd task: failed to mount rootfs component &{overlay overlay [workdir=/var/lib/containerd/io.containerd.snapshotter.v1.overlayfs/snapshots/61/work upperdir=/var/lib/containerd/io.containerd.snapshotter.v1.overlayfs/snap\nshots/61/fs lowerdir=/var/lib/containerd/io.containerd.snapshotter.v1.overlayfs/snapshots/1/fs]}: invalid argument: unknown',
-    rule: "rootfs-mount-failed",
+    rule: "rootfs-mount-unsuited",
     source: "kubernetes-retired/cluster-api-provider-docker#239",
   },
   {

@@ -121,7 +121,7 @@ export const DOCKER_REPORTS: readonly Report[] = [
   {
     text:
       "docker: Error response from daemon: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: unable to apply cgroup configuration: mkdir /sys/fs/cgroup/rdma/docker/b0df665f7fdc462f9f9e16cfe3a6be6209357c6b9965c4c7b212ff70587f272f: permission denied: unknown.\nERRO[0007] error waiting for container: context canceled",
-    rule: "cgroup-read-only",
+    rule: "cgroup-path-not-delegated",
     source: "nestybox/sysbox#548",
   },
   {
@@ -157,7 +157,7 @@ export const DOCKER_REPORTS: readonly Report[] = [
   {
     text:
       "Error response from daemon: cannot join network namespace of a non running container: container gluetun is exited",
-    rule: "docker-container-not-running",
+    rule: "docker-joined-container-stopped",
     source: "community-scripts/ProxmoxVE#8967",
   },
   {

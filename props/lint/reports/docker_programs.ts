@@ -477,7 +477,7 @@ export const DOCKER_PROGRAM_REPORTS: readonly Report[] = [
   {
     "text":
       '23-05-31 21:12:23 ERROR (SyncWorker_4) [supervisor.docker.manager] Can\'t start homeassistant: 500 Server Error for http+docker://localhost/v1.41/containers/519d6c2c1eb14acb5e75542b5ae6ce389ee9d999d23f261c890fcb74aac08ac2/start: Internal Server Error ("path /volume1/docker/homeassistant/share is mounted on /volume1 but it is not a shared or slave mount")',
-    "rule": "mount-propagation-not-shared",
+    "rule": "docker-mount-propagation",
     "source": "home-assistant/core#93873",
   },
   {

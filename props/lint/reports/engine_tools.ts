@@ -466,7 +466,7 @@ export const ENGINE_TOOL_REPORTS: readonly Report[] = [
   {
     text:
       "docker: Error response from daemon: failed to create shim: OCI runtime create failed: container_linux.go:380: starting container process caused: process_linux.go:385: applying cgroup configuration for process caused: mkdir /sys/fs/cgroup/cpuset/docker: permission denied: unknown.",
-    rule: "cgroup-read-only",
+    rule: "cgroup-path-not-delegated",
     source: "docker/for-linux#1390",
   },
   {

@@ -326,7 +326,7 @@ export const HOST_REPORTS: readonly Report[] = [
   {
     text:
       '  Warning  Failed          33m                kubelet, node-1  Error: failed to create containerd task: Could not run process: container_linux.go:345: starting container process caused "process_linux.go:275: applying cgroup configuration for process caused \\"failed to write 0-1 to cpuset.cpus: write /sys/fs/cgroup/cpuset/kubepods/pod429c/container01/cpuset.cpus: permission denied\\"": unknown',
-    rule: "cpuset-outside-parent",
+    rule: "kata-guest-cpuset",
     source: "kubernetes/kubernetes#96357",
   },
   {

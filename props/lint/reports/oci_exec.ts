@@ -475,7 +475,7 @@ export const OCI_EXEC_REPORTS: readonly Report[] = [
   {
     text:
       "Error response from daemon: Cannot update container 208e642c0fc38bb959e89ae2bed74eec51cd1cb757afc9e03283e41c2f4e6afa: /usr/bin/kata-runtime did not terminate sucessfully: rpc error: code = Unknown desc = failed to write 1-2 to cpuset.cpus: write /sys/fs/cgroup/cpuset/docker/208e642c0fc38bb959e89ae2bed74eec51cd1cb757afc9e03283e41c2f4e6afa/cpuset.cpus: permission denied\n: unknown",
-    rule: "cpuset-outside-parent",
+    rule: "kata-guest-cpuset",
     source: "kata-containers/agent#259",
   },
   {

@@ -251,7 +251,7 @@ export const POD_START_REPORTS: readonly Report[] = [
   {
     text:
       "Apr 04 16:52:26 kind-control-plane kubelet[2270]: E0404 16:52:26.312438    2270 remote_runtime.go:109] RunPodSandbox from runtime service failed: rpc error: code = Unknown desc = failed to start sandbox container: failed to create containerd task: failed to mount rootfs component &{overlay overlay [workdir=/var/lib/containerd/io.containerd.snapshotter.v1.overlayfs/snapshots/19/work upperdir=/var/lib/containerd/io.containerd.snapshotter.v1.overlayfs/snapshots/19/fs lowerdir=/var/lib/containerd/io.containerd.snapshotter.v1.overlayfs/snapshots/1/fs]}: invalid argument: unknown",
-    rule: "rootfs-mount-failed",
+    rule: "rootfs-mount-unsuited",
     source: "kubernetes-sigs/kind#428",
   },
   {

@@ -723,7 +723,7 @@ export const RUNTIME_THREAD_REPORTS: readonly Report[] = [
   {
     text:
       "Error response from daemon: runc: runc create failed: unable to start container process: unable to apply cgroup configuration: mkdir /sys/fs/cgroup/cpuset/docker: permission denied: OCI permission denied",
-    rule: "cgroup-read-only",
+    rule: "cgroup-path-not-delegated",
     source: "microsoft/vscode-remote-release#7915",
   },
   {

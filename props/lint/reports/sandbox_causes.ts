@@ -209,7 +209,7 @@ export const SANDBOX_CAUSE_REPORTS: readonly Report[] = [
   {
     text:
       'persistent-cache                        0/1       rpc error: code = 2 desc = failed to start container "abc6b44f4d76871cecb3b3300c8e70515647296a38d831662e644a184e35c511": Error response from daemon: {"message":"cannot join network of a non running container: e8c95196933ae83eeb82fc143179071d0957edd4651eca3e0b25902ad023a922"}',
-    rule: "docker-container-not-running",
+    rule: "docker-joined-container-stopped",
     source: "kubernetes/kubernetes#50156",
   },
   {

@@ -865,7 +865,7 @@ export const SMALL_ENGINE_REPORTS: readonly Report[] = [
   {
     text:
       "docker: Error response from daemon: failed to create task for container: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: unable to apply cgroup configuration: mkdir /sys/fs/cgroup/cpuset/docker/02335aab98195dec4f1c85690d9658a58ad22e501bdea5e23ccef18abdbbb8f3: permission denied: unknown.",
-    rule: "cgroup-read-only",
+    rule: "cgroup-path-not-delegated",
     source: "home-assistant/home-assistant.io#33169",
   },
   {
