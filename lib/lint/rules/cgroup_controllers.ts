@@ -200,7 +200,7 @@ export const CGROUP_CONTROLLER_RULES: readonly DaemonRule[] = [
     evidence: "reported",
     anywhere: ANYWHERE,
     fix:
-      "leave out --cpuset-cpus and --cpuset-mems (cpuset of compose; resources.cpu of Quadlet and Kubernetes need only cpu), or enable it. Rootless (systemd 244 and newer): [Service] Delegate=cpu cpuset io memory pids in /etc/systemd/system/user@.service.d/delegate.conf, systemctl daemon-reload, then log out and in again, or reboot. " +
+      "leave out --cpuset-cpus and --cpuset-mems (cpuset of compose), or enable it. Rootless (systemd 244 and newer): [Service] Delegate=cpu cpuset io memory pids in /etc/systemd/system/user@.service.d/delegate.conf, systemctl daemon-reload, then log out and in again, or reboot. " +
       "As root: echo +cpuset into cgroup.subtree_control of each parent, or Delegate=yes in the engine's unit. Not in /sys/fs/cgroup/cgroup.controllers: the kernel lacks CONFIG_CPUSETS",
     links: [
       "https://github.com/podman-container-tools/podman/blob/main/troubleshooting.md",

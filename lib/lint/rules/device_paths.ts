@@ -51,9 +51,12 @@ export const DEVICE_PATH_RULES: readonly DaemonRule[] = [
       "could not configure devices: ",
       "could not generate oci spec for container: could not configure devices: ",
     ]
-      .flatMap((step) =>
-        ["not a device node", "lstat <path>: <errno>"].map((why) => `${step}could not get device: ${why}`)
-      ),
+      .flatMap((step) => [
+        ...["not a device node", "lstat <path>: <errno>"].map((why) => `${step}could not get device: ${why}`),
+        ...["not a device node", "lstat <path>: <errno>", "<any>"].map((why) =>
+          `${step}could not read devices in <path>: ${why}`
+        ),
+      ]),
     evidence: "reported",
     needs: ["could not configure devices", "oci", "container"],
     fix:

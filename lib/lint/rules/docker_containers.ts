@@ -75,6 +75,9 @@ export const DOCKER_CONTAINER_RULES: readonly DaemonRule[] = [
       `${OF_NO_CONTAINER}<name>`,
       ...STATES.map((state) => `${OF_NO_CONTAINER}container <name> is ${state}`),
       `${OF_NO_CONTAINER}Container <name> is restarting, wait until the container is running`,
+      ...NAMESPACES.map((kind) =>
+        `cannot join ${kind} namespace of container: Container <name> is restarting, wait until the container is running`
+      ),
     ],
     evidence: "source",
     behind: "all",

@@ -143,6 +143,7 @@ export const MOUNT_TARGETS: readonly DaemonRule[] = [
             `error mounting <quotedSource> to rootfs at /${name}: ${step}${call} ${root}${name}: read-only file system`
           )
         ),
+        `crun: ${call} \`${name}\`: Read-only file system`,
       ])
     ),
     evidence: "reported",
@@ -150,6 +151,39 @@ export const MOUNT_TARGETS: readonly DaemonRule[] = [
       "an image or root filesystem of your own: add the empty directories /proc, /sys, /dev and /etc, or leave it writable and let the runtime make it read-only after its mounts (readOnlyRootFilesystem, --read-only, root.readonly). Any other image, also the pause image: the disk became read-only or full as it was unpacked: dmesg, df -h, then crictl rmi IMAGE (docker rmi) and pull it anew. " +
       "k3s and Rancher in Docker: a volume at /var/lib/rancher",
     links: ["https://github.com/moby/buildkit/issues/316", "https://github.com/rancher/rancher/issues/50587"],
+  },
+  {
+    id: "dev-directories-read-only",
+    refines: ["mount-target-read-only", "mountpoint-read-only"],
+    by: "runtime",
+    summary:
+      "a mount below the container's /dev (pts, shm, mqueue) has no directory there, and none can be made: a read-only volume, or the spec's own mount with the option ro, is at /dev",
+    texts: ["pts", "shm", "mqueue"].flatMap((name) =>
+      ["mkdir", "mkdirat"].flatMap((call) => [
+        ...[`/dev/${name}`, `<path>/${oneOf(ROOTS)}/dev/${name}`].flatMap((at) =>
+          ["", "<rootfs> "].map((rootfs) =>
+            `mounting <quotedSource> to rootfs ${rootfs}at ${at} caused: ${call} <path>/${
+              oneOf(ROOTS)
+            }/dev/${name}: read-only file system`
+          )
+        ),
+        ...[
+          "",
+          `create mountpoint for /dev/${name} mount: `,
+          `create mountpoint for /dev/${name} mount: make mountpoint <quotedPoint>: `,
+        ]
+          .flatMap((step) =>
+            [`<path>/${oneOf(ROOTS)}/dev/${name}`, `/dev/${name}`].map((point) =>
+              `error mounting <quotedSource> to rootfs at /dev/${name}: ${step}${call} ${point}: read-only file system`
+            )
+          ),
+      ])
+    ),
+    evidence: "source",
+    fix:
+      "mount no read-only volume on /dev of the container: take the devices that it needs one by one (devices, a device plugin, hostPath of /dev/NAME), or the volume without readOnly. In a config.json of your own remove ro from the options of the mount at /dev, or list that mount before those below it. " +
+      "Without either: /dev is no tmpfs and the root filesystem is read-only and lacks the directory",
+    links: [`${RUNC}/rootfs_linux.go`],
   },
   {
     id: "mount-path-with-option",

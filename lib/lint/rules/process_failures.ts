@@ -297,6 +297,8 @@ export const PROCESS_FAILURES: readonly DaemonRule[] = [
       "error sending config to init process: write init-p: broken pipe",
       "copying bootstrap data to pipe caused: write <any>",
       "can't copy bootstrap data to pipe: write <any>",
+      // Before a status, and nothing more.
+      'container init caused "": unknown',
       "waiting for init preliminary setup: EOF",
       "waiting for init preliminary setup caused: EOF",
       "procReady not received",

@@ -259,13 +259,13 @@ export const RUNTIME_STEPS: readonly DaemonRule[] = [
   },
   {
     id: "init-killed-silently",
-    refines: "runtime-silent",
-    by: "shim",
+    refines: ["runtime-silent", "init-died"],
+    by: "runtime",
     summary:
       "the runtime's first process is killed while it sets the container up, each time at another place: nearly always because the memory limit of the container or pod is only a few MiB",
     texts: ["did not terminate sucessfully", "did not terminate successfully"].map((ended) =>
       `${oneOf(["crun", "runc", "docker-runc"])} ${ended}: unknown`
-    ),
+    ).concat('container init caused "": unknown'),
     evidence: "reported",
     behind: "all",
     anywhere: [

@@ -127,13 +127,15 @@ export const VM_NODE_RULES: readonly DaemonRule[] = [
       "unable to map backing store for guest RAM: Cannot allocate memory",
       "unable to map backing store for hugepages: Cannot allocate memory",
       "os_mem_prealloc: Insufficient free host memory pages available to allocate guest RAM",
+      "can't open backing store /dev/hugepages for guest RAM: <errno>",
+      "can't open backing store /dev/hugepages<path> for guest RAM: <errno>",
       "qemu_prealloc_mem: preallocating memory failed: Bad address",
     ],
     evidence: "reported",
     anywhere: ["mem-path=/dev/hugepages", "/dev/hugepages", "hugetlbfs"],
     fix:
       "grep Huge /proc/meminfo on the node. Reserve at least half as many pages of 2 MiB as each virtual machine has MiB (size= in the message; default_memory of configuration.toml): sysctl vm.nr_hugepages=N, best at boot, as memory is fragmented later (hugepages=N on the kernel's command line), then restart the kubelet so that it counts them. " +
-      "Or enable_hugepages = false, or a lower default_memory",
+      "Without /dev/hugepages: mount -t hugetlbfs none /dev/hugepages. Or switch enable_hugepages off in configuration.toml, or a lower default_memory",
     links: ["https://github.com/kata-containers/runtime/issues/1210"],
   },
   {

@@ -255,19 +255,13 @@ export const CGROUP_AND_MOUNT_START_REPORTS: readonly Report[] = [
   },
   {
     text:
-      'Error: failed to create containerd task: OCI runtime create failed: container_linux.go:370: starting container process caused: process_linux.go:459: container init caused: process_linux.go:422: setting cgroup config for procHooks process caused: failed to write "1" to "/sys/fs/cgroup/memory/system.slice/containerd.service/kubepods-burstable-pod7a875b5c_4d3c_4345_ac0f_5c847d8d7129.slice:cri-containerd:webapp/memory.limit_in_bytes": write /sys/fs/cgroup/memory/system.slice/containerd.service/kubepods-burstable-pod7a875b5c_4d3c_4345_ac0f_5c847d8d7129.slice:cri-containerd:webapp/memory.limit_in_bytes: device or resource busy: unknown',
-    rule: "memory-limit-too-low",
-    source: "kubernetes/kubernetes#100389",
-  },
-  {
-    text:
       'Jul 20 17:59:23 ip-10-0-69-209 containerd[1091]: time="2023-07-20T17:59:23.417625059Z" level=error msg="StartContainer for \\"eed3e4d317cb342f1a515f21f79999cc22356be63f872937fbbbe55b946dc268\\" failed" error="failed to create containerd task: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: error during container init: error setting cgroup config for procHooks process: open /sys/fs/cgroup/memory/kubepods.slice/kubepods-burstable.slice/kubepods-burstable-pod396e1a1a_f897_420f_ad59_f9de8b9d52a1.slice/cri-containerd-eed3e4d317cb342f1a515f21f79999cc22356be63f872937fbbbe55b946dc268.scope/memory.memsw.limit_in_bytes: no such file or directory: unknown"',
     rule: "swap-not-accounted",
     source: "containerd/containerd#8855",
   },
   {
     text:
-      "  Warning  Failed     19s (x3 over 46s)  kubelet, 9.114.75.219  Error: could not create container: could not spawn container: could not create oci bundle: could not generate oci spec for container: could not configure devices: could not get device: not a device node",
+      "  Warning  Failed     19s (x3 over 46s)  kubelet, node-1  Error: could not create container: could not spawn container: could not create oci bundle: could not generate oci spec for container: could not configure devices: could not get device: not a device node",
     rule: "singularity-cri-device",
     source: "sylabs/singularity-cri#352",
   },
@@ -325,5 +319,155 @@ export const CGROUP_AND_MOUNT_START_REPORTS: readonly Report[] = [
     text: "qemu-system-x86_64: unable to map backing store for guest RAM: Cannot allocate memory",
     rule: "vm-memory",
     source: "qemu hw/core/numa.c",
+  },
+  {
+    text:
+      'docker: Error response from daemon: failed to create task for container: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: error during container init: error mounting "/sys/fs/cgroup" to rootfs at "/sys/fs/cgroup:ro": create mountpoint for /sys/fs/cgroup:ro mount: make mountpoint "/sys/fs/cgroup:ro": mkdirat /var/lib/containerd/x/rootfs/sys/fs/cgroup:ro: read-only file system',
+    rule: "mount-path-with-option",
+    source: "opencontainers/runc libcontainer/rootfs_linux.go (mount path)",
+  },
+  {
+    text:
+      'Error: failed to create containerd task: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: error during container init: error mounting "/var/lib/kubelet/pods/a/containers/b/c" to rootfs at "/dev/termination-log": create mountpoint for /dev/termination-log mount: make mountpoint "/dev/termination-log": openat /dev/termination-log: read-only file system: unknown',
+    rule: "termination-log-below-dev",
+    source: "opencontainers/runc libcontainer/rootfs_linux.go (termination log)",
+  },
+  {
+    text:
+      "Error: failed to create containerd task: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: error during container init: error creating device nodes: mknod /run/containerd/x/rootfs/dev/null: read-only file system: unknown",
+    rule: "device-node-read-only",
+    source: "opencontainers/runc libcontainer/rootfs_linux.go (mknod)",
+  },
+  {
+    text:
+      "Error: failed to create containerd task: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: error during container init: error creating device nodes: open /run/containerd/x/rootfs/dev/null: read-only file system: unknown",
+    rule: "device-node-read-only",
+    source: "opencontainers/runc libcontainer/rootfs_linux.go (bound device)",
+  },
+  {
+    text:
+      'CreateContainer failed: unable to write to a control group file /sys/fs/cgroup/cpuset/x/cpuset.cpus, value 0-3 caused by: Os { code: 13, kind: PermissionDenied, message: "Permission denied" }: unknown',
+    rule: "kata-guest-cgroup-refused",
+    source: "kata-containers/cgroups-rs src/fs/error.rs",
+  },
+  {
+    text:
+      'Error: failed to create shim task: unable to write to a control group file /sys/fs/cgroup/hugetlb/x/hugetlb.1GB.limit_in_bytes, value 0 caused by: Os { code: 2, kind: NotFound, message: "No such file or directory" }: unknown',
+    rule: "kata-guest-cgroup-file",
+    source: "kata-containers/cgroups-rs src/fs/error.rs (hugetlb)",
+  },
+  {
+    text: "docker: Error response from daemon: cannot join PID of a non running container: 3f1d.",
+    rule: "docker-joined-container-stopped",
+    source: "moby/moby daemon/container_operations.go",
+  },
+  {
+    text:
+      "Error: crun: controller `cpuset` is not available under /sys/fs/cgroup/user.slice/user-1000.slice/user@1000.service/cgroup.controllers: OCI runtime error",
+    rule: "cgroup-cpuset-not-enabled",
+    source: "containers/crun src/libcrun/cgroup-resources.c",
+  },
+  {
+    text:
+      'Failed create pod sandbox: rpc error: code = Unknown desc = failed pulling image "registry.k8s.io/pause:3.9": Error response from daemon: Get "https://registry.k8s.io/v2/": dial tcp: lookup registry.k8s.io on 10.0.0.2:53: no such host',
+    rule: "pause-image-unreached-docker",
+    source: "kubernetes/kubernetes dockershim, docker/docker registry (lookup)",
+  },
+  {
+    text:
+      'Failed to create pod sandbox: rpc error: code = Unknown desc = failed to get sandbox image "registry.k8s.io/pause:3.9": failed to pull image "registry.k8s.io/pause:3.9": failed to pull and unpack image "registry.k8s.io/pause:3.9": failed to resolve reference "registry.k8s.io/pause:3.9": failed to do request: Head "https://registry.k8s.io/v2/pause/manifests/3.9": dial tcp 10.1.2.3:443: connect: connection refused',
+    rule: "pause-image-unreached",
+    source: "containerd/containerd internal/cri/server/images/image_pull.go",
+  },
+  {
+    text:
+      'Failed to start ContainerManager" err="Failed to enforce Kube Reserved Cgroup Limits on \\"/kubelet.slice\\": cgroup [\\"kubelet\\"] has some missing paths: /sys/fs/cgroup/pids/kubelet.slice"',
+    rule: "kubelet-reserved-cgroup-missing",
+    source: "kubernetes/kubernetes pkg/kubelet/cm/node_container_manager_linux.go",
+  },
+  {
+    text:
+      "docker: Error response from daemon: failed to create task for container: failed to create shim task: OCI runtime create failed: could not apply required modification to OCI specification: error running hook #2: fork/exec /usr/bin/nvidia-ctk: no such file or directory",
+    rule: "cdi-hook-program-missing",
+    source: "opencontainers/runc libcontainer/configs/config.go (CDI)",
+  },
+  {
+    text:
+      "systemdhook <error>: f1d2d2f924e986ac86fdf7b36c94bcdf32beec15: args not found in config: No such file or directory",
+    rule: "oci-hook-obsolete",
+    source: "projectatomic/oci-systemd-hook src/systemdhook.c",
+  },
+  {
+    text:
+      "docker: Error response from daemon: failed to create shim task: OCI runtime create failed: creating container: write /sys/fs/cgroup/docker/cgroup.procs: device or resource busy: unknown.",
+    rule: "gvisor-cgroup-busy",
+    source: "google/gvisor runsc/cgroup/cgroup_v2.go",
+  },
+  {
+    text:
+      "failed to create containerd task: failed to create shim task: failed to mount rootfs component: no such device: unknown",
+    rule: "rootfs-mount-failed",
+    source: "containerd/containerd core/mount/mount_linux.go (module)",
+  },
+  {
+    text: "OCI runtime start failed: cannot start a container that has stopped: unknown",
+    rule: "container-ended",
+    source: "opencontainers/runc libcontainer/container_linux.go",
+  },
+  {
+    text:
+      'Error: failed to create containerd task: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: error during container init: error mounting "devpts" to rootfs at "/dev/pts": mkdirat /run/containerd/io.containerd.runtime.v2.task/k8s.io/x/rootfs/dev/pts: read-only file system',
+    rule: "dev-directories-read-only",
+    source: "opencontainers/runc libcontainer/rootfs_linux.go (/dev/pts)",
+  },
+  {
+    text:
+      'Error: failed to create containerd task: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: error during container init: error mounting "sysfs" to rootfs at "/sys": mkdirat /run/containerd/io.containerd.runtime.v2.task/k8s.io/x/rootfs/sys: read-only file system',
+    rule: "rootfs-without-directories",
+    source: "opencontainers/runc libcontainer/rootfs_linux.go (/sys)",
+  },
+  {
+    text:
+      "Error: could not create container: could not spawn container: could not create oci bundle: could not generate oci spec for container: could not configure devices: could not read devices in /dev/infiniband: not a device node",
+    rule: "singularity-cri-device",
+    source: "sylabs/singularity-cri pkg/kube/container_oci.go",
+  },
+  {
+    text:
+      "Error response from daemon: cannot join network namespace of container: Container gluetun is restarting, wait until the container is running",
+    rule: "docker-joined-container-stopped",
+    source: "moby/moby daemon/container_operations.go (restarting)",
+  },
+  {
+    text:
+      "OCI runtime create failed: qemu-system-x86_64: can't open backing store /dev/hugepages for guest RAM: No such file or directory",
+    rule: "vm-hugepages",
+    source: "qemu/qemu system/physmem.c",
+  },
+  {
+    text:
+      'docker: Error response from daemon: OCI runtime create failed: container_linux.go:345: starting container process caused "process_linux.go:430: container init caused \\"\\"": unknown.',
+    rule: "init-died",
+    source: "opencontainers/runc libcontainer/process_linux.go (no words)",
+  },
+  {
+    text: "mount: /mnt/rootfs/proc: mkdirat /mnt/rootfs/proc: Read-only file system",
+    rule: null,
+    source: "util-linux, without a container",
+  },
+  {
+    text: "failed to mkdir /dev/shm/cache: mkdir /dev/shm/cache: file exists",
+    rule: null,
+    source: "a program of its own",
+  },
+  {
+    text: "fork/exec /usr/bin/nvidia-ctk: no such file or directory",
+    rule: null,
+    source: "a program that runs nvidia-ctk itself",
+  },
+  {
+    text: "qemu-system-x86_64: can't open backing store /dev/hugepages for guest RAM: No such file or directory",
+    rule: "vm-hugepages",
+    source: "qemu/qemu system/physmem.c, by itself",
   },
 ];

@@ -56,7 +56,7 @@ export const CONTAINER_START_REPORTS: readonly Report[] = [
   {
     text:
       '`Warning FailedCreatePodSandBox 4s kubelet Failed to create pod sandbox: rpc error: code=Unknown desc=failed pulling image "registry. k8s. io/pause: 3.6": Error response from daemon: Head“ https://asia-northeast1-docker.pkg.dev/v2/k8s-artifacts-prod/images/pause/manifests/3.6 : dial TCP 192.168.8.82:443: I/O timeout`',
-    rule: "pause-image-unreached-docker",
+    rule: "registry-unreachable",
     source: "flannel-io/flannel#1782",
   },
   {

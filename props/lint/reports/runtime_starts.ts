@@ -32,7 +32,7 @@ export const RUNTIME_START_REPORTS: readonly Report[] = [
   {
     text:
       'ERRO[0000] failed to create task                         error="OCI runtime create failed: container_linux.go:380: starting container process caused: process_linux.go:545: container init caused: rootfs_linux.go:76: mounting \\"devpts\\" to rootfs at \\"/dev/pts\\" caused: mkdir /containers/services/rngd/rootfs/dev/pts: read-only file system: unknown"',
-    rule: "mount-target-read-only",
+    rule: "dev-directories-read-only",
     source: "linuxkit/linuxkit#3745",
   },
   {
