@@ -17,8 +17,8 @@ const STARTS: readonly string[] = [
   "(?:FATA|ERRO|WARN|INFO|DEBU)\\[",
   // klog's and others' words in brackets: [ERROR CRI]: …
   "\\[(?:ERROR|WARNING|FATAL|INFO|DEBUG|preflight|kubelet|init)[^\\]\\n]{0,40}\\]",
-  // JSON, in one line or several.
-  "[{\\[](?:[\\s{\\[]*[\"'}\\]])",
+  // JSON, in one line or several; [] before a quote is the end of a text in it that was wrapped.
+  "(?!\\[\\][\"'])[{\\[](?:[\\s{\\[]*[\"'}\\]])",
   '"[A-Za-z_][\\w.\\/-]{0,40}"\\s*:\\s*(?:["{\\[\\d-]|true|false|null)',
   // Rows of events: Warning  FailedCreatePodSandBox  1s (x14 over 3m)  kubelet  …
   "(?:(?:\\d+[smhd]){1,3}(?: \\(x\\d+ over [^)\\n]{1,20}\\))?|<unknown>|<invalid>)\\s+(?:Warning|Normal)\\s",

@@ -16,7 +16,6 @@ const UNITS: readonly string[] = ["containerd", "docker", "crio", "cri-docker", 
 /** What the daemons of Docker and containerd print where they may not change their OOM score. */
 const SCORE_DENIED: readonly string[] = ["permission denied", "operation not permitted"].flatMap((errno) =>
   ["open", "write"].flatMap((call) => [
-    `failed to change OOM score to -<number> error="${call} /proc/<pid>/oom_score_adj: ${errno}`,
     `failed to start daemon: ${call} /proc/self/oom_score_adj: ${errno}`,
     `failed to set OOM Score on shim: ${call} /proc/<pid>/oom_score_adj: ${errno}`,
     `failed to adjust OOM score for shim: set shim OOM score: ${call} /proc/<pid>/oom_score_adj: ${errno}`,
@@ -29,12 +28,31 @@ export const DAEMON_STARTS: readonly DaemonRule[] = [
     id: "daemon-oom-score-refused",
     by: "containerd",
     summary:
-      "dockerd or containerd may not lower its OOM score, as it lacks CAP_SYS_RESOURCE of the host: it runs in an unprivileged container, a sandbox or proot",
-    texts: [...SCORE_DENIED, "failed to change OOM score to -<number>"],
+      "dockerd or containerd may not lower an OOM score, as it lacks CAP_SYS_RESOURCE of the host: it runs in an unprivileged container, a sandbox or proot",
+    texts: SCORE_DENIED,
+    evidence: "source",
+    fix:
+      'set "oom-score-adjust": 0 in /etc/docker/daemon.json (dockerd --oom-score-adjust 0), oom_score to 0 in containerd\'s config.toml. Failed to set or adjust of a shim: update Docker and containerd, which go on without it in a user namespace. ' +
+      "proot (UserLAnd, Termux), Colab and the like also have no namespaces and cgroups for containers: use a VM",
+    links: ["https://github.com/docker/for-linux/issues/1120", "https://github.com/moby/moby/issues/41541"],
+  },
+  {
+    id: "daemon-oom-score-unchanged",
+    by: "containerd",
+    summary:
+      "dockerd or containerd may not lower its OOM score and goes on: it lacks CAP_SYS_RESOURCE of the host, as in an unprivileged container or proot",
+    texts: [
+      ...["permission denied", "operation not permitted"].flatMap((errno) =>
+        ["open", "write"].map((call) =>
+          `failed to change OOM score to -<number> error="${call} /proc/<pid>/oom_score_adj: ${errno}`
+        )
+      ),
+      "failed to change OOM score to -<number>",
+    ],
     evidence: "source",
     behind: "all",
     fix:
-      'set "oom-score-adjust": 0 in /etc/docker/daemon.json (dockerd --oom-score-adjust 0), oom_score to 0 in containerd\'s config.toml. If it says failed to change, the daemon goes on, and what ends it stands in the lines behind. failed to set of a shim: update Docker and containerd, which go on without it in a user namespace. ' +
+      'what ends the daemon stands in the lines behind. Without this warning: "oom-score-adjust": 0 in /etc/docker/daemon.json, oom_score 0 in containerd\'s config.toml. ' +
       "proot (UserLAnd, Termux), Colab and the like also have no namespaces and cgroups for containers: use a VM",
     links: ["https://github.com/docker/for-linux/issues/1120", "https://github.com/moby/moby/issues/41541"],
   },

@@ -191,6 +191,7 @@ export const KATA_AGENT_FAILURES: readonly DaemonRule[] = [
   },
   {
     id: "kata-guest-cgroup-file",
+    refines: "kata-guest-cgroup-refused",
     by: "runtime",
     summary:
       "Kata's agent does not find a file of the container's cgroup in the virtual machine, whose kernel lacks that limit or controller, most often huge pages of a size that the node has and the guest does not",
@@ -213,7 +214,8 @@ export const KATA_AGENT_FAILURES: readonly DaemonRule[] = [
   {
     id: "kata-guest-cgroup-refused",
     by: "runtime",
-    summary: "the kernel in the virtual machine of Kata Containers refuses a value of the container's cgroup",
+    summary:
+      "the kernel in the virtual machine of Kata Containers refuses a value of the container's cgroup, or lacks the file for it",
     texts: [
       ...["read a", "write to a"].flatMap((what) =>
         ["", " <path>", " <path>, value <value>"].map((file) =>

@@ -35,13 +35,13 @@ export const WILD: readonly Report[] = [
   },
   {
     name: "docker-compose logs",
-    rule: "program-start-denied",
+    rule: "program-exec-refused",
     text:
       "web    | standard_init_linux.go:228: exec user process caused: operation not permitted\nweb    | standard_init_linux.go:228: exec user process caused: operation not permitted",
   },
   {
     name: "runc before 1.0",
-    rule: "program-start-denied",
+    rule: "program-exec-refused",
     text: 'standard_init_linux.go:190: exec user process caused "operation not permitted"',
   },
   {

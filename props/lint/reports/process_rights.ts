@@ -195,7 +195,7 @@ export const PROCESS_RIGHT_REPORTS: readonly Report[] = [
   },
   {
     text: 'failed to change OOM score to -500            error="open /proc/14839/oom_score_adj: permission denied"',
-    rule: "daemon-oom-score-refused",
+    rule: "daemon-oom-score-unchanged",
     source: "docker/for-linux#1120",
   },
   {
