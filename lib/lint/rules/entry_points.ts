@@ -621,7 +621,7 @@ export const ENTRY_POINT_RULES: readonly DaemonRule[] = [
     id: "runc-init-out-of-memory",
     by: "runtime",
     summary:
-      "the kernel's OOM killer ends runc's own process before the container's program starts: the memory limit is below what runc itself needs",
+      "the kernel's OOM killer ends runc's own process before the program starts: the memory limit is below what runc itself needs, or, at an exec or probe, the container has used it up",
     texts: ["0:PARENT", "1:CHILD", "2:INIT"].flatMap((stage) => [
       `runc:[${stage}] invoked oom-killer: gfp_mask=<mask>, order=<number>, oom_score_adj=<score>`,
       ...["Kill", "Killed"].map((verb) =>
@@ -630,7 +630,7 @@ export const ENTRY_POINT_RULES: readonly DaemonRule[] = [
     ]),
     evidence: "reported",
     fix:
-      "raise the container's memory limit (--memory, mem_limit, resources.limits.memory) to 16 MiB at least, more where a hook or the program needs it; 128m of Kubernetes is 0.128 bytes, 128Mi is meant. runc from February 2019 (after CVE-2019-5736) copies itself into memory and needs more than the 10 MiB that did before; newer releases (1.2) need less. If the lines name CONSTRAINT_NONE, the whole node has no memory left",
+      "raise the container's memory limit (--memory, mem_limit, resources.limits.memory) to 16 MiB at least, more where a hook or the program needs it; 128m of Kubernetes is 0.128 bytes, 128Mi is meant. runc from February 2019 (after CVE-2019-5736) copies itself into memory and needs more than the 10 MiB that did before; newer releases (1.2) need less. In a container that runs, its own program has the memory: see the table of processes in these lines. If they name CONSTRAINT_NONE, the whole node has none left",
     links: ["https://github.com/opencontainers/runc/issues/1980"],
   },
   {

@@ -99,7 +99,7 @@ export const GVISOR_STEPS: readonly DaemonRule[] = [
     refines: "gvisor-platform",
     by: "runtime",
     summary:
-      "this runsc has no platform of that name: it is misspelt, was removed (ptrace), or the binary was built without it; /dev/kvm is not the matter",
+      "this runsc has no platform of that name: it is misspelt, or the binary is too old for it or was built without it; /dev/kvm is not the matter",
     texts: ["", "cannot look up platform: ", "invalid platform <name>: "].map((step) =>
       `${step}unknown platform: <words>`
     ),

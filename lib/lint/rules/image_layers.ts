@@ -325,16 +325,16 @@ export const IMAGE_LAYERS: readonly DaemonRule[] = [
     refines: "image-content-missing",
     by: "containerd",
     summary:
-      "k3s does not start: a blob of an image that it loads at its start is not in its containerd: the archive of its images is incomplete, or an earlier load was cut off",
+      "k3s does not start: the archive of its images lacks a blob that is asked for: Rancher Desktop loads it for all platforms, and newer archives have only one; else it is incomplete",
     texts: ["level=fatal msg=", "k3s: "].map((lead) => `${lead}"content digest <digest>: not found"`),
     evidence: "reported",
     anywhere: ["k3s"],
     behind: UNPACKED,
     fix:
-      "Rancher Desktop: quit it, remove that version from its cache (~/.cache/rancher-desktop/k3s), Troubleshooting, Reset Kubernetes (pods and their data are lost), or another Kubernetes version: 1.34.3 and 1.35.0 failed so where 1.34.2 did not. The lines checkpath: chown do not matter. k3s itself: put k3s-airgap-images of the very release anew into /var/lib/rancher/k3s/agent/images (compare its checksum), " +
-      "or remove it where the node reaches the registry; remove an incomplete image with k3s ctr images rm",
+      "Rancher Desktop: update it; until then take another Kubernetes version in its settings (1.34.3, 1.35.0 and 1.33.7 failed so where 1.34.2 did not). A reset does not help and deletes the cluster's data; the lines checkpath: chown do not matter. k3s itself: put k3s-airgap-images of the very release anew into /var/lib/rancher/k3s/agent/images (compare its checksum), " +
+      "or remove it where the node reaches the registry; load an archive of your own without --all-platforms",
     links: [
-      "https://github.com/rancher-sandbox/rancher-desktop/issues/9710",
+      "https://github.com/rancher-sandbox/rancher-desktop/pull/9716",
       "https://docs.k3s.io/installation/airgap",
     ],
   },

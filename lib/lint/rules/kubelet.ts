@@ -64,7 +64,7 @@ export const KUBELET_RULES: readonly DaemonRule[] = [
     behind: SANDBOX_EVENT,
     passed: CONTROLLERS,
     fix:
-      "once or twice at the start it means nothing: the kubelet tries again. If it stays, the submission failed in between, or an old driver pod of the same name lived on: delete the driver pod, and the operator or a new spark-submit starts it again (the job begins anew). Else read the operator's or spark-submit's log, and see whether the service account may create ConfigMaps (kubectl auth can-i create configmaps)",
+      "once or twice at the start it means nothing: the kubelet tries again. If it stays, the submission failed in between, or an old driver pod of the same name lived on: delete the driver pod, and the operator or a new spark-submit starts it again (the job begins anew). Else read the operator's or spark-submit's log, and see whether the service account may create ConfigMaps (kubectl auth can-i create configmaps -n NAMESPACE --as=system:serviceaccount:NAMESPACE:NAME)",
     links: ["https://github.com/kubeflow/spark-operator/issues/714"],
   },
   {

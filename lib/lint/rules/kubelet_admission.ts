@@ -90,6 +90,16 @@ export const ADMISSION_RULES: readonly DaemonRule[] = [
       ]),
     ]),
     evidence: "source",
+    // Other programs call the driver's library, too.
+    anywhere: [
+      "preferred allocation",
+      "Allocate failed",
+      "Allocate()",
+      "device plugin",
+      "device-plugin",
+      "kubelet",
+      "Admission",
+    ],
     fix:
       "run nvidia-smi on the node. If it works, the plugin's container has lost the devices (a systemctl daemon-reload with cgroups of systemd, a driver that was updated or reloaded): delete the plugin's pod on that node. If it fails or lists fewer GPUs: dmesg | grep -i xid, drain the node and reset the GPU, reboot or repair the driver. Delete the rejected pods, which are not tried again: a controller makes new ones all the time meanwhile, so cordon the node",
     links: [

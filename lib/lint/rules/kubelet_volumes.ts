@@ -206,7 +206,7 @@ const ATTACHED: readonly DaemonRule[] = [
     behind: SANDBOX_EVENT,
     fix:
       "wait some minutes: the driver tries again. If it stays, aws ec2 describe-volumes --volume-ids VOL shows the attachment; count the instance's volumes and network interfaces against its type's limit, and set the driver's lower (--volume-attach-limit, reservedVolumeAttachments): interfaces of pods count on many types. Many pods that start at once: fewer per node. Update the driver. " +
-      "Else cordon the node and delete the pod, which gets the volume on another; stopping the instance frees it and ends its pods",
+      "Else cordon the node and delete the pod, which gets the volume on another; draining the node and stopping its instance frees it (a node group then replaces it)",
     links: [
       "https://github.com/kubernetes-sigs/aws-ebs-csi-driver/issues/1844",
       "https://kubernetes.io/docs/concepts/storage/storage-limits/",
@@ -289,13 +289,21 @@ const ATTACHED: readonly DaemonRule[] = [
     evidence: "reported",
     // Whatever asks a cloud gets these answers.
     anywhere: [
-      "volume",
-      "disk",
+      "MountVolume",
+      "AttachVolume",
+      "FailedAttach",
+      "attach volume",
+      "attach disk",
+      "provision",
+      "Provision",
+      "storage key",
+      "storage account key",
       "csi",
-      "storage",
-      "snapshot",
-      "secrets",
-      "filesystem",
+      "CSI",
+      "StorageClass",
+      "SecretProviderClass",
+      "secrets store",
+      "secrets-store",
       "FailedMount",
       "ssm:",
       "service account",

@@ -216,7 +216,7 @@ export const MOUNT_FAILURES: readonly DaemonRule[] = [
       ),
     evidence: "reported",
     fix:
-      "findmnt -no OPTIONS -T PATH on the node shows the flags (a tmpfs at /tmp has nosuid and nodev). Update Podman, runc or take crun: newer ones keep them by themselves. Until then give them along (-v /tmp:/tmp:ro,nosuid,nodev), leave ro out, " +
+      "findmnt -no OPTIONS -T PATH on the node shows the flags (a tmpfs at /tmp has nosuid and nodev). Update Podman, runc or take crun: newer ones keep them by themselves. Until then give them along (podman -v /tmp:/tmp:ro,nosuid,nodev), leave ro out, " +
       "or mount a directory of a filesystem without them",
     links: [
       "https://github.com/podman-container-tools/podman/issues/2312",

@@ -247,8 +247,7 @@ const FILES: readonly DaemonRule[] = [
     texts: [
       "incompatible CNI versions; config is <version>, plugin supports [<versions>]",
       "incompatible CNI versions: config is <version>, plugin supports [<versions>]",
-      // Cut off behind the versions.
-      "incompatible CNI versions; config is <version>, plugin supports [<value>",
+      "incompatible CNI versions; config is <version>, plugin supports <any>",
       "unsupported CNI result version <version>",
       "unsupported CNI version <version>",
       "result type supports [<versions>] but unmarshalled CNIVersion is <version>",
@@ -279,8 +278,7 @@ const FILES: readonly DaemonRule[] = [
       "containerd 1.6.0 to 1.6.3 calls the plugin loopback with cniVersion 1.0.0, which the one in /opt/cni/bin is too old for",
     texts: ["", " name=<name>"].flatMap((name) =>
       ["add", "delete"].flatMap((call) => [
-        `plugin type="loopback"${name} failed (${call}): incompatible CNI versions; config is "1.0.0", plugin supports [<versions>]`,
-        `plugin type="loopback"${name} failed (${call}): incompatible CNI versions; config is "1.0.0", plugin supports [<value>`,
+        `plugin type="loopback"${name} failed (${call}): incompatible CNI versions; config is "1.0.0", plugin supports <any>`,
       ])
     ),
     evidence: "reported",

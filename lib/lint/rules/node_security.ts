@@ -176,7 +176,7 @@ export const NODE_SECURITY_RULES: readonly DaemonRule[] = [
     ),
     evidence: "source",
     fix:
-      "update Docker to 25.0 or newer, or the package apparmor to a release (apparmor_parser --version without beta), then restart docker. Until then --security-opt apparmor=unconfined starts a container without a profile, which weakens its isolation",
+      "update Docker (20.10 and newer read 3.0.0-beta1), or the package apparmor to a release (apparmor_parser --version without beta), then restart docker. Until then --security-opt apparmor=unconfined starts a container without a profile, which weakens its isolation",
     links: ["https://docs.docker.com/engine/security/apparmor/"],
   },
   {

@@ -421,7 +421,16 @@ const RUNTIMES: readonly DaemonRule[] = [
       "could not locate any control plane nodes for cluster named '<name>'. Use the --name option to select a different cluster",
     ],
     evidence: "source",
-    anywhere: ["kind", "ERROR: no nodes", "--name option"],
+    anywhere: [
+      "kind load",
+      "kind get",
+      "kind export",
+      "kind delete",
+      "kind create",
+      "kind v",
+      "ERROR: no nodes",
+      "--name option",
+    ],
     fix:
       "kind get clusters, then --name NAME (or KIND_CLUSTER_NAME). None: it belongs to another engine: the same KIND_EXPERIMENTAL_PROVIDER, DOCKER_HOST or docker context, with or without sudo, as when it was created; docker ps -a --filter label=io.x-k8s.kind.cluster. In CI the cluster has to be made in the same job",
     links: ["https://kind.sigs.k8s.io/docs/user/quick-start/"],

@@ -913,4 +913,29 @@ export const OTHER_PROGRAM_REPORTS: readonly Report[] = [
     rule: null,
     source: "restic/restic internal/restorer/filerestorer.go",
   },
+  {
+    text:
+      "Error: creating EC2 EBS Volume: operation error EC2: CreateVolume, https response error StatusCode: 403, RequestID: 11, api error UnauthorizedOperation: You are not authorized to perform this operation.",
+    rule: null,
+    source: "terraform (form)",
+    why: "no driver of a cluster",
+  },
+  {
+    text: "error calling nvml.Init: Driver/library version mismatch",
+    rule: null,
+    source: "any program that uses NVML (form)",
+    why: "no device plugin",
+  },
+  {
+    text: "runc run failed: env var PATH has empty value",
+    rule: null,
+    source: "any program (form)",
+    why: "no variable of Sysbox",
+  },
+  {
+    text: 'no nodes found for cluster "prod"\nkind: ClusterConfig',
+    rule: null,
+    source: "eksctl (form)",
+    why: "not kind",
+  },
 ];
