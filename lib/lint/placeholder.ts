@@ -66,6 +66,8 @@ const REQUEST = [
   "failedopen",
   "failedto(?:authorize|fetch(?:anonymous|oauth)token(?::(?:get|post)https?://[^]*?)?)",
   `(?:get|head|post|put)${REGISTRY_URL}`,
+  // Cut off before the address.
+  "https://[^/]*/v2/(?:[^]*?/(?:manifests|blobs)/[^]*?)?",
   "errorpullingimageconfiguration:(?:gethttps?://[^]*?|downloadfailedafterattempts=[0-9]+)",
   `failedto(?:resolvereference|resolveimage|resolvesourcemetadatafor)${IMAGE}`,
   `initializing(?:imagefrom)?sourcedocker://${IMAGE}`,

@@ -789,6 +789,22 @@ export const SYMPTOMS: readonly SymptomRow[] = [
     look: "kubectl describe pod: its other events; journalctl -u kubelet at that time",
   },
   {
+    name: "cgroup v1",
+    signs: ["cgroups v1 support is deprecated"],
+    meaning:
+      "a warning of kubeadm: the node has cgroup v1, with which a kubelet of 1.35 or newer does not start, unless failCgroupV1 is false; an older one does",
+    look:
+      "stat -fc %T /sys/fs/cgroup (tmpfs: v1). Boot with cgroup v2: a newer distribution, no systemd.unified_cgroup_hierarchy=0 (WSL: kernelCommandLine in .wslconfig). Until then failCgroupV1: false in the KubeletConfiguration, and kubeadm --ignore-preflight-errors=SystemVerification; minikube sets both in newer releases",
+  },
+  {
+    name: "waiting for the job's pod",
+    signs: ["to be running, status is Pending"],
+    meaning:
+      "GitLab Runner waits for the pod of its job, which is not ready yet; its own events state what it waits for: images, a node, a volume or Secret",
+    look:
+      "kubectl describe pod of that pod in the runner's namespace while it waits: a slow pull, FailedScheduling, FailedMount, ErrImagePull. If it is only slow: poll_timeout (seconds, 180 if not set) in [runners.kubernetes] of its config.toml",
+  },
+  {
     name: "ContainerCreating",
     signs: [
       "ContainerCreating",

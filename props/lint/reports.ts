@@ -10,6 +10,7 @@ import type { Report } from "./reports/report.ts";
 import { TOOL_AND_PLATFORM_REPORTS } from "./reports/tools_and_platforms.ts";
 import { OUTER_HOST_REPORTS } from "./reports/outer_hosts.ts";
 import { PROCESS_RIGHT_REPORTS } from "./reports/process_rights.ts";
+import { NATURAL_CLUSTER_START_REPORTS } from "./reports/natural_cluster_starts.ts";
 import { NATURAL_START_REPORTS } from "./reports/natural_starts.ts";
 import { ACCELERATOR_REPORTS } from "./reports/accelerators.ts";
 import { APPLICATION_REPORTS } from "./reports/applications.ts";
@@ -185,6 +186,7 @@ export const REPORTS: readonly Report[] = [
   ...KNOWN_CAUSE_REPORTS,
   ...ACCELERATOR_REPORTS,
   ...NATURAL_START_REPORTS,
+  ...NATURAL_CLUSTER_START_REPORTS,
   ...PROCESS_RIGHT_REPORTS,
   ...NODE_REPORTS,
   ...HOST_REPORTS,

@@ -149,6 +149,8 @@ export const WRAPPERS: readonly Wrapper[] = [
   {
     texts: [
       "Error creating",
+      // Of runners for GitHub Actions.
+      "Failed to create the pod",
       "create Pod <name> in StatefulSet <name> failed error",
       "Error from server (<word>)",
       "Error from server",
@@ -347,6 +349,8 @@ export const WRAPPERS: readonly Wrapper[] = [
     of: "cni",
     texts: [
       "failed to setup network for sandbox <name>",
+      // Of kubelets up to 1.5.
+      "Failed to setup network for pod <name> using network plugins <name>",
       "failed to destroy network for sandbox <name>",
       "sandbox container <name> network for pod <name>",
       "up pod network",

@@ -56,6 +56,29 @@ const PODS: readonly DaemonRule[] = [
     links: ["https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/pod-v1/"],
   },
   {
+    id: "pod-restart-policy",
+    refines: "pod-invalid",
+    by: "cluster",
+    summary: "the API server refuses the pod: a restartPolicy that is not possible at that place",
+    texts: [
+      ...["", "The "].flatMap((the) => [
+        `${the}Pod <name> is invalid: spec.initContainers[<number>].restartPolicy: Unsupported value: <words>: supported values: <words>`,
+        `${the}Pod <name> is invalid: spec.containers[<number>].restartPolicy: <why>`,
+      ]),
+      ...["Deployment", "StatefulSet", "DaemonSet", "ReplicaSet", "Job"].flatMap((kind) => [
+        `The ${kind} <name> is invalid: spec.template.spec.initContainers[<number>].restartPolicy: Unsupported value: <words>: supported values: <words>`,
+        `The ${kind} <name> is invalid: spec.template.spec.containers[<number>].restartPolicy: <why>`,
+        `The ${kind} <name> is invalid: spec.template.spec.restartPolicy: Unsupported value: <words>: supported values: <words>`,
+      ]),
+      "The Job <name> is invalid: spec.template.spec.restartPolicy: Required value: valid values: <words>",
+    ],
+    evidence: "source",
+    fix:
+      "of an init container: remove the field, or set Always, which makes it a sidecar that runs beside the others; of a container: remove it. How the pod's containers are restarted stands in spec.restartPolicy (of a template: spec.template.spec): Always in a Deployment, StatefulSet or DaemonSet, OnFailure or Never in a Job. " +
+      "Of a chart's or operator's pods correct its template values; the message may stand only in the status of its own object (kubectl describe)",
+    links: ["https://kubernetes.io/docs/concepts/workloads/pods/sidecar-containers/"],
+  },
+  {
     id: "pod-privileged-disallowed",
     by: "cluster",
     summary: "the API server, or the kubelet for a static pod, allows no privileged containers at all",
@@ -159,7 +182,7 @@ const PODS: readonly DaemonRule[] = [
     evidence: "observed",
     fix:
       "set in the pod's securityContext what the message lists, or let the namespace (not the pod) have a lower level: label " +
-      "pod-security.kubernetes.io/enforce. would violate is a warning: pods are refused only if that label has this level, too",
+      "pod-security.kubernetes.io/enforce. would violate is only a warning: the level of enforce decides, without the label the cluster's default (Talos: baseline). privileged, the host's namespaces and hostPath break baseline, too: drivers of volumes, networks and devices need privileged there (a namespace of their own), and warn and audit as well for no warnings",
     links: ["https://kubernetes.io/docs/concepts/security/pod-security-standards/"],
   },
   {

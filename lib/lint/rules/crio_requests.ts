@@ -213,7 +213,8 @@ export const CRIO_REQUESTS: readonly DaemonRule[] = [
   {
     id: "crio-name-reserved",
     by: "containerd",
-    summary: "an earlier attempt to create the same pod or container still runs in CRI-O",
+    summary:
+      "CRI-O already has a pod or container of that name: an earlier attempt to create it still runs, or one of an earlier run is left",
     texts: [
       "error reserving ctr name <name> for id <hash>: name is reserved",
       "error reserving pod name <name> for id <hash>: name is reserved",
@@ -224,8 +225,9 @@ export const CRIO_REQUESTS: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      "the creation takes longer than the kubelet waits, so it asks again: most often CRI-O relabels or chowns a volume with very many files (fsGroupChangePolicy: OnRootMismatch, the same " +
-      "seLinuxOptions level each time, or type spc_t), or the disk or the network plugin is slow. CRI-O's log names the stage; delete what is left with crictl rm or crictl rmp",
+      "of the kubelet: the creation takes longer than it waits, so it asks again: most often CRI-O relabels or chowns a volume with very many files (fsGroupChangePolicy: OnRootMismatch, the same " +
+      "seLinuxOptions level each time, or type spc_t), or the disk or the network plugin is slow; CRI-O's log names the stage. Of crictl or a benchmark with fixed names and uids: find the pods of its last run with crictl pods and remove them (crictl stopp, which ends their containers, and rmp), or give the new one another uid or attempt. " +
+      "system load in the message is only CRI-O's guess",
     links: [
       "https://github.com/lxc/lxcri/issues/43",
       "https://github.com/cri-o/cri-o/blob/v1.28.0/server/container_create.go",

@@ -914,6 +914,21 @@ export const EXIT_CODE_RULES: readonly DaemonRule[] = [
     ],
   },
   {
+    id: "exit-out-of-memory",
+    refines: "exit-killed",
+    by: "shim",
+    summary: "the kernel killed the container for its memory: it used its limit up, or the node had none left",
+    texts: ended(137),
+    evidence: "source",
+    behind: "all",
+    // A pod's status, and that of docker inspect.
+    anywhere: ["reason: OOMKilled", "OOMKilled: true"],
+    fix:
+      "raise the container's memory limit (resources.limits.memory; docker run --memory, deploy.resources.limits of Compose; an operator's or chart's own values, as it undoes other edits), or let the program use less: Java -XX:MaxRAMPercentage, Node --max-old-space-size, fewer workers. CrashLoopBackOff only repeats it. " +
+      "If it grows without end, update the program. Killed below its limit: the node was out of memory (dmesg, kubectl describe node): set requests",
+    links: ["https://kubernetes.io/docs/tasks/configure-pod-container/assign-memory-resource/"],
+  },
+  {
     id: "exit-not-executable",
     by: "shim",
     summary: "the container's command was found and cannot be executed (exit code 126)",

@@ -306,6 +306,21 @@ export const KUBELET_START_RULES: readonly DaemonRule[] = [
     ],
   },
   {
+    id: "kubelet-root-device",
+    refines: "kubelet-root-filesystem",
+    by: "kubelet",
+    summary:
+      "the kubelet does not start: the device below its root directory is not visible on the node, as of btrfs on an encrypted disk where the node is a container",
+    texts: ["", "Failed to start ContainerManager "].map((step) =>
+      `${step}failed to get rootfs info: failed to get device for dir <path>: could not find device with major: <number>, minor: <number> in cached partitions map`
+    ),
+    evidence: "source",
+    fix:
+      "major 0 is a filesystem without a block device of its own, most often btrfs, whose device cAdvisor then looks for by the name in /proc/mounts (findmnt -T /var/lib/kubelet). In a node that is a container mount that name into it (k3d --volume /dev/mapper:/dev/mapper, kind extraMounts of /dev/mapper), or update minikube, kind and k3d. " +
+      "Else put Docker's data, or /var/lib/kubelet, on ext4 or xfs, or use a driver with a virtual machine. localStorageCapacityIsolation: false of the kubelet's configuration (before 1.25 the feature gate of that name) lets it start without, and then no limit of ephemeral storage counts",
+    links: ["https://github.com/kubernetes/minikube/issues/7923", "https://github.com/k3d-io/k3d/issues/493"],
+  },
+  {
     id: "kubelet-kmsg",
     by: "kubelet",
     summary: "the kubelet does not start: its node is a container without the kernel's log, or it is not root",

@@ -72,6 +72,30 @@ export const MOUNT_TARGETS: readonly DaemonRule[] = [
     ],
   },
   {
+    id: "podman-files-below-volume",
+    refines: "mountpoint-denied",
+    by: "runtime",
+    summary:
+      "Podman cannot put a file of its own (run/.containerenv, etc/hosts) into the container: a directory of the host is mounted above it, in which the user may not write",
+    texts: ["run/.containerenv", "run/secrets", "etc/hosts", "etc/hostname", "etc/resolv.conf"].flatMap((file) => [
+      ...ROOTS.flatMap((root) => [
+        ...["creating file", "creating", "create file", "create directory", "open", "mkdir"].map((step) =>
+          `${step} \`<path>/${root}/${file}\`: Permission denied`
+        ),
+        `creating \`<path>/${root}/${file}\`: openat2 \`<below>\`: Permission denied`,
+        `${MOUNTING[0]}mkdir <path>/${root}/${file}: permission denied`,
+      ]),
+      `creating \`/${file}\`: openat2 \`<below>\`: Permission denied`,
+    ]),
+    evidence: "reported",
+    // Of an image or storage without Podman these are any volume's files.
+    anywhere: [".containerenv", "podman", "containers/storage"],
+    fix:
+      "look at the run's options: of -v /run:/run or -v /etc:/etc the host's directory belongs to root, which a rootless user is not: leave it out, take --tmpfs /run (or -v /run, an anonymous volume), or mount only the files that are needed, such as a socket below /run. " +
+      "Without such a volume the storage has a wrong owner (podman unshare ls -ln of the path) or label: restorecon -R ~/.local/share/containers",
+    links: ["https://github.com/containers/crun/issues/187"],
+  },
+  {
     id: "openat2-filtered",
     by: "runtime",
     summary:

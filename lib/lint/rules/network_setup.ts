@@ -625,6 +625,8 @@ const INTERFACES: readonly DaemonRule[] = [
       "create ifb qdisc: <any>",
       "create qdisc: <any>",
       "adding link: operation not supported",
+      // As people shorten it.
+      "failed to setup network for sandbox operation not supported",
       ...["operation not supported", "operation not permitted", "permission denied", "no such device"].flatMap((
         error,
       ) => [
@@ -634,8 +636,8 @@ const INTERFACES: readonly DaemonRule[] = [
     ],
     evidence: "source",
     fix:
-      "reboot if the kernel was updated, as its modules no longer exist; else load the module (modprobe bridge, veth, macvlan, ipvlan, " +
-      "8021q; for bandwidth ifb, sch_ingress, sch_tbf), which small kernels may lack; not permitted: the engine needs CAP_NET_ADMIN of " +
+      "reboot if the kernel was updated, as its modules no longer exist; else load the module (modprobe bridge, veth, vxlan, macvlan, ipvlan, " +
+      "8021q; for bandwidth ifb, sch_ingress, sch_tbf), which small kernels may lack (Ubuntu on a Raspberry Pi: apt install linux-modules-extra-raspi, then restart the node's services; the plugin's log, of calico-node too, names what is missing); not permitted: the engine needs CAP_NET_ADMIN of " +
       "its namespace. A master cannot have macvlan and ipvlan interfaces, or be in a bridge, at the same time",
     links: [`${PLUGINS}/plugins/main`],
   },

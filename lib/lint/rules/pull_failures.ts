@@ -36,7 +36,12 @@ const REGISTRIES: readonly DaemonRule[] = [
     id: "registry-server-error",
     ...COMMON,
     // A mirror, or one of several attempts: another one has answered.
-    behind: [...PULLED, "requested access to the resource is denied", "manifest unknown"],
+    behind: [
+      ...PULLED,
+      "requested access to the resource is denied",
+      "manifest unknown",
+      "unauthorized: authentication required",
+    ],
     summary: "an image cannot be pulled: the registry, its token server or a proxy before it fails itself",
     texts: severalStatuses(SERVER_ERRORS).concat(withOneOf(SERVER_ERRORS.map(([code]) => code), (code) => [
       `received unexpected HTTP status: ${code} <words>`,

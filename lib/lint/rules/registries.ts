@@ -88,8 +88,25 @@ const COMMON: Pick<DaemonRule, "by" | "behind" | "isBeforeRuntime" | "evidence">
 
 const ECR = "<account>.dkr.ecr.<region>.amazonaws.com";
 
+/** What containerd says where it has sent no credentials at all. */
+const ANONYMOUS: readonly string[] = ["401 Unauthorized", "403 Forbidden", "401", "403"].map((status) =>
+  `failed to fetch anonymous token: unexpected status: ${status}`
+);
+
 /** Refusals of registries that the text names. */
 export const REGISTRIES_BY_NAME: readonly DaemonRule[] = [
+  {
+    id: "registry-anonymous-refused",
+    refines: "registry-unauthorized",
+    ...COMMON,
+    summary:
+      "the registry refuses a pull without a login: no credentials were sent for the image, or the image does not exist there",
+    texts: ANONYMOUS,
+    fix:
+      "check the image's name. Of a private one: kubectl get pod POD -o jsonpath='{.spec.imagePullSecrets}' has to name a Secret in the pod's own namespace, of type kubernetes.io/dockerconfigjson, whose key below auths is the image's registry (with its port, without https:// and path): kubectl get secret NAME -o jsonpath='{.data.\\.dockerconfigjson}' | base64 -d. " +
+      "crictl pull --creds USER:PASSWORD IMAGE tests them on the node; ctr takes --user, buildx and nerdctl the login of the same user, Flux the secretRef of its source",
+    links: ["https://kubernetes.io/docs/tasks/configure-pod-container/pull-image-private-registry/"],
+  },
   {
     id: "registry-amazon-unauthorized",
     refines: "registry-unauthorized",

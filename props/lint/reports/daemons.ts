@@ -741,7 +741,7 @@ export const DAEMON_REPORTS: readonly Report[] = [
   {
     text:
       '2021-03-09T09:47:12.318837808Z  W0309 09:47:12.318720       7 fs.go:570] stat failed on /dev/mapper/luks-dede0fc2-4b41-4164-8732-c87f8283d22d with error: no such file or directory\n2021-03-09T09:47:12.318848913Z  F0309 09:47:12.318733       7 kubelet.go:1368] Failed to start ContainerManager failed to get rootfs info: failed to get device for dir "/var/lib/kubelet": could not find device with major: 0, minor: 34 in cached partitions map',
-    rule: "kubelet-root-filesystem",
+    rule: "kubelet-root-device",
     source: "k3d-io/k3d#493",
   },
   {

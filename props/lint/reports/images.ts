@@ -1114,7 +1114,7 @@ export const IMAGE_REPORTS: readonly Report[] = [
   {
     text:
       "chart pull error: failed to download chart for remote reference: failed to authorize: failed to fetch anonymous token: unexpected status: 403 Forbidden",
-    rule: "registry-unauthorized",
+    rule: "registry-anonymous-refused",
     source: "fluxcd/flux2#3438",
   },
   {

@@ -61,7 +61,7 @@ const PULLS: readonly Report[] = [
   },
   {
     text: `${RESOLVE}failed to authorize: failed to fetch anonymous token: unexpected status: 401 Unauthorized`,
-    rule: "registry-unauthorized",
+    rule: "registry-anonymous-refused",
     source: "containerd/containerd v1.6 remotes/docker/auth/fetch.go",
   },
   {

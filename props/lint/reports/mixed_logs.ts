@@ -139,7 +139,7 @@ export const MIXED_LOG_REPORTS: readonly Report[] = [
   {
     text:
       "Last State:     Terminated\n  Reason:       OOMKilled\n  Exit Code:    137\n  Started:      Fri, 15 Sep 2023 09:56:14 +0200\n  Finished:     Fri, 15 Sep 2023 09:56:17 +0200",
-    rule: "exit-killed",
+    rule: "exit-out-of-memory",
     source: "gimlet-io/gimlet#649",
   },
   {

@@ -740,7 +740,7 @@ export const POD_FAILURE_REPORTS: readonly Report[] = [
   {
     text:
       'Failed to pull image "***": [rpc error: code = Unknown desc = Error response from daemon: Get ******: received unexpected HTTP status: 500 Internal Server Error, rpc error: code = Unknown desc = Error response from daemon: Get **********: unauthorized: authentication required]',
-    rule: "registry-server-error",
+    rule: "registry-unauthorized",
     source: "Azure/acr#231",
   },
   {

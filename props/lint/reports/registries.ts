@@ -55,12 +55,12 @@ export const REGISTRY_REPORTS: readonly Report[] = [
   {
     text:
       "Error: buildx failed with: error: failed to solve: failed to fetch anonymous token: unexpected status: 403 Forbidden",
-    rule: "registry-unauthorized",
+    rule: "registry-anonymous-refused",
     source: "docker/build-push-action#628",
   },
   {
     text: "amazoncorretto:11-al2-jdk: failed to authorize: failed to fetch anonymous token: unexpected status: 401",
-    rule: "registry-unauthorized",
+    rule: "registry-anonymous-refused",
     source: "docker-library/tomcat#321",
   },
   {

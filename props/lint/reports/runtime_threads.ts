@@ -52,7 +52,7 @@ export const RUNTIME_THREAD_REPORTS: readonly Report[] = [
   {
     text:
       "ERRO[0000] creating file '/home/user/.local/share/containers/storage/overlay/0d16ae8e2bc06993506be6c9cc3742d980a6f7ff35b0f3955ad7241a56836abb/merged/run/.containerenv': Permission denied: OCI runtime permission denied error",
-    rule: "mountpoint-denied",
+    rule: "podman-files-below-volume",
     source: "podman-container-tools/podman#4481",
   },
   {

@@ -256,7 +256,7 @@ export const SMALL_ENGINE_REPORTS: readonly Report[] = [
   {
     text:
       "ERRO[0000] creating file '/home/user/.local/share/containers/storage/overlay/ec414c3e4982784b217ce19d4ecd21101b125fc3d4e59a7be6d747a33ab1ba4b/merged/run/secrets': Permission denied: OCI runtime permission denied error ",
-    rule: "mountpoint-denied",
+    rule: "podman-files-below-volume",
     source: "containers/crun#187",
   },
   {
