@@ -116,7 +116,7 @@ export const FIREWALL_FAILURES: readonly DaemonRule[] = [
     evidence: "reported",
     fix:
       "as root on a host: ausearch -m avc -ts recent shows what SELinux denied: update its policy together with the engine (container-selinux, selinux-policy, podman, containernetworking-plugins) and restorecon -Rv /usr/libexec/cni; loading the modules before may be enough: modprobe -a ip_tables iptable_nat. " +
-      "In a container: --cap-add NET_ADMIN, or --privileged; rootless Podman takes slirp4netns or pasta, no CNI bridge of the host. An older kernel is not the reason, whatever iptables says",
+      "In a container: --cap-add NET_ADMIN, or --privileged, which gives it the host; rootless Podman takes slirp4netns or pasta, no CNI bridge of the host. An older kernel is not the reason, whatever iptables says",
     links: ["https://github.com/podman-container-tools/podman/issues/3267"],
   },
 ];

@@ -197,7 +197,7 @@ export const MOUNT_FAILURES: readonly DaemonRule[] = [
     refines: "mount-not-permitted",
     by: "runtime",
     summary:
-      "a rootless engine cannot change the bind mount of a directory, such as to read-only: its filesystem on the node has flags (nosuid, nodev, noexec) that a user namespace must keep",
+      "a rootless engine, or Docker with userns-remap, cannot change the bind mount of a directory, such as to read-only: its filesystem on the node has flags (nosuid, nodev, noexec) that a user namespace must keep",
     texts: [
       "<path>/.local/share/containers/<path>",
       "<path>/.local/share/docker/<path>",
@@ -235,7 +235,7 @@ export const MOUNT_FAILURES: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      "update runc, which keeps these flags from 1.0.0-rc93 on, or youki. Until then run the container with a writable root (without --read-only, readOnlyRootFilesystem, read_only), or without a user namespace; CRI-O with uid_mappings and gid_mappings makes the sandbox's root read-only by itself: remove them, or update. A root filesystem of your own: mount what it lies on without nosuid and nodev",
+      "update runc, which keeps these flags from 1.0.0-rc93 on, or youki. Until then run the container with a writable root (without --read-only, readOnlyRootFilesystem, read_only), or without a user namespace, which isolates less; CRI-O with uid_mappings and gid_mappings makes the sandbox's root read-only by itself: remove them, or update. A root filesystem of your own: mount what it lies on without nosuid and nodev",
     links: [`${RUNC}/1247`, "https://github.com/opencontainers/runc/pull/2672"],
   },
   {

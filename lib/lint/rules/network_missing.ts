@@ -252,6 +252,8 @@ export const NETWORK_MISSING: readonly DaemonRule[] = [
       ...fromCni(`${begin}Failed to allocate pool: No available address pools`),
     ]),
     evidence: "source",
+    // Servers of DHCP say so, too.
+    anywhere: ["azure", "Azure", "delegate", "plugin", "cni", "CNI", "sandbox"],
     fix:
       "az network nic show: the node's interface needs as many further IP configurations as the node has pods (with two stacks for IPv6, too): add some (az network nic ip-config create), or lower the kubelet's maxPods; self-made machines have none, AKS makes them by --max-pods at the pool's creation. Fewer pods than configurations: addresses are left of removed pods: drain the node and reboot it, which forgets them. " +
       "/var/log/azure-vnet-ipam.log has what it found",

@@ -938,4 +938,10 @@ export const OTHER_PROGRAM_REPORTS: readonly Report[] = [
     source: "eksctl (form)",
     why: "not kind",
   },
+  {
+    text: "dhcpd: Failed to allocate address: No available addresses",
+    rule: null,
+    source: "any server of DHCP (form)",
+    why: "no network plugin",
+  },
 ];
