@@ -99,7 +99,7 @@ export const ACCELERATOR_RULES: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      "add it to runtimes in daemon.json of the daemon that docker talks to and restart that: /etc/docker/daemon.json, another file for Docker Desktop, a snap and rootless Docker (docker context ls; docker info lists Runtimes). For NVIDIA nvidia-ctk runtime configure " +
+      "add it to runtimes in daemon.json of the daemon that docker talks to and restart that (which ends containers without live-restore): /etc/docker/daemon.json, another file for Docker Desktop, a snap and rootless Docker (docker context ls; docker info lists Runtimes). For NVIDIA nvidia-ctk runtime configure " +
       '--runtime=docker writes it; Sysbox: "sysbox-runc": {"path": "/usr/bin/sysbox-runc"}',
     links: ["https://docs.docker.com/engine/daemon/alternative-runtimes/"],
   },

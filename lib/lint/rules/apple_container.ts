@@ -100,7 +100,7 @@ export const APPLE_CONTAINER_RULES: readonly DaemonRule[] = [
     evidence: "reported",
     behind: "all",
     fix:
-      "stop other virtual machines (UTM, Parallels, Podman, Colima, a second container of another user), then container system stop, which ends all containers, and container system start; it needs another subnet if netstat -rn shows that the Mac or its VPN uses this one (default 192.168.64.0/24). If it stays, restart the Mac: macOS frees its networks then",
+      "stop other virtual machines (UTM, Parallels, Podman, Colima, a second container of another user), then container system stop, which ends all containers, and container system start; if netstat -rn shows that the Mac or its VPN uses its subnet (default 192.168.64.0/24), give it another one (subnet below [network] in ~/.config/container/config.toml; older releases: container system property set network.subnet). If it stays, restart the Mac: macOS frees its networks then",
     links: [`${APPLE}/issues/863`, `${APPLE}/issues/1319`],
   },
   {
@@ -125,7 +125,7 @@ export const APPLE_CONTAINER_RULES: readonly DaemonRule[] = [
     texts: ["unknown: bind(descriptor:ptr:bytes:): Address already in use (errno: 48)"],
     evidence: "reported",
     fix:
-      "lsof -nP -iTCP:PORT -sTCP:LISTEN (-iUDP:PORT) shows who has it (AirPlay has 5000 and 7000: System Settings, AirDrop & Handoff): end that, or publish another port (-p 8081:80). If the next start then fails with ExitMonitor already setup: container delete and create it anew",
+      "lsof -nP -iTCP:PORT -sTCP:LISTEN (-iUDP:PORT) shows who has it (AirPlay has 5000 and 7000: System Settings, AirDrop & Handoff): end that, or publish another port (-p 8081:80). If the next start then fails with ExitMonitor already setup: container delete, which loses its files outside of volumes, and create it anew",
     links: [`${APPLE}/issues/400`],
   },
   {

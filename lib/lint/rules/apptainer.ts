@@ -72,7 +72,7 @@ export const APPTAINER_RULES: readonly DaemonRule[] = [
     ],
     evidence: "source",
     fix:
-      "bind it to a directory that the image has (/mnt, --bind SOURCE:/mnt), or create the path in the image; or let the engine make it: without --writable, with enable overlay or enable underlay = yes in apptainer.conf. Without root and setuid, as where it converts the image to a sandbox, overlay needs fuse-overlayfs and squashfuse on the node (install them, or apptainer-suid). " +
+      "bind it to a directory that the image has (/mnt, --bind SOURCE:/mnt), or create the path in the image; or let the engine make it: without --writable, with enable overlay or enable underlay = yes in apptainer.conf. Without root and setuid, as where it converts the image to a sandbox, overlay needs fuse-overlayfs and squashfuse on the node (install them, or apptainer-suid, which adds a setuid program). " +
       "Of a relative destination update Singularity: releases 3.0 make one of --nv",
     links: [`${DOCS}/user/latest/bind_paths_and_mounts.html`, `${SINGULARITY}/issues/2131`],
   },
@@ -577,7 +577,7 @@ export const APPTAINER_RULES: readonly DaemonRule[] = [
     ],
     evidence: "source",
     fix:
-      "it unpacks the image there and writes the new file beside it, which takes several times the image's size: df -h /tmp. Set APPTAINER_TMPDIR (Singularity: SINGULARITY_TMPDIR) to a directory on a large local disk; APPTAINER_CACHEDIR is another place and does not help. sudo drops variables: sudo APPTAINER_TMPDIR=DIR apptainer build …, or sudo -E. Or remove old build-temp-… directories in /tmp that no build uses. While creating SIF: write the file to another disk",
+      "it unpacks the image there and writes the new file beside it, which takes several times the image's size: df -h /tmp. Set APPTAINER_TMPDIR (Singularity: SINGULARITY_TMPDIR) to a directory on a large local disk; sudo drops variables: sudo APPTAINER_TMPDIR=DIR apptainer build …, or sudo -E. Or remove old build-temp-… directories in /tmp that no build uses. While creating SIF: its path is in the message: write the file to another disk, or if it lies in the cache (run, exec and pull of docker://) set APPTAINER_CACHEDIR, or apptainer cache clean",
     links: ["https://apptainer.org/docs/user/latest/build_env.html", `${SINGULARITY}/issues/6500`],
   },
   {
@@ -590,7 +590,7 @@ export const APPTAINER_RULES: readonly DaemonRule[] = [
     ),
     evidence: "source",
     fix:
-      "give the job more memory (Slurm --mem; a login node's limit is often low: build in a job), or let mksquashfs use less: mksquashfs procs = 1 and mksquashfs mem = 1G in apptainer.conf (singularity.conf); dmesg | grep -i kill, or the job's record, shows whether memory was the reason",
+      "give the job more memory (Slurm --mem; a login node's limit is often low: build in a job), or let mksquashfs use less: apptainer build --mksquashfs-args '-mem 1G -processors 1' (Apptainer 1.4 and newer), or as root mksquashfs procs = 1 and mksquashfs mem = 1G in apptainer.conf (singularity.conf); dmesg | grep -i kill, or the job's record, shows whether memory was the reason",
     links: ["https://apptainer.org/docs/admin/latest/configfiles.html"],
   },
   {

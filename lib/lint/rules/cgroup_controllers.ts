@@ -142,7 +142,7 @@ export const CGROUP_CONTROLLER_RULES: readonly DaemonRule[] = [
     evidence: "source",
     anywhere: ANYWHERE,
     fix:
-      "on the machine itself, with k3d the one below it: stat -fc %T /sys/fs/cgroup. cgroup2fs and a message without (v2): k3s before 1.20 does not know cgroup v2: update k3s or k3d. Else /sys/fs/cgroup/cgroup.controllers (v1: /proc/cgroups, enabled) lacks memory: append cgroup_memory=1 cgroup_enable=memory to the one line of /boot/firmware/cmdline.txt (older /boot/cmdline.txt; GRUB: GRUB_CMDLINE_LINUX) and reboot. " +
+      "on the machine itself, with k3d the one below it: stat -fc %T /sys/fs/cgroup. cgroup2fs and a message without (v2): k3s before 1.20.4 (in k3d 1.20.11) does not know cgroup v2: update k3s or k3d. Else /sys/fs/cgroup/cgroup.controllers (v1: /proc/cgroups, enabled) lacks memory: append cgroup_memory=1 cgroup_enable=memory to the one line of /boot/firmware/cmdline.txt (older /boot/cmdline.txt; GRUB: GRUB_CMDLINE_LINUX) and reboot. " +
       "cpu or cpuset: another kernel. If all are there: a rootless engine needs Delegate=cpu cpuset io memory pids in a drop-in of user@.service",
     links: ["https://github.com/k3s-io/k3s/issues/2351", "https://docs.k3s.io/installation/requirements", DELEGATION],
   },

@@ -172,7 +172,7 @@ export const CGROUP_FILE_FAILURES: readonly DaemonRule[] = [
     ]),
     evidence: "reported",
     fix:
-      "raise --memory and --memory-swap (mem_limit, memswap_limit), at a start to 16 MiB at least: runc of 2019 copies itself into memory and needs more than 10 MiB, newer ones less. 4m and 5m, Docker's least for long, are too little; no letter means bytes. At docker update raise both, or let the program give memory back first",
+      "raise --memory and --memory-swap (mem_limit, memswap_limit), at a start to 16 MiB at least: runc of 2019 copies itself into memory and needs more than 10 MiB, newer ones less. 4m, Docker's least before 20.10, is too little; no letter means bytes. At docker update raise both, or let the program give memory back first",
     links: ["https://github.com/moby/moby/issues/38921", `${KERNEL}/memory.html`],
   },
   {

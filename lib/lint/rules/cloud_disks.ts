@@ -266,11 +266,11 @@ const ROLES: readonly DaemonRule[] = [
       "EBS",
       "EFS",
       "FailedMount",
-      "provision",
+      "provision volume",
     ],
     behind: SANDBOX_EVENT,
     fix:
-      "compare the role's trust policy with the service account (of the Secrets Store the pod's own, else the driver's): Federated is the cluster's OIDC provider (aws eks describe-cluster --query cluster.identity.oidc.issuer), which has to exist in IAM of the role's account; sub is system:serviceaccount:NAMESPACE:NAME, aud sts.amazonaws.com; and the annotation eks.amazonaws.com/role-arn is this role's ARN. Then delete the pod, or restart the driver's. What the role may read is asked only after that",
+      "compare the role's trust policy with the service account (of the Secrets Store the pod's own, else the driver's): Federated is the cluster's OIDC provider (aws eks describe-cluster --name CLUSTER --query cluster.identity.oidc.issuer), which has to exist in IAM of the role's account; sub is system:serviceaccount:NAMESPACE:NAME, aud sts.amazonaws.com; and the annotation eks.amazonaws.com/role-arn is this role's ARN. Then delete the pod, or restart the driver's. What the role may read is asked only after that",
     links: ["https://docs.aws.amazon.com/eks/latest/userguide/associate-service-account-role.html"],
   },
 ];

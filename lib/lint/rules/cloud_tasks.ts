@@ -129,7 +129,7 @@ const ECS_RULES: readonly DaemonRule[] = [
     evidence: "source",
     behind: "all",
     fix:
-      "look at the instance at that time: disk I/O and burst balance of the EBS volume (gp3, or a larger one), CPU credits, free memory, many containers that start at once; journalctl -u docker and /var/log/ecs/ecs-agent.log, df -h /var/lib/docker. A log or volume driver that waits for the network delays a start, too. More time: ECS_CONTAINER_START_TIMEOUT and ECS_CONTAINER_CREATE_TIMEOUT in /etc/ecs/ecs.config, then restart the agent; else replace the instance",
+      "look at the instance at that time: disk I/O and burst balance of the EBS volume (gp3, or a larger one), CPU credits, free memory, many containers that start at once; journalctl -u docker and /var/log/ecs/ecs-agent.log, df -h /var/lib/docker. A log or volume driver that waits for the network delays a start, too. More time: ECS_CONTAINER_START_TIMEOUT and ECS_CONTAINER_CREATE_TIMEOUT in /etc/ecs/ecs.config, then restart the agent; else drain the instance and replace it",
     links: [`${ECS}/stopped-task-error-codes.html`, "https://github.com/aws/amazon-ecs-agent/issues/1440"],
   },
   {

@@ -18,7 +18,16 @@ const UNMOUNTABLE: readonly string[] = [
 ];
 
 /** Where engines keep the state of what runs. */
-const RUN_DIRECTORIES: readonly string[] = ["docker", "containerd", "runc", "crun", "crio", "libpod", "user/<number>"]
+const RUN_DIRECTORIES: readonly string[] = [
+  "docker",
+  "containerd",
+  "runc",
+  "crun",
+  "crio",
+  "libpod",
+  // Of rootless engines.
+  ...["containers", "docker", "containerd", "runc", "crun", "libpod"].map((name) => `user/<number>/${name}`),
+]
   .flatMap((
     name,
   ) => [`/run/${name}`, `/var/run/${name}`]);
@@ -385,7 +394,7 @@ export const DAEMON_IMAGES: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      "df -h /run and df -i /run; sudo du -xsh /run/* | sort -h shows what fills it: the journal in memory (journalctl --vacuum-size=50M; Storage=persistent in journald.conf), files that a program leaves there, thousands of dead containers' directories. mount -o remount,size=1G /run makes it larger until the next boot; a reboot empties it. Home Assistant OS and other appliances: reboot the host and update it: the add-on is not the cause",
+      "df -h /run and df -i /run; sudo du -xsh /run/* | sort -h shows what fills it: the journal in memory (journalctl --vacuum-size=50M deletes its older lines; Storage=persistent in journald.conf), files that a program leaves there, thousands of dead containers' directories. mount -o remount,size=1G /run makes it larger until the next boot; a reboot empties it. Home Assistant OS and other appliances: reboot the host and update it: the add-on is not the cause",
     links: [
       "https://github.com/hassio-addons/app-tasmoadmin/issues/251",
       "https://man7.org/linux/man-pages/man5/tmpfs.5.html",

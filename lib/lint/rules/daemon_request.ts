@@ -209,7 +209,6 @@ export const REQUEST_REFUSALS: readonly DaemonRule[] = [
         `500 Server Error: Internal Server Error (${words})`,
         `400 Client Error: Bad Request (${words})`,
       ]),
-      // With this capital only Docker prints it.
       "No command specified",
       "Error: No command or entrypoint provided, and no CMD or ENTRYPOINT from image",
       "no command or entrypoint provided, and no CMD or ENTRYPOINT from image",
@@ -390,7 +389,6 @@ export const REQUEST_REFUSALS: readonly DaemonRule[] = [
       "failed to generate container <id> spec: failed to generate spec: ",
       "failed to generate container <id> spec: ",
       "failed to generate spec: ",
-      "Error: ",
     ].map((step) => `${step}failed to mkdir /dev/<path>: mkdir /dev/<path>: file exists`),
     evidence: "reported",
     fix:
@@ -441,7 +439,6 @@ export const REQUEST_REFUSALS: readonly DaemonRule[] = [
       ...["failed to generate container <id> spec: failed to generate spec: ", "failed to generate spec: "].map((
         step,
       ) => `${step}failed to mkdir <hostPath>: mkdir <hostPath>: read-only file system`),
-      "Error: failed to mkdir <path>: mkdir <path>: read-only file system",
     ],
     evidence: "source",
     fix:

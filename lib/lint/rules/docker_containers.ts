@@ -83,7 +83,7 @@ export const DOCKER_CONTAINER_RULES: readonly DaemonRule[] = [
     behind: "all",
     fix:
       "start the other one first and see why it ended (docker ps -a, docker logs NAME), then this one: docker start, or docker compose up -d, which knows the order with network_mode: service:NAME and depends_on. After a reboot or a restart of the daemon Docker starts in no order, and restart: always does not try it again: let a unit or cron @reboot run docker compose up -d. " +
-      "If the other one was made anew: --force-recreate. Under Kubernetes it is the pod's pause container: delete the pod",
+      "If the other one was made anew: --force-recreate, which loses files outside of volumes. Under Kubernetes it is the pod's pause container: delete the pod",
     links: ["https://github.com/moby/moby/issues/50326", `${MOBY}/daemon/container_operations.go`],
   },
   {
@@ -105,7 +105,7 @@ export const DOCKER_CONTAINER_RULES: readonly DaemonRule[] = [
       "vscode-remote",
     ],
     fix:
-      'docker ps -a shows the exit code, docker logs NAME why. Code 0: with dockerComposeFile the service runs its own command: "overrideCommand": true in devcontainer.json, or command: sleep infinity in Compose; with an image or Dockerfile do not set overrideCommand to false. Another code: its program or entry point fails (127: not found, 1: its own error), or memory (137): run it with docker compose up to see. Then rebuild the container',
+      'docker ps -a shows the exit code, docker logs NAME why. Code 0: with dockerComposeFile the service runs its own command: "overrideCommand": true in devcontainer.json, or command: sleep infinity in Compose; with an image or Dockerfile do not set overrideCommand to false. Another code: its program or entry point fails (127: not found, 1: its own error), or memory (137): run it with docker compose up to see. Then rebuild the container, which loses what lies outside of workspace and volumes',
     links: [
       "https://containers.dev/implementors/json_reference/",
       "https://github.com/microsoft/vscode-remote-release/issues/9895",
@@ -122,7 +122,7 @@ export const DOCKER_CONTAINER_RULES: readonly DaemonRule[] = [
     ],
     evidence: "source",
     fix:
-      "docker logs --tail 50 NAME or --since 10m reads behind the damage. The container itself may run: docker ps -a. A new log begins with a new container (docker compose up -d --force-recreate); truncate -s 0 on the file of docker inspect -f '{{.LogPath}}' NAME deletes the old one",
+      "docker logs --tail 50 NAME or --since 10m reads behind the damage. The container itself may run: docker ps -a. A new log begins with a new container (docker compose up -d --force-recreate, which loses files outside of volumes); truncate -s 0 on the file of docker inspect -f '{{.LogPath}}' NAME deletes the old one",
     links: [`${MOBY}/daemon/logger/jsonfilelog/read.go`],
   },
   {

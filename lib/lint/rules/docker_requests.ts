@@ -456,7 +456,6 @@ export const DOCKER_REQUEST_RULES: readonly DaemonRule[] = [
     texts: [
       "failed to mount overlay: permission denied",
       "failed to mount overlay: permission denied storage-driver=<name>",
-      "failed to mount overlay: permission denied storage-drive",
       ...["failed to start daemon: ", "Error starting daemon: ", ""].map((start) =>
         `${start}error initializing graphdriver: driver not supported: ${oneOf(["overlay2", "overlay"])}`
       ),
@@ -464,7 +463,7 @@ export const DOCKER_REQUEST_RULES: readonly DaemonRule[] = [
     anywhere: ["failed to mount overlay: permission denied", "failed to mount overlay: operation not permitted"],
     evidence: "source",
     fix:
-      "systemd-detect-virt and dmesg (apparmor=DENIED), ausearch -m avc show who denies. LXC, Proxmox, Incus: nesting=1 (security.nesting), on a host with Linux 5.11 or newer, whose user namespaces may mount overlay; an OpenVZ VPS needs its provider. A container: --privileged, which gives it the host. Else storage-driver fuse-overlayfs (with /dev/fuse), or vfs, which takes much space; another driver starts without the old images and containers, which stay on the disk",
+      "systemd-detect-virt and dmesg (apparmor=DENIED), ausearch -m avc show who denies. LXC, Proxmox, Incus: nesting=1 (security.nesting) of an unprivileged container, on a host with Linux 5.11 or newer, whose user namespaces may mount overlay; an OpenVZ VPS needs its provider. A container: --privileged, which gives it the host. Else storage-driver fuse-overlayfs (with /dev/fuse), or vfs, which takes much space; another driver starts without the old images and containers, which stay on the disk",
     links: [
       "https://docs.docker.com/engine/storage/drivers/overlayfs-driver/",
       "https://github.com/moby/moby/issues/40904",

@@ -485,7 +485,7 @@ export const ENGINE_MACHINE_RULES: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      "wsl --shutdown, wsl --update and a restart of Windows; then wsl -d docker-desktop ls /mnt/host/c. Empty or an error: WSL does not mount the drive there: take kernel= (one that was built without 9p) out of %UserProfile%\\.wslconfig, and look whether /mnt/c works in another distribution. If the drive is there but not the file: install Docker Desktop over itself, to the same drive; images and volumes stay. " +
+      "wsl --shutdown, wsl --update and a restart of Windows; then wsl -d docker-desktop ls /mnt/host/c. Empty or an error: WSL does not mount the drive there: take kernel= (one that was built without 9p) out of %UserProfile%\\.wslconfig, and look whether /mnt/c works in another distribution. If the drive is there but not the file: install Docker Desktop over itself, to the same drive: images and volumes stay, while uninstalling it deletes them. " +
       "Last wsl --unregister docker-desktop, which it makes anew (never docker-desktop-data)",
     links: ["https://github.com/docker/for-win/issues/11847", "https://github.com/docker/for-win/issues/7642"],
   },
@@ -505,7 +505,7 @@ export const ENGINE_MACHINE_RULES: readonly DaemonRule[] = [
     evidence: "reported",
     needs: ["TAP AF_VSOCK", "opening tap interface", "creating tap device"],
     fix:
-      "wsl --update (WSL 2.5.4 did not load the module, 2.5.6 and newer do), then wsl --shutdown and start the engine again; wsl --version shows the release. Until then, after each start of WSL: wsl -u root modprobe tun in any distribution of WSL 2, as all have the same kernel. A kernel of your own (kernel= in .wslconfig) needs CONFIG_TUN, and its modules",
+      "wsl --update (WSL 2.5.4 did not load the module, later ones do), then wsl --shutdown and start the engine again; wsl --version shows the release. Until then, after each start of WSL: wsl -u root modprobe tun in any distribution of WSL 2, as all have the same kernel. A kernel of your own (kernel= in .wslconfig) needs CONFIG_TUN, and its modules",
     links: [
       "https://github.com/microsoft/WSL/issues/12748",
       "https://github.com/rancher-sandbox/rancher-desktop/issues/8455",

@@ -109,6 +109,8 @@ export const ENGINE_TOOL_RULES: readonly DaemonRule[] = [
       "Failed to enable unit: Unit <path>/systemd/generator/<words>.service is transient or generated",
       "Unit <path>/systemd/generator/<words>.service is transient or generated.",
     ],
+    // Of other generators.
+    passed: ["systemd-cryptsetup@", "systemd-veritysetup@", "lvm2-", "zfs-", "netplan-"],
     evidence: "source",
     fix:
       "write [Install] with WantedBy=default.target (as root multi-user.target default.target) into the file NAME.container, then systemctl --user daemon-reload and start NAME.service: from then on it starts by itself, for a user after a login or loginctl enable-linger USER. systemctl enable is for units that are files",
@@ -408,7 +410,7 @@ export const ENGINE_TOOL_RULES: readonly DaemonRule[] = [
       "At least one of RUNNER_ORG, RUNNER_REPO, or RUNNER_ENTERPRISE must be set",
     ].flatMap((text) => [text, `ERROR --- ${text}`]),
     evidence: "source",
-    anywhere: ["RUNNER_"],
+    anywhere: ["ERROR --- ", "RUNNER_ORG", "actions-runner", "startup.sh"],
     fix:
       "actions-runner-controller sets them for the pods that it makes: create a Runner, RunnerDeployment or RunnerSet with repository:, organization: or enterprise:, not a pod or container of your own with this image; read the controller's log and kubectl describe runner for a token that it did not get",
     links: ["https://github.com/actions/actions-runner-controller/blob/master/docs/quickstart.md"],

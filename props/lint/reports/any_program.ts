@@ -166,6 +166,10 @@ const LINES: readonly string[] = [
   "The image kept by the protocol image store: failed to load config file /etc/x: bad",
   "Error: Invalid command line option: --frobnicate (--help shows logging options)",
   "could not pull image: error starting vm: no such template",
+  "write /run/user/1000/app/x.log: no space left on device",
+  "ERROR: RUNNER_TOKEN must be set (see the configuration of your runner)",
+  "Failed to enable unit: Unit /run/systemd/generator/lvm2-activation.service is transient or generated.",
+  "karpenter: Failed to provision capacity: AccessDenied: Not authorized to perform sts:AssumeRoleWithWebIdentity status code: 403, request id: 7406",
 ];
 
 /** Lines that name no cause of a start that failed. */
