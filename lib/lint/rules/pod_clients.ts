@@ -137,7 +137,7 @@ export const POD_CLIENT_RULES: readonly DaemonRule[] = [
     evidence: "source",
     behind: "all",
     fix:
-      "read the words before Maybe: serviceaccounts or secrets not found: create them in the TaskRun's namespace, or correct serviceAccountName (taskRunTemplate.serviceAccountName of a PipelineRun) and the account's secrets; is invalid: the field of the pod that it names comes from the Task, a workspace or podTemplate; forbidden: a quota or policy.",
+      "read the words before Maybe: serviceaccounts or secrets not found: create them in the TaskRun's namespace, or correct serviceAccountName (taskRunTemplate.serviceAccountName of a PipelineRun) and the account's secrets; is invalid: the field of the pod that it names comes from the Task, a workspace or podTemplate; forbidden: a quota or policy",
     links: ["https://tekton.dev/docs/pipelines/taskruns/"],
   },
   {

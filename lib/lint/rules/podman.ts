@@ -45,8 +45,8 @@ const OWNERS: readonly DaemonRule[] = [
       ]),
     evidence: "reported",
     fix:
-      "give the user a range of at least 65,536 ids in /etc/subuid and /etc/subgid (sudo usermod --add-subuids 100000-165535 --add-subgids 100000-165535 USER, a range that no other user has), install newuidmap (package uidmap, shadow-utils), then podman system " +
-      "migrate; podman unshare cat /proc/self/uid_map shows two lines then. Lines that are there and do nothing: subid: sss in nsswitch.conf asks a directory service instead (write files). If it has one: a home on NFS, SMB or another network filesystem takes no other owners; set rootless_storage_path in " +
+      "give the user a range of at least 65,536 ids in /etc/subuid and /etc/subgid (sudo usermod --add-subuids 100000-165535 --add-subgids 100000-165535 USER, if no other user has those), install newuidmap (package uidmap, shadow-utils), then podman system " +
+      "migrate; podman unshare cat /proc/self/uid_map shows two lines then. subid: sss in nsswitch.conf ignores those files (write files). If it shows one: a home on NFS, SMB or another network filesystem takes no other owners; set rootless_storage_path in " +
       "storage.conf to a local disk. An image with ids above the range needs a larger one",
     links: [`${PODMAN}/issues/9416`, "https://github.com/podman-container-tools/podman/blob/v5.0.0/troubleshooting.md"],
   },

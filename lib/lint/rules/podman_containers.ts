@@ -334,8 +334,7 @@ const TOOLS: readonly DaemonRule[] = [
     evidence: "reported",
     fix:
       "use --isolation=chroot (BUILDAH_ISOLATION=chroot) with --storage-driver=vfs or /dev/fuse. As root a mount needs CAP_SYS_ADMIN of the outer container, or buildah unshare before the command; as user 1000 of quay.io/buildah/stable, which has ids in /etc/subuid, CAP_SETUID, CAP_SETGID and " +
-      "the system calls unshare and clone (seccomp unconfined); in OpenShift an SCC that " +
-      "allows it, or hostUsers: false; on CentOS 7 raise user.max_user_namespaces. Permission denied of remount or a mount: AppArmor of the outer container denies it: appArmorProfile Unconfined for that container (--security-opt apparmor=unconfined), or a profile with mount and umount",
+      "unshare and clone (seccomp unconfined); in OpenShift an SCC for it, or hostUsers: false; CentOS 7: raise user.max_user_namespaces. Permission denied of remount or a mount: AppArmor of the outer container denies it: a profile with mount and umount, or appArmorProfile Unconfined (--security-opt apparmor=unconfined)",
     links: [`${BUILDAH}/3948`, `${PODMAN}/5829`, "https://www.redhat.com/en/blog/podman-inside-kubernetes"],
   },
   {

@@ -191,8 +191,8 @@ export const PROCESS_RULES: readonly Rule[] = [
       ...crun("executable file `<name>` not found in $PATH: No such file or directory"),
     ],
     fix:
-      "the first word of the command is the program: what stands behind the image's name in docker run, and command: or args:, replaces the image's CMD (rails db:create, not db:create); command: of a pod also its ENTRYPOINT: leave it out if this release of the image has another program. If the name is right, install it in the image (also in the " +
-      "last stage of its build), write its whole path or set PATH; see that the image is the newest one (docker compose build) and no volume hides its directory: docker run --rm -it --entrypoint sh IMAGE. If it is there, the container's user may " +
+      "the first word of the command is the program: what stands behind the image's name in docker run, and command: or args:, replaces the image's CMD (rails db:create, not db:create); command: of a pod also its ENTRYPOINT: leave it out if this release has another. If the name is right, install it in the image (also in the " +
+      "last stage of its build), write its whole path or set PATH; see that the image is new (docker compose build) and no volume hides its directory: docker run --rm -it --entrypoint sh IMAGE. If it is there, the container's user may " +
       "not enter a directory above it (ls -ld)",
     links: [INIT_SOURCE],
     check: notInPath,

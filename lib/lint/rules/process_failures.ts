@@ -436,7 +436,7 @@ export const PROCESS_FAILURES: readonly DaemonRule[] = [
     behind: ["entrypoint", "execute", "execute_no_trans", "map"].map((right) => `avc: denied { ${right} } for`),
     fix:
       "give the program the mode x for all (chmod a+rx in the image, of a bind mount on the node), and see that neither its volume nor the engine's data (/var/lib/docker, /home) is mounted with noexec: findmnt -T PATH. If every image fails, " +
-      "SELinux or AppArmor denies it (ausearch -m avc, dmesg): install container-selinux, restorecon -R on the engine's data.",
+      "SELinux or AppArmor denies it (ausearch -m avc, dmesg): install container-selinux, restorecon -R on the engine's data",
     links: ["https://man7.org/linux/man-pages/man2/execve.2.html"],
   },
   {
@@ -548,7 +548,7 @@ export const PROCESS_FAILURES: readonly DaemonRule[] = [
     behind: "all",
     fix:
       "read the hook's own message after stderr: behind cni.Setup it is a CNI plugin's (nerdctl: /etc/cni/net.d, firewall, iptables), behind nvidia-container-cli one of NVIDIA's driver " +
-      "(nvidia-smi on the node); where it ends with Auto-detected mode, run nvidia-container-cli -k -d /dev/tty info there for the rest. With nothing behind stderr, or in a message that was cut (docker's own output and journalctl -u containerd have all of it): the hook's log, journalctl and the audit log (SELinux), or run it by hand with the container's state on stdin; a hook and a runtime of different ages (oci-systemd-hook) do not fit. Hooks come from the engine, base_runtime_spec, NRI, CDI (/etc/cdi, /var/run/cdi: nvidia-ctk cdi generate writes its file anew; create-symlinks fails where the image has such a link, before toolkit 1.17.1) or a runtime wrapper",
+      "(nvidia-smi on the node); where it ends with Auto-detected mode, run nvidia-container-cli -k -d /dev/tty info there for the rest. With nothing behind stderr: the hook's log, journalctl (a cut message is whole there) and the audit log. Hooks come from the engine, base_runtime_spec, NRI, CDI (/etc/cdi, /var/run/cdi: nvidia-ctk cdi generate writes its file anew; update a toolkit before 1.17.1) or a runtime wrapper",
     links: ["https://github.com/NVIDIA/nvidia-container-toolkit/issues/131"],
   },
 ];

@@ -4,7 +4,7 @@
  * @module
  */
 
-import { withOneOf } from "../placeholder.ts";
+import { oneOf, withOneOf } from "../placeholder.ts";
 import type { DaemonRule } from "../rule.ts";
 
 const IMAGES = "https://kubernetes.io/docs/concepts/containers/images/";
@@ -75,6 +75,13 @@ const VERSIONED_IMAGES: readonly string[] = (
   "python node ubuntu debian alpine centos fedora rockylinux almalinux amazonlinux busybox postgres mysql mariadb redis mongo nginx " +
   "httpd php golang ruby openjdk eclipse-temurin maven gradle rust elasticsearch kibana rabbitmq wordpress nextcloud tomcat traefik drupal perl"
 ).split(" ");
+
+/** What tags of official images have behind the version; an image of one's own may be called python3-app. */
+const VARIANT: string = oneOf([
+  ..."alpine slim bullseye bookworm trixie buster stretch jammy focal noble apache fpm fpm-alpine cli jdk jre management perl"
+    .split(" "),
+  ...["slim-bullseye", "slim-bookworm", "slim-buster", "jdk-slim", "jdk-alpine", "jre-alpine", "management-alpine"],
+]);
 
 /** Errors of a connection, to a registry or to the proxy before it. */
 const DIALED: readonly string[] = [
@@ -208,7 +215,7 @@ export const PULL_CAUSES: readonly DaemonRule[] = [
     by: "containerd",
     summary:
       "no pod can start on the node: k3s or RKE2 cannot pull its pause image, as the node does not reach the registry or cannot resolve its name, and the image was not loaded before",
-    texts: ofPauseImage([...LOOKED, ...UNREACHED]),
+    texts: ofPauseImage([...LOOKED, ...UNREACHED, ...REFUSED_PORTS]),
     evidence: "reported",
     anywhere: ["", "docker.io/", "index.docker.io/"].flatMap((registry) =>
       ["pause", "mirrored-pause"].map((name) => `failed to get sandbox image ${registry}rancher/${name}:`)
@@ -288,8 +295,8 @@ export const PULL_CAUSES: readonly DaemonRule[] = [
     behind: PULLED,
     isBeforeRuntime: true,
     fix:
-      "containerd: give the registry a hosts.toml in certs.d/REGISTRY whose server starts with http://, and check that config_path " +
-      "of config.toml is the directory certs.d. Docker: insecure-registries. Podman, CRI-O, skopeo: [[registry]] with location and insecure = true in /etc/containers/registries.conf, or --tls-verify=false (skopeo copy: --src-tls-verify, --dest-tls-verify). ctr reads none: ctr images pull --plain-http (or --hosts-dir /etc/containerd/certs.d), nerdctl --insecure-registry. k3s, RKE2: in registries.yaml of /etc/rancher/k3s (rke2) on each node mirrors: HOST:PORT: endpoint: http://HOST:PORT, then restart it; insecure_skip_verify is still TLS. Nothing that is pulled or pushed is protected then",
+      "nothing is protected then. containerd: a hosts.toml in certs.d/REGISTRY whose server starts with http://; config_path " +
+      "of config.toml is the directory certs.d. Docker: insecure-registries. Podman, CRI-O, skopeo: [[registry]] with location and insecure = true in registries.conf, or --tls-verify=false (skopeo copy: --src-tls-verify, --dest-tls-verify). ctr images pull --plain-http (or --hosts-dir), nerdctl --insecure-registry. k3s, RKE2: in /etc/rancher/k3s (rke2)/registries.yaml on each node mirrors: HOST:PORT: endpoint: ['http://HOST:PORT'], then restart it; insecure_skip_verify is still TLS",
     links: [HOSTS],
   },
   {
@@ -451,7 +458,7 @@ export const PULL_CAUSES: readonly DaemonRule[] = [
           ["", ": denied: requested access to the resource is denied"].flatMap((behind) =>
             ["", "-", "_", "/"].flatMap((sign) => [
               `pull access denied for ${name}${sign}<timeout>, repository does not exist or may require ${need}${behind}`,
-              `pull access denied for ${name}${sign}<timeout>-<words>, repository does not exist or may require ${need}${behind}`,
+              `pull access denied for ${name}${sign}<timeout>-${VARIANT}, repository does not exist or may require ${need}${behind}`,
             ])
           )
         ),

@@ -417,7 +417,7 @@ const TRUST: readonly DaemonRule[] = [
     ],
     evidence: "source",
     fix:
-      "no signature and no login helps: look into ~/.config/containers/policy.json, else /etc/containers/policy.json: its default is reject, and no entry below transports, docker fits the registry. podman image trust show lists them; add one for that registry, with a key (podman image trust set --type signedBy --pubkeysfile KEY REGISTRY) or --type accept, which then checks nothing. " +
+      "no signature and no login helps: look into ~/.config/containers/policy.json, else /etc/containers/policy.json: the entry of the registry below transports, docker is reject, or there is none and the default is. podman image trust show lists them; add one for that registry, with a key (podman image trust set --type signedBy --pubkeysfile KEY REGISTRY) or --type accept, which then checks nothing. " +
       "Where you set no policy: reinstall containers-common, whose default accepts",
     links: [
       `${IMAGE_LIBRARY}/docs/containers-policy.json.5.md`,

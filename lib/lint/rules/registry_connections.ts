@@ -218,6 +218,13 @@ export const REGISTRY_CONNECTIONS: readonly DaemonRule[] = [
       ),
     ]),
     evidence: "reported",
+    anywhere: [
+      "build error: Failed to push",
+      "Push image still failed",
+      "openshift",
+      "docker-registry.default",
+      "172.30.",
+    ],
     fix:
       "the image is built, and the credentials are not at issue. OpenShift 3: oc get pods,endpoints -n default, oc describe and oc logs of the pod docker-registry; a pod that is not ready has no endpoint. OpenShift 4: oc get pods -n openshift-image-registry, oc get configs.imageregistry.operator.openshift.io cluster -o yaml (managementState: Removed until it has storage). " +
       "No route, timeout: the network plugin or a firewall between the nodes. Then oc start-build NAME",

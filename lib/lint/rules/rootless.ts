@@ -204,7 +204,7 @@ export const ROOTLESS_RULES: readonly DaemonRule[] = [
     ]),
     evidence: "source",
     fix:
-      "make both files, with one line each for the user, also in an image: RUN echo USER:100000:65536 | tee /etc/subuid > /etc/subgid, owned by root, mode 0644 (usermod --add-subuids and --add-subgids want them to exist on some systems). A line has three parts, NAME:START:COUNT. Install uidmap or shadow-utils for newuidmap; then start the rootless engine again",
+      "make both files, with one line each for the user, also in an image: RUN echo USER:100000:65536 | tee -a /etc/subuid >> /etc/subgid (it keeps the lines of others), owned by root, mode 0644 (usermod --add-subuids and --add-subgids want them to exist on some systems). A line has three parts, NAME:START:COUNT. Install uidmap or shadow-utils for newuidmap; then start the rootless engine again",
     links: [`${ROOTLESS}/subuid/`],
   },
   {
@@ -370,7 +370,7 @@ export const ROOTLESS_RULES: readonly DaemonRule[] = [
     ),
     evidence: "source",
     fix:
-      "ls -l /dev/net/tun: it has to exist with mode 0666: sudo modprobe tun, and tun in a file of /etc/modules-load.d; after an update of the kernel reboot. In a container: --device /dev/net/tun (a pod needs a device plugin or privileged), in LXC lxc.cgroup2.devices.allow: c 10:200 rwm and a mount entry for it. The line above it is ip's own. pasta or --net=host of RootlessKit do without slirp4netns",
+      "ls -l /dev/net/tun: it has to exist with mode 0666: sudo modprobe tun, and tun in a file of /etc/modules-load.d; after an update of the kernel reboot. In a container: --device /dev/net/tun (a pod needs a device plugin or privileged), in LXC lxc.cgroup2.devices.allow: c 10:200 rwm and a mount entry for it. The line above it is ip's own. Other networks of RootlessKit need the device, too; --net=host does not, but takes the node's network without isolation",
     links: ["https://github.com/rootless-containers/slirp4netns#usage"],
   },
   {

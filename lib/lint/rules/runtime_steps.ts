@@ -309,7 +309,7 @@ export const RUNTIME_STEPS: readonly DaemonRule[] = [
     evidence: "reported",
     behind: "all",
     fix:
-      "run the runtime by hand with --version: it has to print its own version (another program that is named runc does not; for gVisor runsc do true, too), and turn its log on: runtimeArgs of daemon.json with --debug and --debug-log=/tmp/runsc/, for Kata journalctl -t kata. A kernel that is too old for it (runsc needs 4.14.77, not CentOS 7's 3.10), a library that is missing (libseccomp for runc), or a binary for another architecture, ends it so, and also a full /run (df -h /run), a kill for memory or a denial of AppArmor (dmesg). A wrapper (runtimeArgs with --runtime-path) needs the whole path of the runtime that it starts",
+      "run the runtime by hand with --version: it has to print its version (another program named runc does not; gVisor: runsc do true, too), and turn its log on: runtimeArgs of daemon.json with --debug and --debug-log=/tmp/runsc/, for Kata journalctl -t kata. A kernel that is too old for it (runsc needs 4.14.77, not CentOS 7's 3.10), a library that is missing (libseccomp for runc), or a binary for another architecture, ends it so, and also a full /run (df -h /run), a kill for memory or a denial of AppArmor (dmesg). A wrapper (runtimeArgs with --runtime-path) needs the whole path of its runtime",
     links: ["https://github.com/google/gvisor/issues/61", "https://gvisor.dev/docs/user_guide/debugging/"],
   },
   {

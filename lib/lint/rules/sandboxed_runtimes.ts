@@ -52,6 +52,14 @@ const RUNSC: readonly DaemonRule[] = [
       "can't run sandbox process in minimal chroot since we don't have CAP_SYS_ADMIN",
     ],
     evidence: "reported",
+    needs: [
+      "creating container",
+      "create sandbox",
+      "starting sandbox",
+      "Sandbox:",
+      "gofer",
+      "can't run sandbox process",
+    ],
     fix:
       "no disk is full: raise user.max_user_namespaces on the node (sysctl -w user.max_user_namespaces=28633, and the same in /etc/sysctl.d: RHEL 7 and hardened systems have 0, and each sandbox needs two). Invalid argument or not permitted: set kernel.unprivileged_userns_clone=1 " +
       "(Debian); run runsc as root with all capabilities, also in an outer container",

@@ -44,7 +44,7 @@ export const STORAGE_DRIVER_RULES: readonly DaemonRule[] = [
     ],
     evidence: "source",
     fix:
-      'set "storage-driver": "overlay2" in /etc/docker/daemon.json (or -s of the unit) and restart Docker; before Docker 1.12 and Linux 4.0 the name is overlay. overlayfs is the name of containerd\'s snapshotter. aufs (Docker 24), overlay and devicemapper (25) were removed: data of theirs needs the older release once more, to docker save images and back containers up; with another driver it stays on the disk, unused',
+      'set "storage-driver": "overlay2" in /etc/docker/daemon.json (or -s of the unit) and restart Docker; before Docker 1.12 and Linux 4.0 the name is overlay. overlayfs is the name of containerd\'s snapshotter. aufs, overlay (Docker 24) and devicemapper (25) were removed: data of theirs needs the older release once more, to docker save images and back containers up; with another driver it stays on the disk, unused',
     links: [DRIVERS, "https://github.com/moby/moby/issues/23077"],
   },
   {

@@ -120,7 +120,7 @@ export const SWARM_NODE_RULES: readonly DaemonRule[] = [
     ],
     evidence: "source",
     fix:
-      "date and timedatectl first: correct the clock and restart Docker. A worker, or one of several managers: docker swarm leave (--force), docker node rm NODE on another manager, and docker swarm join with the token of docker swarm join-token there. The only manager loses all services, secrets and configs when it leaves: copy /var/lib/docker/swarm first; with the clock set back for a while before the end of the certificate Docker starts and renews it",
+      "date and timedatectl first: correct the clock and restart Docker. A worker: docker swarm leave; one of three or more managers: docker node demote NODE on another one first, if that has a quorum without it, then docker swarm leave --force. docker node rm NODE there, and docker swarm join with the token of docker swarm join-token there. The only manager loses all services, secrets and configs when it leaves: copy /var/lib/docker/swarm first; with the clock set back for a while before the end of the certificate Docker starts and renews it",
     links: ["https://docs.docker.com/engine/swarm/how-swarm-mode-works/pki/"],
   },
   {

@@ -165,7 +165,7 @@ export const USER_NAMESPACE_RULES: readonly Rule[] = [
     texts: [...mountTexts("operation not permitted"), ...crunMountTexts("Operation not permitted")],
     usual: usualMount("mqueue", "/dev/mqueue"),
     fix:
-      "give the container an IPC namespace of its own (no --ipc=host, hostIPC or ipc: host; --shm-size for more shared memory), or the node's user namespace, too (docker run --userns=host, where dockerd has userns-remap), or remove the mount",
+      "give the container an IPC namespace of its own (no --ipc=host, hostIPC or ipc: host; --shm-size for more shared memory), or the node's user namespace, too (docker run --userns=host, where dockerd has userns-remap: its root is then the root of the host), or remove the mount",
     links: ["https://github.com/opencontainers/runc/issues/799", "https://github.com/moby/moby/issues/36674"],
     check: ofForeign("mqueue", "ipc"),
     repair: removed,

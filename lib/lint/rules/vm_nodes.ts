@@ -5,6 +5,7 @@
  */
 
 import type { DaemonRule } from "../rule.ts";
+import { OF_CONTAINERS } from "./signs.ts";
 
 const KATA = "https://github.com/kata-containers/kata-containers";
 const SOURCE = `${KATA}/blob/3.21.0/src`;
@@ -122,17 +123,19 @@ export const VM_NODE_RULES: readonly DaemonRule[] = [
     refines: "vm-memory",
     by: "shim",
     summary:
-      "the node has too few free huge pages for the virtual machine, whose memory is to come from them (enable_hugepages)",
+      "the node has too few free huge pages for the virtual machine, whose memory is to come from them (enable_hugepages), or does not mount them at /dev/hugepages",
     texts: [
       "unable to map backing store for guest RAM: Cannot allocate memory",
       "unable to map backing store for hugepages: Cannot allocate memory",
       "os_mem_prealloc: Insufficient free host memory pages available to allocate guest RAM",
-      "can't open backing store /dev/hugepages for guest RAM: <errno>",
-      "can't open backing store /dev/hugepages<path> for guest RAM: <errno>",
+      ...["Cannot allocate memory", "No such file or directory"].flatMap((errno) =>
+        ["", "<path>"].map((below) => `can't open backing store /dev/hugepages${below} for guest RAM: ${errno}`)
+      ),
       "qemu_prealloc_mem: preallocating memory failed: Bad address",
     ],
     evidence: "reported",
-    anywhere: ["mem-path=/dev/hugepages", "/dev/hugepages", "hugetlbfs"],
+    needs: [...OF_CONTAINERS, "kata", "virtcontainers", "qemu-lite"],
+    anywhere: ["mem-path=/dev/hugepages,", "store /dev/hugepages", "enable_hugepages"],
     fix:
       "grep Huge /proc/meminfo on the node. Reserve at least half as many pages of 2 MiB as each virtual machine has MiB (size= in the message; default_memory of configuration.toml): sysctl vm.nr_hugepages=N, best at boot, as memory is fragmented later (hugepages=N on the kernel's command line), then restart the kubelet so that it counts them. " +
       "Without /dev/hugepages: mount -t hugetlbfs none /dev/hugepages. Or switch enable_hugepages off in configuration.toml, or a lower default_memory",
@@ -153,6 +156,8 @@ export const VM_NODE_RULES: readonly DaemonRule[] = [
       "failed to launch qemu: signal: killed, error messages from qemu log: <any>",
     ],
     evidence: "source",
+    // Of QEMU itself, which libvirt and others run, too.
+    anywhere: [...OF_CONTAINERS, "kata", "virtcontainers", "launch qemu", "qemu-lite"],
     fix: "free memory or hugepages on the node, or lower default_memory in Kata's configuration.toml; set the " +
       "RuntimeClass's overhead.podFixed, so that the pod's cgroup and the scheduler count the virtual machine",
     links: [`${KATA}/issues/7470`],

@@ -477,7 +477,7 @@ const DISKS: readonly DaemonRule[] = [
     evidence: "source",
     behind: SANDBOX_EVENT,
     fix:
-      "ls -l /dev/disk/by-id on the node: without any wwn-0x6000c29… set disk.enableUUID=TRUE in the advanced settings of each node's virtual machine (govc vm.change -vm NAME -e disk.enableUUID=TRUE) while it is off, so drain it first. With others: compare the machine's disks in vCenter; if this one is not there, delete the pod and its stale VolumeAttachment (kubectl get volumeattachments); " +
+      "ls -l /dev/disk/by-id on the node: without any wwn-0x6000c29… set disk.enableUUID=TRUE in the advanced settings of each node's virtual machine (govc vm.change -vm NAME -e disk.enableUUID=TRUE) while it is off, so drain it first. With others: compare the machine's disks in vCenter; if this one is not there, see that it is attached nowhere else, then delete the pod and its stale VolumeAttachment; " +
       "if it is, udevadm trigger, or a rescan of its SCSI bus",
     links: [
       "https://github.com/kubernetes-sigs/vsphere-csi-driver/issues/1787",

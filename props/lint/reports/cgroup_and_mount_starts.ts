@@ -317,7 +317,7 @@ export const CGROUP_AND_MOUNT_START_REPORTS: readonly Report[] = [
   },
   {
     text: "qemu-system-x86_64: unable to map backing store for guest RAM: Cannot allocate memory",
-    rule: "vm-memory",
+    rule: null,
     source: "qemu hw/core/numa.c",
   },
   {
@@ -467,7 +467,13 @@ export const CGROUP_AND_MOUNT_START_REPORTS: readonly Report[] = [
   },
   {
     text: "qemu-system-x86_64: can't open backing store /dev/hugepages for guest RAM: No such file or directory",
-    rule: "vm-hugepages",
+    rule: null,
     source: "qemu/qemu system/physmem.c, by itself",
+  },
+  {
+    text:
+      "error: internal error: qemu unexpectedly closed the monitor: qemu-system-x86_64: -object memory-backend-file,id=pc.ram,mem-path=/dev/hugepages/libvirt/qemu/1-vm,prealloc=yes: unable to map backing store for guest RAM: Cannot allocate memory",
+    rule: null,
+    source: "libvirt, without a container",
   },
 ];

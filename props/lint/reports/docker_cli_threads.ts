@@ -518,4 +518,10 @@ export const DOCKER_CLI_THREAD_REPORTS: readonly Report[] = [
     rule: null,
     source: "(form)",
   },
+  {
+    text:
+      "docker: Error response from daemon: pull access denied for python3-flask, repository does not exist or may require 'docker login'",
+    rule: "image-access-denied",
+    source: "moby/moby daemon (an image of one's own)",
+  },
 ];

@@ -486,4 +486,10 @@ export const PROCESS_RIGHT_REPORTS: readonly Report[] = [
     rule: "docker-apparmor-version-unread",
     source: "moby/moby v20.10.0 pkg/aaparser/aaparser.go",
   },
+  {
+    text:
+      "OCI runtime create failed: runc create failed: unable to start container process: fork/exec /proc/self/exe: no space left on device: unknown",
+    rule: "runtime-space",
+    source: "opencontainers/runc (wording)",
+  },
 ];

@@ -741,4 +741,9 @@ export const TOOL_AND_PLATFORM_REPORTS: readonly Report[] = [
     rule: "openshift-registry-down",
     source: "openshift/origin#15178",
   },
+  {
+    text: "Failed to push image: Put https://registry.gitlab.com/v2/: dial tcp 10.0.0.7:443: i/o timeout",
+    rule: "registry-unreachable",
+    source: "a tool that pushes, without OpenShift",
+  },
 ];
