@@ -794,7 +794,7 @@ export const SYMPTOMS: readonly SymptomRow[] = [
     meaning:
       "a warning of kubeadm: the node has cgroup v1, with which a kubelet of 1.35 or newer does not start, unless failCgroupV1 is false; an older one does",
     look:
-      "stat -fc %T /sys/fs/cgroup (tmpfs: v1). Boot with cgroup v2: a newer distribution, no systemd.unified_cgroup_hierarchy=0 (WSL: kernelCommandLine in .wslconfig). Until then failCgroupV1: false in the KubeletConfiguration, and kubeadm --ignore-preflight-errors=SystemVerification; minikube sets both in newer releases",
+      "stat -fc %T /sys/fs/cgroup (tmpfs: v1). Boot with cgroup v2: a newer distribution, no systemd.unified_cgroup_hierarchy=0 (WSL: kernelCommandLine in .wslconfig). Until then failCgroupV1: false in the KubeletConfiguration, and kubeadm --ignore-preflight-errors=SystemVerification; newer releases of minikube set it themselves",
   },
   {
     name: "waiting for the job's pod",

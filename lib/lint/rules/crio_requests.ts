@@ -226,8 +226,8 @@ export const CRIO_REQUESTS: readonly DaemonRule[] = [
     evidence: "reported",
     fix:
       "of the kubelet: the creation takes longer than it waits, so it asks again: most often CRI-O relabels or chowns a volume with very many files (fsGroupChangePolicy: OnRootMismatch, the same " +
-      "seLinuxOptions level each time, or type spc_t), or the disk or the network plugin is slow; CRI-O's log names the stage. Of crictl or a benchmark with fixed names and uids: find the pods of its last run with crictl pods and remove them (crictl stopp, which ends their containers, and rmp), or give the new one another uid or attempt. " +
-      "system load in the message is only CRI-O's guess",
+      "seLinuxOptions level each time, or type spc_t), or the disk or the network plugin is slow; CRI-O's log names the stage. Of crictl or a benchmark with fixed names and uids: remove the pods of its last run (crictl pods; crictl stopp, which ends their containers, and rmp), or give new ones another uid. " +
+      "system load is only CRI-O's guess",
     links: [
       "https://github.com/lxc/lxcri/issues/43",
       "https://github.com/cri-o/cri-o/blob/v1.28.0/server/container_create.go",

@@ -317,7 +317,7 @@ export const KUBELET_START_RULES: readonly DaemonRule[] = [
     evidence: "source",
     fix:
       "major 0 is a filesystem without a block device of its own, most often btrfs, whose device cAdvisor then looks for by the name in /proc/mounts (findmnt -T /var/lib/kubelet). In a node that is a container mount that name into it (k3d --volume /dev/mapper:/dev/mapper, kind extraMounts of /dev/mapper), or update minikube, kind and k3d. " +
-      "Else put Docker's data, or /var/lib/kubelet, on ext4 or xfs, or use a driver with a virtual machine. localStorageCapacityIsolation: false of the kubelet's configuration (before 1.25 the feature gate of that name) lets it start without, and then no limit of ephemeral storage counts",
+      "Else put Docker's data, or /var/lib/kubelet, on ext4 or xfs, or take a virtual machine as the node. localStorageCapacityIsolation: false of the kubelet (before 1.25 a feature gate) starts it without, and without limits of ephemeral storage",
     links: ["https://github.com/kubernetes/minikube/issues/7923", "https://github.com/k3d-io/k3d/issues/493"],
   },
   {

@@ -1,5 +1,5 @@
 /**
- * What sysbox-runc and youki print in their own words; where they print runc's, runc's rules are found.
+ * What sysbox-runc, youki and runnc print in their own words; where they print runc's, runc's rules are found.
  *
  * @module
  */
@@ -633,5 +633,26 @@ const YOUKI_RULES: readonly DaemonRule[] = [
   },
 ];
 
-/** Every failure that sysbox-runc and youki print in their own words. */
-export const OTHER_RUNTIME_FAILURES: readonly DaemonRule[] = [...SYSBOX_RULES, ...NESTED, ...YOUKI_RULES];
+/** runnc of Nabla Containers, which copies files instead of mounting them. */
+const RUNNC_RULES: readonly DaemonRule[] = [
+  {
+    id: "runnc-no-etc",
+    by: "runtime",
+    summary: "runnc of Nabla Containers cannot copy the engine's file into the container: the image has no /etc",
+    texts: ["hosts", "hostname", "resolv.conf"].map((name) =>
+      `Unable to copy <path> to <path>/rootfs/etc/${name}: open <path>/etc/${name}: no such file or directory`
+    ),
+    evidence: "source",
+    fix:
+      "give the image the directory (RUN mkdir -p /etc), or build runnc from its main branch: releases up to 0.3 do not make it. A pod that needs no unikernel runs with runc: leave runtimeClassName out, or, where runnc is the node's default runtime, set that back to runc",
+    links: ["https://github.com/nabla-containers/runnc/issues/76"],
+  },
+];
+
+/** Every failure that sysbox-runc, youki and runnc print in their own words. */
+export const OTHER_RUNTIME_FAILURES: readonly DaemonRule[] = [
+  ...SYSBOX_RULES,
+  ...NESTED,
+  ...YOUKI_RULES,
+  ...RUNNC_RULES,
+];

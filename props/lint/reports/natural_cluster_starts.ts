@@ -129,4 +129,16 @@ export const NATURAL_CLUSTER_START_REPORTS: readonly Report[] = [
     source: "kubernetes/kubernetes test/e2e",
     why: "It runs.",
   },
+  {
+    text:
+      'remote_runtime.go:213] StartContainer "d3f920b852edb46ff6a0a3cdef6dc1d290dcac60b97cda2821db6904db38d2b2" from runtime service failed: rpc error: code = Unknown desc = failed to create containerd task: OCI runtime create failed: Unable to copy /var/lib/kubelet/pods/5a8481ff-62a8-11e9-ac08-525400335363/etc-hosts to /run/containerd/io.containerd.runtime.v1.linux/k8s.io/d3f920b852edb46ff6a0a3cdef6dc1d290dcac60b97cda2821db6904db38d2b2/rootfs/etc/hosts: open /run/containerd/io.containerd.runtime.v1.linux/k8s.io/d3f920b852edb46ff6a0a3cdef6dc1d290dcac60b97cda2821db6904db38d2b2/rootfs/etc/hosts: no such file or directory: unknown',
+    rule: "runnc-no-etc",
+    source: "nabla-containers/runnc#76",
+  },
+  {
+    text: "Unable to copy /home/user/a to /srv/backup/etc/hosts: open /srv/backup/etc/hosts: no such file or directory",
+    rule: null,
+    source: "any program that copies files",
+    why: "No runtime does that.",
+  },
 ];
