@@ -58,7 +58,7 @@ export const DEVICE_PATH_RULES: readonly DaemonRule[] = [
         ),
       ]),
     evidence: "reported",
-    needs: ["could not configure devices", "oci", "container"],
+    needs: ["could not configure devices", "oci spec", "sycri"],
     fix:
       "ls -l the path on the node (the device plugin's log names it). A directory: update to Singularity-CRI 1.0.0-beta.6, which takes its devices one by one as Docker does, or let the plugin list the devices themselves (/dev/infiniband/uverbs0, rdma_cm). " +
       "Absent: load its driver. The project ended: containerd or CRI-O, with Apptainer beside them, take its place",

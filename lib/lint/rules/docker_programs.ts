@@ -328,7 +328,7 @@ export const DOCKER_PROGRAM_RULES: readonly DaemonRule[] = [
     evidence: "source",
     behind: "all",
     fix:
-      "remove the mastercontainer (its volume stays) and start it as AIO's readme has it: --name nextcloud-aio-mastercontainer, the volume nextcloud_aio_mastercontainer (in Compose with name:, as Compose puts the project before it) at /mnt/docker-aio-config, the socket, the tag latest, no command, no TZ and no /etc/localtime. A swarm, Podman, or Unraid's and Portainer's own names do not work",
+      "remove the mastercontainer (its volume stays) and start it as AIO's readme has it: --name nextcloud-aio-mastercontainer, the volume nextcloud_aio_mastercontainer (in Compose with name:, as Compose puts the project before it) at /mnt/docker-aio-config, the socket, the tag latest, no command, no TZ and no /etc/localtime; the line below names the values that a variable may have. A swarm, Podman, or Unraid's and Portainer's own names do not work",
     links: ["https://github.com/nextcloud/all-in-one#how-to-use-this"],
   },
   {

@@ -166,6 +166,7 @@ const LINES: readonly string[] = [
   "The image kept by the protocol image store: failed to load config file /etc/x: bad",
   "Error: Invalid command line option: --frobnicate (--help shows logging options)",
   "could not pull image: error starting vm: no such template",
+  "scanner container: could not get device: not a device node",
   "write /run/user/1000/app/x.log: no space left on device",
   "ERROR: RUNNER_TOKEN must be set (see the configuration of your runner)",
   "Failed to enable unit: Unit /run/systemd/generator/lvm2-activation.service is transient or generated.",
