@@ -156,7 +156,7 @@ const TARGET_CALL = "(?:open|openat2?|l?stat|mkdir|mkdirat|mknod|mknodat)";
  * - `<storeFile>`: a call on a file of containerd's or Docker's directories: `mkdir /var/lib/containerd/io.containerd.…`.
  * - `<program>`: the name or path of a program. `<binary>`: the same, of the OCI runtime or a shim. `<executable>`: a path of one.
  * - `<scope>`: what systemd-run prints before the words of its program, of kubelets up to 1.22; perhaps nothing.
- * - `<source>`, `<destination>`, `<below>`: the ends of a mount.
+ * - `<source>`, `<destination>`, `<below>`: the ends of a mount. `<directory>`: one whose last name has no dot, as those of most files have.
  * - `<hostPath>`, `<volumePath>`, `<imageName>`, `<handler>`, `<level>`, `<class>`: as a request or image states it; may be anything.
  * - `<image>`: an image's reference; `<taggedImage>`: one with a tag or digest. `<hash>`: an id in hexadecimal. `<digest>`: the same, also with its algorithm.
  *   `<url>`: an http or https address. `<longAddress>`: an address of IPv6 with its port. `<registryUrl>`: one of a registry, HOST/v2/…. `<apiUrl>`: one of the API server,
@@ -237,6 +237,7 @@ export const PLACEHOLDERS: Readonly<Record<string, Placeholder>> = {
   below: { ...TEXT, bits: 1.5 },
   quotedSource: { ...TEXT, bits: 1 },
   quotedDestination: { ...TEXT, bits: 1 },
+  directory: { source: "/(?:[^]*?/)?[a-z0-9_-]{1,40}", clauses: 0, isPath: true },
   cgroup: PATH,
   target: PATH,
   quotedPath: PATH,

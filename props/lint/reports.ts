@@ -12,6 +12,7 @@ import { OUTER_HOST_REPORTS } from "./reports/outer_hosts.ts";
 import { PROCESS_RIGHT_REPORTS } from "./reports/process_rights.ts";
 import { NATURAL_CLUSTER_START_REPORTS } from "./reports/natural_cluster_starts.ts";
 import { NATURAL_START_REPORTS } from "./reports/natural_starts.ts";
+import { NATURAL_ENGINE_START_REPORTS } from "./reports/natural_engine_starts.ts";
 import { ACCELERATOR_REPORTS } from "./reports/accelerators.ts";
 import { APPLICATION_REPORTS } from "./reports/applications.ts";
 import { CONTAINER_START_REPORTS } from "./reports/container_starts.ts";
@@ -187,6 +188,7 @@ export const REPORTS: readonly Report[] = [
   ...ACCELERATOR_REPORTS,
   ...NATURAL_START_REPORTS,
   ...NATURAL_CLUSTER_START_REPORTS,
+  ...NATURAL_ENGINE_START_REPORTS,
   ...PROCESS_RIGHT_REPORTS,
   ...NODE_REPORTS,
   ...HOST_REPORTS,

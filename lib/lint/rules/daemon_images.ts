@@ -349,6 +349,7 @@ export const DAEMON_IMAGES: readonly DaemonRule[] = [
       ...["open", "mkdir", "write", "symlink", "mknod", "link"].map((call) =>
         `<unpacking>: ${call} <path>: no space left on device`
       ),
+      "<unpacking>: write <any> no space left on device",
       "write <path>GetImageBlob<number>: no space left on device",
       "failed to create sandbox root directory <path>: mkdir <path>: no space left on device",
       "failed to create volatile sandbox root directory <path>: mkdir <path>: no space left on device",

@@ -19,6 +19,15 @@ const OF_IMAGES: readonly string[] = [
   "/bitnami/",
 ];
 
+/** The same, with what tools print of files in /app, where images have their programs and hosts have nothing. */
+const OF_READ_IMAGES: readonly string[] = [
+  ...OF_IMAGES,
+  ..."can't stat,cannot stat,can't open,cannot open,can't create,cannot create,cannot create directory,cannot touch"
+    .split(",")
+    .map((words) => `: ${words} '/app/`),
+  "can't create directory '/app/",
+];
+
 /** What nginx prints where it ends at its start, also with its process's number. */
 function nginx(errors: readonly string[]): readonly string[] {
   return errors.flatMap((error) => [`[emerg] ${error}`, `[emerg] <pid>#<pid>: ${error}`]);
@@ -44,6 +53,32 @@ const MYSQL_DENIED: readonly string[] = [
   "mysqld: Can't create file '<path>' (errno: 13 \"Permission denied\")",
   "--initialize specified but the data directory exists and is not writable. Aborting.",
   "The error means mysqld does not have the access rights to the directory.",
+];
+
+/** What PostgreSQL prints of the owner and mode of its data directory. */
+const DATA_DIRECTORY: readonly string[] = [
+  "has wrong ownership",
+  "has invalid permissions",
+  "has group or world access",
+]
+  .flatMap((what) => [
+    `data directory "<path>" ${what}`,
+    `FATAL: data directory "<path>" ${what}`,
+  ]);
+
+/** What tools print of a file that they may not read, or of a directory that they may not enter. */
+const UNREADABLE: readonly string[] = [
+  "ls: cannot open directory '<any>': Permission denied",
+  "ls: can't open '<any>': Permission denied",
+  "ls: cannot access '<path>': Permission denied",
+  "cat: can't open '<path>': Permission denied",
+  "find: '<path>': Permission denied",
+  ...["cp", "mv", "stat"].flatMap((tool) =>
+    ["can't stat", "cannot stat"].map((words) => `${tool}: ${words} '<path>': Permission denied`)
+  ),
+  "cp: can't open '<path>': Permission denied",
+  "cp: cannot open '<path>' for reading: Permission denied",
+  "head: cannot open '<path>' for reading: Permission denied",
 ];
 
 /** A shell, as its messages name it. */
@@ -433,17 +468,31 @@ export const ENTRY_POINT_RULES: readonly DaemonRule[] = [
     by: "shim",
     summary:
       "PostgreSQL in the container does not start with its data directory, for another user owns it or others may read it",
-    texts: [
-      ...["has wrong ownership", "has invalid permissions", "has group or world access"].flatMap((what) => [
-        `data directory "<path>" ${what}`,
-        `FATAL: data directory "<path>" ${what}`,
-      ]),
-    ],
+    texts: DATA_DIRECTORY,
     evidence: "reported",
     anywhere: [...OF_ENTRY_POINTS, "/pgdata/"],
     fix:
       "chown -R 999:999 the directory on the node (70:70 for Alpine images; docker exec CONTAINER id postgres), chmod 700, or run the container as the directory's owner (user:, runAsUser); a volume of Windows, macOS, SMB or NFS with squashed ids keeps no owner: use a named volume",
     links: ["https://github.com/docker-library/docs/blob/master/postgres/README.md#arbitrary---user-notes"],
+  },
+  {
+    id: "data-directory-modes-ignored",
+    refines: "data-directory-owner",
+    by: "shim",
+    summary:
+      "PostgreSQL's data directory is on a filesystem that keeps no Unix modes: initdb has just set the mode, and the server finds another one",
+    texts: DATA_DIRECTORY,
+    evidence: "reported",
+    anywhere: [
+      "fixing permissions on existing directory",
+      "creating configuration files ... ok",
+      "initdb: removing contents of data directory",
+      "initdb: removing data directory",
+    ],
+    fix:
+      "put the database into a named volume (volumes: db:/var/lib/postgresql/data), or into a directory on ext4, xfs, btrfs or zfs that belongs to the container's user. chmod and chown do not help: NTFS, exFAT, SMB, a path of Windows (WSL: /mnt/c) and a NAS's share with ACLs give each file a mode of their own. If the directory stays there, its mount has to say so " +
+      "(SMB: uid=, gid=, dir_mode=0700, file_mode=0600)",
+    links: ["https://github.com/imagegenius/docker-immich/issues/465", VOLUMES],
   },
   {
     id: "volume-not-writable",
@@ -462,10 +511,7 @@ export const ENTRY_POINT_RULES: readonly DaemonRule[] = [
         `${script}<number>: cannot create <path>: Permission denied`
       ),
       "<path>: line <number>: can't create <path>: Permission denied",
-      "ls: cannot open directory '<any>': Permission denied",
-      "ls: can't open '<any>': Permission denied",
-      "cat: can't open '<path>': Permission denied",
-      "find: '<path>': Permission denied",
+      ...UNREADABLE,
       "[error][logging] Error opening log file '<any>': Permission denied",
       ...node("EACCES: permission denied"),
       ...node("EPERM: operation not permitted"),
@@ -492,11 +538,29 @@ export const ENTRY_POINT_RULES: readonly DaemonRule[] = [
     ],
     evidence: "source",
     behind: "all",
-    anywhere: OF_IMAGES,
+    anywhere: OF_READ_IMAGES,
     fix:
       "give the directory on the node the owner that the container runs as (docker exec CONTAINER id; chown -R UID:GID DIRECTORY), or let the container run as its owner (user:, PUID and PGID, runAsUser with fsGroup); on SELinux " +
       "mount with :z. Docker makes a missing source of a bind mount as root: create it before. OpenShift gives an id of its own with the group 0: chmod g=u in the image. Without a volume chown the path in the image, or mount an emptyDir there",
     links: [VOLUMES, "https://kubernetes.io/docs/tasks/configure-pod-container/security-context/"],
+  },
+  {
+    id: "volume-not-readable",
+    refines: "volume-not-writable",
+    by: "shim",
+    summary:
+      "a program in the container may not enter or read what is mounted there: SELinux denies it because the label is missing, or its user has no right to the directory on the host",
+    texts: UNREADABLE,
+    evidence: "reported",
+    behind: "all",
+    anywhere: OF_READ_IMAGES,
+    fix:
+      "SELinux (getenforce says Enforcing: Fedora, RHEL): mount with :z (shared by containers) or :Z (for this one alone), but no system or home directory, as it relabels all files; ausearch -m avc -ts recent shows the denial. Else compare ls -lan of the mounted directory on the host with the container's user (docker exec CONTAINER id): it needs r and x on directories and r on files, so give them to it with chown or chmod. " +
+      "Rootless Podman: podman unshare chown -R UID:GID DIRECTORY, or --userns=keep-id",
+    links: [
+      "https://github.com/containers/podman/blob/main/troubleshooting.md",
+      "https://github.com/Koenkk/zigbee2mqtt.io/issues/3372",
+    ],
   },
   {
     id: "root-read-only-write",
@@ -664,16 +728,22 @@ export const ENTRY_POINT_RULES: readonly DaemonRule[] = [
       "Illegal instruction (core dumped)",
       "Illegal instruction",
       "signal: illegal instruction (core dumped)",
+      "signal: illegal instruction",
+      ...["", " (core dumped)"].map((dumped) => `<path>: line <number>: <number> Illegal instruction${dumped} <any>`),
       "This program requires a CPU with AVX support",
       ...ended(132),
-      "MongoDB 5.0+ requires a CPU with AVX support, and your current system does not appear to have that!",
+      ...["MongoDB 5.0+", "MongoDB"].flatMap((name) => [
+        `${name} requires a CPU with AVX support, and your current system does not appear to have that!`,
+        `${name} requires ARMv8.2-A or higher, and your current system does not appear to implement any of the common features for that!`,
+      ]),
       "qemu: uncaught target signal <number> (Illegal instruction) - core dumped",
     ],
     evidence: "source",
     behind: "all",
-    anywhere: OF_ENTRY_POINTS,
+    anywhere: OF_IMAGES,
     fix:
-      "give the virtual machine the host's CPU (Proxmox: type host instead of kvm64; libvirt: host-passthrough), or use an older release of the image: RHEL 9 and its images need x86-64-v2, RHEL 10 x86-64-v3, MongoDB 5 AVX (mongo:4.4 does not, but it cannot read the data of a newer one)",
+      "grep -o avx /proc/cpuinfo on the node. A virtual machine: give it the host's CPU (Proxmox: type host instead of kvm64; libvirt: host-passthrough). A CPU without (Celeron, Atom, older ones) needs another release or build of the image: MongoDB 5 and newer need AVX, on ARM ARMv8.2-A (mongo:4.4 does not, but it cannot read the data of a newer one); " +
+      "RHEL 9 and its images need x86-64-v2, RHEL 10 x86-64-v3",
     links: ["https://en.wikipedia.org/wiki/X86-64#Microarchitecture_levels"],
   },
   {

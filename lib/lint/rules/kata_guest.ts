@@ -137,15 +137,16 @@ export const KATA_GUEST_FAILURES: readonly DaemonRule[] = [
     id: "kata-create-timeout",
     by: "shim",
     summary:
-      "the container was not created in the virtual machine in time, most often as the guest pulls a large image",
+      "the agent in Kata's virtual machine runs and did not create the container in time: its root filesystem does not reach the guest, the guest still pulls the image, or it is slow",
     texts: [
       "CreateContainerRequest timed out",
       "CreateContainerRequest timed out: context deadline exceeded",
       "rpc error: code = DeadlineExceeded desc = CreateContainerRequest timed out",
     ],
     evidence: "reported",
-    fix: "raise both create_container_timeout of Kata's configuration.toml (annotation " +
-      "io.katacontainers.config.runtime.create_container_timeout) and the kubelet's runtimeRequestTimeout: the lesser counts",
+    fix:
+      "if container= is the same as sandbox= even the pause container hangs: look in the guest's console and the agent's log (enable_debug of hypervisor, agent and runtime in configuration.toml; journalctl -t kata), at virtiofsd or the block device, and whether the runtime class has its snapshotter (nydus for a pull in the guest). " +
+      "A large image that the guest pulls, or a slow nested machine: raise both create_container_timeout (annotation io.katacontainers.config.runtime.create_container_timeout) and the kubelet's runtimeRequestTimeout: the lesser counts",
     links: [`${KATA}/issues/10628`],
   },
   {

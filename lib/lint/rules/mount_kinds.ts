@@ -9,8 +9,8 @@ import type { DaemonRule } from "../rule.ts";
 import { INIT } from "../rule_texts.ts";
 
 /** What runc prints of a mount that the kernel refuses, in the words of all its releases. */
-function mountFails(source: string, errno: string): readonly string[] {
-  const mounting = `error mounting "${source}" to rootfs at <quotedDestination>: `;
+function mountFails(source: string, errno: string, destination = "<quotedDestination>"): readonly string[] {
+  const mounting = `error mounting "${source}" to rootfs at ${destination}: `;
   const fd = "dstFd=/proc/thread-self/fd/<fd>";
   return [
     ...["", INIT].flatMap((start) => [
@@ -18,8 +18,8 @@ function mountFails(source: string, errno: string): readonly string[] {
       `${start}${mounting}mount <src>dst=<destination>, ${fd}<hexFlags><dataIs>: ${errno}`,
       `${start}${mounting}mount <src>dst=<destination>, ${fd}<flagNames><dataIs>: ${errno}`,
     ]),
-    `mounting "${source}" to rootfs at <quotedDestination> caused: mount through procfd: ${errno}`,
-    `mounting "${source}" to rootfs <rootfs> at <quotedDestination> caused: ${errno}`,
+    `mounting "${source}" to rootfs at ${destination} caused: mount through procfd: ${errno}`,
+    `mounting "${source}" to rootfs <rootfs> at ${destination} caused: ${errno}`,
   ];
 }
 
@@ -31,6 +31,20 @@ function mismatched(...sources: readonly string[]): readonly string[] {
     "cannot create subdirectories in <any>: not a directory",
   ]);
 }
+
+/** Where the machines of Docker Desktop and Rancher Desktop have the directories of the computer. */
+const DESKTOP_SHARES: readonly string[] = [
+  "/run/desktop/mnt/host/",
+  "/host_mnt/",
+  "/mnt/wsl/docker-desktop-bind-mounts/",
+  "/mnt/wsl/rancher-desktop/run/docker-mounts/",
+  "/wsl/rancher-desktop/run/docker-mounts/",
+];
+
+/** Ends of names of files that hardly any directory has. */
+const FILES: readonly string[] =
+  "cfg cnf conf crt css csv html ini jar js json key pem php properties py sql toml war xml yaml yml"
+    .split(" ");
 
 /** A source that is not there. */
 function absent(source: string): readonly string[] {
@@ -82,21 +96,34 @@ export const MOUNT_KIND_RULES: readonly DaemonRule[] = [
     summary:
       "the source is a shared path of Docker Desktop or Rancher Desktop: the file is not there on Windows, macOS or in the WSL distribution, or its share was not ready when the container started",
     texts: mismatched(
-      `${
-        oneOf([
-          "/run/desktop/mnt/host/",
-          "/host_mnt/",
-          "/mnt/wsl/docker-desktop-bind-mounts/",
-          "/mnt/wsl/rancher-desktop/run/docker-mounts/",
-          "/wsl/rancher-desktop/run/docker-mounts/",
-        ])
-      }<below>`,
+      `${oneOf(DESKTOP_SHARES)}<below>`,
     ),
     evidence: "reported",
     fix:
       "docker restart NAME, if it happens after a start of the machine: the share comes later than the container; if that does not help wsl --shutdown and a restart of Docker Desktop. Else look at the path: a file that does not exist becomes an empty directory (remove that), a drive or distribution has to be shared (Settings, Resources), " +
       "and a file has to be mounted on a file (…/htdocs/index.html, not …/htdocs)",
     links: ["https://github.com/docker/desktop-feedback/issues/176", "https://github.com/moby/moby/issues/41824"],
+  },
+  {
+    id: "mount-of-file-on-directory",
+    refines: "mount-kind-mismatch",
+    by: "runtime",
+    summary:
+      "a file is mounted on a directory, as their names say: the target has to be the file's whole path in the container, too",
+    texts: ["", oneOf(DESKTOP_SHARES)].flatMap((share) => {
+      const source = `${share}<below>.${oneOf(FILES)}`;
+      return [
+        ...mountFails(source, "not a directory", '"<directory>"'),
+        `mounting "${source}" to rootfs at "<directory>" caused: not a directory`,
+      ];
+    }),
+    evidence: "reported",
+    // A text that is cut before the cause does not show the target's whole name.
+    anywhere: ["not a directory"],
+    fix:
+      "write the file's name into the target, too (-v /srv/index.html:/usr/local/apache2/htdocs/index.html), or mount a directory on the directory (/srv/htdocs:/usr/local/apache2/htdocs: it hides what the image has there). If the target is a file of the image without an extension, " +
+      "the source is an empty directory that the engine made because the file was missing: look with ls -ld, remove it (rmdir), create the file there, or correct the path; on Windows and macOS it has to be in a shared directory",
+    links: ["https://github.com/moby/moby/issues/41824", BIND_MOUNTS],
   },
   {
     id: "mount-of-subpath-kind",

@@ -346,6 +346,25 @@ export const PROCESS_FAILURES: readonly DaemonRule[] = [
     links: [`${RUNC}/4905`, "https://github.com/moby/moby/issues/40835"],
   },
   {
+    id: "init-namespaces-failed",
+    refines: "init-died",
+    by: "runtime",
+    summary:
+      "the first stage of an old runc, which makes and joins the namespaces, gave up: the number is only a place in its code, so the text does not tell why",
+    texts: [
+      ...["exec setns process for init", "setns process for init"].flatMap((step) => [
+        `running ${step} caused exit status <number>`,
+        `running ${step} caused: exit status <number>`,
+      ]),
+    ],
+    evidence: "source",
+    behind: "all",
+    fix:
+      "look in dmesg for page allocation failure, cannot allocate memory or the OOM killer, and at free -m and /proc/buddyinfo: the node's memory is used up or fragmented (free some, or reboot), or the container's limit is only a few MiB. If no container starts: user.max_user_namespaces or another limit of namespaces is 0 (RHEL 7: also boot with user_namespace.enable=1 for userns-remap), " +
+      "or the kernel has no memfd_create (before 3.17), which runc of February 2019 and newer needs. Update Docker and kernel: newer runc prints the reason, as does the line with nsenter or nsexec in the daemon's log",
+    links: [`${RUNC}/1343`, `${RUNC}/1130`],
+  },
+  {
     id: "systemd-process-unseen",
     by: "runtime",
     summary:

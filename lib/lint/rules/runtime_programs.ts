@@ -67,7 +67,9 @@ export const RUNTIME_PROGRAMS: readonly DaemonRule[] = [
     texts: [
       `exec: "${oneOf(HELPERS)}": executable file not found in $PATH`,
       ...withOneOf([...HELPERS, ...SHARED_HELPERS], (name) => [
-        `could not find ${name}, the network namespace can't be configured: exec: "${name}": executable file not found in $PATH`,
+        ...["can't", "won't"].map((not) =>
+          `could not find ${name}, the network namespace ${not} be configured: exec: "${name}": executable file not found in $PATH`
+        ),
         `could not find "${name}" in one of <any>`,
         `could not find "${name}" in one of <any>. To resolve this error, set the helper_binaries_dir key in the \`[engine]\` section of containers.conf to the directory containing your helper binaries.`,
       ]),
@@ -78,6 +80,29 @@ export const RUNTIME_PROGRAMS: readonly DaemonRule[] = [
     links: [
       "https://github.com/docker/for-win/issues/695",
       "https://github.com/podman-container-tools/podman/issues/25516",
+    ],
+  },
+  {
+    id: "rootless-network-program-missing",
+    refines: ["helper-binary-missing", "node-program-missing"],
+    by: "shim",
+    summary:
+      "rootless Podman or Docker finds neither slirp4netns nor pasta, which give its containers a network: they do not start, or have no network and no published ports",
+    texts: withOneOf(["slirp4netns", "pasta"], (name) => [
+      `exec: "${name}": executable file not found in $PATH`,
+      ...["can't", "won't"].map((not) =>
+        `could not find ${name}, the network namespace ${not} be configured: exec: "${name}": executable file not found in $PATH`
+      ),
+      `could not find "${name}" in one of <any>`,
+      `could not find "${name}" in one of <any>. To resolve this error, set the helper_binaries_dir key in the \`[engine]\` section of containers.conf to the directory containing your helper binaries.`,
+    ]),
+    evidence: "source",
+    fix:
+      "install the one that is named: the package slirp4netns, or passt, which has pasta (the default of Podman 5; older ones take slirp4netns), and create the container again. A distribution without the package: the static binary of slirp4netns's releases in PATH, or network_cmd_path of containers.conf. Without it --network=host (shares the node's network, no isolation) or --network=none work; " +
+      "with sudo another network is used, so that nothing is missing there",
+    links: [
+      "https://github.com/podman-container-tools/podman/issues/2571",
+      "https://github.com/podman-container-tools/podman/pull/13640",
     ],
   },
   {

@@ -25,6 +25,21 @@ const SANDBOX: readonly string[] = [
   "cannot create gofer process: gofer: ",
 ];
 
+/** What runsc prints where the kernel refuses the process of a sandbox. */
+function refused(errno: string): readonly string[] {
+  return [...SANDBOX, "creating container: "].map((step) => `${step}fork/exec /proc/self/exe: ${errno}`);
+}
+
+/** Words of runsc before what other runtimes print, too. */
+const OF_RUNSC: readonly string[] = [
+  "creating container",
+  "create sandbox",
+  "starting sandbox",
+  "Sandbox:",
+  "gofer",
+  "can't run sandbox process",
+];
+
 /** What gVisor does as it starts a program. */
 const FAILING: readonly string[] = [
   "creating process: ",
@@ -40,30 +55,42 @@ const RUNSC: readonly DaemonRule[] = [
     by: "runtime",
     summary: "gVisor cannot create the namespaces of its sandbox on the node, most often the user namespace",
     texts: [
-      ...SANDBOX.flatMap((step) =>
-        ["invalid argument", "operation not permitted", "no space left on device"].map((errno) =>
-          `${step}fork/exec /proc/self/exe: ${errno}`
-        )
-      ),
-      "creating container: fork/exec /proc/self/exe: operation not permitted",
-      "creating container: fork/exec /proc/self/exe: invalid argument",
-      "creating container: fork/exec /proc/self/exe: no space left on device",
+      ...["invalid argument", "operation not permitted", "no space left on device"].flatMap(refused),
       "can't run sandbox process as user nobody since we don't have CAP_SETUID or CAP_SETGID",
       "can't run sandbox process in minimal chroot since we don't have CAP_SYS_ADMIN",
     ],
     evidence: "reported",
-    needs: [
-      "creating container",
-      "create sandbox",
-      "starting sandbox",
-      "Sandbox:",
-      "gofer",
-      "can't run sandbox process",
-    ],
+    needs: OF_RUNSC,
     fix:
-      "no disk is full: raise user.max_user_namespaces on the node (sysctl -w user.max_user_namespaces=28633, and the same in /etc/sysctl.d: RHEL 7 and hardened systems have 0, and each sandbox needs two). Invalid argument or not permitted: set kernel.unprivileged_userns_clone=1 " +
-      "(Debian); run runsc as root with all capabilities, also in an outer container",
-    links: [`${GVISOR}/issues/8567`, `${GVISOR}/issues/144`],
+      "run runsc as root with all capabilities, also in an outer container (its seccomp and AppArmor profile have to allow unshare and clone with namespaces); set kernel.unprivileged_userns_clone=1 (Debian) where it runs without root, and look for a denial in dmesg. unshare -U true on the node shows whether it has user namespaces at all; " +
+      "if not, raise user.max_user_namespaces",
+    links: [`${GVISOR}/issues/144`],
+  },
+  {
+    id: "gvisor-user-namespaces-missing",
+    refines: "gvisor-namespaces-refused",
+    by: "runtime",
+    summary:
+      "the kernel cannot make the namespaces of gVisor's sandbox, nearly always because it has no user namespaces or has them switched off",
+    texts: refused("invalid argument"),
+    evidence: "reported",
+    needs: OF_RUNSC,
+    fix:
+      "check on the node, as root: unshare -U true, sysctl user.max_user_namespaces, grep USER_NS /boot/config-$(uname -r). RHEL and CentOS 7: boot with user_namespace.enable=1 (grubby --args) and set user.max_user_namespaces=28633 in /etc/sysctl.d, since their default is 0; a kernel without CONFIG_USER_NS (NAS, small boards, own builds) has to be replaced. " +
+      "If unshare -U works, the kernel is too old for gVisor (uname -r) or the ID mappings of the spec are not valid: try without userns-remap and with a newer runsc",
+    links: [`${GVISOR}/issues/8567`],
+  },
+  {
+    id: "gvisor-namespace-limit",
+    refines: "gvisor-namespaces-refused",
+    by: "runtime",
+    summary: "the node allows no more namespaces than there are, or none at all, where gVisor makes a sandbox",
+    texts: refused("no space left on device"),
+    evidence: "reported",
+    needs: OF_RUNSC,
+    fix:
+      "no disk is full: raise user.max_user_namespaces on the node (sysctl -w user.max_user_namespaces=28633, and the same in /etc/sysctl.d: RHEL 7 and hardened systems have 0, and each sandbox needs two); compare the other limits with sysctl -a | grep namespaces. Namespaces nested more than 32 deep fail so, too",
+    links: [`${GVISOR}/issues/144`],
   },
   {
     id: "gvisor-sandbox-died",

@@ -114,7 +114,7 @@ export const APPLICATION_REPORTS: readonly Report[] = [
   {
     text:
       'RunPodSandbox from runtime service failed: rpc error: code = Unknown desc = failed to start sandbox container for pod "kube-apiserver-kubemark-500-kubemark-master": Error response from daemon: oci runtime error: container_linux.go:247: starting container process caused "process_linux.go:245: running exec setns process for init caused \\"exit status 16\\""',
-    rule: "init-died",
+    rule: "init-namespaces-failed",
     source: "kubernetes/kubernetes#68190",
   },
   {

@@ -442,7 +442,7 @@ export const CONTAINER_START_REPORTS: readonly Report[] = [
   {
     text:
       'Error response from daemon: invalid header field value "oci runtime error: container_linux.go:247: starting container process caused \\"process_linux.go:245: running exec setns process for init caused \\\\\\"exit status 19\\\\\\"\\"\\n"',
-    rule: "init-died",
+    rule: "init-namespaces-failed",
     source: "rancher/runc-cve#10",
   },
   {

@@ -265,7 +265,7 @@ export const DOCKER_REPORTS: readonly Report[] = [
   {
     text:
       'docker: Error response from daemon: OCI runtime create failed: container_linux.go:348: starting container process caused "process_linux.go:301: running exec setns process for init caused \\"exit status 22\\"": unknown.',
-    rule: "init-died",
+    rule: "init-namespaces-failed",
     source: "docker/for-linux#485",
   },
   {

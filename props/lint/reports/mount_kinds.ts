@@ -55,7 +55,7 @@ export const MOUNT_KIND_REPORTS: readonly Report[] = [
   {
     text:
       'docker: Error response from daemon: OCI runtime create failed: container_linux.go:370: starting container process caused: process_linux.go:459: container init caused: rootfs_linux.go:59: mounting "/run/desktop/mnt/host/c/deneme/index.html" to rootfs at "/var/lib/docker/overlay2/aae70d8c897d66d4347cdedb0dd229986156874fc3a275c1215fdf1d989e33c8/merged/usr/local/apache2/htdocs" caused: not a directory: unknown: Are you trying to mount a directory onto a file (or vice-versa)? Check if the specified host path exists and is the expected type.',
-    rule: "mount-of-desktop-path",
+    rule: "mount-of-file-on-directory",
     source: "moby/moby#41824",
   },
   {

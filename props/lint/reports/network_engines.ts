@@ -141,7 +141,7 @@ export const NETWORK_ENGINE_REPORTS: readonly Report[] = [
   {
     text:
       'ERRO[0000] could not find slirp4netns, the network namespace won\'t be configured: exec: "slirp4netns": executable file not found in $PATH',
-    rule: "node-program-missing",
+    rule: "rootless-network-program-missing",
     source: "podman-container-tools/podman#2571",
   },
   {
@@ -328,7 +328,7 @@ export const NETWORK_ENGINE_REPORTS: readonly Report[] = [
   {
     text:
       'setup network: could not find slirp4netns, the network namespace can\'t be configured:\nexec: "slirp4netns": executable file not found in $PATH',
-    rule: "helper-binary-missing",
+    rule: "rootless-network-program-missing",
     source: "werf/werf#6156",
   },
   {

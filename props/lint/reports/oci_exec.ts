@@ -529,7 +529,7 @@ export const OCI_EXEC_REPORTS: readonly Report[] = [
   {
     text:
       'Error response from daemon: oci runtime error: container_linux.go:247: starting container process caused "process_linux.go:245: running exec setns process for init caused \\"exit status 29\\""',
-    rule: "init-died",
+    rule: "init-namespaces-failed",
     source: "moby/moby#31037",
   },
   {

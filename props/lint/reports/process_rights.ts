@@ -54,7 +54,7 @@ export const PROCESS_RIGHT_REPORTS: readonly Report[] = [
   {
     text:
       "docker: Error response from daemon: OCI runtime create failed: creating container: starting sandbox: fork/exec /proc/self/exe: no space left on device: unknown.",
-    rule: "gvisor-namespaces-refused",
+    rule: "gvisor-namespace-limit",
     source: "google/gvisor#5964",
   },
   {

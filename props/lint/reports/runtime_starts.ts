@@ -297,7 +297,7 @@ export const RUNTIME_START_REPORTS: readonly Report[] = [
   {
     text:
       'docker: Error response from daemon: OCI runtime create failed: container_linux.go:296: starting container process caused "process_linux.go:301: running exec setns process for init caused \\"exit status 40\\"": unknown.',
-    rule: "init-died",
+    rule: "init-namespaces-failed",
     source: "opencontainers/runc#1740",
   },
   {

@@ -1200,7 +1200,7 @@ export const RUNTIME_THREAD_REPORTS: readonly Report[] = [
   {
     text:
       'runc run: exit status 1: container_linux.go:348: starting container process caused "process_linux.go:301: running exec setns process for init caused \\"exit status 40\\""',
-    rule: "init-died",
+    rule: "init-namespaces-failed",
     source: "concourse/concourse#2359",
   },
   {

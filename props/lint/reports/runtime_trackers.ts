@@ -13,7 +13,7 @@ export const RUNTIME_TRACKER_REPORTS: readonly Report[] = [
   {
     text:
       '/bin/docker: Error response from daemon: invalid header field value "oci runtime error: container_linux.go:247: starting container process caused \\"process_linux.go:245: running exec setns process for init caused \\\\\\"exit status 6\\\\\\"\\"\\n".',
-    rule: "init-died",
+    rule: "init-namespaces-failed",
     source: "opencontainers/runc#1130",
   },
   {

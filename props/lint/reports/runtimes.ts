@@ -69,7 +69,7 @@ export const RUNTIME_REPORTS: readonly Report[] = [
   {
     text:
       "docker: Error response from daemon: failed to create shim task: OCI runtime create failed: creating container: cannot create sandbox: cannot create sandbox process: starting sandbox: fork/exec /proc/self/exe: invalid argument: unknown.",
-    rule: "gvisor-namespaces-refused",
+    rule: "gvisor-user-namespaces-missing",
     source: "google/gvisor#8567",
   },
   {
@@ -103,7 +103,7 @@ export const RUNTIME_REPORTS: readonly Report[] = [
   {
     text:
       'Error: could not find pasta, the network namespace can\'t be configured: exec: "pasta": executable file not found in $PATH',
-    rule: "helper-binary-missing",
+    rule: "rootless-network-program-missing",
     source: "podman-container-tools/podman#25516",
   },
   {

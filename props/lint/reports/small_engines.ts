@@ -1215,7 +1215,7 @@ export const SMALL_ENGINE_REPORTS: readonly Report[] = [
   {
     text:
       "$ podman run --rm -v $PACKAGES_DIR:/buildd -it quay.io/droidian/build-essential:trixie-amd64 bash\nls: cannot open directory '.': Permission denied",
-    rule: "volume-not-writable",
+    rule: "volume-not-readable",
     source: "podman-container-tools/podman#22004 (wording)",
   },
   {

@@ -290,7 +290,7 @@ export const VIRTUAL_MACHINE_REPORTS: readonly Report[] = [
   {
     text:
       "FATA[0000] run pod sandbox failed: rpc error: code = Unknown desc = failed to create containerd task: OCI runtime create failed: creating container: Sandbox: fork/exec /proc/self/exe: invalid argument: unknown",
-    rule: "gvisor-namespaces-refused",
+    rule: "gvisor-user-namespaces-missing",
     source: "google/gvisor-containerd-shim#45",
   },
   {
