@@ -433,7 +433,7 @@ export const SECURITY_RULES: readonly Rule[] = [
     texts: [...capsRefused(), ...crun("capset: Operation not permitted")],
     fix:
       "remove the capability from the container (--cap-add, cap_add, privileged: true, capabilities.add), or give it to the engine: a " +
-      "nested or LXC one has only what its outer container allows (lxc.cap.drop, Capability= of a .nspawn file, --cap-add, --privileged, which gives it the host; minikube: --driver=docker, update both), one " +
+      "nested or LXC one has only what its outer container allows (lxc.cap.drop, Capability= of a .nspawn file, --cap-add, --privileged, which gives it the host; minikube: update it and the engine below it, or --driver=docker), one " +
       "of systemd what CapabilityBoundingSet= of its unit has. Talos gives no pod SYS_MODULE and SYS_BOOT: leave them out (Cilium: securityContext.capabilities.ciliumAgent)",
     links: [
       "https://man7.org/linux/man-pages/man7/capabilities.7.html",
