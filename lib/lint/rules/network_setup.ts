@@ -278,7 +278,7 @@ const FILES: readonly DaemonRule[] = [
       "containerd 1.6.0 to 1.6.3 calls the plugin loopback with cniVersion 1.0.0, which the one in /opt/cni/bin is too old for",
     texts: ["", " name=<name>"].flatMap((name) =>
       ["add", "delete"].flatMap((call) => [
-        `plugin type="loopback"${name} failed (${call}): incompatible CNI versions; config is "1.0.0", plugin supports <any>`,
+        `plugin type="loopback"${name} failed (${call}): incompatible CNI versions; config is "1.0.<number>", plugin supports <any>`,
       ])
     ),
     evidence: "reported",
