@@ -259,7 +259,6 @@ export class Follower {
     const count = common(text, at, this.segment.end, literal, offset);
     const end = at + count;
     const isCut = offset + count < literal.length;
-    // Most places end here: nothing is made before.
     if (isCut && !(end === this.segment.end && this.segment.isCutAfter)) return undefined;
     const sum = sumOf(template, index, offset, offset + count);
     if (isCut) return { at: end, isCut, values: [], ...sum };

@@ -13,14 +13,12 @@ const UNITS: readonly string[] = ["containerd", "docker", "crio", "cri-docker", 
 )
   .concat("cri-docker.socket", "cri-docker.socket.service", "docker.socket");
 
-/** What the daemons of Docker and containerd print where they may not change their OOM score. */
-const SCORE_DENIED: readonly string[] = ["permission denied", "operation not permitted"].flatMap((errno) =>
-  ["open", "write"].flatMap((call) => [
-    `failed to start daemon: ${call} /proc/self/oom_score_adj: ${errno}`,
-    `failed to set OOM Score on shim: ${call} /proc/<pid>/oom_score_adj: ${errno}`,
-    `failed to adjust OOM score for shim: set shim OOM score: ${call} /proc/<pid>/oom_score_adj: ${errno}`,
-  ])
-);
+/** What the daemons of Docker and containerd print where they may not change the OOM score of a process. */
+function scoreErrors(begin: string, process: "self" | "<pid>"): readonly string[] {
+  return ["permission denied", "operation not permitted"].flatMap((errno) =>
+    ["open", "write"].map((call) => `${begin}${call} /proc/${process}/oom_score_adj: ${errno}`)
+  );
+}
 
 /** A containerd that does not start. */
 export const DAEMON_STARTS: readonly DaemonRule[] = [
@@ -29,7 +27,11 @@ export const DAEMON_STARTS: readonly DaemonRule[] = [
     by: "containerd",
     summary:
       "dockerd or containerd may not lower an OOM score, as it lacks CAP_SYS_RESOURCE of the host: it runs in an unprivileged container, a sandbox or proot",
-    texts: SCORE_DENIED,
+    texts: [
+      ...scoreErrors("failed to start daemon: ", "self"),
+      ...scoreErrors("failed to set OOM Score on shim: ", "<pid>"),
+      ...scoreErrors("failed to adjust OOM score for shim: set shim OOM score: ", "<pid>"),
+    ],
     evidence: "source",
     fix:
       'set "oom-score-adjust": 0 in /etc/docker/daemon.json (dockerd --oom-score-adjust 0), oom_score to 0 in containerd\'s config.toml. Failed to set or adjust of a shim: update Docker and containerd, which go on without it in a user namespace. ' +
@@ -42,11 +44,7 @@ export const DAEMON_STARTS: readonly DaemonRule[] = [
     summary:
       "dockerd or containerd may not lower its OOM score and goes on: it lacks CAP_SYS_RESOURCE of the host, as in an unprivileged container or proot",
     texts: [
-      ...["permission denied", "operation not permitted"].flatMap((errno) =>
-        ["open", "write"].map((call) =>
-          `failed to change OOM score to -<number> error="${call} /proc/<pid>/oom_score_adj: ${errno}`
-        )
-      ),
+      ...scoreErrors('failed to change OOM score to -<number> error="', "<pid>"),
       "failed to change OOM score to -<number>",
     ],
     evidence: "source",

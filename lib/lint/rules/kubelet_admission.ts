@@ -76,19 +76,20 @@ export const ADMISSION_RULES: readonly DaemonRule[] = [
     by: "kubelet",
     summary:
       "NVIDIA's device plugin on the node no longer reaches the driver or a GPU, so the kubelet rejects each pod that asks for one",
-    texts: PREFERRED.flatMap((begin) => [
-      `${begin}error calling nvml.Init`,
-      `${begin}error calling nvml.Init: <words>`,
-      ...[
-        "failed to get devices",
-        "failed to construct linked device",
-        "error getting P2PLink for devices (<number>, <number>)",
-        "error getting NVLink for devices (<number>, <number>)",
-      ].flatMap((step) => [
-        `${begin}unable to get device link information: ${step}: <any>`,
-        `unable to get device link information: ${step}: <any>`,
+    texts: [
+      ...PREFERRED.flatMap((begin) => [
+        `${begin}error calling nvml.Init`,
+        `${begin}error calling nvml.Init: <words>`,
       ]),
-    ]),
+      ...["", ...PREFERRED].flatMap((begin) =>
+        [
+          "failed to get devices",
+          "failed to construct linked device",
+          "error getting P2PLink for devices (<number>, <number>)",
+          "error getting NVLink for devices (<number>, <number>)",
+        ].map((step) => `${begin}unable to get device link information: ${step}: <any>`)
+      ),
+    ],
     evidence: "source",
     // Other programs call the driver's library, too.
     anywhere: [

@@ -148,6 +148,9 @@ const REFUSED_PORTS: readonly string[] = ["connect", "getsockopt"].map((call) =>
   `dial tcp <address>: ${call}: connection refused`
 );
 
+/** What containerd says where a pause image's registry is not reached. */
+const PAUSE_UNREACHED: readonly string[] = ofPauseImage([...LOOKED, ...UNREACHED, ...REFUSED_PORTS]);
+
 /** Why an image cannot be pulled. */
 export const PULL_CAUSES: readonly DaemonRule[] = [
   {
@@ -215,7 +218,7 @@ export const PULL_CAUSES: readonly DaemonRule[] = [
     by: "containerd",
     summary:
       "no pod can start on the node: k3s or RKE2 cannot pull its pause image, as the node does not reach the registry or cannot resolve its name, and the image was not loaded before",
-    texts: ofPauseImage([...LOOKED, ...UNREACHED, ...REFUSED_PORTS]),
+    texts: PAUSE_UNREACHED,
     evidence: "reported",
     anywhere: ["", "docker.io/", "index.docker.io/"].flatMap((registry) =>
       ["pause", "mirrored-pause"].map((name) => `failed to get sandbox image ${registry}rancher/${name}:`)
@@ -232,7 +235,7 @@ export const PULL_CAUSES: readonly DaemonRule[] = [
     by: "containerd",
     summary:
       "no pod can start on the node: it cannot pull the pause image, as it does not reach that image's registry or cannot resolve its name",
-    texts: ofPauseImage([...LOOKED, ...UNREACHED, ...REFUSED_PORTS]),
+    texts: PAUSE_UNREACHED,
     evidence: "reported",
     anywhere: ["failed to get sandbox image"],
     isBeforeRuntime: true,
