@@ -5,7 +5,13 @@
  */
 
 import axe from "npm:axe-core@4.14.1";
-import { type Browser, type BrowserContextOptions, chromium, type Page } from "npm:playwright-core@1.65.1";
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+} from "npm:playwright-core@1.65.1";
 import { build, serve } from "../../../lib/explorer/build.ts";
 
 export type { Page };
@@ -20,6 +26,9 @@ const FLAGS: readonly string[] = [
   "--disable-component-update",
   "--disable-sync",
 ];
+
+/** How long a page may take for one thing, in milliseconds: the end of a page that hangs, far beyond that of a busy machine. */
+const PATIENCE = 600_000;
 
 /** What a page did that it should not do. */
 export interface Faults {
@@ -38,19 +47,19 @@ export interface Opened {
 }
 
 function startChromium(): Promise<Browser> {
-  return chromium.launch({ executablePath: "/usr/bin/chromium", args: [...FLAGS] });
+  return chromium.launch({ executablePath: "/usr/bin/chromium", args: [...FLAGS], timeout: PATIENCE });
 }
 
 /** A directory of files on a server of its own, in Debian's Chromium. */
 export class Site {
   /** The browser. */
-  protected readonly browser: Browser;
+  readonly #browser: Browser;
   readonly #server: Deno.HttpServer<Deno.NetAddr>;
   /** The address of the directory. */
   readonly address: string;
 
   protected constructor(browser: Browser, server: Deno.HttpServer<Deno.NetAddr>) {
-    this.browser = browser;
+    this.#browser = browser;
     this.#server = server;
     this.address = `http://127.0.0.1:${server.addr.port}/`;
   }
@@ -61,6 +70,18 @@ export class Site {
   }
 
   /**
+   * Makes a window that knows nothing of other windows.
+   *
+   * @param options The window.
+   * @returns The window, without a page.
+   */
+  protected async window(options: BrowserContextOptions): Promise<BrowserContext> {
+    const context = await this.#browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
+    context.setDefaultTimeout(PATIENCE);
+    return context;
+  }
+
+  /**
    * Opens its page in a window that knows nothing of other windows.
    *
    * @param fragment What the link has behind `#`. Default: nothing.
@@ -68,8 +89,7 @@ export class Site {
    * @returns The page, and what it does wrong.
    */
   async open(fragment: string = "", options: BrowserContextOptions = {}): Promise<Opened> {
-    const context = await this.browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
-    const page = await context.newPage();
+    const page = await (await this.window(options)).newPage();
     const faults: Faults = { errors: [], outside: [] };
     page.on("console", (message) => {
       if (["error", "warning"].includes(message.type())) faults.errors.push(message.text());
@@ -85,7 +105,7 @@ export class Site {
 
   /** Ends browser and server. */
   async stop(): Promise<void> {
-    await this.browser.close();
+    await this.#browser.close();
     await this.#server.shutdown();
   }
 }
@@ -127,7 +147,7 @@ export class Explorer extends Site {
    * @returns The files that the first spec took, with their bytes, and what the page shows.
    */
   async firstSpec(): Promise<FirstSpec> {
-    const context = await this.browser.newContext();
+    const context = await this.window({});
     const responses: Promise<readonly [name: string, bytes: Uint8Array]>[] = [];
     context.on("response", (response) => {
       const name = new URL(response.url()).pathname.slice(1);
