@@ -95,6 +95,7 @@ import { VOLUME_REPORTS } from "./reports/volumes.ts";
 import { VIRTUAL_MACHINE_REPORTS } from "./reports/virtual_machines.ts";
 import { STEP_REPORTS } from "./reports/steps.ts";
 import { SYMPTOM_REPORTS } from "./reports/symptoms.ts";
+import { BELOW_RUNTIME_REPORTS } from "./reports/below_runtime.ts";
 import { CLUSTER_REPORTS } from "./reports/clusters.ts";
 import { CLUSTER_THREAD_REPORTS } from "./reports/cluster_threads.ts";
 import { NODE_AND_NETWORK_REPORTS } from "./reports/nodes_and_networks.ts";
@@ -168,6 +169,7 @@ export const REPORTS: readonly Report[] = [
   ...ENGINE_REFUSAL_REPORTS,
   ...RUNTIME_START_REPORTS,
   ...RUNTIME_THREAD_REPORTS,
+  ...BELOW_RUNTIME_REPORTS,
   ...ENGINE_REPORTS,
   ...MORE_ENGINE_ANSWER_REPORTS,
   ...ENGINE_ANSWER_REPORTS,

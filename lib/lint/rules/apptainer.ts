@@ -246,7 +246,7 @@ export const APPTAINER_RULES: readonly DaemonRule[] = [
     evidence: "reported",
     fix:
       "raise max loop devices in apptainer.conf or singularity.conf, check losetup -a for leftovers and that /dev/loop-control exists (modprobe loop; in a container pass the loop devices, or use " +
-      "--userns or a sandbox directory); many starts at once fail with releases before 3.4.1",
+      "--userns or a sandbox directory; WSL 1 has none: wsl --set-version NAME 2); many starts at once fail with releases before 3.4.1",
     links: [`${SINGULARITY}/issues/4652`],
   },
   {
@@ -592,6 +592,26 @@ export const APPTAINER_RULES: readonly DaemonRule[] = [
     fix:
       "give the job more memory (Slurm --mem; a login node's limit is often low: build in a job), or let mksquashfs use less: apptainer build --mksquashfs-args '-mem 1G -processors 1' (Apptainer 1.4 and newer), or as root mksquashfs procs = 1 and mksquashfs mem = 1G in apptainer.conf (singularity.conf); dmesg | grep -i kill, or the job's record, shows whether memory was the reason",
     links: ["https://apptainer.org/docs/admin/latest/configfiles.html"],
+  },
+  {
+    id: "apptainer-session-denied",
+    refines: "apptainer-mount-failed",
+    by: "shim",
+    summary:
+      "Apptainer or Singularity may not make its session directory: it was installed on a filesystem on which root may not write (NFS, Lustre with root_squash), or its setuid program does not run as root",
+    texts: [
+      ...["", "hook function for tag sessiondir returns error: ", "hook function for tag prelayer returns error: "]
+        .flatMap((step) =>
+          ["permission denied", "operation not permitted", "read-only file system"].flatMap((errno) => [
+            `${CREATION}: ${step}failed to create <path>/mnt/session<path> directory: mkdir <path>: ${errno}`,
+            `${CREATION}: ${step}failed to create <path>/mnt/session<path>: mkdir <path>: ${errno}`,
+          ])
+        ),
+    ],
+    evidence: "reported",
+    fix:
+      "build or install it with its state on a local disk of each node: mconfig --localstatedir=/var (or a local --prefix, the packages of the distribution), and create LOCALSTATEDIR/singularity/mnt/session or apptainer/mnt/session there, owned by root. On WSL 1 and in containers without rights no mount works: use WSL 2, or Apptainer without setuid (--userns)",
+    links: [`${SINGULARITY}/issues/2351`, `${DOCS}/admin/latest/installation.html`],
   },
   {
     id: "apptainer-mount-failed",

@@ -238,6 +238,14 @@ export const CGROUP_FAILURES: readonly DaemonRule[] = [
       ...["", "creating cgroup path <path>: ", "enabling controller <name>: "].map((step) =>
         `${step}write /sys/fs/cgroup<path>cgroup.subtree_control: operation not supported`
       ),
+      // crun, which makes the parents threaded, too.
+      ...["opening file", "open", "open file"].map((call) =>
+        `${call} \`/sys/fs/cgroup<path>cgroup.type\` for writing: <errno>`
+      ),
+      ...["write to", "writing file", "write file"].map((call) =>
+        `${call} \`/sys/fs/cgroup<path>cgroup.type\`: <errno>`
+      ),
+      "make cgroup threaded: <any>",
       ...["writing", "write"].map((verb) =>
         `${verb} file \`/sys/fs/cgroup<path>cgroup.subtree_control\`: Operation not supported`
       ),
@@ -247,7 +255,7 @@ export const CGROUP_FAILURES: readonly DaemonRule[] = [
     evidence: "source",
     fix:
       "on a nested node, move the processes of the root cgroup into a child cgroup before the daemon starts, as the " +
-      "start scripts of docker:dind and kind do, or give the outer container a private cgroup namespace",
+      "start scripts of docker:dind and kind do, or give the outer container a private cgroup namespace; crun 1.8.4 fails so on nodes without systemd, too: update it",
     links: ["https://github.com/containerd/containerd/issues/6659"],
   },
   {

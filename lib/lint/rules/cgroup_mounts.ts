@@ -57,6 +57,22 @@ export const CGROUP_MOUNT_RULES: readonly DaemonRule[] = [
     links: ["https://github.com/moby/moby/issues/16256", "https://github.com/moby/moby/issues/15433"],
   },
   {
+    id: "docker-init-cgroups-path",
+    by: "shim",
+    summary:
+      "Docker cannot make the parent of the container's cgroup: the hierarchy of cgroup v1 for the CPU is not mounted where Docker looks, or is read-only",
+    texts: [
+      ...["permission denied", "read-only file system", "no such file or directory", "operation not permitted"].map(
+        (errno) => `linux init cgroups path: mkdir <path>: ${errno}`,
+      ),
+      "linux init cgroups path: <any>",
+    ],
+    evidence: "reported",
+    fix:
+      "grep cgroup /proc/mounts where dockerd runs: mount what is missing (cgroupfs-mount, the distribution's service; systemd mounts it), and for Docker in a container or on an appliance let /sys/fs/cgroup be writable. Update Docker: newer ones do that only where cpu-rt-period or cpu-rt-runtime is set in daemon.json: leave these out",
+    links: ["https://github.com/moby/moby/issues/29833"],
+  },
+  {
     id: "cgroup-systemd-unmounted",
     refines: "cgroup-not-mounted",
     by: "runtime",

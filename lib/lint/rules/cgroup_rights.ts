@@ -105,6 +105,20 @@ export const CGROUP_RIGHT_RULES: readonly DaemonRule[] = [
     links: [`${RUNC}/issues/2339`, "https://rootlesscontaine.rs/getting-started/common/cgroup2/"],
   },
   {
+    id: "snap-cgroup-denied",
+    refines: "cgroup-read-only",
+    by: "runtime",
+    summary:
+      "Docker of a snap may not make the container's cgroup: AppArmor's profile of the snap denies it, or the snap's interfaces are not connected",
+    texts: ["", "applying cgroup configuration for process caused: ", "unable to apply cgroup configuration: "].map((
+      step,
+    ) => `${step}mkdir /var/lib/snapd/hostfs<path>/cgroup<path>: <errno>`),
+    evidence: "reported",
+    fix:
+      "sudo snap refresh snapd docker; snap connections docker has to list docker:privileged and docker:support as connected (sudo snap connect docker:support), then sudo snap restart docker; journalctl -k | grep snap.docker shows what is still denied. Or install docker-ce or docker.io and snap remove docker, which deletes its images, containers and volumes: save them first",
+    links: ["https://github.com/docker-snap/docker/issues/5", "https://github.com/canonical/docker-snap"],
+  },
+  {
     id: "cgroup-path-not-delegated",
     refines: "cgroup-read-only",
     by: "runtime",

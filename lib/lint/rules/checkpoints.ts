@@ -13,6 +13,16 @@ function line(words: string): readonly string[] {
   return [`Error (criu/<words>:<number>): ${words}`, `Error (<words>.c:<number>): ${words}`];
 }
 
+/** CRIU's files, of which its lines name one. */
+const FILES: readonly string[] =
+  ("cr-dump cr-restore cr-check files files-reg files-ext mount mount-v2 filesystems net netfilter sk-inet sk-unix sk-tcp sk-packet sk-netlink " +
+    "sockets sk-queue tty pipes pipes-common fifo cgroup namespaces proc_parse pstree seize kerndat util image parasite-syscall mem pagemap " +
+    "page-xfer page-pipe seccomp apparmor lsm fsnotify eventpoll eventfd timerfd signalfd tun ipc_ns uts_ns shmem vdso cpuinfo autofs rst-malloc " +
+    "action-scripts file-lock memfd pidfd uffd")
+    .split(" ");
+/** Those that no other program has: CRIU before 2.6 does not name their directory. */
+const OWN_FILES: readonly string[] = FILES.filter((file) => /^(?:cr|sk|files)-/.test(file));
+
 /** Checkpoint and restore. */
 export const CHECKPOINT_RULES: readonly DaemonRule[] = [
   {
@@ -41,6 +51,9 @@ export const CHECKPOINT_RULES: readonly DaemonRule[] = [
       "checkpointing container failed",
       ...line("Dumping FAILED."),
       ...line("Restoring FAILED."),
+      // Any other line of its log.
+      ...FILES.map((file) => `Error (criu/${file}.c:<number>): <any>`),
+      ...OWN_FILES.map((file) => `Error (${file}.c:<number>): <any>`),
     ],
     evidence: "reported",
     behind: "all",
@@ -158,6 +171,7 @@ export const CHECKPOINT_RULES: readonly DaemonRule[] = [
       ...line("tty: Standalone shell-job option is required"),
       ...line("Can't dump file <number> of that type [<any>] (<any>)"),
       ...line("A file descriptor was leaked: <any>"),
+      ...line("Can't create link remap for <path>. Use link-remap option."),
     ],
     evidence: "source",
     fix:
@@ -186,6 +200,35 @@ export const CHECKPOINT_RULES: readonly DaemonRule[] = [
     links: ["https://podman.io/docs/checkpoint"],
   },
   {
+    id: "criu-file-missing",
+    by: "runtime",
+    summary:
+      "a file that the container's processes had open at the checkpoint is not there where it is restored, or is another one: a checkpoint does not hold the container's filesystem by itself",
+    texts: [
+      ...["No such file or directory", "Not a directory", "Permission denied"].flatMap((errno) => [
+        ...line(`Can't open file <path>: ${errno}`),
+        ...line(`Can't open file <path> on restore: ${errno}`),
+      ]),
+      ...line("File <path> has bad size <number> (expect <number>)"),
+      ...line("File <path> has bad mode <number> (expect <number>)"),
+      ...line("File <path> has bad build-ID"),
+    ],
+    evidence: "source",
+    fix:
+      "restore with the filesystem of that moment: the same container that has not run since, the same image and volumes at the same paths with what they held. podman container checkpoint --export takes what the container changed along (not volumes without --import's own); of Docker, runc and pods copy the upper directory and the volumes with the checkpoint. A file of bad size was written since: programs and libraries that were updated, logs that were rotated",
+    links: [`${CRIU}/What_cannot_be_checkpointed`, "https://github.com/checkpoint-restore/criu/issues/293"],
+  },
+  {
+    id: "criu-ghost-limit",
+    by: "runtime",
+    summary: "the container has a large file open that is deleted already, which CRIU has to take into the checkpoint",
+    texts: line("Can't dump ghost file <path> of <number> size, increase limit"),
+    evidence: "source",
+    fix:
+      "raise the limit: ghost-limit 512M in /etc/criu/runc.conf (crun: /etc/criu/crun.conf), or --ghost-limit of criu; or let the program close the file (lsof +L1 shows deleted ones)",
+    links: [`${CRIU}/Configuration_files`],
+  },
+  {
     id: "criu-cpu-differs",
     by: "runtime",
     summary: "the CPU on which the checkpoint is restored lacks features of the one on which it was made",
@@ -206,6 +249,7 @@ export const CHECKPOINT_RULES: readonly DaemonRule[] = [
       "a process of the container crashed while CRIU restored it: an older CRIU with a newer C library, another CPU, or too little memory",
     texts: [
       ...line("<number> killed by signal <number>: <words>"),
+      ...line("<number> stopped by signal <number>: <words>"),
       ...line("<number> exited, status=<number>"),
     ],
     evidence: "reported",

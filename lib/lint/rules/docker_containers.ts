@@ -200,6 +200,21 @@ export const DOCKER_CONTAINER_RULES: readonly DaemonRule[] = [
     links: ["https://docs.docker.com/reference/cli/docker/container/exec/"],
   },
   {
+    id: "runtime-no-terminal",
+    refines: "docker-no-terminal",
+    by: "runtime",
+    summary:
+      "runc is to give the container a terminal, and has none itself: it runs in a script, a CI job, a unit or behind ssh without -t",
+    texts: ["", "runc run failed: ", "runc create failed: ", "exec failed: "].flatMap((step) =>
+      ["no such device or address", "no such file or directory"].map((errno) => `${step}open /dev/tty: ${errno}`)
+    ),
+    evidence: "source",
+    anywhere: ["runc", "OCI runtime", "container_linux.go", 'level=error msg="open /dev/tty', "exec failed"],
+    fix:
+      'let the container do without a terminal: leave -t out (docker exec -i, docker compose exec -T), tty: false in compose or the pod; "terminal": false of process in config.json for runc itself, or runc run -d with --console-socket. Where it needs one: ssh -t, script -qec COMMAND /dev/null around it in a CI job',
+    links: ["https://github.com/opencontainers/runc/blob/v1.3.0/docs/terminals.md"],
+  },
+  {
     id: "docker-container-missing",
     by: "shim",
     summary: "the container that a command is for does not exist: it was removed, or has another name",

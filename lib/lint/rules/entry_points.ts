@@ -103,6 +103,8 @@ const TELLING_LINES: readonly string[] = [
 const INITS: readonly string[] = [
   "[FATAL tini (<number>)] exec <path> failed: ",
   "[FATAL tini (<number>)] exec <words> failed: ",
+  // Of tini before 0.6.
+  "[FATAL] Executing child process '<path>' failed: ",
   "[dumb-init] <path>: ",
   "[dumb-init] <words>: ",
   "failed to exec pid1: ",
@@ -737,10 +739,18 @@ export const ENTRY_POINT_RULES: readonly DaemonRule[] = [
         `${name} requires ARMv8.2-A or higher, and your current system does not appear to implement any of the common features for that!`,
       ]),
       "qemu: uncaught target signal <number> (Illegal instruction) - core dumped",
+      "FATAL: cpu lacks required instruction sets",
+      "FATAL: kernel or CPU lacks required instruction sets",
     ],
     evidence: "source",
     behind: "all",
-    anywhere: OF_IMAGES,
+    // The words of glibc and of programs that check the CPU themselves tell enough.
+    anywhere: [
+      ...OF_IMAGES,
+      "glibc error: CPU does not support",
+      "requires a CPU with AVX",
+      "lacks required instruction",
+    ],
     fix:
       "grep -o avx /proc/cpuinfo on the node. A virtual machine: give it the host's CPU (Proxmox: type host instead of kvm64; libvirt: host-passthrough). A CPU without (Celeron, Atom, older ones) needs another release or build of the image: MongoDB 5 and newer need AVX, on ARM ARMv8.2-A (mongo:4.4 does not, but it cannot read the data of a newer one); " +
       "RHEL 9 and its images need x86-64-v2, RHEL 10 x86-64-v3",
@@ -914,6 +924,7 @@ function ended(code: number): readonly string[] {
     `exit status ${code}`,
     `returned a non-zero code: ${code}`,
     `did not complete successfully: exit code: ${code}`,
+    `container <number> exited with status ${code}`,
     `code=exited, status=${code}`,
     `Main process exited, code=exited, status=${code}/n/a`,
     `Control process exited, code=exited, status=${code}/n/a`,
@@ -964,6 +975,24 @@ export const EXIT_CODE_RULES: readonly DaemonRule[] = [
     fix:
       "on Apple silicon and other ARM machines: the image is for amd64 and runs in an emulator, which such programs (jemalloc, old Ruby, Java) crash: take its arm64 variant (docker image inspect shows Architecture; remove platform: linux/amd64), update Docker Desktop, or switch Rosetta in its settings. Images of old distributions (CentOS 6, Debian 8) crash on kernels without vsyscall: boot with vsyscall=emulate, which weakens a protection of the kernel (WSL: kernelCommandLine in .wslconfig), or take a newer image. Else pull the image again, as it may be damaged; a program for glibc on Alpine, or a fault of its own or of the memory",
     links: ["https://github.com/microsoft/WSL/issues/4694", "https://man7.org/linux/man-pages/man7/vsyscall.7.html"],
+  },
+  {
+    id: "image-needs-vsyscall",
+    refines: "exit-segmentation-fault",
+    by: "shim",
+    summary:
+      "the image is of an old distribution (CentOS 6, Debian 7 and 8, manylinux1), whose C library calls the kernel in a way (vsyscall) that this kernel has switched off: its programs crash with code 139",
+    texts: [
+      "vsyscall attempted with vsyscall=none",
+      "<words> vsyscall attempted with vsyscall=none ip:<any>",
+    ],
+    evidence: "source",
+    fix:
+      "take a newer image (CentOS 7, Debian 9 or newer, manylinux2014). If the old one has to run: boot with vsyscall=emulate on the kernel's command line (/etc/default/grub, then update-grub or grub2-mkconfig and a reboot; WSL and Docker Desktop: kernelCommandLine = vsyscall=emulate in .wslconfig, then wsl --shutdown), which weakens a protection of that kernel a little",
+    links: [
+      "https://man7.org/linux/man-pages/man7/vsyscall.7.html",
+      "https://github.com/clearlinux/distribution/issues/778",
+    ],
   },
   {
     id: "exit-killed",

@@ -24,11 +24,31 @@ export const LEFTOVERS: readonly DaemonRule[] = [
       // containerd, of Docker 17.11 and newer.
       'Error response from daemon: container "<hash>": already exists',
       "Error response from daemon: container with id exists: <id>",
+      // Docker up to 1.10.
+      "[<number>] Id already in use: container with id exists: <id>",
+      "Cannot start container <id>: [<number>] Id already in use: container with id exists: <id>",
     ],
     evidence: "source",
     fix:
       "if the container still runs (docker ps, podman ps), use that one. Else remove only the runtime's leftover state and start the container again: runc --root DIR list shows stopped, then runc --root DIR delete ID (-f would kill one that runs); DIR is /run/docker/runtime-runc/moby (Docker), /run/containerd/runc/k8s.io (Kubernetes) or /run/runc; Podman: crun delete ID. If it stays, restart the engine. After every boot: /var/run has to be a link to /run, a tmpfs, which a boot empties. Docker 17.12 to 18.02 leave such state often: update. docker rm -f and podman rm -f lose what was written outside of volumes",
     links: ["https://github.com/opencontainers/runc/blob/v1.3.5/libcontainer/error.go"],
+  },
+  {
+    id: "docker-id-in-use",
+    by: "shim",
+    summary:
+      "containerd still has the container that Docker wants to start, from before a crash, a power cut or an update",
+    texts: [
+      "Error response from daemon: id already in use",
+      "Error response from daemon: id already in use: unknown",
+      "Container not cleaned up from containerd from previous run: id already in use",
+      'Container not cleaned up from containerd from previous run container=<id> error="id already in use"',
+      'failed to start container container=<id> error="id already in use"',
+    ],
+    evidence: "reported",
+    fix:
+      "remove what containerd has of it, and start it again: ctr -n moby containers ls, then ctr -n moby tasks kill -s SIGKILL ID (where one is listed), ctr -n moby tasks delete ID and ctr -n moby containers delete ID (with --address /var/run/docker/containerd/containerd.sock where Docker starts its own containerd; nothing of the container's own data is lost). For all: stop docker and containerd, then start them; if that does not help, update both. Check that the clock is right at boot and /run is a tmpfs",
+    links: ["https://github.com/moby/moby/issues/40613", "https://github.com/moby/moby/issues/36145"],
   },
   {
     id: "container-kill-timeout",

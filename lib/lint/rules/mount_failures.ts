@@ -212,6 +212,10 @@ export const MOUNT_FAILURES: readonly DaemonRule[] = [
               `mounting ${top}/<any> to rootfs ${rootfs} at <destination> caused${colon} operation not permitted`
             )
           ),
+          // Of runc 1.0.0-rc93, which names the root filesystem as a part of the target alone.
+          ["/<pluginName>", "/home/<any>", "/tmp/<any>", "/mnt/<any>", "/media/<any>", "/run/<any>", "/var/<any>"].map(
+            (source) => `mounting ${source} to rootfs at ${rootfs} caused: operation not permitted`,
+          ),
         )
       ),
     evidence: "reported",

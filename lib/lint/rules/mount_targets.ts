@@ -130,6 +130,30 @@ export const MOUNT_TARGETS: readonly DaemonRule[] = [
     links: [`${RUNC}/rootfs_linux.go`],
   },
   {
+    id: "systemd-mode-over-cgroup-volume",
+    refines: ["mount-target-missing", "mountpoint-denied"],
+    by: "runtime",
+    summary:
+      "the engine recognizes systemd as the container's program and mounts cgroups for it, but the pod or container mounts the host's /sys/fs/cgroup there by itself, which has no directory systemd",
+    texts: [
+      ...["no such file or directory", "permission denied", "operation not permitted", "read-only file system"].flatMap(
+        (errno) => [
+          `error mounting /sys/fs/cgroup/systemd to rootfs at /sys/fs/cgroup/systemd: mkdir <path>/sys/fs/cgroup/systemd: ${errno}`,
+          `error mounting /sys/fs/cgroup/systemd to rootfs at /sys/fs/cgroup/systemd: create mountpoint for /sys/fs/cgroup/systemd mount: <any>`,
+          `mounting /sys/fs/cgroup/systemd to rootfs at /sys/fs/cgroup/systemd caused: mkdir <path>/sys/fs/cgroup/systemd: ${errno}`,
+          `mounting /sys/fs/cgroup/systemd to rootfs <rootfs> at <path>/sys/fs/cgroup/systemd caused: mkdir <path>/sys/fs/cgroup/systemd: ${errno}`,
+        ],
+      ),
+    ],
+    evidence: "reported",
+    fix:
+      "take the volume /sys/fs/cgroup out of the pod or the run: CRI-O and Podman, where the command is init or systemd, mount cgroups, /run and /tmp themselves. Or start it with another command (Podman: --systemd=false) and mount all of that yourself. With cgroup v2 on the node the image needs a systemd that knows it (CentOS 7 does not)",
+    links: [
+      "https://github.com/kubernetes/kubernetes/issues/105463",
+      "https://docs.podman.io/en/latest/markdown/podman-run.1.html#systemd-true-false-always",
+    ],
+  },
+  {
     id: "mount-target-kind",
     by: "runtime",
     summary:

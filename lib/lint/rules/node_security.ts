@@ -281,6 +281,25 @@ export const NODE_SECURITY_RULES: readonly DaemonRule[] = [
       "the 32-bit image asks for the time with system calls of 64-bit time, which the node's libseccomp does not know, so that the seccomp profile denies them: most often Raspberry Pi OS buster",
     texts: [
       "clock_gettime(CLOCK_MONOTONIC, _) failed: Operation not permitted",
+      // Crystal, Ruby and others, with the call alone.
+      ...["", "Unhandled exception: "].map((begin) => `${begin}clock_gettime: Operation not permitted`),
+      // libusb, of C libraries that name the place of an assertion in two ways.
+      ...["clock_gettime(<number>, tp) == 0", "clock_gettime(CLOCK_MONOTONIC, tp) == 0"].flatMap((expression) => [
+        `Assertion failed: ${expression} (<words>: <words>: <number>)`,
+        `<words>: Assertion \`${expression}' failed`,
+      ]),
+      // s6, whose wait asks for the time.
+      ...[
+        "s6-svscan: warning",
+        "s6-svscan: fatal",
+        "s6-supervise <words>: fatal",
+        "s6-linux-init-shutdownd: fatal",
+        "s6-log: fatal",
+        "s6-ftrigrd: fatal",
+        "s6-rc-oneshot-run: fatal",
+        "s6-rc: fatal",
+        "s6-ipcserverd: fatal",
+      ].map((program) => `${program}: unable to iopause: Operation not permitted`),
       "clock_gettime(MONOTONIC) failed",
       "cannot read realtime clock: Operation not permitted",
       "No monotonic clock was available - timed services may be adversely affected if the time-of-day clock changes",
@@ -415,6 +434,8 @@ export const NODE_SECURITY_RULES: readonly DaemonRule[] = [
     texts: ["GLIBC", "GLIBCXX", "CXXABI"].flatMap((name) => [
       `<path>: version \`${name}_<words>' not found (required by <path>)`,
       `<binary>: <path>: version \`${name}_<words>' not found (required by <path>)`,
+      // Of a program that PATH has found.
+      `<binary>: <path>: version \`${name}_<words>' not found (required by <words>)`,
     ]),
     evidence: "reported",
     // A runtime, a hook or a daemon is told as such.

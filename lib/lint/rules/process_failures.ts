@@ -278,6 +278,20 @@ export const PROCESS_FAILURES: readonly DaemonRule[] = [
     links: [`${RUNC}/1359`, `${RUNC}/1330`],
   },
   {
+    id: "init-error-lost",
+    by: "runtime",
+    summary:
+      "the container's first process failed while runc set it up, and ended before it could say why: most often a seccomp profile of one's own denies a call that runc itself needs",
+    texts: ["", "error during container init: ", "unable to start container process: error during container init: "]
+      .map(
+        (step) => `${step}No error following JSON procError payload`,
+      ),
+    evidence: "source",
+    fix:
+      "start it once with the engine's own profile (leave --security-opt seccomp= or localhostProfile out); if that works, begin the profile with Docker's default one and take calls away, not with those that the program makes: runc needs more before the program runs (execve, openat2, write, close_range, capset, prctl, futex, fstatfs …). no-new-privileges (allowPrivilegeEscalation: false) loads the profile later. Else look in dmesg for the OOM killer",
+    links: ["https://github.com/moby/moby/issues/43730", "https://github.com/moby/profiles"],
+  },
+  {
     id: "init-died",
     by: "runtime",
     summary: "the container's first process ended while the runtime set it up, for an unknown reason",

@@ -178,6 +178,40 @@ const RUNSC: readonly DaemonRule[] = [
     links: [`${GVISOR}/blob/release-20240513.0/runsc/cgroup/cgroup.go`],
   },
   {
+    id: "gvisor-cgroup-v2",
+    refines: "gvisor-cgroup",
+    by: "runtime",
+    summary: "this release of gVisor does not know cgroup v2, which the node has",
+    texts: [
+      "cgroups V2 is not yet supported. Enable cgroups V1 and retry",
+      "creating container: cgroups V2 is not yet supported. Enable cgroups V1 and retry",
+    ],
+    evidence: "reported",
+    fix:
+      "update gVisor (runsc and containerd-shim-runsc-v1 together) to a release of 2022 or newer. Until then run it without limits: --ignore-cgroups (ignore-cgroups of [runsc_config]), or boot with systemd.unified_cgroup_hierarchy=0 (not with systemd 256 and newer)",
+    links: [`${GVISOR}/issues/5865`, `${GVISOR}/issues/3481`],
+  },
+  {
+    id: "gvisor-cgroup-relative",
+    refines: "gvisor-cgroup",
+    by: "runtime",
+    summary:
+      "gVisor cannot reckon the sandbox's cgroup from its own: containerd runs in a cgroup namespace, or its cgroup has a relative path (Talos, a node in a container)",
+    texts: [
+      "Rel: can't make <path> relative to /",
+      "creating container: Rel: can't make <path> relative to /",
+      "creating container: Rel: can't make <path> relative to <path>",
+    ],
+    evidence: "reported",
+    needs: ["creating container", "runsc", "OCI runtime create failed"],
+    fix:
+      'let runsc do without cgroups: ignore-cgroups = "true" of [runsc_config] in runsc.toml (runtimeArgs --ignore-cgroups of Docker): its sandboxes then have no limits, so count on the memory of the node. Or update gVisor, and use the driver systemd in the kubelet, containerd and systemd-cgroup of runsc.toml',
+    links: [
+      "https://github.com/siderolabs/extensions/issues/4",
+      `${GVISOR}/blob/release-20240513.0/runsc/cgroup/cgroup.go`,
+    ],
+  },
+  {
     id: "gvisor-flag-unknown",
     by: "runtime",
     summary:

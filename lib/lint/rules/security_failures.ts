@@ -270,8 +270,9 @@ export const SECURITY_FAILURES: readonly DaemonRule[] = [
     fix:
       "install or update container-selinux, restore the labels of the engine's binaries and data (restorecon -Rv /usr/bin " +
       "/usr/local/bin /var/lib/containers, or /var/lib/docker, /var/lib/containerd) and restart the engine; ausearch -m avc shows what " +
-      "is still denied",
-    links: ["https://github.com/containerd/containerd/issues/5864"],
+      "is still denied. A pod or container with SELinux options of its own (seLinuxOptions, --security-opt label=): the type has to be one of a process " +
+      "(container_t, spc_t), never container_file_t, and the role system_r, not object_r: mostly level alone is needed",
+    links: ["https://github.com/containerd/containerd/issues/5864", "https://github.com/cri-o/cri-o/issues/6185"],
   },
   {
     id: "keyring-quota",

@@ -44,6 +44,7 @@ export const OF_ENTRY_POINTS: readonly string[] = [
   "Back-off",
   "pod/",
   "tini",
+  "Executing child process",
   "dumb-init",
   "pid1",
   "s6-",

@@ -90,7 +90,9 @@ export const SYSTEMD_CGROUP_RULES: readonly Rule[] = [
     fix:
       "a rootless engine: log in through systemd (ssh, machinectl shell USER@), not with su or sudo, and run loginctl enable-linger " +
       "USER for services. Where systemd does not run (Alpine, WSL, in a container): SystemdCgroup off, native.cgroupdriver=systemd out " +
-      "of Docker's exec-opts, for Podman and CRI-O cgroup_manager cgroupfs (podman --cgroup-manager=cgroupfs)",
+      "of Docker's exec-opts, for Podman and CRI-O cgroup_manager cgroupfs (podman --cgroup-manager=cgroupfs), and the kubelet's " +
+      "cgroupDriver the same. Where it runs: update Docker, runc and systemd; an old runc (static ones before 1.0, CentOS 7's) finds " +
+      "no D-Bus (ls /run/systemd/private)",
     links: ["https://github.com/opencontainers/runc/blob/v1.1.5/libcontainer/cgroups/manager/new.go"],
     check: (spec, { systemdCgroup, systemd }) => {
       const value = spec.linux?.cgroupsPath ?? "";
