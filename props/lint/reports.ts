@@ -7,6 +7,7 @@
  */
 
 import type { Report } from "./reports/report.ts";
+import { CLUSTER_MEMBER_REPORTS } from "./reports/cluster_members.ts";
 import { TOOL_AND_PLATFORM_REPORTS } from "./reports/tools_and_platforms.ts";
 import { OUTER_HOST_REPORTS } from "./reports/outer_hosts.ts";
 import { PROCESS_RIGHT_REPORTS } from "./reports/process_rights.ts";
@@ -202,4 +203,5 @@ export const REPORTS: readonly Report[] = [
   ...INCUS_AND_PODMAN_REPORTS,
   ...VIRTUAL_MACHINE_REPORTS,
   ...TOOL_AND_PLATFORM_REPORTS,
+  ...CLUSTER_MEMBER_REPORTS,
 ];

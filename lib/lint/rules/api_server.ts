@@ -81,9 +81,11 @@ const ETCD: readonly DaemonRule[] = [
       "snap: snapshot file doesn't exist",
       "recovering backend from snapshot error: failed to find database snapshot file (snap: snapshot file doesn't exist)",
       "tocommit(<number>) is out of range [lastIndex(<number>)]. Was the raft log corrupted, truncated, or lost?",
+      "tocommit(<number>) is out of range [lastIndex(<number>)]",
+      "<hash> state.commit <number> is out of range [<number>, <number>]",
     ],
     evidence: "source",
-    needs: ["etcd", "walpb", "wal:", "snap:", "raft log", "k3s", "rke2"],
+    needs: ["etcd", "walpb", "wal:", "snap:", "raft log", "state.commit", "tocommit", "k3s", "rke2"],
     fix:
       "keep a copy of the data (/var/lib/etcd; k3s and RKE2: server/db) and see that the disk has space and no errors (dmesg). With other members up: etcdctl member remove of this one (k3s, RKE2: kubectl delete node), delete its data and let it join anew. " +
       "As the only member restore a snapshot: etcdutl snapshot restore (up to etcd 3.5 etcdctl, too), k3s server --cluster-reset --cluster-reset-restore-path=FILE (rke2); what was written since is lost. Without a snapshot kubeadm reset and kind or k3d delete and create make the cluster anew, empty",

@@ -8,6 +8,9 @@ import type { DaemonRule } from "../rule.ts";
 import { API_CLIENT_RULES } from "./api_clients.ts";
 import { API_SERVER_RULES } from "./api_server.ts";
 import { AUDIT_LINES } from "./audit_lines.ts";
+import { AUTOSCALING_RULES } from "./autoscaling.ts";
+import { ETCD_MEMBER_RULES } from "./etcd_members.ts";
+import { RKE_RULES } from "./rke.ts";
 import { CGROUP_CONTROLLER_RULES } from "./cgroup_controllers.ts";
 import { CGROUP_FILE_FAILURES } from "./cgroup_file_failures.ts";
 import { CWD_FAILURES } from "./cwd_failures.ts";
@@ -84,6 +87,8 @@ import { KUBELET_NODE_RULES } from "./kubelet_nodes.ts";
 import { KUBELET_SETTING_RULES } from "./kubelet_settings.ts";
 import { KUBELET_SETUP_RULES } from "./kubelet_setup.ts";
 import { KUBELET_START_RULES } from "./kubelet_start.ts";
+import { KUBELET_TRUST_RULES } from "./kubelet_trust.ts";
+import { PLATFORM_NODE_RULES } from "./platform_nodes.ts";
 import { VOLUME_RULES } from "./kubelet_volumes.ts";
 import { LXC_RULES } from "./lxc.ts";
 import { INCUS_RULES } from "./incus.ts";
@@ -172,16 +177,21 @@ export const DAEMON_RULES: readonly DaemonRule[] = [
   ...NETWORK_ENGINES,
   ...CLUSTER_RULES,
   ...SCHEDULING_FAILURES,
+  ...AUTOSCALING_RULES,
   ...POD_NODE_RULES,
   ...WEBHOOK_RULES,
   ...KUBEADM_RULES,
   ...API_SERVER_RULES,
+  ...ETCD_MEMBER_RULES,
+  ...RKE_RULES,
+  ...PLATFORM_NODE_RULES,
   ...API_CLIENT_RULES,
   ...KUBELET_RULES,
   ...KUBELET_SETTING_RULES,
   ...KUBELET_SETUP_RULES,
   ...KUBELET_START_RULES,
   ...KUBELET_NODE_RULES,
+  ...KUBELET_TRUST_RULES,
   ...VOLUME_RULES,
   ...VOLUME_SERVER_RULES,
   ...VOLUME_MOUNT_RULES,

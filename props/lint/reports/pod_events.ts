@@ -252,7 +252,7 @@ export const POD_EVENT_REPORTS: readonly Report[] = [
   {
     text:
       'E0712 03:04:05.000000 1 kubelet_node_status.go:92] "Unable to register node with API server" err="Post \\"https://10.0.0.1:6443/api/v1/nodes\\": x509: certificate signed by unknown authority (possibly because of \\"crypto/rsa: verification error\\" while trying to verify candidate authority certificate \\"kubernetes\\")" node="n1"',
-    rule: "kubelet-node-unregistered",
+    rule: "kubelet-server-untrusted",
     source: "kubernetes/kubernetes pkg/kubelet/kubelet_node_status.go",
   },
   {
@@ -325,7 +325,7 @@ export const POD_EVENT_REPORTS: readonly Report[] = [
   {
     text:
       "  Normal   NotTriggerScaleUp  3m  cluster-autoscaler  pod didn't trigger scale-up: 1 max node group size reached",
-    rule: null,
+    rule: "node-group-full",
     source: "kubernetes/kubernetes pkg/kubelet",
   },
   {
