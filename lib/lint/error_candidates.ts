@@ -65,6 +65,11 @@ function leadsOf({ owner: { by } }: Found): readonly string[] {
   return by === "crun" ? [] : LEADS;
 }
 
+/** A line's time and level, as many programs begin a line of their log: `2024-03-12T17:28:00Z ERROR`. */
+const STAMPED =
+  /\d{4}[-\/]\d\d[-\/]\d\dt?\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?:z|[+-]\d\d:?\d\d)?\[?(?:err|error|fatal|critical|panic)\]?:?$/;
+const STAMP_LENGTH = 48;
+
 /** Whether a cause starts at a place. */
 function startsCause(
   { text, marks }: Squeezed,
@@ -82,6 +87,7 @@ function startsCause(
     if (OF_KLOG.test(text.slice(Math.max(0, at - MOST_HEADER), at))) return true;
     if (OF_PYTHON.test(text.slice(Math.max(0, at - MOST_LOGGER), at))) return true;
   }
+  if (STAMPED.test(text.slice(Math.max(0, at - STAMP_LENGTH), at))) return true;
   if (text[at - 3] === ":" && OF_GO_LOG.test(text.slice(Math.max(0, at - GO_LOG_LENGTH), at))) return true;
   return leads.some((lead) => {
     const before = at - lead.length;

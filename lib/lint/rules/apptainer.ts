@@ -77,6 +77,22 @@ export const APPTAINER_RULES: readonly DaemonRule[] = [
     links: [`${DOCS}/user/latest/bind_paths_and_mounts.html`, `${SINGULARITY}/issues/2131`],
   },
   {
+    id: "apptainer-source-unseen",
+    by: "shim",
+    summary:
+      "Apptainer or Singularity cannot look at what it is to mount: the path is not there for it, or in no mount that it sees, as within another container or with older releases in a user namespace",
+    texts: [
+      ...MOUNTS.map((mount) =>
+        `${mount}: while mounting <path>: while getting mount flags for <path>: while searching parent mount point entry for <path>: no parent mount point found`
+      ),
+      "while searching parent mount point entry for <path>: no parent mount point found",
+    ],
+    evidence: "source",
+    fix:
+      "the message names the path. Within Docker or Podman give the outer container that file (-v /etc/localtime:/etc/localtime:ro), or leave the mount out: --no-mount tmp,hostfs, bind path lines and mount… = no in apptainer.conf or singularity.conf. One of the session directory (…/mnt/session/…) with --userns: a fault of Singularity 3.4 and its development releases: update to Apptainer",
+    links: [`${SINGULARITY}/issues/4472`, `${DOCS}/user/latest/bind_paths_and_mounts.html`],
+  },
+  {
     id: "apptainer-destination-twice",
     by: "shim",
     summary: "Singularity is to bind two paths to the same one in the container, which older releases refuse",
@@ -112,7 +128,7 @@ export const APPTAINER_RULES: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      "No such device, or not enabled in the kernel: load squashfs (modprobe squashfs on the node, also where Singularity runs in a container; a kernel without it needs another image, a sandbox directory). Else build or pull the image again, without the cached one (apptainer cache clean; delete the file of the workflow's cache), and compare its size: it is cut or damaged; or read dmesg: a kernel without its " +
+      "No such device, or not enabled in the kernel: load squashfs (modprobe squashfs on the node, also where Singularity runs in a container; a kernel without it needs another image, a sandbox directory). Bad superblock with Singularity before 3.5 on Linux 5.4 and newer: update it. Else build or pull the image again, without the cached one (apptainer cache clean; delete the file of the workflow's cache), and compare its size: it is cut or damaged; or read dmesg: a kernel without its " +
       "compression (zstd), or a filesystem that loop devices cannot use. apptainer exec --userns mounts it with squashfuse instead",
     links: [
       `${APPTAINER}/issues/2121`,

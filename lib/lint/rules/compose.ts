@@ -62,7 +62,7 @@ export const COMPOSE_RULES: readonly DaemonRule[] = [
     texts: [
       "validating <path>: services.<name> additional properties '<words>' not allowed",
       "validating <path>: services.<name> Additional property <words> is not allowed",
-      ...["services", "networks", "volumes"].flatMap((section) => [
+      ...["services", "networks", "volumes", "configs", "secrets"].flatMap((section) => [
         `${section}.<name> additional properties '<words>' not allowed`,
         `${section}.<name> Additional property <words> is not allowed`,
         `validating <name>: ${section}.<name> additional properties '<words>' not allowed`,
@@ -75,7 +75,7 @@ export const COMPOSE_RULES: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      "the message names the service and the key: compare both with the reference. Known and right: docker compose version: update docker-compose-plugin (develop, provider, models, gpus and post_start are of newer releases; docker-compose 1 needs a version: that has the key). A key of deploy or build that stands directly below the service, or a service's name one step too deep, is the other usual cause",
+      "the message names the service and the key: compare both with the reference. Known and right: docker compose version: update docker-compose-plugin (develop wants 2.22, content of configs 2.23.1, include 2.20, provider, models, gpus and post_start newer ones; docker-compose 1 needs a version: that has the key). A key of deploy or build that stands directly below the service, or a service's name one step too deep, is the other usual cause",
     links: [`${COMPOSE}/services/`],
   },
   {
@@ -94,6 +94,24 @@ export const COMPOSE_RULES: readonly DaemonRule[] = [
     evidence: "reported",
     fix:
       "the message names it: a service has to be indented below services: (add that line, two spaces before the service), and volumes:, networks:, secrets:, configs: stand at the left edge. docker-compose 1 does not have include: and name:, and before 1.27 takes a file without version: for one whose services stand at the top level: use docker compose",
+    links: [COMPOSE],
+  },
+  {
+    id: "compose-property-unplaced",
+    refines: "compose-file-invalid",
+    by: "shim",
+    summary:
+      "the Compose file has a key where Compose does not take it: mostly a service that does not stand below services:",
+    texts: [
+      "Additional property <words> is not allowed",
+      "additional properties '<words>' not allowed",
+    ],
+    evidence: "reported",
+    // Other programs check by a schema, too.
+    anywhere: ["docker", "compose"],
+    behind: "all",
+    fix:
+      "docker compose config names the place. The name of a service: put services: above it and indent it by two spaces (files without services: are those of docker-compose 1); a section such as volumes: or networks: stands at the left edge. A key of the service: it is misspelled, a step too deep or too high, or newer than docker compose version",
     links: [COMPOSE],
   },
   {

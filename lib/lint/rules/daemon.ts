@@ -20,6 +20,7 @@ import { REFUSED_STEPS } from "./refused_steps.ts";
 import { S6_RULES } from "./s6.ts";
 import { ENTRY_POINT_RULES, EXIT_CODE_RULES } from "./entry_points.ts";
 import { ENGINE_MACHINE_RULES } from "./engine_machines.ts";
+import { DESKTOP_ENGINE_RULES } from "./desktop_engines.ts";
 import { DOCKER_VALUE_RULES } from "./docker_values.ts";
 import { PODMAN_OBJECT_RULES } from "./podman_objects.ts";
 import { PODMAN_VALUE_RULES } from "./podman_values.ts";
@@ -27,6 +28,8 @@ import { COMPOSE_RULES } from "./compose.ts";
 import { ENGINE_TOOL_RULES } from "./engine_tools.ts";
 import { STORAGE_DRIVER_RULES } from "./storage_drivers.ts";
 import { SWARM_NODE_RULES } from "./swarm_nodes.ts";
+import { WINDOWS_CONTAINER_RULES } from "./windows_containers.ts";
+import { TEST_LIBRARY_RULES } from "./test_libraries.ts";
 import { OUTER_HOST_RULES } from "./outer_hosts.ts";
 import { CLOUD_TASK_RULES } from "./cloud_tasks.ts";
 import { CLUSTER_TOOL_RULES } from "./cluster_tools.ts";
@@ -223,6 +226,7 @@ export const DAEMON_RULES: readonly DaemonRule[] = [
   ...EXIT_CODE_RULES,
   ...ENGINE_REFUSALS,
   ...ENGINE_MACHINE_RULES,
+  ...DESKTOP_ENGINE_RULES,
   ...APPLE_CONTAINER_RULES,
   ...DOCKER_VALUE_RULES,
   ...PODMAN_OBJECT_RULES,
@@ -259,6 +263,8 @@ export const DAEMON_RULES: readonly DaemonRule[] = [
   ...DOCKER_CONTAINER_RULES,
   ...DOCKER_CREATE_RULES,
   ...SWARM_NODE_RULES,
+  ...TEST_LIBRARY_RULES,
+  ...WINDOWS_CONTAINER_RULES,
   ...NODE_HOST_RULES,
   ...CRIO_REQUESTS,
   ...CRUN_FAILURES,

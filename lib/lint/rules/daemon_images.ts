@@ -167,9 +167,35 @@ export const DAEMON_IMAGES: readonly DaemonRule[] = [
     evidence: "source",
     fix:
       `correct the image's name: lower case, one tag, no spaces, no https://; docker run: quote paths with spaces (-v "$PWD:/app"), end ` +
-      "lines with the backslash alone, and look for typographic dashes and empty variables (docker compose config shows them): the " +
+      "lines with the backslash alone (PowerShell: a backtick), and look for typographic dashes and empty variables (docker compose config shows them): the " +
       "first word that is no option is the image; ctr and host-ctr need the whole name with its tag",
     links: ["https://kubernetes.io/docs/concepts/containers/images/#image-names"],
+  },
+  {
+    id: "docker-command-cut",
+    refines: "image-name-invalid",
+    by: "kubelet",
+    summary:
+      "docker took another word of the command for the image, mostly a backslash: one in the middle of a line, or at a line's end in a shell of Windows",
+    texts: [
+      "invalid reference format",
+      "docker: invalid reference format",
+      "docker: invalid reference format.",
+      "docker: invalid reference format. See 'docker run --help'.",
+    ],
+    evidence: "reported",
+    anywhere: ["docker run", "docker create", "docker container run"].flatMap((command) =>
+      ["-d", "-v", "-p", "-i", "-t", "-e", "--rm", "--name", "--gpus", "--restart", "--net", "--volume", "--publish"]
+        .map((
+          option,
+        ) => `${command} ${option}`)
+    ),
+    fix:
+      'write the command in one line without backslashes, or end each line for the shell: PowerShell with a backtick, cmd with ^, bash and zsh with \\ and nothing behind it, not even a space. Quote paths with spaces (-v "$PWD:/app", PowerShell "${PWD}:/app"), and replace dashes and quotation marks that a page made typographic. An empty variable before the image has the same effect: echo it. The first word that is no option is the image',
+    links: [
+      "https://github.com/OpenDroneMap/ODM/issues/591",
+      "https://docs.docker.com/reference/cli/docker/container/run/",
+    ],
   },
   {
     id: "image-unpack",

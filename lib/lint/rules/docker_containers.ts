@@ -248,7 +248,6 @@ export const DOCKER_CONTAINER_RULES: readonly DaemonRule[] = [
     texts: [
       "dependency failed to start: container <name> is unhealthy",
       "dependency failed to start: container <name> exited (<number>)",
-      "dependency failed to start: container <name> has no healthcheck configured",
       "dependency failed to start: <any>",
       "service <name> didn't complete successfully: exit <number>",
       "container for service <name> is unhealthy",
@@ -261,6 +260,25 @@ export const DOCKER_CONTAINER_RULES: readonly DaemonRule[] = [
       "read the log of the container that the message names (docker logs NAME), and of its health check (docker inspect -f " +
       "'{{json .State.Health}}' NAME); a service that needs long to start wants a longer start_period in its healthcheck",
     links: ["https://docs.docker.com/compose/how-tos/startup-order/"],
+  },
+  {
+    id: "compose-dependency-without-check",
+    by: "shim",
+    summary:
+      "a service waits until another one is healthy (depends_on with service_healthy), which has no healthcheck, in the Compose file or in its image",
+    texts: [
+      "dependency failed to start: container <name> has no healthcheck configured",
+      "container <name> has no healthcheck configured",
+      'service "<words>" is missing a healthcheck',
+    ],
+    evidence: "source",
+    needs: ["healthcheck"],
+    fix:
+      "give the service that the message names a healthcheck: (test: [CMD, ...] with a program that its image has, interval, retries, start_period), or wait only for its start: condition: service_started. It had one: the image's newer release dropped HEALTHCHECK, or an override has disable: true; docker inspect -f '{{json .Config.Healthcheck}}' NAME shows it",
+    links: [
+      "https://docs.docker.com/compose/how-tos/startup-order/",
+      "https://github.com/Flagsmith/flagsmith/issues/5197",
+    ],
   },
   {
     id: "docker-network-pools",

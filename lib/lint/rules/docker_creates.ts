@@ -242,6 +242,8 @@ export const DOCKER_CREATE_RULES: readonly DaemonRule[] = [
         `invalid volume specification: ${spec}: invalid mode: <name>`,
       ]),
       ...["", "b'"].map((start) => `${start}Mount denied: The source path <any> is not a valid Windows path`),
+      // Of Compose.
+      ...["too many colons", "empty section between colons"].map((why) => `invalid spec: <any>: ${why}`),
     ],
     evidence: "source",
     fix:
@@ -250,6 +252,23 @@ export const DOCKER_CREATE_RULES: readonly DaemonRule[] = [
       "https://docs.docker.com/engine/storage/bind-mounts/",
       "https://github.com/docker-archive/toolbox/issues/673",
     ],
+  },
+  {
+    id: "docker-volume-quotes",
+    refines: "docker-option-invalid",
+    by: "shim",
+    summary:
+      "VOLUME of the image's Dockerfile is no JSON array, mostly for single or typographic quotation marks, so that its brackets became part of the path",
+    texts: [oneOf(["bind", "volume", "tmpfs", "npipe", "cluster", "image"]), "<words>"].flatMap((type) =>
+      ["[<path>]", "[<path>", "<path>]"].flatMap((path) => [
+        `invalid mount config for type "${type}": invalid mount path: '${path}' mount path must be absolute`,
+        `invalid volume specification: '<value>': invalid mount config for type "${type}": invalid mount path: '${path}' mount path must be absolute`,
+      ])
+    ),
+    evidence: "reported",
+    fix:
+      'write it with straight double quotation marks, VOLUME ["/app"], or without brackets, VOLUME /app; then build again and make the container anew: docker compose build --no-cache, up --force-recreate, as a container keeps what it was made with. docker image inspect -f "{{.Config.Volumes}}" IMAGE shows the path that the image has. Search the Dockerfile and Compose file for marks that an editor or a page has replaced',
+    links: ["https://docs.docker.com/reference/dockerfile/#volume", "https://github.com/docker/compose/issues/5712"],
   },
   {
     id: "docker-volume-name-characters",

@@ -264,6 +264,7 @@ export const DOCKER_PROGRAM_RULES: readonly DaemonRule[] = [
       "o.t.u.ResourceReaper - Can not connect to Ryuk at <words>",
       "failed to connect to ryuk",
       // Of Go and of Node.
+      "failed accessing container logs: Error response from daemon: No such container: <hash>",
       "creating reaper failed",
       "creating reaper failed: <any>",
       "failed to create reaper: <any>",
@@ -297,6 +298,22 @@ export const DOCKER_PROGRAM_RULES: readonly DaemonRule[] = [
       "https://github.com/nextcloud/all-in-one/issues/7223",
       "https://github.com/nextcloud/all-in-one/issues/1409",
     ],
+  },
+  {
+    id: "nextcloud-aio-pull",
+    by: "shim",
+    summary: "Nextcloud AIO's mastercontainer could not pull the image of one of its containers",
+    texts: [
+      "Could not pull image <image>. Please run 'sudo docker exec -it nextcloud-aio-mastercontainer docker pull <image>' in order to find out why it failed.",
+      "Message: Could not pull image <image>. Please run &#039;sudo docker exec -it nextcloud-aio-mastercontainer docker pull <image>&#039; in order to find out why it failed.",
+      "Could not pull image <image>. Please run <any>",
+    ],
+    evidence: "source",
+    anywhere: ["nextcloud-aio", "aio-"],
+    behind: "all",
+    fix:
+      "run the command that the message names: it prints the cause (the registry is not reached, too many pulls, a full disk, no image for this CPU): ask again with that. If it says up to date, start the containers in AIO's interface once more; comes it back, update the mastercontainer (stop and remove it, docker pull, start it as the readme has it: its volume stays)",
+    links: ["https://github.com/nextcloud/all-in-one/issues/4056"],
   },
   {
     id: "nextcloud-aio-command",

@@ -841,6 +841,16 @@ export const ENTRY_POINT_RULES: readonly DaemonRule[] = [
       "TUN device is not available: <any>",
       "checking TUN device: TUN device is not available: <any>",
       "cannot create TUN device file node: <any>",
+      ...["operation not permitted", "permission denied", "read-only file system"].flatMap((errno) =>
+        ["", "creating tun device: "].map((step) => `${step}creating TUN device file node: ${errno}`)
+      ),
+      ...["operation not permitted", "permission denied", "no such device", "no such device or address"].flatMap((
+        errno,
+      ) => [
+        ...["", "creating tun device: "].map((step) => `${step}unix opening TUN device file: ${errno}`),
+        `unix opening TUN device file: ${errno} (did you specify --device /dev/net/tun to your container command?)`,
+        `cannot Unix Open TUN device file: ${errno}`,
+      ]),
       "ERROR: Cannot ioctl TUNSETIFF <words>: Operation not permitted (errno=1)",
     ],
     evidence: "reported",
@@ -861,6 +871,25 @@ export const ENTRY_POINT_RULES: readonly DaemonRule[] = [
     links: [
       "https://github.com/tailscale/tailscale/issues/14256",
       "https://github.com/opencontainers/runc/issues/4428",
+    ],
+  },
+  {
+    id: "tun-device-unusable",
+    by: "shim",
+    summary:
+      "the container has /dev/net/tun, but Gluetun cannot open it: SELinux or the engine forbids it, or the kernel has no such device behind it",
+    texts: [
+      ...["", "creating tun device: "].map((step) => `${step}creating TUN device file node: file exists`),
+      "TUN file has an unexpected rdev: <number> instead of expected <number>",
+    ],
+    evidence: "source",
+    anywhere: ["TUN device", "TUN file"],
+    fix:
+      "on the host: sudo modprobe tun (after an update of the kernel reboot first), and ls -l /dev/net/tun has to show a character device 10, 200: a file or directory that a mount made there has to go. SELinux (Fedora, RHEL, Podman): sudo setsebool -P container_use_devices 1, or --security-opt label=disable, which lifts SELinux for that container. " +
+      "Rootless engines: run it as root, with --device /dev/net/tun and --cap-add NET_ADMIN; in an LXC its host has to pass the device",
+    links: [
+      "https://github.com/qdm12/gluetun-wiki/issues/55",
+      "https://github.com/qdm12/gluetun-wiki/blob/main/errors/tun.md",
     ],
   },
   {

@@ -36,6 +36,42 @@ const SOCKETS: readonly string[] = [
 /** The daemon and its store of instances. */
 const DAEMON: readonly DaemonRule[] = [
   {
+    id: "incus-home-unset",
+    by: "shim",
+    summary: "the daemon of Incus runs without the variable HOME, which starting an instance needs",
+    texts: [
+      "Failed to run: <path> forkstart <value>: exit status 1 (Failed getting os.UserHomeDir(): $HOME is not defined)",
+      "Failed getting os.UserHomeDir(): $HOME is not defined",
+    ],
+    evidence: "reported",
+    anywhere: OF_INCUS,
+    fix:
+      "give its service the variable and restart it, which leaves running instances as they are: systemctl edit incus with the lines [Service] and Environment=HOME=/root, then systemctl restart incus; with OpenRC or a script export HOME=/root before incusd. Newer releases and packages set it themselves",
+    links: ["https://github.com/lxc/incus/issues/2497"],
+  },
+  {
+    id: "incus-instance-ended",
+    by: "shim",
+    summary:
+      "the instance of Incus or LXD is not running, or ended right after its start; its console and log have the cause",
+    texts: [
+      'Failed running forkconsole: "container is not running: \\"<words>\\""',
+      'Failed running forkconsole: container is not running: "<words>"',
+      "Failed running forkconsole: <any>",
+      "write /dev/pts/ptmx: file already closed",
+      "Instance is not running",
+      "The instance is not running",
+      "Error: The instance is already stopped",
+    ],
+    evidence: "reported",
+    anywhere: [...OF_INCUS, "forkconsole"],
+    behind: "all",
+    fix:
+      "incus info NAME --show-log and incus console NAME --show-log (lxc for LXD) show what its init said last. Usual: a system whose systemd needs cgroup v2 on a host with v1 or without systemd (Void, Alpine: mount cgroup2 at /sys/fs/cgroup), security.nesting for systemd in newer releases, an application container whose program ended (its log: incus logs), too little memory. " +
+      "incus start NAME --console shows the whole start",
+    links: [`${INCUS}/instance_troubleshoot/`, "https://github.com/void-linux/void-packages/issues/48356"],
+  },
+  {
     id: "incus-not-running",
     by: "shim",
     summary: "the daemon of Incus or LXD does not run, or its socket is another one",

@@ -201,6 +201,19 @@ export const PODMAN_OBJECT_RULES: readonly DaemonRule[] = [
     links: ["https://docs.podman.io/en/latest/markdown/podman-compose.1.html"],
   },
   {
+    id: "podman-rootless-ports-old",
+    by: "shim",
+    summary: "a Podman from before 1.6 cannot publish ports of a container or pod that runs without root",
+    texts: [
+      "rootless networking does not allow port binding to the host",
+      "port bindings are not yet supported by rootless containers",
+    ],
+    evidence: "source",
+    fix:
+      "update Podman (podman version; from 1.6 on rootless containers publish ports from 1024 up) with slirp4netns or passt; a distribution that is no longer maintained has no newer one. Until then run it with sudo, or with --network host, with which the program listens on the host itself, on ports from 1024 up",
+    links: [`${COMPOSE}/issues/50`, `${PODMAN}/releases`],
+  },
+  {
     id: "podman-command-unknown",
     by: "shim",
     summary:
@@ -213,6 +226,9 @@ export const PODMAN_OBJECT_RULES: readonly DaemonRule[] = [
       "unknown flag: --<words>",
       "unknown shorthand flag: <name> in -<words>",
       'unknown command "<words>" for "podman"',
+      // Of releases before 1.5.
+      "flag provided but not defined: -<words> See 'podman <words> --help'.",
+      "flag provided but not defined: -<words>",
     ],
     evidence: "reported",
     anywhere: [

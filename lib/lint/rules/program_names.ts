@@ -365,8 +365,8 @@ export const PROGRAM_NAME_RULES: readonly DaemonRule[] = [
     evidence: "reported",
     anywhere: OF_STARTS,
     fix:
-      "look: docker run --rm --entrypoint ls IMAGE -la DIRECTORY. Missing: correct COPY, its target and .dockerignore, and WORKDIR for a relative path; there, but not in the container: a volume or bind mount covers its directory, or the image is an older one: build again. A name without a path needs a directory of PATH and " +
-      "the mode x (chmod +x); else write ./NAME or the whole path",
+      "look: docker run --rm --entrypoint ls IMAGE -la DIRECTORY. Somebody else's image: entrypoint: or command: of your compose file names a script that this release no longer has or has renamed: take the compose file of the same release, or leave the line out. Your own: correct COPY, its target and .dockerignore, and WORKDIR for a relative path; there, but not in the container: a mount covers its directory, or the image is old: build again. A name without a path needs a directory of PATH and " +
+      "chmod +x; else the whole path",
     links: ["https://github.com/lumonald/existing-wordpress-development-docker/issues/4"],
   },
   {

@@ -208,7 +208,7 @@ export const REGISTRIES_BY_NAME: readonly DaemonRule[] = [
       "denied: permission_denied: <words>",
     ],
     fix:
-      "of a public image: docker logout ghcr.io (an expired login is refused, where none would do), and check the name, in small letters. Of a private one: its owner makes the package public, or docker login ghcr.io with a classic token with read:packages (write:packages to push; authorized for SSO), in a pod an imagePullSecret. " +
+      "of a public image: docker logout ghcr.io (an expired login is refused, where none would do), then check the name, in small letters: projects move to another owner or name, which their present compose file or readme has. Of a private one: its owner makes the package public, or docker login ghcr.io with a classic token with read:packages (write:packages to push; authorized for SSO), in a pod an imagePullSecret. " +
       "GitHub Actions: permissions: packages: write, and the package has to give that repository access",
     links: [
       "https://docs.github.com/en/packages/working-with-a-github-packages-registry/working-with-the-container-registry",

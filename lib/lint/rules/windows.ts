@@ -20,6 +20,10 @@ function failed(call: string, message: string): readonly string[] {
         `encountered an error during ${step}${kind}: failure in a Windows system call: ${message}`
       )
     ),
+    // Of newer releases, with the program.
+    ...(name === "CreateProcess"
+      ? [`encountered an error during hcs::${call}: <value>: failure in a Windows system call: ${message}`]
+      : []),
   ];
 }
 

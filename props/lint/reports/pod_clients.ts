@@ -25,7 +25,7 @@ export const POD_CLIENT_REPORTS: readonly Report[] = [
   {
     text:
       "org.testcontainers.containers.ContainerLaunchException: Timed out waiting for container port to open (localhost ports: [32773] should be listening)",
-    rule: "client-container-wait",
+    rule: "testcontainers-port-unreached",
     source: "testcontainers/testcontainers-java core/wait",
   },
   {

@@ -684,7 +684,7 @@ export const SMALL_ENGINE_REPORTS: readonly Report[] = [
   {
     text:
       'time="2021-10-29T14:53:33+11:00" level=debug msg="Error response from daemon: invalid mount config for type \\"volume\\": invalid mount path: \'/toolcache\'\\ngithub.com/nektos/act/pkg/container.(*containerReference).create.func1\\n"',
-    rule: "docker-option-invalid",
+    rule: "docker-windows-daemon-path",
     source: "nektos/act#851",
   },
   {
@@ -1447,7 +1447,7 @@ export const SMALL_ENGINE_REPORTS: readonly Report[] = [
   {
     text:
       " ✘ Container ties-db-1           Error dependency db failed to start                                                              1.0s\n ✔ Container ties-ties-1         Created                                                                                          0.0s\ndependency failed to start: container ties-db-1 has no healthcheck configured",
-    rule: "compose-dependency-failed",
+    rule: "compose-dependency-without-check",
     source: "raffomania/ties#290",
   },
   {

@@ -1,0 +1,232 @@
+/**
+ * Engines on a desktop whose containers run in a virtual machine: Lima, Colima, Rancher Desktop, Docker Desktop's WSL integration.
+ *
+ * @module
+ */
+
+import type { DaemonRule } from "../rule.ts";
+
+const LIMA = "https://lima-vm.io/docs/troubleshoot/";
+const COLIMA = "https://github.com/abiosoft/colima/blob/v0.6.0/docs/FAQ.md";
+const RANCHER = "https://github.com/rancher-sandbox/rancher-desktop";
+
+/** What fails of such engines before a container is asked for. */
+export const DESKTOP_ENGINE_RULES: readonly DaemonRule[] = [
+  {
+    id: "lima-path-short",
+    by: "shim",
+    summary:
+      "Lima does not find a program of macOS itself: PATH of the shell or service that starts it lacks /usr/sbin or /usr/bin",
+    texts: [
+      ...["system_profiler", "sw_vers", "ioreg", "sysctl", "hdiutil"].flatMap((name) => [
+        `failed to run [<any>]: stdout=<any>, stderr=<any>: exec: "${name}": executable file not found in $PATH`,
+        `exec: "${name}": executable file not found in $PATH`,
+      ]),
+    ],
+    evidence: "source",
+    anywhere: ["hostagent", "host agent", "lima", "system_profiler", "sw_vers"],
+    fix:
+      "add them and start again: export PATH=$PATH:/usr/sbin:/sbin:/usr/bin:/bin in the file of your shell (~/.zprofile; config.fish, Nix and asdf often replace PATH), for a service of Homebrew or launchd in EnvironmentVariables of its plist. echo $PATH shows what is set; newer releases of Lima ask for system_profiler by its whole path: brew upgrade lima colima",
+    links: ["https://github.com/lima-vm/lima/pull/1226"],
+  },
+  {
+    id: "lima-dependency-missing",
+    by: "shim",
+    summary: "colima does not find a program that it needs: Lima, QEMU, or the client of the runtime that was chosen",
+    texts: ["dependency check failed for <words>: <any> not found, run 'brew install <words>' to install"],
+    evidence: "source",
+    fix:
+      'install what the message names (brew install lima, docker, qemu, kubectl), or let PATH have the directory that it is in: eval "$(brew shellenv)" in ~/.zprofile, and for a service of Homebrew or launchd PATH in its plist',
+    links: [COLIMA],
+  },
+  {
+    id: "lima-instance-broken",
+    by: "shim",
+    summary:
+      "of a virtual machine of Lima or Colima only one half is left, its host agent or the machine itself: it was ended from inside, by a crash, or by a sleep or update of the Mac",
+    texts: [
+      ...["host agent is running but driver is not", "host agent is running but qemu is not"],
+      ...["vz", "qemu", "krunkit", "wsl2", "<words>"].map((kind) => `${kind} driver is running but host agent is not`),
+      "qemu is running but host agent is not",
+      ...["vz", "qemu", "<words>"].map((kind) =>
+        `errors inspecting instance: [${kind} driver is running but host agent is not]`
+      ),
+      "errors inspecting instance: [host agent is running but driver is not]",
+      'instance "<words>" has errors errors="[host agent is running but driver is not]"',
+      'instance "<words>" has errors errors="[<words> driver is running but host agent is not]"',
+      'expected status "Running", got "Broken"',
+      'expected status "Stopped", got "Broken"',
+      'expected status "Running", got "Broken" (maybe use `limactl stop -f`?)',
+    ],
+    evidence: "source",
+    needs: ["host agent", 'got "Broken"', "errors inspecting instance"],
+    fix:
+      "end what is left, then start it: limactl stop -f NAME and limactl start NAME; colima stop -f and colima start. If it stays: look with ps whether the numbers in ha.pid and vz.pid (qemu.pid) of ~/.lima/NAME or ~/.colima/_lima/colima still are its processes, end those, and remove these .pid and .sock files. colima delete or limactl delete makes it anew, " +
+      "but deletes its images, containers and volumes",
+    links: ["https://github.com/lima-vm/lima/issues/1390", LIMA],
+  },
+  {
+    id: "lima-instance-missing",
+    by: "shim",
+    summary: "Lima has no virtual machine of the name that the command is for",
+    texts: [
+      ...["start", "create"].map((command) =>
+        `instance "<words>" does not exist, run \`limactl ${command} <words>\` to create a new instance`
+      ),
+    ],
+    evidence: "source",
+    fix:
+      "limactl list shows those that exist (of another LIMA_HOME none is seen; Colima's are in ~/.colima/_lima). Make it: limactl start --name=NAME template:default, up to 0.x template://default; limactl start without a name makes default. lima NAME and LIMA_INSTANCE choose another one",
+    links: ["https://lima-vm.io/docs/usage/", "https://github.com/lima-vm/lima/issues/554"],
+  },
+  {
+    id: "lima-instance-stopped",
+    by: "shim",
+    summary: "the virtual machine of Lima or Colima does not run, so there is no engine to ask",
+    texts: [
+      'instance "<words>" is stopped, run `limactl start <words>` to start the instance',
+      'instance "<words>" is not running (status: <words>)',
+      'expected status "Running", got "Stopped"',
+      'expected status "Running", got "Stopped" (maybe use `limactl stop -f`?)',
+      "colima is not running",
+      "colima [profile=<words>] is not running",
+      "error retrieving current runtime: empty value",
+    ],
+    evidence: "source",
+    needs: ["limactl", "colima", "Stopped", "current runtime", "instance"],
+    fix:
+      "start it (colima start, limactl start NAME); colima list and limactl list show the profiles and names: another profile is chosen with -p NAME. Colima says empty value, too, where it runs but was not set up to the end: colima stop -f, then colima start. If it ends at once, read ha.stderr.log and serial*.log in ~/.colima/_lima/colima or ~/.lima/NAME",
+    links: [COLIMA, LIMA],
+  },
+  {
+    id: "lima-disk-in-use",
+    by: "shim",
+    summary: "a disk of Lima's virtual machine is marked as used, mostly since the machine ended badly",
+    texts: [
+      'failed to run attach disk "<words>", in use by instance "<words>"',
+      'could not attach disk "<words>", in use by instance "<words>"',
+      'failed to attach disk "<words>": in use by instance "<words>"',
+      'could not attach disk "<words>": in use by instance "<words>"',
+    ],
+    evidence: "source",
+    fix:
+      "limactl disk list names the instance. If that does not run: limactl stop -f NAME, limactl disk unlock DISK, then start again (Colima: LIMA_HOME=~/.colima/_lima before limactl). If it runs, stop it first: a disk belongs to one machine at a time; do not delete the disk, it has the images and volumes",
+    links: ["https://lima-vm.io/docs/config/disk/"],
+  },
+  {
+    id: "lima-ssh-unreached",
+    refines: "lima-machine-failed",
+    by: "shim",
+    summary:
+      "Lima's virtual machine was started, but its SSH is not reached: it did not boot, is too slow, or the way to it is blocked",
+    texts: [
+      'did not receive an event with the "running" status',
+      "error starting vm: error at '<words>': exit status <number>",
+      "[hostagent] QEMU has exited",
+    ],
+    evidence: "source",
+    behind: "all",
+    anywhere: ["Waiting for the essential requirement 1 of"],
+    passed: [
+      "essential requirement 2 of",
+      ...["2", "3", "4", "5"].map((all) => `essential requirement 1 of ${all} is satisfied`),
+    ],
+    fix:
+      "read serial*.log of the instance (~/.lima/NAME, ~/.colima/_lima/colima). EFI shell or no bootable device: the image is broken or for another CPU: delete the instance (which deletes its images and volumes), remove a local image that the template names, and limactl prune. A login prompt: a VPN, a firewall or Host * in ~/.ssh/config is in the way. " +
+      "An end in the middle: memory, a full disk, or QEMU without acceleration: --vm-type=vz",
+    links: ["https://github.com/lima-vm/lima/issues/271", LIMA],
+  },
+  {
+    id: "lima-driver-unsupported",
+    by: "shim",
+    summary: "this Mac or its macOS does not have what the chosen driver of Lima's virtual machine needs",
+    texts: [
+      ...["VZ", "vz", "krunkit", '"vz"'].map((kind) => `${kind} driver requires macOS 13 or <words> to run`),
+      "nested virtualization requires macOS 15 or newer",
+      "nested virtualization is not supported on this device",
+      "vmType 'krunkit' is only available on macOS with Apple Silicon",
+      "cannot use vmType: '<words>', error: <any>",
+    ],
+    evidence: "source",
+    needs: ["driver requires macOS", "nested virtualization", "vmType"],
+    fix:
+      "choose another driver: colima start --vm-type qemu, vmType: qemu in the template (needs qemu; slower), or update macOS: vz needs 13, Rosetta an Apple CPU, nested virtualization an M3 or newer with macOS 15 (else leave --nested-virtualization out). The driver of an instance does not change: a new one has no images and volumes of the old one",
+    links: ["https://lima-vm.io/docs/config/vmtype/"],
+  },
+  {
+    id: "rancher-desktop-wsl",
+    by: "shim",
+    summary:
+      "Windows' WSL itself refuses what Rancher Desktop asks of it, before anything runs in its distribution; wsl.exe keeps its own words",
+    texts: [
+      ...["4294967295", "-1", "0xffffffff"].flatMap((code) => [
+        `wsl.exe exited with code ${code}`,
+        `Error: wsl.exe exited with code ${code}`,
+      ]),
+      "WSL failed to execute wsl.exe <any>: Error: wsl.exe exited with code 4294967295",
+    ],
+    evidence: "reported",
+    anywhere: ["rancher", "Error Starting Kubernetes", "Registered distributions"],
+    fix:
+      "run the line below Last command run in PowerShell: then WSL says why. Mostly: wsl --update, wsl --shutdown and a reboot; virtualization in the firmware and the feature Virtual Machine Platform on; an antivirus or policy. For --import also a half made distribution: wsl -l -v shows rancher-desktop as Installing or Uninstalling: wsl --unregister rancher-desktop, " +
+      "which is made anew (rancher-desktop-data has the images and volumes: a factory reset deletes it)",
+    links: [`${RANCHER}/issues/1001`, `${RANCHER}/issues/7970`],
+  },
+  {
+    id: "rancher-desktop-wsl-command",
+    by: "shim",
+    summary:
+      "a command that Rancher Desktop runs in its distribution of WSL fails; the log of that step has the command's own words",
+    texts: [
+      "wsl.exe exited with code <number>",
+      "Error: wsl.exe exited with code <number>",
+      "WSL: executing: <any>: Error: wsl.exe exited with code <number>",
+    ],
+    evidence: "reported",
+    behind: "all",
+    anywhere: ["rancher", "Error Starting Kubernetes", "Registered distributions", "/etc/docker/daemon.json"],
+    fix:
+      "Troubleshooting, Show Logs: read wsl-exec.log, then wsl.log, k3s.log, docker.log or containerd.log of the same time; lines of docker/daemon.json and config.json that are only missing are harmless. Usual: an antivirus or a policy that keeps /mnt/c from being mounted, a full disk, a VPN. Then wsl --shutdown and start again; Reset Kubernetes keeps images, " +
+      "a factory reset deletes all of them",
+    links: [`${RANCHER}/issues/7009`, "https://docs.rancherdesktop.io/troubleshooting/"],
+  },
+  {
+    id: "docker-desktop-integration",
+    by: "shim",
+    summary:
+      "the part of Docker Desktop that it runs in a distribution of WSL of yours does not start or has ended; the engine itself may well run",
+    texts: [
+      "running wsl distro proxy in <words> distro: <any>",
+      "running wsl distro proxy in <words> distro: running proxy: running wslexec: <any>",
+      "waiting for WSL integration for <words>: <any>",
+      "waiting for WSL distro integration to become ready",
+      "WSLIntegrationService: start failed: <any>",
+      "WSL integration with distro <words> unexpectedly stopped<any>",
+      "WSL integration with distro <words> unexpectedly stopped.",
+      "running WSL integration <any>",
+    ],
+    evidence: "reported",
+    fix:
+      "choose Skip, so that Docker Desktop starts without that distribution, then: wsl --update, wsl --shutdown, start Docker Desktop again. Look whether the distribution itself starts (wsl -d NAME), is of WSL 2 (wsl -l -v), has free space, and mounts drives (/etc/wsl.conf without automount or interop off), and remove a docker that is installed in it. " +
+      "Settings, Resources, WSL integration turns it off for that one; images and volumes are not in it",
+    links: ["https://github.com/docker/for-win/issues/14198", "https://github.com/docker/for-win/issues/13472"],
+  },
+  {
+    id: "docker-desktop-distro-ended",
+    by: "shim",
+    summary: "Docker Desktop's own distribution of WSL ended while it started",
+    texts: [
+      "distro stopped unexpectedly",
+      "System.InvalidOperationException: distro stopped unexpectedly",
+      "WSL distro terminated abruptly",
+      "Docker Desktop - WSL distro terminated abruptly",
+    ],
+    evidence: "reported",
+    behind: "all",
+    anywhere: ["Docker", "WSL"],
+    fix:
+      "wsl --shutdown, wsl --update (as administrator), restart Windows, start Docker Desktop; wsl --status and wsl -l -v have to answer. wsl -d docker-desktop then shows WSL's own words: a feature that is off (Virtual Machine Platform), .wslconfig with too little memory or an own kernel, an antivirus. Last install the newest release over it, which keeps images; " +
+      "wsl --unregister docker-desktop has it made anew (docker-desktop-data has the images: not that one)",
+    links: ["https://github.com/docker/for-win/issues/12408", "https://github.com/docker/for-win/issues/13306"],
+  },
+];
