@@ -76,6 +76,9 @@ const REQUEST = [
   "(?:errorpingingdocker|pingingcontainer)registry[a-z0-9.-]*(?::[0-9]+)?",
   "(?:reading|fetching|copying|writing)blob(?:sha256:[0-9a-f]*)?",
   "storingblobtofile[^]*?:happenedduringread",
+  // kaniko, while it unpacks.
+  "failedtogetfilesystemfromimage",
+  "extractingfsfromimage",
   "requestingbearertoken",
   `unabletopinimage${IMAGE}todigest`,
   "errorfromregistry",

@@ -246,7 +246,8 @@ export const SYMPTOMS: readonly SymptomRow[] = [
   {
     name: "InvalidImageName",
     signs: ["InvalidImageName"],
-    meaning: "the image's name is not one: a capital letter, a space, a scheme such as https:// or an empty variable",
+    meaning:
+      "the image's name is not one: a capital letter, a space, a scheme such as https://, an empty variable, or a tag of digits alone that Helm wrote as 4.5e+07 (quote it in values.yaml)",
     look: "kubectl describe pod: Image, and the event InspectFailed",
   },
   {
@@ -901,6 +902,21 @@ export const SYMPTOMS: readonly SymptomRow[] = [
       "soci convert SOURCE TARGET and a push make one; pull_modes.soci_v1 in /etc/soci-snapshotter-grpc/config.toml allows older ones; where a container does not start, other lines of the same time",
   },
   {
+    name: "plain HTTP where HTTPS was asked",
+    signs: ["http: server gave HTTP response to HTTPS client"],
+    meaning:
+      "a program asked an address by HTTPS, and what listens there speaks plain HTTP; which one the text does not say",
+    look:
+      "the address before these words. Of a registry: insecure-registries in daemon.json, a hosts.toml with http:// of containerd, insecure = true in registries.conf, http = true in buildkitd.toml of a builder (nothing is protected then), or a proxy with a certificate before it",
+  },
+  {
+    name: "CA not trusted",
+    signs: ["x509: certificate signed by unknown authority"],
+    meaning: "a program does not trust who signed the certificate that it was shown; whose it is the text does not say",
+    look:
+      "the address before these words, and openssl s_client -connect HOST:443 -showcerts, which names who signed. Of a registry: its CA for the engine (/etc/docker/certs.d/HOST/ca.crt, ca in hosts.toml, /etc/containers/certs.d), or in the system's list (update-ca-certificates, update-ca-trust) and a restart",
+  },
+  {
     name: "other snapshotter taken",
     signs: [
       "auto snapshotter: overlayfs is not available for",
@@ -910,6 +926,17 @@ export const SYMPTOMS: readonly SymptomRow[] = [
       "no failure: overlayfs does not work where buildkitd keeps its data (a container's own root filesystem, NFS, a kernel that has none for users), so it takes fuse-overlayfs or, slower and larger, native",
     look:
       "buildkitd's --root (or /var/lib/buildkit, ~/.local/share/buildkit) on a volume of ext4 or xfs makes overlayfs work; fuse-overlayfs needs its program and /dev/fuse",
+  },
+  {
+    name: "builder not booted",
+    signs: [
+      "ERROR [internal] booting buildkit",
+      "[internal] booting buildkit:",
+      "[internal] booting buildkit<any>ERROR",
+    ],
+    meaning: "Buildx could not start the container or pod of its builder; why is not in the text",
+    look:
+      "docker logs buildx_buildkit_NAME0 and docker ps -a (in Kubernetes kubectl logs and describe of its pod): most often it may not be privileged, its --config is wrong, memory or disk is short, or a slow machine: try again, docker buildx inspect --bootstrap NAME; docker buildx rm NAME and create it anew",
   },
   {
     name: "no network plugin yet",

@@ -16,6 +16,7 @@ import { NATURAL_START_REPORTS } from "./reports/natural_starts.ts";
 import { NATURAL_ENGINE_START_REPORTS } from "./reports/natural_engine_starts.ts";
 import { ACCELERATOR_REPORTS } from "./reports/accelerators.ts";
 import { APPLICATION_REPORTS } from "./reports/applications.ts";
+import { BUILDER_REPORTS } from "./reports/builders.ts";
 import { CONTAINER_START_REPORTS } from "./reports/container_starts.ts";
 import { MIXED_LOG_REPORTS } from "./reports/mixed_logs.ts";
 import { OTHER_PROGRAM_REPORTS } from "./reports/other_programs.ts";
@@ -127,6 +128,7 @@ export const REPORTS: readonly Report[] = [
   ...PROGRAM_START_REPORTS,
   ...MOUNT_KIND_REPORTS,
   ...APPLICATION_REPORTS,
+  ...BUILDER_REPORTS,
   ...CONTAINER_START_REPORTS,
   ...MIXED_LOG_REPORTS,
   ...OTHER_PROGRAM_REPORTS,

@@ -77,7 +77,7 @@ export function atRecord(text: string, at: number): boolean {
   return START.test(text);
 }
 
-/** Lines of kubectl that are no part of what follows, and lines with a command and its prompt, as patterns' sources. */
+/** Lines of kubectl and of a pull's progress that are no part of what follows, and lines with a command and its prompt, as patterns' sources. */
 const NOTICES: readonly string[] = [
   "Default(?:ed container|ing container name to|ed debug container)\\b.*",
   "Use 'kubectl describe .*",
@@ -87,13 +87,16 @@ const NOTICES: readonly string[] = [
   "(?:warning|error): couldn't attach to .*falling back to streaming logs:.*",
   "Unable to use a TTY - .*",
   "Warning: (?:would violate|Use tokens|spec\\.).*",
+  // A layer of docker pull, and what Compose and BuildKit do, with the seconds that it took.
+  "(?:\\S )?[0-9a-f]{12}:? (?:Pulling fs layer|Waiting|Downloading|Verifying Checksum|Download complete|Extracting|Pull complete|Already exists)\\b.*",
+  "(?:[\\u2800-\\u28ff\\u2713-\\u2718]|=>) .* \\d+\\.\\d+s",
   "(?:[$#%>❯→➜] |\\d+[.)] |\\S+@\\S+[:~][^\\n$#]{0,80}[$#] |\\[\\S+@\\S+ [^\\]\\n]{1,80}\\][$#] )?(?:sudo )?" +
   "(?:microk8s |minikube |k3s )?(?:kubectl|oc|docker|podman|buildah|skopeo|toolbox|distrobox|nerdctl|crictl|ctr|docker-compose|podman-compose|helm|systemctl|journalctl|lxc|incus|lxc-start|apptainer|singularity|enroot|srun|colima|limactl|kind|k3d|pct|machinectl|systemd-nspawn|ch-run|ch-image) [a-z-](?!.*: ).*",
 ];
 const NOTICE = new RegExp(`^(?:${NOTICES.join("|")})$`);
 
 /**
- * Whether a line is a command, or a notice of kubectl: what follows it starts anew.
+ * Whether a line is a command, a notice of kubectl or a step that went on: what follows it starts anew.
  *
  * @param line A line, without spaces around it.
  */

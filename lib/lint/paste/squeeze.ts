@@ -64,10 +64,10 @@ const ROW_END =
 const LINE_NUMBER = /[ \t]*(\d{1,6})(?:[ \t]?[|│:]|[.)]?(?=[ \t]))[ \t]?/y;
 /**
  * What BuildKit puts before each line of a step: its number and the time, in the summary of what failed only the time; Compose its
- * container; docker and kubectl logs with --timestamps and GitHub the time, and GitHub what kind of a line it is.
+ * container; docker and kubectl logs with --timestamps and GitHub the time, and GitHub and other builders what kind of a line it is.
  */
 const STEP =
-  /[ \t]*(?:(?:#\d{1,4} \d{1,6}\.\d{1,4}|\d{1,6}\.\d{3}|(?:[\w.-]{1,60}[_-]\d{1,3} {1,40}|[a-z][\w.-]{1,60} {2,40})\|) (?=\S)|(?:\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3,9}Z )?##\[(?:error|warning|debug)\](?=\S)|\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3,9}Z +(?=\S))/y;
+  /[ \t]*(?:(?:#\d{1,4} \d{1,6}\.\d{1,4}|\d{1,6}\.\d{3}|(?:[\w.-]{1,60}[_-]\d{1,3} {1,40}|[a-z][\w.-]{1,60} {2,40})\|) (?=\S)|(?:\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3,9}Z )?##\[(?:error|warning|debug)\](?=\S)|\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3,9}Z +(?=\S)|\[(?:ERROR|error|WARN|warn|INFO|info)\] +(?=\S))/y;
 /** What stands before each added line of a difference, and before each item of a list with dashes. */
 const ADDED = /[ \t]*(?:\+[ \t]?|- +(?=\S))/y;
 
@@ -80,6 +80,12 @@ const QUOTES = /["'`´“”„‟‘’‚‛«»‹›″′]/;
  */
 const NEXT_KEY =
   /(?:\s*(?:[}\]]\s*)?,\s*(?:[{[]\s*)?["'][\w.\/-]{1,40}["']\s*:|\s+(?!(?:device|o)=')[A-Za-z_][\w.]{0,40}=(?=["'{[\w\\])(?!"[^"\\\n]{0,200}" [A-Za-z]+[ :,]))/y;
+
+/** Whether the errors of a list, `[rpc error: …, rpc error: …]`, have their comma there. */
+function isNextError(text: string, at: number): boolean {
+  return text.startsWith(", rpc error: code = ", at) &&
+    text.slice(Math.max(0, at - 2048), at).includes("[rpc error: code = ");
+}
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;
@@ -225,6 +231,8 @@ export function squeeze(text: string, room: Room = new Room()): Squeezed {
   let lineStart = at;
   while (at < text.length) {
     const code = text.charCodeAt(at);
+    // The kubelet prints what each of several credentials gave in one list.
+    if (code === 0x2c && isNextError(text, at)) writer.separate(RECORD, at);
     if (isPlain(code)) writer.put(code, at++);
     else if (code === 0x20) {
       writer.next |= SPACE;

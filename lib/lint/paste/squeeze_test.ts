@@ -48,6 +48,12 @@ Deno.test("squeeze() leaves out the steps of BuildKit, and parts their lines", (
 });
 
 Deno.test("squeeze() leaves out frames, and parts what they part", () => {
+  assertEquals(text("[info] a b\n[error] c d"), `ab${RECORD}cd`);
+  assertEquals(
+    text(" ⠼ 9186ae473f25 Extracting  16kB/16kB  16.4s\nfailed to x: y"),
+    `⠼9186ae473f25extracting16kb/16kb16.4s${RECORD}failedtox:y`,
+  );
+  assertEquals(text("[rpc error: code = 2 desc = a, rpc error: code = 2 desc = b]").split(RECORD).length, 2);
   assertEquals(text("┌──┐\n│ a │\n│ b │\n├──┤\n│ c │\n└──┘"), `ab${RECORD}c${RECORD}`);
   assertEquals(text("* one\n  * two"), "onetwo");
   assertEquals(text("| a | b |\n|---|---|\n| c | d |"), `a|b${RECORD}c|d`);

@@ -13,7 +13,13 @@ import { ETCD_MEMBER_RULES } from "./etcd_members.ts";
 import { RKE_RULES } from "./rke.ts";
 import { CGROUP_CONTROLLER_RULES } from "./cgroup_controllers.ts";
 import { CGROUP_FILE_FAILURES } from "./cgroup_file_failures.ts";
+import { BUILDER_RULES } from "./builders.ts";
+import { CREDENTIAL_HELPER_RULES } from "./credential_helpers.ts";
 import { CWD_FAILURES } from "./cwd_failures.ts";
+import { GITLAB_RULES } from "./gitlab.ts";
+import { IMAGE_ARCHIVES } from "./image_archives.ts";
+import { KANIKO_RULES } from "./kaniko.ts";
+import { REGISTRY_MIRRORS } from "./registry_mirrors.ts";
 import { ENGINE_REFUSALS } from "./engine_refusals.ts";
 import { ENGINE_PROGRAMS } from "./engine_programs.ts";
 import { REFUSED_STEPS } from "./refused_steps.ts";
@@ -162,9 +168,11 @@ export const DAEMON_RULES: readonly DaemonRule[] = [
   ...HOST_PORT_RULES,
   ...REGISTRIES_BY_NAME,
   ...REGISTRY_CONNECTIONS,
+  ...REGISTRY_MIRRORS,
   ...PULL_CAUSES,
   ...PULL_FAILURES,
   ...IMAGE_LAYERS,
+  ...IMAGE_ARCHIVES,
   ...IMAGE_STORES,
   ...SNAPSHOTTERS,
   ...LEFTOVERS,
@@ -233,6 +241,10 @@ export const DAEMON_RULES: readonly DaemonRule[] = [
   ...PODMAN_VALUE_RULES,
   ...COMPOSE_RULES,
   ...ENGINE_TOOL_RULES,
+  ...BUILDER_RULES,
+  ...CREDENTIAL_HELPER_RULES,
+  ...GITLAB_RULES,
+  ...KANIKO_RULES,
   ...NERDCTL_RULES,
   ...STORAGE_DRIVER_RULES,
   ...CLUSTER_TOOL_RULES,

@@ -376,6 +376,13 @@ export const DAEMON_IMAGES: readonly DaemonRule[] = [
         `<unpacking>: ${call} <path>: no space left on device`
       ),
       "<unpacking>: write <any> no space left on device",
+      // kaniko.
+      ...[
+        "failed to take snapshot",
+        "failed to get filesystem from image",
+        "could not save file",
+        "could not save file: copying tar entry",
+      ].flatMap((step) => ["write", "open", "mkdir"].map((call) => `${step}: ${call} <path>: no space left on device`)),
       "write <path>GetImageBlob<number>: no space left on device",
       "failed to create sandbox root directory <path>: mkdir <path>: no space left on device",
       "failed to create volatile sandbox root directory <path>: mkdir <path>: no space left on device",

@@ -499,6 +499,7 @@ export const ENGINE_TOOL_RULES: readonly DaemonRule[] = [
       "unable to prepare context: unable to evaluate symlinks in Dockerfile path: lstat <path>: no such file or directory",
       "no Containerfile or Dockerfile specified or found in context directory, <path>: <any>",
       "the specified Containerfile or Dockerfile does not exist, <path>: <any>",
+      "error resolving dockerfile path: please provide a valid path to a Dockerfile within the build context with --dockerfile",
     ],
     evidence: "source",
     fix:

@@ -145,6 +145,9 @@ export const IMAGE_LAYERS: readonly DaemonRule[] = [
       "unpigz: skipping: <stdin>: corrupted -- <words>",
       "failed commit on ref <name>: unexpected commit digest <digest>, expected <digest>",
       "failed commit on ref <name>: <name> failed size validation: <number> != <number>",
+      // Of containerd 2.
+      "failed commit on ref <name>: commit failed: <name> failed size validation: <number> != <number>",
+      "failed commit on ref <name>: commit failed: unexpected commit digest <digest>, expected <digest>",
       "unexpected commit digest <digest>, expected <digest>",
       "failed commit on ref <name>: unexpected commit size <number>, expected <number>",
       "filesystem layer verification failed for digest <digest>",

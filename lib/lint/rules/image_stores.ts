@@ -42,12 +42,17 @@ const IMAGES: readonly DaemonRule[] = [
       "some layer tarfiles are missing in the archive, file <name>",
       "payload does not match any of the supported image formats: <value>",
       "payload does not match any of the supported image formats (oci, oci-archive, dir, docker-archive)",
+      // skopeo and Podman, before 2021 in the second words.
+      "loading tar component <words>.json: file does not exist",
+      "Tar component <words>.json not found",
+      "initializing source docker-archive:<name>: loading tar component <words>.json: file does not exist",
+      "Error initializing source docker-archive:<name>: Tar component <words>.json not found",
     ],
     evidence: "reported",
     passed: ["failed to solve", "nerdctl build", "nerdctl compose build", "[+] Building", "error: could not find"],
     fix:
       "make the archive with docker save (or podman save, docker buildx build --output type=docker) and load that. Of an archive of docker export use docker import, which makes an " +
-      "image without command and environment. Check that the file came whole (tar -tf): it has manifest.json or index.json",
+      "image without command and environment. Check that the file came whole (tar -tf): it has manifest.json (skopeo docker-archive:) or index.json alone (oci-archive:); an archive in an archive (.tar.gz in a .zip) is unpacked first",
     links: ["https://github.com/moby/moby/issues/19566", "https://docs.docker.com/reference/cli/docker/image/load/"],
   },
   {
@@ -261,6 +266,8 @@ const BUILDS: readonly DaemonRule[] = [
       "failed to compute cache key: <path> not found: not found",
       "failed to compute cache key: failed to walk <path>: lstat <path>: no such file or directory",
       "failed to walk <path>: lstat <path>: no such file or directory",
+      // kaniko.
+      "failed to get files used from context: failed to get fileinfo for <path>: lstat <path>: no such file or directory",
       "lstat <path>/buildkit-mount<words>/<any>: no such file or directory",
       "failed to solve: lstat <path>/buildkit-mount<words>/<any>: no such file or directory",
       "lstat <path>/buildkit-mount<path>: no such file or directory",
@@ -304,6 +311,12 @@ const BUILDS: readonly DaemonRule[] = [
     summary: "BuildKit could not write its cache to the place of --cache-to, after the steps were built",
     texts: ["failed to solve: ", ""].flatMap((step) =>
       ["layer blob", "manifest blob", "config blob"].map((what) => `${step}error writing ${what}: <any>`)
+    ).concat(
+      ["failed to solve: ", ""].flatMap((step) =>
+        ["not_found", "failed to reserve cache: <value>", "unknown"].map((why) =>
+          `${step}error writing layer blob: ${why}`
+        )
+      ),
     ),
     evidence: "source",
     behind: "all",

@@ -83,14 +83,16 @@ const VARIANT: string = oneOf([
   ...["slim-bullseye", "slim-bookworm", "slim-buster", "jdk-slim", "jdk-alpine", "jre-alpine", "management-alpine"],
 ]);
 
-/** Errors of a connection, to a registry or to the proxy before it. */
+/** Errors of a connection, to a registry or to the proxy before it; programs made with Go up to 1.5 do not name the call. */
 const DIALED: readonly string[] = [
   "i/o timeout",
-  "connect: connection timed out",
-  "connect: connection reset by peer",
-  "connect: no route to host",
-  "connect: network is unreachable",
-  "connect: cannot assign requested address",
+  ...["connect: ", ""].flatMap((call) => [
+    `${call}connection timed out`,
+    `${call}connection reset by peer`,
+    `${call}no route to host`,
+    `${call}network is unreachable`,
+    `${call}cannot assign requested address`,
+  ]),
 ].map((error) => `dial tcp <address>: ${error}`);
 
 /** Errors of looking a name up, of a registry or of the proxy before it. */
@@ -357,7 +359,8 @@ export const PULL_CAUSES: readonly DaemonRule[] = [
       "failed to fetch oauth token: unexpected status from POST request to <url>: 400 Bad Request",
     ],
     evidence: "source",
-    behind: [...PULLED, "failed to get sandbox image"],
+    // One of several credentials was let in, and there is no such tag.
+    behind: [...PULLED, "failed to get sandbox image", "manifest unknown: manifest unknown"],
     isBeforeRuntime: true,
     fix:
       "log in with an account that may do it (docker login, podman login), or log out of an old login; under Kubernetes name a Secret " +
@@ -387,6 +390,8 @@ export const PULL_CAUSES: readonly DaemonRule[] = [
         `toomanyrequests: ${message}`,
       ]),
       "<request>: toomanyrequests: <value>",
+      // Of Artifactory, of the registry behind it.
+      "Error fetching <url> (remote response: 429: Too Many Requests)",
       // Of Docker's first protocol.
       "Status 429 trying to pull repository <name>: <value>",
     ],
@@ -494,6 +499,7 @@ export const PULL_CAUSES: readonly DaemonRule[] = [
       "unknown: artifact <name> not found",
       // Of Docker up to 1.12.
       "Error: image <image> not found",
+      "Error pulling <name>. Error: image <image> not found",
       "image pull failed for <image>, this may be because there are no credentials on this request. details: (Error: image <image> not found)",
       "Trying to pull repository <name> ... not found",
       "unknown: repository <name> not found",

@@ -280,6 +280,33 @@ const REGISTRIES: readonly DaemonRule[] = [
     links: ["https://distribution.github.io/distribution/recipes/nginx/"],
   },
   {
+    id: "registry-upload-lost",
+    ...COMMON,
+    summary: "an image cannot be pushed: the registry no longer knows the upload of a layer that it had begun",
+    texts: [
+      "Upload failed, retrying: blob upload unknown",
+      "Upload failed, retrying: blob upload invalid",
+      ...["unknown to registry", "unknown", "invalid"].flatMap((what) => [
+        `<request>: blob upload ${what}`,
+        `uploading layer chunked: blob upload ${what}`,
+        `uploading layer to <url>: blob upload ${what}`,
+        `error from registry: blob upload ${what}`,
+      ]),
+      "blob upload unknown to registry",
+      "BLOB_UPLOAD_UNKNOWN: blob upload unknown to registry",
+      "BLOB_UPLOAD_UNKNOWN: <value>",
+      "BLOB_UPLOAD_INVALID: <value>",
+    ],
+    evidence: "reported",
+    fix:
+      "push again: layers that are complete stay. If it comes with large layers: the proxy's timeouts and buffering (nginx proxy_read_timeout, proxy_request_buffering off, client_max_body_size 0), a token that ends before the upload (Harbor: token expiration), a full disk, an object store (S3: part size, its own log). " +
+      "With several replicas of the registry: one shared storage and the same REGISTRY_HTTP_SECRET for all, or sessions that stay with one. The registry's log has the request. max-concurrent-uploads: 1 in daemon.json helps on slow lines",
+    links: [
+      "https://distribution.github.io/distribution/about/configuration/#http",
+      "https://github.com/goharbor/harbor/issues/17908",
+    ],
+  },
+  {
     id: "registry-blob-missing",
     ...COMMON,
     summary: "an image cannot be pulled or pushed: the registry does not have all layers that its manifest names",
@@ -573,6 +600,7 @@ const LOCAL: readonly DaemonRule[] = [
         `error ${what} credentials - err: exec: <program>: executable file not found in $PATH, out: <any>`,
         `error ${what} credentials - err: exec: <program>: executable file not found in $PATH`,
         `error ${what} credentials - err: exec: <program>: executable file not found in %PATH%, out: <any>`,
+        `error ${what} credentials - err: exit status <number>, out: <value>`,
         `error ${what} credentials - err: <any>`,
       ]),
       // Of Python.
@@ -583,7 +611,7 @@ const LOCAL: readonly DaemonRule[] = [
     evidence: "reported",
     fix:
       "remove credsStore or the registry's credHelpers from ~/.docker/config.json, or install docker-credential-NAME; then " +
-      "log in again",
+      "log in again. It is there and fails: run it by hand (docker-credential-NAME list); that of Docker Desktop answers only while it runs; on Windows (element not found, bad data) docker logout, and delete Docker's entries in the Credential Manager",
     links: ["https://docs.docker.com/reference/cli/docker/login/#credential-stores"],
   },
   {

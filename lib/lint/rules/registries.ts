@@ -86,6 +86,9 @@ const COMMON: Pick<DaemonRule, "by" | "behind" | "isBeforeRuntime" | "evidence">
   evidence: "reported",
 };
 
+/** What refusals have in common: of several credentials one was let in if the registry has said that there is no such tag. */
+const REFUSAL: typeof COMMON = { ...COMMON, behind: [...COMMON.behind!, "manifest unknown: manifest unknown"] };
+
 const ECR = "<account>.dkr.ecr.<region>.amazonaws.com";
 
 /** What containerd says where it has sent no credentials at all. */
@@ -98,7 +101,7 @@ export const REGISTRIES_BY_NAME: readonly DaemonRule[] = [
   {
     id: "registry-anonymous-refused",
     refines: "registry-unauthorized",
-    ...COMMON,
+    ...REFUSAL,
     summary:
       "the registry refuses a pull without a login: no credentials were sent for the image, or the image does not exist there",
     texts: ANONYMOUS,
@@ -110,7 +113,7 @@ export const REGISTRIES_BY_NAME: readonly DaemonRule[] = [
   {
     id: "registry-amazon-unauthorized",
     refines: "registry-unauthorized",
-    ...COMMON,
+    ...REFUSAL,
     summary:
       "Amazon's registry (ECR) refuses the image: the puller has no token for it, or one that is older than 12 hours",
     texts: [
@@ -132,7 +135,7 @@ export const REGISTRIES_BY_NAME: readonly DaemonRule[] = [
   {
     id: "registry-amazon-denied",
     refines: "registry-unauthorized",
-    ...COMMON,
+    ...REFUSAL,
     summary: "Amazon's registry (ECR) knows who asks, and no policy lets that role or user do it",
     texts: [
       "denied: User: <value> is not authorized to perform: <value>",
@@ -147,7 +150,7 @@ export const REGISTRIES_BY_NAME: readonly DaemonRule[] = [
   {
     id: "registry-azure-unauthorized",
     refines: "registry-unauthorized",
-    ...COMMON,
+    ...REFUSAL,
     summary:
       "Azure's registry (ACR) refuses the image: most often the identity that pulls may not read it; a repository that does not exist can give the same",
     texts: [
@@ -170,7 +173,7 @@ export const REGISTRIES_BY_NAME: readonly DaemonRule[] = [
   {
     id: "registry-google-unauthorized",
     refines: "registry-unauthorized",
-    ...COMMON,
+    ...REFUSAL,
     summary:
       "Google's registry (Artifact Registry, gcr.io) refuses the image: the node's account may not read it, or the repository does not exist",
     texts: [
@@ -198,7 +201,7 @@ export const REGISTRIES_BY_NAME: readonly DaemonRule[] = [
   {
     id: "registry-github-unauthorized",
     refines: "registry-unauthorized",
-    ...COMMON,
+    ...REFUSAL,
     summary:
       "GitHub's registry (ghcr.io) refuses the image: the package is private, as most new ones are at first, does not exist, or an old login is sent with the request",
     texts: [
@@ -217,7 +220,7 @@ export const REGISTRIES_BY_NAME: readonly DaemonRule[] = [
   {
     id: "registry-gitlab-unauthorized",
     refines: "registry-unauthorized",
-    ...COMMON,
+    ...REFUSAL,
     summary:
       "GitLab's registry refuses the image: the token does not reach that project, has expired, or is missing in the pod's namespace",
     texts: [
@@ -235,7 +238,7 @@ export const REGISTRIES_BY_NAME: readonly DaemonRule[] = [
   {
     id: "registry-hub-push-denied",
     refines: "registry-unauthorized",
-    ...COMMON,
+    ...REFUSAL,
     summary:
       "the registry, most often Docker Hub, refuses the push: the login is missing, is not of the account in the image's name, or its token may only read",
     texts: [
@@ -259,7 +262,7 @@ export const REGISTRIES_BY_NAME: readonly DaemonRule[] = [
   {
     id: "registry-hub-login-refused",
     refines: "registry-unauthorized",
-    ...COMMON,
+    ...REFUSAL,
     summary:
       "Docker Hub refuses a login that is sent with the pull: an old or wrong password or token; a public image needs none",
     texts: [
@@ -283,7 +286,7 @@ export const REGISTRIES_BY_NAME: readonly DaemonRule[] = [
   {
     id: "registry-nvidia-unauthorized",
     refines: "registry-unauthorized",
-    ...COMMON,
+    ...REFUSAL,
     summary:
       "NVIDIA's registry (nvcr.io) refuses the image: it wants an API key of NGC, or that key's organization does not have the image",
     texts: [...unresolved("nvidiaImage"), ...refusals("nvcr.io")],
@@ -294,7 +297,7 @@ export const REGISTRIES_BY_NAME: readonly DaemonRule[] = [
   {
     id: "registry-redhat-unauthorized",
     refines: "registry-unauthorized",
-    ...COMMON,
+    ...REFUSAL,
     summary: "Red Hat's registry refuses the image: it wants a login, also for images that cost nothing",
     texts: [
       ...unresolved("redhatImage"),
@@ -311,7 +314,7 @@ export const REGISTRIES_BY_NAME: readonly DaemonRule[] = [
   {
     id: "registry-quay-unauthorized",
     refines: "registry-unauthorized",
-    ...COMMON,
+    ...REFUSAL,
     summary:
       "Quay refuses the image: the repository is private or does not exist, or an old login is sent with the request",
     texts: [

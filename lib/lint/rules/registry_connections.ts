@@ -190,6 +190,8 @@ export const REGISTRY_CONNECTIONS: readonly DaemonRule[] = [
     texts: requests([
       "dial tcp <address>: connect: connection refused",
       "dial tcp <address>: getsockopt: connection refused",
+      // Of Go up to 1.5.
+      "dial tcp <address>: connection refused",
     ]),
     fix:
       "a registry of your own: see whether it runs (docker ps, kubectl get pods) and on which port: without one in the image's name it is 443. One with plain HTTP needs http:// in hosts.toml, or insecure-registries in daemon.json (nothing is protected then); its certificates alone do not open the port. A public one: curl -v the address from the node; " +

@@ -258,7 +258,7 @@ export const ENGINE_START_REPORTS: readonly Report[] = [
   {
     text:
       'ERROR: Job failed (system failure): prepare environment: unable to upgrade connection: container not found ("helper"). Check https://docs.gitlab.com/runner/shells/index.html#shell-profile-loading for more information',
-    rule: "exec-container-missing",
+    rule: "gitlab-build-container-gone",
     source: "terraform-google-modules/terraform-google-gke-gitlab#69",
   },
   {

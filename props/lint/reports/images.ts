@@ -666,7 +666,7 @@ export const IMAGE_REPORTS: readonly Report[] = [
   {
     text:
       "Using Docker executor with image docker:stable ...\nERROR: Preparation failed: Error: No such image: docker:stable (executor_docker.go:188:0s)\nWill be retried in 3s ...",
-    rule: "image-not-local",
+    rule: "gitlab-image-not-pulled",
     source: "docker-library/docker#253",
   },
   {
@@ -1190,7 +1190,7 @@ export const IMAGE_REPORTS: readonly Report[] = [
   {
     text:
       'error checking push permissions -- make sure you entered the correct tag name, and that you are authenticated correctly, and try again: checking push permission for "index.docker.io/[secret:docker_username]/flexiday:94ade237": UNAUTHORIZED: authentication required; [map[Action:pull Class: Name:[secret:docker_username]/flexiday Type:repository] map[Action:push Class: Name:[secret:docker_username]/flexiday Type:repository]]',
-    rule: "registry-unauthorized",
+    rule: "kaniko-push-refused",
     source: "banzaicloud/drone-kaniko#35",
   },
   {
@@ -1214,7 +1214,7 @@ export const IMAGE_REPORTS: readonly Report[] = [
   {
     text:
       'error checking push permissions -- make sure you entered the correct tag name, and that you are authenticated correctly, and try again: checking push permission for "dfwpharb01.sial.com/ecommerce/aem-cms/aem-dispatcher:release-integration-3513e70d": POST https://dfwpharb01.sial.com/v2/ecommerce/aem-cms/aem-dispatcher/blobs/uploads/: UNAUTHORIZED: unauthorized to access repository: ecommerce/aem-cms/aem-dispatcher, action: push: unauthorized to access repository: ecommerce/aem-cms/aem-dispatcher, action: push',
-    rule: "registry-unauthorized",
+    rule: "kaniko-push-refused",
     source: "GoogleContainerTools/kaniko#2222",
   },
   {

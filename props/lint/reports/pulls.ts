@@ -1093,7 +1093,7 @@ export const PULL_REPORTS: readonly Report[] = [
   },
   {
     text: "ERROR: error getting credentials - err: exit status 1, out: `Cannot autolaunch D-Bus without X11 $DISPLAY`",
-    rule: "docker-credential-helper",
+    rule: "docker-credential-session",
     source: "docker/cli cli/config/credentials (form)",
   },
   {
@@ -1538,7 +1538,7 @@ export const PULL_REPORTS: readonly Report[] = [
   {
     text:
       "Error saving credentials: error storing credentials - err: exit status 1, out: `Cannot autolaunch D-Bus without X11 $DISPLAY`",
-    rule: "docker-credential-helper",
+    rule: "docker-credential-session",
     source: "k3s-io/k3s#10388, siderolabs/talos#5195, docker/compose#13564 and others (forms)",
   },
   {

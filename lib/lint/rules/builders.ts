@@ -1,0 +1,181 @@
+/**
+ * Why a build does not begin: Buildx has no builder or reaches none, and what its driver cannot do; plugins of Drone; a stage that
+ * the Dockerfile does not have.
+ *
+ * @module
+ */
+
+import { oneOf } from "../placeholder.ts";
+import type { DaemonRule } from "../rule.ts";
+import { PULLED } from "./pull_causes.ts";
+
+const BUILD_DRIVERS = "https://docs.docker.com/build/builders/drivers/";
+
+/** What stages of Dockerfiles are called, as which no official image is. */
+const STAGES: string = oneOf([
+  ..."builder build build-env build-stage base-builder deps dependencies development dev production prod prepare prepare-stage installer compile compiler"
+    .split(" "),
+  ..."planner chef pruner runner publish frontend backend frontend-builder backend-builder node-builder go-builder rust-builder test tests assets vendor final release stage build_stage"
+    .split(" "),
+]);
+
+/** What BuildKit says of an image that no registry gives out. */
+const REFUSED: readonly string[] = [
+  "pull access denied, repository does not exist or may require authorization: server message: insufficient_scope: authorization failed",
+  "pull access denied, repository does not exist or may require authorization: authorization failed",
+  "pull access denied, repository does not exist or may require authorization",
+];
+
+/** What the rules below have in common. */
+const COMMON: Pick<DaemonRule, "by"> = { by: "shim" };
+
+/** Builds that do not begin. */
+export const BUILDER_RULES: readonly DaemonRule[] = [
+  {
+    id: "buildx-builder-not-ready",
+    ...COMMON,
+    summary: "Buildx's builder in Kubernetes does not become ready: the pod of BuildKit does not start in time",
+    texts: [
+      "expected <number> replicas to be ready, got <number>",
+      "failed to connect to pod <name> after <number> attempts: <any>",
+      "no running buildkit pods found",
+    ],
+    evidence: "source",
+    anywhere: ["buildx", "buildkit", "ERROR: expected"],
+    fix:
+      "kubectl get pods, describe and logs in the builder's namespace say why: usual are an image that is pulled slowly or not at all (driver-opt image=), no node for its requests, nodeselector or platform, a policy against privileged pods (driver-opt rootless=true). More time: driver-opt timeout=300s; kubectl get deployment shows whether an earlier job removed it",
+    links: [`${BUILD_DRIVERS}kubernetes/`],
+  },
+  {
+    id: "buildx-builder-unreached",
+    ...COMMON,
+    summary:
+      "docker buildx or buildctl reaches no BuildKit: the builder is not up yet, has ended, or listens elsewhere",
+    texts: [
+      "listing workers for Build: failed to list workers: Unavailable: <any>",
+      "listing workers: failed to list workers: Unavailable: <any>",
+      "failed to list workers: Unavailable: connection error: desc = <value>",
+      "failed to list workers: rpc error: code = Unavailable desc = <any>",
+      "dial unix /run/buildkit/buildkitd.sock: connect: no such file or directory",
+      ...["no such file or directory", "connection refused", "permission denied"].flatMap((errno) => [
+        `failed to list workers: Unavailable: connection error: desc = "transport: Error while dialing: dial unix <path>: connect: ${errno}"`,
+        `failed to list workers: Unavailable: connection error: desc = "transport: error while dialing: dial unix <path>: connect: ${errno}"`,
+        `failed to list workers: Unavailable: connection error: desc = "transport: Error while dialing dial unix <path>: connect: ${errno}"`,
+      ]),
+      'failed to list workers: Unavailable: connection error: desc = "error reading server preface: EOF"',
+    ],
+    evidence: "source",
+    behind: ["buildctl` needs to be installed"],
+    fix:
+      "docker buildx inspect --bootstrap NAME starts the builder and waits; do so before builds that start at once. If it ends: docker logs buildx_buildkit_NAME0 (memory, disk, its --config), then docker buildx rm NAME and create it anew, which drops its cache. buildctl: start buildkitd, and name its address (--addr, BUILDKIT_HOST; without root unix:///run/user/UID/buildkit/buildkitd.sock); permission denied: sudo, or buildkitd --group",
+    links: [`${BUILD_DRIVERS}docker-container/`, "https://github.com/docker/buildx/issues/4021"],
+  },
+  {
+    id: "buildx-builder-missing",
+    ...COMMON,
+    summary: "Buildx has no builder of that name, for this user and context",
+    texts: [
+      "no builder <name> found",
+      "ERROR: no builder <name> found",
+      "failed to find instance <name>: no builder <name> found",
+    ],
+    evidence: "source",
+    anywhere: ["buildx", "ERROR: no builder", "docker"],
+    fix:
+      "docker buildx ls lists them; docker buildx create --name NAME --use makes it. Builders are a user's (~/.docker/buildx): sudo, another job or a fresh CI machine has none, and BUILDX_BUILDER or --builder may name an old one. A context's name with another meaning: docker context ls, docker context use default",
+    links: ["https://docs.docker.com/reference/cli/docker/buildx/create/"],
+  },
+  {
+    id: "buildx-driver-docker",
+    ...COMMON,
+    summary:
+      "Buildx's driver docker, the engine itself without the containerd image store, cannot do what the build asks for",
+    texts: [
+      ...["Multi-platform build", "OCI exporter", "Docker exporter"].flatMap((what) => [
+        `${what} is not supported for the docker driver.`,
+        `${what} is not supported for the docker driver. Switch to a different driver, or turn on the containerd image store, and try again. Learn more at <url>`,
+      ]),
+      ...["multiple platforms", "oci exporter", "docker exporter"].flatMap((what) => [
+        `${what} feature is currently not supported for docker driver.`,
+        `${what} feature is currently not supported for docker driver. Please switch to a different driver (eg. "docker buildx create --use")`,
+      ]),
+    ],
+    evidence: "source",
+    fix:
+      'docker buildx create --use --driver docker-container makes a builder that can (in CI docker/setup-buildx-action before the build; its images need --load or --push), or turn the containerd image store on: Docker Desktop\'s settings, or "features": {"containerd-snapshotter": true} in daemon.json and a restart, after which images of the old store are not listed. Other CPUs also need QEMU: docker/setup-qemu-action, tonistiigi/binfmt',
+    links: [BUILD_DRIVERS, "https://docs.docker.com/build/building/multi-platform/"],
+  },
+  {
+    id: "buildx-load-platforms",
+    ...COMMON,
+    summary: "an image of several platforms is to be loaded into an engine whose store holds one of them alone",
+    texts: [
+      "docker exporter does not currently support exporting manifest lists",
+      "failed to solve: rpc error: code = Unknown desc = docker exporter does not currently support exporting manifest lists",
+    ],
+    evidence: "source",
+    fix:
+      '--load (output type=docker) takes one platform: build with --platform linux/amd64 --load to test and with all of them and --push to publish; or write an archive: --output type=oci,dest=app.tar. Docker with the containerd image store loads all: Docker Desktop\'s settings, or "features": {"containerd-snapshotter": true} in daemon.json and a restart, after which images of the old store are not listed',
+    links: ["https://docs.docker.com/build/exporters/oci-docker/"],
+  },
+  {
+    id: "build-stage-missing",
+    refines: "image-access-denied",
+    by: "containerd",
+    summary:
+      "COPY --from or FROM of the Dockerfile names a stage that it does not have, so that an image of that name is looked for on Docker Hub",
+    texts: [
+      ...REFUSED.flatMap((refused) => [
+        `failed to resolve source metadata for docker.io/library/${STAGES}:latest: ${refused}`,
+        `failed to solve: ${STAGES}: failed to resolve source metadata for docker.io/library/${STAGES}:latest: ${refused}`,
+        `failed to solve: ${STAGES}: ${refused}`,
+      ]),
+      ...["", ": denied: requested access to the resource is denied"].map((end) =>
+        `pull access denied for ${STAGES}, repository does not exist or may require 'docker login'${end}`
+      ),
+    ],
+    evidence: "reported",
+    behind: PULLED,
+    isBeforeRuntime: true,
+    fix:
+      "compare the names: FROM image AS NAME above, exactly that NAME in COPY --from=NAME and FROM NAME below (and --target, build: target: of Compose); in a file of a single stage there is none: COPY without --from. The stage may have been deleted or be in another Dockerfile: then that image has to be built first, under this name, or be a named context (--build-context NAME=…, additional_contexts)",
+    links: [
+      "https://docs.docker.com/build/building/multi-stage/",
+      "https://github.com/zhaarey/wrapper/issues/33",
+    ],
+  },
+  {
+    id: "drone-docker-login",
+    ...COMMON,
+    summary:
+      "the Docker plugin of Drone, Woodpecker or Harness cannot log in to the registry: docker login in it has failed",
+    texts: [
+      ..."1 125 127".split(" ").map((status) => `Error authenticating: exit status ${status}`),
+      "Error authenticating base connector: exit status 1",
+    ],
+    evidence: "source",
+    anywhere: [
+      "level=fatal",
+      "docker login",
+      "dockerd",
+      "plugins/",
+      "drone",
+      "woodpecker",
+      "Detected registry credentials",
+    ],
+    fix:
+      "read docker login's words above; debug: true also shows the daemon's (a registry that it does not reach, TLS: insecure: true for plain HTTP, mirror, custom_dns). Check username, password and registry (the host alone; empty for Docker Hub), that the step gets the secrets (not in pull requests by default), and that repo has the registry's name before it. Status 125: docker refuses an option: remove email and the secret DOCKER_EMAIL; a token in place of the password where 2FA is on",
+    links: ["https://plugins.drone.io/plugins/docker", "https://github.com/drone-plugins/drone-docker/issues/156"],
+  },
+  {
+    id: "drone-docker-daemon",
+    ...COMMON,
+    summary:
+      "the Docker plugin of Drone, Woodpecker or Harness does not reach the dockerd that it starts in its own container",
+    texts: ["Unable to reach Docker Daemon after <number> attempts."],
+    evidence: "source",
+    fix:
+      "the step has to be privileged: mark the repository as trusted and let the runner allow it (DRONE_RUNNER_PRIVILEGED_IMAGES; of Woodpecker WOODPECKER_PLUGINS_PRIVILEGED), which gives it root's rights on the host; a pinned plugins/docker tag whose image is in that list. debug: true shows dockerd's own error (storage driver, iptables, cgroups). Without privileges build with kaniko or Buildah plugins",
+    links: ["https://plugins.drone.io/plugins/docker"],
+  },
+];

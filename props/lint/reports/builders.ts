@@ -1,0 +1,347 @@
+/**
+ * Reported errors of builders and CI jobs: Buildx, BuildKit, kaniko, Drone, GitLab Runner; of mirrors, archives and credentials.
+ *
+ * @module
+ */
+
+import type { Report } from "./report.ts";
+
+/** Reported errors. */
+export const BUILDER_REPORTS: readonly Report[] = [
+  {
+    text:
+      '  Type     Reason     Age                     From                                    Message\n  ----     ------     ----                    ----                                    -------\n  Normal   Scheduled  10m                     default-scheduler                       Successfully assigned thisisatest/integrationtest-1lmzs3vh06j1k-1mpqberaoqbbs-9 to aks-core8-18738514-vmss000341\n  Normal   Pulling    8m33s (x4 over 9m55s)   kubelet, aks-core8-18738514-vmss000341  Pulling image "examplecr.azurecr.io/testing:f82f9f3b-a66"\n  Warning  Failed     8m32s (x4 over 9m54s)   kubelet, aks-core8-18738514-vmss000341  Failed to pull image "examplecr.azurecr.io/testing:f82f9f3b-a66": [rpc error: code = Unknown desc = Error response from daemon: manifest for examplecr.azurecr.io/testing:f82f9f3b-a66 not found: manifest unknown: manifest unknown, rpc error: code = Unknown desc = Error response from daemon: Get https://examplecr.azurecr.io/v2/testing/manifests/f82f9f3b-a66: unauthorized: authentication required]\n  Warning  Failed     8m32s (x4 over 9m54s)   kubelet, aks-core8-18738514-vmss000341  Error: ErrImagePull',
+    rule: "image-not-found",
+    source: "corda/corda#5567",
+  },
+  {
+    text:
+      'Preparing the "kubernetes" executor 00:00\nUsing Kubernetes namespace: gitlab-runner\nUsing Kubernetes executor with image ghcr.io/astral-sh/uv:latest ...\nUsing attach strategy to execute scripts...\nPreparing environment 00:06\nUsing FF_USE_POD_ACTIVE_DEADLINE_SECONDS, the Pod activeDeadlineSeconds will be set to the job timeout: 1h0m0s...\nWaiting for pod gitlab-runner/runner-i1cvzxzzr-project-1392-concurrent-0-wcbo7dzg to be running, status is Pending\nWaiting for pod gitlab-runner/runner-i1cvzxzzr-project-1392-concurrent-0-wcbo7dzg to be running, status is Pending\n\tContainersNotReady: "containers with unready status: [build helper]"\n\tContainersNotReady: "containers with unready status: [build helper]"\nERROR: Job failed (system failure): prepare environment: setting up trapping scripts on emptyDir: unable to upgrade connection: container not found ("build"). Check https://docs.gitlab.com/runner/shells/index.html#shell-profile-loading for more information',
+    rule: "gitlab-build-container-gone",
+    source: "astral-sh/uv-docker-example#31",
+  },
+  {
+    text:
+      'error checking push permissions -- make sure you entered the correct tag name, and that you are authenticated correctly, and try again: checking push permission for "foo/bar:bionic-99": UNAUTHORIZED: authentication required; [map[Action:pull Class: Name:mgit/clamav Type:repository] map[Action:push Class: Name:foo/bar Type:repository]]',
+    rule: "kaniko-push-refused",
+    source: "GoogleContainerTools/kaniko#1209",
+  },
+  {
+    text:
+      "error: failed to solve: rpc error: code = Unknown desc = failed to do request: Head https://192.168.137.11:5000/v2/base/demo/blobs/sha256:bb9cdec9c7f337940f7d872274353b66e118412cbfd433c711361bcf7922aea4:http: server gave HTTP response to HTTPS client",
+    rule: "buildkit-without-tls",
+    source: "moby/buildkit#2096",
+  },
+  {
+    text:
+      "#10 exporting manifest sha256:b5b33135963e5fcf697258a8310df21e05be4de4e545fb4e2f7aff122c2254eb done\n#10 pushing layers 0.0s done\n#10 ERROR: failed to do request: Head https://kind-registry:5000/v2/nodejs-test/blobs/sha256:aa0808f0538f11b534700e391065ba093d3d67d35203687b70b24d175941cbcb: http: server gave HTTP response to HTTPS client\n------\n > exporting to image:\n------\nerror: failed to solve: rpc error: code = Unknown desc = failed to do request: Head https://kind-registry:5000/v2/nodejs-test/blobs/sha256:aa0808f0538f11b534700e391065ba093d3d67d35203687b70b24d175941cbcb: http: server gave HTTP response to HTTPS client",
+    rule: "buildkit-without-tls",
+    source: "moby/buildkit#1586",
+  },
+  {
+    text: "http: server gave HTTP response to HTTPS client",
+    rule: null,
+    symptom: "plain HTTP where HTTPS was asked",
+    source: "docker/buildx#163",
+  },
+  {
+    text:
+      'Error response from daemon: failed commit on ref "unknown-sha256:97e73e868894ec644547587e78e4e0b529600603f844dbf9e2b6c68e772d85ba": commit failed: "unknown-sha256:97e73e868894ec644547587e78e4e0b529600603f844dbf9e2b6c68e772d85ba" failed size validation: 2031 != 1553: failed precondition',
+    rule: "image-layer-invalid",
+    source: "infiniflow/ragflow#5010",
+  },
+  {
+    text:
+      "[info] Pulling image plugins/drone-erc:latest\n[error] Error pulling plugins/drone-erc:latest. Error: image plugins/drone-erc not found",
+    rule: "image-not-found",
+    source: "drone-plugins/drone-ecr#17",
+  },
+  {
+    text: 'time="2017-10-22T09:06:36Z" level=fatal msg="Error authenticating: exit status 1"',
+    rule: "drone-docker-login",
+    source: "drone-plugins/drone-docker#156",
+  },
+  {
+    text:
+      '+ /usr/local/bin/dockerd -g /var/lib/docker\ntime="2017-12-06T12:32:59Z" level=fatal msg="Error authenticating: exit status 125"',
+    rule: "drone-docker-login",
+    source: "drone-plugins/drone-docker#164",
+  },
+  {
+    text:
+      "skopeo copy docker-archive:abc.tar docker://localhost:5000/abc:1.0.0\nFATA[0000] initializing source docker-archive:abc.tar: loading tar component manifest.json: file does not exist",
+    rule: "docker-load-no-image",
+    source: "podman-container-tools/skopeo#2782",
+  },
+  {
+    text:
+      ' > [internal] load metadata for docker.io/library/builder:latest:\n------\nDockerfile:4\n--------------------\n   2 |\n   3 |     WORKDIR /app\n   4 | >>> COPY --from=builder /app /app\n   5 |     #COPY . /app\n   6 |     ENV args ""\n--------------------\nERROR: failed to solve: builder: failed to resolve source metadata for docker.io/library/builder:latest: pull access denied, repository does not exist or may require authorization: server message: insufficient_scope: authorization failed',
+    rule: "build-stage-missing",
+    source: "zhaarey/wrapper#33",
+  },
+  {
+    text:
+      'ERROR: failed to solve: node:20-alpine: failed to resolve source metadata for docker.io/library/node:20-alpine: failed to do request: Head "https://dockerproxy.com/v2/library/node/manifests/20-alpine?ns=docker.io": read tcp 192.168.127.130:44148->203.0.113.237:443: read: connection reset by peer',
+    rule: "registry-mirror-failed",
+    source: "drawdb-io/drawdb#293",
+  },
+  {
+    text:
+      'ERROR: failed to solve: ubuntu: failed to resolve source metadata for docker.io/library/ubuntu:latest: failed to do request: Head "https://dc32m.example.com:444/v2/library/ubuntu/manifests/latest?ns=docker.io": dialing dc32m.example.com:444 container via direct connection because static system has no HTTPS proxy: connecting to dc32m.example.com:444: dial tcp: lookup dc32m.example.com: no such host',
+    rule: "registry-mirror-failed",
+    source: "LiveOverflow/pwn_docker_example#19",
+  },
+  {
+    text:
+      "Pulling repository fedora\nFATA[0000] Get https://index.docker.io/v1/repositories/library/fedora/images: dial tcp 203.0.113.84:443: connection refused ",
+    rule: "registry-connection-refused",
+    source: "moby/moby#11201",
+  },
+  {
+    text:
+      "create runtime bundle: unpack rootfs: unpack layer: unpack entry: bin/pkill: link: unpriv.link: unpriv.wrap: linkname: link bundle/rootfs/bin/pgrep bundle/rootfs/bin/pkill: operation not permitted",
+    rule: "umoci-unpack-denied",
+    source: "opencontainers/umoci#310",
+  },
+  {
+    text: "   ⨯ create runtime bundle: unpack rootfs: chown rootfs: lchown http-bundle/rootfs: operation not permitted",
+    rule: "umoci-unpack-denied",
+    source: "opencontainers/umoci#262",
+  },
+  {
+    text:
+      "create runtime bundle: unpack layer: unpack entry: etc/gshadow: create regular: unpriv.create: open unpacked_atlas/rootfs/etc/gshadow: permission denied",
+    rule: "umoci-unpack-denied",
+    source: "opencontainers/umoci#222",
+  },
+  {
+    text:
+      "Using Docker executor with image jangrewe/gitlab-ci-android ...\nPulling docker image jangrewe/gitlab-ci-android ...\nERROR: Preparation failed: Error: No such image: jangrewe/gitlab-ci-android\nWill be retried in 3s ...\nERROR: Job failed (system failure): Error: No such image: jangrewe/gitlab-ci-android",
+    rule: "gitlab-image-not-pulled",
+    source: "jangrewe/gitlab-ci-android#41",
+  },
+  {
+    text:
+      "Using Docker executor with image docker.pkg.github.com/espressomd/docker/ubuntu-wo-dependencies:fc7628d32de0fce605976ba9edebe7eff186e618 ...\nAuthenticating with credentials from $DOCKER_AUTH_CONFIG\nPulling docker image docker.pkg.github.com/espressomd/docker/ubuntu-wo-dependencies:fc7628d32de0fce605976ba9edebe7eff186e618 ...\nERROR: Preparation failed: Error: No such image: docker.pkg.github.com/espressomd/docker/ubuntu-wo-dependencies:fc7628d32de0fce605976ba9edebe7eff186e618 (docker.go:138:0s)",
+    rule: "gitlab-image-not-pulled",
+    source: "espressomd/espresso#3858",
+  },
+  {
+    text: "failed to solve: error writing layer blob: not_found",
+    rule: "buildkit-cache-upload",
+    source: "lance0/rustbgpd#466",
+  },
+  {
+    text:
+      "error building image: error building stage: failed to get filesystem from image: stream error: stream ID 1; INTERNAL_ERROR; received from peer",
+    rule: "registry-connection-broken",
+    source: "GoogleContainerTools/kaniko#3065",
+  },
+  {
+    text:
+      "error building image: error building stage: failed to get filesystem from image: mkdir /usr/share/file/magic: not a directory",
+    rule: "kaniko-file-in-the-way",
+    source: "GoogleContainerTools/kaniko#1469",
+  },
+  {
+    text:
+      "INFO[0047] Found cached layer, extracting to filesystem \nerror building image: error building stage: failed to execute command: extracting fs from image: stream error: stream ID 95; INTERNAL_ERROR",
+    rule: "registry-connection-broken",
+    source: "googleapis/google-cloud-cpp#6336",
+  },
+  {
+    text:
+      "2020-10-23 14:21:57,707 [http-nio-8081-exec-253] [ERROR] (o.a.a.d.r.v.DockerV2RemoteRepoHandler:469) - Unable to create manifest markers for 'docker-remote:library/redmine/sha256__991c3847972deff8d8318f971783966066afbc39e6f6a2144f8a9a168b242f58/manifest.json': 'Error fetching https://registry-1.docker.io/v2/library/redmine/manifests/sha256:991c3847972deff8d8318f971783966066afbc39e6f6a2144f8a9a168b242f58 (remote response: 429: Too Many Requests)'",
+    rule: "registry-rate-limit",
+    source: "docker/hub-feedback#2040",
+  },
+  {
+    text:
+      "docker save mysql > mysql.tar\ndocker load < mysql.tar\nError processing tar file(exit status 1): archive/tar: invalid tar header",
+    rule: "docker-load-damaged",
+    source: "moby/moby#30919",
+  },
+  {
+    text: "Error response from daemon: Error processing tar file(exit status 1): archive/tar: invalid tar header",
+    rule: "docker-load-damaged",
+    source: "docker/docs#11101",
+  },
+  {
+    text:
+      " => ERROR [internal] booting buildkit                                                                                                                  1.3s\n => => pulling image moby/buildkit:buildx-stable-1                                                                                                     0.9s\n => => creating container buildx_buildkit_mybuilder0                                                                                                   0.3s",
+    rule: null,
+    symptom: "builder not booted",
+    source: "docker/buildx#2080",
+  },
+  {
+    text:
+      "#1 creating container buildx_buildkit_container-builder0\n#1 creating container buildx_buildkit_container-builder0 5.3s done\n#1 ERROR: exit code 1\n------\n > [internal] booting buildkit:\n------\nexit code 1",
+    rule: null,
+    symptom: "builder not booted",
+    source: "docker/buildx#331",
+  },
+  {
+    text:
+      "   ⠼ a9b111f67bac Extracting         116kB/116kB                                          16.4s\n   ⠼ 9186ae473f25 Download complete                                                       16.4s\nfailed to register layer: unlinkat /root/Remote-Wake-Sleep-On-LAN-Server/bootstrap/ico: invalid argument",
+    rule: "overlay-on-zfs",
+    source: "ex0nuss/Remote-Wake-Sleep-On-LAN-Docker#14",
+  },
+  {
+    text:
+      'dockerd[77278]: time="2022-12-01T10:38:50.866413795+08:00" level=error msg="Upload failed, retrying: blob upload unknown"',
+    rule: "registry-upload-lost",
+    source: "goharbor/harbor#17908",
+  },
+  {
+    text:
+      "NAME                   READY     STATUS             RESTARTS   AGE\ndotnet-dddb74c6d-9n48w   0/1       InvalidImageName   0          5m",
+    rule: null,
+    symptom: "InvalidImageName",
+    source: "helm/charts#14012",
+  },
+  {
+    text:
+      'File "site-packages\\docker\\credentials\\store.py", line 93, in _execute\ndocker.credentials.errors.StoreError: Credentials store docker-credential-desktop exited with "error listing credentials - err: exit status 1, out: `Has not found item.`".',
+    rule: "docker-credential-helper",
+    source: "orcfoss/Rboxlo#61",
+  },
+  {
+    text:
+      'Error saving credentials: error storing credentials - err: exit status 1, out: `pass not initialized: exec: "pass": executable file not found in $PATH:`',
+    rule: "docker-credential-pass",
+    source: "docker/docker-credential-helpers#296",
+  },
+  {
+    text:
+      "error building image: error building stage: failed to execute command: starting command: fork/exec /bin/sh: exec format error",
+    rule: "kaniko-step-platform",
+    source: "GoogleContainerTools/kaniko pkg/commands/run.go (form)",
+  },
+  {
+    text:
+      "error building image: error building stage: failed to execute command: starting command: fork/exec /bin/sh: no such file or directory",
+    rule: "kaniko-step-program",
+    source: "GoogleContainerTools/kaniko#1421",
+  },
+  {
+    text:
+      "error building image: error building stage: failed to get filesystem from image: chown /etc/gshadow: operation not permitted",
+    rule: "kaniko-not-root",
+    source: "GoogleContainerTools/kaniko pkg/util/fs_util.go (form)",
+  },
+  {
+    text:
+      "error building image: error building stage: failed to get filesystem from image: removing whiteout kaniko/.docker/.wh..wh..opq: unlinkat /kaniko/.docker/.wh..opq: read-only file system",
+    rule: "kaniko-file-in-the-way",
+    source: "GoogleContainerTools/kaniko#1183",
+  },
+  {
+    text:
+      "error building image: error building stage: failed to get files used from context: failed to get fileinfo for /kaniko/0/kaniko/.config: lstat /kaniko/0/kaniko/.config: no such file or directory",
+    rule: "build-source-missing",
+    source: "GoogleContainerTools/kaniko#3122",
+  },
+  {
+    text:
+      "kaniko should only be run inside of a container, run with the --force flag if you are sure you want to continue",
+    rule: "kaniko-outside-container",
+    source: "GoogleContainerTools/kaniko cmd/executor/cmd/root.go (form)",
+  },
+  {
+    text:
+      "Error: error resolving dockerfile path: please provide a valid path to a Dockerfile within the build context with --dockerfile",
+    rule: "build-file-missing",
+    source: "GoogleContainerTools/kaniko cmd/executor/cmd/root.go (form)",
+  },
+  {
+    text:
+      "error building image: error building stage: failed to take snapshot: write /kaniko/123: no space left on device",
+    rule: "disk-full",
+    source: "GoogleContainerTools/kaniko pkg/executor/build.go (form)",
+  },
+  {
+    text:
+      "error pushing image: failed to push to destination registry.example.com/app:1: POST https://registry.example.com/v2/app/blobs/uploads/: UNAUTHORIZED: authentication required; [map[Action:pull Class: Name:app Type:repository]]",
+    rule: "kaniko-push-refused",
+    source: "GoogleContainerTools/kaniko pkg/executor/push.go (form)",
+  },
+  {
+    text: "Unable to reach Docker Daemon after 15 attempts.",
+    rule: "drone-docker-daemon",
+    source: "drone-plugins/drone-docker docker.go (form)",
+  },
+  {
+    text: "ERROR: expected 1 replicas to be ready, got 0",
+    rule: "buildx-builder-not-ready",
+    source: "docker/buildx#2452",
+  },
+  {
+    text:
+      'error: dial unix /run/buildkit/buildkitd.sock: connect: no such file or directory\nERROR: failed to build: listing workers for Build: failed to list workers: Unavailable: connection error: desc = "error reading server preface: EOF"',
+    rule: "buildx-builder-unreached",
+    source: "docker/buildx#4021",
+  },
+  {
+    text: 'ERROR: no builder "mybuilder" found',
+    rule: "buildx-builder-missing",
+    source: "docker/buildx store/storeutil/storeutil.go (form)",
+  },
+  {
+    text:
+      "ERROR: Multi-platform build is not supported for the docker driver.\nSwitch to a different driver, or turn on the containerd image store, and try again.\nLearn more at https://docs.docker.com/go/build-multi-platform/",
+    rule: "buildx-driver-docker",
+    source: "docker/buildx build/utils.go (form)",
+  },
+  {
+    text:
+      'ERROR: multiple platforms feature is currently not supported for docker driver. Please switch to a different driver (eg. "docker buildx create --use")',
+    rule: "buildx-driver-docker",
+    source: "docker/buildx build/build.go (form)",
+  },
+  {
+    text: "ERROR: docker exporter does not currently support exporting manifest lists",
+    rule: "buildx-load-platforms",
+    source: "docker/buildx build/build.go (form)",
+  },
+  {
+    text:
+      "Error saving credentials: error storing credentials - err: exit status 1, out: `The name org.freedesktop.secrets was not provided by any .service files`",
+    rule: "docker-credential-session",
+    source: "docker/docker-credential-helpers secretservice/secretservice.go (form)",
+  },
+  {
+    text:
+      'error getting credentials - err: exit status 1, out: `keychain cannot be accessed because the current session does not allow user interaction. The keychain may be locked; unlock it by running "security -v unlock-keychain ~/Library/Keychains/login.keychain-db" and try again`',
+    rule: "docker-credential-session",
+    source: "docker/docker-credential-helpers osxkeychain/osxkeychain.go (form)",
+  },
+  {
+    text: "error getting credentials - err: exit status 1, out: `exit status 2: gpg: decryption failed: No secret key`",
+    rule: "docker-credential-pass",
+    source: "docker/docker-credential-helpers pass/pass.go (form)",
+  },
+  {
+    text: 'Get "https://api.example.com/v1/pods?ns=default": EOF',
+    rule: null,
+    source: "other programs (form)",
+    why: "any API has a parameter ns",
+  },
+  {
+    text: "[ERROR] Failed to execute goal on project web: Could not resolve dependencies: Connection refused",
+    rule: null,
+    source: "apache/maven (form)",
+    why: "a build of Java",
+  },
+  {
+    text: "kuttl: FAIL: expected 3 replicas to be ready, got 1",
+    rule: null,
+    source: "kudobuilder/kuttl (form)",
+    why: "a test of a Deployment",
+  },
+  {
+    text: "tar: Error processing archive: unexpected EOF",
+    rule: null,
+    source: "other programs (form)",
+    why: "an archive of files, no container",
+  },
+];
