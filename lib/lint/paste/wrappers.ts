@@ -323,7 +323,9 @@ export const WRAPPERS: readonly Wrapper[] = [
       "failed to configure network",
     ],
   },
-  { texts: ["failed to setup alloc", "pre-run hook <name> failed"] },
+  { texts: ["failed to setup alloc", "prerun failed", "pre-run hook <name> failed", "hook <name> failed"] },
+  // Its steps.
+  { texts: ["failed to configure networking for alloc", "failed to create network for alloc", "mounting volumes"] },
   // containerd's network, as it starts.
   {
     of: "cri",
@@ -362,6 +364,15 @@ export const WRAPPERS: readonly Wrapper[] = [
       "error adding pod <name> to CNI network <name>",
       "error removing pod <name> from CNI network <name>",
       "error adding container to network <name>",
+      "Multus: Err adding pod to network <name>",
+      "Multus: error in invoke Delegate add - <name>",
+      "Multus: error in invoke Delegate del - <name>",
+      "Multus: error in invoke Conflist add - <name>",
+      "Multus: error in invoke Conflist del - <name>",
+      "error in invoke Delegate add - <name>",
+      "error in invoke Conflist add - <name>",
+      "CNI Genie Add IP internal error",
+      "Error from cni",
       "Error adding network",
       "Error while adding to cni network",
       "Error adding <name> to network <name>",

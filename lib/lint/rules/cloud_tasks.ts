@@ -332,6 +332,8 @@ const ECS_RULES: readonly DaemonRule[] = [
     texts: CLOSEST.flatMap((closest) => [
       `${closest}is missing an attribute required by your task`,
       `${closest}encountered error "${oneOf(["AGENT", "ATTRIBUTE"])}"`,
+      `${closest}doesn't have the agent connected`,
+      `${closest}does not have the agent connected`,
     ]),
     evidence: "reported",
     fix:
@@ -393,6 +395,7 @@ const AZURE_RULES: readonly DaemonRule[] = [
       "Container <name> didn't respond to HTTP pings on port: <number>, failing site start",
       "Container <name> for site <name> did not start within expected time limit. Elapsed time = <timeout> sec",
       "Container <name> for site <name> has exited, failing site start",
+      "State: Stopping, Action: StoppingSiteContainers, LastError: ContainerTimeout, LastErrorTimestamp: <any>",
     ],
     evidence: "reported",
     behind: "all",

@@ -37,8 +37,10 @@ import { SWARM_NODE_RULES } from "./swarm_nodes.ts";
 import { WINDOWS_CONTAINER_RULES } from "./windows_containers.ts";
 import { TEST_LIBRARY_RULES } from "./test_libraries.ts";
 import { OUTER_HOST_RULES } from "./outer_hosts.ts";
+import { CLOUD_POD_RULES } from "./cloud_pods.ts";
 import { CLOUD_TASK_RULES } from "./cloud_tasks.ts";
 import { CLUSTER_TOOL_RULES } from "./cluster_tools.ts";
+import { NOMAD_JOB_RULES } from "./nomad_jobs.ts";
 import { NSPAWN_RULES } from "./nspawn.ts";
 import { SYSCTL_FAILURES } from "./sysctl_failures.ts";
 import { ENGINE_CONFIG } from "./engine_config.ts";
@@ -99,6 +101,7 @@ import { KUBELET_START_RULES } from "./kubelet_start.ts";
 import { KUBELET_TRUST_RULES } from "./kubelet_trust.ts";
 import { PLATFORM_NODE_RULES } from "./platform_nodes.ts";
 import { VOLUME_RULES } from "./kubelet_volumes.ts";
+import { KUBEVIRT_RULES } from "./kubevirt.ts";
 import { LXC_RULES } from "./lxc.ts";
 import { INCUS_RULES } from "./incus.ts";
 import { NETWORK_API } from "./network_api.ts";
@@ -107,6 +110,7 @@ import { NODE_NETWORK_SERVICES } from "./node_services_network.ts";
 import { NETWORK_DAEMONS } from "./network_daemons.ts";
 import { NETWORK_ENGINES } from "./network_engines.ts";
 import { NETWORK_MISSING } from "./network_missing.ts";
+import { NETWORK_STARTS } from "./network_starts.ts";
 import { NETWORK_TEARDOWN } from "./network_teardown.ts";
 import { NETWORK_PLUGINS } from "./network_plugins.ts";
 import { NETWORK_SETUP } from "./network_setup.ts";
@@ -152,6 +156,7 @@ import { VOLUME_DRIVER_RULES } from "./volume_drivers.ts";
 import { WSL_RULES } from "./wsl.ts";
 import { WINDOWS_FAILURES } from "./windows.ts";
 import { VOLUME_MOUNT_RULES } from "./volume_mounts.ts";
+import { VOLUME_STAGE_RULES } from "./volume_stages.ts";
 import { VOLUME_SERVER_RULES } from "./volume_servers.ts";
 import { SANDBOXED_RUNTIMES } from "./sandboxed_runtimes.ts";
 import { VIRTUAL_MACHINES } from "./virtual_machines.ts";
@@ -181,6 +186,7 @@ export const DAEMON_RULES: readonly DaemonRule[] = [
   ...NETWORK_MISSING,
   ...NETWORK_TEARDOWN,
   ...NETWORK_DAEMONS,
+  ...NETWORK_STARTS,
   ...NODE_NETWORK_SERVICES,
   ...NETWORK_PLUGINS,
   ...NETWORK_SETUP,
@@ -206,6 +212,7 @@ export const DAEMON_RULES: readonly DaemonRule[] = [
   ...VOLUME_RULES,
   ...VOLUME_SERVER_RULES,
   ...VOLUME_MOUNT_RULES,
+  ...VOLUME_STAGE_RULES,
   ...VOLUME_DRIVER_RULES,
   ...BUCKET_RULES,
   ...CLOUD_DISK_RULES,
@@ -248,7 +255,10 @@ export const DAEMON_RULES: readonly DaemonRule[] = [
   ...NERDCTL_RULES,
   ...STORAGE_DRIVER_RULES,
   ...CLUSTER_TOOL_RULES,
+  ...NOMAD_JOB_RULES,
+  ...KUBEVIRT_RULES,
   ...CLOUD_TASK_RULES,
+  ...CLOUD_POD_RULES,
   ...OUTER_HOST_RULES,
   ...NSPAWN_RULES,
   ...ENGINE_FAILURES,

@@ -499,6 +499,8 @@ const INTERFACES: readonly DaemonRule[] = [
       "IPAM plugin returned no IP addresses in result",
     ],
     evidence: "reported",
+    // Docker and containerd then named the cause in another of the pod's events.
+    behind: ["no IP addresses available in range set"],
     fix:
       "set cniVersion in the plugin's configuration, as a result of an old version has no interfaces, and check its ipam; " +
       "the first plugin of a list has to be one that makes an interface. If both are right, the plugin answers in a form that containerd does not take and dockershim did: update it (Antrea in networkPolicyOnly mode)",

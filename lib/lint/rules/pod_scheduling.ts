@@ -4,6 +4,7 @@
  * @module
  */
 
+import { oneOf } from "../placeholder.ts";
 import type { DaemonRule } from "../rule.ts";
 import { ON_A_NODE, SCHEDULED } from "./cluster.ts";
 
@@ -59,6 +60,17 @@ export const SCHEDULING_FAILURES: readonly DaemonRule[] = [
       "compare the pod's requests with kubectl describe node (Allocatable, Allocated resources): lower them, end other pods, or add nodes or larger ones. What counts is " +
       "what pods request, not what they use; Too many pods: the kubelet's maxPods, of clouds the addresses of the machine; huge pages are reserved on the node",
     links: ["https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/"],
+  },
+  {
+    id: "kubevirt-device-insufficient",
+    refines: "pod-device-insufficient",
+    ...COMMON,
+    summary:
+      "no node offers KubeVirt's device: KVM or its modules are missing on the nodes, or virt-handler does not run there",
+    texts: alone([`Insufficient devices.kubevirt.io/${oneOf(["kvm", "tun", "vhost-net", "vhost-vsock", "vsock"])}`]),
+    fix:
+      "kubectl -n kubevirt get pods -o wide: virt-handler has to run on the node, and ls -l /dev/kvm there: virtualization on in the firmware, or nested virtualization of the machine that the node is, and modprobe kvm_intel or kvm_amd, tun, vhost_net. To try it without: in the KubeVirt object spec.configuration.developerConfiguration.useEmulation: true, which is very slow",
+    links: ["https://kubevirt.io/user-guide/cluster_admin/installation/"],
   },
   {
     id: "pod-device-insufficient",

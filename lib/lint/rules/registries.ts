@@ -163,7 +163,7 @@ export const REGISTRIES_BY_NAME: readonly DaemonRule[] = [
       "<request>: unauthorized: authentication required, visit https://aka.ms/acr/authorization for more information.",
     ],
     fix:
-      "check name and tag (az acr repository show-tags): to one who may not read it, a missing repository gives the same answer. AKS: az aks check-acr, then az aks update --attach-acr NAME, which gives the kubelet's identity AcrPull; with a service principal see whether its secret has expired. Elsewhere az acr login (3 hours), or an imagePullSecret of a token or principal in the pod's namespace. 403 may be the registry's firewall: allow the node's address",
+      "check name and tag (az acr repository show-tags): to one who may not read it, a missing repository gives the same answer. AKS: az aks check-acr, then az aks update --attach-acr NAME, which gives the kubelet's identity AcrPull; with a service principal see whether its secret has expired. Elsewhere az acr login (3 hours), or an imagePullSecret of a token or principal in the pod's namespace. 403 may be the registry's firewall: allow the node's address. App Service: DOCKER_REGISTRY_SERVER_USERNAME and _PASSWORD, or acrUseManagedIdentityCreds with AcrPull",
     links: [
       "https://learn.microsoft.com/en-us/troubleshoot/azure/azure-kubernetes/extensions/cannot-pull-image-from-acr-to-aks-cluster",
       "https://github.com/MicrosoftDocs/azure-docs/issues/35411",

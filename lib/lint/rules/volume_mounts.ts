@@ -503,6 +503,9 @@ const DISKS: readonly DaemonRule[] = [
         `${begin}mkdir <path>/kubernetes.io~<name>: file exists`,
         `${begin}mkdir <path>/volume-subpaths/<name>: file exists`,
       ]),
+      ...["", "could not create target directory <path>, ", "could not create target dir <path>: "].map((begin) =>
+        `${begin}mkdir <path>/kubernetes.io~csi/<name>/mount: file exists`
+      ),
     ],
     evidence: "reported",
     fix:

@@ -278,7 +278,7 @@ export const APPLICATION_REPORTS: readonly Report[] = [
   {
     text:
       'Warning  FailedAttachVolume      9m11s (x3 over 9m12s)  attachdetach-controller                              AttachVolume.Attach failed for volume "pvc-6efadcf1-9e57-11e9-bf6d-0a9ea8760cec" : "Error attaching EBS volume \\"vol-007031b5e356a6786\\"" to instance "i-0daef3d471605cebf" since volume is in "creating" state',
-    rule: "volume-not-attached",
+    rule: "ebs-volume-not-ready",
     source: "kubernetes/kubernetes#79794",
   },
   {

@@ -709,7 +709,7 @@ export const DISTRIBUTION_REPORTS: readonly Report[] = [
   {
     text:
       'Warning | FailedMount | MountVolume.SetUp failed for volume "pvc-691477a2-ee2c-4c8e-ac82-66bfba218f2b" : kubernetes.io/csi: mounter.SetupAt failed: rpc error: code = Internal desc = Unable to list existing sessions: exit status 21 | a minute ago',
-    rule: "kubelet-volume",
+    rule: "volume-iscsi-status",
     source: "jparklab/synology-csi#18",
   },
   {

@@ -408,7 +408,7 @@ export const NETWORK_REPORTS: readonly Report[] = [
   {
     text:
       '  Warning  FailedCreatePodSandBox  3m8s  kubelet  Failed to create pod sandbox: rpc error: code = Unknown desc = failed to create pod network sandbox k8s_web-0_default_5dfb5e21-176d-4a54-8248-7fad9fc7d81e_0(58db709989111ca9c81c63ae5afe2125107ed0f479d41242a28c70945a7b27fa): error adding pod default_web-0 to CNI network "multus-cni-network": plugin type="multus-shim" name="multus-cni-network" failed (add): CmdAdd (shim): CNI request failed with status 400: \'ContainerID:"58db709989111ca9c81c63ae5afe2125107ed0f479d41242a28c70945a7b27fa" Netns:"/var/run/netns/0f7c3a46-7c01-4c47-9f9b-6e5a2cbb3a10" IfName:"eth0" Args:"IgnoreUnknown=1;K8S_POD_NAMESPACE=default;K8S_POD_NAME=web-0;K8S_POD_INFRA_CONTAINER_ID=58db;K8S_POD_UID=5dfb5e21" Path:"" ERRORED: error configuring pod [default/web-0] networking: [default/web-0/5dfb5e21:net1]: error adding container to network "net1": error at storage engine: Could not allocate IP in range: ip: 10.1.1.10 / - 10.1.1.20 / range: net.IPNet{IP:net.IP{0xa, 0x1, 0x1, 0x0}, Mask:net.IPMask{0xff, 0xff, 0xff, 0x0}} / excludeRanges: []\': StdinData: {"auxiliaryCNIChainName":"vendor-cni-chain","binDir":"/var/lib/cni/bin"}',
-    rule: "cni-addresses-exhausted",
+    rule: "whereabouts-exhausted",
     source: "containernetworking/plugins and others (forms)",
   },
   {

@@ -484,13 +484,13 @@ export const NETWORK_PLUGIN_REPORTS: readonly Report[] = [
   {
     text:
       '" Warning  FailedCreatePodSandBox  17m                    kubelet            Failed to create pod sandbox: rpc error: code = Unknown desc = failed to set up sandbox container "ff692dac4ee9777cbb66e6f74cf6cbc26298c8d42663c475d5ecb4468d5f063f" network for pod "busybox-deployment-7c868c5b79-nngrp": networkPlugin cni failed to set up pod "busybox-deployment-7c868c5b79-nngrp_multus" network: [multus/busybox-deployment-7c868c5b79-nngrp:ipvlan-multus]: error adding container to network "ipvlan-multus": error at storage engine: Could not allocate IP in range: ip: 10.76.215.210 / - 10.76.215.213 / range: net.IPNet{IP:net.IP{0x64, 0x4c, 0xd7, 0xd0}, "',
-    rule: "cni-addresses-exhausted",
+    rule: "whereabouts-exhausted",
     source: "k8snetworkplumbingwg/multus-cni#1010",
   },
   {
     text:
       ' error adding container to network "storagenetwork-j2849": error at storage engine: Could not allocate IP in range: ip: 192.168.205.1 / - 192.168.205.254 / range: 192.168.205.0/24 / excludeRanges: [192.168.205.1/24 192.168.205.2/24 192.168.205.0/24 192.168.205.3/24 192.168.205.4/24 192.168.205.5/24 192.168.205.255/24]',
-    rule: "cni-addresses-exhausted",
+    rule: "whereabouts-exhausted",
     source: "harvester/harvester#6256",
   },
   {
@@ -631,7 +631,7 @@ export const NETWORK_PLUGIN_REPORTS: readonly Report[] = [
   {
     text:
       'Warning  FailedCreatePodSandBox  14m (x11860 over 27h)  kubelet  (combined from similar events): Failed to create pod sandbox: rpc error: code = Unknown desc = failed to set up sandbox container "4e5a8ac872e8f5ff13ef33ab71d4250959a3e8f4fb2e70c720ae27cede18e43c" network for pod "bcs01s1-prov-gls-684cc899bc-4b7j5": networkPlugin cni failed to set up pod "bcs01s1-prov-gls-684cc899bc-4b7j5_bcs01s1" network: [bcs01s1/bcs01s1-prov-gls-684cc899bc-4b7j5:n99prov]: error adding container to network "n99prov": Error at storage engine: Could not allocate IP in range: ip: 10.24.1.120 / - 10.24.1.123 / range: net.IPNet{IP:net.IP{0xac, 0x18, 0x0, 0x0}, Mask:net.IPMask{0xff, 0xff, 0xfe, 0x0}}',
-    rule: "cni-addresses-exhausted",
+    rule: "whereabouts-exhausted",
     source: "kubernetes/kubernetes#96200",
   },
   {

@@ -117,7 +117,7 @@ export const OUTER_HOST_REPORTS: readonly Report[] = [
   },
   {
     text: "terminated: Application failed to start: failed to load /usr/bin/java: exec format error",
-    rule: "program-not-runnable",
+    rule: "cloud-run-program",
     source: "GoogleCloudPlatform/jit-groups#270",
   },
   {

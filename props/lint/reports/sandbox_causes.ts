@@ -30,7 +30,7 @@ export const SANDBOX_CAUSE_REPORTS: readonly Report[] = [
   {
     text:
       'multus: Error launching the samplepod from the quickstart guide. Error : AddNetwork: failed to lookup master "": Link not found',
-    rule: "cni-master-missing",
+    rule: "cni-link-unnamed",
     source: "k8snetworkplumbingwg/multus-cni#424",
   },
   {

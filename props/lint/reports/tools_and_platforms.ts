@@ -623,9 +623,8 @@ export const TOOL_AND_PLATFORM_REPORTS: readonly Report[] = [
   },
   {
     text: '  * Constraint "${attr.kernel.name} = linux": 3 nodes excluded by filter',
-    rule: null,
+    rule: "nomad-constraint-unmet",
     source: "hashicorp/nomad command/monitor.go",
-    why: "any constraint of a job",
   },
   {
     text:

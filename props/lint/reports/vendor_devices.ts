@@ -54,7 +54,7 @@ export const VENDOR_DEVICE_REPORTS: readonly Report[] = [
   {
     text:
       '  Warning  FailedCreatePodSandBox  108s                 kubelet            Failed to create pod sandbox: rpc error: code = Unknown desc = [failed to set up sandbox container "912e05e26df1ab9dc8548b314c91ffb2e617f38df824722eb61007ff6eded0d5" network for pod "tl-1-28-3-0-probe-7c6d4c9db6-5chdw": networkPlugin cni failed to set up pod "tl-1-28-3-0-probe-7c6d4c9db6-5chdw_tl-bpe" network: [tl-bpe/tl-1-28-3-0-probe-7c6d4c9db6-5chdw:sriov-network-in]: error adding container to network "sriov-network-in": failed to set up IPAM plugin type "whereabouts" from the device "p2p1": Error at storage engine: Could not allocate IP in range: ip: 10.29.44.70 / - 10.29.44.120 / range: net.IPNet{IP:net.IP{0xac, 0x1d, 0x2c, 0x0}, Mask:net.IPMask{0xff, 0xff, 0xff, 0x0}}',
-    rule: "cni-addresses-exhausted",
+    rule: "whereabouts-exhausted",
     source: "k8snetworkplumbingwg/sriov-network-device-plugin#420",
   },
   {
