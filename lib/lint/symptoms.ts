@@ -480,6 +480,19 @@ export const SYMPTOMS: readonly SymptomRow[] = [
     look: "docker start NAME with that name prints the answer; docker compose (version 2) shows it, too",
   },
   {
+    name: "Docker's answer without its message",
+    meaning:
+      "a client in Python got an answer with an error from Docker's daemon; this line has its status and what was asked for (containers/…/start: a container did not start; 404: no such image or container; 409: a name is in use), not the daemon's own words",
+    look:
+      'the end of the traceback: docker.errors.APIError … ("…"); journalctl -u docker at that time; the same by hand: docker start NAME, docker run',
+    signs: [
+      "500 Server Error: Internal Server Error",
+      "400 Client Error: Bad Request",
+      "404 Client Error: Not Found",
+      "409 Client Error: Conflict",
+    ].flatMap((status) => [`${status} for url: http+docker://`, `${status} for url: http+unix://`]),
+  },
+  {
     name: "machine not started",
     signs: [
       "Podman machine init failed with code",

@@ -84,6 +84,20 @@ export const CGROUP_RIGHT_RULES: readonly DaemonRule[] = [
     ],
   },
   {
+    id: "cgroup-limit-without-hierarchy",
+    refines: "cgroup-rootless",
+    by: "runtime",
+    summary:
+      "the limit's controller has no hierarchy of cgroup v1 on the node: the kernel leaves it off (memory on a Raspberry Pi), nothing mounted it, or the engine runs without root",
+    texts: "memory cpu cpuset pids blkio freezer".split(" ").map((name) =>
+      `cannot set ${name} limit: container could not join or create cgroup`
+    ),
+    evidence: "source",
+    fix:
+      "as root: cat /proc/cgroups. The controller's enabled is 0: boot with cgroup_enable=memory cgroup_memory=1 (Raspberry Pi: at the end of the one line of /boot/firmware/cmdline.txt). It is 1: mount | grep cgroup has to list it: reboot after an update, cgroupfs-mount without systemd. Without root log in through systemd (ssh, loginctl enable-linger USER), boot with cgroup v2 and delegate the controllers, or set no limit",
+    links: ["https://github.com/hashicorp/nomad/issues/8635"],
+  },
+  {
     id: "cgroup-not-delegated",
     by: "runtime",
     summary: "an engine without root may not make a cgroup: none is delegated to its user",

@@ -109,6 +109,18 @@ export const ENGINE_MACHINE_RULES: readonly DaemonRule[] = [
     links: ["https://github.com/podman-desktop/podman-desktop/issues/14772", "https://github.com/containers/libkrun"],
   },
   {
+    id: "libkrun-guest-memfd",
+    refines: "libkrun-machine-failed",
+    by: "shim",
+    summary:
+      "libkrun asks the kernel for memory of its own kind (guest_memfd), which SELinux denies (13) or KVM on ARM does not make (22); newer libkrun does without it",
+    texts: [13, 22].map((errno) => `Building the microVM failed: Internal(Vm(CreateGuestMemfd(Error(${errno}))))`),
+    evidence: "reported",
+    fix:
+      "update libkrun (from 1.17 on only its builds for confidential machines ask for it) and, for 13, container-selinux; until then --security-opt label=disable for that container (13), or a kernel before 6.18 (22)",
+    links: ["https://github.com/libkrun/libkrun/pull/479", "https://github.com/libkrun/libkrun/issues/519"],
+  },
+  {
     id: "podman-machine-wsl",
     by: "shim",
     summary: "WSL does not take or start the distribution of Podman's virtual machine; its own message stands before",

@@ -108,6 +108,7 @@ const INITS: readonly string[] = [
   "[dumb-init] <path>: ",
   "[dumb-init] <words>: ",
   "failed to exec pid1: ",
+  "ERROR (catatonit:<number>): failed to exec pid1: ",
 ];
 /** Interpreters of scripts. */
 const INTERPRETERS: readonly string[] = "bash sh python python3 node php ruby perl".split(" ");
@@ -238,6 +239,22 @@ export const ENTRY_POINT_RULES: readonly DaemonRule[] = [
       "look at the image's own files: docker run --rm --entrypoint ls IMAGE -la DIRECTORY. A volume that is mounted over the directory hides them (on a client of another machine, or a path that Docker Desktop does not " +
       "share, it is empty); a file that exists lacks its interpreter or loader: a script with Windows line ends (dos2unix), bash or glibc on Alpine",
     links: [EXECVE, VOLUMES],
+  },
+  {
+    id: "init-without-program",
+    by: "shim",
+    summary: "the container's init program (tini, catatonit, dumb-init) is started without a program that it is to run",
+    texts: [
+      "Execute a program under the supervision of a valid init process (<name>)",
+      "ERROR (catatonit:<number>): missing program name",
+    ],
+    evidence: "source",
+    fix:
+      "give the container a command: the image has none (docker image inspect: Cmd), or the command was replaced or emptied: entrypoint: in compose, --entrypoint, command: of a pod take the image's CMD away, so that it has to be given again. An image that others are built from has no program of its own: run one of those. Under Podman's krun leave --init out",
+    links: [
+      "https://docs.docker.com/reference/dockerfile/#understand-how-cmd-and-entrypoint-interact",
+      "https://github.com/binhex/arch-int-vpn/issues/7",
+    ],
   },
   {
     id: "script-interpreter-missing",

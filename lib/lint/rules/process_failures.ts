@@ -473,6 +473,28 @@ export const PROCESS_FAILURES: readonly DaemonRule[] = [
     links: ["https://man7.org/linux/man-pages/man2/execve.2.html"],
   },
   {
+    id: "init-file-denied",
+    by: "runtime",
+    summary:
+      "the kernel denies the container's first process a file that the message does not name: SELinux, fapolicyd or AppArmor, a mount with noexec, or the filesystem of the engine's data",
+    texts: [
+      "starting container process caused: permission denied",
+      "unable to start container process: permission denied",
+      "container init caused: permission denied",
+      "error during container init: permission denied",
+      "Cannot start container <name>: [8] System error: permission denied",
+      "Cannot start container <name>: permission denied",
+    ],
+    evidence: "reported",
+    behind: "all",
+    // Not of a message that was cut before.
+    anywhere: ["permission denied"],
+    fix:
+      "see what denied it: ausearch -m avc,fanotify -ts recent, dmesg | grep -i -e denied -e apparmor (SELinux: install container-selinux, restorecon -R on the engine's data and programs; fapolicyd: trust them). Nothing there: findmnt -T /var/lib/docker (or containerd's, Podman's data) shows noexec and the filesystem: xfs with ftype=0 (xfs_info) does not carry overlayfs, " +
+      "make it again with ftype=1. If only one image fails, its program lacks the mode x, or a directory above it for the container's user",
+    links: ["https://github.com/containerd/containerd/issues/2763", "https://github.com/moby/moby/issues/17475"],
+  },
+  {
     id: "program-exec-refused",
     refines: ["program-start-denied", "seccomp-denies-execve"],
     by: "runtime",

@@ -186,4 +186,52 @@ export const BELOW_RUNTIME_REPORTS: readonly Report[] = [
     source: "CRIU criu/include/log.h",
     why: "Another program's message of that form, of a file that CRIU does not have.",
   },
+  {
+    text:
+      "HTTPError: 500 Server Error: Internal Server Error for url: http+docker://localhost/v1.40/containers/8a3fb46d6e69bd8da34a8928035cadd9622f937a67ba9c2f2d0964aa0952484d/start",
+    rule: null,
+    symptom: "Docker's answer without its message",
+    source: "opencontainers/runc#2053",
+  },
+  {
+    text:
+      'ctr: OCI runtime create failed: container_linux.go:265: starting container process caused "permission denied": unknown',
+    rule: "init-file-denied",
+    source: "containerd/containerd#2763",
+  },
+  {
+    text:
+      "permission denied\nError response from daemon: Cannot start container beb4524b4f8a372d5eacdf6111d17053df0099d51f0824677fd137a97d277965: [8] System error: permission denied",
+    rule: "init-file-denied",
+    source: "moby/moby#18967",
+  },
+  {
+    text:
+      '[2026-01-22T05:38:44Z ERROR krun] Building the microVM failed: Internal(Vm(CreateGuestMemfd(Error(13))))\n{"msg":"exec container process failed with handler as `krun`: Invalid argument","level":"error","time":"2026-01-22T05:38:44.332957Z"}',
+    rule: "libkrun-guest-memfd",
+    source: "libkrun/libkrun#519",
+  },
+  {
+    text:
+      "root@fedora:~# podman run --annotation=run.oci.handler=krun --init --rm docker.io/library/busybox uname -a\nERROR (catatonit:1): missing program name\nusage: catatonit [-ghLPV] [--] <progname> [<arguments>...]",
+    rule: "init-without-program",
+    source: "podman-container-tools/podman#21083",
+  },
+  {
+    text:
+      "tini (tini version 0.18.0 - git.fec3683)\nUsage: tini [OPTIONS] PROGRAM -- [ARGS] | --version\n\nExecute a program under the supervision of a valid init process (tini)",
+    rule: "init-without-program",
+    source: "binhex/arch-int-vpn#7",
+  },
+  {
+    text: "2021-03-05T13:06:56.210 stderr:ERROR (catatonit:2): failed to exec pid1: No such file or directory",
+    rule: "entry-point-missing",
+    source: "podman-container-tools/podman#9660",
+  },
+  {
+    text:
+      "Error response from daemon: failed to create task for container: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: error during container init: error setting cgroup config for procHooks process: cannot set memory limit: container could not join or create cgroup: unknown",
+    rule: "cgroup-limit-without-hierarchy",
+    source: "hashicorp/nomad#8635",
+  },
 ];

@@ -322,10 +322,8 @@ export const DOCKER_PROGRAM_REPORTS: readonly Report[] = [
   {
     "text":
       'docker-compose --profile "*" up -d \n[+] Running 12/14\n ✔ Network docker_coze-network          Created           0.0s \n ⠏ Container coze-mysql                 Starting          90.9s \n ✘ Container coze-minio                 Error             90.9s \nError response from daemon: failed to create shim task: OCI runtime create failed: container_linux.go:329: starting container process caused "permission denied": unknown',
-    "rule": null,
-    "symptom": "container not started",
+    "rule": "init-file-denied",
     "source": "coze-dev/coze-studio#261",
-    "why": "runc of before 1.0 says no more of the step that was denied",
   },
   {
     "text":

@@ -326,7 +326,7 @@ export const SMALL_CLUSTER_REPORTS: readonly Report[] = [
   {
     text:
       'Error: container_linux.go:344: starting container process caused "process_linux.go:424: container init caused \\"process_linux.go:390: setting cgroup config for procHooks process caused \\\\\\"cannot set cpu limit: container could not join or create cgroup\\\\\\"\\"": OCI runtime error',
-    rule: "cgroup-rootless",
+    rule: "cgroup-limit-without-hierarchy",
     source: "podman-container-tools/podman#8396",
   },
   {

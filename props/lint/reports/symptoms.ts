@@ -22,10 +22,8 @@ export const SYMPTOM_REPORTS: readonly Report[] = [
   {
     text:
       'Error: failed to start containers: {"message":"failed to create container(56053f23f47244d321055b2c1b76449b61c6587c1e63b7800c1fb011680fb2d6) on containerd: failed to create task for container(56053f23f47244d321055b2c1b76449b61c6587c1e63b7800c1fb011680fb2d6): OCI runtime create failed: container_linux.go:265: starting container process caused \\"permission denied\\": unknown"}',
-    rule: null,
-    component: "runc",
+    rule: "init-file-denied",
     source: "AliyunContainerService/pouch#2280",
-    why: "only the errno is known",
   },
   {
     text:

@@ -177,7 +177,7 @@ export const TOOL_AND_PLATFORM_REPORTS: readonly Report[] = [
   {
     text:
       'podman start -a influxdb_rs\nERRO[0000] failed to move the rootless netns slirp4netns process to the systemd user.slice: exec: "dbus-launch": executable file not found in $PATH\nError: OCI runtime error: unable to start container fdeb916d15deb277216432f3dad244e3fc5a6416c73d9dfaf68035e9e0f75bd0: runc: runc create failed: unable to start container process: error during container init: error setting cgroup config for procHooks process: cannot set memory limit: container could not join or create cgroup\nexit code: 125',
-    rule: "cgroup-rootless",
+    rule: "cgroup-limit-without-hierarchy",
     source: "podman-container-tools/podman#16921",
   },
   {
