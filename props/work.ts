@@ -27,9 +27,16 @@ const searched: Size = (self, [part, from], result) => {
   const start = Math.min(Number(from ?? 0), text.length);
   return (result === -1 ? text.length - start : Number(result) - start) + String(part).length;
 };
+/** The same towards the start, where each place is compared from the part's start on: V8 searches so. */
 const searchedBack: Size = (self, [part, from], result) => {
-  const start = Math.min(Number(from ?? Infinity), (self as string).length);
-  return start - Number(result) + String(part).length;
+  const [text, sought] = [self as string, String(part)];
+  let count = 1;
+  for (let at = Math.min(Number(from ?? Infinity), text.length); at >= Math.max(0, Number(result)); at--) {
+    let same = 0;
+    while (same < sought.length && text[at + same] === sought[same]) same++;
+    count += same + 1;
+  }
+  return count;
 };
 /** What a pattern looks at, if it looks once: from where it begins to its match's end, or to the text's end. */
 const matched: Size = (self, [text], result, lastIndex) => {
