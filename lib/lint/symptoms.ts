@@ -393,6 +393,14 @@ export const SYMPTOMS: readonly SymptomRow[] = [
     look:
       "the first line of the crash and the program's release, for a known fault; dmesg and coredumpctl; whether it is built for this CPU",
   },
+  {
+    name: "k3s token without CA hash",
+    signs: ["but the token does not include a CA hash"],
+    meaning:
+      "only a warning of k3s and RKE2: with a short token the node cannot check that the server is the right one; why it does not join stands behind it",
+    look:
+      "the next lines with level=error or fatal: not authorized or 401 is another token than the server's: take the whole one, K10…::server:…, from server/node-token there",
+  },
   ...SERVICES.map(({ units, titles, who, look }): SymptomRow => ({
     name: "service not started",
     signs: [...units.flatMap((unit) => ofUnit(unit)), ...titles],

@@ -10,6 +10,8 @@ import type { Report } from "./reports/report.ts";
 import { CLUSTER_MEMBER_REPORTS } from "./reports/cluster_members.ts";
 import { POD_ATTACHMENT_REPORTS } from "./reports/pod_attachments.ts";
 import { CLOUD_AND_JOB_START_REPORTS } from "./reports/cloud_and_job_starts.ts";
+import { MINIKUBE_NODE_REPORTS } from "./reports/minikube_nodes.ts";
+import { NODE_JOIN_REPORTS } from "./reports/node_joins.ts";
 import { TOOL_AND_PLATFORM_REPORTS } from "./reports/tools_and_platforms.ts";
 import { OUTER_HOST_REPORTS } from "./reports/outer_hosts.ts";
 import { PROCESS_RIGHT_REPORTS } from "./reports/process_rights.ts";
@@ -212,4 +214,6 @@ export const REPORTS: readonly Report[] = [
   ...CLOUD_AND_JOB_START_REPORTS,
   ...TOOL_AND_PLATFORM_REPORTS,
   ...CLUSTER_MEMBER_REPORTS,
+  ...NODE_JOIN_REPORTS,
+  ...MINIKUBE_NODE_REPORTS,
 ];

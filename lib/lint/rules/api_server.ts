@@ -309,6 +309,10 @@ const CONNECTIONS: readonly DaemonRule[] = [
         ].map((error) => `${method} <apiUrl>: ${error}`)
       ),
       "could not contact <name> API server: <any>",
+      // Also of a server on another port than 6443.
+      ...["dial tcp <address>: connect: <errno>", "dial tcp <address>: i/o timeout"].map((error) =>
+        `Failed to contact API server when waiting for CSINode publishing: Get <apiUrl>: ${error}`
+      ),
     ],
     evidence: "source",
     // The kubelet's own failures that this causes have rules of their own.

@@ -75,6 +75,7 @@ export const CLUSTER_TOOL_RULES: readonly DaemonRule[] = [
         `'${driver}' driver reported an issue: <any> exit status <number>: sudo: a password is required`,
         `Failed to validate '${driver}' driver`,
       ]),
+      "Unable to pick a default driver. Here is what was considered, in preference order:",
     ],
     evidence: "source",
     fix:

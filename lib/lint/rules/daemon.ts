@@ -44,6 +44,7 @@ import { NOMAD_JOB_RULES } from "./nomad_jobs.ts";
 import { NSPAWN_RULES } from "./nspawn.ts";
 import { SYSCTL_FAILURES } from "./sysctl_failures.ts";
 import { ENGINE_CONFIG } from "./engine_config.ts";
+import { MINIKUBE_NODE_RULES } from "./minikube_nodes.ts";
 import { MOUNT_TARGETS } from "./mount_targets.ts";
 import { NERDCTL_RULES } from "./nerdctl.ts";
 import { NETAVARK_FAILURES } from "./netavark.ts";
@@ -94,6 +95,7 @@ import { HPC_ENGINE_RULES } from "./hpc_engines.ts";
 import { NODE_SERVICE_RULES } from "./node_services.ts";
 import { NODE_SECURITY_RULES } from "./node_security.ts";
 import { APPLE_CONTAINER_RULES } from "./apple_container.ts";
+import { KUBELET_DETAIL_RULES } from "./kubelet_details.ts";
 import { KUBELET_NODE_RULES } from "./kubelet_nodes.ts";
 import { KUBELET_SETTING_RULES } from "./kubelet_settings.ts";
 import { KUBELET_SETUP_RULES } from "./kubelet_setup.ts";
@@ -209,6 +211,7 @@ export const DAEMON_RULES: readonly DaemonRule[] = [
   ...KUBELET_START_RULES,
   ...KUBELET_NODE_RULES,
   ...KUBELET_TRUST_RULES,
+  ...KUBELET_DETAIL_RULES,
   ...VOLUME_RULES,
   ...VOLUME_SERVER_RULES,
   ...VOLUME_MOUNT_RULES,
@@ -257,6 +260,7 @@ export const DAEMON_RULES: readonly DaemonRule[] = [
   ...CLUSTER_TOOL_RULES,
   ...NOMAD_JOB_RULES,
   ...KUBEVIRT_RULES,
+  ...MINIKUBE_NODE_RULES,
   ...CLOUD_TASK_RULES,
   ...CLOUD_POD_RULES,
   ...OUTER_HOST_RULES,

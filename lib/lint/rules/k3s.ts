@@ -39,6 +39,7 @@ const JOINS: readonly DaemonRule[] = [
       "failed to get CA certs: <url>: 503 Service Unavailable",
       "failed to get CA certs: <url>: 502 Bad Gateway",
       "failed to get CA certs: <any>",
+      "failed to get CA certs",
     ],
     evidence: "source",
     behind: "all",
@@ -89,7 +90,11 @@ const JOINS: readonly DaemonRule[] = [
         .flatMap((path) =>
           ["401 Unauthorized", "403 Forbidden"].map((status) => `<url>/v1-<words>/${path}: ${status}`)
         ),
+      // Of k3s up to 1.20.
+      ...["401 Unauthorized", "403 Forbidden"].map((status) => `token is not valid: <url>: ${status}`),
+      "failed to retrieve configuration from server: not authorized",
       "invalid token CA hash length",
+      "invalid token format",
       "K3S_TOKEN is required to join a cluster",
       "RKE2_TOKEN is required to join a cluster",
       "--token is required to join a cluster",

@@ -159,6 +159,47 @@ const KUBEADM: readonly DaemonRule[] = [
     links: ["https://kubernetes.io/docs/reference/setup-tools/kubeadm/implementation-details/#preflight-checks"],
   },
   {
+    id: "kubeadm-docker-info",
+    refines: "kubeadm-preflight",
+    by: "cluster",
+    summary:
+      "kubeadm's check gets no answer that it understands from docker info: Docker does not run, or is not one that it knows",
+    texts: [
+      "cannot execute 'docker info -f {{.CgroupDriver}}': exit status <number>",
+      "[ERROR IsDockerSystemdCheck]: cannot execute 'docker info -f {{.CgroupDriver}}': exit status <number>",
+      "[ERROR SystemVerification]: failed executing <words> output: <any>",
+      "[ERROR SystemVerification]: error verifying Docker info: <any>",
+      "[ERROR SystemVerification]: failed to get docker info: <any>",
+      "[ERROR SystemVerification]: failed to parse docker info: <any>",
+      "[ERROR SystemVerification]: could not unmarshal the JSON output of 'docker info': <any>",
+    ],
+    evidence: "reported",
+    behind: "all",
+    anywhere: ["ERROR SystemVerification", "ERROR IsDockerSystemdCheck"],
+    fix:
+      "sudo docker info has to work: systemctl start docker. flag provided but not defined: --format: a Docker before 1.13, or podman-docker in its place: install docker-ce. Warnings before the JSON, or a client and a server of different releases: use one release of both. With containerd as the runtime Docker is not asked: --cri-socket unix:///run/containerd/containerd.sock",
+    links: ["https://kubernetes.io/docs/setup/production-environment/container-runtimes/"],
+  },
+  {
+    id: "kubeadm-version-unknown",
+    by: "cluster",
+    summary: "kubeadm finds no Kubernetes release for the version or label that it was given, or cannot ask for it",
+    texts: [
+      "unable to fetch file. URL: <url>, status: <words>",
+      "couldn't parse Kubernetes version <name>: unable to fetch file. URL: <url>, status: <words>",
+      "could not fetch a Kubernetes version from the internet: unable to get URL <url>: <any>",
+      "could not fetch a Kubernetes version from the internet: unable to fetch file. URL: <url>, status: <words>",
+      "unable to get URL <url>: Get <url>: <any>",
+      "version <name> doesn't match patterns for neither semantic version nor labels (stable, latest, ...)",
+    ],
+    evidence: "source",
+    behind: "all",
+    anywhere: ["kubeadm", "Kubernetes version", "dl.k8s.io", "kubernetes-release", "semantic version nor labels"],
+    fix:
+      "name the whole version of this kubeadm: --kubernetes-version=v1.30.4 (kubernetesVersion in its file): then nothing is asked for. A label has to exist: stable, stable-1.30, without a point at its end; 404 says that this one does not. Without internet or behind a proxy the line could not fetch … is only a warning: it goes on with its own version (HTTPS_PROXY else)",
+    links: ["https://kubernetes.io/docs/reference/setup-tools/kubeadm/kubeadm-init/"],
+  },
+  {
     id: "kubeadm-resources",
     refines: "kubeadm-preflight",
     by: "cluster",
@@ -393,6 +434,21 @@ const JOIN: readonly DaemonRule[] = [
     fix:
       "on the control plane node: crictl ps -a and crictl logs of kube-apiserver and etcd, journalctl -u kubelet (it ended after init: swap, a cgroup driver, a reboot), ss -ltnp | grep 6443. If it runs, the address is another machine's: compare it with that node's (kubeadm token create --print-join-command anew); behind a load balancer or keepalived its servers and port; firewalld may refuse, too (6443/tcp)",
     links: [KUBEADM_JOIN],
+  },
+  {
+    id: "kubeadm-discovery-anonymous",
+    refines: "kubeadm-api-unreachable",
+    by: "cluster",
+    summary:
+      "kubeadm join: the API server does not let a node without credentials read cluster-info: anonymous requests are off",
+    texts: ["", "failed to request the cluster-info ConfigMap: "].flatMap((step) => [
+      `couldn't validate the identity of the API Server: ${step}Unauthorized`,
+      `couldn't validate the identity of the API Server: ${step}configmaps cluster-info is forbidden: User system:anonymous cannot get resource <any>`,
+    ]),
+    evidence: "reported",
+    fix:
+      "the join by a token reads the ConfigMap cluster-info of kube-public without credentials. --anonymous-auth=false of kube-apiserver (a hardening guide): join with a file instead (--discovery-file, a kubeconfig with the CA and a user that may read it), or allow anonymous requests for that alone (since 1.32 AuthenticationConfiguration, anonymous.conditions) or while nodes join. forbidden: the role of kube-public is missing: kubeadm init phase bootstrap-token makes it",
+    links: [KUBEADM_JOIN, "https://github.com/raspbernetes/k8s-cluster-installation/issues/41"],
   },
   {
     id: "kubeadm-join-filtered",

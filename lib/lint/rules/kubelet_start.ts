@@ -72,9 +72,18 @@ export const KUBELET_START_RULES: readonly DaemonRule[] = [
       ),
       "failed to validate kubelet flags: unsupported CRI runtime: <name>, only remote is currently supported",
       'unsupported CRI runtime: <name>, only "remote" is currently supported',
-      ...["network-plugin", "container-runtime", "cni-bin-dir", "cni-conf-dir", "pod-infra-container-image"].map((
-        flag,
-      ) => `unknown flag: --${flag}`),
+      ...[
+        "network-plugin",
+        "container-runtime",
+        "cni-bin-dir",
+        "cni-conf-dir",
+        "pod-infra-container-image",
+        "require-kubeconfig",
+        "api-servers",
+        "register-schedulable",
+        "cadvisor-port",
+        "keep-terminated-pod-volumes",
+      ].map((flag) => `unknown flag: --${flag}`),
       // With the name of the program, as the journal of old nodes has it.
       "kubelet: Error: unknown flag: --<words>",
     ],

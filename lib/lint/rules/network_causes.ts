@@ -177,6 +177,9 @@ const AGENTS: readonly DaemonRule[] = [
       ...["", "GetCNIConfig: err in GetCNIConfigFromFile: ", "err in GetCNIConfigFromFile: "].map((lead) =>
         `${lead}no network available in the name <name> in cni dir <path>`
       ),
+      ...["", "GetCNIConfig: err in GetCNIConfigFromFile: ", "err in GetCNIConfigFromFile: "].map((lead) =>
+        `${lead}No networks found in <path>`
+      ),
       "tryLoadK8sPodDefaultNetwork: failed getting the delegate: <any>",
       "GetCNIConfig: err in GetCNIConfigFromFile: <any>",
       "GetDefaultNetworks: failed to get clusterNetwork <name> in namespace <name>",
@@ -184,7 +187,7 @@ const AGENTS: readonly DaemonRule[] = [
     evidence: "source",
     fix:
       "create it in that namespace, or correct the annotation k8s.v1.cni.cncf.io/networks: NAMESPACE/NAME for one of " +
-      "another namespace",
+      "another namespace. No networks found, or none of that name in the directory: it exists, and its spec has no config: write the plugin's JSON into spec.config, or put a file with that name on every node (/etc/cni/multus/net.d)",
     links: [`${MULTUS}/blob/v4.2.4/pkg/k8sclient/k8sclient.go`],
   },
   {

@@ -546,6 +546,20 @@ const INTERFACES: readonly DaemonRule[] = [
     links: ["https://github.com/kubernetes/minikube/issues/7354", "https://github.com/cri-o/cri-o/issues/4276"],
   },
   {
+    id: "cni-ipvlan-address-taken",
+    ...COMMON,
+    summary:
+      "an ipvlan interface of the same parent on this node already has the pod's address, most often of the pod before",
+    texts: [
+      "failed to add IP addr <value> to <name>: address already in use",
+      "failed to add IP addr <value> to <name>: address already in use, failed to clean up <any>",
+    ],
+    evidence: "reported",
+    fix:
+      "the kernel gives an address to one ipvlan interface of a parent only. With a fixed address the pod before has to have ended first: wait for its containers, delete it gracefully (not --force, which lets the new pod start while the old one's network still stands; a StatefulSet does it in order). A sandbox that is left over: crictl pods, crictl stopp and rmp it, or reboot the node. Two pods with one address in their annotation: give each its own",
+    links: ["https://github.com/k8snetworkplumbingwg/multus-cni/issues/1051", `${PLUGINS}/plugins/main/ipvlan`],
+  },
+  {
     id: "cni-link-missing",
     ...COMMON,
     summary:

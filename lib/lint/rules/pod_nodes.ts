@@ -153,6 +153,27 @@ export const POD_NODE_RULES: readonly DaemonRule[] = [
     links: ["https://kubernetes.io/docs/concepts/storage/storage-classes/#volume-binding-mode"],
   },
   {
+    id: "pod-volume-and-affinity",
+    refines: "pod-volume-elsewhere",
+    ...COMMON,
+    summary:
+      "the pod's volume is on one node, or in one zone, and there the pod's own rule about other pods does not let it run",
+    texts: [
+      "didn't match pod affinity/anti-affinity",
+      "didn't match pod affinity/anti-affinity rules",
+      "didn't match pod anti-affinity rules",
+      "didn't satisfy existing pods anti-affinity rules",
+      "didn't match pod affinity rules",
+      "didn't match pod topology spread constraints",
+    ].flatMap((rule) => [
+      `${AVAILABLE}<number> node(s) ${rule}, <number> node(s) had volume node affinity conflict.`,
+      `${AVAILABLE}<number> node(s) had volume node affinity conflict, <number> node(s) ${rule}.`,
+    ]),
+    fix:
+      "kubectl get pods -o wide and kubectl get pv: another replica runs on the node that has this one's volume (it was made there when the rule did not hold, or both claims are of one node). Move that other pod, if its volume allows it, or add a node in that zone; make the rule preferred; or, for a program that copies its data from the other replicas, delete this pod's claim, which deletes this replica's data, and the pod: WaitForFirstConsumer makes the new volume elsewhere",
+    links: [`${SCHEDULER}assign-pod-node/`, "https://github.com/Altinity/clickhouse-operator/issues/702"],
+  },
+  {
     id: "pod-volume-unavailable",
     ...COMMON,
     summary:

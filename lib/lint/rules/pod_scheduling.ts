@@ -67,7 +67,14 @@ export const SCHEDULING_FAILURES: readonly DaemonRule[] = [
     ...COMMON,
     summary:
       "no node offers KubeVirt's device: KVM or its modules are missing on the nodes, or virt-handler does not run there",
-    texts: alone([`Insufficient devices.kubevirt.io/${oneOf(["kvm", "tun", "vhost-net", "vhost-vsock", "vsock"])}`]),
+    texts: [
+      ...alone([
+        `Insufficient devices.kubevirt.io/${oneOf(["kvm", "tun", "vhost-net", "vhost-vsock", "vsock"])}`,
+        "Insufficient devices.kubevirt.io/kvm, <number> Insufficient devices.kubevirt.io/tun",
+        "Insufficient devices.kubevirt.io/kvm, <number> Insufficient devices.kubevirt.io/tun, <number> Insufficient devices.kubevirt.io/vhost-net",
+      ]),
+      `<number> Insufficient devices.kubevirt.io/${oneOf(["kvm", "tun", "vhost-net"])}`,
+    ],
     fix:
       "kubectl -n kubevirt get pods -o wide: virt-handler has to run on the node, and ls -l /dev/kvm there: virtualization on in the firmware, or nested virtualization of the machine that the node is, and modprobe kvm_intel or kvm_amd, tun, vhost_net. To try it without: in the KubeVirt object spec.configuration.developerConfiguration.useEmulation: true, which is very slow",
     links: ["https://kubevirt.io/user-guide/cluster_admin/installation/"],
@@ -78,7 +85,13 @@ export const SCHEDULING_FAILURES: readonly DaemonRule[] = [
     summary:
       "no node offers a device that the pod asks for, or all of them are in use: most often its device plugin does not run",
     texts: [
-      ...alone(["Insufficient <quotedObject>"]),
+      ...alone([
+        "Insufficient <quotedObject>",
+        // The scheduler names its own resources first: what lacks on every node with them is most often not offered at all.
+        "Insufficient cpu, <number> Insufficient <quotedObject>",
+        "Insufficient memory, <number> Insufficient <quotedObject>",
+        "Insufficient cpu, <number> Insufficient memory, <number> Insufficient <quotedObject>",
+      ]),
       "No nodes are available that match all of the predicates: Insufficient <quotedObject> (<number>)<any>",
     ],
     fix:
@@ -148,7 +161,10 @@ export const SCHEDULING_FAILURES: readonly DaemonRule[] = [
     ...COMMON,
     summary:
       "the cloud's controller manager has not initialized the nodes: it does not run, or does not know these machines",
-    texts: tainted(["node.cloudprovider.kubernetes.io/uninitialized"]),
+    texts: [
+      ...tainted(["node.cloudprovider.kubernetes.io/uninitialized"]),
+      "node.cloudprovider.kubernetes.io/uninitialized=true:NoSchedule",
+    ],
     fix:
       "read the log of cloud-controller-manager (its pods tolerate that taint): credentials of the cloud, node names that are not those of the machines, or none installed at " +
       "all: then do not start the kubelet with --cloud-provider=external",

@@ -327,6 +327,31 @@ const OTHERS: readonly DaemonRule[] = [
       "https://github.com/Project-HAMi/HAMi/blob/v2.6.0/pkg/scheduler/score.go",
     ],
   },
+  {
+    id: "operator-flag-unknown",
+    by: "kubelet",
+    summary:
+      "an operator's manifest gives its program a flag that the image's release does not have: they are of two releases",
+    texts: [
+      "metrics-bind-address",
+      "metrics-addr",
+      "metrics-secure",
+      "health-probe-bind-address",
+      "health-probe-addr",
+      "leader-elect",
+      "enable-leader-election",
+      "leader-election-id",
+      "webhook-cert-path",
+      "watch-namespace",
+      "zap-devel",
+      "zap-log-level",
+    ].flatMap((flag) => [`unknown flag: --${flag}`, `flag provided but not defined: -${flag}`]),
+    evidence: "reported",
+    behind: "all",
+    fix:
+      "take manifest (or chart) and image of one release: kubectl get deploy NAME -o yaml shows args and image: no latest or old tag behind a newer manifest, no args of the container kube-rbac-proxy in manager. helm upgrade with the chart's own image tag, or apply the release's whole manifest again; CRDs as well. Until then remove the flag from args",
+    links: ["https://github.com/kubealex/k8s-mediaserver-operator/issues/36"],
+  },
 ];
 
 /** What pods' own fields, and what is injected into them, lack. */

@@ -1078,7 +1078,7 @@ export const DAEMON_REPORTS: readonly Report[] = [
   {
     text:
       'X Exiting due to RUNTIME_ENABLE: Failed to enable container runtime: sudo systemctl restart cri-docker: exit status 1\nstdout:\n\nstderr:\nJob for cri-docker.service failed because the control process exited with error code.\nSee "systemctl status cri-docker.service" and "journalctl -xe" for details.',
-    rule: "engine-service-failed",
+    rule: "minikube-runtime-down",
     source: "kubernetes/minikube#16799",
   },
   {

@@ -655,7 +655,7 @@ export const DISTRIBUTION_REPORTS: readonly Report[] = [
   {
     text:
       "  Warning  FailedScheduling  25s (x14 over 2m)  default-scheduler  0/2 nodes are available: 2 Insufficient devices.kubevirt.io/kvm, 2 Insufficient devices.kubevirt.io/tun.",
-    rule: "pod-unschedulable",
+    rule: "kubevirt-device-insufficient",
     source: "kubevirt/kubevirt#1196",
   },
   {

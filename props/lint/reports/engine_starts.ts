@@ -105,13 +105,13 @@ export const ENGINE_START_REPORTS: readonly Report[] = [
   {
     text:
       '❌  Exiting due to RUNTIME_ENABLE: Failed to enable container runtime: sudo systemctl restart docker: Process exited with status 1\nstdout:\n\nstderr:\nJob for docker.service failed because the control process exited with error code.\nSee "systemctl status docker.service" and "journalctl -xeu docker.service" for details.',
-    rule: "docker-service-failed",
+    rule: "minikube-runtime-down",
     source: "kubernetes/minikube#17204",
   },
   {
     text:
       '❌  Exiting due to RUNTIME_ENABLE: Failed to enable container runtime: sudo systemctl restart cri-docker: exit status 1\nstdout:\n\nstderr:\nJob for cri-docker.service failed because the control process exited with error code.\nSee "systemctl status cri-docker.service" and "journalctl -xeu cri-docker.service" for details.',
-    rule: "engine-service-failed",
+    rule: "minikube-runtime-down",
     source: "kubernetes/minikube#17155",
   },
   {

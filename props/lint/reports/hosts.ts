@@ -452,7 +452,7 @@ export const HOST_REPORTS: readonly Report[] = [
   },
   {
     text: 'failed to run Kubelet: invalid configuration: cgroup-root ["kubepods"] doesn\'t exist',
-    rule: "kubelet-container-manager",
+    rule: "kubelet-cgroup-root-missing",
     source: "kubernetes pkg/kubelet/cm/container_manager_linux.go",
   },
   // What says nothing of a cause.

@@ -734,7 +734,7 @@ export const KUBERNETES_REPORTS: readonly Report[] = [
   {
     text:
       'May 14 19:50:28 k8-master-713 kubelet[5195]: E0514 19:50:28.985525    5195 goroutinemap.go:150] Operation for "/var/lib/kubelet/plugins_registry/csi.vsphere.vmware.com/csi.sock" failed. No retries permitted until 2020-05-14 19:52:30.985489804 -0700 PDT m=+7665.381717856 (durationBeforeRetry 2m2s). Error: "RegisterPlugin error -- failed to get plugin info using RPC GetInfo at socket /var/lib/kubelet/plugins_registry/csi.vsphere.vmware.com/csi.sock, err: rpc error: code = Unimplemented desc = unknown service pluginregistration.Registration"',
-    rule: "kubelet-plugin-unregistered",
+    rule: "csi-registrar-socket",
     source: "kubernetes-sigs/vsphere-csi-driver#220",
   },
   {

@@ -290,7 +290,7 @@ export const POD_EVENT_REPORTS: readonly Report[] = [
   },
   {
     text: "  Normal  Killing  2m  kubelet  Container web failed liveness probe, will be restarted",
-    rule: null,
+    rule: "liveness-probe-restart",
     source: "kubernetes/kubernetes pkg/kubelet",
   },
   {

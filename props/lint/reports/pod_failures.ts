@@ -783,9 +783,8 @@ export const POD_FAILURE_REPORTS: readonly Report[] = [
   },
   {
     text: "6/11/2020, 17:52:33.000 Container antrea-ovs failed liveness probe, will be restarted",
-    rule: null,
+    rule: "liveness-probe-restart",
     source: "antrea-io/antrea#833",
-    why: "the container runs",
   },
   {
     text:

@@ -148,10 +148,8 @@ export const POD_AND_NODE_REPORTS: readonly Report[] = [
   {
     text:
       "2021-07-01T13:58:33Z   Unhealthy   Liveness probe failed: \n2021-07-01T13:58:59Z   Killing     Container gadget failed liveness probe, will be restarted",
-    rule: null,
-    symptom: "probe failed",
+    rule: "liveness-probe-restart",
     source: "inspektor-gadget/inspektor-gadget#187",
-    why: "the text states no cause",
   },
   {
     text:
