@@ -104,6 +104,8 @@ import { KUBELET_TRUST_RULES } from "./kubelet_trust.ts";
 import { PLATFORM_NODE_RULES } from "./platform_nodes.ts";
 import { VOLUME_RULES } from "./kubelet_volumes.ts";
 import { KUBEVIRT_RULES } from "./kubevirt.ts";
+import { POD_ENGINE_RULES } from "./pod_engines.ts";
+import { SERVICE_MESH_RULES } from "./service_meshes.ts";
 import { LXC_RULES } from "./lxc.ts";
 import { INCUS_RULES } from "./incus.ts";
 import { NETWORK_API } from "./network_api.ts";
@@ -261,6 +263,8 @@ export const DAEMON_RULES: readonly DaemonRule[] = [
   ...NOMAD_JOB_RULES,
   ...KUBEVIRT_RULES,
   ...MINIKUBE_NODE_RULES,
+  ...SERVICE_MESH_RULES,
+  ...POD_ENGINE_RULES,
   ...CLOUD_TASK_RULES,
   ...CLOUD_POD_RULES,
   ...OUTER_HOST_RULES,

@@ -137,7 +137,14 @@ export const ENGINE_REFUSALS: readonly DaemonRule[] = [
     by: "shim",
     summary:
       "the mesh's init container cannot set its rules: the node's kernel lacks a module of netfilter, or it is not loaded",
-    texts: ["iptables: No chain/target/match by that name"],
+    texts: [
+      "iptables: No chain/target/match by that name",
+      "iptables v<version> (<name>): Couldn't load target `REDIRECT':No such file or directory",
+      "iptables-restore: unable to initialize table 'nat'",
+      "iptables-restore v<version> (<name>): iptables-restore: unable to initialize table 'nat'",
+      "iptables-restore v<version> (<name>): iptables-restore: unable to initialize table 'mangle'",
+      "xtables support was not found: cannot find xtables",
+    ],
     evidence: "reported",
     anywhere: OF_MESH_INIT,
     fix:

@@ -1,0 +1,93 @@
+/**
+ * What the programs that make pods for their users' work say where these do not start: Tekton, Spark, and Vault's agent
+ * before the pod's own containers.
+ *
+ * @module
+ */
+
+import type { DaemonRule } from "../rule.ts";
+
+const TEKTON = "https://tekton.dev/docs/pipelines";
+
+/** Programs that make pods. */
+export const POD_ENGINE_RULES: readonly DaemonRule[] = [
+  {
+    id: "tekton-workspace-unbound",
+    by: "cluster",
+    summary: "Tekton starts no pod: the run gives no volume for a workspace that its task or pipeline declares",
+    texts: [
+      "declared workspace <name> is required but has not been bound",
+      "TaskRun <name> workspaces are invalid: declared workspace <name> is required but has not been bound",
+      "expected workspace <name> to be provided by pipelinerun for pipeline task <name>",
+      "workspace binding <name> does not match any declared workspace",
+      "pipeline requires workspace with name <name> be provided by pipelinerun",
+      "PipelineRun <value> doesn't bind Pipeline <value>'s Workspaces correctly: <any>",
+    ],
+    evidence: "source",
+    needs: ["workspace", "Workspaces"],
+    fix:
+      "name it in the run, below workspaces: - name: NAME with a persistentVolumeClaim, volumeClaimTemplate, emptyDir, configMap or secret (tkn pipeline start -w name=NAME,claimName=CLAIM); a pipeline has to declare it, too, and to pass it on to each of its tasks (tasks[].workspaces). Names have to be the same, letter for letter. One that may be left out: optional: true in the task",
+    links: [`${TEKTON}/workspaces/`],
+  },
+  {
+    id: "tekton-affinity-assistant",
+    by: "cluster",
+    summary: "Tekton runs no task with two claims: its affinity assistant puts the pods of a claim on one node",
+    texts: [
+      "TaskRun mounts more than one PersistentVolumeClaim - that is forbidden",
+      "TaskRun <name> workspaces incompatible with Affinity Assistant: <any>",
+      "TaskRun mounts more than one PersistentVolumeClaim - that is forbidden when the Affinity Assistant is enabled",
+    ],
+    evidence: "source",
+    fix:
+      'use one claim with a subPath for each workspace, or set coschedule: disabled (disable-affinity-assistant: "true" in old releases) in the ConfigMap feature-flags of tekton-pipelines: then claims in other zones, or of ReadWriteOnce on other nodes, may keep a pod waiting: take ReadWriteMany, or coschedule: pipelineruns, which keeps the whole run on one node',
+    links: [`${TEKTON}/affinityassistants/`],
+  },
+  {
+    id: "tekton-parameters-missing",
+    by: "cluster",
+    summary: "Tekton starts no pod: parameters of the task or pipeline have no value",
+    texts: [
+      "missing values for these params which have no default values: <value>",
+      "invalid input params for task <name>: missing values for these params which have no default values: <value>",
+      "PipelineRun <value> is missing some parameters required by Pipeline <value>: <any>",
+      "PipelineRun missing parameters: <any>",
+    ],
+    evidence: "source",
+    needs: ["params which have no default", "missing some parameters", "missing parameters"],
+    fix:
+      "give each that the message lists a value: params in the run (tkn ... --param NAME=VALUE), in the pipeline's task for a task, in the TriggerTemplate for a trigger; or a default in the task. The type has to fit, too: string, array or object",
+    links: [`${TEKTON}/taskruns/#specifying-parameters`],
+  },
+  {
+    id: "spark-no-executors",
+    by: "cluster",
+    behind: "all",
+    summary: "Spark's driver runs, but gets no executors: their pods are not made, wait for room, or end at once",
+    texts: [
+      "Initial job has not accepted any resources; check your cluster UI to ensure that workers are registered and have sufficient resources",
+    ],
+    evidence: "source",
+    fix:
+      "kubectl get pods -l spark-role=executor, and describe of one that is Pending (no node with so much memory and CPU: spark.executor.memory plus memoryOverhead, spark.kubernetes.executor.request.cores), logs of one that ended: most often it does not reach the driver (its headless Service, spark.driver.host, a NetworkPolicy, a mesh's sidecar). None at all: the driver's log: its service account may not create pods (spark.kubernetes.authenticate.driver.serviceAccountName with a Role), or a quota",
+    links: ["https://spark.apache.org/docs/latest/running-on-kubernetes.html"],
+  },
+  {
+    id: "vault-agent-login",
+    by: "cluster",
+    summary: "Vault's agent, which holds the pod until it has the secrets, cannot log in to Vault",
+    texts: [
+      ...["", "| "].flatMap((bar) => [
+        `${bar}URL: PUT <value>/login ${bar}Code: <number>. Errors: ${bar}${bar}* <words>`,
+        `Error making API request. ${bar}${bar}URL: PUT <value>/login ${bar}Code: <number>. Errors: ${bar}${bar}* <words>`,
+        `error authenticating: error= ${bar}Error making API request. ${bar}${bar}URL: PUT <value>/login ${bar}Code: <number>. Errors: ${bar}${bar}* <words>`,
+      ]),
+      "error authenticating: Error making API request. URL: PUT <value>/login Code: <number>. Errors: * <words>",
+    ],
+    evidence: "reported",
+    anywhere: ["auth.handler", "auth/kubernetes", "vault-agent", "agent.auth"],
+    fix:
+      "permission denied (403): vault read auth/kubernetes/role/ROLE: bound_service_account_names and _namespaces have to name the pod's service account and namespace; vault read auth/kubernetes/config: kubernetes_host that Vault reaches, the cluster's CA, and a reviewer that may create tokenreviews (the ClusterRole system:auth-delegator): an old token_reviewer_jwt has expired; disable_iss_validation for a Vault before 1.9. invalid role name (400): the annotation vault.hashicorp.com/role. Another mount of the method: auth-path",
+    links: ["https://developer.hashicorp.com/vault/docs/auth/kubernetes"],
+  },
+];
