@@ -154,6 +154,57 @@ export const DESKTOP_ENGINE_RULES: readonly DaemonRule[] = [
     links: ["https://lima-vm.io/docs/config/vmtype/"],
   },
   {
+    id: "lima-path-long",
+    by: "shim",
+    summary:
+      "the path of a socket of Lima's virtual machine is longer than a socket's path may be (104 characters on macOS)",
+    texts: [
+      'instance name "<words>" too long: "<value>" must be less than UNIX_PATH_MAX=<number> characters, but is <number>',
+      "must be less than UNIX_PATH_MAX=<number> characters, but is <number>",
+      'usernet socket path "<value>" too long: must be less than UNIX_PATH_MAX=<number> characters, but is <number>',
+    ],
+    evidence: "source",
+    fix:
+      "take a shorter name of the instance or of colima's profile, or a shorter directory: export LIMA_HOME=~/.lima (Colima: COLIMA_HOME=~/.colima) in your shell's file, before the first start; instances of the old directory are not seen there. A hostSocket of portForwards has the same limit",
+    links: ["https://lima-vm.io/docs/dev/internals/"],
+  },
+  {
+    id: "lima-image-download",
+    by: "shim",
+    summary:
+      "Lima could not download the image of its virtual machine: it was removed from its address, or the way there is blocked",
+    texts: [
+      "failed to download the image, attempted <number> candidates, errors=<any>",
+      "failed to download the required images, attempted <number> candidates, errors=<any>",
+      'failed to download "<url>": <any>',
+      'failed to download "<url>": expected HTTP status 200, got "<any>"',
+      'failed to download "<url>": unexpected HTTP status <any>',
+    ],
+    evidence: "source",
+    anywhere: ["lima", "hostagent", "attempted", "cloud-images", "nerdctl", "colima"],
+    behind: "all",
+    fix:
+      "404: the release's image was removed there: update Lima and Colima, whose templates name newer ones, or set images: in the template (limactl edit). A time-out, TLS or proxy: curl -I that address; HTTPS_PROXY in the shell, an own authority in the keychain. A wrong digest or half a file: limactl prune, then start again. colima has --disk-image FILE for one that was downloaded by hand",
+    links: ["https://lima-vm.io/docs/templates/"],
+  },
+  {
+    id: "vz-machine-failed",
+    by: "shim",
+    summary: "macOS' Virtualization framework does not start the virtual machine",
+    texts: [
+      ...["Driver stopped due to error: ", "[hostagent] Driver stopped due to error: ", ""].flatMap((step) => [
+        `${step}Error Domain=VZErrorDomain Code=1 Description="<any>`,
+        `${step}Error Domain=VZErrorDomain Code=2 Description="<any>`,
+        `${step}Error Domain=VZErrorDomain Code=<number> Description="<any>`,
+      ]),
+    ],
+    evidence: "reported",
+    fix:
+      "Code 2 with entitlement: limactl or vfkit was built or copied without its signature: brew reinstall lima (or sign it with com.apple.security.virtualization). Code 1, internal error: another machine or a crashed one has the disk or address: end it, restart the Mac, free memory and disk; in a macOS that is a virtual machine itself nested virtualization is needed (M3, macOS 15): use QEMU there. " +
+      "Code 3 and up: the disk or memory of its settings does not fit",
+    links: ["https://developer.apple.com/documentation/virtualization/vzerror", LIMA],
+  },
+  {
     id: "rancher-desktop-wsl",
     by: "shim",
     summary:

@@ -98,7 +98,7 @@ export const PODMAN_RUN_REPORTS: readonly Report[] = [
   },
   {
     text: "$ toolbox enter gh\nError: failed to start container gh",
-    rule: null,
+    rule: "toolbox-start-failed",
     source: "containers/toolbox#557",
   },
   {

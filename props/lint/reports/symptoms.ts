@@ -851,8 +851,7 @@ export const SYMPTOM_REPORTS: readonly Report[] = [
   {
     text:
       "Creating ddev-router\nFailed to start sprint-20180409-1415: web service health check timed out\nProject is stopped. Run 'ddev start' to start the environment.\nProject is stopped. Run 'ddev start' to start the environment.\nProject is stopped. Run 'ddev start' to start the environment.\nProject is stopped. Run 'ddev start' to start the environment.\nProject is stopped. Run 'ddev start' to start the environment.",
-    rule: null,
-    symptom: "health check failed",
+    rule: "ddev-container-unhealthy",
     source: "drud/quicksprint#49",
   },
   {

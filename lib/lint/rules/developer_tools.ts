@@ -1,0 +1,224 @@
+/**
+ * Tools of developers that run their containers on an engine: DDEV, AWS SAM, dev containers, Toolbx, Distrobox, Home Assistant.
+ *
+ * @module
+ */
+
+import { oneOf } from "../placeholder.ts";
+import type { DaemonRule } from "../rule.ts";
+
+const DDEV = "https://docs.ddev.com/en/stable/users/usage/troubleshooting/";
+const MANAGERS = oneOf(["apt-get", "apk", "dnf", "yum", "microdnf", "apt", "bash"]);
+
+/** What such tools print of an engine and of their containers. */
+export const DEVELOPER_TOOL_RULES: readonly DaemonRule[] = [
+  {
+    id: "tool-without-engine",
+    by: "shim",
+    summary:
+      "a tool that needs an engine of containers (AWS SAM, DDEV, Distrobox) finds none: it does not run, is not in PATH, or has another socket than the tool asks",
+    texts: [
+      ...["Docker", "Finch"].flatMap((name) => [
+        `Running AWS SAM projects locally requires ${name}. Have you got it installed?`,
+        `Running AWS SAM projects locally requires ${name}. Have you got it installed and running?`,
+        `Running AWS SAM projects locally requires ${name}. Do you have ${name} installed and running?`,
+      ]),
+      "Running AWS SAM projects locally requires a container runtime. Do you have Docker or Finch installed and running?",
+      "Running AWS SAM projects locally requires a container runtime. Do you have Docker installed and running?",
+      "Could not connect to a docker provider. Please start or install a docker provider.",
+      "Could not connect to Docker. Please ensure Docker is installed and running.",
+      "Missing dependency: we need a container manager.",
+    ],
+    evidence: "source",
+    fix:
+      "docker info has to work in the same shell as the same user: start Docker Desktop, Colima or the service (sudo systemctl start docker), and join the group docker (log in anew). It works there: the tool asks /var/run/docker.sock: export DOCKER_HOST with the address of docker context ls (Colima, Rancher Desktop, rootless), or let Docker Desktop make the default socket (Settings, Advanced). " +
+      "In WSL turn on its integration. Distrobox: install podman, docker or lilipod",
+    links: ["https://docs.docker.com/engine/daemon/troubleshoot/", "https://github.com/aws/aws-sam-cli/issues/4329"],
+  },
+  {
+    id: "ddev-port-used",
+    by: "shim",
+    summary: "a port that DDEV's router publishes (80, 443, 8025) is used by another program of the computer",
+    texts: [
+      "unable to listen on required ports, port <number> is already in use",
+      "Unable to listen on required ports, port <number> is already in use",
+      "unable to listen on required ports, port <number> is already in use Troubleshooting suggestions at <any>",
+      "Failed to start <name>: unable to listen on required ports, port <number> is already in use",
+    ],
+    evidence: "source",
+    fix:
+      "stop what has it: sudo lsof -i :80 -sTCP:LISTEN, on Windows netstat -ano | findstr :80: Apache, nginx, IIS, Lando, MAMP, another project's router (ddev poweroff). Or choose others: ddev config global --router-http-port=8080 --router-https-port=8443, then ddev restart; newer releases take free ones by themselves",
+    links: [DDEV],
+  },
+  {
+    id: "ddev-container-unhealthy",
+    by: "shim",
+    summary: "a container of DDEV ended or did not become ready in time; its own log has the cause",
+    texts: [
+      ...["ddev-router", "ddev-ssh-agent"].flatMap((name) => [
+        `${name} failed to become ready; log=<value>, err=<any>`,
+        `${name} failed to become ready; log=<value>, err=container exited, please use 'docker logs -f <name>' to find out why it failed`,
+        `${name} failed to become ready after <time>; log=<any>`,
+      ]),
+      "<words> container failed: log=<value>, err=<any>",
+      "<words> service health check timed out",
+      "health check timed out after <time>: labels map[com.ddev.<any>",
+      "health check timed out: labels map[com.ddev.<any>",
+      "container(s) failed to become healthy before their configured timeout or in <number> seconds.",
+      "container exited, please use 'docker logs -f ddev-<name>' to find out why it failed",
+      "Failed waiting for web/db containers to become ready: <any>",
+    ],
+    evidence: "source",
+    behind: "all",
+    anywhere: ["ddev", "labels map[com.ddev", "web/db containers", "Failed to start"],
+    fix:
+      "ddev logs -s web (or -s db, docker logs ddev-router) shows why, docker inspect -f '{{json .State.Health}}' NAME what its check says. Usual: an own file in .ddev (nginx, php, web-build, a hook) with an error, a database of another version in its volume, a port that is taken, a full disk of Docker (docker system df), too little memory, a VPN or proxy. " +
+      "ddev poweroff, ddev start; for long starts default_container_timeout. ddev delete removes the database: export it first",
+    links: [DDEV],
+  },
+  {
+    id: "devcontainer-feature-failed",
+    by: "shim",
+    summary:
+      "the installation of a feature of the dev container failed while its image was built; the lines before say why",
+    texts: [
+      'ERROR: Feature "<value>" (<value>) failed to install! Look at the documentation at <url> for help troubleshooting this error.',
+      'ERROR: Feature "<value>" (<value>) failed to install! <any>',
+      'Feature "<value>" (<value>) failed to install! <any>',
+      'process "/bin/sh -c cp -ar /tmp/build-features-src/<value>" did not complete successfully: exit code: <number>',
+      'process "<path> -c cp -ar /tmp/build-features-src/<value>" did not complete successfully: exit code: <number>',
+      'failed to solve: process "/bin/sh -c cp -ar /tmp/build-features-src/<value>" did not complete successfully: exit code: <number>',
+    ],
+    evidence: "source",
+    behind: "all",
+    fix:
+      "read the lines above of the same step (#NN) for its own error. Exit code 100 is apt's: an expired key or list of a repository in the base image (mostly yarn's: remove /etc/apt/sources.list.d/yarn.list in a Dockerfile), or no network; an image without apt (Alpine, scratch) takes few features; a removed release of a tool: pin version. " +
+      "docker-in-docker on Debian 13 wants moby: false. Rebuild Without Cache tries it anew",
+    links: [
+      "https://github.com/devcontainers/features/issues/1590",
+      "https://github.com/devcontainers/features/issues/1450",
+    ],
+  },
+  {
+    id: "devcontainer-feature-base",
+    refines: ["devcontainer-feature-failed", "entry-point-command-missing"],
+    by: "shim",
+    summary: "a feature of the dev container needs a package manager or shell that its base image does not have",
+    texts: [
+      `<path>: line <number>: ${MANAGERS}: command not found`,
+      `<path>: <number>: ${MANAGERS}: not found`,
+      `<path>: line <number>: ${MANAGERS}: not found`,
+    ],
+    evidence: "reported",
+    anywhere: [
+      "failed to install! Look at the documentation",
+      "dev-container-features",
+      "devcontainer-features-install",
+    ],
+    fix:
+      "most features are made for Debian and Ubuntu: build the dev container FROM mcr.microsoft.com/devcontainers/base:debian or another image with apt, or leave the feature out and install the program in the Dockerfile with the image's own manager (RUN apk add --no-cache bash git). Alpine first needs bash: RUN apk add bash. The feature's readme names the systems that it supports",
+    links: ["https://github.com/usetrmnl/terminus/issues/57", "https://containers.dev/features"],
+  },
+  {
+    id: "devcontainer-feature-missing",
+    by: "shim",
+    summary:
+      "a feature of the dev container cannot be fetched: its name is wrong, or its registry (ghcr.io) is not reached or refuses",
+    texts: [
+      "Failed to process feature <image>",
+      "Could not resolve Feature '<value>'. Ensure the Feature is published and accessible from your current environment.",
+      "Could not resolve Feature '<value>'. <any>",
+      "Could not resolve Feature manifest for '<value>'. <any>",
+      "ERR: Feature '<value>' could not be processed. <any>",
+      "Could not download OCI feature: <value>",
+      "Failed to download package for <image>",
+    ],
+    evidence: "source",
+    anywhere: [
+      "devcontainer",
+      "Feature '",
+      "feature ghcr.io",
+      "OCI feature",
+      "An error occurred setting up the container",
+    ],
+    fix:
+      'write it as "ghcr.io/devcontainers/features/NAME:1" with a release that exists (containers.dev/features lists them; old short names such as "python" were removed). curl -v https://ghcr.io/v2/ shows whether the registry is reached: a proxy wants http.proxy of VS Code and HTTPS_PROXY, an own authority NODE_EXTRA_CA_CERTS. An expired login is refused, too: docker logout ghcr.io; a private one needs docker login',
+    links: [
+      "https://containers.dev/implementors/features-distribution/",
+      "https://github.com/devcontainers/features/issues/432",
+    ],
+  },
+  {
+    id: "toolbox-start-failed",
+    by: "shim",
+    summary: "Toolbx could not start its container, and keeps Podman's own words, which say why",
+    texts: [
+      "failed to start container <name>",
+      "toolbox: failed to start container <name>",
+    ],
+    evidence: "source",
+    behind: "all",
+    anywhere: ["toolbox"],
+    fix:
+      "podman start --attach NAME prints the cause: ask again with that; toolbox -vv enter NAME shows it, too. Often what the container binds does not exist since an update (a socket, /run/user, a directory of the host), or D-Bus of the user's session is not there (su, ssh without linger: loginctl enable-linger). Else make it anew: toolbox rm -f NAME, toolbox create: " +
+      "what was installed in it is lost, the home directory stays",
+    links: ["https://github.com/containers/toolbox/issues/1085", "https://github.com/containers/toolbox/issues/557"],
+  },
+  {
+    id: "toolbox-container-old",
+    by: "shim",
+    summary: "the container was made by a release of Toolbx that the present one does not support any more",
+    texts: [
+      "container <name> is too old and no longer supported",
+      "container <name> is too old and no longer supported Recreate it with Toolbx version 0.0.97 or newer.",
+    ],
+    evidence: "source",
+    fix:
+      "make it anew: note what is installed in it (podman start NAME; podman exec NAME dnf repoquery --userinstalled), then toolbox rm -f NAME and toolbox create NAME. What was installed in it is lost; the home directory is the host's and stays",
+    links: ["https://github.com/containers/toolbox/blob/main/src/cmd/run.go"],
+  },
+  {
+    id: "distrobox-image-bare",
+    by: "shim",
+    summary:
+      "Distrobox cannot set the container up: its image has no package manager that Distrobox knows, or no init for --init",
+    texts: [
+      "could not find a supported package manager.",
+      "could not find a supported package manager",
+      "could not set up base dependencies.",
+      "could not set up init system, no init found! Consider using an image that ships with an init system, or add it during creation with --additional-packages.",
+      "could not set up init system, no init found! <any>",
+    ],
+    evidence: "source",
+    anywhere: ["distrobox", "package manager", "init system"],
+    fix:
+      'take an image of Distrobox\'s list of compatible ones (distrobox create --compatibility), best one made for Toolbx (quay.io/toolbx/…); for --init add systemd: --additional-packages "systemd libpam-systemd" on Debian and Ubuntu, systemd on Fedora and Arch. An image of old releases whose repositories were removed fails so, too. distrobox rm NAME removes the half made one: the home directory stays',
+    links: ["https://distrobox.it/compatibility/", "https://github.com/89luca89/distrobox/issues/986"],
+  },
+  {
+    id: "home-assistant-port-used",
+    by: "shim",
+    summary: "a port that an app (add-on) or a container of Home Assistant publishes is already used on that machine",
+    texts: ["app", "add-on", "addon", "container", ""].map((kind) =>
+      `Cannot start ${kind === "" ? "" : `${kind} `}<name> because port <number> is already in use`
+    ),
+    evidence: "source",
+    fix:
+      "choose another host port in the add-on's Configuration, Network, or leave it empty there if ingress is enough; stop the other one: a second copy of the same add-on (beta, edge), one on the host's network, Home Assistant itself (8123), or a program of the host: ss -ltnp on its console",
+    links: ["https://github.com/home-assistant/supervisor/pull/6445"],
+  },
+  {
+    id: "docker-desktop-home-denied",
+    by: "shim",
+    summary:
+      "Docker Desktop on Linux may not write its directory in the home, mostly as it belongs to root after sudo docker",
+    texts: [
+      "creating <path>/.docker/desktop: mkdir <path>/.docker/desktop: permission denied",
+      "mkdir <path>/.docker/desktop: permission denied",
+    ],
+    evidence: "reported",
+    fix:
+      'sudo chown -R "$USER": ~/.docker, then systemctl --user restart docker-desktop; start it as your own user, not with sudo. Without a session of systemd of that user (root, su, ssh) it does not run',
+    links: ["https://github.com/docker/desktop-linux/issues/27"],
+  },
+];

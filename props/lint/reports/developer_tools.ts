@@ -1,0 +1,128 @@
+/** Reports of developers' tools that run containers on an engine. @module */
+
+import type { Report } from "./report.ts";
+
+/** Reported errors of such tools. */
+export const DEVELOPER_TOOL_REPORTS: readonly Report[] = [
+  {
+    text: "Error: Running AWS SAM projects locally requires Docker. Have you got it installed?",
+    rule: "tool-without-engine",
+    source: "aws/aws-sam-cli#575",
+  },
+  {
+    text: "Could not connect to a docker provider. Please start or install a docker provider.",
+    rule: "tool-without-engine",
+    source: "ddev/ddev pkg/dockerutil (form)",
+  },
+  {
+    text:
+      "Failed to start d10: unable to listen on required ports, port 443 is already in use\nTroubleshooting suggestions at https://docs.ddev.com/en/stable/users/usage/troubleshooting/#unable-listen",
+    rule: "ddev-port-used",
+    source: "ddev/ddev pkg/ddevapp/router.go",
+  },
+  {
+    text:
+      "starting environment for foo... \nCreating ddev-foo-db ... done\nCreating ddev-foo-web ... done\nCreating ddev-router ... done\nFailed to start foo: web service health check timed out ",
+    rule: "ddev-container-unhealthy",
+    source: "ddev/ddev#778",
+  },
+  {
+    text:
+      "Failed to start d10: ddev-router failed to become ready; log=, err=container exited, please use 'docker logs -f ddev-router' to find out why it failed",
+    rule: "ddev-container-unhealthy",
+    source: "ddev/ddev pkg/ddevapp/router.go",
+  },
+  {
+    text:
+      '#16 0.862 ERROR: Feature "Go" (ghcr.io/devcontainers/features/go) failed to install! Look at the documentation at https://github.com/devcontainers/features/tree/main/src/go for help troubleshooting this error.',
+    rule: "devcontainer-feature-failed",
+    source: "devcontainers/features#1450",
+  },
+  {
+    text:
+      'ERROR: failed to solve: process "/bin/sh -c cp -ar /tmp/build-features-src/docker-in-docker_3 /tmp/dev-container-features  && chmod -R 0755 /tmp/dev-container-features/docker-in-docker_3  && cd /tmp/dev-container-features/docker-in-docker_3  && chmod +x ./devcontainer-features-install.sh  && ./devcontainer-features-install.sh  && rm -rf /tmp/dev-container-features/docker-in-docker_3" did not complete successfully: exit code: 1',
+    rule: "devcontainer-feature-failed",
+    source: "Azure-Samples/azure-search-openai-javascript#224",
+  },
+  {
+    text:
+      '0.118 Running apt-get update...\n0.118 ./install.sh: line 100: apt-get: command not found\n0.119 ERROR: Feature "GitHub CLI" (ghcr.io/devcontainers/features/github-cli) failed to install! Look at the documentation at https://github.com/devcontainers/features/tree/main/src/github-cli for help troubleshooting this error.',
+    rule: "devcontainer-feature-base",
+    source: "usetrmnl/terminus#57",
+  },
+  {
+    text:
+      '{"outcome":"error","message":"Failed to process feature ghcr.io/devcontainers/features/python:1","description":"An error occurred setting up the container."}',
+    rule: "devcontainer-feature-missing",
+    source: "devcontainers/features#432",
+  },
+  {
+    text: "Error: failed to start container fedora-toolbox-34",
+    rule: "toolbox-start-failed",
+    source: "containers/toolbox#766",
+  },
+  {
+    text:
+      "Error: container fedora-toolbox-35 is too old and no longer supported\nRecreate it with Toolbx version 0.0.97 or newer.",
+    rule: "toolbox-container-old",
+    source: "containers/toolbox src/cmd/run.go",
+  },
+  {
+    text:
+      "Error: could not find a supported package manager.\nError: could not set up base dependencies.\nError: An error occurred",
+    rule: "distrobox-image-bare",
+    source: "89luca89/distrobox#986",
+  },
+  {
+    text: "Cannot start app Mosquitto broker because port 1883 is already in use",
+    rule: "home-assistant-port-used",
+    source: "home-assistant/supervisor supervisor/exceptions.py",
+  },
+  {
+    text: "creating /home/user/.docker/desktop: mkdir /home/user/.docker/desktop: permission denied",
+    rule: "docker-desktop-home-denied",
+    source: "docker/desktop-linux#27",
+  },
+  {
+    text:
+      'level=fatal msg="instance name \\"k8s\\" too long: \\"/Users/user/a-very-long-name/.lima/k8s/ssh.sock.1234567890123456\\" must be less than UNIX_PATH_MAX=104 characters, but is 120"',
+    rule: "lima-path-long",
+    source: "lima-vm/lima pkg/instance/create.go",
+  },
+  {
+    text:
+      'FATA[0005] failed to download the image, attempted 2 candidates, errors=[failed to download "https://cloud-images.ubuntu.com/releases/x.img": expected HTTP status 200, got "404 Not Found"]',
+    rule: "lima-image-download",
+    source: "lima-vm/lima (form)",
+  },
+  {
+    text:
+      '[hostagent] Driver stopped due to error: "Error Domain=VZErrorDomain Code=1 Description=\\"Internal Virtualization error. The virtual machine failed to start.\\"',
+    rule: "vz-machine-failed",
+    source: "lima-vm/lima (form)",
+  },
+  {
+    text: "Cannot start nginx: bind() to 0.0.0.0:80 failed",
+    rule: null,
+    source: "nginx/nginx (form)",
+    why: "not Home Assistant's words",
+  },
+  {
+    text: "failed to start container web",
+    rule: null,
+    source: "any script (form)",
+    why: "no word of Toolbx",
+  },
+  {
+    text: "make: apt-get: command not found",
+    rule: null,
+    source: "any script (form)",
+    why: "no feature of a dev container",
+  },
+  {
+    text: 'wget: failed to download "https://example.com/x.img"',
+    rule: null,
+    source: "any program (form)",
+    why: "no virtual machine of Lima",
+  },
+];
