@@ -97,6 +97,51 @@ export const CRUN_STEPS: readonly DaemonRule[] = [
     links: [`${LIBCRUN}/terminal.c`],
   },
   {
+    id: "crun-terminal-of-node",
+    by: "runtime",
+    summary:
+      "the terminal that crun opened is not of the container's own /dev/pts: the node's /dev is mounted into the container (Toolbx, Distrobox), and the node is itself a container (LXC of Proxmox, Linux of ChromeOS), whose /dev/ptmx is mounted",
+    texts: ["open /dev/pts/<number>", "open `/dev/pts/<number>`"].flatMap((call) => [
+      `crun: ${call}: No such file or directory`,
+      `${call}: No such file or directory: OCI runtime attempted to invoke a command that was not found`,
+      `${call}: No such file or directory: OCI not found`,
+    ]),
+    evidence: "reported",
+    fix:
+      "enter it without a terminal (distrobox enter -T, podman exec -i), or make the container without the node's /dev: podman run by itself. findmnt /dev/ptmx on the node shows the mount: umount /dev/ptmx there, ln -sf pts/ptmx /dev/ptmx, then create the container again, is worth a try; a virtual machine instead of LXC does not have it",
+    links: ["https://github.com/89luca89/distrobox/issues/682", "https://github.com/89luca89/distrobox/issues/688"],
+  },
+  {
+    id: "crun-terminal-owner",
+    by: "runtime",
+    summary:
+      "crun may not give the terminal to the user of podman exec: it is of the node's /dev/pts, which is mounted into the container, or the kernel is an early 6.15",
+    texts: ["chown /dev/pts/<number>", "chown `/dev/pts/<number>`"].flatMap((call) => [
+      `crun: ${call}: Operation not permitted`,
+      `${call}: Operation not permitted: OCI permission denied`,
+    ]),
+    evidence: "reported",
+    fix:
+      "uname -r: a release candidate of 6.15 (or a kernel with its changes) fails so for every container: update it. Else create the container again with a newer Toolbx or Distrobox, or by hand with --mount type=devpts,destination=/dev/pts beside --volume /dev:/dev: those of Toolbx before 0.0.97 fail with crun from 1.8.2 on. Until then without -t (podman exec -i), or as root of the container",
+    links: [
+      "https://github.com/containers/podman/issues/25751",
+      "https://github.com/containers/crun/issues/1841",
+      "https://github.com/coreos/fedora-coreos-tracker/issues/1908",
+    ],
+  },
+  {
+    id: "crun-terminals-hidden",
+    by: "runtime",
+    summary:
+      "the container's /dev/pts was mounted over that of the node, so that no program gets a terminal: crun 1.29.0 and 1.29.1 do so where root's container has the node's /dev (distrobox --root)",
+    texts: ["sudo: unable to allocate pty: No such device"],
+    evidence: "reported",
+    anywhere: ["distrobox", "entrypoint", "toolbox", "podman", "crun"],
+    fix:
+      "umount /dev/pts in a root shell that is still open, else reboot; before the container starts again take crun 1.28, or one newer than 1.29.1, or runc (podman --runtime runc)",
+    links: ["https://github.com/containers/crun/issues/2197", "https://github.com/89luca89/distrobox/issues/2203"],
+  },
+  {
     id: "crun-namespaces-denied",
     by: "runtime",
     summary:

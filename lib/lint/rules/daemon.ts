@@ -33,6 +33,7 @@ import { PODMAN_OBJECT_RULES } from "./podman_objects.ts";
 import { PODMAN_VALUE_RULES } from "./podman_values.ts";
 import { COMPOSE_RULES } from "./compose.ts";
 import { ENGINE_TOOL_RULES } from "./engine_tools.ts";
+import { SHARED_MEMORY_RULES } from "./shared_memory.ts";
 import { STORAGE_DRIVER_RULES } from "./storage_drivers.ts";
 import { SWARM_NODE_RULES } from "./swarm_nodes.ts";
 import { WINDOWS_CONTAINER_RULES } from "./windows_containers.ts";
@@ -244,6 +245,7 @@ export const DAEMON_RULES: readonly DaemonRule[] = [
   ...EXEC_FAILURES,
   ...S6_RULES,
   ...ENTRY_POINT_RULES,
+  ...SHARED_MEMORY_RULES,
   ...EXIT_CODE_RULES,
   ...ENGINE_REFUSALS,
   ...ENGINE_MACHINE_RULES,

@@ -234,4 +234,86 @@ export const BELOW_RUNTIME_REPORTS: readonly Report[] = [
     rule: "cgroup-limit-without-hierarchy",
     source: "hashicorp/nomad#8635",
   },
+  {
+    text:
+      "# distrobox enter debian-unstable\nStarting container...                   \t [ OK ]\nSetting up devpts mounts...             \t [ OK ]\nError: crun: chown `/dev/pts/0`: Operation not permitted: OCI permission denied",
+    rule: "crun-terminal-owner",
+    source: "89luca89/distrobox#1722",
+  },
+  {
+    text:
+      "Error: crun: chown `/dev/pts/0`: Operation not permitted: OCI permission denied\nError: failed to invoke command /bin/bash in container fedora-toolbox-43",
+    rule: "crun-terminal-owner",
+    source: "podman-container-tools/podman#25751",
+  },
+  {
+    text:
+      "Error: crun: open /dev/pts/5: No such file or directory: OCI runtime attempted to invoke a command that was not found",
+    rule: "crun-terminal-of-node",
+    source: "89luca89/distrobox#1517",
+  },
+  {
+    text: "open /dev/pts/4: No such file or directory: OCI runtime attempted to invoke a command that was not found",
+    rule: "crun-terminal-of-node",
+    source: "alexpdp7/alexpdp7#10",
+  },
+  {
+    text:
+      "sudo: unable to allocate pty: No such device\n Error: could not start entrypoint.\nsudo: unable to allocate pty: No such device",
+    rule: "crun-terminals-hidden",
+    source: "containers/crun#2197",
+  },
+  {
+    text: 'FATAL: could not open shared memory segment "/PostgreSQL.1804289383": Permission denied',
+    rule: "shared-memory-denied",
+    source: "sameersbn/docker-postgresql#36",
+  },
+  {
+    text:
+      '2017-12-01 18:05:07 ART [1033-1] FATAL:  could not open shared memory segment "/PostgreSQL.1804289383": Permission denied',
+    rule: "shared-memory-denied",
+    source: "PyAr/pyarweb#408",
+  },
+  {
+    text:
+      'ERROR: could not resize shared memory segment "/PostgreSQL.2140028439" to 8388608 bytes: No space left on device',
+    rule: "shared-memory-full",
+    source: "sourcegraph/sourcegraph-public-snapshot#20531",
+  },
+  {
+    text:
+      "include/shm.h:28 NCCL WARN Call to posix_fallocate failed: No space left on device\ninclude/shm.h:48 NCCL WARN Error while creating shared memory segment nccl-shm-recv-250a7cc850ba9298-0-1-3 (size 9637888)",
+    rule: "shared-memory-full",
+    source: "NVIDIA/nccl#342",
+  },
+  {
+    text:
+      "torch.distributed.DistBackendError: NCCL error in: /pytorch/torch/csrc/distributed/c10d/NCCLUtils.hpp:268, unhandled system error (run with NCCL_DEBUG=INFO for details), NCCL version 2.21.5\nncclSystemError: System call (e.g. socket, malloc) or external library call failed or device error. \nLast error:\nError while creating shared memory segment /dev/shm/nccl-1YsMbG (size 7340384)",
+    rule: "shared-memory-full",
+    source: "pytorch/torchtitan#853",
+  },
+  {
+    text:
+      "ERROR: Unexpected bus error encountered in worker. This might be caused by insufficient shared memory (shm).",
+    rule: "shared-memory-full",
+    source: "GoogleCloudPlatform/cloudml-samples#451",
+  },
+  {
+    text: "RuntimeError: DataLoader worker (pid 325) is killed by signal: Bus error.",
+    rule: "shared-memory-full",
+    source: "msr-fiddle/pipedream#28",
+  },
+  {
+    text: "RuntimeError: DataLoader worker (pid 325) is killed by signal: Killed.",
+    rule: null,
+    source: "pytorch/pytorch",
+    why: "Another signal: memory, not shared memory.",
+  },
+  {
+    text:
+      "FATAL:  could not create shared memory segment: Invalid argument\nDETAIL:  Failed system call was shmget(key=5432001, size=45793280, 03600).",
+    rule: null,
+    source: "sclorg/postgresql-container#97",
+    why: "The kernel's SHMMAX on the node, of which PostgreSQL's own hint tells.",
+  },
 ];
