@@ -466,6 +466,7 @@ export const SYMPTOMS: readonly SymptomRow[] = [
       "Job failed (system failure): exit status",
       "Job failed (system failure): prepare environment: exit",
       "Job failed: prepare environment: exit",
+      "waiting for pod running: pod status is failed",
       "One or more containers failed to start",
       "Docker start fail with exit code",
       "Docker run failed with exit code",
@@ -817,6 +818,13 @@ export const SYMPTOMS: readonly SymptomRow[] = [
       "a warning of kubeadm: the node has cgroup v1, with which a kubelet of 1.35 or newer does not start, unless failCgroupV1 is false; an older one does",
     look:
       "stat -fc %T /sys/fs/cgroup (tmpfs: v1). Boot with cgroup v2: a newer distribution, no systemd.unified_cgroup_hierarchy=0 (WSL: kernelCommandLine in .wslconfig). Until then failCgroupV1: false in the KubeletConfiguration, and kubeadm --ignore-preflight-errors=SystemVerification; newer releases of minikube set it themselves",
+  },
+  {
+    name: "runner ended",
+    signs: ["Job failed (system failure): aborted: terminated", "Job failed (system failure): aborted: interrupt"],
+    meaning: "GitLab Runner itself was stopped while the job ran: the job's container did not fail",
+    look:
+      "journalctl -u gitlab-runner, or events of its pod: an update, a restart, a machine that was removed. Let it end its jobs first: SIGQUIT, terminationGracePeriodSeconds, shutdown_timeout; run the job again",
   },
   {
     name: "waiting for the job's pod",

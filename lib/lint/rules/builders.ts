@@ -178,4 +178,79 @@ export const BUILDER_RULES: readonly DaemonRule[] = [
       "the step has to be privileged: mark the repository as trusted and let the runner allow it (DRONE_RUNNER_PRIVILEGED_IMAGES; of Woodpecker WOODPECKER_PLUGINS_PRIVILEGED), which gives it root's rights on the host; a pinned plugins/docker tag whose image is in that list. debug: true shows dockerd's own error (storage driver, iptables, cgroups). Without privileges build with kaniko or Buildah plugins",
     links: ["https://plugins.drone.io/plugins/docker"],
   },
+  {
+    id: "buildx-builder-exists",
+    ...COMMON,
+    summary: "Buildx has a builder of that name already, for this user",
+    texts: [
+      "existing instance for <name> but no append mode, specify --node to make changes for existing instances",
+      "existing instance for <name> but no append mode, specify the node name to make changes for existing instances",
+      "existing instance for <name> but no append mode, specify <any>",
+    ],
+    evidence: "source",
+    fix:
+      "docker buildx use NAME takes it; docker buildx create --append --name NAME adds a node to it; docker buildx rm NAME removes it, with its cache, so that create makes it anew. In CI: docker buildx inspect NAME || docker buildx create --name NAME",
+    links: ["https://docs.docker.com/reference/cli/docker/buildx/create/"],
+  },
+  {
+    id: "buildx-tls-environment",
+    ...COMMON,
+    summary: "Buildx makes no builder from DOCKER_HOST with TLS in the environment, as jobs with docker:dind have it",
+    texts: [
+      "could not create a builder instance with TLS data loaded from environment. <any>",
+      "could not create a builder instance with TLS data loaded from environment. Please use `docker context create <context-name>` to create a context for current environment and then create a builder instance with `docker buildx create <context-name>`",
+    ],
+    evidence: "source",
+    fix:
+      "docker context create tls-environment, then docker buildx create --use tls-environment, in each job before the build. Or let dind speak without TLS: DOCKER_TLS_CERTDIR empty, DOCKER_HOST tcp://docker:2375, which anybody in that network can use",
+    links: [
+      "https://docs.docker.com/reference/cli/docker/context/create/",
+      "https://docs.gitlab.com/ci/docker/using_docker_build/",
+    ],
+  },
+  {
+    id: "docker-context-missing",
+    ...COMMON,
+    summary: "Docker's client is to use a context that does not exist for this user",
+    texts: [
+      ...["unable to resolve docker endpoint: ", "", "ERROR: "].flatMap((step) => [
+        `${step}context <name>: context not found: open <path>: no such file or directory`,
+        `${step}context <name> does not exist`,
+        `${step}docker endpoint for <name> not found`,
+      ]),
+      "Current context <name> is not found on the file system, please check your config file at <path>",
+    ],
+    evidence: "source",
+    anywhere: ["docker", "buildx", ".docker/", "context not found"],
+    fix:
+      "docker context ls lists those that exist; docker context use default goes back to the engine at /var/run/docker.sock. The name comes from DOCKER_CONTEXT, --context, or currentContext of ~/.docker/config.json: desktop-linux or colima stay there after Docker Desktop or Colima was removed, or stand in a copied file; with sudo root's file counts. A builder that lies in it: docker buildx rm NAME",
+    links: ["https://docs.docker.com/engine/manage-resources/contexts/"],
+  },
+  {
+    id: "build-step-memory",
+    ...COMMON,
+    summary: "a step of a build was killed as memory ran out",
+    texts: [
+      "failed to solve: ResourceExhausted: process <value> did not complete successfully: cannot allocate memory",
+      "failed to solve: ResourceExhausted: ResourceExhausted: process <value> did not complete successfully: cannot allocate memory",
+      "process <value> did not complete successfully: cannot allocate memory",
+    ],
+    evidence: "source",
+    fix:
+      "give the builder more memory: Docker Desktop's and Colima's settings, .wslconfig, the limit of the pod or container of BuildKit, or swap on a small machine; or let the step need less: fewer jobs (make -j2, cargo build -j 2), NODE_OPTIONS=--max-old-space-size=2048 and the like, fewer platforms at once: max-parallelism in buildkitd.toml",
+    links: ["https://docs.docker.com/build/buildkit/configure/"],
+  },
+  {
+    id: "build-emulator-platform",
+    ...COMMON,
+    summary: "QEMU in a build cannot run a program of the image: it is of another CPU than the image says",
+    texts: [
+      ".buildkit_qemu_emulator: <path>: Invalid ELF image for this architecture",
+      "<path>.buildkit_qemu_emulator: <path>: Invalid ELF image for this architecture",
+    ],
+    evidence: "reported",
+    fix:
+      "the base image's manifest names a platform for which it has files of another one: pull it by --platform and run file on a program in it, take another tag, or build that base for each platform. FROM --platform=$BUILDPLATFORM in a stage whose files a later one runs gives the same: COPY programs that were built for $TARGETARCH",
+    links: ["https://docs.docker.com/build/building/multi-platform/"],
+  },
 ];

@@ -414,6 +414,7 @@ export const CLUSTER_TOOL_RULES: readonly DaemonRule[] = [
         `Container runtime '${name}' could not be found.`,
         `<path>: <number>: ${name}: not found`,
         `Cannot run program "${name}": error=2, No such file or directory`,
+        `Cannot run program "${name}" (in directory <path>): error=2, No such file or directory`,
         `bash: ${name}: command not found`,
         `/bin/sh: ${name}: not found`,
         `/bin/sh: <number>: ${name}: not found`,

@@ -148,6 +148,11 @@ export const DAEMON_IMAGES: readonly DaemonRule[] = [
       "Error response from daemon: invalid reference format",
       "parsing reference <name>: repository name must be lowercase",
       ...[
+        "repository name must be lowercase",
+        "invalid reference format",
+        "invalid reference format: repository name must be lowercase",
+      ].map((why) => `invalid tag <name>: ${why}`),
+      ...[
         "must match <any>",
         'must match "[a-z0-9](?:-*[a-z0-9])*(?:[._][a-z0-9](?:-*[a-z0-9])*)*"',
       ].map((why) => `repository name component ${why}`),

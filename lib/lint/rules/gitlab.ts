@@ -1,5 +1,5 @@
 /**
- * Jobs of GitLab Runner whose container does not start, or ends before its script.
+ * Jobs of GitLab Runner and GitHub Actions whose container does not start, or ends before its script.
  *
  * @module
  */
@@ -43,6 +43,74 @@ export const GITLAB_RULES: readonly DaemonRule[] = [
     links: [
       `${RUNNER}/executors/docker/#set-the-always-pull-policy`,
       "https://github.com/docker-library/docker/issues/253",
+    ],
+  },
+  {
+    id: "gitlab-api-unreached",
+    by: "cluster",
+    summary: "GitLab Runner does not reach the API server of the cluster in which it is to make the job's pod",
+    texts: [
+      ...[
+        "setting up credentials",
+        "setting up build pod",
+        "setting up scripts configMap",
+        "checking ImagePullSecrets or ServiceAccount existence",
+      ]
+        .flatMap((step) =>
+          [
+            "dial tcp <address>: i/o timeout",
+            "dial tcp <address>: connect: connection refused",
+            "dial tcp <address>: connect: no route to host",
+            "dial tcp <address>: connect: connection timed out",
+            "dial tcp: lookup <host> on <server>: <words>",
+            "net/http: TLS handshake timeout",
+            "context deadline exceeded",
+            "http2: client connection lost",
+            "unexpected EOF",
+            "EOF",
+          ].map((error) => `prepare environment: ${step}: <words> <apiUrl>: ${error}`)
+        ),
+      ...["i/o timeout", "connect: connection refused", "connect: no route to host"].map((error) =>
+        `error dialing backend: dial tcp <address>: ${error}. Check https://docs.gitlab.com/runner/shells/index.html#shell-profile-loading for more information`
+      ),
+    ],
+    evidence: "reported",
+    fix:
+      "from the runner's pod: curl -k https://kubernetes.default.svc/version. It fails: a NetworkPolicy without egress to the API server, the network plugin or kube-proxy of that node, or host= in [runners.kubernetes] with an old address (leave it out inside of the cluster). It works: the API server was busy or restarted: run the job again; retry: when: runner_system_failure in the job does so by itself",
+    links: [`${RUNNER}/executors/kubernetes/`],
+  },
+  {
+    id: "gitlab-job-pod-removed",
+    by: "cluster",
+    summary: "the pod of a job of GitLab Runner was deleted while the job ran: its node was removed or needed its room",
+    texts: ["Job failed (system failure): ", "prepare environment: ", "prepare environment: waiting for pod running: "]
+      .flatMap((step) => [
+        `${step}pods "runner-<name>" not found`,
+        `${step}pod "<name>/runner-<name>" is disrupted: <any>`,
+      ]),
+    evidence: "reported",
+    fix:
+      'kubectl get events -A with that pod\'s name, while they last (an hour): a spot machine that ended, a node that an autoscaler removed (annotation cluster-autoscaler.kubernetes.io/safe-to-evict: "false" in pod_annotations), an eviction for memory or disk (requests and limits of build and helper), a clean-up job, a lower priority. Run the job again, or retry: when: runner_system_failure',
+    links: [`${RUNNER}/executors/kubernetes/troubleshooting/`],
+  },
+  {
+    id: "actions-service-unhealthy",
+    by: "shim",
+    summary:
+      "a service of a GitHub Actions job (services:) did not become healthy: its container ended, or its health command fails",
+    texts: [
+      "Failed to initialize container <taggedImage>",
+      "Failed to initialize, <words> service is <words>.",
+      "Service container <words> failed.",
+    ],
+    evidence: "source",
+    behind: "all",
+    anywhere: ["Failed to initialize", "Service container"],
+    fix:
+      "read the service's own log: the group Service container NAME failed, or the step Stop containers: a variable that its image wants (POSTGRES_PASSWORD, MYSQL_ROOT_PASSWORD, discovery.type), a tag for another CPU. The health command of options: runs in the service's image: it needs that program there (curl is often missing), and quotes; give it time: --health-retries 10 --health-start-period 30s. On a machine of your own a taken port, or an old container of the same job",
+    links: [
+      "https://docs.github.com/en/actions/use-cases-and-examples/using-containerized-services/about-service-containers",
+      "https://github.com/typesense/typesense/issues/441",
     ],
   },
 ];

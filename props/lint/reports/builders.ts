@@ -344,4 +344,96 @@ export const BUILDER_REPORTS: readonly Report[] = [
     source: "other programs (form)",
     why: "an archive of files, no container",
   },
+  {
+    text:
+      'ERROR: Job failed (system failure): prepare environment: setting up credentials: Post "https://10.0.0.1:443/api/v1/namespaces/gitlab/secrets": dial tcp 10.0.0.1:443: i/o timeout. Check https://docs.gitlab.com/runner/shells/index.html#shell-profile-loading for more information',
+    rule: "gitlab-api-unreached",
+    source: "GitLab Runner v16.0.0 (form)",
+  },
+  {
+    text: 'ERROR: Job failed (system failure): pods "runner-x7-project-1-concurrent-0" not found',
+    rule: "gitlab-job-pod-removed",
+    source: "GitLab Runner v16.0.0 (form)",
+  },
+  {
+    text:
+      "ERROR: Job failed (system failure): prepare environment: waiting for pod running: pod status is failed. Check https://docs.gitlab.com/runner/shells/index.html#shell-profile-loading for more information",
+    rule: null,
+    symptom: "CI job not started",
+    source: "GitLab Runner v16.0.0 (form)",
+  },
+  {
+    text: "ERROR: Job failed (system failure): aborted: terminated",
+    rule: null,
+    symptom: "runner ended",
+    source: "GitLab Runner v16.0.0 (form)",
+  },
+  {
+    text: "Error: Failed to initialize container postgres:14",
+    rule: "actions-service-unhealthy",
+    source: "actions/runner src/Runner.Worker/ContainerOperationProvider.cs (form)",
+  },
+  {
+    text: "unhealthy\nError: Failed to initialize, typesense service is unhealthy.",
+    rule: "actions-service-unhealthy",
+    source: "typesense/typesense#441",
+  },
+  {
+    text:
+      'error: existing instance for "mybuilder" but no append mode, specify the node name to make changes for existing instances',
+    rule: "buildx-builder-exists",
+    source: "docker/buildx builder/builder.go (form)",
+  },
+  {
+    text:
+      "error: could not create a builder instance with TLS data loaded from environment. Please use `docker context create <context-name>` to create a context for current environment and then create a builder instance with `docker buildx create <context-name>`",
+    rule: "buildx-tls-environment",
+    source: "docker/buildx builder/builder.go (form)",
+  },
+  {
+    text:
+      'unable to resolve docker endpoint: context "desktop-linux": context not found: open /home/user/.docker/contexts/meta/fe9c/meta.json: no such file or directory',
+    rule: "docker-context-missing",
+    source: "docker/cli cli/context/store (form)",
+  },
+  {
+    text:
+      'Current context "desktop-linux" is not found on the file system, please check your config file at /home/user/.docker/config.json',
+    rule: "docker-context-missing",
+    source: "docker/cli cli/command/cli.go (form)",
+  },
+  {
+    text:
+      'ERROR: failed to solve: ResourceExhausted: process "/bin/sh -c npm run build" did not complete successfully: cannot allocate memory',
+    rule: "build-step-memory",
+    source: "moby/buildkit executor (form)",
+  },
+  {
+    text: ".buildkit_qemu_emulator: /bin/sh: Invalid ELF image for this architecture",
+    rule: "build-emulator-platform",
+    source: "moby/buildkit, qemu linux-user (form)",
+  },
+  {
+    text: 'ERROR: invalid tag "ghcr.io/Foo/bar:latest": repository name must be lowercase',
+    rule: "image-name-invalid",
+    source: "docker/buildx build (form)",
+  },
+  {
+    text:
+      'java.io.IOException: Cannot run program "docker" (in directory "/var/jenkins_home/workspace/web"): error=2, No such file or directory',
+    rule: "docker-client-missing",
+    source: "jenkinsci/docker-plugin#1069",
+  },
+  {
+    text: 'Error from server (NotFound): pods "runner-x7" not found',
+    rule: null,
+    source: "kubernetes/kubectl (form)",
+    why: "kubectl asked for a pod that does not exist",
+  },
+  {
+    text: 'context "prod" does not exist',
+    rule: null,
+    source: "other programs (form)",
+    why: "a context of kubectl or of another program",
+  },
 ];
