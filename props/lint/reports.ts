@@ -9,6 +9,7 @@
 import type { Report } from "./reports/report.ts";
 import { CLUSTER_MEMBER_REPORTS } from "./reports/cluster_members.ts";
 import { POD_SIDECAR_REPORTS } from "./reports/pod_sidecars.ts";
+import { CLOUD_TASK_REPORTS } from "./reports/cloud_tasks.ts";
 import { POD_ATTACHMENT_REPORTS } from "./reports/pod_attachments.ts";
 import { CLOUD_AND_JOB_START_REPORTS } from "./reports/cloud_and_job_starts.ts";
 import { MINIKUBE_NODE_REPORTS } from "./reports/minikube_nodes.ts";
@@ -214,6 +215,7 @@ export const REPORTS: readonly Report[] = [
   ...INCUS_AND_PODMAN_REPORTS,
   ...VIRTUAL_MACHINE_REPORTS,
   ...POD_ATTACHMENT_REPORTS,
+  ...CLOUD_TASK_REPORTS,
   ...POD_SIDECAR_REPORTS,
   ...CLOUD_AND_JOB_START_REPORTS,
   ...TOOL_AND_PLATFORM_REPORTS,

@@ -41,6 +41,11 @@ const CLOSEST: readonly string[] = [
   `${NO_PLACE}The closest matching container instance <value> `,
 ];
 
+/** A reason of the API, as the console, the commands and their JSON print it. */
+function failures(names: readonly string[]): readonly string[] {
+  return names.flatMap((name) => [`TaskFailedToStart: ${name}`, `"reason": "${name}"`]);
+}
+
 /** Amazon ECS and Fargate. */
 const ECS_RULES: readonly DaemonRule[] = [
   {
@@ -120,8 +125,8 @@ const ECS_RULES: readonly DaemonRule[] = [
     summary:
       "Docker on the ECS instance did not create, start or answer for a container in the agent's time: it is overloaded or stuck",
     texts: [
-      ...["created", "started", "inspecting", "stopped"].flatMap((step) =>
-        ["DockerTimeoutError: ", "CannotInspectContainerError: ", ""].map((begin) =>
+      ...["created", "started", "running", "inspecting", "stopped"].flatMap((step) =>
+        ["DockerTimeoutError: ", "CannotInspectContainerError: ", "ContainerRuntimeTimeoutError: ", ""].map((begin) =>
           `${begin}Could not transition to ${step}; timed out after waiting <words>`
         )
       ),
@@ -297,9 +302,10 @@ const ECS_RULES: readonly DaemonRule[] = [
         `Reason: No Container Instances were found in your ${where}.`,
       ]),
       "No Container Instances were found in your cluster.",
+      ...failures(["EMPTY CAPACITY PROVIDER"]),
     ],
     evidence: "reported",
-    needs: ["No Container Instances"],
+    needs: ["No Container Instances", "EMPTY CAPACITY PROVIDER"],
     fix:
       "look at the activity of the Auto Scaling group: a vCPU quota (Running On-Demand or Spot, per family), an instance type that the region does not have. Instances that run but do not join: ECS_CLUSTER=NAME in /etc/ecs/ecs.config (user data), an image optimized for ECS, the instance role AmazonEC2ContainerServiceforEC2Role, and a way to " +
       "ECS' endpoints (NAT gateway, or VPC endpoints ecs, ecs-agent, ecs-telemetry); /var/log/ecs/ecs-agent.log says which. Or use the launch type FARGATE",
@@ -313,12 +319,15 @@ const ECS_RULES: readonly DaemonRule[] = [
     id: "ecs-instance-full",
     by: "cluster",
     summary: "no machine of the ECS cluster has the CPU, memory or ports free that the task asks for",
-    texts: CLOSEST.flatMap((closest) => [
-      `${closest}has insufficient ${oneOf(["CPU units", "memory"])} available`,
-      `${closest}has no <words> available`,
-      `${closest}is already using a port required by your task`,
-      `${closest}encountered error ${oneOf(['"RESOURCE:CPU"', '"RESOURCE:MEMORY"', '"RESOURCE:PORTS"'])}`,
-    ]),
+    texts: [
+      ...failures(["RESOURCE:CPU", "RESOURCE:MEMORY", "RESOURCE:PORTS", "RESOURCE:GPU"]),
+      ...CLOSEST.flatMap((closest) => [
+        `${closest}has insufficient ${oneOf(["CPU units", "memory"])} available`,
+        `${closest}has no <words> available`,
+        `${closest}is already using a port required by your task`,
+        `${closest}encountered error ${oneOf(['"RESOURCE:CPU"', '"RESOURCE:MEMORY"', '"RESOURCE:PORTS"'])}`,
+      ]),
+    ],
     evidence: "reported",
     fix:
       "CPU, memory: lower cpu and memory of the task (memoryReservation), add an instance or a larger type, or let a capacity provider scale. A port: one task for each instance with a fixed hostPort: leave hostPort 0 (bridge) behind a load balancer, or use awsvpc. During a deployment old and new tasks need room at once: lower minimumHealthyPercent, which means " +
@@ -329,12 +338,15 @@ const ECS_RULES: readonly DaemonRule[] = [
     id: "ecs-instance-attribute",
     by: "cluster",
     summary: "no machine of the ECS cluster can do what the task needs: an attribute is missing, or its agent is away",
-    texts: CLOSEST.flatMap((closest) => [
-      `${closest}is missing an attribute required by your task`,
-      `${closest}encountered error "${oneOf(["AGENT", "ATTRIBUTE"])}"`,
-      `${closest}doesn't have the agent connected`,
-      `${closest}does not have the agent connected`,
-    ]),
+    texts: [
+      ...["ATTRIBUTE", "AGENT", "MISSING ATTRIBUTE"].map((name) => `TaskFailedToStart: ${name}`),
+      ...CLOSEST.flatMap((closest) => [
+        `${closest}is missing an attribute required by your task`,
+        `${closest}encountered error "${oneOf(["AGENT", "ATTRIBUTE"])}"`,
+        `${closest}doesn't have the agent connected`,
+        `${closest}does not have the agent connected`,
+      ]),
+    ],
     evidence: "reported",
     fix:
       "ecs-cli check-attributes, or compare requiresAttributes of aws ecs describe-task-definition with attributes of describe-container-instances: a log driver takes ECS_AVAILABLE_LOGGING_DRIVERS in /etc/ecs/ecs.config, a volume plugin its installation (docker plugin install), a GPU a GPU image, awsvpc a free network interface and the subnet's " +

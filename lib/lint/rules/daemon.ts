@@ -40,6 +40,7 @@ import { WINDOWS_CONTAINER_RULES } from "./windows_containers.ts";
 import { TEST_LIBRARY_RULES } from "./test_libraries.ts";
 import { OUTER_HOST_RULES } from "./outer_hosts.ts";
 import { CLOUD_POD_RULES } from "./cloud_pods.ts";
+import { ECS_TASK_RULES } from "./ecs_tasks.ts";
 import { CLOUD_TASK_RULES } from "./cloud_tasks.ts";
 import { CLUSTER_TOOL_RULES } from "./cluster_tools.ts";
 import { NOMAD_JOB_RULES } from "./nomad_jobs.ts";
@@ -270,6 +271,7 @@ export const DAEMON_RULES: readonly DaemonRule[] = [
   ...SERVICE_MESH_RULES,
   ...POD_ENGINE_RULES,
   ...CLOUD_TASK_RULES,
+  ...ECS_TASK_RULES,
   ...CLOUD_POD_RULES,
   ...OUTER_HOST_RULES,
   ...NSPAWN_RULES,

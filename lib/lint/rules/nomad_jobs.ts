@@ -175,9 +175,11 @@ export const NOMAD_JOB_RULES: readonly DaemonRule[] = [
       "invalid port <name>: port label not found or is not numeric",
       "Port <name> not found, check network block",
       "Port <name> not found, check network stanza",
+      "'port_map' cannot map group network ports, use 'ports' instead",
+      "Failed to create container configuration for image <image> (<name>): 'port_map' cannot map group network ports, use 'ports' instead",
     ],
     evidence: "source",
-    needs: ["port label not found", "check network"],
+    needs: ["port label not found", "check network", "port_map"],
     fix:
       "write port \"LABEL\" with to in the group's network block, with the label that service, check or ports of the task name; of a task in network mode bridge it has to be in the group, not in the task's resources. The old port_map of the docker driver becomes ports",
     links: [`${DOCS}/job-specification/network#port-parameters`],

@@ -84,6 +84,22 @@ export const SWARM_NODE_RULES: readonly DaemonRule[] = [
     links: [FILTERS, "https://docs.docker.com/engine/swarm/manage-nodes/"],
   },
   {
+    id: "docker-swarm-allocation-pending",
+    by: "shim",
+    summary: "the swarm's manager has given the service no addresses or ports yet, so that its tasks stay in state New",
+    texts: [
+      "service <name> to which this task <name> belongs has pending allocations",
+      "service <name> to which task <name> belongs has pending allocations",
+      "network <name> attached to task <name> not allocated yet",
+      "network <name> used by task <name> is not allocated yet",
+    ],
+    evidence: "source",
+    behind: "all",
+    fix:
+      "journalctl -u docker on the leader, before it: Failed allocation for service or network has the reason: a subnet with no address left (each task takes one, each service one, each node one: a larger --subnet, --endpoint-mode dnsrr), or a published port of another service: change it, docker service rm the other. Without a reason: docker node demote the leader and promote it again, or restart Docker there, which lets another manager allocate",
+    links: ["https://github.com/moby/moby/issues/37864", "https://github.com/docker-archive/for-aws/issues/104"],
+  },
+  {
     id: "docker-swarm-mount-cut",
     by: "shim",
     summary:
