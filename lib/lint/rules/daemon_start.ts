@@ -424,7 +424,7 @@ export const DAEMON_STARTS: readonly DaemonRule[] = [
       "Cannot stop container <id>: Cannot kill container <id>: rpc error: code = 14 desc = grpc: the connection is unavailable",
     ],
     evidence: "reported",
-    anywhere: ["Error response from daemon", "dockerd["],
+    anywhere: ["Error response from daemon", "dockerd[", "docker exec", "docker stop", "docker-containerd"],
     fix:
       "read journalctl -u docker -u containerd and dmesg for why containerd ended (a crash, memory), then restart both: systemctl restart containerd docker. Without live-restore the node's " +
       "containers stop with it: drain a node of Kubernetes before. These words are those of old releases of Docker: update it",

@@ -601,7 +601,7 @@ const YOUKI_RULES: readonly DaemonRule[] = [
       "failed to set hostname",
       "failed to setup tty",
       "failed to start transient unit <any>",
-    ].flatMap((text) => [text, `${text}: <any>`]),
+    ].flatMap((text) => [text, `${text}: <any>`]).concat("ERROR libcontainer::<any>", "ERROR libcgroups::<any>"),
     evidence: "source",
     anywhere: ["youki", "libcontainer", "libcgroups", "runwasi", "Others("],
     behind: "all",

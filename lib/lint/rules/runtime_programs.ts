@@ -422,6 +422,7 @@ export const RUNTIME_PROGRAMS: readonly DaemonRule[] = [
       "failed to start sandbox container task <id>: ttrpc: closed",
       "failed to start containerd task <id>: ttrpc: closed",
       "failed to create shim task: ttrpc: server closed",
+      "ttrpc: closed: unknown",
       ...["connection refused", "no such file or directory"].flatMap((errno) => [
         `failed to start shim: start failed: dial unix <any>/shim.sock: connect: ${errno}`,
         `failed to create containerd task: dial unix <any>/run/containerd/s/<hash>: connect: ${errno}`,
@@ -432,6 +433,8 @@ export const RUNTIME_PROGRAMS: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     needs: [
+      "response from daemon",
+      "start service",
       "containerd task",
       "container task",
       "shim task",

@@ -316,4 +316,21 @@ export const BELOW_RUNTIME_REPORTS: readonly Report[] = [
     source: "sclorg/postgresql-container#97",
     why: "The kernel's SHMMAX on the node, of which PostgreSQL's own hint tells.",
   },
+  {
+    text:
+      "2023-09-01T10:00:00.000000Z ERROR libcontainer::process::container_init_process: failed to set sysctl net.core.somaxconn=1024: Permission denied (os error 13)",
+    rule: "youki-step-failed",
+    source: "youki-dev/youki crates/libcontainer/src/process/init/process.rs",
+  },
+  {
+    text:
+      "[root@oam-node-1 ~]# docker exec -ti def67d476718 sh\nrpc error: code = 14 desc = grpc: the connection is unavailable",
+    rule: "docker-containerd-lost",
+    source: "moby/moby#37598",
+  },
+  {
+    text: "Error response from daemon: ttrpc: closed: unknown",
+    rule: "shim-disconnected",
+    source: "containerd/ttrpc client.go",
+  },
 ];
