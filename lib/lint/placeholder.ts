@@ -162,7 +162,7 @@ const TARGET_CALL = "(?:open|openat2?|l?stat|mkdir|mkdirat|mknod|mknodat)";
  * - `<source>`, `<destination>`, `<below>`: the ends of a mount. `<directory>`: one whose last name has no dot, as those of most files have.
  * - `<hostPath>`, `<volumePath>`, `<imageName>`, `<handler>`, `<level>`, `<class>`: as a request or image states it; may be anything.
  * - `<image>`: an image's reference; `<taggedImage>`: one with a tag or digest. `<hash>`: an id in hexadecimal. `<digest>`: the same, also with its algorithm.
- *   `<url>`: an http or https address. `<longAddress>`: an address of IPv6 with its port. `<registryUrl>`: one of a registry, HOST/v2/…. `<apiUrl>`: one of the API server,
+ *   `<url>`: an http or https address. `<longAddress>`: an address of IPv6 with its port. `<registryUrl>`: one of a registry, HOST/v2/…, `<mirrorUrl>`: one of a mirror, https://HOST/v2/…?ns=docker.io. `<apiUrl>`: one of the API server,
  *   HOST/api/…. `<pluginName>`: a file's name. `<quotedName>`, `<quotedObject>`: a name of Kubernetes, and a namespace and
  *   name.
  * - `<negative>`, `<lowNumber>`, `<oddPeriod>`, `<hugeNumber>`, `<hugeQuota>`: a number that is below or above what is valid.
@@ -249,6 +249,7 @@ export const PLACEHOLDERS: Readonly<Record<string, Placeholder>> = {
     clauses: 0,
     prefix: "http",
   },
+  mirrorUrl: { source: "https://[^/]*/v2/[^]*?\\?ns=[a-z0-9.:-]+", clauses: 0, prefix: "http", bits: 9, plain: 9 },
   apiUrl: { source: "https?://[^/]*/apis?/[^]*?", clauses: 0, prefix: "http" },
   url: { source: "https?://[^]*?", clauses: 0, prefix: "http" },
   longAddress: { source: "\\[[0-9a-f]{0,4}:[0-9a-f:.]*(?:%[a-z0-9]+)?\\]:[0-9]+", clauses: 0, bits: 4 },

@@ -566,6 +566,7 @@ export const SYMPTOMS: readonly SymptomRow[] = [
     name: "build step failed",
     signs: [
       "did not complete successfully: exit code",
+      "executor failed running [<any>exit code",
       "The command <any> returned a non-zero code",
       "failed to solve: exit code",
       "error building at STEP",

@@ -62,6 +62,15 @@ export const BUILDER_RULES: readonly DaemonRule[] = [
         `failed to list workers: Unavailable: connection error: desc = "transport: error while dialing: dial unix <path>: connect: ${errno}"`,
         `failed to list workers: Unavailable: connection error: desc = "transport: Error while dialing dial unix <path>: connect: ${errno}"`,
       ]),
+      // Of Dagger and Earthly.
+      "buildkit failed to respond",
+      "buildkit failed to respond: <any>",
+      "buildkitd did not make connection available after start with error: <any>",
+      ...["no such file or directory", "connection refused"].flatMap((errno) =>
+        ["error", "Error"].map((word) =>
+          `failed to run Build function: Unavailable: connection error: desc = "transport: ${word} while dialing: dial unix <path>: connect: ${errno}"`
+        )
+      ),
       'failed to list workers: Unavailable: connection error: desc = "error reading server preface: EOF"',
     ],
     evidence: "source",
@@ -99,6 +108,8 @@ export const BUILDER_RULES: readonly DaemonRule[] = [
         `${what} feature is currently not supported for docker driver.`,
         `${what} feature is currently not supported for docker driver. Please switch to a different driver (eg. "docker buildx create --use")`,
       ]),
+      "auto-push is currently not implemented for docker driver",
+      "auto-push is currently not implemented for docker driver, please create a new builder instance",
     ],
     evidence: "source",
     fix:
@@ -252,5 +263,23 @@ export const BUILDER_RULES: readonly DaemonRule[] = [
     fix:
       "the base image's manifest names a platform for which it has files of another one: pull it by --platform and run file on a program in it, take another tag, or build that base for each platform. FROM --platform=$BUILDPLATFORM in a stage whose files a later one runs gives the same: COPY programs that were built for $TARGETARCH",
     links: ["https://docs.docker.com/build/building/multi-platform/"],
+  },
+  {
+    id: "docker-login-not-given",
+    ...COMMON,
+    summary: "a CI job logs in to a registry without a name or password: the variables or secrets are empty there",
+    texts: [
+      "Cannot perform an interactive login from a non TTY device",
+      "Error: Cannot perform an interactive login from a non TTY device",
+      "Error: Username and password required",
+      "Error: Password required",
+      "Must provide --username with --password-stdin",
+      "flag needs an argument: 'p' in -p",
+    ],
+    evidence: "source",
+    anywhere: ["docker", "podman", "TTY device", "--password-stdin", "login-action", "registry"],
+    fix:
+      'see that the job gets them: GitHub secrets are empty in pull requests of forks and of Dependabot (which has secrets of its own), and of an environment: that the job does not name; GitLab\'s protected variables on unprotected branches; Jenkins without withCredentials. Names are case-sensitive. aws ecr get-login-password that fails before the pipe gives nothing, too: run it alone. Then echo "$TOKEN" | docker login -u NAME --password-stdin HOST; by hand docker login -it in a terminal',
+    links: ["https://docs.docker.com/reference/cli/docker/login/", "https://github.com/docker/login-action"],
   },
 ];

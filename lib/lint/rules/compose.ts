@@ -206,6 +206,9 @@ export const COMPOSE_RULES: readonly DaemonRule[] = [
         `docker: unknown command: docker ${plugin} Run 'docker --help' for more information`,
       ]),
       "ERROR: BuildKit is enabled but the buildx component is missing or broken. <any>",
+      "BuildKit is enabled but the buildx component is missing or broken.",
+      // Of GitHub's docker/build-push-action.
+      "Docker buildx is required. See https://github.com/docker/setup-buildx-action to set up buildx.",
       "BuildKit is enabled but the buildx component is missing or broken. <any>",
       "ERROR: BuildKit is enabled but the buildx component is missing or broken. Install the buildx component to build images with BuildKit: <url>",
     ],

@@ -69,6 +69,6 @@ export const CREDENTIAL_HELPER_RULES: readonly DaemonRule[] = [
     evidence: "reported",
     fix:
       "remove credsStore from ~/.docker/config.json (on a server apt remove golang-docker-credential-helpers, which docker-compose of Debian brought) and docker login again: the password then stands there unencrypted; better an access token. On a Mac security unlock-keychain in the SSH session, or log in at the desktop once. Windows over SSH or as a service: the same removal. To keep it encrypted without a desktop: docker-credential-pass",
-    links: [STORES, "https://github.com/docker/docker-credential-helpers/issues/140"],
+    links: [STORES, "https://github.com/docker/docker-credential-helpers"],
   },
 ];

@@ -1,5 +1,5 @@
 /**
- * Archives of images that are damaged, and images that umoci may not unpack.
+ * Archives of images that are damaged, images that umoci may not unpack, and Docker's directory for downloads.
  *
  * @module
  */
@@ -59,5 +59,23 @@ export const IMAGE_ARCHIVES: readonly DaemonRule[] = [
     fix:
       "sudo umoci unpack, or umoci unpack --rootless, which keeps the owners in an attribute and leaves out devices. As root: unpack on ext4, xfs or btrfs: directories that a virtual machine shares, FAT and NFS have no hard links, owners or attributes. Permission denied of files of mode 000 (etc/gshadow), or link in --rootless: update umoci. Remove the unfinished bundle first",
     links: ["https://umo.ci/quick-start/rootless/", "https://github.com/opencontainers/umoci/issues/262"],
+  },
+  {
+    id: "docker-temporary-directory-removed",
+    by: "shim",
+    summary: "Docker's directory for what it downloads and builds was removed while the daemon runs",
+    texts: [
+      "open <path>/GetImageBlob<number>: no such file or directory",
+      ...["/var/lib/docker/tmp", "<path>/docker/tmp"].flatMap((directory) => [
+        `mkdir ${directory}/docker-builder<number>: no such file or directory`,
+        `mkdir ${directory}/docker-import-<number>: no such file or directory`,
+        `open ${directory}/docker-import-<number>: no such file or directory`,
+        `unable to prepare context: unable to create temporary directory: mkdir ${directory}/docker-builder<number>: no such file or directory`,
+      ]),
+    ],
+    evidence: "reported",
+    fix:
+      "sudo systemctl restart docker makes it anew (containers stop without live-restore); mkdir -m 700 /var/lib/docker/tmp does without. Then look for what removed it: a clean-up of old files (tmpreaper, a cron job), a data disk that was mounted after the daemon started (RequiresMountsFor= in its unit), a second dockerd with the same directory, a virtual disk that has become read-only (restart the machine or Docker Desktop)",
+    links: ["https://github.com/dotnet/runtime/issues/117164", "https://github.com/moby/moby/issues/38275"],
   },
 ];

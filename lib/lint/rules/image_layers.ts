@@ -141,6 +141,9 @@ export const IMAGE_LAYERS: readonly DaemonRule[] = [
         "invalid archive",
       ]),
       "Untar exit status <number> archive/tar: invalid tar header",
+      ...["archive/tar: invalid tar header", "unexpected EOF"].map((error) =>
+        `Untar re-exec error: exit status <number>: output: ${error}`
+      ),
       "Untar error on re-exec cmd: <value>archive/tar: invalid tar header",
       "unpigz: skipping: <stdin>: corrupted -- <words>",
       "failed commit on ref <name>: unexpected commit digest <digest>, expected <digest>",

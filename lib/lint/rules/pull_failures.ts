@@ -45,6 +45,7 @@ const REGISTRIES: readonly DaemonRule[] = [
     summary: "an image cannot be pulled: the registry, its token server or a proxy before it fails itself",
     texts: severalStatuses(SERVER_ERRORS).concat(withOneOf(SERVER_ERRORS.map(([code]) => code), (code) => [
       `received unexpected HTTP status: ${code} <words>`,
+      `login attempt to <url> failed with status: ${code} <words>`,
       // skopeo, Podman and Buildah before 2021.
       `failed to read from destination repository <name>: ${code} (<words>)`,
       `error uploading layer chunked, received unexpected HTTP status: ${code} <words>`,
@@ -225,6 +226,8 @@ const REGISTRIES: readonly DaemonRule[] = [
       "<answer>: 404 Not Found",
       "<answer>: 405 Method Not Allowed",
       "can't talk to a V1 container registry",
+      "login attempt to <url> failed with status: 404 Not Found",
+      "Error response from daemon: missing or empty Content-Type header",
       "pinging container registry <name>: StatusCode: 404, <any>",
       "pinging container registry <name>: invalid status code from registry 404 (Not Found)",
       "creating push check transport for <name> failed: GET <url>: unexpected status code 404 Not Found",
@@ -480,6 +483,8 @@ const LOCAL: readonly DaemonRule[] = [
       "No such image: <image>",
       "Error response from daemon: No such image: <image>",
       "Error: No such image: <image>",
+      // Of Compose 1.
+      "for <words> no such image: <image>: No such image: <image>",
       "(HTTP code 404) no such image - No such image: <image>",
       "<image>: image not known",
       "failed to create container: no such image",

@@ -209,6 +209,7 @@ export const REGISTRIES_BY_NAME: readonly DaemonRule[] = [
       ...refusals("ghcr.io", [...ANSWERS, "denied: permission_denied: <words>"]),
       "<request>: denied: permission_denied: <words>",
       "denied: permission_denied: <words>",
+      ...["Create", "Write", "Read"].map((what) => `denied: installation not allowed to ${what} organization package`),
     ],
     fix:
       "of a public image: docker logout ghcr.io (an expired login is refused, where none would do), then check the name, in small letters: projects move to another owner or name, which their present compose file or readme has. Of a private one: its owner makes the package public, or docker login ghcr.io with a classic token with read:packages (write:packages to push; authorized for SSO), in a pod an imagePullSecret. " +

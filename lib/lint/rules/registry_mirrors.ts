@@ -83,18 +83,14 @@ export const REGISTRY_MIRRORS: readonly DaemonRule[] = [
       "an image cannot be pulled: the mirror that is set for its registry does not answer or refuses, and the registry itself was not reached either",
     texts: [
       ...UNREACHED.flatMap((error) => [
-        `${METHOD} https://<name>/v2/<name>?ns=<name>: ${error}`,
-        `failed to do request: ${METHOD} https://<name>/v2/<name>?ns=<name>: ${error}`,
-        `failed to do request: ${METHOD} https://<name>/v2/<name>?ns=<name>: ${DIALING}: ${error}`,
+        `${METHOD} <mirrorUrl>: ${error}`,
+        `failed to do request: ${METHOD} <mirrorUrl>: ${error}`,
+        `failed to do request: ${METHOD} <mirrorUrl>: ${DIALING}: ${error}`,
       ]),
-      ...ANSWERS.flatMap((answer) =>
-        ["https", "http"].flatMap((scheme) => [
-          `unexpected status from ${
-            oneOf(["HEAD", "GET"])
-          } request to ${scheme}://<name>/v2/<name>?ns=<name>: ${answer}`,
-          `unexpected status code ${scheme}://<name>/v2/<name>?ns=<name>: ${answer}`,
-        ])
-      ),
+      ...ANSWERS.flatMap((answer) => [
+        `unexpected status from ${oneOf(["HEAD", "GET"])} request to <mirrorUrl>: ${answer}`,
+        `unexpected status code <mirrorUrl>: ${answer}`,
+      ]),
     ],
     evidence: "reported",
     behind: PULLED,

@@ -436,4 +436,90 @@ export const BUILDER_REPORTS: readonly Report[] = [
     source: "other programs (form)",
     why: "a context of kubectl or of another program",
   },
+  {
+    text: "80f6f0f39682: Pulling fs layer\nopen /var/lib/docker/tmp/GetImageBlob1967091410: no such file or directory",
+    rule: "docker-temporary-directory-removed",
+    source: "docker/desktop-linux#240",
+  },
+  {
+    text:
+      "docker: open /mnt/HD/HD_a2/Nas_Prog/_docker/tmp/GetImageBlob985093261: no such file or directory.\nSee 'docker run --help'.",
+    rule: "docker-temporary-directory-removed",
+    source: "linuxserver/docker-sonarr#164",
+  },
+  {
+    text: "open /mnt/sda1/var/lib/docker/tmp/GetImageBlob389795205: no such file or directory",
+    rule: "docker-temporary-directory-removed",
+    source: "docker-archive-public/docker.kitematic#1858",
+  },
+  {
+    text: "Fail to import images: Untar re-exec error: exit status 1: output: archive/tar: invalid tar header",
+    rule: "image-layer-invalid",
+    source: "linuxserver/docker-radarr#86",
+  },
+  {
+    text:
+      "auto-push is currently not implemented for docker driver\nError: buildx call failed with: auto-push is currently not implemented for docker driver",
+    rule: "buildx-driver-docker",
+    source: "xaynetwork/xaynet#584",
+  },
+  {
+    text: "Error: Docker buildx is required. See https://github.com/docker/setup-buildx-action to set up buildx.",
+    rule: "docker-buildx-missing",
+    source: "docker/build-push-action#445",
+  },
+  {
+    text:
+      'Error: buildkit failed to respond: failed to list workers: Unavailable: connection error: desc = "transport: Error while dialing: dial unix /var/run/buildkit/buildkitd.sock: connect: no such file or directory"',
+    rule: "buildx-builder-unreached",
+    source: "airbytehq/airbyte#25166",
+  },
+  {
+    text:
+      'Error: build: failed to run Build function: Unavailable: connection error: desc = "transport: error while dialing: dial unix /var/run/buildkit/buildkitd.sock: connect: no such file or directory"',
+    rule: "buildx-builder-unreached",
+    source: "airbytehq/airbyte#27388",
+  },
+  {
+    text:
+      "buildkitd did not make connection available after start with error: timeout: buildkitd failed to start (in time)",
+    rule: "buildx-builder-unreached",
+    source: "earthly/earthly#1934",
+  },
+  {
+    text:
+      "Error: buildx failed with: ERROR: failed to solve: executor failed running [/bin/sh -c apk update]: exit code: 1",
+    rule: null,
+    symptom: "build step failed",
+    source: "docker/build-push-action#748",
+  },
+  {
+    text: "ERROR: denied: installation not allowed to Create organization package",
+    rule: "registry-github-unauthorized",
+    source: "ghcr.io (form)",
+  },
+  {
+    text: "Error: Cannot perform an interactive login from a non TTY device",
+    rule: "docker-login-not-given",
+    source: "docker/cli cli/command/registry (form)",
+  },
+  {
+    text:
+      "Error response from daemon: login attempt to https://nexus.example.com/v2/ failed with status: 404 Not Found",
+    rule: "registry-answer-invalid",
+    source: "moby/moby registry/auth.go (form)",
+  },
+  {
+    text:
+      'ctr: failed to copy: httpReadSeeker: failed open: failed to do request: Get "https://docker-images-prod.6aa30f8b08e16409b46e0173d6de2f56.r2.cloudflarestorage.com/registry-v2/docker/registry/v2/blobs/sha256/eb/eb4d0a4ff1fc4d1fd6f37893ff8d58ca0dc1564aadd1af9e3494e7f64659952e/data?X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Credential=abc',
+    rule: null,
+    source: "containerd/containerd#11365",
+    why: "cut before the error",
+  },
+  {
+    text: "Error: Username and password required",
+    rule: null,
+    source: "other programs (form)",
+    why: "any program may want them",
+  },
 ];
