@@ -433,10 +433,10 @@ function hasSign(squeezed: Squeezed, sign: string, part: string, from: number): 
 }
 
 /** Whether one of a rule's signs stands in the error; each rule asks once. */
-function standsAnywhere(signs: readonly string[], { squeezed, anywheres }: Read): boolean {
+function standsAnywhere(signs: readonly string[], { squeezed, forms, anywheres }: Read): boolean {
   let known = anywheres.get(signs);
   if (known === undefined) {
-    known = signs.some((sign) => hasSign(squeezed, sign, squeezed.text, 0));
+    known = signs.some((sign) => forms.includes(sign) || hasSign(squeezed, sign, squeezed.text, 0));
     anywheres.set(signs, known);
   }
   return known;

@@ -153,6 +153,8 @@ export interface Read {
   readonly logs: readonly number[];
   /** Where causes of a known component start, in order. */
   readonly speaking: readonly number[];
+  /** Signs of programs that only the form of the text shows. */
+  readonly forms: readonly string[];
   /** By signs of a rule whether one of them stands in it. */
   readonly anywheres: Map<readonly string[], boolean>;
   /** Where literals stand in it. */

@@ -142,6 +142,9 @@ const OF_RUNTIMES = /\b(?:runc|(?:lib)?crun)\b/i;
 /** Commands that print what a container's own program says. */
 const OF_PROGRAMS = /(?:docker|podman|nerdctl|crictl|kubectl|compose)(?:-n[a-z0-9-]+)?(?:container)?logs/g;
 
+/** What Compose puts before each line of a container's log. */
+const OF_COMPOSE = /^(?:> ?)?(?:[\w.-]{1,60}[_-]\d{1,3} {1,40}|[a-z][\w.-]{1,60} {2,40})\| /m;
+
 /** For each rule the first match, which may be a refinement of it. */
 function firstOfEach(found: readonly Candidate[]): readonly Candidate[] {
   const firsts = new Map<string, Candidate>();
@@ -192,6 +195,7 @@ function diagnose(index: ErrorIndex, text: string): ErrorDiagnosis {
     isOfContainers,
     logs,
     speaking,
+    forms: OF_COMPOSE.test(text) ? ["compose"] : [],
     anywheres: new Map<readonly string[], boolean>(),
     occurrences,
     firsts,

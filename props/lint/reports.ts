@@ -52,6 +52,7 @@ import { SHARED_WORD_REPORTS } from "./reports/words_of_others.ts";
 import { ENGINE_TOOL_REPORTS } from "./reports/engine_tools.ts";
 import { DESKTOP_ENGINE_REPORTS } from "./reports/desktop_engines.ts";
 import { DEVELOPER_TOOL_REPORTS } from "./reports/developer_tools.ts";
+import { IMAGE_DATA_REPORTS } from "./reports/image_data.ts";
 import { FAULT_REPORTS } from "./reports/faults.ts";
 import { IMAGE_LAYER_REPORTS } from "./reports/image_layers.ts";
 import { IMAGE_REPORTS } from "./reports/images.ts";
@@ -187,6 +188,7 @@ export const REPORTS: readonly Report[] = [
   ...ENGINE_TOOL_REPORTS,
   ...DESKTOP_ENGINE_REPORTS,
   ...DEVELOPER_TOOL_REPORTS,
+  ...IMAGE_DATA_REPORTS,
   ...SHARED_WORD_REPORTS,
   ...FAULT_REPORTS,
   ...NETWORK_REPORTS,

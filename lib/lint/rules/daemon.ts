@@ -28,6 +28,7 @@ import { ENTRY_POINT_RULES, EXIT_CODE_RULES } from "./entry_points.ts";
 import { ENGINE_MACHINE_RULES } from "./engine_machines.ts";
 import { DESKTOP_ENGINE_RULES } from "./desktop_engines.ts";
 import { DEVELOPER_TOOL_RULES } from "./developer_tools.ts";
+import { IMAGE_DATA_RULES } from "./image_data.ts";
 import { DOCKER_VALUE_RULES } from "./docker_values.ts";
 import { PODMAN_OBJECT_RULES } from "./podman_objects.ts";
 import { PODMAN_VALUE_RULES } from "./podman_values.ts";
@@ -252,6 +253,7 @@ export const DAEMON_RULES: readonly DaemonRule[] = [
   ...ENGINE_MACHINE_RULES,
   ...DESKTOP_ENGINE_RULES,
   ...DEVELOPER_TOOL_RULES,
+  ...IMAGE_DATA_RULES,
   ...APPLE_CONTAINER_RULES,
   ...DOCKER_VALUE_RULES,
   ...PODMAN_OBJECT_RULES,

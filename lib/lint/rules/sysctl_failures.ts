@@ -172,7 +172,9 @@ export const SYSCTL_FAILURES: readonly DaemonRule[] = [
         ]),
         `sysctl: error setting key ${key}: Permission denied`,
       ]),
-      "max virtual memory areas vm.max_map_count [<number>] is too low, increase to at least [<number>]",
+      ...["is", "likely"].map((is) =>
+        `max virtual memory areas vm.max_map_count [<number>] ${is} too low, increase to at least [<number>]`
+      ),
     ],
     evidence: "reported",
     anywhere: [
@@ -180,6 +182,7 @@ export const SYSCTL_FAILURES: readonly DaemonRule[] = [
       "initContainer",
       "init-sysctl",
       "configure-sysctl",
+      "bootstrap check",
       // Nearly always of an init container, as charts of Elasticsearch, OpenSearch and SonarQube have it.
       "on key vm.max_map_count",
       'on key "vm.max_map_count',

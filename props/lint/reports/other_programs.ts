@@ -112,7 +112,7 @@ export const OTHER_PROGRAM_REPORTS: readonly Report[] = [
   {
     text:
       "kimai_sqldb  | 2025-11-24T16:51:51.411334Z 0 [ERROR] [MY-012592] [InnoDB] Operating system error number 13 in a file operation.\nkimai_sqldb  | 2025-11-24T16:51:51.411344Z 0 [ERROR] [MY-012595] [InnoDB] The error means mysqld does not have the access rights to the directory.\nkimai_sqldb  | 2025-11-24T16:51:51.411354Z 0 [ERROR] [MY-012894] [InnoDB] Unable to open './#innodb_redo/#ib_redo36' (error: 1000).",
-    rule: null,
+    rule: "volume-not-writable",
     source: "kimai/kimai#5710",
   },
   {

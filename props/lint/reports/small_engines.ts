@@ -1511,7 +1511,7 @@ export const SMALL_ENGINE_REPORTS: readonly Report[] = [
   {
     text:
       "elsservice_1  | chmod: changing permissions of '/helpers/add-cert.sh': Operation not permitted\nelsservice_1  | chmod: changing permissions of '/helpers/auth.sh': Operation not permitted",
-    rule: null,
+    rule: "entry-point-chown-refused",
     source: "lando/lando#2877",
   },
   {
