@@ -111,9 +111,9 @@ function namedIn(text: string, signs: Signs): ErrorComponentName | undefined {
   return signs.find(([, texts]) => texts.some((sign) => text.includes(squeeze(sign).text)))?.[0];
 }
 
-/** Words that, written together, look like another's name: run script, run scan; runc run; container did, container daemon. */
+/** Words that, written together, look like another's name: run script, run scan; runc run; container did, container daemon; pod manifest. */
 const NO_RUNTIMES =
-  /runsc(?:ri|an|he)|(?<=runc)run:|(?<=container)d(?=id|oes|ied|ata|isk|own|ebug|eploy|rop|irectory|ef|elete|aemon|isplay|ue|uring|river|ns)/g;
+  /runsc(?:ri|an|he)|podman(?:ife|ag)|(?<=runc)run:|(?<=container)d(?=id|oes|ied|ata|isk|own|ebug|eploy|rop|irectory|ef|elete|aemon|isplay|ue|uring|river|ns)/g;
 
 /** The component that the innermost cause comes from. */
 function componentIn(squeezed: Squeezed, anchors: readonly Anchor[]): ErrorComponent | undefined {

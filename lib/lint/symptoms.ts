@@ -670,6 +670,7 @@ export const SYMPTOMS: readonly SymptomRow[] = [
     signs: [
       "Retry limit reached while trying to pull image",
       "ContainerFetchException: Can't get Docker image",
+      "ContainerFetchException: Failed to pull image",
       "Could not pull image: Digest:",
       "ContainerFetchException: Failed to get Docker client",
     ],
@@ -975,6 +976,21 @@ export const SYMPTOMS: readonly SymptomRow[] = [
       "no failure by itself: when containerd started, no network plugin had written its configuration on the node; Docker and nerdctl need none there",
     look:
       "for a node of Kubernetes that stays not ready: ls /etc/cni/net.d (C:\\etc\\cni\\net.d), and the log of the network plugin's pod; else the lines behind it",
+  },
+  {
+    name: "no figures of the disk yet",
+    signs: ["Stats initialization may not have completed yet"],
+    meaning: "no failure by itself: the kubelet has just started and has not measured disks and images yet",
+    look:
+      "other lines of the same time, above all those with F before the date; if it comes again and again, df -h of the kubelet's and the runtime's directories and crictl imagefsinfo",
+  },
+  {
+    name: "image not loaded by minikube",
+    signs: ["GUEST_IMAGE_LOAD"],
+    meaning:
+      "minikube could not bring an image of the computer to its node; the cause is behind these words, or not in the text",
+    look:
+      "docker save -o app.tar IMAGE, then minikube image load app.tar; an image of Docker's containerd store that was pulled for one platform alone cannot be saved: build or pull it with --platform. Or build in minikube: minikube image build, eval $(minikube docker-env)",
   },
   {
     name: "ended container",

@@ -22,7 +22,7 @@ export const IMAGE_ARCHIVES: readonly DaemonRule[] = [
         "flate: corrupt input before offset <number>",
         "gzip: invalid checksum",
       ].map((error) => `${before}Error processing tar file(exit status <number>): ${error}`)
-    ),
+    ).concat(["archive/tar: invalid tar header", "unexpected EOF"]),
     evidence: "reported",
     anywhere: [
       "docker load",
@@ -32,6 +32,8 @@ export const IMAGE_ARCHIVES: readonly DaemonRule[] = [
       "load -i",
       "load <",
       "Sending build context",
+      "ctr: archive/tar",
+      "ctr: unexpected EOF",
       "Error response from daemon: Error processing tar file",
     ],
     passed: ["failed to register layer"],

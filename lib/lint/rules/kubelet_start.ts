@@ -669,6 +669,8 @@ export const KUBELET_START_RULES: readonly DaemonRule[] = [
       ),
       "wanted to free <number> bytes, but freed <number> bytes space with errors in image deletion: <value>",
       "wanted to free <number>, but freed <number> space with errors in image deletion: <value>",
+      "Image garbage collection failed: Error response from daemon: conflict: unable to delete <hash> <value>",
+      "RemoveImage <digest> from image service failed: rpc error: code = Unknown desc = Error response from daemon: conflict: unable to delete <hash> <value>",
       "unexpected error when attempting to reduce <words> pressure: wanted to free <value>",
       ...["nodefs", "imagefs", "ephemeral-storage", "inodes"].flatMap((what) => [
         `eviction manager: must evict pod(s) to reclaim ${what}`,

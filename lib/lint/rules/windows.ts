@@ -392,11 +392,11 @@ export const WINDOWS_FAILURES: readonly DaemonRule[] = [
     summary:
       "Windows cannot apply a layer: the image is no Windows image or is for a newer Windows, the feature Containers is off, or an antivirus holds the files",
     texts: [
-      ...["ProcessBaseLayer", "ImportLayer"].flatMap((call) => [
+      ...["ProcessBaseLayer", "ImportLayer", "ProcessUtilityVMImage"].flatMap((call) => [
         `hcsshim::${call} <value>`,
         `<unpacking>: hcsshim::${call} <value>`,
       ]),
-      ...["hcsshim::ImportLayer", "ProcessBaseLayer"].map((call) =>
+      ...["hcsshim::ImportLayer", "ProcessBaseLayer", "ProcessUtilityVMImage", "remove", "rename"].map((call) =>
         `<unpacking>: re-exec error: exit status <number>: output: ${call} <value>`
       ),
     ],

@@ -522,4 +522,58 @@ export const BUILDER_REPORTS: readonly Report[] = [
     source: "other programs (form)",
     why: "any program may want them",
   },
+  {
+    text:
+      "failed to register layer: re-exec error: exit status 1: output: ProcessUtilityVMImage \\?\\C:\\ProgramData\\docker\\windowsfilter\\f9613d03a4fae39c\\UtilityVM: The system cannot find the path specified.",
+    rule: "windows-layer-unpack",
+    source: "docker/for-win#2119",
+  },
+  {
+    text:
+      "failed to register layer: re-exec error: exit status 1: output: remove \\\\?\\C:\\ProgramData\\Docker\\windowsfilter\\5f1cdf31\\UtilityVM\\Files\\Windows\\servicing\\Packages\\Microsoft-OneCore-Containers-Package.cat: The process cannot access the file because it is being used by another process.",
+    rule: "windows-layer-unpack",
+    source: "microsoft/aspnet-docker#191",
+  },
+  {
+    text: "org.testcontainers.containers.ContainerFetchException: Failed to pull image: rmohr/activemq:latest",
+    rule: null,
+    symptom: "image not fetched",
+    source: "open-telemetry/opentelemetry-java-instrumentation#4562",
+  },
+  {
+    text:
+      'Mar  1 21:36:33 kubernetes-master-ubuntu kubelet[9576]: E0301 21:36:33.795829    9576 remote_image.go:130] RemoveImage "sha256:1e62b686f055cbaf2813102da095f7cee1e0805f7b4b124a6a7beaba06d07a3c" from image service failed: rpc error: code = Unknown desc = Error response from daemon: conflict: unable to delete 1e62b686f055 (cannot be forced) - image is being used by running container 5f79894ff5b',
+    rule: "kubelet-image-cleanup",
+    source: "kubernetes/kubernetes#60670",
+  },
+  {
+    text:
+      "kubelet[725]: E0920 12:54:55.094797     725 kubelet.go:933] Image garbage collection failed: Error response from daemon: conflict: unable to delete 8078e9a95c44 (cannot be forced) - image is being used by running container 1223d63c4e50",
+    rule: "kubelet-image-cleanup",
+    source: "kubernetes/kubernetes#33084",
+  },
+  {
+    text:
+      "E0820 16:11:20.882842   34288 kubelet.go:1261] Image garbage collection failed once. Stats initialization may not have completed yet: failed to get imageFs info: unable to find data for container /",
+    rule: null,
+    symptom: "no figures of the disk yet",
+    source: "kubernetes/kubeadm#1025",
+  },
+  {
+    text: "ctr: archive/tar: invalid tar header",
+    rule: "docker-load-damaged",
+    source: "containerd/containerd cmd/ctr (form)",
+  },
+  {
+    text: "X Exiting due to GUEST_IMAGE_LOAD: Failed to load image: ssh: exit",
+    rule: null,
+    symptom: "image not loaded by minikube",
+    source: "kubernetes/minikube pkg/minikube/reason (form)",
+  },
+  {
+    text: "tar: app.tgz: unexpected EOF",
+    rule: null,
+    source: "other programs (form)",
+    why: "an archive of files",
+  },
 ];
