@@ -9,6 +9,7 @@
 import type { Report } from "./reports/report.ts";
 import { CLUSTER_MEMBER_REPORTS } from "./reports/cluster_members.ts";
 import { POD_SIDECAR_REPORTS } from "./reports/pod_sidecars.ts";
+import { POD_HELPER_REPORTS } from "./reports/pod_helpers.ts";
 import { CLOUD_TASK_REPORTS } from "./reports/cloud_tasks.ts";
 import { POD_ATTACHMENT_REPORTS } from "./reports/pod_attachments.ts";
 import { CLOUD_AND_JOB_START_REPORTS } from "./reports/cloud_and_job_starts.ts";
@@ -218,6 +219,7 @@ export const REPORTS: readonly Report[] = [
   ...VIRTUAL_MACHINE_REPORTS,
   ...POD_ATTACHMENT_REPORTS,
   ...CLOUD_TASK_REPORTS,
+  ...POD_HELPER_REPORTS,
   ...POD_SIDECAR_REPORTS,
   ...CLOUD_AND_JOB_START_REPORTS,
   ...TOOL_AND_PLATFORM_REPORTS,

@@ -1,6 +1,6 @@
 /**
  * What clouds that give pods and containers a machine each say where one does not start: EKS Fargate's scheduler, Azure Container
- * Instances, the images of Azure Container Apps, the images of Cloud Run.
+ * Instances, the images of Azure Container Apps, the images of Cloud Run, and what GKE Autopilot lets no pod have.
  *
  * @module
  */
@@ -237,5 +237,41 @@ const RUN_RULES: readonly DaemonRule[] = [
   },
 ];
 
+/** GKE Autopilot. */
+const GKE_RULES: readonly DaemonRule[] = [
+  {
+    id: "gke-autopilot-refused",
+    refines: "webhook-denied",
+    by: "cluster",
+    summary:
+      "GKE Autopilot does not let pods have the node's directories, network, processes, ports or rights; it names each",
+    texts: [
+      ...["constraints", "policies"].flatMap((what) =>
+        ["GKE Warden", "GKE Policy Controller"].flatMap((who) => [
+          `admission webhook <name> denied the request: ${who} rejected the request because it violates one or more ${what}.<any>`,
+          `admission webhook <name> denied the request: ${who} rejected the request because it violates one or more ${what}: <any>`,
+          `${who} rejected the request because it violates one or more ${what}`,
+        ])
+      ),
+      ...[
+        "enabling <name> is not allowed in Autopilot.",
+        "container <name> is privileged; not allowed in Autopilot",
+        "container <name> specifies a host port; disallowed in Autopilot.",
+        "hostPath volume <name> in container <name> is accessed in write mode; disallowed in Autopilot.",
+        "hostPath volume <name> used in container <name> uses path <path> which is not allowed in Autopilot.",
+        "linux capability <name> on container <name> not allowed; Autopilot only allows the capabilities: <any>",
+      ].flatMap((why) => [
+        `admission webhook <name> denied the request: [denied by <name>] ${why}`,
+        `[denied by <name>] ${why}`,
+        why,
+      ]),
+    ],
+    evidence: "reported",
+    fix:
+      "take out what it lists: privileged, hostNetwork, hostPID, hostIPC, hostPort, capabilities beyond those listed (NET_ADMIN may be allowed at the cluster: --workload-policies=allow-net-admin), hostPath other than /var/log and only readOnly: true. Charts of agents have a switch for it (gkeAutopilot, providers.gke.autopilot, distribution: gke/autopilot), or turn their node exporter off: GKE has its own metrics. Agents that Google allows: install the maker's AllowlistSynchronizer and its version of the chart. What needs the node otherwise: a Standard cluster",
+    links: ["https://docs.cloud.google.com/kubernetes-engine/docs/troubleshooting/autopilot-privileged-workloads"],
+  },
+];
+
 /** Clouds that give each pod or container a machine. */
-export const CLOUD_POD_RULES: readonly DaemonRule[] = [...FARGATE_RULES, ...AZURE_RULES, ...RUN_RULES];
+export const CLOUD_POD_RULES: readonly DaemonRule[] = [...FARGATE_RULES, ...AZURE_RULES, ...RUN_RULES, ...GKE_RULES];

@@ -432,6 +432,7 @@ const DRIVER: readonly DaemonRule[] = [
         `${begin}failed to find provider binary <name>, err: stat <path>: no such file or directory`,
         `${begin}failed to mount objects, error: failed to get objectType:<name>, objectName:, objectVersion:<any>`,
       ]),
+      "stat /etc/kubernetes/secrets-store-csi-providers/<name>: no such file or directory",
       "failed to get secretproviderclass <name>, error: <any>",
       "error making mount request: failed to create a service account token for requesting pod <name>: <any>",
       "failed to get secretproviderclass <name>, error: SecretProviderClass.secrets-store.csi.x-k8s.io <quotedName> not found",

@@ -1,5 +1,6 @@
 /**
- * Virtual machines of KubeVirt that do not start: what virt-handler, virt-launcher and libvirt say in a machine's conditions.
+ * Virtual machines of KubeVirt that do not start: what virt-handler, virt-launcher and libvirt say in a machine's conditions,
+ * and the importer (CDI) of the images that it starts from.
  *
  * @module
  */
@@ -111,5 +112,54 @@ export const KUBEVIRT_RULES: readonly DaemonRule[] = [
     fix:
       "kubectl get node -o yaml | grep cpu-model.node.kubevirt.io lists the models that the node has: name one of them that all nodes have in domain.cpu.model, or host-passthrough (the machine then cannot move to another CPU); nested virtualization hides features of the CPU: give the outer machine the host's CPU. With useEmulation leave cpu.model out",
     links: [`${GUIDE}/compute/virtual_hardware/#cpu`],
+  },
+  {
+    id: "cdi-volume-too-small",
+    by: "cluster",
+    summary: "the image of a machine does not fit its volume: its virtual size, with the filesystem's share, is larger",
+    texts: [
+      "Virtual image size <number> is larger than the reported available storage <number>. A larger PVC is required.",
+      "virtual image size <number> is larger than the reported available storage <number>. A larger PVC is required",
+      "Virtual image size <number> is larger than available size <number> (PVC size <number>, reserved overhead <value>). A larger PVC is required.",
+      "Virtual image size <number> is larger than available size <number>, PVC size <number>. A larger PVC is required.",
+    ],
+    evidence: "source",
+    fix:
+      "qemu-img info IMAGE: the virtual size counts, not the file's. Ask for that much and about a tenth more (CDI keeps 5.5 to 6 % of a Filesystem volume: spec.config.filesystemOverhead of the CDI object); spec.storage instead of spec.pvc in the DataVolume adds it by itself; mode Block needs none. If the size that it reports is less than asked: the scratch volume is of another StorageClass (scratchSpaceStorageClass), or the class makes no larger ones. Delete the DataVolume and make it again: its size cannot be changed",
+    links: ["https://github.com/kubevirt/containerized-data-importer/blob/main/doc/datavolumes.md"],
+  },
+  {
+    id: "cdi-source-unreadable",
+    by: "cluster",
+    summary: "CDI cannot read a machine's image from where the DataVolume names it",
+    texts: [
+      "Unable to connect to <name> data source: <any>",
+      "Unable to process data: Unable to convert source data to target format: <any>",
+      "Unable to process data: Unable to obtain information about data source: <any>",
+      "Unable to process data: Unable to transfer source data to scratch space: <any>",
+      "Unable to process data: Unable to transfer source data to target file: <any>",
+      "Unable to process data: Unable to transfer source data to target directory: <any>",
+      "Unable to process data: <any>",
+      "expected status code <number>, got <number>. Status: <number> <words>",
+      "Unable to connect to <name> data source: expected status code <number>, got <number>. Status: <number> <words>",
+      "Unable to process data: Unable to convert source data to target format",
+      "Failed to find VM disk image file in the container image",
+      "image file does not exist in image directory - directory is empty",
+      "qemu-img: curl: The requested URL returned error: <number> <words>",
+    ],
+    evidence: "source",
+    anywhere: [
+      "cdi",
+      "importer",
+      "data-processor",
+      "data source",
+      "source data to",
+      "qemu-img: curl",
+      "VM disk image",
+      "DataVolume",
+    ],
+    fix:
+      "from a pod of that namespace: curl -IL of the URL. 404: releases are moved to an archive (Fedora, CentOS). 401, 403: secretRef with accessKeyId and secretKey. x509: certConfigMap with the server's CA. It has to be the file, not a page; a proxy: spec.config.importProxy. registry: docker:// in front, the disk in /disk of the image (only one file), for the node's architecture. qemu-img error with a redirect or a server without ranges: an importer of a newer CDI, or virtctl image-upload. No space: a scratch volume",
+    links: ["https://github.com/kubevirt/containerized-data-importer/blob/main/doc/debug.md"],
   },
 ];

@@ -206,4 +206,23 @@ export const NETWORK_STARTS: readonly DaemonRule[] = [
       "https://github.com/rancher/rke2/issues/8687",
     ],
   },
+  {
+    id: "antrea-agent-failed",
+    by: "cluster",
+    summary: "Antrea's agent does not start on the node, so the pods there get no network",
+    texts: [
+      "Error running agent: error initializing agent: <any>",
+      "Error running agent: error connecting OVSDB: <any>",
+      "Error running agent: error creating route client: <any>",
+      "Error running agent: error creating K8s clients: <any>",
+      "error initializing agent: error listing DP features: exit status <number>",
+      "error initializing agent: failed to get local IPNet device with IP <value>: <any>",
+      "Connecting to OVSDB at address <path>",
+    ],
+    evidence: "source",
+    needs: ["Error running agent", "error initializing agent"],
+    fix:
+      "read kubectl -n kube-system logs of the pod with -c antrea-ovs first: Open vSwitch has to run there (modprobe openvswitch; no other one on the node; memory). DP features, exit status 1: ovs-vswitchd had just stopped: it starts again by itself. IPNet device: the node's InternalIP is of none of its interfaces: --node-ip of the kubelet, or transportInterface in antrea-agent.conf. podCIDR: --allocate-node-cidrs of kube-controller-manager. Bridges of another plugin (Canal, Cilium, OVN): clean them up and restart the node",
+    links: ["https://github.com/antrea-io/antrea/issues/2694", "https://github.com/antrea-io/antrea/issues/2298"],
+  },
 ];

@@ -1,6 +1,6 @@
 /**
  * What the programs that make pods for their users' work say where these do not start: Tekton, Spark, and Vault's agent
- * before the pod's own containers.
+ * and git-sync before the pod's own containers.
  *
  * @module
  */
@@ -89,5 +89,25 @@ export const POD_ENGINE_RULES: readonly DaemonRule[] = [
     fix:
       "permission denied (403): vault read auth/kubernetes/role/ROLE: bound_service_account_names and _namespaces have to name the pod's service account and namespace; vault read auth/kubernetes/config: kubernetes_host that Vault reaches, the cluster's CA, and a reviewer that may create tokenreviews (the ClusterRole system:auth-delegator): an old token_reviewer_jwt has expired; disable_iss_validation for a Vault before 1.9. invalid role name (400): the annotation vault.hashicorp.com/role. Another mount of the method: auth-path",
     links: ["https://developer.hashicorp.com/vault/docs/auth/kubernetes"],
+  },
+  {
+    id: "git-sync-failed",
+    by: "cluster",
+    summary: "git-sync, which fetches a repository before the pod's containers (Airflow's DAGs), fails at git",
+    texts: [
+      "Run(git <words>): exit status <number>: { stdout: <value>, stderr: <any>",
+      'Run(git <words>): exit status <number>: { stdout: <value>, stderr: "fatal: <value>" }',
+      "Run(git <any>): exit status <number>: <any>",
+      "Run(git <value>): exit status <number>",
+      "Run(git <any>): context deadline exceeded<any>",
+    ],
+    evidence: "source",
+    needs: ["Run(git"],
+    fix:
+      "stderr says why. Authentication failed, Permission denied (publickey), Host key verification failed: key or token (HTTPS: user and token, no password), known_hosts of that server, the file's mode 0400 and fsGroup 65533. Remote branch not found: the branch's name. gc is already running, index.lock, not a worktree: an emptyDir that a killed run left: delete the pod; memory for git (a big repository: depth=1, a limit above 256Mi). context deadline exceeded: a longer timeout (--sync-timeout), or the network. Could not resolve host: the pod's DNS or an egress policy",
+    links: [
+      "https://github.com/kubernetes/git-sync/blob/master/docs/ssh.md",
+      "https://github.com/kubernetes/git-sync/issues/532",
+    ],
   },
 ];

@@ -1,5 +1,6 @@
 /**
- * Why the containers that a service mesh adds to a pod do not start, and keep the pod from its start: Istio's and Linkerd's.
+ * Why the containers that a service mesh adds to a pod do not start, and keep the pod from its start: Istio's,
+ * Linkerd's and Consul's.
  *
  * @module
  */
@@ -63,5 +64,47 @@ export const SERVICE_MESH_RULES: readonly DaemonRule[] = [
     fix:
       "linkerd check --proxy names it. Trust anchors that were changed: kubectl rollout restart of linkerd's control plane, then of all meshed workloads, as each proxy keeps those of its start; rotate with a bundle of old and new. Expired issuer (linkerd-identity-issuer; it lasts a year unless cert-manager renews it): write a new one. UnknownIssuer, BadSignature: the issuer was not signed by the anchor. CertNotValidYet: the node's clock (chronyc tracking). Else linkerd-identity does not run, or port 8080 of it is closed",
     links: ["https://linkerd.io/2/tasks/manually-rotating-control-plane-tls-credentials/"],
+  },
+  {
+    id: "consul-service-unregistered",
+    by: "cluster",
+    summary:
+      "Consul's init container waits in vain: the pod is not registered in Consul, as no single Service of Kubernetes selects it",
+    texts: [
+      "Unable to find registered services; retrying",
+      "Unable to find registered gateway; retrying",
+      "Check to ensure a Kubernetes service has been created for this application. If your pod is not starting also check the connect-inject deployment logs.",
+      "There are multiple Consul services registered for this pod when there must only be one. Check if there are multiple Kubernetes services selecting this pod and add the label <any>",
+      "Timed out waiting for service registration: error=<value>",
+      'Timed out waiting for service registration: error="did not find correct number of services<any>',
+      'Timed out waiting for service registration: error="unable to find registered connect-proxy service"',
+      'Error processing service registration: error="service account name <name> doesn\'t match Consul service name <name>"',
+      "service account name <name> doesn't match Consul service name <name>",
+      "service account name <name> doesn't match annotation service name <name>",
+    ],
+    evidence: "source",
+    fix:
+      "kubectl get endpoints: exactly one Service has to select the pod; give the others the label consul.hashicorp.com/service-ignore: \"true\". With ACLs the service account's name has to be that of the service (never default), or set the annotation consul.hashicorp.com/connect-service to it. If both hold: kubectl -n consul logs deploy/consul-connect-injector (an endpoint that it cannot register: no leader, ACL, the node's client agent), and the namespace may be injected (connectInject.k8sAllowNamespaces)",
+    links: ["https://github.com/hashicorp/consul-k8s/issues/764"],
+  },
+  {
+    id: "consul-agent-refused",
+    by: "cluster",
+    summary: "Consul's init container does not reach Consul, or Consul does not know its token",
+    texts: [
+      'Unable to get Agent services: error="Unexpected response code: <number> (<words>)"',
+      'Unable to get Agent services: error="Get <value>: dial tcp <value>: connect: connection refused"',
+      'Unable to get Agent services: error="Get <value>: dial tcp <value>: i/o timeout"',
+      "Unable to get Agent services: error=<any>",
+      'Unable to get services: error="Unexpected response code: <any>',
+      "Unable to get state from consul-server-connection-manager: error=<any>",
+      "Unable to get client connection: error=<any>",
+    ],
+    evidence: "reported",
+    anywhere: ["[ERROR]", "consul"],
+    needs: ["Agent services", "Unexpected response code", "consul-server-connection-manager", "client connection"],
+    fix:
+      "refused or timeout: before consul-k8s 1.0 the client agent on the pod's node has to run and to have its hostPort (8500, 8501, 8502: a network plugin with portmap; else client.hostNetwork: true with dnsPolicy ClusterFirstWithHostNet); from 1.0 on the servers' 8502 (gRPC) and 8501 have to be reachable from the pod (NetworkPolicy, externalServers). 403 ACL not found: the new token has not reached that agent yet: it is tried again; if it stays, the agents belong to an older install (tokens, gossip key, volumes of its servers left): bring agents and servers to one",
+    links: ["https://github.com/hashicorp/consul-k8s/issues/568", "https://github.com/hashicorp/consul-k8s/issues/921"],
   },
 ];

@@ -213,4 +213,27 @@ export const VOLUME_STAGE_RULES: readonly DaemonRule[] = [
       "https://github.com/ceph/ceph-csi/issues/2397",
     ],
   },
+  {
+    id: "smb-windows-mapping",
+    by: "kubelet",
+    summary: "a Windows node cannot map the SMB share: the user, the server, or PowerShell itself",
+    texts: [
+      "NewSmbGlobalMapping failed. output: <any>",
+      "volume(<value>) mount <value> on <value> failed with NewSmbGlobalMapping failed. output: <value>, err: <words>",
+      "volume(<value>) mount <value> on <value> failed with NewSmbGlobalMapping failed. output: <value>, err: exit status <word>",
+      "volume(<value>) mount <value> on <value> failed with NewSmbGlobalMapping failed. output: <any>",
+      "New-SmbGlobalMapping : <words>",
+      "New-SmbGlobalMapping failed: <any>",
+      "NewSmbGlobalMapping(<value>) failed with error: <any>",
+    ],
+    evidence: "reported",
+    needs: ["SmbGlobalMapping"],
+    behind: SANDBOX_EVENT,
+    fix:
+      "incorrect user name or password (1326): the Secret's azurestorageaccountname and the current key (az storage account keys list); other servers: DOMAIN\\\\user. network path not found (53, 67): port 445 to the server (Test-NetConnection SERVER -Port 445), its name, the share. multiple connections (1219): Remove-SmbGlobalMapping of the old one. exit status 0xc0000142: Windows has no desktop heap left for PowerShell: fewer pods on the node, restart it, and take a newer driver. Local user names of that server: the node in no domain",
+    links: [
+      "https://github.com/kubernetes-sigs/azurefile-csi-driver/issues/1610",
+      "https://github.com/kubernetes-sigs/azuredisk-csi-driver/issues/2082",
+    ],
+  },
 ];

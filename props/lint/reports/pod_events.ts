@@ -218,7 +218,7 @@ export const POD_EVENT_REPORTS: readonly Report[] = [
   {
     text:
       'Error from server (GKE Warden constraints violations): error when creating "x.yaml": admission webhook "warden-validating.common-webhooks.networking.gke.io" denied the request: GKE Warden rejected the request because it violates one or more constraints.',
-    rule: "webhook-denied",
+    rule: "gke-autopilot-refused",
     source: "kubernetes/kubernetes staging/src/k8s.io/apiserver/pkg/admission/plugin/webhook",
   },
   {
