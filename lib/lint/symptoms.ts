@@ -959,6 +959,20 @@ export const SYMPTOMS: readonly SymptomRow[] = [
       "buildkitd's --root (or /var/lib/buildkit, ~/.local/share/buildkit) on a volume of ext4 or xfs makes overlayfs work; fuse-overlayfs needs its program and /dev/fuse",
   },
   {
+    name: "dev container not made",
+    signs: [
+      "UnifiedContainersErrorFatalCreatingContainer",
+      "An error occurred setting up the container",
+      "devcontainer process exited with exit code",
+      "Command failed: docker buildx build --load",
+      "Command failed: docker run --sig-proxy",
+    ],
+    meaning:
+      "the command of docker that was to build or start a dev container or codespace has failed; what it said stands before",
+    look:
+      "the lines above Command failed, in View Creation Log (Codespaces) or Dev Containers: Show Container Log: ERROR: failed to solve or Error response from daemon; run that command by hand, with --progress=plain",
+  },
+  {
     name: "builder not booted",
     signs: [
       "ERROR [internal] booting buildkit",

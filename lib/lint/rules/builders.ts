@@ -282,4 +282,24 @@ export const BUILDER_RULES: readonly DaemonRule[] = [
       'see that the job gets them: GitHub secrets are empty in pull requests of forks and of Dependabot (which has secrets of its own), and of an environment: that the job does not name; GitLab\'s protected variables on unprotected branches; Jenkins without withCredentials. Names are case-sensitive. aws ecr get-login-password that fails before the pipe gives nothing, too: run it alone. Then echo "$TOKEN" | docker login -u NAME --password-stdin HOST; by hand docker login -it in a terminal',
     links: ["https://docs.docker.com/reference/cli/docker/login/", "https://github.com/docker/login-action"],
   },
+  {
+    id: "codebuild-not-privileged",
+    refines: "docker-not-running",
+    by: "shim",
+    summary:
+      "a build of AWS CodeBuild has no Docker: its project does not run in privileged mode, or an image of your own starts no dockerd",
+    texts: [
+      "Cannot connect to the Docker daemon at unix:///var/run/docker.sock. Is the docker daemon running?",
+      "Couldn't connect to Docker daemon at <any> - is it running?",
+      "failed to connect to the docker API at unix:///var/run/docker.sock; check if the path is correct and if the daemon is running: dial unix /var/run/docker.sock: connect: no such file or directory",
+    ],
+    evidence: "reported",
+    anywhere: ["[Container] 20", "codebuild", "CODEBUILD_"],
+    fix:
+      "turn Privileged on: the project's Environment, privilegedMode: true (CloudFormation PrivilegedMode, CDK privileged: true); it gives the build root's rights on its machine. An image of your own needs docker and has to start dockerd in the phase install: nohup dockerd --host=unix:///var/run/docker.sock & and wait until docker info answers. Images of AWS start it by themselves; pin their version where a new one broke it",
+    links: [
+      "https://docs.aws.amazon.com/codebuild/latest/userguide/troubleshooting.html#troubleshooting-cannot-connect-to-docker-daemon",
+      "https://github.com/aws/aws-codebuild-docker-images/issues/164",
+    ],
+  },
 ];

@@ -77,6 +77,23 @@ export const DEVELOPER_TOOL_RULES: readonly DaemonRule[] = [
     links: [DDEV],
   },
   {
+    id: "devcontainer-image-missing",
+    by: "shim",
+    summary: "the image of a dev container or codespace is not on the machine, and could not be pulled",
+    texts: [
+      "Command failed: docker inspect --type image <image>",
+      "Error: Command failed: docker inspect --type image <image>",
+      '{"outcome":"error","message":"Command failed: docker inspect --type image <image>","description":"An error occurred setting up the container."}',
+    ],
+    evidence: "source",
+    fix:
+      "docker pull of that name says why: mostly the tag of image: in devcontainer.json does not exist (any more): mcr.microsoft.com/v2/devcontainers/NAME/tags/list has those of Microsoft's, which moved from vscode/devcontainers to devcontainers. A private one: docker login; in a codespace the secrets NAME_CONTAINER_REGISTRY_SERVER, _USER, _PASSWORD. An image built here: build: in place of image:. Else the network or a proxy",
+    links: [
+      "https://github.com/devcontainers/images",
+      "https://docs.github.com/en/codespaces/reference/allowing-your-codespace-to-access-a-private-registry",
+    ],
+  },
+  {
     id: "devcontainer-feature-failed",
     by: "shim",
     summary:

@@ -576,4 +576,28 @@ export const BUILDER_REPORTS: readonly Report[] = [
     source: "other programs (form)",
     why: "an archive of files",
   },
+  {
+    text:
+      '{"outcome":"error","message":"Command failed: docker inspect --type image mcr.microsoft.com/vscode/devcontainers/dotnet:0-8.0","description":"An error occurred setting up the container."}\ndevcontainer process exited with exit code 1\nFailed to create container.\nError: Command failed: docker inspect --type image mcr.microsoft.com/vscode/devcontainers/dotnet:0-8.0\nError code: 1302 (UnifiedContainersErrorFatalCreatingContainer)\nContainer creation failed.',
+    rule: "devcontainer-image-missing",
+    source: "CommunityToolkit/Windows#423",
+  },
+  {
+    text: "Error: Command failed: docker inspect --type image mcr.microsoft.com/devcontainers/dotnet:8.0-noble",
+    rule: "devcontainer-image-missing",
+    source: "microsoft/CopilotAdventures#39",
+  },
+  {
+    text:
+      "Failed to create container\nError: Command failed: docker buildx build --load --build-arg BUILDKIT_INLINE_CACHE=1 -f /tmp/devcontainercli-root/container-features/0.56.1-1709665519097/Dockerfile-with-features -t vsc-web --target dev_containers_target_stage /var/lib/docker/codespacemount/workspace/web/.devcontainer\nError code: 1302 (UnifiedContainersErrorFatalCreatingContainer)\nContainer creation failed.",
+    rule: null,
+    symptom: "dev container not made",
+    source: "MicrosoftDocs/mslearn-tailspin-spacegame-web#7804",
+  },
+  {
+    text:
+      "[Container] 2022/10/27 02:08:59 Running command docker build --build-arg AWS_DEFAULT_REGION=$AWS_DEFAULT_REGION --tag dlr-build:1.10.0-arm64 .\nCannot connect to the Docker daemon at unix:///var/run/docker.sock. Is the docker daemon running?",
+    rule: "codebuild-not-privileged",
+    source: "aws/aws-codebuild-docker-images#574",
+  },
 ];
