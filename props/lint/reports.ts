@@ -9,6 +9,7 @@
 import type { Report } from "./reports/report.ts";
 import { CLUSTER_MEMBER_REPORTS } from "./reports/cluster_members.ts";
 import { POD_SIDECAR_REPORTS } from "./reports/pod_sidecars.ts";
+import { WORKFLOW_ENGINE_REPORTS } from "./reports/workflow_engines.ts";
 import { POD_HELPER_REPORTS } from "./reports/pod_helpers.ts";
 import { CLOUD_TASK_REPORTS } from "./reports/cloud_tasks.ts";
 import { POD_ATTACHMENT_REPORTS } from "./reports/pod_attachments.ts";
@@ -220,6 +221,7 @@ export const REPORTS: readonly Report[] = [
   ...POD_ATTACHMENT_REPORTS,
   ...CLOUD_TASK_REPORTS,
   ...POD_HELPER_REPORTS,
+  ...WORKFLOW_ENGINE_REPORTS,
   ...POD_SIDECAR_REPORTS,
   ...CLOUD_AND_JOB_START_REPORTS,
   ...TOOL_AND_PLATFORM_REPORTS,

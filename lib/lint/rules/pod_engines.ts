@@ -1,5 +1,5 @@
 /**
- * What the programs that make pods for their users' work say where these do not start: Tekton, Spark, and Vault's agent
+ * What the programs that make pods for their users' work say where these do not start: Tekton, Argo, Spark, KServe, and Vault's agent
  * and git-sync before the pod's own containers.
  *
  * @module
@@ -109,5 +109,85 @@ export const POD_ENGINE_RULES: readonly DaemonRule[] = [
       "https://github.com/kubernetes/git-sync/blob/master/docs/ssh.md",
       "https://github.com/kubernetes/git-sync/issues/532",
     ],
+  },
+  {
+    id: "argo-command-unknown",
+    by: "cluster",
+    summary:
+      "Argo Workflows makes no pod: the template names no command, and its controller cannot read that of the image from the registry",
+    texts: [
+      ...["argo-workflows.readthedocs.io/en/latest", "argoproj.github.io/argo-workflows"].map((site) =>
+        `failed to look-up entrypoint/cmd for image <name>, you must either explicitly specify the command, or list the image's command in the index: https://${site}/workflow-executors/#emissary-emissary: <any>`
+      ),
+      "failed to look-up entrypoint/cmd for image <name>, you must either explicitly specify the command, or list the image's command in the index",
+      "container <name> in template <name>, does not have the command specified: when using the emissary executor you must either explicitly specify the command, or list the image's command in the index",
+      'failed to look-up entrypoint/cmd for image "", you must either explicitly specify the command, or list the image\'s command in the index',
+    ],
+    evidence: "source",
+    fix:
+      'give the template command: [PROGRAM] (docker image inspect -f "{{.Config.Entrypoint}} {{.Config.Cmd}}" IMAGE shows it), then nothing is looked up; or list the image below images in the ConfigMap workflow-controller-configmap. It is the controller that asks the registry, not the node: it needs the workflow\'s imagePullSecrets, the CA of the registry (SSL_CERT_DIR), a way to it, and HTTPS: mirrors and insecure registries of the nodes are not its own. image "": the template has no image, or a CRD of another version than the controller dropped a field: apply the CRDs of its release',
+    links: ["https://argo-workflows.readthedocs.io/en/latest/workflow-executors/"],
+  },
+  {
+    id: "argo-executor-forbidden",
+    by: "cluster",
+    summary:
+      "Argo's own container in the pod may not report to the cluster: the workflow's service account lacks a right",
+    texts: [
+      "workflowtaskresults.argoproj.io is forbidden: User <name> cannot create resource <name> in API group <name> in the namespace <name>",
+      "workflowtaskresults.argoproj.io is forbidden: User <name> cannot patch resource <name> in API group <name> in the namespace <name>",
+      "Error (exit code 64): workflowtaskresults.argoproj.io is forbidden: <any>",
+      "failed to save outputs: verify serviceaccount <name> has necessary privileges",
+    ],
+    evidence: "source",
+    fix:
+      "a Role in the workflow's namespace with create and patch of workflowtaskresults (apiGroups argoproj.io; before 3.4: get, watch, patch of pods and get, watch of pods/log), and a RoleBinding to the account of the pod: spec.serviceAccountName, else default. The chart makes it only in the namespaces of controller.workflowNamespaces with workflow.rbac.create and workflow.serviceAccount.create; quick-start manifests only in the namespace they are applied to",
+    links: ["https://argo-workflows.readthedocs.io/en/latest/workflow-rbac/"],
+  },
+  {
+    id: "argo-artifact-failed",
+    by: "cluster",
+    summary: "Argo's init container cannot fetch an input artifact of the step, so its containers do not start",
+    texts: [
+      ...[
+        "failed to create new S3 client: <value>",
+        "failed to get file: <value>",
+        "failed to get directory: <value>",
+        "failed to test if <name> is a directory: <value>",
+        "unable to download blob <name>: <value>",
+        "GCS storage.NewClient: <value>",
+      ].flatMap((why) => [`artifact <name> failed to load: ${why}`, `failed to load artifact '<name>': ${why}`]),
+      "artifact <name> failed to load: <any>",
+      "Error (exit code 1): artifact <name> failed to load: <any>",
+      "Error (exit code 64): artifact <name> failed to load: <any>",
+      "failed to load artifact '<name>': <any>",
+      "failed to load artifacts",
+      "required artifact '<name>' not supplied",
+    ],
+    evidence: "source",
+    anywhere: ["argo", "exit code", "Workflow", "S3", "artifact <"],
+    fix:
+      "the last words say why. Access Denied, InvalidAccessKeyId: accessKeySecret and secretKeySecret of the artifact repository, in the workflow's namespace. NoSuchKey: the step before did not save it, or its lifecycle removed it; optional: true if it may be missing. NoSuchBucket, region, endpoint without https:// (insecure: true for http). WebIdentityErr: the role's trust of that namespace and account; verification key: the OIDC issuer of the cluster must be public: it passes by itself if it was short. git: the key, knownHosts, the revision. Permission denied of a path: runAsUser and fsGroup",
+    links: ["https://argo-workflows.readthedocs.io/en/latest/configure-artifact-repository/"],
+  },
+  {
+    id: "model-not-loaded",
+    by: "cluster",
+    behind: "all",
+    summary:
+      "the model server finds no model: KServe's storage-initializer was not added to the pod, or fetched nothing",
+    texts: [
+      "Could not find base path /mnt/models for servable <name>",
+      "FileSystemStoragePathSource encountered a filesystem access error: Could not find base path /mnt/models for servable <name>",
+      "FileSystemStoragePathSource encountered a filesystem access error: Could not find base path /mnt/models for servable <name> with error <any>",
+      "RuntimeError: Failed to fetch model. No model found in <name>",
+      "RuntimeError: Failed to fetch model. No model found in <name>.",
+      "Failed to fetch model. No model found in <name>.",
+    ],
+    evidence: "reported",
+    needs: ["/mnt/models", "Failed to fetch model"],
+    fix:
+      "kubectl describe pod: without an init container storage-initializer KServe's webhook did not see the pod: it is in a namespace with the label control-plane, such as KServe's own (deploy elsewhere), or the webhook does not answer (kubectl -n kserve get pods). With it: kubectl logs POD -c storage-initializer: storageUri names a directory that has the model in the layout of the server (TensorFlow: a directory 1 with saved_model.pb in it), and the service account has the Secret with credentials and the endpoint in its annotations (serving.kserve.io/s3-endpoint)",
+    links: ["https://github.com/kserve/kserve/issues/2137"],
   },
 ];
