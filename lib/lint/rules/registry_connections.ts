@@ -24,7 +24,16 @@ const OWN_SERVERS: readonly string[] = ["[::1]:53", "127.0.0.1:53"];
 /** Servers that a virtual machine's network, Docker or a network of containers has. */
 const INNER_SERVERS: readonly string[] = [
   // Docker Desktop, VirtualBox and slirp4netns, Lima, gvproxy of Podman, minikube on macOS and with Docker, a container's own.
-  ...["192.168.65.1", "192.168.65.5", "192.168.65.7", "10.0.2.3", "192.168.5.3", "192.168.5.2", "192.168.127.1"],
+  ...[
+    "192.168.65.1",
+    "192.168.65.5",
+    "192.168.65.7",
+    "10.0.2.3",
+    "192.168.5.3",
+    "192.168.5.2",
+    "192.168.5.1",
+    "192.168.127.1",
+  ],
   ...["192.168.64.1", "192.168.49.1", "127.0.0.11"],
 ].map((address) => `${address}:53`);
 
@@ -387,5 +396,21 @@ export const REGISTRY_CONNECTIONS: readonly DaemonRule[] = [
       "https://minikube.sigs.k8s.io/docs/handbook/vpn_and_proxy/",
       "https://github.com/kubernetes/registry.k8s.io/issues/292",
     ],
+  },
+  {
+    id: "registry-public-without-tls",
+    refines: "registry-without-tls",
+    ...COMMON,
+    summary:
+      "an image cannot be pulled: a public registry, which has TLS, seems to answer with plain HTTP: something else answers in its place",
+    texts: [
+      ...withOneOf(["Get", "Head", "Post", "Put"], (method) => [
+        `${method} https://${PUBLIC}/<path>: http: server gave HTTP response to HTTPS client`,
+      ]),
+      `pinging container registry ${PUBLIC}: Get "https://${PUBLIC}/<path>": http: server gave HTTP response to HTTPS client`,
+    ],
+    fix:
+      "do not make it an insecure registry. curl -v https://registry-1.docker.io/v2/ on the machine that pulls shows who answers: a proxy given as https:// that speaks http (write HTTPS_PROXY=http://PROXY:PORT), a login page of the network, a DNS or /etc/hosts line with a wrong address, a filter (in China: a mirror or a proxy that may pass), a local program on port 443. In a virtual machine (Colima, Lima, WSL) its own DNS and proxy count: restart it after a VPN changed",
+    links: ["https://github.com/abiosoft/colima/issues/1172"],
   },
 ];

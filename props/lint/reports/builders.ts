@@ -600,4 +600,22 @@ export const BUILDER_REPORTS: readonly Report[] = [
     rule: "codebuild-not-privileged",
     source: "aws/aws-codebuild-docker-images#574",
   },
+  {
+    text:
+      'Error response from daemon: Head "https://registry-1.docker.io/v2/library/mysql/manifests/latest": Get "https://auth.docker.io/token?scope=repository%3Alibrary%2Fmysql%3Apull&service=registry.docker.io": http: server gave HTTP response to HTTPS client',
+    rule: "registry-public-without-tls",
+    source: "abiosoft/colima#1172",
+  },
+  {
+    text:
+      'ERROR: failed to solve: node:20: failed to resolve source metadata for docker.io/library/node:20: failed to do request: Head "https://registry-1.docker.io/v2/library/node/manifests/20": http: server gave HTTP response to HTTPS client',
+    rule: "registry-public-without-tls",
+    source: "moby/buildkit util/resolver (form)",
+  },
+  {
+    text:
+      'latest: Pulling from library/ubuntu\nfailed to copy: httpReadSeeker: failed open: failed to do request: Get "https://docker-images-prod.6aa30f8b08e16409b46e0173d6de2f56.r2.cloudflarestorage.com/registry-v2/docker/registry/v2/blobs/sha256/e1/e149/data?X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-SignedHeaders=host&X-Amz-Signature=7f95": dial tcp: lookup docker-images-prod.6aa30f8b08e16409b46e0173d6de2f56.r2.cloudflarestorage.com on 192.168.5.1:53: no such host',
+    rule: "registry-dns-of-machine",
+    source: "abiosoft/colima#1437",
+  },
 ];
