@@ -55,6 +55,7 @@ import { ENGINE_TOOL_REPORTS } from "./reports/engine_tools.ts";
 import { DESKTOP_ENGINE_REPORTS } from "./reports/desktop_engines.ts";
 import { DEVELOPER_TOOL_REPORTS } from "./reports/developer_tools.ts";
 import { IMAGE_DATA_REPORTS } from "./reports/image_data.ts";
+import { ENGINE_CLIENT_REPORTS } from "./reports/engine_clients.ts";
 import { FAULT_REPORTS } from "./reports/faults.ts";
 import { IMAGE_LAYER_REPORTS } from "./reports/image_layers.ts";
 import { IMAGE_REPORTS } from "./reports/images.ts";
@@ -191,6 +192,7 @@ export const REPORTS: readonly Report[] = [
   ...DESKTOP_ENGINE_REPORTS,
   ...DEVELOPER_TOOL_REPORTS,
   ...IMAGE_DATA_REPORTS,
+  ...ENGINE_CLIENT_REPORTS,
   ...SHARED_WORD_REPORTS,
   ...FAULT_REPORTS,
   ...NETWORK_REPORTS,

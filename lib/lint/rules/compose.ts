@@ -11,6 +11,23 @@ const COMPOSE = "https://docs.docker.com/reference/compose-file";
 /** What Compose says behind a fault. */
 const OF_COMPOSE = ": invalid compose project";
 
+/** What parsers of YAML print of a file that is none. */
+const YAML_ERRORS: readonly string[] = [
+  "mapping values are not allowed in this context",
+  "did not find expected key",
+  "did not find expected '-' indicator",
+  "did not find expected node content",
+  "did not find expected comment or line break",
+  "did not find expected ',' or ']'",
+  "did not find expected ',' or '}'",
+  "could not find expected ':'",
+  "found character that cannot start any token",
+  "found a tab character that violates indentation",
+  "found unexpected end of stream",
+  "found unknown escape character",
+  "block sequence entries are not allowed in this context",
+];
+
 /** Compose. */
 export const COMPOSE_RULES: readonly DaemonRule[] = [
   {
@@ -27,6 +44,29 @@ export const COMPOSE_RULES: readonly DaemonRule[] = [
     fix:
       "docker compose config shows the service. Most often the file only adds to another one (override, dev, gpu): name both, docker compose -f docker-compose.yml -f OTHER.yml up; or the service's name is written differently in the two; image: stands at the wrong depth, or its variable of .env is empty. A service that comes by include: docker-compose 1 does not have that, use docker compose",
     links: [`${COMPOSE}/services/#image`, "https://github.com/INGInious/INGInious/issues/1002"],
+  },
+  {
+    id: "compose-yaml-invalid",
+    by: "shim",
+    summary:
+      "the file of Compose, Kubernetes or Helm is no valid YAML: an indentation, a colon, a dash or a quotation mark at about that line",
+    texts: [
+      ...YAML_ERRORS.flatMap((why) => [
+        `yaml: line <number>: ${why}`,
+        `parsing <path>: yaml: line <number>: ${why}`,
+        `error parsing <path>: error converting YAML to JSON: yaml: line <number>: ${why}`,
+        `go-yaml: line <number>, column <number>: ${why}`,
+      ]),
+      'yaml.scanner.ScannerError: <any> in "<path>", line <number>, column <number>',
+      'yaml.parser.ParserError: <any> in "<path>", line <number>, column <number>',
+      "yaml: unmarshal errors: line <number>: mapping key <name> already defined at line <number>",
+      'line <number>: mapping key "<name>" already defined at line <number>',
+    ],
+    evidence: "source",
+    behind: "all",
+    fix:
+      'look at that line and the one before (docker compose config, yamllint FILE): spaces only, no tabs; the same depth for keys that belong together; a space behind each colon and dash; quotation marks around values with ": ", #, *, @, % or a leading quotation mark; each key once. A file that begins with <html> or a line of a web page was saved as the page, not raw: fetch it anew. Helm counts the lines of what it rendered: helm template --debug shows it',
+    links: [COMPOSE, "https://yaml.org/spec/1.2.2/"],
   },
   {
     id: "compose-reference-undefined",
@@ -148,7 +188,7 @@ export const COMPOSE_RULES: readonly DaemonRule[] = [
       "environment variable <name> required by config <name> is not set",
     ],
     evidence: "source",
-    anywhere: ["nterpolat", "ompose", "environment variable", ".env"],
+    anywhere: ["required variable", "nterpolat", "ompose", "environment variable", ".env"],
     fix:
       "set it in .env beside the first compose file (mostly cp .env.example .env, then edit), in the shell with export, or with --env-file FILE. sudo drops the shell's variables; env_file: of a service sets variables of the container only, not of this file; a stack of Portainer or a CI has a field of its own for them. docker compose config shows what is filled in, secrets too. Failed to cast: the value has to be a number, true or false",
     links: [`${COMPOSE}/interpolation/`],

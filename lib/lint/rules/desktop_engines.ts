@@ -263,6 +263,35 @@ export const DESKTOP_ENGINE_RULES: readonly DaemonRule[] = [
     links: ["https://github.com/docker/for-win/issues/14198", "https://github.com/docker/for-win/issues/13472"],
   },
   {
+    id: "docker-desktop-answers-500",
+    by: "shim",
+    summary:
+      "what listens at the engine's socket or pipe answers, but not as the engine: most often Docker Desktop's proxy, behind which the engine has not started or has ended",
+    texts: [
+      "request returned <words> for API route and version <url>, check if the server supports the requested API version",
+      "error during connect: <words> <url>: request returned <words> for API route and version <url>, check if the server supports the requested API version",
+      "request returned <words> for API route and version <url>, check if the server supports the requested API version: <any>",
+    ],
+    evidence: "source",
+    fix:
+      "wait until Docker Desktop says Engine running, else quit it fully (tray or menu, Quit; docker desktop restart) and start it anew; on Windows also wsl --shutdown and wsl --update. It stays: a full disk, too little memory, a paused engine, or a broken update: install the newest release over it, which keeps images; Troubleshoot, Reset to factory defaults deletes images and volumes. Other engines: docker context ls and DOCKER_HOST show whom the client asks",
+    links: ["https://docs.docker.com/desktop/troubleshoot-and-support/troubleshoot/topics/"],
+  },
+  {
+    id: "docker-desktop-pipe-used",
+    by: "shim",
+    summary: "Docker Desktop cannot open its pipe on Windows: another engine or another user's Docker Desktop has it",
+    texts: [
+      "setting up docker api proxy listener: open \\\\.\\pipe\\<name>: Access is denied.",
+      "initializing Docker API Proxy: setting up docker api proxy listener: open \\\\.\\pipe\\<name>: Access is denied.",
+      "open \\\\.\\pipe\\docker_engine: Access is denied.",
+    ],
+    evidence: "reported",
+    fix:
+      "log the other user off, or let that one quit Docker Desktop (Task Manager, Users); stop a service of another engine (Get-Service docker, podman, Rancher Desktop): Stop-Service docker; Set-Service docker -StartupType Manual. A client with this message: join the group docker-users (net localgroup docker-users USER /add, as administrator), then log in anew",
+    links: ["https://docs.docker.com/desktop/troubleshoot-and-support/troubleshoot/topics/"],
+  },
+  {
     id: "docker-desktop-distro-ended",
     by: "shim",
     summary: "Docker Desktop's own distribution of WSL ended while it started",

@@ -390,6 +390,7 @@ export const DOCKER_PROGRAM_RULES: readonly DaemonRule[] = [
       "service <name> declares mutually exclusive `network_mode` and `networks`",
       "service <name> declares mutually exclusive `network_mode` and `networks`: invalid compose project",
       "'network_mode' and 'networks' cannot be combined",
+      '"host" network_mode is incompatible with port_bindings',
       '"network_mode" and "networks" cannot be combined',
       'conflicting parameters "networks" and "network_mode"',
     ],

@@ -18,6 +18,14 @@ const OF_DOCKER: readonly string[] = [
   "ompose",
 ];
 
+/** What docker prints on the next line where an option is not one of the command's. */
+const OF_SUBCOMMANDS: readonly string[] = "run create build exec pull start compose network volume service stack".split(
+  " ",
+)
+  .flatMap((
+    command,
+  ) => [`docker ${command} --help`, `docker container ${command} --help`, `docker image ${command} --help`]);
+
 /** Values that Docker refuses. */
 export const DOCKER_VALUE_RULES: readonly DaemonRule[] = [
   {
@@ -131,6 +139,7 @@ export const DOCKER_VALUE_RULES: readonly DaemonRule[] = [
       "Cannot create a multi-host network from a worker node. Please create the network from a manager node.",
       "cannot create a swarm scoped network when swarm is not active",
       "network <name> not manually attachable",
+      "The network <name> cannot be used with services. Only networks scoped to the swarm can be used, such as those created with the overlay driver.",
       "Could not attach to network <name>: rpc error: code = PermissionDenied desc = network <name> not manually attachable",
       "attaching to network failed, make sure your network options are correct and check manager logs: <why>",
     ],
@@ -282,6 +291,24 @@ export const DOCKER_VALUE_RULES: readonly DaemonRule[] = [
     fix:
       "-H fd:// is for the unit alone: start it with systemctl start docker.socket docker, or by hand without -H fd://. A socket that cannot be made: run dockerd as root, and remove a directory that stands at its path; an address in use: ss -lntp, another dockerd. A TCP address without TLS lets everyone who reaches it be root",
     links: ["https://docs.docker.com/engine/daemon/remote-access/"],
+  },
+  {
+    id: "docker-option-unknown",
+    by: "shim",
+    summary:
+      "docker does not know the option for this command: it is misspelled or of another command, newer than the installed docker, or meant for what stands behind the image",
+    texts: ["", "docker: "].flatMap((who) => [
+      `${who}unknown flag: --<words>`,
+      `${who}unknown flag: --<words> See 'docker <words> --help'.`,
+      `${who}unknown shorthand flag: '<words>' in -<words>`,
+      `${who}unknown shorthand flag: '<words>' in -<words> See 'docker <words> --help'.`,
+      `${who}flag provided but not defined: <words> See 'docker <words> --help'.`,
+    ]),
+    evidence: "source",
+    anywhere: OF_SUBCOMMANDS,
+    fix:
+      "docker COMMAND --help lists what it takes. docker --version: --mount wants 17.06, --gpus 19.03, --platform and --pull of run 20.10, --cgroupns 20.10, --load and --push are options of buildx build: update docker. Two hyphens for a long name, one for a letter, and real hyphens, not dashes of a web page. Options of the container's program stand behind the image, docker's own before it; a -v or -e without its value takes the image's name for it; docker-compose's options (--build, -d) belong behind up",
+    links: ["https://docs.docker.com/reference/cli/docker/container/run/"],
   },
   {
     id: "dockerd-not-root",

@@ -641,6 +641,7 @@ export const ENGINE_MACHINE_RULES: readonly DaemonRule[] = [
       "Error: 0x80041002 <any>",
       "WslRegisterDistribution failed with error: <any>",
       "Error code: Wsl/Service/<any>",
+      "Wsl/Service/<any>",
       "Error code: Wsl/Service/CreateInstance/<any>",
       "Wsl/Service/RegisterDistro/CreateVm/<any>",
       "Wsl/Service/CreateInstance/CreateVm/<any>",

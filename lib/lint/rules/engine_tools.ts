@@ -125,6 +125,7 @@ export const ENGINE_TOOL_RULES: readonly DaemonRule[] = [
       `service <name> declares mutually exclusive <any>`,
       "validating <path>: services.<any>",
       "validating <path>: services must be a mapping",
+      ...["services", "volumes", "networks"].map((section) => `${section} must be a mapping`),
       "The Compose file '<path>' is invalid because: <any>",
       "The Compose file is invalid because: <any>",
     ],
@@ -222,6 +223,8 @@ export const ENGINE_TOOL_RULES: readonly DaemonRule[] = [
       "env file <path> not found: stat <path>: no such file or directory",
       "env file <path> not found: <any>",
       "Couldn't find env file: <path>",
+      "Failed to load <path>: open <path>: no such file or directory",
+      "failed to read <path>: open <path>: no such file or directory",
       // Of Portainer.
       ...["failed to deploy a stack: ", "compose up operation failed: "].flatMap((step) => [
         `${step}stat <path>: no such file or directory`,
@@ -230,7 +233,15 @@ export const ENGINE_TOOL_RULES: readonly DaemonRule[] = [
       ]),
     ],
     evidence: "source",
-    anywhere: ["ompose", "no configuration file provided", "suitable configuration file", "env file", "deploy a stack"],
+    anywhere: [
+      "ompose",
+      "no configuration file provided",
+      "suitable configuration file",
+      "env file",
+      ".env: no such file",
+      ".env: open ",
+      "deploy a stack",
+    ],
     fix:
       "run it in the directory of compose.yaml or docker-compose.yml, or name the file with -f; make the file of variables (often a copy of .env.example), or let Compose 2.24 and newer skip it: env_file with path: and required: false. A stack of Portainer's editor has no files beside it: take build:, env_file and ./ from a Git repository, or give whole paths of the host; of a template the path in that repository has to be right. A snap of Docker reads only below the home directory",
     links: [`${COMPOSE}/services/#env_file`],
@@ -463,6 +474,7 @@ export const ENGINE_TOOL_RULES: readonly DaemonRule[] = [
     texts: [
       "unable to prepare context: path <name> not found",
       "unable to prepare context: path <name> not found <any>",
+      "build path <path> either does not exist, is not accessible, or is not a valid URL.",
     ],
     evidence: "source",
     fix:

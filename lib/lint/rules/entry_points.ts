@@ -947,6 +947,10 @@ export const ENTRY_POINT_RULES: readonly DaemonRule[] = [
       ]),
       "rosetta error: failed to open elf at <path>",
       "rosetta error: <any>",
+      ...["VMAllocationTracker", "VmTracker"].flatMap((part) => [
+        `assertion failed [<any>]: <any> (${part}.cpp:<number> <any>)`,
+        `assertion failed [<any>]: ${part} <any>`,
+      ]),
     ],
     evidence: "reported",
     fix:

@@ -335,6 +335,7 @@ export const WINDOWS_FAILURES: readonly DaemonRule[] = [
         `hcsshim::CreateComputeSystem : ${message}`,
       ]),
       "encountered an error during <words>: failure in a Windows system call: <any>",
+      "encountered an error during <words> failed in Win32: <any>",
       "A connection could not be established with the Virtual Machine hosting the Container.",
       "The virtual machine or container with the specified identifier is not running.",
     ],

@@ -16,7 +16,7 @@ export const SHARED_WORD_REPORTS: readonly Report[] = [
   },
   {
     text: "unknown shorthand flag: 'x' in -x\nSee 'docker run --help'.",
-    rule: null,
+    rule: "docker-option-unknown",
     source: "docker/cli v27.0.0 cli/cobra.go (form)",
     why: "a wrong option of docker run, not a missing plugin",
   },
