@@ -28,6 +28,7 @@ import { BUILDER_REPORTS } from "./reports/builders.ts";
 import { CONTAINER_START_REPORTS } from "./reports/container_starts.ts";
 import { MIXED_LOG_REPORTS } from "./reports/mixed_logs.ts";
 import { OTHER_PROGRAM_REPORTS } from "./reports/other_programs.ts";
+import { SIMILAR_WORD_REPORTS } from "./reports/similar_words.ts";
 import { ADMISSION_REPORTS } from "./reports/admission.ts";
 import { ANY_PROGRAM_REPORTS } from "./reports/any_program.ts";
 import { BATCH_ENGINE_REPORTS } from "./reports/batch_engines.ts";
@@ -143,6 +144,7 @@ export const REPORTS: readonly Report[] = [
   ...CONTAINER_START_REPORTS,
   ...MIXED_LOG_REPORTS,
   ...OTHER_PROGRAM_REPORTS,
+  ...SIMILAR_WORD_REPORTS,
   ...CAUSE_REPORTS,
   ...MOUNT_REPORTS,
   ...CGROUP_AND_MOUNT_START_REPORTS,

@@ -84,12 +84,12 @@ export const BUILDER_RULES: readonly DaemonRule[] = [
     ...COMMON,
     summary: "Buildx has no builder of that name, for this user and context",
     texts: [
-      "no builder <name> found",
-      "ERROR: no builder <name> found",
-      "failed to find instance <name>: no builder <name> found",
+      "no builder <pluginName> found",
+      "ERROR: no builder <pluginName> found",
+      "failed to find instance <pluginName>: no builder <pluginName> found",
     ],
     evidence: "source",
-    anywhere: ["buildx", "ERROR: no builder", "docker"],
+    anywhere: ["buildx", "ERROR: no builder", "failed to find instance", "docker"],
     fix:
       "docker buildx ls lists them; docker buildx create --name NAME --use makes it. Builders are a user's (~/.docker/buildx): sudo, another job or a fresh CI machine has none, and BUILDX_BUILDER or --builder may name an old one. A context's name with another meaning: docker context ls, docker context use default",
     links: ["https://docs.docker.com/reference/cli/docker/buildx/create/"],
@@ -141,11 +141,21 @@ export const BUILDER_RULES: readonly DaemonRule[] = [
         `failed to solve: ${STAGES}: failed to resolve source metadata for docker.io/library/${STAGES}:latest: ${refused}`,
         `failed to solve: ${STAGES}: ${refused}`,
       ]),
-      ...["", ": denied: requested access to the resource is denied"].map((end) =>
-        `pull access denied for ${STAGES}, repository does not exist or may require 'docker login'${end}`
-      ),
+      ...["", ": denied: requested access to the resource is denied"].flatMap((end) => [
+        `pull access denied for ${STAGES}, repository does not exist or may require 'docker login'${end}`,
+        `invalid from flag value ${STAGES}: pull access denied for ${STAGES}, repository does not exist or may require 'docker login'${end}`,
+      ]),
     ],
     evidence: "reported",
+    // docker run and Compose look for an image of such a name, too.
+    anywhere: [
+      "failed to solve",
+      "resolve source metadata",
+      "load metadata for",
+      "--from",
+      "Dockerfile",
+      "docker build",
+    ],
     behind: PULLED,
     isBeforeRuntime: true,
     fix:
@@ -226,9 +236,12 @@ export const BUILDER_RULES: readonly DaemonRule[] = [
     texts: [
       ...["unable to resolve docker endpoint: ", "", "ERROR: "].flatMap((step) => [
         `${step}context <name>: context not found: open <path>: no such file or directory`,
-        `${step}context <name> does not exist`,
+        `${step}context <name>: context not found: open <name>: The system cannot find the path specified.`,
+        `${step}context <name>: context not found: open <name>: The system cannot find the file specified.`,
         `${step}docker endpoint for <name> not found`,
       ]),
+      // Of kubectl without what precedes it.
+      "unable to resolve docker endpoint: context <name> does not exist",
       "Current context <name> is not found on the file system, please check your config file at <path>",
     ],
     evidence: "source",

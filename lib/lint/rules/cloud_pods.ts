@@ -132,7 +132,7 @@ const AZURE_RULES: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      "ask for less CPU and memory, another region or later; quota exceeded: delete groups that are not needed (stopped ones count, too), or ask for more in Quotas of the portal (az container list-usage). GPU groups are no longer offered",
+      "ask for less CPU and memory, another region or later; quota exceeded: delete groups that are not needed (stopped ones count, too), or ask for more in Quotas of the portal. GPU groups are no longer offered",
     links: [`${ACI}/configuration-setup/capacity-availability-issues`],
   },
   {
@@ -141,6 +141,9 @@ const AZURE_RULES: readonly DaemonRule[] = [
     summary: "Azure Container Apps cannot pull the revision's image: credentials, name, or no way to the registry",
     texts: [
       "unable to pull image using Managed identity <any> for registry <name>",
+      ...["", "Field <name> is invalid with details: "].map((step) =>
+        `${step}Invalid value: <image>: GET https:?scope=<value>: UNAUTHORIZED: authentication required, visit https://aka.ms/acr/authorization for more information.`
+      ),
       "Invalid value: <image>: unable to pull image using Managed identity <path> for registry <name>",
       "Field <name> is invalid with details: Invalid value: <image>: unable to pull image using Managed identity <path> for registry <name>",
       "Container <name> was terminated with exit code '' and reason 'ImagePullFailure'",
@@ -150,7 +153,7 @@ const AZURE_RULES: readonly DaemonRule[] = [
       "<number>/<number> Pending:ImagePullBackOff on legion",
     ],
     evidence: "reported",
-    needs: ["Managed identity", "ImagePullFailure", "Persistent Image Pull", "on legion"],
+    needs: ["Managed identity", "ImagePullFailure", "Persistent Image Pull", "on legion", "aka.ms/acr/authorization"],
     fix:
       "az acr repository show-tags: does the tag exist, for linux/amd64? Identity: az containerapp registry set --identity, an identity that the app has, with AcrPull on that registry (a new role takes minutes: try again). Password: az containerapp registry set with the current one; a secret does not follow a renewed password. A registry with a firewall or private endpoint: the environment's subnet has to reach it and resolve privatelink.azurecr.io (and its data endpoint); UDR and firewall let MicrosoftContainerRegistry, AzureFrontDoor.FirstParty and AzureActiveDirectory through",
     links: [
@@ -231,6 +234,11 @@ const RUN_RULES: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     needs: ["Application failed to start", "Application exec likely failed"],
+    // Programs say so of a file that they cannot load.
+    anywhere: [
+      ...["terminated: Application", "exec format error", "Application exec likely failed"],
+      ...["Cloud Run", "gcloud", "run.googleapis.com", "run.app"],
+    ],
     fix:
       "exec format error: an image for arm64: build with docker build --platform linux/amd64 (the machine has an Apple or other Arm CPU). not found: correct CMD, ENTRYPOINT and --command; a script with CRLF line ends, or #! of a shell that the image does not have, gives the same; a program linked with glibc does not run in Alpine. permission denied: chmod +x before COPY. docker run the image with the same command to see it",
     links: ["https://cloud.google.com/run/docs/troubleshooting"],

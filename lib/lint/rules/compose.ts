@@ -147,8 +147,12 @@ export const COMPOSE_RULES: readonly DaemonRule[] = [
       "additional properties '<words>' not allowed",
     ],
     evidence: "reported",
-    // Other programs check by a schema, too.
-    anywhere: ["docker", "compose"],
+    // Other programs check by a schema, too, Helm and workflows of GitHub also what names docker.
+    anywhere: [
+      ...["docker compose", "docker-compose", "docker stack", "podman-compose"],
+      ...["compose.yml", "compose.yaml", "compose up", "compose config", "Docker: Additional"],
+    ],
+    passed: ["in the following chart(s)", "Invalid workflow file"],
     behind: "all",
     fix:
       "docker compose config names the place. The name of a service: put services: above it and indent it by two spaces (files without services: are those of docker-compose 1); a section such as volumes: or networks: stands at the left edge. A key of the service: it is misspelled, a step too deep or too high, or newer than docker compose version",

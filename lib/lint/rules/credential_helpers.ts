@@ -9,14 +9,20 @@ import type { DaemonRule } from "../rule.ts";
 
 const STORES = "https://docs.docker.com/reference/cli/docker/login/#credential-stores";
 
-/** What docker says of a program that fails, by what that prints. */
+/** What docker, and its client in Python, say of a program that fails, by what that prints. */
 function printed(outputs: readonly string[]): readonly string[] {
-  return withOneOf(["getting", "storing", "listing", "erasing"], (what) =>
-    outputs.flatMap((output) => [
-      `error ${what} credentials - err: exit status <number>, out: ${output}`,
-      // Of Docker Desktop's program, which calls another one.
-      `error ${what} credentials - err: exit status <number>, out: error ${what} credentials - err: exit status <number>, out: ${output}`,
-    ]));
+  return [
+    ...withOneOf(["getting", "storing", "listing", "erasing"], (what) =>
+      outputs.flatMap((output) => [
+        `error ${what} credentials - err: exit status <number>, out: ${output}`,
+        // Of Docker Desktop's program, which calls another one.
+        `error ${what} credentials - err: exit status <number>, out: error ${what} credentials - err: exit status <number>, out: ${output}`,
+      ])),
+    ...outputs.flatMap((output) => [
+      `Credentials store docker-credential-<words> exited with "${output}"`,
+      `Credentials store error: StoreError('Credentials store docker-credential-<words> exited with "${output}".')`,
+    ]),
+  ];
 }
 
 /** What keeps a login. */

@@ -136,7 +136,7 @@ export const CRUN_STEPS: readonly DaemonRule[] = [
       "the container's /dev/pts was mounted over that of the node, so that no program gets a terminal: crun 1.29.0 and 1.29.1 do so where root's container has the node's /dev (distrobox --root)",
     texts: ["sudo: unable to allocate pty: No such device"],
     evidence: "reported",
-    anywhere: ["distrobox", "entrypoint", "toolbox", "podman", "crun"],
+    anywhere: ["distrobox", "could not start entrypoint", "toolbox", "podman", "crun"],
     fix:
       "umount /dev/pts in a root shell that is still open, else reboot; before the container starts again take crun 1.28, or one newer than 1.29.1, or runc (podman --runtime runc)",
     links: ["https://github.com/containers/crun/issues/2197", "https://github.com/89luca89/distrobox/issues/2203"],

@@ -93,7 +93,7 @@ export const DESKTOP_ENGINE_RULES: readonly DaemonRule[] = [
       "error retrieving current runtime: empty value",
     ],
     evidence: "source",
-    needs: ["limactl", "colima", "Stopped", "current runtime", "instance"],
+    anywhere: ["lima", "limactl", "colima", "current runtime", "hostagent"],
     fix:
       "start it (colima start, limactl start NAME); colima list and limactl list show the profiles and names: another profile is chosen with -p NAME. Colima says empty value, too, where it runs but was not set up to the end: colima stop -f, then colima start. If it ends at once, read ha.stderr.log and serial*.log in ~/.colima/_lima/colima or ~/.lima/NAME",
     links: [COLIMA, LIMA],
@@ -123,6 +123,7 @@ export const DESKTOP_ENGINE_RULES: readonly DaemonRule[] = [
       'did not receive an event with the "running" status',
       "error starting vm: error at '<words>': exit status <number>",
       "[hostagent] QEMU has exited",
+      'exiting, status={Running:false Degraded:false Exiting:true Errors:[] SSHLocalPort:<number>} (hint: see "<path>")',
     ],
     evidence: "source",
     behind: "all",
@@ -161,7 +162,10 @@ export const DESKTOP_ENGINE_RULES: readonly DaemonRule[] = [
     texts: [
       'instance name "<words>" too long: "<value>" must be less than UNIX_PATH_MAX=<number> characters, but is <number>',
       "must be less than UNIX_PATH_MAX=<number> characters, but is <number>",
-      'usernet socket path "<value>" too long: must be less than UNIX_PATH_MAX=<number> characters, but is <number>',
+      ...["socket", "leases"].map((file) =>
+        `usernet ${file} path "<value>" too long: must be less than UNIX_PATH_MAX=<number> characters, but is <number>`
+      ),
+      'socket path "<value>" is too long: >= UNIX_PATH_MAX=<number>',
     ],
     evidence: "source",
     fix:
@@ -181,7 +185,10 @@ export const DESKTOP_ENGINE_RULES: readonly DaemonRule[] = [
       'failed to download "<url>": unexpected HTTP status <any>',
     ],
     evidence: "source",
-    anywhere: ["lima", "hostagent", "attempted", "cloud-images", "nerdctl", "colima"],
+    anywhere: [
+      ...["lima", "limactl", "hostagent", "colima", "cloud-images.ubuntu.com", "nerdctl-full"],
+      ...["failed to download the image, attempted", "failed to download the required images, attempted"],
+    ],
     behind: "all",
     fix:
       "404: the release's image was removed there: update Lima and Colima, whose templates name newer ones, or set images: in the template (limactl edit). A time-out, TLS or proxy: curl -I that address; HTTPS_PROXY in the shell, an own authority in the keychain. A wrong digest or half a file: limactl prune, then start again. colima has --disk-image FILE for one that was downloaded by hand",

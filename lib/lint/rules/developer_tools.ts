@@ -70,7 +70,7 @@ export const DEVELOPER_TOOL_RULES: readonly DaemonRule[] = [
     ],
     evidence: "source",
     behind: "all",
-    anywhere: ["ddev", "labels map[com.ddev", "web/db containers", "Failed to start"],
+    anywhere: ["ddev", "web/db containers", "failed to become healthy before their configured timeout"],
     fix:
       "ddev logs -s web (or -s db, docker logs ddev-router) shows why, docker inspect -f '{{json .State.Health}}' NAME what its check says. Usual: an own file in .ddev (nginx, php, web-build, a hook) with an error, a database of another version in its volume, a port that is taken, a full disk of Docker (docker system df), too little memory, a VPN or proxy. " +
       "ddev poweroff, ddev start; for long starts default_container_timeout. ddev delete removes the database: export it first",
@@ -153,7 +153,8 @@ export const DEVELOPER_TOOL_RULES: readonly DaemonRule[] = [
     evidence: "source",
     anywhere: [
       "devcontainer",
-      "Feature '",
+      "Could not resolve Feature",
+      "not be processed. You may not have permission to access this Feature",
       "feature ghcr.io",
       "OCI feature",
       "An error occurred setting up the container",
@@ -207,7 +208,8 @@ export const DEVELOPER_TOOL_RULES: readonly DaemonRule[] = [
       "could not set up init system, no init found! <any>",
     ],
     evidence: "source",
-    anywhere: ["distrobox", "package manager", "init system"],
+    // Scripts that install something print the first line, too.
+    anywhere: ["distrobox", "could not set up base dependencies", "image that ships with an init system"],
     fix:
       'take an image of Distrobox\'s list of compatible ones (distrobox create --compatibility), best one made for Toolbx (quay.io/toolbx/…); for --init add systemd: --additional-packages "systemd libpam-systemd" on Debian and Ubuntu, systemd on Fedora and Arch. An image of old releases whose repositories were removed fails so, too. distrobox rm NAME removes the half made one: the home directory stays',
     links: ["https://distrobox.it/compatibility/", "https://github.com/89luca89/distrobox/issues/986"],
@@ -216,10 +218,15 @@ export const DEVELOPER_TOOL_RULES: readonly DaemonRule[] = [
     id: "home-assistant-port-used",
     by: "shim",
     summary: "a port that an app (add-on) or a container of Home Assistant publishes is already used on that machine",
-    texts: ["app", "add-on", "addon", "container", ""].map((kind) =>
-      `Cannot start ${kind === "" ? "" : `${kind} `}<name> because port <number> is already in use`
-    ),
+    texts: ["app <pluginName>", "add-on <pluginName>", "addon <pluginName>", "container <pluginName>", "observer"]
+      .map((what) => `Cannot start ${what} because port <number> is already in use`),
     evidence: "source",
+    // Servers of all kinds say so of themselves.
+    anywhere: [
+      ...["supervisor", "hassio", "hass.io", "homeassistant", "Home Assistant", "Cannot start observer", "addon_"],
+      ...["app", "add-on", "addon"].map((kind) => `Cannot start ${kind}`),
+    ],
+    passed: ["Cannot start application"],
     fix:
       "choose another host port in the add-on's Configuration, Network, or leave it empty there if ingress is enough; stop the other one: a second copy of the same add-on (beta, edge), one on the host's network, Home Assistant itself (8123), or a program of the host: ss -ltnp on its console",
     links: ["https://github.com/home-assistant/supervisor/pull/6445"],

@@ -249,6 +249,8 @@ export const ENTRY_POINT_RULES: readonly DaemonRule[] = [
       "ERROR (catatonit:<number>): missing program name",
     ],
     evidence: "source",
+    // It prints the same for an option that it does not have.
+    passed: ["invalid option --", "unrecognized option", "option requires an argument"],
     fix:
       "give the container a command: the image has none (docker image inspect: Cmd), or the command was replaced or emptied: entrypoint: in compose, --entrypoint, command: of a pod take the image's CMD away, so that it has to be given again. An image that others are built from has no program of its own: run one of those. Under Podman's krun leave --init out",
     links: [

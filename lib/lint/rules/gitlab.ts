@@ -101,7 +101,8 @@ export const GITLAB_RULES: readonly DaemonRule[] = [
     texts: [
       "Failed to initialize container <taggedImage>",
       "Failed to initialize, <words> service is <words>.",
-      "Service container <words> failed.",
+      "Service container <pluginName> failed.",
+      "##[group]Service container <pluginName> failed.",
     ],
     evidence: "source",
     behind: "all",

@@ -94,7 +94,9 @@ const JOINS: readonly DaemonRule[] = [
       ...["401 Unauthorized", "403 Forbidden"].map((status) => `token is not valid: <url>: ${status}`),
       "failed to retrieve configuration from server: not authorized",
       "invalid token CA hash length",
-      "invalid token format",
+      // Alone it is a web service's, too.
+      "failed to validate connection to cluster at <url>: invalid token format",
+      "token is not valid: invalid token format",
       "K3S_TOKEN is required to join a cluster",
       "RKE2_TOKEN is required to join a cluster",
       "--token is required to join a cluster",

@@ -146,7 +146,7 @@ export const NETWORK_STARTS: readonly DaemonRule[] = [
     evidence: "reported",
     anywhere: ["istio-cni"],
     fix:
-      "kubectl get pods -A -o wide | grep istio-cni-node: does one run on this node (node selector, taints)? If it should, delete it, which writes ZZZ-istio-cni-kubeconfig anew. If the node is to have no mesh: take the plugin istio-cni out of the .conflist in /etc/cni/net.d, or remove that file where another one has the main plugin, and ZZZ-istio-cni-kubeconfig: they are left over when the pod ends without removing them (node drained, selector changed, Istio uninstalled)",
+      "kubectl get pods -A -o wide | grep istio-cni-node: does one run on this node (node selector, taints)? If it should, delete it, which writes the kubeconfig anew (/var/run/istio-cni/istio-cni-kubeconfig, before 1.24 ZZZ-istio-cni-kubeconfig in /etc/cni/net.d). If the node is to have no mesh: take the plugin istio-cni out of the .conflist in /etc/cni/net.d, or remove that file where another one has the main plugin, and the kubeconfig: they are left over when the pod ends without removing them (node drained, selector changed, Istio uninstalled)",
     links: ["https://github.com/istio/istio/issues/57788"],
   },
   {

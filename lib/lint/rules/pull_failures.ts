@@ -612,11 +612,13 @@ const LOCAL: readonly DaemonRule[] = [
       "Credentials store error: StoreError('docker-credential-<words> not installed or not available in PATH')",
       "StoreError('docker-credential-<words> not installed or not available in PATH')",
       "InitializationError: docker-credential-<words> not installed or not available in PATH",
+      "Credentials store docker-credential-<words> exited with <value>",
+      "Credentials store error: StoreError('Credentials store docker-credential-<words> exited with <value>')",
     ],
     evidence: "reported",
     fix:
       "remove credsStore or the registry's credHelpers from ~/.docker/config.json, or install docker-credential-NAME; then " +
-      "log in again. It is there and fails: run it by hand (docker-credential-NAME list); that of Docker Desktop answers only while it runs; on Windows (element not found, bad data) docker logout, and delete Docker's entries in the Credential Manager",
+      "log in again (without credsStore the password stands there unencrypted). It is there and fails: run it by hand (docker-credential-NAME list); that of Docker Desktop answers only while it runs; on Windows (element not found, bad data) docker logout, and delete Docker's entries in the Credential Manager",
     links: ["https://docs.docker.com/reference/cli/docker/login/#credential-stores"],
   },
   {

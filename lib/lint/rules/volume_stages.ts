@@ -202,12 +202,13 @@ export const VOLUME_STAGE_RULES: readonly DaemonRule[] = [
       "libceph: <name> <value> feature set mismatch, my <name> < server's <name>, missing <name>",
       "libceph: <name> <value> missing required protocol features",
       "RBD image feature set mismatch. Try disabling features unsupported by the kernel with rbd feature disable.",
+      "RBD image feature set mismatch. You can disable features unsupported by the kernel with rbd feature disable <any>",
     ],
     evidence: "source",
     needs: ["feature set mismatch", "required features", "missing required protocol features"],
     anywhere: ["libceph", "rbd", "ceph"],
     fix:
-      "use a newer kernel on the nodes (5.x; EL7's 3.10 from 7.7 on and 4.17 know the usual features), or do without the kernel's client: mounter: rbd-nbd in the StorageClass, for CephFS mounter: fuse. For an image: imageFeatures: layering (rbd feature disable POOL/IMAGE object-map fast-diff deep-flatten). For the whole cluster, at the cost of its balance: ceph osd crush tunables to a profile that the kernel knows (moves much data). dmesg on the node names the missing features",
+      "use a newer kernel on the nodes (from 5.3 on they know the usual features of images), or do without the kernel's client: mounter: rbd-nbd in the StorageClass, for CephFS mounter: fuse. For an image: imageFeatures: layering (rbd feature disable POOL/IMAGE object-map fast-diff deep-flatten). For the whole cluster, at the cost of its balance: ceph osd crush tunables to a profile that the kernel knows (moves much data). dmesg on the node names the missing features",
     links: [
       "https://docs.ceph.com/en/latest/rados/operations/crush-map/#tunables",
       "https://github.com/ceph/ceph-csi/issues/2397",

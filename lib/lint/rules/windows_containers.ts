@@ -90,6 +90,7 @@ export const WINDOWS_CONTAINER_RULES: readonly DaemonRule[] = [
       ["/<path>", "/<words>"].flatMap((path) => [
         `invalid mount config for type "${type}": invalid mount path: '${path}'`,
         `invalid mount config for type "${type}": invalid mount path: '${path}'.`,
+        `invalid volume specification: '<value>': invalid mount config for type "${type}": invalid mount path: '${path}'`,
       ])
     ),
     evidence: "source",

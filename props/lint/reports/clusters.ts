@@ -218,7 +218,7 @@ export const CLUSTER_REPORTS: readonly Report[] = [
   {
     text:
       ' Warning  FailedMount             6s (x5 over 16s)  kubelet, 192.168.10.242  MountVolume.WaitForAttach failed for volume "ceph-pv" : rbd: map failed exit status 6, rbd output: rbd: sysfs write failed\nRBD image feature set mismatch. You can disable features unsupported by the kernel with "rbd feature disable bmw/ceph-image object-map fast-diff deep-flatten".\nIn some cases useful info is found in syslog - try "dmesg | tail".\nrbd: map failed: (6) No such device or address',
-    rule: "ceph-mount-failed",
+    rule: "ceph-kernel-too-old",
     source: "bmwx4/k8s-in-practice#8",
   },
   {

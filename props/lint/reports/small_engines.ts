@@ -513,7 +513,7 @@ export const SMALL_ENGINE_REPORTS: readonly Report[] = [
   {
     text:
       "(terminated: Application failed to start: failed to load /home/notebook-user/scripts/app-start.sh: exec format error)",
-    rule: "program-not-runnable",
+    rule: "cloud-run-program",
     source: "Unstructured-IO/unstructured-api#354",
   },
   {

@@ -1,0 +1,120 @@
+/** Texts of programs that start no container, in words that a cause of a start has, too. @module */
+
+import type { Report } from "./report.ts";
+
+/** What a program prints, which program it is, and why no rule is its cause. */
+const OTHERS: readonly (readonly [text: string, source: string, why: string])[] = [
+  [
+    'error: context "docker-desktop" does not exist',
+    "kubernetes/client-go tools/clientcmd/client_config.go",
+    "a context of kubectl, which docker context does not list",
+  ],
+  ["Cannot start web server because port 8080 is already in use", "any web server (form)", "a server of its own"],
+  ["Cannot start app because port 3000 is already in use", "any web server (form)", "no add-on is named"],
+  ["Cannot start application server because port 8080 is already in use", "any server (form)", "no add-on is named"],
+  ["Error: could not find a supported package manager.", "scripts that install (form)", "not Distrobox's lines"],
+  ['{"error":"invalid token format"}', "any web service (form)", "a token of a web service"],
+  [
+    'time="2024-05-01T10:00:00Z" level=error msg="auth failed" error="invalid token format"',
+    "any web service (form)",
+    "a token of a web service",
+  ],
+  [
+    "Error: values don't meet the specifications of the schema(s) in the following chart(s):\nredis:\n- (root): Additional property dockerImage is not allowed",
+    "helm/helm pkg/chartutil/jsonschema.go",
+    "values of a chart, not a Compose file",
+  ],
+  [
+    "Invalid workflow file: .github/workflows/docker.yml: Additional property foo is not allowed",
+    "workflows of GitHub (form)",
+    "a workflow, not a Compose file",
+  ],
+  ['instance "i-0abc" is not running (status: stopped)', "clients of clouds (form)", "a machine of a cloud"],
+  ['vm_test.go:45: expected status "Running", got "Stopped"', "tests in Go (form)", "a test that failed"],
+  [
+    'failed to download "https://example.com/a.tgz": unexpected HTTP status 404 (3 retries attempted)',
+    "programs that download (form)",
+    "no image of a virtual machine",
+  ],
+  ["ERROR: No builder found", "builders of other kinds (form)", "no name of a builder"],
+  [
+    "SkuNotAvailable: the size is not available, which breaks weeks of work",
+    "Azure's tools (form)",
+    "no cluster is named: breaks and weeks are other words than AKS and EKS",
+  ],
+  [
+    "Application failed to start: failed to load /app/config.yml: permission denied",
+    "any application (form)",
+    "a file of the application's own",
+  ],
+  ["Failed to process feature flags/new-ui", "clients of feature flags (form)", "no feature of a dev container"],
+  ["entrypoint.sh: sudo: unable to allocate pty: No such device", "sudo (form)", "nothing shows crun"],
+  [
+    "tini: invalid option -- 'x'\nUsage: tini [OPTIONS] PROGRAM -- [ARGS] | --version\n\nExecute a program under the supervision of a valid init process (tini)",
+    "krallin/tini src/tini.c",
+    "a program is named: the option is wrong",
+  ],
+];
+
+/** Texts of another cause in the same words, and the rule that is right. */
+const CAUSES: readonly Report[] = [
+  {
+    text:
+      "Error response from daemon: pull access denied for backend, repository does not exist or may require 'docker login': denied: requested access to the resource is denied",
+    rule: "image-access-denied",
+    source: "docker/compose pkg/compose/pull.go",
+    why: "the image of a service of Compose, no stage of a Dockerfile",
+  },
+  {
+    text:
+      "Step 7/10 : COPY --from=builder /app/dist /usr/share/nginx/html\ninvalid from flag value builder: pull access denied for builder, repository does not exist or may require 'docker login': denied: requested access to the resource is denied",
+    rule: "build-stage-missing",
+    source: "moby/moby builder/dockerfile/dispatchers.go",
+  },
+  {
+    text:
+      'Failed to initialize: unable to resolve docker endpoint: context "desktop-linux": context not found: open C:\\Users\\u\\.docker\\contexts\\meta\\fe9c6bd7a66301f49ca9b6a70b217107cd1284598bfc254700c989b916da791e\\meta.json: The system cannot find the path specified.',
+    rule: "docker-context-missing",
+    source: "docker/cli cli/context/store/metadatastore.go",
+  },
+  {
+    text: 'ERROR: failed to find instance "ci_builder_1": no builder "ci_builder_1" found',
+    rule: "buildx-builder-missing",
+    source: "docker/buildx commands/use.go",
+  },
+  {
+    text:
+      "##[group]Service container elasticsearch failed.\n##[endgroup]\nError: One or more containers failed to start.",
+    rule: "actions-service-unhealthy",
+    source: "actions/runner src/Runner.Worker/ContainerOperationProvider.cs",
+  },
+  {
+    text:
+      "Failed to provision revision for container app 'web'. Error details: The following field(s) are either invalid or missing. Field 'template.containers.web.image' is invalid with details: 'Invalid value: \"myacr.azurecr.io/web:latest\": GET https:?scope=repository%3Aweb%3Apull&service=myacr.azurecr.io: UNAUTHORIZED: authentication required, visit https://aka.ms/acr/authorization for more information.';..",
+    rule: "azure-app-image",
+    source: "microsoft/azure-container-apps (form)",
+  },
+  {
+    text:
+      "docker.errors.DockerException: Credentials store error: StoreError('Credentials store docker-credential-secretservice exited with \"Cannot autolaunch D-Bus without X11 $DISPLAY\".')",
+    rule: "docker-credential-session",
+    source: "docker/docker-py docker/credentials/store.py",
+  },
+  {
+    text:
+      "docker: Error response from daemon: invalid volume specification: 'C:\\Users\\me:/app': invalid mount config for type \"bind\": invalid mount path: '/app'.",
+    rule: "docker-windows-daemon-path",
+    source: "moby/moby daemon/volume/mounts/windows_parser.go",
+  },
+  {
+    text: "Cannot start observer because port 4357 is already in use",
+    rule: "home-assistant-port-used",
+    source: "home-assistant/supervisor supervisor/exceptions.py",
+  },
+];
+
+/** Texts whose words many programs print. */
+export const SIMILAR_WORD_REPORTS: readonly Report[] = [
+  ...OTHERS.map(([text, source, why]) => ({ text, rule: null, source, why })),
+  ...CAUSES,
+];
