@@ -7,11 +7,13 @@
  */
 
 import type { Report } from "./reports/report.ts";
+import { CLOUD_NODE_REPORTS } from "./reports/cloud_nodes.ts";
 import { CLUSTER_MEMBER_REPORTS } from "./reports/cluster_members.ts";
 import { POD_SIDECAR_REPORTS } from "./reports/pod_sidecars.ts";
 import { WORKFLOW_ENGINE_REPORTS } from "./reports/workflow_engines.ts";
 import { POD_HELPER_REPORTS } from "./reports/pod_helpers.ts";
 import { CLOUD_TASK_REPORTS } from "./reports/cloud_tasks.ts";
+import { CONTROL_PLANE_START_REPORTS } from "./reports/control_plane_starts.ts";
 import { POD_ATTACHMENT_REPORTS } from "./reports/pod_attachments.ts";
 import { CLOUD_AND_JOB_START_REPORTS } from "./reports/cloud_and_job_starts.ts";
 import { MINIKUBE_NODE_REPORTS } from "./reports/minikube_nodes.ts";
@@ -230,6 +232,8 @@ export const REPORTS: readonly Report[] = [
   ...CLOUD_AND_JOB_START_REPORTS,
   ...TOOL_AND_PLATFORM_REPORTS,
   ...CLUSTER_MEMBER_REPORTS,
+  ...CONTROL_PLANE_START_REPORTS,
+  ...CLOUD_NODE_REPORTS,
   ...NODE_JOIN_REPORTS,
   ...MINIKUBE_NODE_REPORTS,
 ];

@@ -9,7 +9,10 @@ import { API_CLIENT_RULES } from "./api_clients.ts";
 import { API_SERVER_RULES } from "./api_server.ts";
 import { AUDIT_LINES } from "./audit_lines.ts";
 import { AUTOSCALING_RULES } from "./autoscaling.ts";
+import { CLOUD_NODE_RULES } from "./cloud_nodes.ts";
+import { CONTROL_PLANE_START_RULES } from "./control_plane_starts.ts";
 import { ETCD_MEMBER_RULES } from "./etcd_members.ts";
+import { ETCD_START_RULES } from "./etcd_starts.ts";
 import { RKE_RULES } from "./rke.ts";
 import { CGROUP_CONTROLLER_RULES } from "./cgroup_controllers.ts";
 import { CGROUP_FILE_FAILURES } from "./cgroup_file_failures.ts";
@@ -208,6 +211,9 @@ export const DAEMON_RULES: readonly DaemonRule[] = [
   ...KUBEADM_RULES,
   ...API_SERVER_RULES,
   ...ETCD_MEMBER_RULES,
+  ...ETCD_START_RULES,
+  ...CONTROL_PLANE_START_RULES,
+  ...CLOUD_NODE_RULES,
   ...RKE_RULES,
   ...PLATFORM_NODE_RULES,
   ...API_CLIENT_RULES,

@@ -367,10 +367,14 @@ const K0S_NODES: readonly DaemonRule[] = [
       "neither regular nor bootstrap kubeconfig files exist and no join token given; dunno how to make kubelet authenticate to API server",
       "the k0s worker node credentials are invalid, the node needs to be rejoined into the cluster with a fresh bootstrap token: <any>",
       "failed to bootstrap kubelet client configuration: <any>",
+      "failed to decode join token: <any>",
+      "failed to decode join token: illegal base64 data at input byte <number>",
+      "failed to load kubeconfig from join token: <any>",
+      "wrong token type <name>, expected type: <name>",
     ],
     evidence: "source",
     fix:
-      "on a controller k0s token create --role=worker, then k0s worker --token-file FILE (k0s install worker --token-file): a token is for one role, ends after its --expiry, and the controller's address in it has to be reached at 6443. After a cluster that was made anew first k0s reset on the worker, which deletes its containers and data",
+      "on a controller k0s token create --role=worker, then k0s worker --token-file FILE (k0s install worker --token-file): a token is for one role, one line as printed, ends after its --expiry, and the controller's address in it has to be reached at 6443. After a cluster that was made anew first k0s reset on the worker, which deletes its containers and data",
     links: [`${K0S}/blob/main/pkg/component/worker/kubelet.go`, "https://docs.k0sproject.io/stable/k0s-multi-node/"],
   },
   {

@@ -489,6 +489,20 @@ const JOIN: readonly DaemonRule[] = [
     links: [KUBEADM_JOIN],
   },
   {
+    id: "kubeadm-node-exists",
+    by: "cluster",
+    summary:
+      "kubeadm join: a node of this name is in the cluster and ready: this machine's own from before, or another with the same host name",
+    texts: [
+      "a Node with name <name> and status <name> already exists in the cluster. You must delete the existing Node or change the name of this new joining Node",
+      "a Node with name <name> and status <name> already exists in the cluster",
+    ],
+    evidence: "reported",
+    fix:
+      "kubectl get nodes -o wide: is its INTERNAL-IP this machine's? If so and it is to join anew: kubectl drain and kubectl delete node NAME (its pods move), here kubeadm reset, then join. Otherwise two machines have one name (clones): hostnamectl set-hostname on this one, or kubeadm join --node-name, and see that /etc/machine-id, MAC address and product_uuid differ, too",
+    links: ["https://github.com/kubernetes/kubernetes/issues/89512"],
+  },
+  {
     id: "kubeadm-join-certificate",
     by: "cluster",
     summary:

@@ -47,19 +47,19 @@ export const OTHER_PROGRAM_REPORTS: readonly Report[] = [
   {
     text:
       'Aug  9 12:57:26 k8s-master01 etcd: rejected connection from "192.168.0.12:34990" (error "remote error: tls: bad certificate", ServerName "")',
-    rule: null,
+    rule: "etcd-certificate-refused",
     source: "etcd-io/etcd#11770",
   },
   {
     text:
       '{"level":"warn","ts":"2022-08-09T10:39:32.744Z","logger":"etcd-client","caller":"v3/retry_interceptor.go:62","msg":"retrying of unary invoker failed","target":"etcd-endpoints://0xc000366a80/etcd-0.etcd:2380","attempt":0,"error":"rpc error: code = DeadlineExceeded desc = latest balancer error: last connection error: connection error: desc = \\"transport: authentication handshake failed: x509: certificate signed by unknown authority\\""}\nFailed to get the status of endpoint https://etcd-0.etcd:2380 (context deadline exceeded)',
-    rule: null,
+    rule: "etcd-certificate-refused",
     source: "etcd-io/etcd#14324",
   },
   {
     text:
       '{"level":"warn","ts":"2022-01-06T23:14:34.769Z","caller":"embed/config_logging.go:169","msg":"rejected connection","remote-addr":"10.25.143.104:40144","server-name":"etcd-np02-0.etcd-np02-headless.etcd.svc.cluster.local","error":"remote error: tls: bad certificate"}\n{"level":"warn","ts":"2022-01-06T23:14:35.734Z","caller":"etcdserver/cluster_util.go:288","msg":"failed to reach the peer URL","address":"https://etcd-np02-2.etcd-np02-headless.etcd.svc.cluster.local:2380/version","remote-member-id":"f70a5f7cb9fb4a0","error":"Get \\"https://etcd-np02-2.etcd-np02-headless.etcd.svc.cluster.local:2380/version\\": dial tcp 10.25.143.104:2380: connect: connection refused"}',
-    rule: null,
+    rule: "etcd-connection-rejected",
     source: "bitnami/charts#8591",
   },
   {
