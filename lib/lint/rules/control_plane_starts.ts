@@ -168,6 +168,9 @@ const FILES: readonly DaemonRule[] = [
     texts: [
       `${ENCRYPTION}<any>`,
       `${ENCRYPTION}error while parsing file: <any>`,
+      ...["did not find expected key", "mapping values are not allowed in this context", "<any>"].map((why) =>
+        `${ENCRYPTION}error while parsing file: error converting YAML to JSON: yaml: line <number>: ${why}`
+      ),
       `${ENCRYPTION}could not obtain secret for named key <name>: illegal base64 data at input byte <number>`,
       `${ENCRYPTION}invalid provider configuration: at least one provider must be specified`,
       `${ENCRYPTION}error while parsing file: resources[<number>].providers[<number>].<name>: Invalid value: <name>: secrets must be base64 encoded`,
