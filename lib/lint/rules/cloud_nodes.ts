@@ -127,7 +127,7 @@ const OTHERS: readonly DaemonRule[] = [
     evidence: "reported",
     behind: "all",
     fix:
-      "read a machine's serial console (gcloud compute instances get-serial-port-output NAME | grep -i -e kubelet -e node-registration-checker). Often: firewall rules that deny egress to the control plane (443, 10250) or to *.googleapis.com and gcr.io (private nodes need Private Google Access or Cloud NAT); the node service account is disabled or lacks roles/container.defaultNodeServiceAccount; a very large disk that is resized; preemptible machines taken away. Then delete the pool or cluster and make it again; Terraform: terraform taint",
+      "read a machine's serial console (gcloud compute instances get-serial-port-output NAME | grep -i -e kubelet -e node-registration-checker). Often: firewall rules that deny egress to the control plane (443, 10250) or to *.googleapis.com and gcr.io (private nodes need Private Google Access or Cloud NAT); the node service account is disabled or lacks roles/container.defaultNodeServiceAccount; a very large disk that is resized; preemptible machines that ended. Then delete the pool or cluster and make it again; Terraform: terraform taint",
     links: [
       "https://cloud.google.com/kubernetes-engine/docs/troubleshooting/node-registration",
       "https://github.com/terraform-google-modules/terraform-google-kubernetes-engine/issues/649",

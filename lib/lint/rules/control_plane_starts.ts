@@ -252,7 +252,7 @@ const RANGES: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      "kubectl get nodes -o custom-columns=N:.metadata.name,C:.spec.podCIDR shows which. Set --cluster-cidr (podSubnet in kubeadm-config, kube_pods_subnet, cluster-cidr) back to the range that the nodes have. If the new one is wanted: drain, kubectl delete node NAME and let its kubelet register anew, one after the other, and set the network plugin to the same range. A node that somebody made by hand, or of a test: delete it. Until then no node gets pods addresses, no controller runs",
+      "kubectl get nodes -o custom-columns=N:.metadata.name,C:.spec.podCIDR shows which. Set --cluster-cidr (podSubnet in kubeadm-config, kube_pods_subnet, cluster-cidr) back to the range that the nodes have. If the new one is wanted: drain, kubectl delete node NAME and let its kubelet register anew, one after the other, and set the network plugin to the same range. A node made by hand, or of a test: delete it. Until then no controller runs",
     links: [
       "https://github.com/kubernetes/kubernetes/issues/75461",
       "https://github.com/kubernetes/kubernetes/issues/95948",
