@@ -107,6 +107,18 @@ const ANSWER = [
   "authorizationstatus",
 ].join("|");
 
+/** Hosts of object storage to which registries send for layers. */
+const STORES = [
+  "(?:[^/]*\\.)?s3[a-z0-9.-]*\\.amazonaws\\.com(?:\\.cn)?",
+  "(?:production\\.cloudflare\\.docker|[^/]*\\.cloudflarestorage|storage\\.googleapis|pkg-containers\\.githubusercontent)\\.com",
+  "cdn[0-9]*\\.quay\\.io",
+  "[^/]*\\.blob\\.core\\.[a-z]+\\.[a-z]+",
+  "[^/]*\\.(?:oss-[a-z0-9-]+\\.aliyuncs|myqcloud)\\.com",
+].join("|");
+/** Why such a store refuses an address. */
+const STORE_CODES =
+  "accessdenied|requesttimetooskewed|signaturedoesnotmatch|expiredtoken|invalidaccesskeyid|authenticationfailed|authorizationfailure";
+
 /** What clients of Docker's API print before the daemon's answer, where docker itself prints `Error response from daemon: `. */
 const CLIENT = [
   // docker-py, also without the request's address.
@@ -162,7 +174,8 @@ const TARGET_CALL = "(?:open|openat2?|l?stat|mkdir|mkdirat|mknod|mknodat)";
  * - `<source>`, `<destination>`, `<below>`: the ends of a mount. `<directory>`: one whose last name has no dot, as those of most files have.
  * - `<hostPath>`, `<volumePath>`, `<imageName>`, `<handler>`, `<level>`, `<class>`: as a request or image states it; may be anything.
  * - `<image>`: an image's reference; `<taggedImage>`: one with a tag or digest. `<hash>`: an id in hexadecimal. `<digest>`: the same, also with its algorithm.
- *   `<url>`: an http or https address. `<longAddress>`: an address of IPv6 with its port. `<registryUrl>`: one of a registry, HOST/v2/…, `<mirrorUrl>`: one of a mirror, https://HOST/v2/…?ns=docker.io. `<apiUrl>`: one of the API server,
+ *   `<url>`: an http or https address. `<longAddress>`: an address of IPv6 with its port. `<registryUrl>`: one of a registry, HOST/v2/…, `<mirrorUrl>`: one of a mirror, https://HOST/v2/…?ns=docker.io.
+ *   `<storeUrl>`: one of what stores a registry's layers, by its host or its signature; `<storeError>`: its refusal in XML, `<storeHeader>`: one of a request with the registry's own header. `<webPage>`: a page in HTML, `<countryPage>`: one that refuses countries. `<apiUrl>`: one of the API server,
  *   HOST/api/…. `<pluginName>`: a file's name. `<quotedName>`, `<quotedObject>`: a name of Kubernetes, and a namespace and
  *   name.
  * - `<negative>`, `<lowNumber>`, `<oddPeriod>`, `<hugeNumber>`, `<hugeQuota>`: a number that is below or above what is valid.
@@ -248,6 +261,28 @@ export const PLACEHOLDERS: Readonly<Record<string, Placeholder>> = {
     source: "http(?:s?://[^/]*/v2/[^]*?/(?:manifests|blobs)/[^]*?|s://[^/]*/v2/)",
     clauses: 0,
     prefix: "http",
+  },
+  storeUrl: {
+    source:
+      `https://(?:(?:${STORES})(?::[0-9]+)?/[^]*?|[^/]*/[^?]*\\?(?:[^]*?&)?(?:x-(?:amz|goog|oss)-[a-z]+|signature|sig|q-signature)=[^]*?)`,
+    clauses: 0,
+    prefix: "http",
+    bits: 9,
+    plain: 9,
+  },
+  storeError: {
+    source: `[^]*?<error>[^]*?<code>(?:${STORE_CODES})</code>[^]*?`,
+    clauses: Infinity,
+    bits: 12,
+    plain: 9,
+  },
+  storeHeader: { source: "[^]*?missingx-amz-content-sha256[^]*?", clauses: Infinity, bits: 12, plain: 9 },
+  webPage: { source: "<(?:!doctype|html|head|body)[^]*?", clauses: Infinity, bits: 9, plain: 9 },
+  countryPage: {
+    source: "[^]*?(?:mustcomplywithusexportcontrol|blockaccessfromyourcountry)[^]*?",
+    clauses: Infinity,
+    bits: 12,
+    plain: 9,
   },
   mirrorUrl: { source: "https://[^/]*/v2/[^]*?\\?ns=[a-z0-9.:-]+", clauses: 0, prefix: "http", bits: 9, plain: 9 },
   apiUrl: { source: "https?://[^/]*/apis?/[^]*?", clauses: 0, prefix: "http" },

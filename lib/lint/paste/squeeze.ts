@@ -76,10 +76,11 @@ const QUOTES = /["'`´“”„‟‘’‚‛«»‹›″′]/;
 
 /**
  * What ends a value of a log line or of JSON: the quotation mark that no backslash is before, and the next key; in a sentence,
- * `plugin type="a" name="b" failed`, a word follows; Docker's options of a volume, `type='nfs' device=':/a' o='addr=b'`, are one value.
+ * `plugin type="a" name="b" failed`, a word follows; Docker's options of a volume, `type='nfs' device=':/a' o='addr=b'`, are one value,
+ * and so is the head of a file in XML.
  */
 const NEXT_KEY =
-  /(?:\s*(?:[}\]]\s*)?,\s*(?:[{[]\s*)?["'][\w.\/-]{1,40}["']\s*:|\s+(?!(?:device|o)=')[A-Za-z_][\w.]{0,40}=(?=["'{[\w\\])(?!"[^"\\\n]{0,200}" [A-Za-z]+[ :,]))/y;
+  /(?:\s*(?:[}\]]\s*)?,\s*(?:[{[]\s*)?["'][\w.\/-]{1,40}["']\s*:|\s+(?!(?:device|o)='|encoding=["'])[A-Za-z_][\w.]{0,40}=(?=["'{[\w\\])(?!"[^"\\\n]{0,200}" [A-Za-z]+[ :,]))/y;
 
 /** Whether the errors of a list, `[rpc error: …, rpc error: …]`, have their comma there. */
 function isNextError(text: string, at: number): boolean {

@@ -96,6 +96,18 @@ const ANONYMOUS: readonly string[] = ["401 Unauthorized", "403 Forbidden", "401"
   `failed to fetch anonymous token: unexpected status: ${status}`
 );
 
+/** What Docker prints before the page or the XML that it was sent for a layer. */
+const BODIES: readonly string[] = [
+  `error parsing HTTP ${
+    oneOf(["400", "403"])
+  } response body: invalid character <name> looking for beginning of value: `,
+  "<request>: denied: ",
+  "<request>: unknown: ",
+  "denied: ",
+  "unknown: ",
+  "<request>: StatusCode: <number>, ",
+];
+
 /** Refusals of registries that the text names. */
 export const REGISTRIES_BY_NAME: readonly DaemonRule[] = [
   {
@@ -109,6 +121,40 @@ export const REGISTRIES_BY_NAME: readonly DaemonRule[] = [
       "check the image's name. Of a private one: kubectl get pod POD -o jsonpath='{.spec.imagePullSecrets}' has to name a Secret in the pod's own namespace, of type kubernetes.io/dockerconfigjson, whose key below auths is the image's registry (with its port, without https:// and path): kubectl get secret NAME -o jsonpath='{.data.\\.dockerconfigjson}' | base64 -d. " +
       "crictl pull --creds USER:PASSWORD IMAGE tests them on the node; ctr takes --user, buildx and nerdctl the login of the same user, Flux the secretRef of its source",
     links: ["https://kubernetes.io/docs/tasks/configure-pod-container/pull-image-private-registry/"],
+  },
+  {
+    id: "registry-store-denied",
+    refines: ["registry-unauthorized", "registry-answer-invalid"],
+    ...COMMON,
+    summary:
+      "an image's layers cannot be fetched: the registry gave out an address of its storage, and that storage (S3, Cloudflare, Azure, Google) refuses it",
+    texts: [
+      ...[oneOf(["401 Unauthorized", "403 Forbidden", "401", "403"]), "403 <words>", "400 Bad Request"].flatMap((
+        status,
+      ) => [
+        `unexpected status code <storeUrl>: ${status}`,
+        `unexpected status from GET request to <storeUrl>: ${status}`,
+      ]),
+      ...BODIES.map((step) => `${step}<storeError>`),
+    ],
+    fix:
+      "a login does not help, the registry let the request in. See date first: such addresses are signed and last minutes, so set the clock, and pull again where the network is slow (fewer layers at once). Then what stands between: a proxy or filter that blocks or rewrites the storage's host, a VPN, in AWS the policy of the S3 endpoint (for ECR it has to allow s3:GetObject on arn:aws:s3:::prod-REGION-starport-layer-bucket/*), for a mirror or Harbor " +
+      "its own keys for the storage. curl -I with the whole address shows what refuses",
+    links: [
+      "https://docs.aws.amazon.com/AmazonECR/latest/userguide/vpc-endpoints.html",
+      "https://github.com/docker/hub-feedback/issues/1318",
+      "https://github.com/awsdocs/amazon-ecr-user-guide/issues/8",
+    ],
+  },
+  {
+    id: "registry-country-refused",
+    refines: ["registry-unauthorized", "registry-answer-invalid"],
+    ...COMMON,
+    summary: "an image cannot be pulled: the registry's servers refuse the country that this address is taken to be in",
+    texts: BODIES.map((step) => `${step}<countryPage>`),
+    fix:
+      "neither a login nor another tag helps. Pull from a registry that serves your country (a mirror of it: registry-mirrors in daemon.json, docker info lists them; certs.d/docker.io/hosts.toml for containerd), or carry the image in (docker save, docker load; skopeo copy). If the address is not of such a country, a VPN, a proxy or a provider's address is taken for one: pull without it, and tell the registry's support",
+    links: ["https://github.com/curiefense/curiefense/issues/824"],
   },
   {
     id: "registry-amazon-unauthorized",

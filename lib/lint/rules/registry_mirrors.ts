@@ -105,6 +105,23 @@ export const REGISTRY_MIRRORS: readonly DaemonRule[] = [
     ],
   },
   {
+    id: "registry-mirror-redirect",
+    refines: ["registry-answer-invalid", "registry-server-error"],
+    by: "containerd",
+    summary:
+      "an image's layers cannot be fetched: a mirror, most often one of Docker Hub on Cloudflare Workers, follows the registry to its storage in a way that the storage refuses",
+    texts: [
+      "error parsing HTTP 400 response body: invalid character <name> looking for beginning of value: <storeHeader>",
+      ...["", "<request>: "].map((step) => `${step}unknown: <storeHeader>`),
+    ],
+    evidence: "reported",
+    behind: PULLED,
+    isBeforeRuntime: true,
+    fix:
+      "a mirror of your own: update its code (cloudflare-docker-proxy of February 2025 and later), which has to send the client on to the storage, or to follow without the Authorization header. Another's: take it out of registry-mirrors in daemon.json or of hosts.toml and restart the engine, or pull by another mirror or from the registry itself",
+    links: ["https://github.com/ciiiii/cloudflare-docker-proxy/pull/104"],
+  },
+  {
     id: "buildkit-without-tls",
     refines: "registry-without-tls",
     by: "shim",

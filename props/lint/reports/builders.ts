@@ -618,4 +618,46 @@ export const BUILDER_REPORTS: readonly Report[] = [
     rule: "registry-dns-of-machine",
     source: "abiosoft/colima#1437",
   },
+  {
+    text:
+      'error pulling image configuration: error parsing HTTP 403 response body: invalid character \'<\' looking for beginning of value: "<?xml version=\\"1.0\\" encoding=\\"UTF-8\\"?>\\n<Error><Code>AccessDenied</Code><Message>Access Denied</Message><RequestId>A1</RequestId></Error>"',
+    rule: "registry-store-denied",
+    source: "docker/hub-feedback#1318",
+  },
+  {
+    text:
+      'Error response from daemon: error pulling image configuration: download failed after attempts=6: denied: <?xml version="1.0" encoding="UTF-8"?><Error><Code>AccessDenied</Code><Message>Access Denied</Message><RequestId>A1</RequestId></Error>',
+    rule: "registry-store-denied",
+    source: "moby/moby distribution (form)",
+  },
+  {
+    text:
+      'Failed to pull image "123456789012.dkr.ecr.us-east-1.amazonaws.com/app:1": rpc error: code = Unknown desc = failed to pull and unpack image "123456789012.dkr.ecr.us-east-1.amazonaws.com/app:1": failed to copy: httpReadSeeker: failed open: unexpected status code https://prod-us-east-1-starport-layer-bucket.s3.us-east-1.amazonaws.com/1f2a/123/abc?X-Amz-Security-Token=x&X-Amz-Date=20240101T000000Z: 403 Forbidden',
+    rule: "registry-store-denied",
+    source: "awsdocs/amazon-ecr-user-guide#8 (form)",
+  },
+  {
+    text:
+      "failed to copy: httpReadSeeker: failed open: unexpected status from GET request to https://pkg-containers.githubusercontent.com/ghcr1/blobs/sha256:abc?se=2024-01-01T00%3A00%3A00Z&sig=a: 403 Server failed to authenticate the request.",
+    rule: "registry-store-denied",
+    source: "containerd/containerd core/remotes (form)",
+  },
+  {
+    text:
+      'ERROR: error pulling image configuration: error parsing HTTP 403 response body: invalid character \'<\' looking for beginning of value: "<!DOCTYPE HTML PUBLIC \\"-//W3C//DTD HTML 4.01 Transitional//EN\\">\\n<HTML><HEAD>\\n<TITLE>ERROR: The request could not be satisfied</TITLE>\\n</HEAD><BODY>\\n<H1>403 ERROR</H1>\\nThe Amazon CloudFront distribution is configured to block access from your country.\\n</BODY></HTML>"',
+    rule: "registry-country-refused",
+    source: "curiefense/curiefense#824",
+  },
+  {
+    text:
+      'error pulling image configuration: download failed after attempts=6: unknown: <?xml version="1.0" encoding="UTF-8"?><Error><Code>InvalidRequest</Code><Message>Missing x-amz-content-sha256</Message></Error>',
+    rule: "registry-mirror-redirect",
+    source: "ciiiii/cloudflare-docker-proxy#100",
+  },
+  {
+    text:
+      'Error response from daemon: Head "https://registry.corp.example/v2/app/manifests/1": denied: <!DOCTYPE html><html><head><title>Access Denied</title></head><body>Your request was blocked</body></html>',
+    rule: "registry-answer-invalid",
+    source: "moby/moby distribution (form)",
+  },
 ];
