@@ -11,6 +11,7 @@ import { CLOUD_NODE_REPORTS } from "./reports/cloud_nodes.ts";
 import { CLUSTER_MEMBER_REPORTS } from "./reports/cluster_members.ts";
 import { POD_SIDECAR_REPORTS } from "./reports/pod_sidecars.ts";
 import { WORKFLOW_ENGINE_REPORTS } from "./reports/workflow_engines.ts";
+import { POD_NETWORK_FUSE_REPORTS } from "./reports/pod_networks_and_fuse.ts";
 import { POD_HELPER_REPORTS } from "./reports/pod_helpers.ts";
 import { CLOUD_TASK_REPORTS } from "./reports/cloud_tasks.ts";
 import { CONTROL_PLANE_START_REPORTS } from "./reports/control_plane_starts.ts";
@@ -227,6 +228,7 @@ export const REPORTS: readonly Report[] = [
   ...POD_ATTACHMENT_REPORTS,
   ...CLOUD_TASK_REPORTS,
   ...POD_HELPER_REPORTS,
+  ...POD_NETWORK_FUSE_REPORTS,
   ...WORKFLOW_ENGINE_REPORTS,
   ...POD_SIDECAR_REPORTS,
   ...CLOUD_AND_JOB_START_REPORTS,

@@ -60,6 +60,7 @@ export const BUCKET_RULES: readonly DaemonRule[] = [
       "failed to prepare storage service: storage service manager failed to setup service: <any>",
       "failed to prepare storage service: storage service manager failed to setup service: timed out waiting for the condition",
       "failed to prepare storage service or check bucket access, failed with error: <any>",
+      "Failed to fetch identity pool and identity provider details required for bucket access check, got error <any>",
       "Workload Identity Federation is not enabled on node. Please make sure this is enabled on both cluster and node pool level (<url>)",
       ...S3.filter((begin) => begin !== "").map((begin) => `${begin}Error: Failed to create S3 client`),
       ...S3.flatMap((begin) => [

@@ -225,4 +225,22 @@ export const NETWORK_STARTS: readonly DaemonRule[] = [
       "read kubectl -n kube-system logs of the pod with -c antrea-ovs first: Open vSwitch has to run there (modprobe openvswitch; no other one on the node; memory). DP features, exit status 1: ovs-vswitchd had just stopped: it starts again by itself. IPNet device: the node's InternalIP is of none of its interfaces: --node-ip of the kubelet, or transportInterface in antrea-agent.conf. podCIDR: --allocate-node-cidrs of kube-controller-manager. Bridges of another plugin (Canal, Cilium, OVN): clean them up and restart the node",
     links: ["https://github.com/antrea-io/antrea/issues/2694", "https://github.com/antrea-io/antrea/issues/2298"],
   },
+  {
+    id: "cilium-addresses-waiting",
+    by: "cluster",
+    summary: "Cilium's agent waits for addresses of the cloud, which its operator has not given this node",
+    texts: [
+      "Waiting for IPs to become available in CRD-backed allocation pool",
+      "Waiting for IPs to become available in CRD-backed allocation pool available=<number> helpMessage=<any>",
+      "unable to setup interface datapath: unable to parse routing info: invalid interface number:",
+      "unable to setup interface datapath: unable to parse routing info: <any>",
+    ],
+    evidence: "source",
+    fix:
+      "kubectl -n kube-system get pods -l io.cilium/app=operator and its log: it has to run (as the first pod of a node that is not ready: its tolerations), and be the operator of that cloud (operator-aws, -azure, -alibabacloud for ipam.mode eni, azure, alibabacloud). Rights refused there: EC2's DescribeInstances, CreateNetworkInterface, AssignPrivateIpAddresses and so on for its role; on Azure the resource group of the nodes. kubectl get ciliumnode NODE -o yaml: status has its error; subnets with free addresses, an instance type with interfaces left",
+    links: [
+      "https://docs.cilium.io/en/stable/network/concepts/ipam/eni/",
+      "https://github.com/cilium/cilium/issues/15496",
+    ],
+  },
 ];

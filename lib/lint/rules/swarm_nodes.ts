@@ -166,4 +166,17 @@ export const SWARM_NODE_RULES: readonly DaemonRule[] = [
       "nc -vz MANAGER 2377 from the node: open 2377/tcp, 7946/tcp and udp, 4789/udp between all nodes (firewall, security group). The address in docker swarm join-token has to be one that the node reaches (docker swarm init --advertise-addr, not a NAT's or Docker Desktop's), a manager that joins has to be reached itself (--advertise-addr); clocks have to agree. journalctl -u docker names the error; then docker swarm leave --force on the node and join again",
     links: ["https://docs.docker.com/engine/swarm/swarm-tutorial/#open-protocols-and-ports-between-the-hosts"],
   },
+  {
+    id: "docker-swarm-ingress-left",
+    by: "shim",
+    summary: "the swarm's ingress network does not come up on this node: an earlier try failed and left its namespace",
+    texts: [
+      "container ingress-sbox is already present in sandbox ingress_sbox",
+      "container ingress-sbox is already present: sandbox ingress_sbox",
+    ],
+    evidence: "reported",
+    fix:
+      "journalctl -u docker -b | grep -i ingress: the first failure has the cause: most often a kernel that was updated without a reboot or that lacks modules (modprobe -a ip_vs xt_ipvs vxlan br_netfilter; a trimmed kernel of a host or board), or a range that the host has already. Then reboot, or systemctl stop docker, umount /run/docker/netns/ingress_sbox, remove that file, and start it. Services that publish no port with the ingress (mode: host, or none) start without it",
+    links: ["https://github.com/moby/moby/issues/36876"],
+  },
 ];

@@ -353,12 +353,12 @@ export const VENDOR_DEVICE_RULES: readonly DaemonRule[] = [
     by: "runtime",
     summary:
       "a program in the container may not mount with FUSE: it lacks the capability SYS_ADMIN, or AppArmor or the kernel denies it",
-    texts: ["fuse", "fusermount", "fusermount3"].flatMap((program) =>
+    texts: ["fuse", "fusermount", "fusermount3", "<path>/fusermount", "<path>/fusermount3"].flatMap((program) =>
       ["Permission denied", "Operation not permitted"].map((errno) => `${program}: mount failed: ${errno}`)
     ),
     evidence: "reported",
     fix:
       "start it with --device /dev/fuse --cap-add SYS_ADMIN and, with AppArmor, --security-opt apparmor=unconfined; a pod needs SYS_ADMIN and the device by a device plugin; privileged: true gives it all devices. An AppImage runs without FUSE: --appimage-extract-and-run. Without root the kernel has to be 4.18 or newer",
-    links: ["https://github.com/s3fs-fuse/s3fs-fuse/issues/647"],
+    links: ["https://github.com/s3fs-fuse/s3fs-fuse/issues/647", "https://github.com/moby/moby/issues/16233"],
   },
 ];

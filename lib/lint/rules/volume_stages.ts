@@ -237,4 +237,24 @@ export const VOLUME_STAGE_RULES: readonly DaemonRule[] = [
       "https://github.com/kubernetes-sigs/azuredisk-csi-driver/issues/2082",
     ],
   },
+  {
+    id: "linstor-drbd-failed",
+    by: "cluster",
+    summary: "LINSTOR cannot set up the volume's DRBD device on a node",
+    texts: [
+      "(Node: '<name>') Failed to adjust DRBD resource <name>",
+      "Failed to adjust DRBD resource <name>",
+      "StorageException: Failed to mkfs /dev/drbd<number>",
+      "Failed to mkfs /dev/drbd<number>",
+      "Message: '(Node: '<name>') Failed to adjust DRBD resource <name>'; Reports: '[<words>]'",
+    ],
+    evidence: "reported",
+    needs: ["DRBD", "drbd"],
+    fix:
+      "linstor error-reports list, and show ID of that report (kubectl -n piraeus-datastore exec deploy/linstor-controller -- linstor ...). Usual: the node has no DRBD 9 (cat /proc/drbd or modinfo drbd: 8.4 is the kernel's own; the module loader needs headers of that kernel; Secure Boot takes only signed ones), the port of the resource (from 7000 on) is taken or closed between nodes, a thin pool is full, or a device of an earlier volume is left: drbdadm status and drbdadm adjust NAME there. A node's name must not be an address",
+    links: [
+      "https://github.com/piraeusdatastore/piraeus-operator/issues/641",
+      "https://github.com/piraeusdatastore/piraeus-operator/issues/473",
+    ],
+  },
 ];
