@@ -213,9 +213,17 @@ export const IMAGE_DATA_RULES: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     behind: "all",
-    anywhere: ["compose", "docker", "podman", "BackOff", "Back-off"],
+    anywhere: [
+      "compose",
+      "docker",
+      "podman",
+      "BackOff",
+      "Back-off",
+      // Where images have their programs, and hosts have nothing.
+      ...["module", "open"].flatMap((word) => [`${word} '/app/`, `${word} '/usr/src/app/`]),
+    ],
     fix:
-      "docker run --rm --entrypoint ls IMAGE -la /app shows what the image has. It is there: a bind mount (.:/app) hides it: mount the directory that has it, seen from the compose file and from the engine's host, and keep what only the image has by a volume of its own (- /app/node_modules; after new packages docker compose up -V, which empties it). Not there: look at WORKDIR, COPY, .dockerignore and the step that installs packages, then docker compose up --build",
+      "docker run --rm --entrypoint ls IMAGE -la /app shows what the image has. It is there: a bind mount (.:/app) hides it: mount the directory that has it, seen from the compose file and from the engine's host, and keep what only the image has by a volume of its own (- /app/node_modules; after new packages docker compose up -V, which empties it). Not there: look at WORKDIR, COPY, .dockerignore and the step that installs packages, then docker compose up --build. An image that you do not build: its new release has another command: take that release's compose file",
     links: ["https://docs.docker.com/engine/storage/bind-mounts/#bind-mounting-over-existing-data"],
   },
   {

@@ -263,7 +263,7 @@ export const OTHER_PROGRAM_REPORTS: readonly Report[] = [
   {
     text:
       "2024-03-27 23:54:24 node:internal/modules/cjs/loader:1143\n2024-03-27 23:54:24   throw err;\n2024-03-27 23:54:24 Error: Cannot find module '/app/src/index.js'\n2024-03-27 23:54:24     at Module._resolveFilename (node:internal/modules/cjs/loader:1140:15)\n2024-03-27 23:54:24   code: 'MODULE_NOT_FOUND',\n2024-03-27 23:54:24 Node.js v18.20.0",
-    rule: null,
+    rule: "project-files-missing",
     source: "docker/getting-started-app#39",
   },
   {
