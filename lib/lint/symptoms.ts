@@ -764,6 +764,21 @@ export const SYMPTOMS: readonly SymptomRow[] = [
     ],
   },
   {
+    name: "job failed",
+    meaning:
+      "A Job, mostly of a Helm hook (pre-install, post-upgrade), has failed as often as it may; why is in its pods' logs.",
+    look:
+      "kubectl get pods,jobs -A for pods with Error or ImagePullBackOff, kubectl logs and kubectl describe of them; helm deletes a hook's pods: install with --no-hooks, or run it again and look at once",
+    signs: ["BackoffLimitExceeded", "Job has reached the specified backoff limit"],
+  },
+  {
+    name: "deployment not available",
+    meaning:
+      "Too few of a Deployment's pods are ready: this says nothing of the cause; an operator's installation waits for it.",
+    look: "kubectl get pods in its namespace, kubectl describe and kubectl logs --previous of those that are not ready",
+    signs: ["Deployment does not have minimum availability", "MinimumReplicasUnavailable"],
+  },
+  {
     name: "MissingClusterDNS",
     meaning:
       "The kubelet has no address of the cluster's DNS: a pod starts all the same, but with the node's resolv.conf, and finds no Services by name.",
@@ -993,7 +1008,11 @@ export const SYMPTOMS: readonly SymptomRow[] = [
   },
   {
     name: "no figures of the disk yet",
-    signs: ["Stats initialization may not have completed yet"],
+    signs: [
+      "Stats initialization may not have completed yet",
+      "InvalidDiskCapacity",
+      "invalid capacity 0 on image filesystem",
+    ],
     meaning: "no failure by itself: the kubelet has just started and has not measured disks and images yet",
     look:
       "other lines of the same time, above all those with F before the date; if it comes again and again, df -h of the kubelet's and the runtime's directories and crictl imagefsinfo",

@@ -309,6 +309,11 @@ const CONNECTIONS: readonly DaemonRule[] = [
         ].map((error) => `${method} <apiUrl>: ${error}`)
       ),
       "could not contact <name> API server: <any>",
+      ...["dial tcp <address>: connect: <errno>", "dial tcp <address>: i/o timeout", "EOF"].map((error) =>
+        `error retrieving resource lock <name>: Get <apiUrl>: ${error}`
+      ),
+      "failed to wait for apiserver being healthy: <any>",
+      "failed to wait for apiserver being healthy: timed out waiting for the condition: failed to get apiserver /healthz status: Get <apiUrl>: dial tcp <address>: connect: <errno>",
       // Also of a server on another port than 6443.
       ...["dial tcp <address>: connect: <errno>", "dial tcp <address>: i/o timeout"].map((error) =>
         `Failed to contact API server when waiting for CSINode publishing: Get <apiUrl>: ${error}`
@@ -326,6 +331,8 @@ const CONNECTIONS: readonly DaemonRule[] = [
       "endpoint watch error",
       "Failed to get status for pod",
       "waiting for CSINode publishing",
+      "error retrieving resource lock",
+      "apiserver being healthy",
     ],
     behind: "all",
     fix:

@@ -288,6 +288,7 @@ const KUBEADM: readonly DaemonRule[] = [
     summary: "kubeadm waits for a kubelet that does not run; why is in the kubelet's own log",
     texts: [
       "It seems like the kubelet isn't running or healthy",
+      "This error is likely caused by: - The kubelet is not running",
       "The HTTP call equal to 'curl -sSL http://localhost:10248/healthz' failed with error: <why>",
       "The HTTP call equal to 'curl -sSL http://127.0.0.1:10248/healthz' returned error: <why>",
       "The kubelet is unhealthy due to a misconfiguration of the node in some way (required cgroups disabled)",

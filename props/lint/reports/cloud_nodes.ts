@@ -82,4 +82,29 @@ export const CLOUD_NODE_REPORTS: readonly Report[] = [
     rule: "kubeadm-node-exists",
     source: "kubernetes/kubernetes#89512",
   },
+  {
+    text:
+      'E0101 09:00:00.000000       1 leaderelection.go:330] error retrieving resource lock kube-system/kube-scheduler: Get "https://10.0.0.1:6443/apis/coordination.k8s.io/v1/namespaces/kube-system/leases/kube-scheduler?timeout=5s": dial tcp 10.0.0.1:6443: connect: connection refused',
+    rule: "api-server-unreachable",
+    source: "kubernetes/client-go tools/leaderelection/leaderelection.go",
+  },
+  {
+    text:
+      "[init] this might take a minute or longer if the control plane images have to be pulled\n\nUnfortunately, an error has occurred:\n        timed out waiting for the condition\n\nThis error is likely caused by:\n        - The kubelet is not running",
+    rule: "kubeadm-kubelet-not-running",
+    source: "kubernetes/kubernetes#69261",
+  },
+  {
+    text: "Warning  InvalidDiskCapacity      9h                     kubelet     invalid capacity 0 on image filesystem",
+    rule: null,
+    symptom: "no figures of the disk yet",
+    source: "k3s-io/k3s#2644",
+  },
+  {
+    text:
+      '0s          Normal    NeedsReinstall        clusterserviceversion/mariadb-operator.v0.15.1                   installing: waiting for deployment mariadb-operator-helm-controller-manager to become ready: deployment "mariadb-operator-helm-controller-manager" not available: Deployment does not have minimum availability.',
+    rule: null,
+    symptom: "deployment not available",
+    source: "mariadb-operator/mariadb-operator-helm#6",
+  },
 ];

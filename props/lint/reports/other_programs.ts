@@ -199,7 +199,7 @@ export const OTHER_PROGRAM_REPORTS: readonly Report[] = [
   {
     text:
       '2023-03-14 17:08:06 F0314 16:08:06.752132       1 controllermanager.go:219]  error building controller context: failed to wait for apiserver being healthy: timed out waiting for the condition: failed to get apiserver /healthz status: Get "https://192.168.65.4:6443/healthz": dial tcp 192.168.65.4:6443: connect: connection refused',
-    rule: null,
+    rule: "api-server-unreachable",
     source: "docker/for-mac#6765",
   },
   {
