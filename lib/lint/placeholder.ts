@@ -57,6 +57,8 @@ function phrase(text: string): string {
 const REGISTRY_URL =
   "http(?:s?://[^/]*/v2/[^]*?/(?:manifests|blobs|referrers)/[^]*?|s?://[^/]*/v[01]/(?:_ping|users/|repositories/[^/]*?(?:/[^/]*?)?/images)|s://[^/]*/v[12]/(?:auth\\?[^]*?|images/[^]*?)?|s?://[^/]*/[^?]*\\?(?:[^]*?&)?(?:scope|service)=(?!git-)[^]*?)";
 const IMAGE = "[a-z0-9][a-z0-9._/:@-]*";
+/** A host, or its address, with a port. */
+const ENDPOINT = "\\[?[a-z0-9.:-]*?\\]?:[0-9]+";
 /** What containerd, Docker, and the libraries of CRI-O, Podman and BuildKit print before an error of their request to a registry. */
 const REQUEST = [
   "failedtodorequest:(?:head|get|post|put)https?://[^]*?",
@@ -66,6 +68,9 @@ const REQUEST = [
   "failedopen",
   "failedto(?:authorize|fetch(?:anonymous|oauth)token(?::(?:get|post)https?://[^]*?)?)",
   `(?:get|head|post|put)${REGISTRY_URL}`,
+  // The proxy of Docker Desktop, behind the request's address.
+  `(?:dialing${ENDPOINT}[^:]*|writingresponseto${ENDPOINT}):connectingto(?!127\\.|localhost|\\[::1)${ENDPOINT}`,
+  `dialing${ENDPOINT}withdirectconnection`,
   // Cut off before the address.
   "https://[^/]*/v2/(?:[^]*?/(?:manifests|blobs)/[^]*?)?",
   "errorpullingimageconfiguration:(?:gethttps?://[^]*?|downloadfailedafterattempts=[0-9]+)",

@@ -93,7 +93,14 @@ const DIALED: readonly string[] = [
     `${call}network is unreachable`,
     `${call}cannot assign requested address`,
   ]),
+  // Of macOS and Windows, where Docker Desktop's proxy connects, and of nodes with Windows.
+  "connect: operation timed out",
+  "connectex: A connection attempt failed because the connected party did not properly respond after a period of time, or established connection failed because connected host has failed to respond.",
+  ...["host", "network"].map((what) => `connectex: A socket operation was attempted to an unreachable ${what}.`),
 ].map((error) => `dial tcp <address>: ${error}`);
+
+/** What Windows says where nothing listens. */
+export const REFUSED = "connectex: No connection could be made because the target machine actively refused it.";
 
 /** Errors of looking a name up, of a registry or of the proxy before it. */
 const LOOKED: readonly string[] = [
@@ -281,7 +288,22 @@ export const PULL_CAUSES: readonly DaemonRule[] = [
       ),
       "proxyconnect tcp: tls: first record does not look like a TLS handshake",
       "proxyconnect tcp: EOF",
-    ]),
+      "proxyconnect tcp: net/http: TLS handshake timeout",
+      `proxyconnect tcp: dial tcp <address>: ${REFUSED}`,
+      "invalid proxy URL port <value>",
+      ...["dial tcp <address>: connect: connection refused", ...DIALED, ...LOOKED].flatMap((error) => [
+        `socks connect tcp <address>-><address>: ${error}`,
+        `http: error connecting to proxy <url>: ${error}`,
+      ]),
+      "socks connect tcp <address>-><address>: unknown error <any>",
+      "http: error connecting to proxy <url>: dial tcp: lookup <value>: invalid domain name",
+    ]).concat(
+      // Docker Desktop's own proxy, which goes on to one that the system has.
+      withOneOf(["127.0.0.1", "localhost", "[::1]"], (address) => [
+        `connecting to ${address}:<number>: dial tcp <address>: ${REFUSED}`,
+        `connecting to ${address}:<number>: dial tcp <address>: connect: connection refused`,
+      ]),
+    ),
     evidence: "source",
     behind: PULLED,
     isBeforeRuntime: true,

@@ -6,7 +6,7 @@
 
 import { oneOf, withOneOf } from "../placeholder.ts";
 import type { DaemonRule } from "../rule.ts";
-import { certificate, PULLED, requests } from "./pull_causes.ts";
+import { certificate, PULLED, REFUSED, requests } from "./pull_causes.ts";
 
 const HOSTS = "https://github.com/containerd/containerd/blob/v2.1.0/docs/hosts.md";
 
@@ -183,6 +183,7 @@ export const REGISTRY_CONNECTIONS: readonly DaemonRule[] = [
       ...withOneOf(["127.0.0.1", "[::1]", "0.0.0.0", "[::]"], (address) => [
         `dial tcp ${address}:<number>: connect: connection refused`,
         `dial tcp ${address}:<number>: getsockopt: connection refused`,
+        `dial tcp ${address}:<number>: ${REFUSED}`,
       ]),
     ]),
     fix:
@@ -199,6 +200,7 @@ export const REGISTRY_CONNECTIONS: readonly DaemonRule[] = [
     texts: requests([
       "dial tcp <address>: connect: connection refused",
       "dial tcp <address>: getsockopt: connection refused",
+      `dial tcp <address>: ${REFUSED}`,
       // Of Go up to 1.5.
       "dial tcp <address>: connection refused",
     ]),
@@ -286,6 +288,7 @@ export const REGISTRY_CONNECTIONS: readonly DaemonRule[] = [
         ...["connection reset by peer", "connection timed out", "no route to host"].map((error) =>
           `read tcp <address>-><address>: read: ${error}`
         ),
+        "read tcp <address>-><address>: wsarecv: An existing connection was forcibly closed by the remote host.",
         "unexpected EOF",
         "http2: client connection lost",
         "write tcp <address>-><address>: write: broken pipe",
@@ -314,6 +317,39 @@ export const REGISTRY_CONNECTIONS: readonly DaemonRule[] = [
       "pull again: layers that are complete are kept (containerd and newer Podman go on within a layer). If it always breaks: a proxy, firewall, antivirus or VPN on the way closes the connection, at once (a filter: use a mirror or a proxy that may pass) or at large layers (timeouts and size limits of the proxy or of nginx before your " +
       "registry, its log and disk); pull one layer at a time (max-concurrent-downloads: 1), lower the MTU, split large layers",
     links: ["https://github.com/containers/image/issues/1145", "https://github.com/moby/moby/issues/37751"],
+  },
+  {
+    id: "registry-client-certificate",
+    by: "containerd",
+    summary:
+      "an image cannot be pulled or pushed: in the directory of the registry's certificates (certs.d/HOST) a key has no certificate, or a certificate no key",
+    texts: [
+      ...["", "<request>: ", "setting up certs: "].flatMap((step) => [
+        `${step}missing key <value> for client certificate <value>. Note that CA certificates should use the extension .crt`,
+        `${step}missing client certificate <value> for key <value>`,
+      ]),
+    ],
+    evidence: "source",
+    behind: PULLED,
+    isBeforeRuntime: true,
+    fix:
+      "names count there: a file .crt is the authority that signed the registry's certificate, a .cert with a .key of the same name is a certificate of yours, which few registries want. Rename ca.cert to ca.crt, and take the registry's own key (and its .cert) out of /etc/docker/certs.d/HOST:PORT, /etc/containers/certs.d or ~/.docker/tls: it belongs to the server alone",
+    links: ["https://docs.docker.com/engine/security/certificates/", "https://github.com/containers/image/issues/291"],
+  },
+  {
+    id: "registry-certificate-serial",
+    refines: ["registry-certificate-invalid", "registry-tls-failed"],
+    ...COMMON,
+    summary:
+      "an image cannot be pulled: the registry's certificate, or that of a proxy before it, has a negative serial number, which Go 1.23 and later do not take",
+    texts: requests(
+      certificate("negative serial number").concat(
+        "tls: failed to parse certificate from server: x509: negative serial number",
+      ),
+    ),
+    fix:
+      "make a new certificate, with a positive serial number (openssl x509 -in FILE -noout -serial shows it), at the registry or at the proxy that puts its own in. Until then GODEBUG=x509negativeserial=1 in the environment of the program that pulls: a drop-in for docker or containerd's unit, then daemon-reload and a restart",
+    links: ["https://pkg.go.dev/crypto/x509#ParseCertificate"],
   },
   {
     id: "registry-certificate-clock",

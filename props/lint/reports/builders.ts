@@ -660,4 +660,69 @@ export const BUILDER_REPORTS: readonly Report[] = [
     rule: "registry-answer-invalid",
     source: "moby/moby distribution (form)",
   },
+  {
+    text:
+      'Using default tag: latest\nError response from daemon: Get "https://registry-1.docker.io/v2/": writing response to registry-1.docker.io:443: connecting to 127.0.0.1:1081: dial tcp 127.0.0.1:1081: connectex: No connection could be made because the target machine actively refused it.',
+    rule: "registry-proxy-failed",
+    source: "docker/for-win#13994",
+  },
+  {
+    text:
+      'Error response from daemon: Get "https://registry-1.docker.io/v2/": dialing registry-1.docker.io:443 static system has no HTTPS proxy: connecting to 203.0.113.79:443: dial tcp 203.0.113.79:443: i/o timeout',
+    rule: "registry-unreachable",
+    source: "docker/for-mac#6621",
+  },
+  {
+    text:
+      "docker: Error response from daemon: Get https://registry-1.docker.io/v2/: dial tcp 203.0.113.89:443: connectex: No connection could be made because the target machine actively refused it.",
+    rule: "registry-connection-refused",
+    source: "docker/for-mac#1317",
+  },
+  {
+    text:
+      'failed to do request: Head "https://registry-1.docker.io/v2/library/nginx/manifests/latest": dialing registry-1.docker.io:443 container via direct connection because static system has no HTTPS proxy: connecting to registry-1.docker.io:443: dial tcp: lookup registry-1.docker.io: no such host',
+    rule: "registry-name-unresolved",
+    source: "docker/for-mac#6621 (form)",
+  },
+  {
+    text: 'Error response from daemon: Get https://registry-1.docker.io/v2/: invalid proxy URL port "port"',
+    rule: "registry-proxy-failed",
+    source: "docker/for-win#3591",
+  },
+  {
+    text:
+      "Error while pulling image: Get https://index.docker.io/v1/repositories/library/ubuntu/images: http: error connecting to proxy http://%E2%80%9Dhttp://proxy:8080%E2%80%9D: dial tcp: lookup ”http: invalid domain name",
+    rule: "registry-proxy-failed",
+    source: "moby/moby#26144",
+  },
+  {
+    text:
+      'failed to do request: Head "https://registry-1.docker.io/v2/library/nginx/manifests/latest": socks connect tcp 127.0.0.1:1080->registry-1.docker.io:443: dial tcp 127.0.0.1:1080: connect: connection refused',
+    rule: "registry-proxy-failed",
+    source: "golang/net internal/socks (form)",
+  },
+  {
+    text:
+      'Error response from daemon: Get "https://registry-1.docker.io/v2/": proxyconnect tcp: net/http: TLS handshake timeout',
+    rule: "registry-proxy-failed",
+    source: "docker/cli#3351",
+  },
+  {
+    text:
+      "error pinging docker registry registry.corp: setting up certs: missing client certificate registry.cert for key registry.key",
+    rule: "registry-client-certificate",
+    source: "containers/image#291",
+  },
+  {
+    text:
+      "Error response from daemon: missing key ca.key for client certificate ca.cert. Note that CA certificates should use the extension .crt",
+    rule: "registry-client-certificate",
+    source: "moby/moby#19507 (form)",
+  },
+  {
+    text:
+      'Error response from daemon: Get "https://reg.corp/v2/": tls: failed to parse certificate from server: x509: negative serial number',
+    rule: "registry-certificate-serial",
+    source: "golang/go crypto/x509 (form)",
+  },
 ];
