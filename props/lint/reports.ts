@@ -12,6 +12,7 @@ import { CLUSTER_MEMBER_REPORTS } from "./reports/cluster_members.ts";
 import { POD_SIDECAR_REPORTS } from "./reports/pod_sidecars.ts";
 import { WORKFLOW_ENGINE_REPORTS } from "./reports/workflow_engines.ts";
 import { POD_NETWORK_FUSE_REPORTS } from "./reports/pod_networks_and_fuse.ts";
+import { DRIVER_START_REPORTS } from "./reports/driver_starts.ts";
 import { POD_HELPER_REPORTS } from "./reports/pod_helpers.ts";
 import { CLOUD_TASK_REPORTS } from "./reports/cloud_tasks.ts";
 import { CONTROL_PLANE_START_REPORTS } from "./reports/control_plane_starts.ts";
@@ -230,6 +231,7 @@ export const REPORTS: readonly Report[] = [
   ...POD_ATTACHMENT_REPORTS,
   ...CLOUD_TASK_REPORTS,
   ...POD_HELPER_REPORTS,
+  ...DRIVER_START_REPORTS,
   ...POD_NETWORK_FUSE_REPORTS,
   ...WORKFLOW_ENGINE_REPORTS,
   ...POD_SIDECAR_REPORTS,

@@ -377,5 +377,77 @@ const STAGES: readonly DaemonRule[] = [
   },
 ];
 
+/** The driver of EBS itself. */
+const EBS_DRIVER: readonly DaemonRule[] = [
+  {
+    id: "ebs-device-names",
+    by: "kubelet",
+    summary: "the node has no device name left for another EBS volume: as many as EC2 allows are attached",
+    texts: [
+      ...["", "Could not attach volume <name> to node <name>: "].flatMap((begin) => [
+        `${begin}could not get a free device name to assign to node <name>`,
+        `${begin}there are no names available`,
+      ]),
+      "Too many EBS volumes attached to node <name>.",
+    ],
+    evidence: "source",
+    needs: ["free device name", "no names available", "EBS volumes"],
+    behind: SANDBOX_EVENT,
+    fix:
+      "aws ec2 describe-volumes --filters Name=attachment.instance-id,Values=ID shows what is attached: detach what no VolumeAttachment of the cluster names. Most instances share about 28 places with network interfaces: kubectl get csinode NODE -o yaml has the limit that the scheduler uses; set node.volumeAttachLimit or node.reservedVolumeAttachments of the driver's chart, if disks of other origin take places. Move pods to other nodes (cordon it), or use a type with more places",
+    links: [`${EBS}/blob/master/docs/faq.md`],
+  },
+  {
+    id: "ebs-node-metadata",
+    by: "containerd",
+    summary: "the EBS driver's pod ends at its start: it gets neither EC2's metadata nor those of the Node object",
+    texts: [
+      "EC2 instance metadata is not available",
+      "could not get metadata from AWS: <any>",
+      "could not get metadata from AWS: EC2 instance metadata is not available or CSI_NODE_NAME env var not set",
+      "error getting instance data from ec2 metadata or kubernetes api",
+      "Could not determine region from any metadata service. The region can be manually supplied via the AWS_REGION environment variable.",
+      "could not get number of attached ENIs",
+      "node providerID empty, cannot parse",
+      "did not find aws instance ID in node providerID string",
+      "all specified --metadata-sources '<value>' are unavailable",
+      "Failed to initialize metadata when it is required",
+    ],
+    evidence: "reported",
+    anywhere: ["ebs", "panic: ", "metadata", "aws"],
+    fix:
+      "metadata: let it pass the container's hop (aws ec2 modify-instance-metadata-options --http-put-response-hop-limit 2), or take what blocks 169.254.169.254 away (NetworkPolicy, kube2iam), or node.hostNetwork: true; else AWS_REGION and --metadata-sources=kubernetes. Node object: it needs CSI_NODE_NAME, a ClusterRole with get of nodes, a way to the API's address (kube-proxy and the network plugin run first), and spec.providerID aws:///ZONE/i-..., which the cloud controller manager sets. k3s, kubeadm without it, or no EC2: there is no providerID, so the driver cannot run there",
+    links: [`${EBS}/issues/1144`, `${EBS}/issues/1669`],
+  },
+  {
+    id: "ebs-parameters",
+    by: "cluster",
+    summary: "EC2 refuses the parameters of the StorageClass: type, IOPS, throughput or size do not fit each other",
+    texts: [
+      "The parameter <name> is not supported for <name> volumes",
+      "InvalidParameterCombination: The parameter <name> is not supported for <name> volumes",
+      "Volume iops of <number> is too high; maximum is <number>",
+      "InvalidParameterValue: Volume iops of <number> is too high; maximum is <number>.",
+      "Iops to volume size ratio of <value> is too high; maximum is <number> IOPS per GiB",
+      "Throughput (MiBps) to iops ratio of <value> is too high; maximum is <value> MiBps per iops",
+      "UnknownVolumeType: Unknown volume type: <name>",
+      "invalid StorageClass parameters; specify either IOPS or IOPSPerGb, not both",
+      "CreateDisk: multi-attach is only supported for io2 volumes",
+      "Volume of <number>GiB is too small; minimum is <number>GiB",
+    ],
+    evidence: "source",
+    anywhere: ["ebs", "EC2", "provision", "CreateVolume", "StorageClass", "volumes", "iops"],
+    fix:
+      "make a StorageClass with what the type takes, as its parameters cannot be changed, and the claim anew: gp2 takes no iops or throughput; gp3 iops 3000 to 16000 (newer limits are higher) of at most 500 per GiB, throughput at most a quarter of iops; io1 50 and io2 500 or 1000 IOPS per GiB; st1 and sc1 from 125 GiB on; iops or iopsPerGB, not both. ReadWriteMany only with io2 and volumeMode Block",
+    links: [`${EBS}/blob/master/docs/parameters.md`],
+  },
+];
+
 /** Why clouds and CSI drivers do not attach, stage or mount a volume. */
-export const CLOUD_DISK_RULES: readonly DaemonRule[] = [...OF_AZURE, ...ROLES, ...SECRETS, ...STAGES];
+export const CLOUD_DISK_RULES: readonly DaemonRule[] = [
+  ...OF_AZURE,
+  ...ROLES,
+  ...SECRETS,
+  ...STAGES,
+  ...EBS_DRIVER,
+];
