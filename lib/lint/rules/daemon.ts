@@ -6,6 +6,10 @@
 
 import type { DaemonRule } from "../rule.ts";
 import { API_CLIENT_RULES } from "./api_clients.ts";
+import { KUBELET_VALUE_RULES } from "./kubelet_values.ts";
+import { SCHEDULING_DETAILS } from "./scheduling_details.ts";
+import { API_REFUSAL_RULES } from "./api_refusals.ts";
+import { KUBE_PROXY_START_RULES } from "./kube_proxy_starts.ts";
 import { API_SERVER_RULES } from "./api_server.ts";
 import { AUDIT_LINES } from "./audit_lines.ts";
 import { AUTOSCALING_RULES } from "./autoscaling.ts";
@@ -332,6 +336,10 @@ export const DAEMON_RULES: readonly DaemonRule[] = [
   ...WASM_MODULES,
   ...NODE_SERVICE_RULES,
   ...K3S_RULES,
+  ...KUBELET_VALUE_RULES,
+  ...SCHEDULING_DETAILS,
+  ...API_REFUSAL_RULES,
+  ...KUBE_PROXY_START_RULES,
   ...HPC_ENGINE_RULES,
   ...AUDIT_LINES,
   ...CGROUP_FILE_FAILURES,

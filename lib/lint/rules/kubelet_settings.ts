@@ -49,6 +49,7 @@ export const KUBELET_SETTING_RULES: readonly DaemonRule[] = [
       ),
       "failed to validate kubelet configuration, error: invalid configuration: <any>",
       "failed to validate kubelet configuration, error: [invalid configuration: <any>",
+      "failed to validate kubelet configuration, error: <name>: Invalid value: <any>",
       ...["kubernetes.io", "[kubernetes.io]"].map((begin) =>
         `unknown '${begin}' or 'k8s.io' labels specified with --node-labels: <any>`
       ),

@@ -148,7 +148,7 @@ export const KUBELET_REPORTS: readonly Report[] = [
   {
     text:
       '"command failed" err="failed to validate kubelet configuration, error: invalid configuration: systemReservedCgroup (--system-reserved-cgroup) must be specified when \\"system-reserved\\" contained in enforceNodeAllocatable (--enforce-node-allocatable), path: &TypeMeta{Kind:,APIVersion:,}"',
-    rule: "kubelet-settings-invalid",
+    rule: "kubelet-enforcement-unmet",
     source: "kubernetes/kubernetes cmd/kubelet/app/server.go",
   },
   {
