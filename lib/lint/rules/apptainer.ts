@@ -128,7 +128,7 @@ export const APPTAINER_RULES: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      "No such device, or not enabled in the kernel: load squashfs (modprobe squashfs on the node, also where Singularity runs in a container; a kernel without it needs another image, a sandbox directory). Bad superblock with Singularity before 3.5 on Linux 5.4 and newer: update it. Else build or pull the image again, without the cached one (apptainer cache clean; delete the file of the workflow's cache), and compare its size: it is cut or damaged; or read dmesg: a kernel without its " +
+      "No such device, or not enabled in the kernel: load squashfs (modprobe squashfs on the node, also where Singularity runs in a container; a kernel without it needs another image, a sandbox directory). Bad superblock with Singularity before 3.5 on Linux 5.4 and newer: update it. Else build or pull the image again, without the cached one (apptainer cache clean; delete the workflow's copy), and compare its size: it is cut or damaged; or read dmesg: a kernel without its " +
       "compression (zstd), or a filesystem that loop devices cannot use. apptainer exec --userns mounts it with squashfuse instead",
     links: [
       `${APPTAINER}/issues/2121`,

@@ -161,7 +161,7 @@ export const CHECKPOINT_RULES: readonly DaemonRule[] = [
     id: "criu-option-needed",
     by: "runtime",
     summary:
-      "the container has what CRIU takes only with an option: file locks, a terminal, sockets of Unix to programs outside",
+      "the container has what CRIU takes only with an option: file locks, a terminal, sockets of Unix to programs outside, open files that were deleted or renamed",
     texts: [
       ...line("Some file locks are hold by dumping tasks! You can try --file-locks to dump them."),
       ...line("<words>Some file locks are hold by dumping tasks! You can try --file-locks to dump them."),
@@ -175,7 +175,7 @@ export const CHECKPOINT_RULES: readonly DaemonRule[] = [
     ],
     evidence: "source",
     fix:
-      "give the option to the checkpoint and the restore: --file-locks, --ext-unix-sk, --shell-job (runc, crun; podman --file-locks), or write it into /etc/criu/runc.conf (file-locks, ext-unix-sk); run without -t. " +
+      "give the option to the checkpoint and the restore: --file-locks, --ext-unix-sk, --shell-job (runc, crun; podman --file-locks), or write it into /etc/criu/runc.conf (file-locks, ext-unix-sk, link-remap; crun: /etc/criu/crun.conf); run without -t. " +
       "A file of no such type, such as a device of a GPU, cannot be dumped",
     links: [`${CRIU}/What_cannot_be_checkpointed`, `${CRIU}/Advanced_usage`],
   },
@@ -215,7 +215,7 @@ export const CHECKPOINT_RULES: readonly DaemonRule[] = [
     ],
     evidence: "source",
     fix:
-      "restore with the filesystem of that moment: the same container that has not run since, the same image and volumes at the same paths with what they held. podman container checkpoint --export takes what the container changed along (not volumes without --import's own); of Docker, runc and pods copy the upper directory and the volumes with the checkpoint. A file of bad size was written since: programs and libraries that were updated, logs that were rotated",
+      "restore with the filesystem of that moment: the same container that has not run since, the same image and volumes at the same paths with what they held. podman container checkpoint --export takes along what the container changed and its named volumes (no bind mounts); of Docker, runc and pods copy the upper directory and the volumes with the checkpoint. A file of bad size was written since: programs and libraries that were updated, logs that were rotated",
     links: [`${CRIU}/What_cannot_be_checkpointed`, "https://github.com/checkpoint-restore/criu/issues/293"],
   },
   {

@@ -67,7 +67,7 @@ const DAEMON: readonly DaemonRule[] = [
     anywhere: [...OF_INCUS, "forkconsole"],
     behind: "all",
     fix:
-      "incus info NAME --show-log and incus console NAME --show-log (lxc for LXD) show what its init said last. Usual: a system whose systemd needs cgroup v2 on a host with v1 or without systemd (Void, Alpine: mount cgroup2 at /sys/fs/cgroup), security.nesting for systemd in newer releases, an application container whose program ended (its log: incus logs), too little memory. " +
+      "incus info NAME --show-log and incus console NAME --show-log (lxc for LXD) show what its init said last. Usual: a system whose systemd needs cgroup v2 on a host with v1 or without systemd (Void, Alpine: mount cgroup2 at /sys/fs/cgroup), security.nesting for systemd in newer releases, an application container whose program ended (console --show-log has its output), too little memory. " +
       "incus start NAME --console shows the whole start",
     links: [`${INCUS}/instance_troubleshoot/`, "https://github.com/void-linux/void-packages/issues/48356"],
   },

@@ -491,7 +491,7 @@ export const PROCESS_FAILURES: readonly DaemonRule[] = [
     anywhere: ["permission denied"],
     fix:
       "see what denied it: ausearch -m avc,fanotify -ts recent, dmesg | grep -i -e denied -e apparmor (SELinux: install container-selinux, restorecon -R on the engine's data and programs; fapolicyd: trust them). Nothing there: findmnt -T /var/lib/docker (or containerd's, Podman's data) shows noexec and the filesystem: xfs with ftype=0 (xfs_info) does not carry overlayfs, " +
-      "make it again with ftype=1. If only one image fails, its program lacks the mode x, or a directory above it for the container's user",
+      "make it again with ftype=1, which deletes what is on it. If only one image fails, its program lacks the mode x, or a directory above it for the container's user",
     links: ["https://github.com/containerd/containerd/issues/2763", "https://github.com/moby/moby/issues/17475"],
   },
   {
