@@ -288,11 +288,14 @@ export const BUILDER_RULES: readonly DaemonRule[] = [
       "Error: Password required",
       "Must provide --username with --password-stdin",
       "flag needs an argument: 'p' in -p",
+      "flag needs an argument: 'p' in -p See 'docker login --help'.",
     ],
     evidence: "source",
-    anywhere: ["docker", "podman", "TTY device", "--password-stdin", "login-action", "registry"],
+    anywhere: ["docker", "podman", "TTY device", "--password-stdin", "login-action"],
+    // Of a port without its number.
+    passed: ["run --help", "create --help", "docker run", "docker create", "docker compose", "docker-compose"],
     fix:
-      'see that the job gets them: GitHub secrets are empty in pull requests of forks and of Dependabot (which has secrets of its own), and of an environment: that the job does not name; GitLab\'s protected variables on unprotected branches; Jenkins without withCredentials. Names are case-sensitive. aws ecr get-login-password that fails before the pipe gives nothing, too: run it alone. Then echo "$TOKEN" | docker login -u NAME --password-stdin HOST; by hand docker login -it in a terminal',
+      'see that the job gets them: GitHub secrets are empty in pull requests of forks and of Dependabot (which has secrets of its own), and of an environment: that the job does not name; GitLab\'s protected variables on unprotected branches; Jenkins without withCredentials. Names are case-sensitive. aws ecr get-login-password that fails before the pipe gives nothing, too: run it alone. Then echo "$TOKEN" | docker login -u NAME --password-stdin HOST; by hand run docker login in a terminal (Git Bash: winpty docker login)',
     links: ["https://docs.docker.com/reference/cli/docker/login/", "https://github.com/docker/login-action"],
   },
   {

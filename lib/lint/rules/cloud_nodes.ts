@@ -49,7 +49,7 @@ const AZURE: readonly DaemonRule[] = [
     behind: "all",
     fix:
       "the exit status says why: 50, 31, 33, 35 to 37, 41, 70, 71: downloads are blocked; 51, 52: the API server is not reached, not resolved; 34: the kubelet does not start; 84, 85: GPU drivers (size and image do not fit); 98, 99: apt is busy or blocked; 124: it took too long (a filtered network, an Azure policy that adds extensions); 173, 234: no instance metadata. " +
-      "Its output is behind [stdout], on the machine in /var/log/azure/cluster-provision.log (az vmss run-command invoke). After the correction: az aks nodepool upgrade --node-image-only, or delete the pool and make it again; az aks update reconciles",
+      "Its output is behind [stdout], on the machine in /var/log/azure/cluster-provision.log (az vmss run-command invoke). Afterwards: az aks nodepool upgrade --node-image-only, az aks update, or make the pool again",
     links: [
       `${AKS}/create-upgrade-delete/error-code-vmextensionprovisioningerror`,
       "https://github.com/Azure/AKS/issues/4353",

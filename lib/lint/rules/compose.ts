@@ -49,7 +49,7 @@ export const COMPOSE_RULES: readonly DaemonRule[] = [
     id: "compose-yaml-invalid",
     by: "shim",
     summary:
-      "the file of Compose, Kubernetes or Helm is no valid YAML: an indentation, a colon, a dash or a quotation mark at about that line",
+      "a YAML file, mostly that of Compose, Kubernetes or Helm, is not valid: an indentation, a colon, a dash or a quotation mark at about that line",
     texts: [
       ...YAML_ERRORS.flatMap((why) => [
         `yaml: line <number>: ${why}`,
@@ -64,6 +64,8 @@ export const COMPOSE_RULES: readonly DaemonRule[] = [
     ],
     evidence: "source",
     behind: "all",
+    // Files of other programs, where the text names them.
+    passed: [".github/workflows", "prometheus.y", "alertmanager.y", ".gitlab-ci.yml", "ansible", "playbook", "mkdocs"],
     fix:
       'look at that line and the one before (docker compose config, yamllint FILE): spaces only, no tabs; the same depth for keys that belong together; a space behind each colon and dash; quotation marks around values with ": ", #, *, @, % or a leading quotation mark; each key once. A file that begins with <html> or a line of a web page was saved as the page, not raw: fetch it anew. Helm counts the lines of what it rendered: helm template --debug shows it',
     links: [COMPOSE, "https://yaml.org/spec/1.2.2/"],

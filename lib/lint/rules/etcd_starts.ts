@@ -183,7 +183,6 @@ const STARTS: readonly DaemonRule[] = [
       "etcdserver",
       "default.etcd",
       "discovery failed",
-      "cannot access data directory",
       "possible unprivileged access",
     ],
     fix:
@@ -215,7 +214,7 @@ const STARTS: readonly DaemonRule[] = [
       "failed to verify flags: <any>",
     ],
     evidence: "source",
-    needs: ["etcd", "advertise-client-urls", "expected IP in URL", "error verifying flags", "failed to verify flags"],
+    needs: ["etcd", "advertise-client-urls", "expected IP in URL"],
     behind: ["conflicting environment"],
     fix:
       "--listen-client-urls and --listen-peer-urls take addresses of this machine only (0.0.0.0, its own IP), no names; --advertise-client-urls and --initial-advertise-peer-urls take what the others use, names too, and both client flags go together. In variables: ETCD_LISTEN_CLIENT_URLS, ETCD_ADVERTISE_CLIENT_URLS. The text behind error verifying flags names what else is missing",
@@ -232,7 +231,7 @@ const STARTS: readonly DaemonRule[] = [
       "expected sha256 <any>, got <any>",
     ],
     evidence: "source",
-    needs: ["etcdctl", "etcdutl", "snapshot", "data-dir", "skip-hash-check"],
+    anywhere: ["etcd", "skip-hash-check", "k3s", "rke2"],
     fix:
       "not empty, exists: restore into a new directory (--data-dir /var/lib/etcd-restored), stop etcd, move the old one away (keep it) and put the new one in its place, or change the manifest's hostPath. missing hash: the file is a copy of member/snap/db, not from snapshot save: --skip-hash-check=true takes it, unverified. expected sha256: the file is cut short or damaged: take another one. The restored cluster has new members: start the others with empty directories",
     links: [RECOVERY],

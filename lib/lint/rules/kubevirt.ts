@@ -19,6 +19,9 @@ const OF_MACHINE: readonly string[] = [
   "kubevirt",
 ];
 
+/** What CDI's importer reads from, as it names it. */
+const SOURCES: readonly string[] = ["http", "registry", "s3", "gcs", "imageio", "vddk", "upload", "glance"];
+
 /** An error of libvirt as KubeVirt quotes it. */
 function libvirt(code: string, message: string): readonly string[] {
   return [message, `LibvirtError(Code=${code}, Domain=<number>, Message='${message}')`];
@@ -133,7 +136,7 @@ export const KUBEVIRT_RULES: readonly DaemonRule[] = [
     by: "cluster",
     summary: "CDI cannot read a machine's image from where the DataVolume names it",
     texts: [
-      "Unable to connect to <name> data source: <any>",
+      ...SOURCES.map((source) => `Unable to connect to ${source} data source: <any>`),
       "Unable to process data: Unable to convert source data to target format: <any>",
       "Unable to process data: Unable to obtain information about data source: <any>",
       "Unable to process data: Unable to transfer source data to scratch space: <any>",
@@ -141,7 +144,9 @@ export const KUBEVIRT_RULES: readonly DaemonRule[] = [
       "Unable to process data: Unable to transfer source data to target directory: <any>",
       "Unable to process data: <any>",
       "expected status code <number>, got <number>. Status: <number> <words>",
-      "Unable to connect to <name> data source: expected status code <number>, got <number>. Status: <number> <words>",
+      ...SOURCES.map((source) =>
+        `Unable to connect to ${source} data source: expected status code <number>, got <number>. Status: <number> <words>`
+      ),
       "Unable to process data: Unable to convert source data to target format",
       "Failed to find VM disk image file in the container image",
       "image file does not exist in image directory - directory is empty",
@@ -150,9 +155,11 @@ export const KUBEVIRT_RULES: readonly DaemonRule[] = [
     evidence: "source",
     anywhere: [
       "cdi",
-      "importer",
+      "importer.go",
+      "importer-",
+      "cdi-importer",
       "data-processor",
-      "data source",
+      ...SOURCES.map((source) => `Unable to connect to ${source} data source`),
       "source data to",
       "qemu-img: curl",
       "VM disk image",

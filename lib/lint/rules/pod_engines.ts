@@ -165,7 +165,7 @@ export const POD_ENGINE_RULES: readonly DaemonRule[] = [
       "required artifact '<name>' not supplied",
     ],
     evidence: "source",
-    anywhere: ["argo", "exit code", "Workflow", "S3", "artifact <"],
+    anywhere: ["argo", "Error (exit code 1): artifact", "Error (exit code 64): artifact", "artifact <"],
     fix:
       "the last words say why. Access Denied, InvalidAccessKeyId: accessKeySecret and secretKeySecret of the artifact repository, in the workflow's namespace. NoSuchKey: the step before did not save it, or its lifecycle removed it; optional: true if it may be missing. NoSuchBucket, region, endpoint without https:// (insecure: true for http). WebIdentityErr: the role's trust of that namespace and account; verification key: the OIDC issuer of the cluster must be public: it passes by itself if it was short. git: the key, knownHosts, the revision. Permission denied of a path: runAsUser and fsGroup",
     links: ["https://argo-workflows.readthedocs.io/en/latest/configure-artifact-repository/"],

@@ -54,6 +54,25 @@ const OTHERS: readonly (readonly [text: string, source: string, why: string])[] 
     "krallin/tini src/tini.c",
     "a program is named: the option is wrong",
   ],
+  [
+    "Error loading config file prometheus.yml: parsing YAML file prometheus.yml: yaml: line 12: did not find expected key",
+    "prometheus/prometheus config/config.go",
+    "a file of Prometheus",
+  ],
+  [".github/workflows/ci.yml: yaml: line 7: could not find expected ':'", "rhysd/actionlint parse.go", "a workflow"],
+  ["npm ERR! registry error\nError: Username and password required", "npm (form)", "a registry of npm"],
+  ["flag needs an argument: 'p' in -p\nSee 'docker run --help'.", "spf13/pflag errors.go", "docker run, no login"],
+  ["Error: cannot access data directory: open /srv/influx: permission denied", "any database (form)", "not etcd's"],
+  ["data-dir /var/lib/prometheus exists", "any database (form)", "not etcd's"],
+  ["Snapshot upload failed: expected sha256 abc, got def", "programs that upload (form)", "not etcd's snapshot"],
+  ["Unable to connect to MySQL data source: timeout", "clients of databases (form)", "no source of CDI's importer"],
+  [
+    "api_test.go:12: expected status code 200, got 404. Status: 404 Not Found (csv importer)",
+    "tests in Go (form)",
+    "no importer of CDI",
+  ],
+  ["Unable to process data: invalid CSV from importer", "any importer (form)", "no importer of CDI"],
+  ["artifact build.zip failed to load: 404", "CI (form)", "no artifact of Argo"],
 ];
 
 /** Texts of another cause in the same words, and the rule that is right. */
