@@ -615,6 +615,9 @@ const PLUGINS: readonly DaemonRule[] = [
     summary:
       "the device plugin of a GPU-sharing project (HAMi, Volcano, gpu-manager, a cloud's) does not know the pod: that project's scheduler has not placed it, or its annotations do not fit",
     texts: [
+      "Nvidia node mismatch for pod, pick up:<path> predicate: <path>",
+      "Nvidia node mismatch for pod, pick up:<path> predicate: <path>, which is unexpected.",
+      "Nvidia node mismatch for pod <words>(<words>), pick up:<path> predicate: <path>, which is unexpected.",
       ...[
         "no binding pod found on node <words>",
         "device number not matched",

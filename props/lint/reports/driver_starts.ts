@@ -71,4 +71,9 @@ export const DRIVER_START_REPORTS: readonly Report[] = [
     rule: "kube-ovn-failed",
     source: "kubeovn/kube-ovn cmd/daemon/cniserver.go",
   },
+  {
+    text: "Nvidia node mismatch for pod, pick up:/dev/nvidia6 predicate: /dev/nvidia1, which is unexpected.",
+    rule: "hami-pod-not-bound",
+    source: "tkestack/gpu-manager#37",
+  },
 ];
