@@ -329,7 +329,7 @@ interface Sequence {
 const FORMS: readonly Sequence[] = [
   // Dots in a path or alone in quotation marks stand for a part of a value, other dots for any text.
   { codes: [0x2e, 0x2026], pattern: VALUE_DOTS, put: (writer, _, at) => writer.put(0x2a, at) },
-  { codes: [0x2e, 0x2026, 0x5b, 0x3c], pattern: DOTS, put: (writer, _, at) => writer.separate(ELISION, at) },
+  { codes: [0x2e, 0x2026, 0x5b, 0x3c], pattern: DOTS, put: putElision },
   { codes: [0x3e], pattern: CHOPPED, put: (writer, _, at) => writer.separate(ELISION, at) },
   { codes: [0x1b, 0x9b, 0x5e, 0x23], pattern: COLOUR, put: () => {} },
   { codes: [0x26], pattern: ENTITY, put: putEntity },
@@ -346,6 +346,12 @@ const FORMS_BY_CODE: ReadonlyMap<number, readonly Pick<Sequence, "pattern" | "pu
     FORMS.filter(({ codes }) => codes.includes(code)),
   ]),
 );
+
+/** People leave out whole words, in front of a cause: dots of a program stand within a word, too. */
+function putElision(writer: Writer, { 0: form, input, index }: RegExpExecArray, at: number): void {
+  writer.separate(ELISION, at);
+  if (form.endsWith("]") || form.endsWith(">") || /\s/.test(input[index + form.length] ?? "")) writer.next |= LINE;
+}
 
 function putPercent(writer: Writer, [form, digits]: RegExpExecArray, at: number): void {
   if (digits !== undefined) putCode(writer, parseInt(digits, 16), at);

@@ -152,6 +152,23 @@ export const WILD: readonly Report[] = [
       "  Warning  FailedCreatePodSandBox  7m43s (x3 over 8m13s)   kubelet  Failed to create pod sandbox: rpc error: code = NotFound desc = failed to create containerd container: error unpacking image: failed to extract layer sha256:e3e5: failed to get reader from content store: content digest sha256:61fe: not found",
   },
   {
+    name: "words left out in brackets",
+    rule: "image-without-node-tool",
+    text:
+      'Error: failed to start container "app": Error response from daemon: [...] exec: "npm": executable file not found in $PATH',
+  },
+  {
+    name: "words left out between spaces",
+    rule: "image-without-node-tool",
+    text: 'Error: failed to create containerd task: ... exec: "node": executable file not found in $PATH: unknown',
+  },
+  {
+    name: "words left out behind a word",
+    rule: "mqueue-needs-own-ipcns",
+    text:
+      'failed to create shim task… error mounting "mqueue" to rootfs at "/dev/mqueue": mount mqueue:/dev/mqueue (via /proc/self/fd/6), flags: 0xe: operation not permitted',
+  },
+  {
     name: "an elided id",
     rule: "cni-flannel-not-running",
     text:
