@@ -50,6 +50,7 @@ const STARTS: readonly string[] = [
   "(?:FATAL|ERROR|WARNING|INFO|VERBOSE|DEBUG) +\\[U=",
   "(?:\\[FATAL tini|exec \\/|\\[dumb-init\\]|chown: |mkdir: |lxc-start[: ]|lxc(?:-start)? (?:\\S+ )?\\d{14}|slurmstepd: |srun: |enroot-|ch-run[:[]|s6-[a-z-]+:? |[a-z_]{4,}: \\d+ [A-Z])",
   "Illegal instruction(?: \\(core dumped\\))?(?=\\r?\\n|$)",
+  "(?:docker: )?invalid reference format\\.?(?=\\r?\\n|$)",
   // Python's logging, where seccomp denies clock_gettime.
   "_startTime = time\\.time",
   "Failed to (?:register machine|mount root directory): ",

@@ -282,6 +282,7 @@ export const APPTAINER_RULES: readonly DaemonRule[] = [
       "Could not write info to setgroups: <errno>",
       "Failed to write deny to setgroups file: <errno>",
       "Running setuid workflow with user namespace is not allowed",
+      "Building from a definition file unprivileged requires either a suid installation or unprivileged user namespaces",
       "Failed to create mount namespace: mount namespace requires privileges, check Singularity installation",
       "Failed to create mount namespace: mount namespace requires privileges, check Apptainer installation",
     ],
@@ -295,6 +296,9 @@ export const APPTAINER_RULES: readonly DaemonRule[] = [
       "write info to setgroups",
       "deny to setgroups file",
       "setuid workflow",
+      "not allowed to create user namespace",
+      "unprivileged_userns_clone",
+      "suid installation",
     ],
     fix:
       "let the node make user namespaces: sysctl user.max_user_namespaces above 0, and max_mnt_namespaces, max_net_namespaces and the like (No space left on device), kernel.unprivileged_userns_clone=1 (Debian 10), user_namespace.enable=1 " +
@@ -318,6 +322,18 @@ export const APPTAINER_RULES: readonly DaemonRule[] = [
     links: [`${DOCS}/admin/latest/user_namespace.html`, `${SINGULARITY}/issues/4361`],
   },
   {
+    id: "apptainer-program-missing",
+    by: "shim",
+    summary: "the image of Apptainer or Singularity has no program of that name in its PATH",
+    texts: ['FATAL: "<words>": executable file not found in $PATH'],
+    evidence: "source",
+    behind: "all",
+    needs: ["FATAL:"],
+    fix:
+      "apptainer exec IMAGE which NAME, or ls /usr/bin /opt shows what the image has; apptainer inspect --environment its PATH. Installed in a virtual environment or with conda: name the whole path (/opt/conda/bin/python), or set PATH in %environment. A PATH of the host that replaces it (APPTAINERENV_PATH, a module, .bashrc of the bound home): --cleanenv, --no-home. apptainer run takes what follows the image as arguments of its runscript: another command needs exec; python3 is not always python",
+    links: [`${DOCS}/user/latest/environment_and_metadata.html`],
+  },
+  {
     id: "apptainer-fakeroot",
     by: "shim",
     summary: "Apptainer or Singularity cannot give the user root's rights in the container (--fakeroot)",
@@ -337,6 +353,8 @@ export const APPTAINER_RULES: readonly DaemonRule[] = [
       "While performing build: conveyor failed to get: while copying pseudo devices: while creating <path>: <errno>",
       "While performing build: conveyor failed to get: while copying pseudo devices: while creating <path>: open <path>: <errno>",
       "/etc/subuid mapping found but no user namespace available for fakeroot",
+      "--fakeroot requires either being in <path>, unprivileged user namespaces, or the fakeroot command",
+      "--fakeroot used without sandbox image or user namespaces",
     ],
     evidence: "source",
     fix:
