@@ -312,6 +312,10 @@ const CONNECTIONS: readonly DaemonRule[] = [
       ...["dial tcp <address>: connect: <errno>", "dial tcp <address>: i/o timeout", "EOF"].map((error) =>
         `error retrieving resource lock <name>: Get <apiUrl>: ${error}`
       ),
+      ...["dial tcp <address>: connect: <errno>", "dial tcp <address>: i/o timeout"].flatMap((error) => [
+        `error getting node: Get <apiUrl>: ${error}`,
+        `Kubernetes cluster unreachable: Get <url>: ${error}`,
+      ]),
       "failed to wait for apiserver being healthy: <any>",
       "failed to wait for apiserver being healthy: timed out waiting for the condition: failed to get apiserver /healthz status: Get <apiUrl>: dial tcp <address>: connect: <errno>",
       // Also of a server on another port than 6443.
@@ -333,6 +337,8 @@ const CONNECTIONS: readonly DaemonRule[] = [
       "waiting for CSINode publishing",
       "error retrieving resource lock",
       "apiserver being healthy",
+      "error getting node",
+      "cluster unreachable",
     ],
     behind: "all",
     fix:

@@ -212,6 +212,28 @@ const FILES: readonly DaemonRule[] = [
 /** Who may not enter. */
 const CLIENTS: readonly DaemonRule[] = [
   {
+    id: "component-status-port",
+    by: "cluster",
+    summary:
+      "kubectl get componentstatuses asks the scheduler and the controller manager at a port that they do not listen on any more: no fault by itself",
+    texts: [
+      ...["10251", "10252"].flatMap((port) =>
+        ["127.0.0.1", "localhost"].flatMap((host) => [
+          `Get http://${host}:${port}/healthz: dial tcp <address>: connect: connection refused`,
+          `Get http://${host}:${port}/healthz: dial tcp <address>: getsockopt: connection refused`,
+        ])
+      ),
+    ],
+    evidence: "reported",
+    behind: "all",
+    fix:
+      "leave it: componentstatuses is deprecated since 1.19, and both listen on 10259 and 10257 (https). kubectl -n kube-system get pods and get leases kube-scheduler kube-controller-manager show whether they run; if not, crictl logs of them. Who needs a green list up to 1.22 removes - --port=0 from /etc/kubernetes/manifests/kube-scheduler.yaml and kube-controller-manager.yaml, which opens an unprotected port on localhost",
+    links: [
+      "https://github.com/kubernetes/kubeadm/issues/2222",
+      "https://kubernetes.io/docs/reference/setup-tools/kubeadm/implementation-details/",
+    ],
+  },
+  {
     id: "api-server-client-certificate",
     by: "cluster",
     summary:

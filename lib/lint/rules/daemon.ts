@@ -14,6 +14,7 @@ import { API_SERVER_RULES } from "./api_server.ts";
 import { AUDIT_LINES } from "./audit_lines.ts";
 import { AUTOSCALING_RULES } from "./autoscaling.ts";
 import { CLOUD_NODE_RULES } from "./cloud_nodes.ts";
+import { CLUSTER_JOIN_RULES } from "./cluster_joins.ts";
 import { CONTROL_PLANE_START_RULES } from "./control_plane_starts.ts";
 import { ETCD_MEMBER_RULES } from "./etcd_members.ts";
 import { ETCD_START_RULES } from "./etcd_starts.ts";
@@ -219,6 +220,7 @@ export const DAEMON_RULES: readonly DaemonRule[] = [
   ...ETCD_MEMBER_RULES,
   ...ETCD_START_RULES,
   ...CONTROL_PLANE_START_RULES,
+  ...CLUSTER_JOIN_RULES,
   ...CLOUD_NODE_RULES,
   ...RKE_RULES,
   ...PLATFORM_NODE_RULES,

@@ -107,4 +107,22 @@ export const CLOUD_NODE_REPORTS: readonly Report[] = [
     symptom: "deployment not available",
     source: "mariadb-operator/mariadb-operator-helm#6",
   },
+  {
+    text:
+      'scheduler            Unhealthy   Get "http://127.0.0.1:10251/healthz": dial tcp 127.0.0.1:10251: connect: connection refused',
+    rule: "component-status-port",
+    source: "kubernetes/kubeadm#2222",
+  },
+  {
+    text:
+      'Error: cluster reachability check: Kubernetes cluster unreachable: Get "https://10.0.0.1:16443/version": dial tcp 10.0.0.1:16443: connect: connection refused',
+    rule: "api-server-unreachable",
+    source: "helm/helm pkg/kube/client.go",
+  },
+  {
+    text:
+      '[   21.887382] [talos] controller failed {"component": "controller-runtime", "controller": "k8s.NodeLabelsApplyController", "error": "1 error(s) occurred:\\n\\terror getting node: Get \\"https://cp.example.net:6443/api/v1/nodes/master-01?timeout=30s\\": dial tcp 10.100.50.111:6443: connect: connection refused"}',
+    rule: "api-server-unreachable",
+    source: "siderolabs/sidero#1033",
+  },
 ];
