@@ -181,7 +181,7 @@ export const DAEMON_IMAGES: readonly DaemonRule[] = [
     refines: "image-name-invalid",
     by: "kubelet",
     summary:
-      "docker took another word of the command for the image, mostly a backslash: one in the middle of a line, or at a line's end in a shell of Windows",
+      "docker took another word of the command for the image: a backslash in the middle of a line or at a line's end in a shell of Windows, or a part of a path with a space",
     texts: [
       "invalid reference format",
       "docker: invalid reference format",

@@ -198,20 +198,17 @@ export const DEVELOPER_TOOL_RULES: readonly DaemonRule[] = [
   {
     id: "distrobox-image-bare",
     by: "shim",
-    summary:
-      "Distrobox cannot set the container up: its image has no package manager that Distrobox knows, or no init for --init",
+    summary: "Distrobox cannot set the container up: its image has no package manager that Distrobox knows",
     texts: [
       "could not find a supported package manager.",
       "could not find a supported package manager",
       "could not set up base dependencies.",
-      "could not set up init system, no init found! Consider using an image that ships with an init system, or add it during creation with --additional-packages.",
-      "could not set up init system, no init found! <any>",
     ],
     evidence: "source",
     // Scripts that install something print the first line, too.
-    anywhere: ["distrobox", "could not set up base dependencies", "image that ships with an init system"],
+    anywhere: ["distrobox", "could not set up base dependencies"],
     fix:
-      'take an image of Distrobox\'s list of compatible ones (distrobox create --compatibility), best one made for Toolbx (quay.io/toolbx/…); for --init add systemd: --additional-packages "systemd libpam-systemd" on Debian and Ubuntu, systemd on Fedora and Arch. An image of old releases whose repositories were removed fails so, too. distrobox rm NAME removes the half made one: the home directory stays',
+      "take an image of Distrobox's list of compatible ones (distrobox create --compatibility), best one made for Toolbx (quay.io/toolbx/…). An image of old releases whose repositories were removed fails so, too. distrobox rm NAME removes the half made one: the home directory stays",
     links: ["https://distrobox.it/compatibility/", "https://github.com/89luca89/distrobox/issues/986"],
   },
   {

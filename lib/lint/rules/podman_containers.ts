@@ -361,6 +361,7 @@ const TOOLS: readonly DaemonRule[] = [
     summary: "a container of Distrobox was made with --init, and its image has no init system",
     texts: [
       "could not set up init system, no init found!",
+      "could not set up init system, no init found! Consider using an image that ships with an init system, or add it during creation with --additional-packages.",
       "could not set up init system, no init found! <any>",
     ],
     evidence: "reported",
