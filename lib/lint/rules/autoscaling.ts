@@ -26,6 +26,7 @@ const CLUSTER: readonly string[] = [
   "node group",
   "node pool",
   "nodepool",
+  "node_pool",
   "AKS",
   "EKS",
 ];

@@ -248,9 +248,16 @@ export const CHECKPOINT_RULES: readonly DaemonRule[] = [
     summary:
       "a process of the container crashed while CRIU restored it: an older CRIU with a newer C library, another CPU, or too little memory",
     texts: [
-      ...line("<number> killed by signal <number>: <words>"),
-      ...line("<number> stopped by signal <number>: <words>"),
-      ...line("<number> exited, status=<number>"),
+      ...[
+        "<number> killed by signal <number>: <words>",
+        "<number> stopped by signal <number>: <words>",
+        "<number> exited, status=<number>",
+      ]
+        .flatMap((words) => [
+          `Error (criu/<words>:<number>): ${words}`,
+          // Many programs have files of their own with such a line.
+          ...OWN_FILES.map((file) => `Error (${file}.c:<number>): ${words}`),
+        ]),
     ],
     evidence: "reported",
     behind: "all",

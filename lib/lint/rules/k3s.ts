@@ -91,7 +91,7 @@ const JOINS: readonly DaemonRule[] = [
           ["401 Unauthorized", "403 Forbidden"].map((status) => `<url>/v1-<words>/${path}: ${status}`)
         ),
       // Of k3s up to 1.20.
-      ...["401 Unauthorized", "403 Forbidden"].map((status) => `token is not valid: <url>: ${status}`),
+      ...["401 Unauthorized", "403 Forbidden"].map((status) => `token is not valid: <url>/apis: ${status}`),
       "failed to retrieve configuration from server: not authorized",
       "invalid token CA hash length",
       // Alone it is a web service's, too.

@@ -177,9 +177,9 @@ const AGENTS: readonly DaemonRule[] = [
       ...["", "GetCNIConfig: err in GetCNIConfigFromFile: ", "err in GetCNIConfigFromFile: "].map((lead) =>
         `${lead}no network available in the name <name> in cni dir <path>`
       ),
-      ...["", "GetCNIConfig: err in GetCNIConfigFromFile: ", "err in GetCNIConfigFromFile: "].map((lead) =>
-        `${lead}No networks found in <path>`
-      ),
+      // Alone it is the kubelet's, of a node without any plugin.
+      "GetCNIConfig: err in GetCNIConfigFromFile: No networks found in <path>",
+      "err in GetCNIConfigFromFile: No networks found in <path>",
       "tryLoadK8sPodDefaultNetwork: failed getting the delegate: <any>",
       "GetCNIConfig: err in GetCNIConfigFromFile: <any>",
       "GetDefaultNetworks: failed to get clusterNetwork <name> in namespace <name>",
