@@ -391,7 +391,7 @@ const EBS_DRIVER: readonly DaemonRule[] = [
       "Too many EBS volumes attached to node <name>.",
     ],
     evidence: "source",
-    needs: ["free device name", "no names available", "EBS volumes"],
+    needs: ["free device name", "Could not attach volume", "AttachVolume", "EBS volumes"],
     behind: SANDBOX_EVENT,
     fix:
       "aws ec2 describe-volumes --filters Name=attachment.instance-id,Values=ID shows what is attached: detach what no VolumeAttachment of the cluster names. Most instances share about 28 places with network interfaces: kubectl get csinode NODE -o yaml has the limit that the scheduler uses; set node.volumeAttachLimit or node.reservedVolumeAttachments of the driver's chart, if disks of other origin take places. Move pods to other nodes (cordon it), or use a type with more places",

@@ -146,7 +146,7 @@ const STARTS: readonly DaemonRule[] = [
     ],
     evidence: "source",
     fix:
-      "memorySwap.swapBehavior is NoSwap or LimitedSwap (UnlimitedSwap ended with 1.30); LimitedSwap wants cgroup v2: stat -fc %T /sys/fs/cgroup prints cgroup2fs. NodeSwap disabled: set featureGates NodeSwap: true, needed up to 1.27, or remove memorySwap: with failSwapOn: false alone the node may have swap, and pods use none",
+      "memorySwap.swapBehavior is NoSwap or LimitedSwap (UnlimitedSwap ended with 1.30); LimitedSwap wants cgroup v2: stat -fc %T /sys/fs/cgroup prints cgroup2fs. NodeSwap disabled: set featureGates NodeSwap: true, needed up to 1.29, or remove memorySwap: with failSwapOn: false alone the node may have swap, and pods use none",
     links: ["https://kubernetes.io/docs/concepts/cluster-administration/swap-memory-management/"],
   },
   {
