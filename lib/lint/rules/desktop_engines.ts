@@ -270,6 +270,57 @@ export const DESKTOP_ENGINE_RULES: readonly DaemonRule[] = [
     links: ["https://github.com/docker/for-win/issues/14198", "https://github.com/docker/for-win/issues/13472"],
   },
   {
+    id: "lima-qemu-missing",
+    by: "shim",
+    summary: "Lima or Colima does not find QEMU's programs, which it needs to convert the image or to run the machine",
+    texts: ["qemu-img", "qemu-system-aarch64", "qemu-system-x86_64"].flatMap((name) => [
+      `error getting qcow image: exec: "${name}": executable file not found in $PATH`,
+      `failed to find the QEMU binary for the architecture <value>: exec: "${name}": executable file not found in $PATH`,
+      `failed to run [${name} <any>]: stdout=<any>, stderr=<any>: exec: "${name}": executable file not found in $PATH`,
+      `error starting vm: error at 'creating and starting': exec: "${name}": executable file not found in $PATH`,
+      `error starting vm: error at 'starting': exec: "${name}": executable file not found in $PATH`,
+    ]),
+    evidence: "reported",
+    fix:
+      "brew install qemu (Linux: qemu-utils and qemu-system; Lima from 1.0 on no longer brings it along), or brew upgrade colima lima: newer releases with Apple's virtualization (colima start --vm-type vz, macOS 13 and newer) do without. It is installed: PATH of the shell or service lacks /opt/homebrew/bin. Another architecture than the Mac's own (--arch x86_64) always needs QEMU, and is slow: --vz-rosetta runs single images of x86_64 faster",
+    links: ["https://github.com/abiosoft/colima/issues/1188"],
+  },
+  {
+    id: "mac-program-other-cpu",
+    by: "shim",
+    summary: "a program of the engine is for another CPU than this Mac's: one for Intel, and Rosetta is not installed",
+    texts: [
+      ...["zsh", "bash", "sh"].map((shell) => `${shell}: bad CPU type in executable: <name>`),
+      "bad CPU type in executable: <name>",
+      "fork/exec <path>: bad CPU type in executable",
+      "exec: <path>: bad CPU type in executable",
+      "error getting credentials - err: fork/exec <path>: bad CPU type in executable, out: <any>",
+      "<path>: Bad CPU type in executable",
+    ],
+    evidence: "reported",
+    anywhere: ["docker", "podman", "colima", "lima", "qemu", "nerdctl", "kubectl", "minikube", "vfkit", "gvproxy"],
+    fix:
+      "install the build for Apple silicon: Docker Desktop's download for that chip over the old one, which keeps images; Homebrew of its own in /opt/homebrew (arch -arm64 brew install NAME), with that directory first in PATH: which -a NAME shows old ones of /usr/local/bin. Or run programs for Intel: softwareupdate --install-rosetta, which virtual machines of QEMU or vz do not gain by. On an Intel Mac a file for arm64 never runs: take amd64",
+    links: ["https://docs.docker.com/desktop/setup/install/mac-install/"],
+  },
+  {
+    id: "docker-desktop-malware",
+    by: "shim",
+    summary:
+      "macOS blocks helpers of an older Docker Desktop as malware: a part of its signature was revoked in January 2025; they are harmless",
+    texts: ["com.docker.vmnetd", "com.docker.socket", "com.docker.helper", "Docker.app", "Docker"].flatMap((name) => [
+      `Malware Blocked. "${name}" was not opened because it contains malware.`,
+      `Malware Blocked: "${name}" was not opened because it contains malware.`,
+      `Malware Blocked "${name}" was not opened because it contains malware.`,
+      `"${name}" was not opened because it contains malware.`,
+      `"${name}" will damage your computer.`,
+    ]),
+    evidence: "reported",
+    fix:
+      "install Docker Desktop 4.37.2 or newer over the old one: images and volumes stay. The dialog still comes: quit Docker, then sudo launchctl bootout system /Library/LaunchDaemons/com.docker.vmnetd.plist (and com.docker.socket.plist), sudo rm -f /Library/PrivilegedHelperTools/com.docker.vmnetd /Library/PrivilegedHelperTools/com.docker.socket, start Docker Desktop anew, which installs both again. Download it from docker.com alone, and do not switch Gatekeeper off",
+    links: ["https://docs.docker.com/desktop/cert-revoke-solution/", "https://github.com/docker/for-mac/issues/7520"],
+  },
+  {
     id: "docker-desktop-answers-500",
     by: "shim",
     summary:

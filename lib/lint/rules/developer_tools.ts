@@ -83,6 +83,7 @@ export const DEVELOPER_TOOL_RULES: readonly DaemonRule[] = [
     texts: [
       "Command failed: docker inspect --type image <image>",
       "Error: Command failed: docker inspect --type image <image>",
+      "Error fetching image details: No manifest found for <image>.",
       '{"outcome":"error","message":"Command failed: docker inspect --type image <image>","description":"An error occurred setting up the container."}',
     ],
     evidence: "source",

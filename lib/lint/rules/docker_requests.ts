@@ -322,6 +322,7 @@ export const DOCKER_REQUEST_RULES: readonly DaemonRule[] = [
       "Mounts denied: approving <path>: file does not exist",
       "The path <path> is not shared from the host and is not known to Docker",
       "Drive has not been shared",
+      "user declined directory sharing <path>",
     ],
     evidence: "reported",
     fix:

@@ -377,6 +377,12 @@ export const ENGINE_MACHINE_RULES: readonly DaemonRule[] = [
       'Failed to start VM "MobyLinuxVM": <any>',
       'Failed to create VM "MobyLinuxVM": <any>',
       "Hardware assisted virtualization and data execution protection must be enabled in the BIOS",
+      "Docker Desktop is unable to detect a Hypervisor.",
+      "Docker Desktop - Windows Hypervisor is not present",
+      "Virtualization support not detected",
+      ...["virtualisation", "virtualization"].map((word) =>
+        `Docker Desktop failed to start because ${word} support wasn't detected. <any>`
+      ),
       "Unable to start the VM: <any>",
       "running engine: waiting for the VM setup to be ready: <any>",
       "deploying WSL2 distributions: <any>",

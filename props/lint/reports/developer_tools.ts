@@ -125,4 +125,58 @@ export const DEVELOPER_TOOL_REPORTS: readonly Report[] = [
     source: "any program (form)",
     why: "no virtual machine of Lima",
   },
+  {
+    text:
+      "INFO[0000] starting colima                              \nINFO[0000] downloading disk image ...                    context=vm\nFATA[0071] error starting vm: error at 'creating and starting': error getting qcow image: exec: \"qemu-img\": executable file not found in $PATH ",
+    rule: "lima-qemu-missing",
+    source: "abiosoft/colima#1188",
+  },
+  {
+    text:
+      'Malware blocked "com.docker.vmnetd" was not opened because it contains malware. This action did not harm your mac',
+    rule: "docker-desktop-malware",
+    source: "docker/for-mac#7615",
+  },
+  {
+    text:
+      "**Malware Blocked**\n“com.docker.vmnetd” was not opened because it contains malware. This action did not harm your Mac.",
+    rule: "docker-desktop-malware",
+    source: "docker/for-mac#7534",
+  },
+  {
+    text:
+      "> Malware Blocked. “com.docker.socket” was not opened because it contains malware. this action did not harm your Mac.",
+    rule: "docker-desktop-malware",
+    source: "docker/for-mac#7520",
+  },
+  {
+    text: "zsh: bad CPU type in executable: docker",
+    rule: "mac-program-other-cpu",
+    source: "(zsh of macOS, form)",
+  },
+  {
+    text: "Error: fork/exec /usr/local/bin/com.docker.cli: bad CPU type in executable",
+    rule: "mac-program-other-cpu",
+    source: "golang/go syscall of darwin (form)",
+  },
+  {
+    text: "zsh: bad CPU type in executable: ffmpeg",
+    rule: null,
+    source: "(a program without containers)",
+  },
+  {
+    text: "Error response from daemon: user declined directory sharing C:\\Users\\u\\app",
+    rule: "docker-desktop-share",
+    source: "docker/for-win (form)",
+  },
+  {
+    text: "Docker Desktop - Windows Hypervisor is not present\nDocker Desktop is unable to detect a Hypervisor.",
+    rule: "docker-desktop-machine",
+    source: "docker/for-win (form)",
+  },
+  {
+    text: "Error fetching image details: No manifest found for mcr.microsoft.com/vscode/devcontainers/python:0-3.9.",
+    rule: "devcontainer-image-missing",
+    source: "devcontainers/cli src/spec-node/utils.ts (form)",
+  },
 ];
