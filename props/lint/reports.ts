@@ -11,6 +11,7 @@ import { CLOUD_NODE_REPORTS } from "./reports/cloud_nodes.ts";
 import { CONTROL_PLANE_REFUSAL_REPORTS } from "./reports/control_plane_refusals.ts";
 import { KUBELET_VALUE_REPORTS } from "./reports/kubelet_values.ts";
 import { CLUSTER_JOIN_REPORTS } from "./reports/cluster_joins.ts";
+import { CLUSTER_MACHINE_REPORTS } from "./reports/cluster_machines.ts";
 import { CLUSTER_MEMBER_REPORTS } from "./reports/cluster_members.ts";
 import { POD_SIDECAR_REPORTS } from "./reports/pod_sidecars.ts";
 import { WORKFLOW_ENGINE_REPORTS } from "./reports/workflow_engines.ts";
@@ -243,6 +244,7 @@ export const REPORTS: readonly Report[] = [
   ...CLOUD_AND_JOB_START_REPORTS,
   ...TOOL_AND_PLATFORM_REPORTS,
   ...CLUSTER_MEMBER_REPORTS,
+  ...CLUSTER_MACHINE_REPORTS,
   ...CLUSTER_JOIN_REPORTS,
   ...CONTROL_PLANE_START_REPORTS,
   ...CLOUD_NODE_REPORTS,

@@ -404,6 +404,9 @@ const CONNECTIONS: readonly DaemonRule[] = [
       ...["connect: <errno>", "i/o timeout"].map((error) =>
         `plugin/kubernetes: Kubernetes API connection failure: Get <url>: dial tcp <address>: ${error}`
       ),
+      ...["connect: <errno>", "i/o timeout"].map((error) =>
+        `plugin/kubernetes: Get <url>: dial tcp <address>: ${error}`
+      ),
       "plugin/kubernetes: Kubernetes API connection failure: <any>",
     ],
     evidence: "reported",

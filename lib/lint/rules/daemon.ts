@@ -14,6 +14,8 @@ import { API_SERVER_RULES } from "./api_server.ts";
 import { AUDIT_LINES } from "./audit_lines.ts";
 import { AUTOSCALING_RULES } from "./autoscaling.ts";
 import { CLOUD_NODE_RULES } from "./cloud_nodes.ts";
+import { CLUSTER_MACHINE_RULES } from "./cluster_machines.ts";
+import { KARPENTER_RULES } from "./karpenter.ts";
 import { CLUSTER_JOIN_RULES } from "./cluster_joins.ts";
 import { CONTROL_PLANE_START_RULES } from "./control_plane_starts.ts";
 import { ETCD_MEMBER_RULES } from "./etcd_members.ts";
@@ -221,6 +223,8 @@ export const DAEMON_RULES: readonly DaemonRule[] = [
   ...ETCD_START_RULES,
   ...CONTROL_PLANE_START_RULES,
   ...CLUSTER_JOIN_RULES,
+  ...CLUSTER_MACHINE_RULES,
+  ...KARPENTER_RULES,
   ...CLOUD_NODE_RULES,
   ...RKE_RULES,
   ...PLATFORM_NODE_RULES,

@@ -210,7 +210,7 @@ export const MIXED_LOG_REPORTS: readonly Report[] = [
   {
     text:
       'The coredns pods though are failing to come up at all.  Falling into a CrashLoopBackOff error\nplugin/kubernetes: Get "https://10.32.0.1:443/version?timeout=32s": dial tcp 10.32.0.1:443: i/o timeout',
-    rule: null,
+    rule: "api-service-unreachable",
     source: "kelseyhightower/kubernetes-the-hard-way#698",
   },
   {
@@ -415,7 +415,7 @@ export const MIXED_LOG_REPORTS: readonly Report[] = [
   {
     text:
       'Apr 03 16:19:48 node1 k3s[3915]: time="2024-04-03T16:19:48Z" level=error msg="Remotedialer proxy error" error="dial tcp 10.0.2.15:6443: connect: connection refused"\nApr 03 16:19:52 node1 k3s[3915]: time="2024-04-03T16:19:52Z" level=info msg="Waiting to retrieve kube-proxy configuration; server is not ready: failed to get CA certs: Get \\"https://127.0.0.1:6444/cacerts\\": EOF"\nApr 03 16:19:53 node1 k3s[3915]: time="2024-04-03T16:19:53Z" level=error msg="Failed to connect to proxy. Empty dialer response" error="dial tcp 10.0.2.15:6443: connect: connection refused"',
-    rule: "k3s-server-unreachable",
+    rule: "k3s-tunnel-unanswered",
     source: "k3s-io/k3s#9860",
   },
   {
