@@ -7,6 +7,8 @@
  */
 
 import type { Report } from "./reports/report.ts";
+import { DISTRIBUTION_VALUE_REPORTS } from "./reports/distribution_values.ts";
+import { KUBEADM_DETAIL_REPORTS } from "./reports/kubeadm_details.ts";
 import { CLOUD_NODE_REPORTS } from "./reports/cloud_nodes.ts";
 import { CONTROL_PLANE_REFUSAL_REPORTS } from "./reports/control_plane_refusals.ts";
 import { KUBELET_VALUE_REPORTS } from "./reports/kubelet_values.ts";
@@ -252,4 +254,6 @@ export const REPORTS: readonly Report[] = [
   ...MINIKUBE_NODE_REPORTS,
   ...KUBELET_VALUE_REPORTS,
   ...CONTROL_PLANE_REFUSAL_REPORTS,
+  ...KUBEADM_DETAIL_REPORTS,
+  ...DISTRIBUTION_VALUE_REPORTS,
 ];

@@ -7,6 +7,8 @@
 import type { DaemonRule } from "../rule.ts";
 import { API_CLIENT_RULES } from "./api_clients.ts";
 import { KUBELET_VALUE_RULES } from "./kubelet_values.ts";
+import { K3S_VALUE_RULES } from "./k3s_values.ts";
+import { KUBEADM_DETAIL_RULES } from "./kubeadm_details.ts";
 import { SCHEDULING_DETAILS } from "./scheduling_details.ts";
 import { API_REFUSAL_RULES } from "./api_refusals.ts";
 import { KUBE_PROXY_START_RULES } from "./kube_proxy_starts.ts";
@@ -345,6 +347,8 @@ export const DAEMON_RULES: readonly DaemonRule[] = [
   ...NODE_SERVICE_RULES,
   ...K3S_RULES,
   ...KUBELET_VALUE_RULES,
+  ...K3S_VALUE_RULES,
+  ...KUBEADM_DETAIL_RULES,
   ...SCHEDULING_DETAILS,
   ...API_REFUSAL_RULES,
   ...KUBE_PROXY_START_RULES,

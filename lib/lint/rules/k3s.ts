@@ -152,6 +152,7 @@ const JOINS: readonly DaemonRule[] = [
       "this server is a not a member of the etcd cluster. Found [<name>], expect: <name>",
       "this server is a not a member of the etcd cluster",
       "etcd cluster join failed: duplicate node name found, please use a unique name for this node",
+      "ETCD join failed: duplicate node name found, please use a unique name for this node",
       "Failed to join etcd cluster due to duplicate node names, please use unique node name for the server",
       "joining etcd cluster: Failed to join etcd cluster due to duplicate node names, please use unique node name for the server",
     ],

@@ -144,6 +144,9 @@ const KUBEADM: readonly DaemonRule[] = [
       "kubeadm's check of the system does not know the node's kernel, Docker or storage driver, or takes it for too old",
     texts: [
       "unsupported kernel release: <version>",
+      "kernel release <version> is unsupported. <any>",
+      "[ERROR SystemVerification]: kernel release <version> is unsupported. <any>",
+      "[preflight] Some fatal errors occurred: [ERROR SystemVerification]: kernel release <version> is unsupported. <any>",
       "unsupported docker version: <version>",
       "unsupported graph driver: <name>",
       "unsupported operating system: <name>",
@@ -152,7 +155,7 @@ const KUBEADM: readonly DaemonRule[] = [
       ),
     ],
     evidence: "source",
-    behind: "all",
+    behind: ["[ERROR CRI]", "[ERROR Swap]", "[ERROR Port-"],
     anywhere: ["[ERROR SystemVerification"],
     fix:
       "a kernel that is too old: update it (a newer release of the distribution) and reboot. A Docker that is newer than an old kubeadm knows: update kubeadm, or --ignore-preflight-errors=SystemVerification, which then does no harm; a graph driver: overlay2 in /etc/docker/daemon.json (images and containers of the former driver are not seen then, and have to be pulled and made anew)",
@@ -256,9 +259,12 @@ const KUBEADM: readonly DaemonRule[] = [
       "failed to parse kernel config: unable to load kernel module: <any>",
       "unexpected kernel config: <any>",
       'failed to parse kernel config: unable to load kernel module: "configs", output: <any>',
+      ...["failed to parse kernel config: <any>", "unexpected kernel config: <any>"].map((why) =>
+        `[preflight] Some fatal errors occurred: [ERROR SystemVerification]: ${why}`
+      ),
     ],
     evidence: "source",
-    behind: "all",
+    behind: ["[ERROR CRI]", "[ERROR Swap]", "[ERROR Port-"],
     anywhere: ["[ERROR SystemVerification", "Some fatal errors occurred"],
     fix:
       "unable to load kernel module configs: the kernel does not offer its configuration (/boot/config-$(uname -r), /proc/config.gz), as in containers, WSL and small boards: if cgroups, namespaces and overlay work, --ignore-preflight-errors=SystemVerification. unexpected kernel config: the option that is named is off: use the distribution's standard kernel, or build it in",
@@ -274,6 +280,7 @@ const KUBEADM: readonly DaemonRule[] = [
       "[control-plane-check] <name> is not healthy after <words>",
       "couldn't initialize a Kubernetes cluster",
       "could not initialize a Kubernetes cluster",
+      "failed while waiting for the control plane to start: <any>",
     ],
     evidence: "source",
     behind: [...OF_KUBELET, "[kubelet-check]", "The kubelet is not running"],
@@ -541,6 +548,7 @@ const JOIN: readonly DaemonRule[] = [
       "error decoding secret data with provided key: cipher: message authentication failed",
       "error decoding certificate key: <any>",
       "error decrypting data with provided key: cipher: message authentication failed",
+      "the Secret does not include the required certificate or key - name: <name>, path: <path>",
       "failure loading certificate for CA: couldn't load the certificate file <path>: open <path>: no such file or directory",
       "failure loading key for service account: couldn't load the private key file <path>: open <path>: no such file or directory",
       "failure loading certificate for <words>: <any>",

@@ -263,7 +263,7 @@ export const KUBELET_REPORTS: readonly Report[] = [
   },
   {
     text: "\t[ERROR FileExisting-conntrack]: conntrack not found in system path",
-    rule: "node-program-missing",
+    rule: "kubeadm-program-missing",
     source: "kubernetes/kubernetes cmd/kubeadm/app/preflight",
   },
   {
