@@ -230,6 +230,9 @@ export const SYMPTOMS: readonly SymptomRow[] = [
       "Back-off pulling image",
       "trying and failing to pull image",
       "image can't be pulled",
+      // Of Jenkins.
+      "Unable to pull Docker image",
+      "Unable to pull container image",
     ],
     meaning:
       "the image could not be pulled, and the kubelet waits before it tries again; why is in the first Failed event",
@@ -575,6 +578,30 @@ export const SYMPTOMS: readonly SymptomRow[] = [
     ],
     meaning: "a program that a build runs in a container ended with an error of its own",
     look: "the lines that the step printed before it; docker build --progress=plain",
+  },
+  {
+    name: "build called off",
+    signs: [
+      "failed to solve: Canceled: context canceled",
+      "failed to solve: context canceled",
+      "failed to solve: Canceled: grpc: the client connection is closing",
+      "failed to solve: rpc error: code = Canceled desc = context canceled",
+    ],
+    meaning:
+      "the build was called off, by hand, by a time limit, or because another target of the same command had failed; it says no cause",
+    look:
+      "the lines before it, of all targets (docker compose build, bake): the first ERROR there; the job's time limit, and whether the builder was restarted meanwhile (docker ps, kubectl get pods)",
+  },
+  {
+    name: "build connection broken",
+    signs: [
+      "failed to solve<any>stream terminated by RST_STREAM",
+      "failed to receive status<any>stream terminated by RST_STREAM",
+    ],
+    meaning:
+      "the connection between the client of the build and the builder broke; what broke it is not in the message",
+    look:
+      "the builder's log (docker logs buildx_buildkit_NAME0, journalctl -u docker) at that time, and whether it was killed for memory; a proxy or load balancer before a remote builder with a limit of time; then build again",
   },
   {
     name: "clean-up after a failure",

@@ -318,4 +318,34 @@ export const BUILDER_RULES: readonly DaemonRule[] = [
       "https://github.com/aws/aws-codebuild-docker-images/issues/164",
     ],
   },
+  {
+    id: "buildkit-second-daemon",
+    by: "shim",
+    summary:
+      "buildkitd does not start: another one works on the same directory, which only one may, for example that of a second job with the same volume",
+    texts: ["buildkitd: ", "", "rootlesskit: "].map((program) =>
+      `${program}could not lock <path>buildkitd.lock, another instance running?`
+    ),
+    evidence: "reported",
+    isBeforeRuntime: true,
+    fix:
+      "CI jobs: give each its own directory (an emptyDir at /var/lib/buildkit, not one shared PVC), and share the cache by a registry: --export-cache and --import-cache type=registry; or run one buildkitd as a Deployment or StatefulSet for all jobs, which builds in parallel, and let jobs connect to it (buildctl --addr, buildx driver remote or kubernetes). " +
+      "On a machine: systemctl stop buildkit before you start it by hand, or --root and --addr of its own",
+    links: ["https://github.com/moby/buildkit/issues/6116"],
+  },
+  {
+    id: "buildkit-push-closed",
+    by: "containerd",
+    summary:
+      "an image cannot be pushed: the upload of a layer was closed while data went: most often by an error of BuildKit 0.11.0 and 0.11.1 and of containerd 1.6.15",
+    texts: ["", "failed to push <image>: "].map((step) => `${step}failed to copy: io: read/write on closed pipe`),
+    evidence: "reported",
+    isBeforeRuntime: true,
+    fix:
+      "docker buildx version, docker buildx inspect: update BuildKit to 0.11.2 or later (setup-buildx-action: driver-opts: image=moby/buildkit:latest, or make the builder anew), buildx to 0.10.1, containerd to 1.6.16. If a current one says it, the registry or a proxy before it ends the upload: its log, its limits of size and time; push with fewer layers at once",
+    links: [
+      "https://github.com/docker/build-push-action/issues/761",
+      "https://github.com/containerd/containerd/issues/7972",
+    ],
+  },
 ];

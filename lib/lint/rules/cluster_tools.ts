@@ -429,6 +429,9 @@ export const CLUSTER_TOOL_RULES: readonly DaemonRule[] = [
         `failed with error: exec: "${name}": executable file not found in $PATH`,
         `command "<words>" failed with error: exec: "${name}": executable file not found in $PATH`,
         `error during connect: exec: "${name}": executable file not found in $PATH`,
+        // Of GitHub's actions, also where act runs them.
+        `Unable to locate executable file: ${name}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`,
+        `Unable to locate executable file: ${name}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file has execute permission.`,
         // Of minikube's driver none; of Node's and Python's programs.
         `create: precreate: exec: "${name}": executable file not found in $PATH`,
         `spawn ${name} ENOENT`,

@@ -9,6 +9,13 @@ import type { DaemonRule } from "../rule.ts";
 const DRIVERS = "https://docs.docker.com/engine/storage/drivers/select-storage-driver/";
 /** What Docker prints before the failure of its driver, from release to release. */
 const STARTS: readonly string[] = ["error initializing graphdriver: ", ""];
+/** How the driver zfs prints its command. */
+const ZFS: readonly string[] = [
+  ...["", "failed to register layer: "].map((step) => `${step}exit status <number>: <path>zfs zfs <any>`),
+  ...["failed to register layer: ", "Error response from daemon: "].map((step) =>
+    `${step}exit status <number>: <path>zfs <any>`
+  ),
+];
 /** Drivers with options of their own. */
 const NAMES: readonly string[] = ["overlay2", "overlay", "devicemapper", "btrfs", "zfs", "vfs", "aufs"];
 
@@ -103,6 +110,55 @@ export const STORAGE_DRIVER_RULES: readonly DaemonRule[] = [
       "a NAS (Synology) needs its maker's build of Docker for btrfs; in a container the driver of the host does not work; a kernel from 5.15 on mostly has no aufs. Choose overlay2 (or vfs) in /etc/docker/daemon.json: images have to be pulled again, so " +
       "save what containers hold (docker commit, docker export) before with the old driver. A full thin pool of devicemapper: remove containers and images, or extend it",
     links: [DRIVERS],
+  },
+  {
+    id: "docker-zfs-dataset",
+    refines: "docker-storage-filesystem",
+    by: "shim",
+    summary:
+      "Docker's storage driver zfs does not find a dataset of a layer or container: it was removed without Docker, or never mounted, while Docker's records stayed",
+    texts: [
+      ...ZFS.map((command) => `${command} => cannot open <words>/<any>: dataset does not exist`),
+      "driver zfs failed to remove root filesystem: exit status <number>: <any> => cannot open <any>: dataset does not exist",
+      "error creating zfs mount: mount <any>:<path>/zfs/graph/<name>: no such file or directory",
+      ...["no such file or directory", "invalid argument"].map((errno) =>
+        `error creating zfs mount of <any> to <path>/zfs/graph/<name>: ${errno}`
+      ),
+    ],
+    evidence: "reported",
+    needs: ["Error response from daemon", "failed to register layer", "/docker/", "docker.io/"],
+    fix:
+      "zfs list -r POOL/docker shows which are there. A container that is stuck by it: zfs create the dataset that the message names (mountpoint=legacy), then docker rm. An image: docker rmi it and those that share its layers, then pull. If many are missing (a rollback, zfs destroy, a tool that tidies snapshots) save what volumes hold, stop Docker, destroy POOL/docker's children and empty /var/lib/docker: that deletes all images, containers and volumes. " +
+      "Keep snapshot tools off that dataset (com.sun:auto-snapshot=false), or use overlay2 on OpenZFS 2.2",
+    links: ["https://github.com/moby/moby/issues/30993", "https://github.com/moby/moby/issues/43080"],
+  },
+  {
+    id: "docker-zfs-full",
+    by: "shim",
+    summary: "Docker's storage driver zfs cannot make a dataset: the pool, or the quota of Docker's dataset, is full",
+    texts: ZFS.map((command) => `${command} => cannot create <any>: out of space`),
+    evidence: "reported",
+    needs: ["Error response from daemon", "failed to register layer", "/docker/", "docker.io/"],
+    fix:
+      "zpool list and zfs list -o space -r POOL show what fills it: often snapshots (zfs list -t snapshot), which keep what was deleted. Then docker system df, docker builder prune, docker image prune; raise the quota of Docker's dataset (zfs get quota), and keep a tenth of the pool free",
+    links: ["https://docs.docker.com/engine/storage/drivers/zfs-driver/"],
+  },
+  {
+    id: "docker-thin-pool-full",
+    refines: "docker-storage-filesystem",
+    by: "shim",
+    summary: "Docker's storage driver devicemapper makes no new container or layer: its thin pool is full",
+    texts: [
+      "devmapper: Thin Pool has <number> free data blocks which is less than minimum required <number> free data blocks. Create more free space in thin pool or use dm.min_free_space option to change behavior",
+      "devmapper: Thin Pool has <number> free metadata blocks which is less than minimum required <number> free metadata blocks. Create more free metadata space in thin pool or use dm.min_free_space option to change behavior",
+    ],
+    evidence: "reported",
+    fix:
+      "docker info shows Data Space and Metadata Space. Remove stopped containers (docker container prune, which deletes what they wrote) and images (docker image prune -a), large logs of containers are not in it; where space does not come back, fstrim of the running containers. Or enlarge it: lvextend -L+20G VG/docker-pool (--poolmetadatasize for metadata), for loop files dm.loopdatasize. Docker 25 and later have no devicemapper: move to overlay2 (xfs with ftype=1 or ext4), with images pulled again",
+    links: [
+      "https://github.com/moby/moby/issues/20272",
+      "https://docs.docker.com/engine/storage/drivers/overlayfs-driver/",
+    ],
   },
   {
     id: "docker-data-on-overlay",

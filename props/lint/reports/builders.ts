@@ -725,4 +725,65 @@ export const BUILDER_REPORTS: readonly Report[] = [
     rule: "registry-certificate-serial",
     source: "golang/go crypto/x509 (form)",
   },
+  {
+    text:
+      "failed to register layer: exit status 2: \"/sbin/zfs zfs snapshot pond/docker/4522c1adffaf@371563767\" => cannot open 'pond/docker/4522c1adffaf': dataset does not exist\nusage:\n\tsnapshot|snap [-r] [-o property=value] ... <filesystem|volume>@<snap> ...",
+    rule: "docker-zfs-dataset",
+    source: "moby/moby#30993",
+  },
+  {
+    text:
+      'Error response from daemon: container a049ad5cd863: driver "zfs" failed to remove root filesystem: exit status 1: "/usr/sbin/zfs destroy -r data/docker/3085584be1a2" => cannot open \'data/docker/3085584be1a2\': dataset does not exist',
+    rule: "docker-zfs-dataset",
+    source: "moby/moby#43080",
+  },
+  {
+    text:
+      "Error response from daemon: exit status 1: \"/usr/sbin/zfs zfs create -o mountpoint=legacy rpool/docker/abc\" => cannot create 'rpool/docker/abc': out of space",
+    rule: "docker-zfs-full",
+    source: "moby/moby daemon/graphdriver/zfs (form)",
+  },
+  {
+    text:
+      "docker: Error response from daemon: devmapper: Thin Pool has 131 free data blocks which is less than minimum required 163840 free data blocks. Create more free space in thin pool or use dm.min_free_space option to change behavior.",
+    rule: "docker-thin-pool-full",
+    source: "moby/moby#20272",
+  },
+  {
+    text:
+      "[...]   ❗  ::error::Unable to locate executable file: docker. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.",
+    rule: "docker-client-missing",
+    source: "nektos/act#443",
+  },
+  {
+    text: 'Unable to pull Docker image "jenkins/jnlp-slave:4.0.1-1". Check if image tag name is spelled correctly.',
+    rule: null,
+    symptom: "ImagePullBackOff",
+    source: "jenkinsci/docker-agents#639",
+  },
+  {
+    text:
+      "could not connect to unix:///run/buildkit/buildkitd.sock after 10 trials\n========== log ==========\nbuildkitd: could not lock /var/lib/buildkit/buildkitd.lock, another instance running?",
+    rule: "buildkit-second-daemon",
+    source: "moby/buildkit#6116",
+  },
+  {
+    text:
+      "ERROR: failed to solve: failed to push ghcr.io/finchsec/kali:latest: failed to copy: io: read/write on closed pipe",
+    rule: "buildkit-push-closed",
+    source: "docker/build-push-action#761",
+  },
+  {
+    text: "ERROR: failed to solve: Canceled: context canceled",
+    rule: null,
+    symptom: "build called off",
+    source: "moby/buildkit (form)",
+  },
+  {
+    text:
+      "ERROR: failed to build: failed to solve: Internal: stream terminated by RST_STREAM with error code: INTERNAL_ERROR",
+    rule: null,
+    symptom: "build connection broken",
+    source: "moby/buildkit (form)",
+  },
 ];
