@@ -14,6 +14,9 @@ import { CONTROL_PLANE_REFUSAL_REPORTS } from "./reports/control_plane_refusals.
 import { KUBELET_VALUE_REPORTS } from "./reports/kubelet_values.ts";
 import { CLUSTER_JOIN_REPORTS } from "./reports/cluster_joins.ts";
 import { CLUSTER_MACHINE_REPORTS } from "./reports/cluster_machines.ts";
+import { SOURCE_RUNTIMES } from "./reports/source_runtimes.ts";
+import { SOURCE_ENGINES } from "./reports/source_engines.ts";
+import { SOURCE_CONTAINERD } from "./reports/source_containerd.ts";
 import { CLUSTER_MEMBER_REPORTS } from "./reports/cluster_members.ts";
 import { POD_SIDECAR_REPORTS } from "./reports/pod_sidecars.ts";
 import { WORKFLOW_ENGINE_REPORTS } from "./reports/workflow_engines.ts";
@@ -133,6 +136,9 @@ import { SYSBOX_YOUKI_REPORTS } from "./reports/sysbox_youki.ts";
 
 /** All reports. */
 export const REPORTS: readonly Report[] = [
+  ...SOURCE_RUNTIMES,
+  ...SOURCE_ENGINES,
+  ...SOURCE_CONTAINERD,
   ...ANY_PROGRAM_REPORTS,
   ...GPU_START_REPORTS,
   ...VENDOR_DEVICE_REPORTS,

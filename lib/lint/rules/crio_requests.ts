@@ -101,6 +101,7 @@ export const CRIO_REQUESTS: readonly DaemonRule[] = [
     summary:
       "CRI-O cannot map the pod's hostPort: neither iptables nor nftables of that address family works on the node",
     texts: [
+      "failed to add hostport mapping for sandbox <name>(<hash>): failed to execute iptables-restore: <any>",
       "no HostPort support for IPv<number> on this host",
       "failed to add hostport mapping for sandbox <any>: no HostPort support for IPv<number> on this host",
     ],

@@ -235,7 +235,6 @@ export const CRUN_STEPS: readonly DaemonRule[] = [
       "fail to set up interface <name> on namespace <path>: <any>",
       "could not get network namespace from path <path> for network device <name> : <any>",
       "network devices are not supported for rootless containers",
-      "unable to apply network settings without a private NET namespace",
       ...DENIED.map((errno) => `crun: ioctl SIOCSIFFLAGS: ${errno}`),
       "crun: could not find device `<name>`: <errno>",
       "could not find device `<name>`: No such device",

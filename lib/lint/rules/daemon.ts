@@ -31,6 +31,12 @@ import { CWD_FAILURES } from "./cwd_failures.ts";
 import { GITLAB_RULES } from "./gitlab.ts";
 import { IMAGE_ARCHIVES } from "./image_archives.ts";
 import { KANIKO_RULES } from "./kaniko.ts";
+import { CONTAINERD_VALUES } from "./containerd_values.ts";
+import { CRIO_SETTINGS } from "./crio_settings.ts";
+import { PODMAN_SETTINGS } from "./podman_settings.ts";
+import { RUNTIME_VALUES } from "./runtime_values.ts";
+import { RUNTIME_TOOLS } from "./runtime_tools.ts";
+import { REGISTRY_FILES } from "./registry_files.ts";
 import { REGISTRY_MIRRORS } from "./registry_mirrors.ts";
 import { ENGINE_REFUSALS } from "./engine_refusals.ts";
 import { ENGINE_PROGRAMS } from "./engine_programs.ts";
@@ -195,6 +201,12 @@ export const DAEMON_RULES: readonly DaemonRule[] = [
   ...HOST_PORT_RULES,
   ...REGISTRIES_BY_NAME,
   ...REGISTRY_CONNECTIONS,
+  ...CONTAINERD_VALUES,
+  ...CRIO_SETTINGS,
+  ...PODMAN_SETTINGS,
+  ...RUNTIME_VALUES,
+  ...RUNTIME_TOOLS,
+  ...REGISTRY_FILES,
   ...REGISTRY_MIRRORS,
   ...PULL_CAUSES,
   ...PULL_FAILURES,

@@ -368,6 +368,9 @@ export const DAEMON_IMAGES: readonly DaemonRule[] = [
     summary:
       "the disk or quota of the data of containerd, Docker, Podman or the kubelet, or of /run or /tmp, is full or out of inodes",
     texts: [
+      "creating temp mount location: mkdir <path>: no space left on device",
+      "failed to create lease for sandbox name <name>: <any>: no space left on device",
+      "write <path>meta.db: no space left on device",
       "failed to setup sandbox files: <any>: no space left on device",
       ...storeErrors(["no space left on device", "disk quota exceeded"]),
       "failed to commit snapshot <name>: <any>: no space left on device",

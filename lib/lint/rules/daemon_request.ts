@@ -105,6 +105,8 @@ export const REQUEST_REFUSALS: readonly DaemonRule[] = [
     by: "containerd",
     summary: "an AppArmor profile is requested on a node without AppArmor, or one that is not loaded",
     texts: [
+      "config provided AppArmor profile <name> not loaded",
+      "applying apparmor profile to container <hash>: config provided AppArmor profile <name> not loaded",
       "failed to generate apparmor spec opts: apparmor is not supported",
       "failed to generate apparmor spec opts: apparmor profile not found <profile>",
       "failed to generate apparmor spec opts: nil apparmor profile is not supported",

@@ -238,6 +238,7 @@ export const DAEMON_STARTS: readonly DaemonRule[] = [
     summary:
       "the running kernel has no overlay module: it was updated without a reboot, was built without it, or its modules are in another package",
     texts: [
+      "failed to mount overlay: no such device",
       "modprobe: FATAL: Module overlay not found in directory <path>",
       "modprobe: FATAL: Module overlay not found.",
       "modprobe: can't load module overlay (<path>): <errno>",
@@ -395,10 +396,8 @@ export const DAEMON_STARTS: readonly DaemonRule[] = [
       'failed to decode hosts.toml: invalid pair <name> for "client"',
       "failed to decode hosts.toml: unable to parse server <name>: <any>",
       "failed to decode <path>hosts.toml: <any>",
-      "unable to load CA cert <path>",
-      "unable to read CA cert <path>: <any>",
+      "failed to decode <path>/hosts.toml",
       "unable to read CERT file <path>: <any>",
-      "failed to load X509 key pair: <any>",
     ],
     evidence: "reported",
     needs: ["hosts.toml", "containerd", "image", "registry", "resolve"],

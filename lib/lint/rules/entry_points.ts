@@ -916,6 +916,10 @@ export const ENTRY_POINT_RULES: readonly DaemonRule[] = [
     by: "shim",
     summary: "an image file cannot be mounted: the system has no loop device for it",
     texts: [
+      "could not get free loop device: <errno>",
+      "failed to mount rootfs component: could not get free loop device: <errno>",
+      "could not open /dev/loop-control: open /dev/loop-control: <errno>",
+      "timeout creating new loopback device",
       ...[
         "No such file or directory",
         "Operation not permitted",

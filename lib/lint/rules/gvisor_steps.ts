@@ -114,6 +114,8 @@ export const GVISOR_STEPS: readonly DaemonRule[] = [
     by: "runtime",
     summary: "runsc does not have the platform that its configuration names, or the node cannot run it",
     texts: [
+      "creating platform: opening KVM device file <path>: <errno>",
+      "opening KVM device file <path>: <errno>",
       "cannot look up platform: <any>",
       "unknown platform: <name>",
       "creating platform: <any>",
@@ -131,6 +133,7 @@ export const GVISOR_STEPS: readonly DaemonRule[] = [
     by: "runtime",
     summary: "gVisor does not support the NVIDIA driver of the node, or does not find it",
     texts: [
+      "failed to get nvproxy device IDs: <any>",
       "unsupported Nvidia driver version: <any>",
       "failed to get Nvidia driver version: <any>",
       "creating container: cannot create sandbox: <any>: failed to get Nvidia driver version: <any>",
@@ -148,6 +151,11 @@ export const GVISOR_STEPS: readonly DaemonRule[] = [
     by: "runtime",
     summary: "gVisor refuses the container's configuration: SELinux, a hook, or host settings that it does not take",
     texts: [
+      "invalid share value <name>",
+      "creating pod mount hints: invalid share value <name>",
+      "creating pod mount hints: <any>",
+      "XDP only supports one link device, but got <number>",
+      "unified resources are only supported with cgroupv2",
       "SELinux is not supported: <any>",
       "host settings: <any> (use --host-settings=ignore to bypass)",
       "configuring network=host with raw sockets requires CAP_NET_RAW capability",

@@ -33,6 +33,7 @@ const IMAGES: readonly DaemonRule[] = [
     summary:
       "the archive that is loaded is none of an image, or lacks a part: it was made by docker export, or of plain files, or is cut",
     texts: [
+      "missing index.json in OCI layout <name>",
       "open <path>/docker-import-<number>/<name>: no such file or directory",
       "open <path>/docker-import-<number>/<name>/json: no such file or directory",
       "open <path>/docker-import-<number>/repositories: no such file or directory",

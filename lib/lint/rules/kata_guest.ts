@@ -292,13 +292,16 @@ export const KATA_GUEST_FAILURES: readonly DaemonRule[] = [
     summary:
       "the QEMU that Kata starts does not know a property that Kata asks for: it is too old, or not the one that was meant",
     texts: [
-      "qemu-system-x86_64",
-      "qemu-system-aarch64",
-      "qemu-system-ppc64",
-      "qemu-system-s390x",
-      "qemu-kvm",
-      "qemu-lite",
-    ].map((qemu) => `${qemu}: Property '<name>' not found`),
+      "govmm requires qemu version <number>.<number> or later, this is qemu (<number>.<number>)",
+      ...[
+        "qemu-system-x86_64",
+        "qemu-system-aarch64",
+        "qemu-system-ppc64",
+        "qemu-system-s390x",
+        "qemu-kvm",
+        "qemu-lite",
+      ].map((qemu) => `${qemu}: Property '<name>' not found`),
+    ],
     evidence: "reported",
     anywhere: ["kata", "containerd", "OCI runtime"],
     fix:

@@ -17,6 +17,17 @@ const BUILDS: readonly string[] = ["nerdctl build", "nerdctl compose build", "fa
 
 /** What nerdctl says of options that are not right, in words of its own. */
 const OPTIONS: readonly string[] = [
+  "combination of flags -i and -d can only be specified together with -t",
+  "UserNS is only supported <on|in> Rootful Linux",
+  "UserNS is not supported with rootfs images",
+  "cannot set cgroup manager to <name> for runtime <name>",
+  "cannot use --cgroup-conf without cgroup v2",
+  "--cgroup-conf must be formatted KEY=VALUE",
+  "cannot set gateway or ip-range without subnet, specify --subnet manually",
+  "IPv6-only network requires an IPv6 subnet, specify --subnet manually",
+  "unknown security-opt: <name>",
+  "unknown cgroupns mode <name>",
+  "if --privileged is used with systemd `--security-opt privileged-without-host-devices` must also be used",
   ...["-d and --rm", "-d and -a", "-i and -d", "-t and -d"].flatMap((both) => [
     `flags ${both} cannot be specified together`,
     `currently flag ${both} cannot be specified together`,

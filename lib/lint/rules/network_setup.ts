@@ -165,6 +165,13 @@ const FILES: readonly DaemonRule[] = [
     summary:
       "a network plugin refuses a value of its configuration, which the message names: of a file in /etc/cni/net.d, or of a NetworkAttachmentDefinition",
     texts: [
+      "the 'address' field is expected to be in CIDR notation, got: <name>",
+      "MasqMarkBit must be between 0 and 31",
+      "unrecognized backend <name>",
+      "minID and maxID should be configured simultaneously, <words> is missing",
+      "invalid gateway address: <name>",
+      "cannot use IPAM when DisableContainerInterface flag is set",
+      "rate and burst must be a positive integer",
       // host-local.
       "invalid range set <number>: <any>",
       "failed to load IPAM config: invalid range set <number>: <any>",
@@ -329,6 +336,7 @@ const ADDRESSES: readonly DaemonRule[] = [
     ...COMMON,
     summary: "the address that was requested for the pod is taken, or in no range of the network plugin",
     texts: [
+      "requested ip <address> is subnet's gateway",
       "failed to allocate for range <number>: requested IP address <address> is not available in range set <ranges>",
       "requested IP address <address> is not available in range set <ranges>",
       "failed to allocate for range <number>: <address> has been allocated to <id>, duplicate allocation is not allowed",
@@ -442,6 +450,8 @@ const INTERFACES: readonly DaemonRule[] = [
     summary:
       "an interface, address, route or rule that the network plugin was to create is there already: in the pod, or left on the node",
     texts: [
+      "interface <name> has already a master set: <name>",
+      "VRF <name> already exist with different routing table <number>",
       "container veth name provided (<name>) already exists",
       "container veth name provided <name> already exists",
       "container veth name (<name>) peer provided (<name>) already exists",
@@ -491,6 +501,8 @@ const INTERFACES: readonly DaemonRule[] = [
     ...COMMON,
     summary: "the network plugin succeeded, but its result has no address for the pod",
     texts: [
+      "No IP addresses supplied on interface: <name>",
+      "cannot convert: no valid IP addresses",
       "failed to find network info for sandbox <id>",
       "IPAM plugin returned missing IP config",
       "IPAM plugin did not return any IP addresses",
@@ -800,6 +812,8 @@ const INTERFACES: readonly DaemonRule[] = [
     summary:
       "iptables or nftables refused a rule of the pod's network: a chain was removed, or the kernel lacks a module",
     texts: [
+      "neither iptables nor ip6tables is usable",
+      "neither iptables nor ip6tables usable",
       ...["DOCKER", "DOCKER-ISOLATION-STAGE-1", "DOCKER-USER", "CNI-FORWARD", "CNI-ADMIN"].map((chain) =>
         `iptables <version>: Couldn't load target ${chain}:No such file or directory`
       ),

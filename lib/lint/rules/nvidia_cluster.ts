@@ -357,6 +357,9 @@ export const NVIDIA_CLUSTER_RULES: readonly DaemonRule[] = [
     summary:
       "the toolkit's container cannot change the configuration of the node's containerd, Docker or CRI-O, or restart it",
     texts: [
+      "unable to determine runtime options: unable to load <containerd|crio|docker> config: <any>",
+      "could not install toolkit components: <any>",
+      "error locating library: library <name> not found",
       ...RUNTIMES.flatMap((name) => [
         `unable to setup runtime: unable to restart ${name}: <any>`,
         `unable to setup runtime: unable to configure ${name}: <any>`,

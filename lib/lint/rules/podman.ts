@@ -355,6 +355,7 @@ const CALLERS: readonly DaemonRule[] = [
     summary:
       "a container of Podman is not started, because one that it needs does not run: the pod's infra container, or one whose namespaces or volumes it uses",
     texts: [
+      "starting some containers: internal libpod error",
       "some dependencies of container <hash> are not started: <any>",
       "some dependencies of container <hash> are not started: <hash>: container state improper",
       "preparing container <hash> for attach: some dependencies of container <hash> are not started: <any>",
@@ -654,6 +655,7 @@ const STORAGE: readonly DaemonRule[] = [
     summary:
       "a path or driver that Podman has in its database is not that of its configuration: most often it was first run without a login session, or storage.conf was changed",
     texts: [
+      "User-selected graph driver <name> overwritten by graph driver <name> from database - delete libpod local files (<path>) to resolve. <any>",
       "database configuration mismatch",
       "database <words> <path> does not match our <words> <path>: database configuration mismatch",
       "database <words> (<words>) <path> does not match our <words> (<words>) <path>: database configuration mismatch",

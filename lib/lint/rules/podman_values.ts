@@ -40,6 +40,14 @@ export const PODMAN_VALUE_RULES: readonly DaemonRule[] = [
     by: "shim",
     summary: "options of a container of Podman exclude each other, or do not fit its network or namespace",
     texts: [
+      "containers not creating Cgroups must create a private PID namespace: invalid argument",
+      "containers not creating Cgroups must create a private PID namespace - cannot use another: invalid argument",
+      "cannot set on-failure action to <words> without a health check",
+      'the --rm option conflicts with --restart, when the restartPolicy is not "" and "no"',
+      "cannot set sd-notify socket <path> with sd-notify mode <name>",
+      "cannot both create a network namespace and join another container's network namespace: invalid argument",
+      "cannot configure DNS options if using image's resolv.conf: invalid argument",
+      "cannot add to /etc/hosts if using image's /etc/hosts: invalid argument",
       ...[
         "networks and static ip/mac address can only be used with Bridge mode networking",
         "cannot set hostname when running in the host UTS namespace",
@@ -260,6 +268,7 @@ export const PODMAN_VALUE_RULES: readonly DaemonRule[] = [
     summary:
       "Podman cannot make or find the timer of systemd that is to run the container's health check: the user has no systemd; the container may run, its health is not checked",
     texts: [
+      "create healthcheck: systemd-run failed: <any>",
       ...["add", "start"].map((verb) => `unable to get systemd connection to ${verb} healthchecks: <any>`),
       ...["service", "timer"].map((kind) => `Unit <hash>.${kind} not found.`),
       "failed to execute systemd-run: <any>",

@@ -400,6 +400,7 @@ export const PROCESS_FAILURES: readonly DaemonRule[] = [
     by: "runtime",
     summary: "the working directory does not exist in the container, or is not a directory",
     texts: [
+      "workdir <path> exists on container <id>, but is not a directory",
       "workdir <path> does not exist on container <id>",
       "chdir to cwd (<path>) set in config.json failed: no such file or directory",
       "chdir to cwd (<path>) set in config.json failed: not a directory",

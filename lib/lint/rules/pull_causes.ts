@@ -332,6 +332,8 @@ export const PULL_CAUSES: readonly DaemonRule[] = [
     summary:
       "an image cannot be pulled or pushed: the registry refuses the request, as credentials are missing, wrong, expired or not enough",
     texts: [
+      "failed to handle basic auth because missing username or secret",
+      "failed to authorize: failed to handle basic auth because missing username or secret",
       "denied: access forbidden",
       "<request>: denied: access forbidden",
       ...statuses("401", "Unauthorized"),
@@ -508,7 +510,7 @@ export const PULL_CAUSES: readonly DaemonRule[] = [
     by: "containerd",
     summary: "an image cannot be pulled: the registry has no image with that name and tag",
     texts: [
-      "failed to resolve reference <image>: <image>: not found",
+      "failed to resolve reference <image>: <taggedImage>: not found",
       "failed to resolve image <image>: <image> not found",
       "failed to resolve image: <taggedImage>: not found",
       "name unknown: repository not found",

@@ -49,6 +49,7 @@ export const REFUSED_STEPS: readonly DaemonRule[] = [
     by: "runtime",
     summary: "runc cannot hide files of /proc and /sys from the container, as the engine's default asks for",
     texts: [
+      "can't mask <words> <quotedPath>: <errno>",
       "can't mask paths: <any>",
       "can't mask paths: <any>: <errno>",
       "can't mask path <quotedPath>: <errno>",

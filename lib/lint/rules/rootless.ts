@@ -430,6 +430,7 @@ export const ROOTLESS_RULES: readonly DaemonRule[] = [
     by: "shim",
     summary: "the user has no runtime directory, because it has no session of systemd: su and sudo make none",
     texts: [
+      "could not create rootless state directory: mkdir <path>: permission denied",
       "<path> directory set by $XDG_RUNTIME_DIR does not exist. Either create the directory or unset $XDG_RUNTIME_DIR.: <any>",
       "XDG_RUNTIME_DIR directory <path> is not owned by the current user",
       "creating runtime static files directory: mkdir /run/user/<number>: <errno>",

@@ -41,6 +41,8 @@ export const SANDBOX_NETWORK: readonly DaemonRule[] = [
     by: "kubelet",
     summary: "the container runtime has no CNI configuration, so the node is not ready and no pod gets a network",
     texts: [
+      "failed to create pod network sandbox <name>(<hash>): No CNI configuration file in <path>. Has your network provider started?",
+      "No CNI configuration file in <path>. Has your network provider started?",
       "cni plugin not initialized",
       "failed to setup network for sandbox <id>: cni plugin not initialized",
       "Network plugin returns error: cni plugin not initialized",
@@ -202,6 +204,7 @@ export const SANDBOX_NETWORK: readonly DaemonRule[] = [
     by: "containerd",
     summary: "a host port of the pod or container is already in use on the node",
     texts: [
+      "cannot bind <TCP|UDP|SCTP> port <address>: listen <words> <address>: bind: address already in use",
       ...fromCni("cannot open hostport <number> for <pod>: <words>: bind: address already in use"),
       ...fromCni("cannot open hostport <number> for <any>: bind: address already in use"),
       "failed to set up pod network: plugin type=<type> failed (add): cannot open hostport <number> for <any>: bind: address already in use",

@@ -158,6 +158,9 @@ const RUNSC: readonly DaemonRule[] = [
     by: "runtime",
     summary: "gVisor cannot set up the cgroup of its sandbox on the node",
     texts: [
+      "mandatory cgroup controller <name> is missing for <path>",
+      "cannot set up cgroup for root: mandatory cgroup controller <name> is missing for <path>",
+      "invalid systemd path: <path>",
       "cannot set up cgroup for root: <any>",
       "creating container: Rel: can't make <any> relative to <any>",
       "cannot set up cgroup for root: configuring cgroup: <any>",

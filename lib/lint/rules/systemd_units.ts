@@ -246,6 +246,8 @@ export const SYSTEMD_UNIT_RULES: readonly DaemonRule[] = [
     summary:
       "a rootless engine has no session of systemd: its user's D-Bus does not run, or the address of it is not set",
     texts: [
+      "create healthcheck: systemd-run failed: exit status <number>: output: Failed to connect to bus: No medium found",
+      "systemd-run failed: exit status <number>: output: Failed to connect to bus: No medium found",
       "could not detect DBUS_SESSION_BUS_ADDRESS from the environment",
       "dbus bus address error: no valid bus path found in list <any>",
       "cgroup error: systemd error: dbus error: dbus bus address error: no valid bus path found in list <any>",

@@ -18,6 +18,15 @@ const CONFIGURED: readonly DaemonRule[] = [
       "Kata Containers' configuration.toml is missing or wrong, or a file that it names is missing: kernel, image, " +
       "hypervisor",
     texts: [
+      "failed to create shim task: VM memory cannot be zero",
+      "failed to create shim task: image <path> is empty",
+      "cloud-hypervisor only supports virtio based file sharing",
+      "multi-NUMA support is only available on amd64 and arm64, got <name>",
+      "invalid KATA_CONF_FILE <path>: only shipped Kata configuration files are accepted",
+      "VM templating has been enabled with virtio-fs and this configuration will not work",
+      "config disable_new_netns only works with 'none' internetworking_model",
+      "only cold-plug=<words> or <words> supported on CLH",
+      "<path>.toml: VM memory cannot be zero",
       "Cannot find usable config file (<any>)",
       "config file <path> unresolvable: <any>",
       "<path>.toml: file <path> does not exist",
@@ -60,6 +69,10 @@ const CONFIGURED: readonly DaemonRule[] = [
     by: "shim",
     summary: "an annotation io.katacontainers.config.… of the pod that Kata's configuration does not allow",
     texts: [
+      "Unknown network model specified in annotation <words>",
+      "Unknown VFIO mode <name> in annotation <any>",
+      "Invalid PCIe port <name> specified in annotation",
+      "Error parsing annotation for msize_9p, please specify positive numeric value",
       "annotation io.katacontainers.<name> is not enabled",
       ...["hypervisor", "jailer", "virtiofs daemon", "entropy source", "vhost store path"].map((what) =>
         `${what} <path> required from annotation is not valid`

@@ -59,7 +59,7 @@ export const CONFIG_REPORTS: readonly Report[] = [
   {
     text:
       "failed to create load basic oci spec: failed to load base OCI spec from file: /etc/containerd/cri-base.json: failed to parse base OCI spec file: EOF",
-    rule: "daemon-config",
+    rule: "config-base-spec",
     source: "kubernetes-sigs/kind#3937",
   },
   {

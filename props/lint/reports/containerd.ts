@@ -66,7 +66,7 @@ export const CONTAINERD_REPORTS: readonly Report[] = [
   {
     text:
       'ctr: failed to mount rootfs component &{fuse3.fuse-overlayfs overlay [workdir=/tmp/foo/snapshots/108/work upperdir=/tmp/foo/snapshots/108/fs lowerdir=/tmp/foo/snapshots/1/fs writeback=0]}: mount helper [mount.fuse3 [overlay /run/containerd/io.containerd.runtime.v2.task/default/test/rootfs -o workdir=/tmp/foo/snapshots/108/work]] failed: "": wait: no child processes: unknown',
-    rule: "rootfs-mount-failed",
+    rule: "mount-helper-reaped",
     source: "containerd/containerd#4387",
   },
   {

@@ -1074,14 +1074,14 @@ export const PULL_REPORTS: readonly Report[] = [
   {
     text:
       '  Warning  Failed     13m (x4 over 14m)     kubelet            Failed to pull image "registry.example.com/team/app:1.0": rpc error: code = Unknown desc = failed to pull and unpack image "registry.example.com/team/app:1.0": failed to resolve reference "registry.example.com/team/app:1.0": unable to load CA cert "/etc/containerd/certs.d/registry.example.com/ca.crt"',
-    rule: "registry-hosts-file",
+    rule: "registry-ca-file",
     source:
       "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
   },
   {
     text:
       '  Warning  Failed     13m (x4 over 14m)     kubelet            Failed to pull image "registry.example.com/team/app:1.0": rpc error: code = Unknown desc = failed to pull and unpack image "registry.example.com/team/app:1.0": failed to resolve reference "registry.example.com/team/app:1.0": unable to read CA cert "/etc/containerd/certs.d/registry.example.com/ca.crt": open /etc/containerd/certs.d/registry.example.com/ca.crt: no such file or directory',
-    rule: "registry-hosts-file",
+    rule: "registry-ca-file",
     source:
       "containerd/containerd core/remotes, moby/moby daemon/internal/distribution, containers/image docker (forms)",
   },
