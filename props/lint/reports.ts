@@ -69,6 +69,7 @@ import { ENGINE_TOOL_REPORTS } from "./reports/engine_tools.ts";
 import { DESKTOP_ENGINE_REPORTS } from "./reports/desktop_engines.ts";
 import { DEVELOPER_TOOL_REPORTS } from "./reports/developer_tools.ts";
 import { IMAGE_DATA_REPORTS } from "./reports/image_data.ts";
+import { SELF_HOSTED_REPORTS } from "./reports/self_hosted.ts";
 import { PROXMOX_REPORTS } from "./reports/proxmox.ts";
 import { CONTAINER_PEER_REPORTS } from "./reports/container_peers.ts";
 import { ENGINE_CLIENT_REPORTS } from "./reports/engine_clients.ts";
@@ -212,6 +213,7 @@ export const REPORTS: readonly Report[] = [
   ...DESKTOP_ENGINE_REPORTS,
   ...DEVELOPER_TOOL_REPORTS,
   ...IMAGE_DATA_REPORTS,
+  ...SELF_HOSTED_REPORTS,
   ...PROXMOX_REPORTS,
   ...CONTAINER_PEER_REPORTS,
   ...ENGINE_CLIENT_REPORTS,

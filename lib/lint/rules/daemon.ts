@@ -47,6 +47,7 @@ import { ENGINE_MACHINE_RULES } from "./engine_machines.ts";
 import { DESKTOP_ENGINE_RULES } from "./desktop_engines.ts";
 import { DEVELOPER_TOOL_RULES } from "./developer_tools.ts";
 import { IMAGE_DATA_RULES } from "./image_data.ts";
+import { SELF_HOSTED_RULES } from "./self_hosted.ts";
 import { PROXMOX_RULES } from "./proxmox.ts";
 import { CONTAINER_PEER_RULES } from "./container_peers.ts";
 import { DOCKER_VALUE_RULES } from "./docker_values.ts";
@@ -286,6 +287,7 @@ export const DAEMON_RULES: readonly DaemonRule[] = [
   ...DESKTOP_ENGINE_RULES,
   ...DEVELOPER_TOOL_RULES,
   ...IMAGE_DATA_RULES,
+  ...SELF_HOSTED_RULES,
   ...PROXMOX_RULES,
   ...CONTAINER_PEER_RULES,
   ...APPLE_CONTAINER_RULES,

@@ -113,7 +113,7 @@ export const KUBERNETES_REPORTS: readonly Report[] = [
   {
     text:
       '2022/11/19 23:42:19 [emerg] 29#29: chown("/usr/src/app/shared/nginx_cache", 101) failed (1: Operation not permitted)\nnginx: [emerg] chown("/usr/src/app/shared/nginx_cache", 101) failed (1: Operation not permitted)',
-    rule: null,
+    rule: "volume-not-writable",
     source: "filecoin-saturn/L1-node#115",
   },
   {

@@ -275,7 +275,7 @@ export const OTHER_PROGRAM_REPORTS: readonly Report[] = [
   {
     text:
       'postgres_1         | 2022-01-11 15:17:24.777 UTC [409] FATAL:  password authentication failed for user "nautobot"\npostgres_1         | 2022-01-11 15:17:24.777 UTC [409] DETAIL:  Password does not match for user "nautobot".\nnautobot_1 exited with code 1',
-    rule: null,
+    rule: "database-made-with-other-settings",
     source: "nautobot/nautobot-docker-compose#32",
   },
   {
@@ -286,7 +286,7 @@ export const OTHER_PROGRAM_REPORTS: readonly Report[] = [
   {
     text:
       'vwsfriend-1  | 2024-10-20T23:44:47+0000:ERROR:agent_connector:Could not establish a connection to database, will try again after 10 seconds: (psycopg2.OperationalError) connection to server at "postgresdbbackend" (10.27.0.2), port 5432 failed: FATAL:  password authentication failed for user "admin"',
-    rule: null,
+    rule: "database-made-with-other-settings",
     source: "tillsteinbach/VWsFriend#680",
   },
   {
