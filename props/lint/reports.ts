@@ -17,6 +17,7 @@ import { CLUSTER_MACHINE_REPORTS } from "./reports/cluster_machines.ts";
 import { SOURCE_RUNTIMES } from "./reports/source_runtimes.ts";
 import { SOURCE_ENGINES } from "./reports/source_engines.ts";
 import { SOURCE_CONTAINERD } from "./reports/source_containerd.ts";
+import { OPERATOR_REPORTS } from "./reports/operators.ts";
 import { CLUSTER_MEMBER_REPORTS } from "./reports/cluster_members.ts";
 import { POD_SIDECAR_REPORTS } from "./reports/pod_sidecars.ts";
 import { WORKFLOW_ENGINE_REPORTS } from "./reports/workflow_engines.ts";
@@ -254,6 +255,7 @@ export const REPORTS: readonly Report[] = [
   ...CLOUD_AND_JOB_START_REPORTS,
   ...TOOL_AND_PLATFORM_REPORTS,
   ...CLUSTER_MEMBER_REPORTS,
+  ...OPERATOR_REPORTS,
   ...CLUSTER_MACHINE_REPORTS,
   ...CLUSTER_JOIN_REPORTS,
   ...CONTROL_PLANE_START_REPORTS,

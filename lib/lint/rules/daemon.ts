@@ -17,6 +17,7 @@ import { AUDIT_LINES } from "./audit_lines.ts";
 import { AUTOSCALING_RULES } from "./autoscaling.ts";
 import { CLOUD_NODE_RULES } from "./cloud_nodes.ts";
 import { CLUSTER_MACHINE_RULES } from "./cluster_machines.ts";
+import { OPERATOR_RULES } from "./operators.ts";
 import { KARPENTER_RULES } from "./karpenter.ts";
 import { CLUSTER_JOIN_RULES } from "./cluster_joins.ts";
 import { CONTROL_PLANE_START_RULES } from "./control_plane_starts.ts";
@@ -240,6 +241,7 @@ export const DAEMON_RULES: readonly DaemonRule[] = [
   ...CLUSTER_JOIN_RULES,
   ...CLUSTER_MACHINE_RULES,
   ...KARPENTER_RULES,
+  ...OPERATOR_RULES,
   ...CLOUD_NODE_RULES,
   ...RKE_RULES,
   ...PLATFORM_NODE_RULES,

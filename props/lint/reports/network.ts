@@ -1181,7 +1181,7 @@ export const NETWORK_REPORTS: readonly Report[] = [
   {
     text:
       'E0605 reflector.go:138] k8s.io/client-go/informers/factory.go:134: Failed to watch *v1.Pod: failed to list *v1.Pod: pods is forbidden: User "system:serviceaccount:x:y" cannot list resource "pods" in API group "" at the cluster scope',
-    rule: null,
+    rule: "operator-rights-missing",
     source: "a line that is no failure of a pod's network",
   },
   {
