@@ -9,7 +9,7 @@ import { backwards, type CutSeeds, type Part, SEED_LENGTH, type Seeds } from "./
 import type { Owner, Template, WordsWeight } from "./error_template.ts";
 import { Follower, isBoundary, type Read, type Segment, type Value } from "./error_follow.ts";
 import { ERRNOS } from "./errno.ts";
-import { COMPLETE, ELISION, type Squeezed } from "./paste/squeeze.ts";
+import { COMPLETE, ELISION, QUOTE, SPACE, type Squeezed } from "./paste/squeeze.ts";
 
 /** Messages of events are cut at 1024 characters; values of that length may be cut although they are quoted. */
 const EVENT_LENGTH = 900;
@@ -77,6 +77,12 @@ function wordsIn(values: readonly Value[]): WordsWeight {
   return sum;
 }
 
+/** Whether a template's last word is only the start of a name: `db` of `db.example.com`. */
+function goesOn({ literals, holes }: Template, { text, marks }: Squeezed, at: number, end: number): boolean {
+  if (at + 1 >= end || literals.at(-1)!.text !== "" || holes.at(-1)?.words?.at(-1) === undefined) return false;
+  return /^[.-][a-z0-9]/.test(text.slice(at, at + 2)) && ((marks[at]! | marks[at + 1]!) & (SPACE | QUOTE)) === 0;
+}
+
 /** Follows a template from a place in one of its literals to both sides. */
 function follow(follower: Follower, { template, literal, offset }: Part, at: number): readonly Found[] {
   if (!follower.mayStand(template, literal, offset, at)) return [];
@@ -87,6 +93,7 @@ function follow(follower: Follower, { template, literal, offset }: Part, at: num
   const { squeezed, segment } = follower;
   if (!right.isCut && !isBoundary(squeezed, right.at, segment.end)) return [];
   if (!left.isCut && !isBoundary(squeezed, left.at, segment.end)) return [];
+  if (!right.isCut && goesOn(template, squeezed, right.at, segment.end)) return [];
   const values = [...left.values, ...right.values];
   const words = wordsIn(values);
   return template.owners.flatMap((owner) => {

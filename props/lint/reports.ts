@@ -73,6 +73,7 @@ import { IMAGE_DATA_REPORTS } from "./reports/image_data.ts";
 import { SELF_HOSTED_REPORTS } from "./reports/self_hosted.ts";
 import { PROXMOX_REPORTS } from "./reports/proxmox.ts";
 import { CONTAINER_PEER_REPORTS } from "./reports/container_peers.ts";
+import { OTHER_WORDING_REPORTS } from "./reports/other_wordings.ts";
 import { ENGINE_CLIENT_REPORTS } from "./reports/engine_clients.ts";
 import { FAULT_REPORTS } from "./reports/faults.ts";
 import { IMAGE_LAYER_REPORTS } from "./reports/image_layers.ts";
@@ -217,6 +218,7 @@ export const REPORTS: readonly Report[] = [
   ...SELF_HOSTED_REPORTS,
   ...PROXMOX_REPORTS,
   ...CONTAINER_PEER_REPORTS,
+  ...OTHER_WORDING_REPORTS,
   ...ENGINE_CLIENT_REPORTS,
   ...SHARED_WORD_REPORTS,
   ...FAULT_REPORTS,

@@ -146,11 +146,12 @@ const OTHERS: readonly DaemonRule[] = [
       "clusterId cannot be empty when outpost is enabled",
     ],
     evidence: "source",
-    needs: [
+    anywhere: [
       "nodeadm",
-      "missing in cluster configuration",
-      "no node configs to merge",
-      "failed to merge node configs",
+      "NodeConfig",
+      "Apiserver endpoint is missing",
+      "Certificate authority is missing",
+      "node configs",
       "clusterId cannot be empty",
     ],
     fix:

@@ -41,8 +41,12 @@ function unresolved(host: string): readonly string[] {
     `java.net.UnknownHostException: ${host}`,
     `java.net.UnknownHostException: ${host}: <words>`,
     `Unknown MySQL server host '${host}' (<any>)`,
-    `Can't connect to MySQL server on '${host}' (<any>)`,
-    `Can't connect to MySQL server on '${host}:<number>' (<any>)`,
+    ...["", ":<number>"].flatMap((port) => [
+      ...UNKNOWN.map((why) => `Can't connect to MySQL server on '${host}${port}' ([Errno -<number>] ${why})`),
+      ...["-2", "-3", "-5", "0", "115", "11001"].map((code) =>
+        `Can't connect to MySQL server on '${host}${port}' (${code})`
+      ),
+    ]),
     `${host}: forward host lookup failed: <any>`,
     `wait-for-it.sh: timeout occurred after waiting <number> seconds for ${host}:<number>`,
   ];
@@ -93,6 +97,32 @@ export const CONTAINER_PEER_RULES: readonly DaemonRule[] = [
     links: ["https://docs.docker.com/reference/cli/docker/container/run/#add-host", NETWORKING],
   },
   {
+    id: "peer-name-refused",
+    by: "shim",
+    summary:
+      "the database's container is found by its name, and does not accept connections: it is still starting, or has ended",
+    texts: [
+      ...["", ":<number>"].flatMap((port) =>
+        ["111", "[Errno 111] Connection refused"].map((why) =>
+          `Can't connect to MySQL server on '${SERVICES}${port}' (${why})`
+        )
+      ),
+      `Error 111 connecting to ${SERVICES}:<number>. Connection refused.`,
+      `Error 111 connecting to ${SERVICES}:<number>. 111.`,
+      ...["psycopg2.OperationalError: ", "(psycopg2.OperationalError) ", "django.db.utils.OperationalError: "].flatMap((
+        who,
+      ) => [
+        `${who}could not connect to server: Connection refused Is the server running on host "${SERVICES}" (<any>) and accepting TCP/IP connections on port <number>?`,
+        `${who}connection to server at "${SERVICES}" (<any>), port <number> failed: Connection refused`,
+        `${who}connection to server at "${SERVICES}", port <number> failed: Connection refused`,
+      ]),
+    ],
+    evidence: "reported",
+    fix:
+      "docker compose ps -a and docker compose logs with the other service's name: it ended or restarts (its log has the cause), or takes longer than the first try: depends_on with condition: service_healthy and a healthcheck there, restart: unless-stopped here. It runs: the port is the container's own (db:5432), not the published one. Kubernetes: a Service without ready pods refuses the same way (kubectl get endpoints NAME)",
+    links: [ORDER, NETWORKING],
+  },
+  {
     id: "peer-not-listening",
     by: "shim",
     summary:
@@ -100,16 +130,19 @@ export const CONTAINER_PEER_RULES: readonly DaemonRule[] = [
     texts: [
       "connect ECONNREFUSED <address>",
       "connect ECONNREFUSED ::1:<number>",
-      ...["", "psycopg2.OperationalError: "].flatMap((who) => [
+      "Redis connection to <any> failed - connect ECONNREFUSED <address>",
+      ...["", "psycopg2.OperationalError: ", "(psycopg2.OperationalError) "].flatMap((who) => [
         `${who}could not connect to server: Connection refused Is the server running on host "<any>" (<any>) and accepting TCP/IP connections on port <number>?`,
         `${who}connection to server at "<any>" (<any>), port <number> failed: Connection refused`,
       ]),
       "could not connect to server: Connection refused",
       "psycopg2.OperationalError: could not connect to server: Connection refused",
+      "(psycopg2.OperationalError) could not connect to server: Connection refused",
       "SQLSTATE[HY000] [2002] Connection refused",
       "SQLSTATE[HY000] [2002] No such file or directory",
       "Error 111 connecting to <any>. Connection refused.",
       "Can't connect to MySQL server on '<any>' (111)",
+      "Can't connect to MySQL server on '<any>' ([Errno 111] Connection refused)",
       "Can't connect to local MySQL server through socket '<path>' (2)",
     ],
     evidence: "reported",
@@ -142,8 +175,16 @@ export const CONTAINER_PEER_RULES: readonly DaemonRule[] = [
           `tee: ${file}: ${error}`,
           `failed to open error_log (${file}): ${error}`,
           `could not open file '${file}': ${error}`,
+          `sh: can't create ${file}: ${error}`,
+          `bash: ${file}: ${error}`,
         ]),
+        ...["(13)Permission denied: ", "(6)No such device or address: ", ""].map((error) =>
+          `${error}AH00091: <name>: could not open error log file ${file}.`
+        ),
+        `PermissionError: [Errno 13] Permission denied: '${file}'`,
+        `OSError: [Errno 6] No such device or address: '${file}'`,
       ]),
+      "spawnerr: unknown error making dispatchers for '<name>': <EACCES|ENXIO>",
     ],
     evidence: "reported",
     fix:

@@ -124,6 +124,8 @@ export const IMAGE_DATA_RULES: readonly DaemonRule[] = [
         "Upgrade is not supported after a crash or shutdown with innodb_fast_shutdown = <number>. <any>",
         "Upgrade after a crash is not supported. <any>",
         "Unsupported redo log format. The redo log was created with <any>",
+        "Unsupported redo log format (<number>). The redo log was created with <any>",
+        "Unknown redo log format (<number>). <any>",
       ]),
       "mysqld: Can't open file: 'mysql.ibd' (errno: 0 - )",
     ],
@@ -141,6 +143,9 @@ export const IMAGE_DATA_RULES: readonly DaemonRule[] = [
       "UPGRADE PROBLEM: Found an invalid featureCompatibilityVersion document <any>",
       "** IMPORTANT: UPGRADE PROBLEM: Found an invalid featureCompatibilityVersion document <any>",
       "Found an invalid featureCompatibilityVersion document <any>",
+      ...["", "UPGRADE PROBLEM: ", "** IMPORTANT: UPGRADE PROBLEM: "].map((who) =>
+        `${who}The data files need to be fully upgraded to version <version> before attempting an upgrade to <version>; <any>`
+      ),
       "This version of MongoDB is too recent to start up on the existing data files. <any>",
       ...["requires a minimum version of", "only supports versions up to"].map((limit) =>
         `unsupported WiredTiger file version: this build ${limit} <number>, and the file is version <number>`

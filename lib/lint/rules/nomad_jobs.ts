@@ -84,7 +84,7 @@ export const NOMAD_JOB_RULES: readonly DaemonRule[] = [
     ],
     evidence: "source",
     fix:
-      "nomad plugin status ID: nodes healthy. Run the plugin's node part as a job of type system on every client that may get the volume (privileged: docker.privileged.enabled of the client), and its controller where it has one, wait until both are healthy, then run the job again: after a restart of a client the plugin is back a little later. Its allocation's log says why it is not. Nomad from 1.3.1 on waits for it by itself",
+      "nomad plugin status ID: nodes healthy. Run the plugin's node part as a job of type system on every client that may get the volume (privileged: allow_privileged of the client's docker plugin), and its controller where it has one, wait until both are healthy, then run the job again: after a restart of a client the plugin is back a little later. Its allocation's log says why it is not. Nomad 1.3.14, 1.4.9, 1.5.4 and later wait for it",
     links: [`${DOCS}/concepts/stateful-workloads#csi`, "https://github.com/hashicorp/nomad/issues/7200"],
   },
   {

@@ -68,6 +68,17 @@ export const POD_ENGINE_RULES: readonly DaemonRule[] = [
       "Initial job has not accepted any resources; check your cluster UI to ensure that workers are registered and have sufficient resources",
     ],
     evidence: "source",
+    // Spark's other cluster managers print it, too.
+    anywhere: [
+      "kubernetes",
+      "k8s",
+      "kubectl",
+      "ExecutorPods",
+      "spark-role",
+      "spark-operator",
+      "executor pod",
+      "driver pod",
+    ],
     fix:
       "kubectl get pods -l spark-role=executor, and describe of one that is Pending (no node with so much memory and CPU: spark.executor.memory plus memoryOverhead, spark.kubernetes.executor.request.cores), logs of one that ended: most often it does not reach the driver (its headless Service, spark.driver.host, a NetworkPolicy, a mesh's sidecar). None at all: the driver's log: its service account may not create pods (spark.kubernetes.authenticate.driver.serviceAccountName with a Role), or a quota",
     links: ["https://spark.apache.org/docs/latest/running-on-kubernetes.html"],

@@ -203,14 +203,14 @@ export const PODMAN_OBJECT_RULES: readonly DaemonRule[] = [
   {
     id: "podman-rootless-ports-old",
     by: "shim",
-    summary: "a Podman from before 1.6 cannot publish ports of a container or pod that runs without root",
+    summary: "a Podman from before 1.4 cannot publish ports of a container or pod that runs without root",
     texts: [
       "rootless networking does not allow port binding to the host",
       "port bindings are not yet supported by rootless containers",
     ],
     evidence: "source",
     fix:
-      "update Podman (podman version; from 1.6 on rootless containers publish ports from 1024 up) with slirp4netns or passt; a distribution that is no longer maintained has no newer one. Until then run it with sudo, or with --network host, with which the program listens on the host itself, on ports from 1024 up",
+      "update Podman (podman version; rootless containers publish ports from 1024 up since 1.1, through the API since 1.4) with slirp4netns or passt; a distribution that is no longer maintained has no newer one. Until then run it with sudo, or with --network host, with which the program listens on the host itself, on ports from 1024 up",
     links: [`${COMPOSE}/issues/50`, `${PODMAN}/releases`],
   },
   {

@@ -166,7 +166,7 @@ export const RKE_RULES: readonly DaemonRule[] = [
     evidence: "source",
     behind: "all",
     fix:
-      "kubectl --kubeconfig kube_config_cluster.yml -n kube-system get pods -o wide and describe pod of the named job (rke-network-plugin-deploy-job …): Pending: no node is ready or takes it (hostnames that two nodes share, docker logs kubelet), an image that is not pulled (proxy, registry). Then delete the job and run rke up again; addon_job_timeout in cluster.yml gives a slow cluster longer than 30 s",
+      "kubectl --kubeconfig kube_config_cluster.yml -n kube-system get pods -o wide and describe pod of the named job (rke-network-plugin-deploy-job …): Pending: no node is ready or takes it (hostnames that two nodes share, docker logs kubelet), an image that is not pulled (proxy, registry). Then delete the job and run rke up again; addon_job_timeout in cluster.yml gives a slow cluster longer than 45 s (30 s in old releases)",
     links: [`${RKE}/issues/758`],
   },
 ];

@@ -231,7 +231,7 @@ export const VOLUME_STAGE_RULES: readonly DaemonRule[] = [
     needs: ["SmbGlobalMapping"],
     behind: SANDBOX_EVENT,
     fix:
-      "incorrect user name or password (1326): the Secret's azurestorageaccountname and the current key (az storage account keys list); other servers: DOMAIN\\\\user. network path not found (53, 67): port 445 to the server (Test-NetConnection SERVER -Port 445), its name, the share. multiple connections (1219): Remove-SmbGlobalMapping of the old one. exit status 0xc0000142: Windows has no desktop heap left for PowerShell: fewer pods on the node, restart it, and take a newer driver. Local user names of that server: the node in no domain",
+      "incorrect user name or password (1326): the Secret's azurestorageaccountname and the current key (az storage account keys list); other servers: DOMAIN\\user. network path not found (53, 67): port 445 to the server (Test-NetConnection SERVER -Port 445), its name, the share. multiple connections (1219): Remove-SmbGlobalMapping of the old one. exit status 0xc0000142: Windows has no desktop heap left for PowerShell: fewer pods on the node, restart it, and take a newer driver. Local user names of that server: the node in no domain",
     links: [
       "https://github.com/kubernetes-sigs/azurefile-csi-driver/issues/1610",
       "https://github.com/kubernetes-sigs/azuredisk-csi-driver/issues/2082",

@@ -56,7 +56,7 @@ export const POD_SIDECAR_REPORTS: readonly Report[] = [
   },
   {
     text:
-      "24/01/01 00:00:00 WARN TaskSchedulerImpl: Initial job has not accepted any resources; check your cluster UI to ensure that workers are registered and have sufficient resources",
+      "24/01/01 00:00:00 INFO ExecutorPodsAllocator: Going to request 2 executors from Kubernetes\n24/01/01 00:00:00 WARN TaskSchedulerImpl: Initial job has not accepted any resources; check your cluster UI to ensure that workers are registered and have sufficient resources",
     rule: "spark-no-executors",
     source: "apache/spark core/src/main/scala/org/apache/spark/scheduler/TaskSchedulerImpl.scala",
   },

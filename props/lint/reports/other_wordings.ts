@@ -1,0 +1,128 @@
+/** Reports: causes in the words of other releases and programs, and words of programs without a container. @module */
+
+import type { Report } from "./report.ts";
+
+/** Such texts. */
+export const OTHER_WORDING_REPORTS: readonly Report[] = [
+  {
+    text:
+      "Error: getaddrinfo ENOTFOUND redis.example.com\n    at GetAddrInfoReqWrap.onlookup [as oncomplete] (node:dns:71:26)",
+    rule: null,
+    source: "nodejs/node lib/dns.js (form)",
+    why: "a name outside, which only begins like a service's",
+  },
+  {
+    text: "Error: getaddrinfo ENOTFOUND mysql-prod.abcdef.eu-west-1.rds.amazonaws.com",
+    rule: null,
+    source: "nodejs/node lib/dns.js (another host's form)",
+    why: "a name outside, which only begins like a service's",
+  },
+  {
+    text: "java.net.UnknownHostException: db.example.com",
+    rule: null,
+    source: "openjdk/jdk java.net.UnknownHostException (form)",
+  },
+  {
+    text:
+      'composer install: The "https://repo.packagist.org/packages.json" file could not be downloaded: php_network_getaddresses: getaddrinfo failed: Temporary failure in name resolution',
+    rule: null,
+    source: "composer/composer src/Composer/Util (form)",
+    why: "Composer is not Compose",
+  },
+  {
+    text: "SQLSTATE[HY000] [2002] Connection refused (SQL: select * from information_schema.tables) vendor/composer",
+    rule: null,
+    source: "php/php-src ext/pdo_mysql (form without a container)",
+  },
+  {
+    text:
+      "web-1  | pymysql.err.OperationalError: (2003, \"Can't connect to MySQL server on 'db' ([Errno 111] Connection refused)\")",
+    rule: "peer-name-refused",
+    source: "PyMySQL/PyMySQL pymysql/connections.py (form)",
+  },
+  {
+    text:
+      'django.db.utils.OperationalError: connection to server at "db" (172.18.0.2), port 5432 failed: Connection refused\n\tIs the server running on that host and accepting TCP/IP connections?',
+    rule: "peer-name-refused",
+    source: "postgres/postgres src/interfaces/libpq/fe-connect.c (form of version 14)",
+  },
+  {
+    text:
+      'django.db.utils.OperationalError: could not connect to server: Connection refused\n\tIs the server running on host "db" (172.19.0.2) and accepting\n\tTCP/IP connections on port 5432?',
+    rule: "peer-name-refused",
+    source: "postgres/postgres src/interfaces/libpq/fe-connect.c (form of version 13)",
+  },
+  {
+    text: "redis.exceptions.ConnectionError: Error 111 connecting to redis:6379. Connection refused.",
+    rule: "peer-name-refused",
+    source: "redis/redis-py redis/connection.py (form)",
+  },
+  {
+    text: 'connection to server at "db.example.com" (10.0.0.5), port 5432 failed: Connection refused',
+    rule: null,
+    source: "postgres/postgres src/interfaces/libpq/fe-connect.c (form of a host outside)",
+  },
+  {
+    text:
+      "pymysql.err.OperationalError: (2003, \"Can't connect to MySQL server on 'db' ([Errno -2] Name or service not known)\")",
+    rule: "peer-name-unresolved",
+    source: "PyMySQL/PyMySQL pymysql/connections.py (form of a name)",
+  },
+  {
+    text: "api_1  | Error: Redis connection to 127.0.0.1:6379 failed - connect ECONNREFUSED 127.0.0.1:6379",
+    rule: "peer-not-listening",
+    source: "NodeRedis/node-redis index.js (form)",
+  },
+  {
+    text:
+      'web_1  | sqlalchemy.exc.OperationalError: (psycopg2.OperationalError) connection to server at "localhost" (127.0.0.1), port 5432 failed: Connection refused\nweb_1  | \tIs the server running on that host and accepting TCP/IP connections?',
+    rule: "peer-not-listening",
+    source: "sqlalchemy/sqlalchemy lib/sqlalchemy/exc.py (form)",
+  },
+  {
+    text: "(13)Permission denied: AH00091: apache2: could not open error log file /dev/stderr.",
+    rule: "output-not-openable",
+    source: "apache/httpd server/log.c",
+  },
+  {
+    text: "PermissionError: [Errno 13] Permission denied: '/dev/stdout'",
+    rule: "output-not-openable",
+    source: "python/cpython (form)",
+  },
+  {
+    text: "2023-01-01 00:00:00,000 INFO spawnerr: unknown error making dispatchers for 'nginx': EACCES",
+    rule: "output-not-openable",
+    source: "Supervisor/supervisor supervisor/process.py",
+  },
+  {
+    text:
+      "24/01/01 00:00:00 WARN TaskSchedulerImpl: Initial job has not accepted any resources; check your cluster UI to ensure that workers are registered and have sufficient resources",
+    rule: null,
+    source: "apache/spark core/src/main/scala/org/apache/spark/scheduler/TaskSchedulerImpl.scala (without Kubernetes)",
+    why: "YARN and Spark's own cluster print it, too",
+  },
+  {
+    text: "Name is missing in cluster configuration",
+    rule: null,
+    source: "kubernetes/kops (form)",
+    why: "another program's words",
+  },
+  {
+    text:
+      'nodeadm[7702]: {"level":"fatal","ts":1738720551.7,"caller":"nodeadm/main.go:36","msg":"Command failed","error":"Certificate authority is missing in cluster configuration","stacktrace":"main.main"}',
+    rule: "nodeadm-cluster-settings",
+    source: "awslabs/amazon-eks-ami nodeadm/internal/api/validation.go",
+  },
+  {
+    text:
+      "2019-01-01T00:00:00.000+0000 F CONTROL  [initandlisten] ** IMPORTANT: UPGRADE PROBLEM: The data files need to be fully upgraded to version 3.6 before attempting an upgrade to 4.0; see http://dochub.mongodb.org/core/4.0-upgrade-fcv for more details.",
+    rule: "mongo-data-other-version",
+    source: "mongodb/mongo src/mongo/db/repair_database_and_check_version.cpp",
+  },
+  {
+    text:
+      "2024-01-01T00:00:00.0Z 1 [ERROR] [MY-012530] [InnoDB] Unknown redo log format (5). Please follow the instructions at http://dev.mysql.com/doc/refman/8.0/en/ upgrading-downgrading.html.",
+    rule: "mysql-data-other-version",
+    source: "mysql/mysql-server share/messages_to_error_log.txt",
+  },
+];
