@@ -476,6 +476,9 @@ export const SYMPTOMS: readonly SymptomRow[] = [
       "Docker create failed with exit code",
       "Docker pull failed with exit code",
       "Docker build failed with exit code",
+      "Docker start failed with exit code",
+      "Docker exec fail with exit code",
+      "returned from process: file name<any>docker",
       "The process <any> failed with exit code",
       "java.io.IOException: Failed to run image",
       "Executing the custom container implementation failed",
@@ -578,6 +581,14 @@ export const SYMPTOMS: readonly SymptomRow[] = [
     ],
     meaning: "a program that a build runs in a container ended with an error of its own",
     look: "the lines that the step printed before it; docker build --progress=plain",
+  },
+  {
+    name: "GitLab service not answering",
+    signs: ["probably didn't start properly", "-wait-for-service"],
+    meaning:
+      "a service container of the job did not answer on its port in time (30 seconds at first), or has ended; the job goes on all the same",
+    look:
+      "the service's log, which the runner prints below it; CI_DEBUG_SERVICES: 'true' shows all of it. One that is only slow: wait_for_services_timeout in the runner's config.toml, or wait for its port in the job; docker:dind needs privileged = true",
   },
   {
     name: "build called off",

@@ -114,4 +114,31 @@ export const GITLAB_RULES: readonly DaemonRule[] = [
       "https://github.com/typesense/typesense/issues/441",
     ],
   },
+  {
+    id: "gitlab-pull-policy-refused",
+    by: "shim",
+    summary:
+      "a job of GitLab CI does not start: its pull_policy is not among those that the runner's administrator allows",
+    texts: [
+      ...["image", "service", "container"].flatMap((what) => [
+        `invalid pull policy for ${what} <value>: pull_policy ([<words>]) defined in <words> is not one of the allowed_pull_policies ([<words>])`,
+        `invalid pull policy for ${what} <value>: pull policy ([<words>]) defined in <words> is not one of the allowed_pull_policies ([<words>])`,
+      ]),
+      ...["pull_policy", "pull policy"].flatMap((key) =>
+        ["GitLab pipeline config", "Runner config", "Runner config (default)"].map((where) =>
+          `${key} ([<any>]) defined in ${where} is not one of the allowed_pull_policies ([<any>])`
+        )
+      ),
+      "the configured PullPolicies ([<words>]) are not allowed by AllowedPullPolicies ([<words>])",
+      "the configured PullPolicies ([<words>]) are not one of the allowed_pull_policies ([<words>])",
+    ],
+    evidence: "reported",
+    isBeforeRuntime: true,
+    fix:
+      "take pull_policy out of image: and services: in .gitlab-ci.yml (and of what it includes), or name one that the message lists; runners of gitlab.com allow only always. On a runner of your own: allowed_pull_policies below [runners.docker] or [runners.kubernetes] in its config.toml, which counts there, not in the repository. Empty brackets: the Kubernetes executor has allowed_pull_policies without pull_policy: set both",
+    links: [
+      "https://docs.gitlab.com/runner/executors/docker/#restrict-docker-pull-policies",
+      "https://gitlab.com/gitlab-org/gitlab/-/issues/479766",
+    ],
+  },
 ];

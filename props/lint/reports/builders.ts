@@ -786,4 +786,42 @@ export const BUILDER_REPORTS: readonly Report[] = [
     symptom: "build connection broken",
     source: "moby/buildkit (form)",
   },
+  {
+    text:
+      'ERROR: Preparation failed: invalid pull policy for image "x": pull_policy ([if-not-present]) defined in GitLab pipeline config is not one of the allowed_pull_policies ([always])',
+    rule: "gitlab-pull-policy-refused",
+    source: "gitlab-org/gitlab-runner common/pull_policy (form)",
+  },
+  {
+    text:
+      "pull_policy ([if-not-present]) defined in GitLab pipeline config is not one of the allowed_pull_policies ([always])",
+    rule: "gitlab-pull-policy-refused",
+    source: "stackoverflow.com/questions/73913931",
+  },
+  {
+    text:
+      "pull_policy ([]) defined in Runner config (default) is not one of the allowed_pull_policies ([Always IfNotPresent])",
+    rule: "gitlab-pull-policy-refused",
+    source: "gitlab-org/gitlab#479766",
+  },
+  {
+    text:
+      "ERROR: Job failed (system failure): the configured PullPolicies ([always]) are not allowed by AllowedPullPolicies ([if-not-present])",
+    rule: "gitlab-pull-policy-refused",
+    source: "gitlab-org/gitlab-runner executors/docker (form)",
+  },
+  {
+    text:
+      '*** WARNING: Service runner-abc-docker-0 probably didn\'t start properly.\nHealth check error:\nservice "runner-abc-docker-0-wait-for-service" timeout',
+    rule: null,
+    symptom: "GitLab service not answering",
+    source: "gitlab-org/gitlab-runner executors/docker/services (form)",
+  },
+  {
+    text:
+      "##[error]Exit code 1 returned from process: file name '/usr/bin/docker', arguments 'network create --label abc vsts_network_123'.",
+    rule: null,
+    symptom: "CI job not started",
+    source: "microsoft/azure-pipelines-agent (form)",
+  },
 ];
