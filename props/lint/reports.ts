@@ -7,6 +7,8 @@
  */
 
 import type { Report } from "./reports/report.ts";
+import { CSI_DETAIL_REPORTS } from "./reports/csi_details.ts";
+import { SMALL_CLUSTER_VALUE_REPORTS } from "./reports/small_cluster_values.ts";
 import { DISTRIBUTION_VALUE_REPORTS } from "./reports/distribution_values.ts";
 import { KUBEADM_DETAIL_REPORTS } from "./reports/kubeadm_details.ts";
 import { CLOUD_NODE_REPORTS } from "./reports/cloud_nodes.ts";
@@ -268,4 +270,6 @@ export const REPORTS: readonly Report[] = [
   ...CONTROL_PLANE_REFUSAL_REPORTS,
   ...KUBEADM_DETAIL_REPORTS,
   ...DISTRIBUTION_VALUE_REPORTS,
+  ...SMALL_CLUSTER_VALUE_REPORTS,
+  ...CSI_DETAIL_REPORTS,
 ];

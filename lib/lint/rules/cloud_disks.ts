@@ -146,6 +146,9 @@ const OF_AZURE: readonly DaemonRule[] = [
     summary:
       "the disk is in another zone than the node's machine, or that machine's type does not take this type of disk",
     texts: [
+      "InvalidVolume.ZoneMismatch: <any>",
+      "api error InvalidVolume.ZoneMismatch: <any>",
+      "operation error EC2: AttachVolume, https response error StatusCode: <number>, RequestID: <name>, api error InvalidVolume.ZoneMismatch: <any>",
       "Disk <name> cannot be attached to the VM because it is not in the same zone as the VM",
       "the disk and VM are not in the same availability zone",
       "volume does not exist in the same location as the server",

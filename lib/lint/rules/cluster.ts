@@ -498,7 +498,6 @@ const SCHEDULER: readonly DaemonRule[] = [
     texts: [
       "node(s) had volume node affinity conflict",
       "<number> node(s) had volume node affinity conflict",
-      "InvalidVolume.ZoneMismatch: <any>",
     ],
     evidence: "reported",
     passed: SCHEDULED,

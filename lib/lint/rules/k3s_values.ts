@@ -206,6 +206,7 @@ const STEPS: readonly DaemonRule[] = [
     summary: "the snapshot of etcd that k3s or RKE2 is to restore is not at that path",
     texts: [
       "etcd: snapshot path does not exist: <path>",
+      "start cluster and https: etcd: snapshot path does not exist: <path>",
       "etcd: snapshot path must be a file, not a directory: <path>",
       "invalid flag use; --cluster-reset required with --cluster-reset-restore-path",
     ],

@@ -234,6 +234,7 @@ const SERVERS: readonly DaemonRule[] = [
     by: "kubelet",
     summary: "the node lacks the program or the kernel module that mounts the volume's filesystem",
     texts: [
+      "format of disk <name> failed: type:(<name>) target:(<name>) options:(<name>) errcode:(executable file not found in $PATH) output:(<any>",
       "for several filesystems (e.g. nfs, cifs) you might need a /sbin/mount.<type> helper program",
       "bad option; for several filesystems (e.g. nfs, cifs) you might need a /sbin/mount.<type> helper program",
       "wrong fs type, bad option, bad superblock on <server>:<path>, missing codepage or helper program, or other error",
@@ -321,6 +322,7 @@ const DISKS: readonly DaemonRule[] = [
     by: "kubelet",
     summary: "the filesystem of the volume's disk is damaged, or is not what the mount expects",
     texts: [
+      "'xfs_repair' found errors on device <path> but could not correct them: <any>",
       ...FAULTS.flatMap((errno) =>
         ["lstat", "lchown", "chmod", "open", "readdirent", "fstatat"].map((call) =>
           `applyFSGroup failed for vol <name>: ${call} <path>: ${errno}`

@@ -1226,7 +1226,7 @@ export const IMAGE_REPORTS: readonly Report[] = [
   {
     text:
       'ERROR: failed to load image: command "docker exec --privileged -i kind-control-plane ctr --namespace=k8s.io images import --all-platforms --digests --snapshotter=overlayfs -" failed with error: exit status 1\nCommand Output: ctr: content digest sha256:82014a3cbf22d2e03382cd9b123f4151d956986e727340a466406a206408b7a2: not found\nStack Trace: \nsigs.k8s.io/kind/pkg/errors.WithStack\n        sigs.k8s.io/kind/pkg/errors/errors.go:59',
-    rule: "image-content-missing",
+    rule: "kind-load-platforms",
     source: "kubernetes-sigs/kind#3845",
   },
   {

@@ -144,7 +144,7 @@ export const VOLUME_REPORTS: readonly Report[] = [
   {
     text:
       'AttachVolume.Attach failed for volume "pv" : rpc error: code = Internal desc = Could not attach volume "vol-1" to node "i-1": could not attach volume: InvalidVolume.ZoneMismatch: The volume \'vol-1\' is not in the same availability zone as instance \'i-1\'',
-    rule: "pod-volume-elsewhere",
+    rule: "volume-zone-differs",
     source: "kubernetes/kubernetes pkg/scheduler/framework/plugins/volumebinding",
   },
   {
