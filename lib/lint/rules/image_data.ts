@@ -212,6 +212,7 @@ export const IMAGE_DATA_RULES: readonly DaemonRule[] = [
         `${npm} Could not read package.json: Error: ENOENT: no such file or directory, open '<path>package.json'`,
       ]),
       "Cannot find module '<path>'",
+      "ModuleNotFoundError: No module named '<name>'",
       "Could not open input file: artisan",
       "Could not locate Gemfile or .bundle/ directory",
       "bundler: command not found: <name>",
@@ -220,8 +221,11 @@ export const IMAGE_DATA_RULES: readonly DaemonRule[] = [
     behind: "all",
     anywhere: [
       "compose",
-      "docker",
-      "podman",
+      "docker run",
+      "docker start",
+      "docker logs",
+      "podman run",
+      "podman logs",
       "BackOff",
       "Back-off",
       // Where images have their programs, and hosts have nothing.

@@ -6,6 +6,7 @@
  */
 
 import type { DaemonRule } from "../rule.ts";
+import { OF_ENTRY_POINTS } from "./signs.ts";
 
 const DNS_SERVERS = ["dnsmasq: ", ""];
 
@@ -44,12 +45,45 @@ export const SELF_HOSTED_RULES: readonly DaemonRule[] = [
       'Error loading config (--config.file=<path>)" <any>',
       "error opening configuration file <path>: open <path>: no such file or directory",
       "can't open config file <path>: <errno>",
+      "Fatal error, can't open config file '<path>': <errno>",
+      "reading config from file: open <path>: no such file or directory",
     ],
     evidence: "reported",
     anywhere: ["compose", "docker", "podman", "/mosquitto/", "/etc/prometheus/", "/etc/loki/", "/etc/promtail/"],
     fix:
       "ls -l the source on the host: a directory where a file should be was made by Docker, as the file was missing: remove it (rmdir), write the file (the image's own: docker run --rm --entrypoint cat IMAGE PATH), and make the container anew. Is it there: compare source and target of the volume, and let the program's user read it (chmod o+r; docker exec CONTAINER id; :z with SELinux)",
     links: ["https://docs.docker.com/engine/storage/bind-mounts/"],
+  },
+  {
+    id: "traefik-acme-mode",
+    by: "shim",
+    summary:
+      "Traefik does not use the file of its certificates: others than its owner may read it, and it wants the mode 600",
+    texts: ["<path>", "<name>"].map((file) => `permissions <number> for ${file} are too open, please use 600`),
+    evidence: "source",
+    fix:
+      "on the host: chmod 600 acme.json (it belongs to the user that Traefik runs as, root by default), then restart the container. The file has to exist before the first start (touch acme.json), else Docker makes a directory. Windows, NTFS, SMB and a NAS's share with ACLs keep no such mode: put it into a named volume. In a pod: an init container that sets it, as fsGroup makes it 660",
+    links: ["https://doc.traefik.io/traefik/https/acme/#storage"],
+  },
+  {
+    id: "program-heap-full",
+    by: "shim",
+    summary:
+      "the program ends because the heap that its own runtime (Node.js, Java) allows is full; the container's limit may be higher",
+    texts: [
+      ...["Reached heap limit", "Ineffective mark-compacts near heap limit", "CALL_AND_RETRY_LAST"].map((what) =>
+        `FATAL ERROR: ${what} Allocation failed - JavaScript heap out of memory`
+      ),
+      "java.lang.OutOfMemoryError: Java heap space",
+      "java.lang.OutOfMemoryError: GC overhead limit exceeded",
+      "There is insufficient memory for the Java Runtime Environment to continue.",
+    ],
+    evidence: "source",
+    behind: "all",
+    anywhere: ["compose", "docker run", "docker logs", "podman", "BackOff", "Back-off", "CrashLoop"],
+    fix:
+      "Node.js: NODE_OPTIONS=--max-old-space-size=4096 (MiB) in environment; Java: JAVA_TOOL_OPTIONS=-XX:MaxRAMPercentage=75, or -Xmx (ES_JAVA_OPTS, SONAR_…), always less than the container's limit (mem_limit, --memory, resources.limits.memory), or the kernel ends it with 137. docker stats shows the use; Docker Desktop, Colima and WSL have a machine with a limit of its own. Insufficient memory: the node has no more: stop others, add swap",
+    links: ["https://nodejs.org/api/cli.html#--max-old-space-sizesize-in-mib"],
   },
   {
     id: "dns-server-port-used",
@@ -64,6 +98,7 @@ export const SELF_HOSTED_RULES: readonly DaemonRule[] = [
       ]),
     ],
     evidence: "source",
+    anywhere: [...OF_ENTRY_POINTS, "pihole", "pi-hole"],
     fix:
       "sudo ss -lnup 'sport = :53' on the host (for DHCP :67) names it. systemd-resolved: DNSStubListener=no in a file of /etc/systemd/resolved.conf.d, ln -sf /run/systemd/resolve/resolv.conf /etc/resolv.conf, restart it; dnsmasq or bind of libvirt, LXD, NetworkManager: bind-interfaces, or stop it. Without network_mode: host only ports: count: publish 192.168.1.5:53:53 on one address. Permission denied: cap_add: [NET_ADMIN, NET_BIND_SERVICE]",
     links: ["https://github.com/pi-hole/docker-pi-hole#installing-on-ubuntu-or-fedora"],

@@ -78,4 +78,56 @@ export const SELF_HOSTED_REPORTS: readonly Report[] = [
     rule: "volume-not-writable",
     source: "python/cpython (form, in a container of Compose)",
   },
+  {
+    text:
+      'traefik-1  | error="The ACME resolver \\"le\\" is skipped from the resolvers list because: unable to get ACME account: permissions 777 for /letsencrypt/acme.json are too open, please use 600"',
+    rule: "traefik-acme-mode",
+    source: "traefik/traefik pkg/provider/acme/local_store_unix.go (form)",
+  },
+  {
+    text:
+      "command traefik error: open /etc/traefik/acme.json: permissions 644 for acme.json are too open, please use 600",
+    rule: "traefik-acme-mode",
+    source: "traefik/traefik pkg/provider/acme (form)",
+  },
+  {
+    text: "app-1  | FATAL ERROR: Reached heap limit Allocation failed - JavaScript heap out of memory",
+    rule: "program-heap-full",
+    source: "nodejs/node deps/v8 (form, in a container of Compose)",
+  },
+  {
+    text: "FATAL ERROR: Reached heap limit Allocation failed - JavaScript heap out of memory",
+    rule: null,
+    source: "nodejs/node deps/v8 (form, without a container)",
+  },
+  {
+    text: "redis-1  | Fatal error, can't open config file '/usr/local/etc/redis/redis.conf': No such file or directory",
+    rule: "application-config-missing",
+    source: "redis/redis src/config.c (form)",
+  },
+  {
+    text: "caddy-1  | Error: reading config from file: open /etc/caddy/Caddyfile: no such file or directory",
+    rule: "application-config-missing",
+    source: "caddyserver/caddy cmd/main.go (form)",
+  },
+  {
+    text: "redis-1  | Failed opening the RDB file dump.rdb (in server root dir /data) for saving: Permission denied",
+    rule: "volume-not-writable",
+    source: "redis/redis src/rdb.c (form)",
+  },
+  {
+    text: "web-1  | ModuleNotFoundError: No module named 'flask'",
+    rule: "project-files-missing",
+    source: "python/cpython (form, in a container of Compose)",
+  },
+  {
+    text: "Run npm test\nError: Cannot find module 'foo'\nRequire stack:\nProcess completed with exit code 1.",
+    rule: null,
+    source: "nodejs/node (form, in a job without a container)",
+  },
+  {
+    text: "dnsmasq: failed to create listening socket for port 53: Address already in use",
+    rule: null,
+    source: "dnsmasq src/network.c (form, without a container)",
+  },
 ];
