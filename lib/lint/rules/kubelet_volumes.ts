@@ -76,6 +76,8 @@ const ATTACHED: readonly DaemonRule[] = [
       "Volume <name> still mounted on node <name>",
       "cannot be attached to the node <name> since it is already attached to the node <name>",
       "volume is already attached to a server, please detach it first",
+      "failed to attach disk: googleapi: Error 400: RESOURCE_IN_USE_BY_ANOTHER_RESOURCE",
+      "googleapi: Error 400: RESOURCE_IN_USE_BY_ANOTHER_RESOURCE",
       // Of Longhorn.
       "the volume is currently attached to different node <name>",
       "volume <name> failed to attach to node <name> with attachmentID <name>: the volume is currently attached to different node <name>",
@@ -196,6 +198,8 @@ const ATTACHED: readonly DaemonRule[] = [
     texts: ["", "Could not attach volume <name> to node <name>: "].flatMap((begin) => [
       `${begin}attachment of disk <name> failed, expected device to be attached but was <words>`,
       `${begin}vol-<hash> stuck in attaching state for longer than <words>`,
+      `${begin}InvalidParameterValue: Invalid value '<path>' for unixDevice. Attachment point <path> is already in use`,
+      `${begin}Attach timeout for volume vol-<hash>`,
       `${begin}WaitForAttachmentState AttachVolume error, expected device to be attached but was <words>, volumeID=<name>, instanceID=<name>, Device=<name>, err=<value>`,
     ]).concat(
       ["context deadline exceeded", "timed out waiting for the condition"].map((error) =>
@@ -455,6 +459,7 @@ const OWN: readonly DaemonRule[] = [
     texts: [
       "error processing PVC <name>: PVC is not bound",
       "error processing PVC <name>: PVC is being deleted",
+      "failed to process volumes=[<words>]: PVC is being deleted",
       "error processing PVC <name>: failed to fetch PVC from API server: <any>",
       "failed to fetch PVC from API server: persistentvolumeclaims <quotedName> not found",
       "persistentvolumeclaims <quotedName> not found",

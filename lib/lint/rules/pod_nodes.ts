@@ -52,7 +52,12 @@ export const POD_NODE_RULES: readonly DaemonRule[] = [
       `${begin}<number> node(s) didn't match Pod's node affinity/selector.`,
       `${begin}<number> node(s) didn't match Pod's node affinity.`,
       `${begin}<number> node(s) didn't match node selector.`,
-    ]),
+    ]).concat(
+      ["Pod's node affinity/selector", "Pod's node affinity", "node selector"].flatMap((what) => [
+        `${AVAILABLE}<number> node(s) didn't match ${what}, <number> node(s) had untolerated taint {${ROLES}: }.`,
+        `${AVAILABLE}<number> node(s) didn't match ${what}, <number> node(s) had taint {${ROLES}: }, that the pod didn't tolerate.`,
+      ]),
+    ),
     fix:
       "compare kubectl get nodes --show-labels with nodeSelector and nodeAffinity (kubectl get pod NAME -o yaml): kubectl label node NAME KEY=VALUE, or correct the selector. Often: kubernetes.io/arch of an image that is not for these nodes, a label that the chart expects on one node, labels of GPUs whose feature discovery does not run, " +
       "a node pool that is scaled to 0 or of another name, an old label (beta.kubernetes.io/os, node-role.kubernetes.io/master). A local volume also binds the pod to its node",

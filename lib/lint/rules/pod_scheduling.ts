@@ -19,9 +19,18 @@ const BEGINS: readonly string[] = [
   ]),
 ];
 
+/** How it ends where more of the nodes are the control plane's: the reasons are sorted with their numbers. */
+const ENDS: readonly string[] = "control-plane master".split(" ").flatMap((role) => [
+  `, <number> node(s) had untolerated taint {node-role.kubernetes.io/${role}: }.`,
+  `, <number> node(s) had taint {node-role.kubernetes.io/${role}: }, that the pod didn't tolerate.`,
+]);
+
 /** A reason that stands alone, also before the newer releases' words about preemption. */
 function alone(reasons: readonly string[]): readonly string[] {
-  return BEGINS.flatMap((begin) => reasons.map((reason) => `${begin}<number> ${reason}.`));
+  return reasons.flatMap((reason) => [
+    ...BEGINS.map((begin) => `${begin}<number> ${reason}.`),
+    ...ENDS.map((end) => `${BEGINS[0]!}<number> ${reason}${end}`),
+  ]);
 }
 
 /** Taints that the cluster itself sets, as old and new releases print them. */
@@ -31,7 +40,30 @@ function tainted(keys: readonly string[]): readonly string[] {
     `<number>/<number> nodes are available: <number> node(s) had taint {${key}: <value>}, that the pod didn't tolerate.`,
     `<number>/<number> nodes are available: <number> node(s) had taints that the pod didn't tolerate {${key}}.`,
     ...BEGINS.slice(1).map((begin) => `${begin}<number> node(s) had untolerated taint {${key}: <value>}.`),
+    ...BEGINS.slice(1).map((begin) =>
+      `${begin}<number> node(s) had taint {${key}: <value>}, that the pod didn't tolerate.`
+    ),
   ]);
+}
+
+/** What a node lacks: of a cluster's nodes one has too little of this, another of that. */
+const LACKING: readonly string[] = [
+  "Insufficient cpu",
+  "Insufficient memory",
+  "Too many pods",
+  "Insufficient ephemeral-storage",
+];
+
+/** Two or three of these, in each order. */
+function together(reasons: readonly string[]): readonly string[] {
+  return reasons.flatMap((first) =>
+    reasons.filter((one) => one !== first).flatMap((second) => [
+      `${first}, <number> ${second}`,
+      ...reasons.filter((one) => one !== first && one !== second).map((third) =>
+        `${first}, <number> ${second}, <number> ${third}`
+      ),
+    ])
+  );
 }
 
 const COMMON = { by: "cluster", evidence: "reported", passed: SCHEDULED, behind: ON_A_NODE } as const;
@@ -46,7 +78,7 @@ export const SCHEDULING_FAILURES: readonly DaemonRule[] = [
       ...alone([
         "Insufficient cpu",
         "Insufficient memory",
-        "Insufficient cpu, <number> Insufficient memory",
+        ...together(LACKING),
         "Insufficient ephemeral-storage",
         "Insufficient pods",
         "Too many pods",

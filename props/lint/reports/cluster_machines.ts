@@ -103,4 +103,34 @@ export const CLUSTER_MACHINE_REPORTS: readonly Report[] = [
     rule: "coredns-upstream-unanswered",
     source: "coredns/coredns#3839",
   },
+  // The scheduler, whose reasons are sorted with their numbers.
+  {
+    text:
+      "Warning  FailedScheduling  2m  default-scheduler  0/2 nodes are available: 1 Insufficient cpu, 1 node(s) had untolerated taint {node-role.kubernetes.io/control-plane: }. preemption: 0/2 nodes are available: 1 No preemption victims found for incoming pod, 1 Preemption is not helpful for scheduling.",
+    rule: "pod-resources-insufficient",
+    source: "kubernetes/kubernetes pkg/scheduler/framework/types.go",
+  },
+  {
+    text: "0/3 nodes are available: 1 Too many pods, 2 Insufficient cpu.",
+    rule: "pod-resources-insufficient",
+    source: "kubernetes/kubernetes pkg/scheduler/framework/types.go",
+  },
+  {
+    text:
+      "0/5 nodes are available: 2 node(s) didn't match pod anti-affinity rules, 3 node(s) had untolerated taint {node-role.kubernetes.io/control-plane: }.",
+    rule: "pod-spread-unsatisfied",
+    source: "kubernetes/kubernetes pkg/scheduler/framework/types.go",
+  },
+  {
+    text:
+      "0/3 nodes are available: 1 node(s) had taint {node-role.kubernetes.io/master: }, that the pod didn't tolerate, 2 node(s) had taint {node.kubernetes.io/unreachable: }, that the pod didn't tolerate.",
+    rule: "pod-nodes-not-ready",
+    source: "kubernetes/kubernetes pkg/scheduler/framework/plugins/tainttoleration",
+  },
+  {
+    text:
+      'AttachVolume.Attach failed for volume "pvc-1" : rpc error: code = Internal desc = failed to attach disk: googleapi: Error 400: RESOURCE_IN_USE_BY_ANOTHER_RESOURCE',
+    rule: "volume-attached-elsewhere",
+    source: "kubernetes-sigs/gcp-compute-persistent-disk-csi-driver pkg/gce-pd-csi-driver/controller.go",
+  },
 ];

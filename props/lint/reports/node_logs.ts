@@ -330,7 +330,7 @@ export const NODE_LOG_REPORTS: readonly Report[] = [
   {
     text:
       "  Warning  FailedScheduling  5m  default-scheduler  0/6 nodes are available: 3 node(s) didn't match Pod's node affinity/selector, 3 node(s) had untolerated taint {node-role.kubernetes.io/control-plane: }. preemption: 0/6 nodes are available: 6 Preemption is not helpful for scheduling..",
-    rule: "pod-unschedulable",
+    rule: "pod-labels-unmatched",
     source: "kubernetes/kubernetes pkg/scheduler",
   },
   {
