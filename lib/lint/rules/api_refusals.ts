@@ -66,6 +66,13 @@ export const API_REFUSAL_RULES: readonly DaemonRule[] = [
     texts: [
       "nodes <quotedName> is forbidden: is not allowed to modify labels: <any>",
       "nodes <quotedName> is forbidden: is not allowed to set the following labels: <any>",
+      ...["Unable to register node with API server err=", "Unable to register node <name> with API server: "].flatMap((
+        who,
+      ) =>
+        ["modify labels", "set the following labels"].map((what) =>
+          `${who}nodes <quotedName> is forbidden: is not allowed to ${what}: <any>`
+        )
+      ),
     ],
     evidence: "source",
     fix:

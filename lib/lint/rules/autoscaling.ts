@@ -48,11 +48,16 @@ export const AUTOSCALING_RULES: readonly DaemonRule[] = [
     behind: "all",
     summary:
       "the cluster autoscaler adds no node: every group that would fit has its greatest size, or the cluster has",
-    texts: BEGINS.flatMap((begin) => [
-      `${begin}max node group size reached`,
-      `${begin}max cluster cpu, memory limit reached`,
-      `${begin}max limit reached`,
-    ]),
+    texts: [
+      ...BEGINS.flatMap((begin) => [
+        `${begin}max node group size reached`,
+        `${begin}max cluster cpu, memory limit reached`,
+        `${begin}max limit reached`,
+      ]),
+      "<number> max node group size reached",
+      "pod didn't trigger scale-up: <value>, <number> max node group size reached",
+      "pod didn't trigger scale-up: <value>, <number> max node group size reached, <any>",
+    ],
     fix:
       "raise the largest size of the node group or pool (AWS: max of the Auto Scaling group; AKS, GKE: the pool's maximum; Karpenter: limits of the NodePool), or of the cluster (--max-nodes-total, --cores-total, --memory-total), lower the pod's requests, or end other pods. Other reasons in the same line are of groups that do not fit the pod at all",
     links: [FAQ],

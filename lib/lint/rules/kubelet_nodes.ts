@@ -38,6 +38,8 @@ export const KUBELET_NODE_RULES: readonly DaemonRule[] = [
     needs: ["kubelet", "register node", "Error getting the current node", "crisocket", "CSINode"],
     behind: [
       ...STARTED_OR_FAILED,
+      "is not allowed to modify labels",
+      "is not allowed to set the following labels",
       "NetworkPluginNotReady",
       "Failed to pull image",
       "Failed to start OOM watcher",

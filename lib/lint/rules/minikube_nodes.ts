@@ -126,8 +126,11 @@ export const MINIKUBE_NODE_RULES: readonly DaemonRule[] = [
             `sudo systemctl ${verb} ${unit}: <Process exited with status|exit status> <number>`
           )
         ),
-        "Temporary Error: sudo /usr/bin/crictl version: <Process exited with status|exit status> <number>",
-        "sudo /usr/bin/crictl version: <Process exited with status|exit status> <number>",
+        ...["/usr/bin/crictl", "/usr/local/bin/crictl", "crictl"].flatMap((program) =>
+          ["Temporary Error: ", ""].map((again) =>
+            `${again}sudo ${program} version: <Process exited with status|exit status> <number>`
+          )
+        ),
       ],
       ["Failed to enable container runtime: ", "Failed to start container runtime: Temporary Error: "],
     ),

@@ -70,6 +70,21 @@ export const NOMAD_JOB_RULES: readonly DaemonRule[] = [
     links: [`${DOCS}/job-specification/volume`],
   },
   {
+    id: "nomad-csi-mount-failed",
+    by: "shim",
+    summary: "the CSI plugin on Nomad's client did not mount the volume; its own log has the cause",
+    texts: [
+      "mounting volumes: node plugin returned an internal error, check the plugin allocation logs for more information: <any>",
+      "node plugin returned an internal error, check the plugin allocation logs for more information: <any>",
+      "controller plugin returned an internal error, check the plugin allocation logs for more information: <any>",
+    ],
+    evidence: "source",
+    behind: "all",
+    fix:
+      "nomad plugin status ID lists the plugin's allocations: nomad alloc logs -stderr ALLOC of the one on that client (of the controller where the message says so). Usual: credentials or rights at the cloud or storage, a disk that is still attached to another machine, a client in another zone, no program for the filesystem or protocol (nfs-common, iscsiadm) in the plugin's image or on the host, a plugin that is not privileged, mount options that the driver refuses",
+    links: [`${DOCS}/job-specification/volume`],
+  },
+  {
     id: "nomad-csi-plugin-missing",
     by: "cluster",
     summary: "the CSI plugin of the volume does not run, or has not registered yet, on Nomad's client",
@@ -155,6 +170,7 @@ export const NOMAD_JOB_RULES: readonly DaemonRule[] = [
         `hook "cpuparts_hook" failed: write <path>/cpuset.cpus: ${errno}`,
       ]),
       'pre-run hook "cpuparts_hook" failed: open <path>/cpuset.cpus: no such file or directory',
+      'pre-run hook "cpuparts_hook" failed: open /sys/fs/cgroup/cpuset/<path>/cpuset.cpus: no such file or directory',
       'hook "cpuparts_hook" failed: <any>',
       'pre-run hook "cpuparts_hook" failed: <any>',
     ],
@@ -192,6 +208,9 @@ export const NOMAD_JOB_RULES: readonly DaemonRule[] = [
       ...["vault.read", "vault.write", "kv.block", "kv.get", "nomad.var.block", "nomad.var.get", "nomad.service"].map((
         call,
       ) => `Missing: ${call}(<value>)`),
+      ...["vault.read", "vault.write", "kv.block", "kv.get", "nomad.var.block", "nomad.var.get", "nomad.service"].map((
+        call,
+      ) => `Template Missing: ${call}(<value>)`),
       ...["health.service", "catalog.service"].map((call) => `Template Missing: ${call}(<value>)`),
     ],
     evidence: "source",

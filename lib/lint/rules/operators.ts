@@ -110,6 +110,7 @@ export const OPERATOR_RULES: readonly DaemonRule[] = [
     by: "cluster",
     summary:
       "an operator ends, because another program has its port for metrics, probes or webhooks: with hostNetwork one of the node",
+    anywhere: ["manager", "metrics server", "controller", "operator", "setup"],
     texts: [
       `error listening on <words>:<number>: ${PORT}`,
       `error listening on :<number>: listen tcp :<number>: bind: address already in use`,

@@ -73,13 +73,22 @@ const OPENSHIFT_NODES: readonly DaemonRule[] = [
         .map((what) => `${what} <name> is not ready, retrying. Status: (<value>)`),
       "timed out waiting for the condition during syncRequiredMachineConfigPools: error pool <name> is not ready, retrying. Status: (pool degraded: <true|false> <value>)",
       "during syncRequiredMachineConfigPools: <any>",
+      "error during syncRequiredMachineConfigPools: [timed out waiting for the condition, error pool <name> is not ready, retrying. Status: (<value>)]",
+      "error during syncRequiredMachineConfigPools: [context deadline exceeded, error MachineConfigPool <name> is not ready, retrying. Status: (<value>)]",
       "Node <name> is reporting: <any>",
       "Marking Degraded due to: <any>",
       "unexpected on-disk state validating against <name>: <any>",
     ],
     evidence: "source",
     behind: "all",
-    anywhere: ["MachineConfig", "machine-config", "machineconfig", "Marking Degraded", "osImageURL"],
+    anywhere: [
+      "MachineConfig",
+      "machine-config",
+      "machineconfig",
+      "Marking Degraded",
+      "osImageURL",
+      "on-disk state validating against rendered-",
+    ],
     fix:
       "oc get mcp, oc describe mcp NAME, and oc -n openshift-machine-config-operator logs of the machine-config-daemon on the named node: it says what differs. machineconfig rendered-… not found: the bootstrap made others than the cluster: delete the extra MachineConfig that it names. content mismatch for file: undo the change by hand, or touch /run/machine-config-daemon-force on that node, which writes it again and reboots. A drain that a PodDisruptionBudget stops, a full disk",
     links: [

@@ -13,6 +13,7 @@ const STORAGE = "https://pve.proxmox.com/pve-docs/chapter-pvesm.html";
 const OF_PROXMOX: readonly string[] = [
   "TASK ERROR",
   "pve",
+  "pvedaemon",
   "Proxmox",
   "proxmox",
   "pct start",

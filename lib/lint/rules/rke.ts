@@ -42,6 +42,8 @@ export const RKE_RULES: readonly DaemonRule[] = [
     summary: "rke, or Rancher, does not get by SSH to the host's Docker, with which it starts every container there",
     texts: [
       "Failed to set up SSH tunneling for host [<name>]: Can't retrieve Docker Info: <any>",
+      "Failed to set up SSH tunneling for host [<name>]: Can't retrieve Docker Info: error during connect: Get <url>: <any>",
+      "Failed to set up SSH tunneling for host [<name>]: Can't retrieve Docker Info: error during connect: Get <url>: Unable to access the service on <path>. The service might be still starting up. Error: <any>",
       "Failed to set up SSH tunneling for host [<name>]: <any>",
       "Unable to access node with address [<name>] using SSH. <any>",
       "Unable to access the Docker socket (<path>). Please check if the configured user can execute `docker ps` on the node, <any>",

@@ -8,6 +8,22 @@
 import type { DaemonRule } from "../rule.ts";
 import { OF_ENTRY_POINTS } from "./signs.ts";
 
+/** Applications that mostly run in a container and open serial devices. */
+const APPLICATIONS: readonly string[] = [
+  "zigbee",
+  "z2m",
+  "zwave",
+  "z-wave",
+  "zha",
+  "herdsman",
+  "home-assistant",
+  "homeassistant",
+  "opening serialport",
+  "Error: Error: ",
+  "deconz",
+  "/app/",
+  "octoprint",
+];
 const DNS_SERVERS = ["dnsmasq: ", ""];
 
 /** Causes that such applications name. */
@@ -29,6 +45,8 @@ export const SELF_HOSTED_RULES: readonly DaemonRule[] = [
       "Resource temporarily unavailable Cannot lock port",
     ],
     evidence: "reported",
+    // Programs that flash a board print the first ones, too.
+    anywhere: [...OF_ENTRY_POINTS, ...APPLICATIONS],
     fix:
       "ls -l /dev/serial/by-id on the host names it (nothing: plug it in, look at dmesg; a VM or LXC needs it passed through). Pass that name, which stays: devices: [/dev/serial/by-id/NAME:/dev/ttyACM0], and make the container anew after plugging. Permission denied: group_add: [dialout], or the number of the group that ls -ln shows (rootless Podman: keep-groups). Cannot lock: stop what else uses it: ZHA beside Zigbee2MQTT, ModemManager, a second container",
     links: ["https://www.zigbee2mqtt.io/guide/installation/20_zigbee2mqtt-fails-to-start_crashes-runtime.html"],

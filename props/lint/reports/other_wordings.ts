@@ -125,4 +125,76 @@ export const OTHER_WORDING_REPORTS: readonly Report[] = [
     rule: "mysql-data-other-version",
     source: "mysql/mysql-server share/messages_to_error_log.txt",
   },
+  {
+    text:
+      "❌  Exiting due to RUNTIME_ENABLE: Failed to start container runtime: Temporary Error: sudo /usr/local/bin/crictl version: Process exited with status 1",
+    rule: "minikube-runtime-down",
+    source: "kubernetes/minikube pkg/minikube/cruntime/cruntime.go (crictl)",
+  },
+  {
+    text:
+      "Unable to apply 4.12.0: error during syncRequiredMachineConfigPools: [timed out waiting for the condition, error pool master is not ready, retrying. Status: (pool degraded: true total: 3, ready 0, updated: 0, unavailable: 1)]",
+    rule: "machine-config-pool-degraded",
+    source: "openshift/machine-config-operator pkg/operator/sync.go",
+  },
+  {
+    text:
+      'Node ip-10-0-1-2 is reporting: "unexpected on-disk state validating against rendered-worker-abc: content mismatch for file \\"/etc/crio/crio.conf\\""',
+    rule: "machine-config-pool-degraded",
+    source: "openshift/machine-config-operator pkg/controller/node/status.go",
+  },
+  {
+    text:
+      "  Normal   NotTriggerScaleUp  45s   cluster-autoscaler  pod didn't trigger scale-up: 1 node(s) didn't match Pod's node affinity/selector, 1 max node group size reached",
+    rule: "node-group-full",
+    source:
+      "kubernetes/autoscaler cluster-autoscaler/processors/status/eventing_scale_up_processor.go (several reasons)",
+  },
+  {
+    text:
+      'E0101 00:00:00.000000    1234 kubelet_node_status.go:92] "Unable to register node with API server" err="nodes \\"node1\\" is forbidden: is not allowed to modify labels: node-role.kubernetes.io/worker" node="node1"',
+    rule: "node-labels-forbidden",
+    source: "kubernetes/kubernetes pkg/kubelet/kubelet_node_status.go",
+  },
+  {
+    text: "2023-01-01T00:00:00Z  Template    Missing: vault.read(secret/data/app)",
+    rule: "nomad-template-waiting",
+    source: "hashicorp/nomad client/allocrunner/taskrunner/template/template.go",
+  },
+  {
+    text:
+      'failed to setup alloc: pre-run hook "cpuparts_hook" failed: open /sys/fs/cgroup/cpuset/nomad/share/cpuset.cpus: no such file or directory',
+    rule: "nomad-cpuset-parts",
+    source: "hashicorp/nomad client/lib/cgroupslib",
+  },
+  {
+    text:
+      'failed to setup alloc: pre-run hook "csi_hook" failed: mounting volumes: node plugin returned an internal error, check the plugin allocation logs for more information: rpc error: code = Internal desc = mount failed',
+    rule: "nomad-csi-mount-failed",
+    source: "hashicorp/nomad plugins/csi/client.go",
+  },
+  {
+    text:
+      'WARN[0000] Failed to set up SSH tunneling for host [10.0.0.1]: Can\'t retrieve Docker Info: error during connect: Get "http://%2Fvar%2Frun%2Fdocker.sock/v1.24/info": Unable to access the service on /var/run/docker.sock. The service might be still starting up. Error: ssh: rejected: connect failed (open failed)',
+    rule: "rke-host-unreached",
+    source: "rancher/rke hosts/dialer.go",
+  },
+  {
+    text:
+      "serial.serialutil.SerialException: [Errno 13] could not open port /dev/ttyUSB0: [Errno 13] Permission denied: '/dev/ttyUSB0'",
+    rule: null,
+    source: "pyserial/pyserial serial/serialposix.py",
+    why: "outside of a container",
+  },
+  {
+    text:
+      "esptool.py v3.0\nA fatal error occurred: could not open port /dev/ttyUSB0: [Errno 2] No such file or directory: '/dev/ttyUSB0'",
+    rule: null,
+    source: "espressif/esptool esptool (form)",
+  },
+  {
+    text: "Error: error listening on :8080: listen tcp :8080: bind: address already in use",
+    rule: null,
+    source: "golang/go net/http (form of any server)",
+  },
 ];
