@@ -228,7 +228,7 @@ function putEscaped(writer: Writer, text: string, start: number): number {
 export function squeeze(text: string, room: Room = new Room()): Squeezed {
   room.reserve(text.length + 1);
   const writer = new Writer(room);
-  let at = startLine(writer, text, 0, true);
+  let at = startLine(writer, text, 0, "");
   let lineStart = at;
   while (at < text.length) {
     const code = text.charCodeAt(at);
@@ -241,7 +241,7 @@ export function squeeze(text: string, room: Room = new Room()): Squeezed {
     } else if (code === 0x0a) {
       const line = text.slice(lineStart, at).trim();
       writer.next |= SPACE | WRAP | (isLineEnd(line, text, at + 1) ? LINE : 0);
-      at = lineStart = startLine(writer, text, at + 1, line === "" || isNotice(line));
+      at = lineStart = startLine(writer, text, at + 1, line);
     } else if (code === 0x5c) at = putEscaped(writer, text, at);
     else at = putOther(writer, text, at, code, at);
   }
@@ -254,8 +254,11 @@ function isLineEnd(line: string, text: string, next: number): boolean {
   return SENTENCE_END.test(line) && matchAt(SENTENCE_START, text, next) !== null;
 }
 
+/** How long a line is at least that ends with the words of a step: shorter ones are headings. */
+const LEAST_STEP = 24;
+
 /** Skips what quotes a line, and separates it from the one before where it is a record of its own. */
-function startLine(writer: Writer, text: string, start: number, isBlankBefore: boolean): number {
+function startLine(writer: Writer, text: string, start: number, before: string): number {
   const rule = matchAt(RULE_LINE, text, start);
   if (rule !== null) {
     writer.separate(RECORD, start);
@@ -266,7 +269,9 @@ function startLine(writer: Writer, text: string, start: number, isBlankBefore: b
   const marked = start + (step === null ? markLength(text, start) : step[0].length);
   const prefix = matchAt(LINE_PREFIX, text, marked);
   const at = prefix === null ? marked : marked + prefix[0].length;
-  if (isBlankBefore || atRecord(text, at)) writer.separate(RECORD, at);
+  // Behind a step's colon a line goes on.
+  const isContinued = before.endsWith(":") && before.length >= LEAST_STEP;
+  if (before === "" || isNotice(before) || (!isContinued && atRecord(text, at))) writer.separate(RECORD, at);
   return at;
 }
 

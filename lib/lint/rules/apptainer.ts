@@ -388,7 +388,6 @@ export const APPTAINER_RULES: readonly DaemonRule[] = [
         `squashfuse_ll ${exited}: fusermount: mountpoint <path> is not a directory or a regular file`
       ),
       `${CREATION}: image driver mount failure: <any>`,
-      "[WARN] fusermount: mount failed: Operation not permitted",
       "fusermount: failed to open /dev/fuse: <errno>",
       "fusermount3: failed to open /dev/fuse: <errno>",
     ],

@@ -188,7 +188,7 @@ const OTHERS: readonly DaemonRule[] = [
       "failed to initialize the cluster: Cluster operators <any> are not available",
       "Some cluster operators are still updating: <any>",
       "Some cluster operators are not available: <any>",
-      "failed to initialize the cluster: Multiple errors are preventing progress<any>",
+      "failed to initialize the cluster: Multiple errors are preventing progress",
     ],
     evidence: "reported",
     behind: "all",

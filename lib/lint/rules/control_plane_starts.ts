@@ -235,6 +235,7 @@ const CLIENTS: readonly DaemonRule[] = [
   },
   {
     id: "api-server-client-certificate",
+    refines: ["api-certificate-expired", "api-certificate-foreign"],
     by: "cluster",
     summary:
       "a client certificate that the API server gets has expired or is of another CA: a kubelet's, the scheduler's, the controller manager's or an admin's",

@@ -261,13 +261,15 @@ const STARTS: readonly DaemonRule[] = [
     summary:
       "etcd and its client, or two members, refuse each other's certificate: expired, of another CA, or for other addresses",
     texts: [
-      ...[
-        "has expired or is not yet valid",
-        "signed by unknown authority",
-        "is valid for",
-        "cannot validate certificate",
-      ]
-        .map((words) => `rejected connection from <name> (error <any>${words}<any>`),
+      ...["x509: ", ...["", "client ", "client's "].map((of) => `tls: failed to verify ${of}certificate: x509: `)]
+        .flatMap((begin) =>
+          [
+            "certificate has expired or is not yet valid",
+            "certificate signed by unknown authority",
+            "certificate is valid for",
+            "cannot validate certificate for",
+          ].map((words) => `rejected connection from <name> (error ${begin}${words}`)
+        ),
       "rejected connection from <name> (error remote error: tls: bad certificate, ServerName <any>",
       "transport: authentication handshake failed: x509: certificate has expired or is not yet valid",
       "transport: authentication handshake failed: tls: failed to verify certificate: x509: certificate has expired or is not yet valid",

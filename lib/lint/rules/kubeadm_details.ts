@@ -188,8 +188,8 @@ export const KUBEADM_DETAIL_RULES: readonly DaemonRule[] = [
     summary:
       "the new API server answered kubeadm first and then ended: the kubelet or the runtime stops the control plane's containers",
     texts: LATE_PHASES.flatMap((phase) =>
-      ["dial tcp <address>: connect: connection refused", "EOF", "unexpected EOF"].map((why) =>
-        `error execution phase ${phase}: <any>: ${why}`
+      ["<any>: dial tcp <address>: connect: connection refused", "Get <url>: EOF", "<any>: unexpected EOF"].map((why) =>
+        `error execution phase ${phase}: ${why}`
       )
     ),
     evidence: "source",

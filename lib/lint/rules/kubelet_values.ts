@@ -297,25 +297,6 @@ const PODS: readonly DaemonRule[] = [
     links: [`${PROBES}#define-a-grpc-liveness-probe`],
   },
   {
-    id: "hugepage-volume-mismatch",
-    by: "kubelet",
-    summary:
-      "an emptyDir of huge pages does not fit what the pod's containers request of them, or the node has none of that size",
-    texts: [
-      'medium "HugePages" cannot be used if the pod uses multiple huge page sizes',
-      "hugePages storage requested, but there is no resource request for huge pages.",
-      ...["SetUp"].flatMap((step) => [
-        `MountVolume.${step} failed for volume <name> : medium "HugePages" cannot be used if the pod uses multiple huge page sizes`,
-        `MountVolume.${step} failed for volume <name> : hugePages storage requested, but there is no resource request for huge pages.`,
-        `MountVolume.${step} failed for volume <name> : medium <name> is requested but <any>`,
-      ]),
-    ],
-    evidence: "source",
-    fix:
-      "a container of the pod has to request and limit that size (resources.limits hugepages-2Mi), and with two sizes medium names it: HugePages-2Mi, HugePages-1Gi. The node needs them free: grep -i huge /proc/meminfo; hugepagesz=1G hugepages=4 on the kernel's command line, or sysctl vm.nr_hugepages, then restart the kubelet",
-    links: ["https://kubernetes.io/docs/tasks/manage-hugepages/scheduling-hugepages/"],
-  },
-  {
     id: "volume-node-affinity-mismatch",
     by: "kubelet",
     summary:

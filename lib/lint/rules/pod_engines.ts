@@ -110,7 +110,7 @@ export const POD_ENGINE_RULES: readonly DaemonRule[] = [
       'Run(git <words>): exit status <number>: { stdout: <value>, stderr: "fatal: <value>" }',
       "Run(git <any>): exit status <number>: <any>",
       "Run(git <value>): exit status <number>",
-      "Run(git <any>): context deadline exceeded<any>",
+      "Run(git <any>): context deadline exceeded",
     ],
     evidence: "source",
     needs: ["Run(git"],

@@ -31,6 +31,9 @@ const VOLUMES: readonly DaemonRule[] = [
     texts: [
       "unknown storage medium <quotedName>",
       "medium <name>: hugePages storage requested, but there is no resource request for huge pages",
+      "hugePages storage requested, but there is no resource request for huge pages",
+      'medium "HugePages" cannot be used if the pod uses multiple huge page sizes',
+      "MountVolume.SetUp failed for volume <name> : medium <name> is requested but <any>",
       "medium: <name> can't be used if container requests multiple huge page sizes",
       "pod <name>: mounted dir <path> pagesize '<name>' and requested medium size '<name>' differ",
       "pod <name>: mounted dir <path> pagesize is not determined",

@@ -83,7 +83,8 @@ export const REGISTRY_MIRRORS: readonly DaemonRule[] = [
       "an image cannot be pulled: the mirror that is set for its registry does not answer or refuses, and the registry itself was not reached either",
     texts: [
       ...UNREACHED.flatMap((error) => [
-        `${METHOD} <mirrorUrl>: ${error}`,
+        // Alone three letters are too few to be searched by.
+        ...(error === "EOF" ? [] : [`${METHOD} <mirrorUrl>: ${error}`]),
         `failed to do request: ${METHOD} <mirrorUrl>: ${error}`,
         `failed to do request: ${METHOD} <mirrorUrl>: ${DIALING}: ${error}`,
       ]),

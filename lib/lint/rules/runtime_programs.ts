@@ -145,6 +145,7 @@ export const RUNTIME_PROGRAMS: readonly DaemonRule[] = [
         `${name}: error while loading shared libraries: <words>: cannot open shared object file: No such file or directory`,
         `${name}: <path>: version \`<words>' not found (required by <binary>)`,
       ]),
+      ...["runc", "crun"].map((name) => `${name}: <path>: version \`GLIBC_<words>' not found (required by ${name})`),
       ...["runc", "docker-runc"].map((name) => `failed to retrieve ${name} version: exit status 127`),
     ],
     evidence: "reported",

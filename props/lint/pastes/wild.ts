@@ -169,6 +169,11 @@ export const WILD: readonly Report[] = [
       'failed to create shim task… error mounting "mqueue" to rootfs at "/dev/mqueue": mount mqueue:/dev/mqueue (via /proc/self/fd/6), flags: 0xe: operation not permitted',
   },
   {
+    name: "a line that ends with its step's colon",
+    rule: "podman-volume-rootless",
+    text: "error mounting volume nas for container 4f2a:\nmount: /mnt/nas: must be superuser to use mount.",
+  },
+  {
     name: "an elided id",
     rule: "cni-flannel-not-running",
     text:
