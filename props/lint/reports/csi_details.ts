@@ -19,7 +19,7 @@ export const CSI_DETAIL_REPORTS: readonly Report[] = [
   {
     text:
       '  Warning  FailedMount  12s (x5 over 3m)  kubelet  MountVolume.SetUp failed for volume "hp" : medium "HugePages" cannot be used if the pod uses multiple huge page sizes',
-    rule: "hugepage-volume-mismatch",
+    rule: "volume-medium-invalid",
     source: "kubernetes/kubernetes pkg/volume/emptydir/empty_dir.go",
   },
   {
