@@ -86,6 +86,8 @@ export const COMPOSE_RULES: readonly DaemonRule[] = [
         `${what} <value> is used in service <name> but no declaration was found in the volumes section.`
       ),
       'Service "<words>" uses an undefined network "<words>"',
+      // Of podman-compose.
+      "RuntimeError: missing networks: <name>",
       'Service "<words>" depends on service "<words>" which is undefined.',
       "service <name> depends on undefined service <name>",
       `service <name> depends on undefined service <name>${OF_COMPOSE}`,

@@ -161,6 +161,9 @@ export const DOCKER_REQUEST_RULES: readonly DaemonRule[] = [
       ]),
       "dial unix /var/run/docker.sock: connect: permission denied",
       "dial unix /run/docker.sock: connect: permission denied",
+      // Of dockerode and other clients of Node.js.
+      "connect EACCES /var/run/docker.sock",
+      "connect EACCES /run/docker.sock",
       "dial unix /var/run/docker.sock: permission denied. Are you trying to connect to a TLS-enabled daemon without TLS?",
       ...["/var/run/docker.sock", "unix:///var/run/docker.sock"].map((socket) =>
         `connect(..) failed: Permission denied: ${socket}`

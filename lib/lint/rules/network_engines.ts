@@ -49,6 +49,8 @@ export const NETWORK_ENGINES: readonly DaemonRule[] = [
       "unable to find network with name or ID <name>: network not found",
       "network <name>: unable to find network with name or ID <name>: network not found",
       "unable to find network configuration for <name>: network not found",
+      // Of podman-compose.
+      "External network [<name>] does not exists",
     ],
     evidence: "source",
     // Scripts look for a network before they make it.

@@ -130,4 +130,14 @@ export const SELF_HOSTED_REPORTS: readonly Report[] = [
     rule: null,
     source: "dnsmasq src/network.c (form, without a container)",
   },
+  {
+    text: "Error: connect EACCES /var/run/docker.sock",
+    rule: "docker-socket-denied",
+    source: "apocas/docker-modem (form)",
+  },
+  {
+    text: "RuntimeError: missing networks: proxy",
+    rule: "compose-reference-undefined",
+    source: "containers/podman-compose podman_compose.py (form)",
+  },
 ];
