@@ -7,6 +7,7 @@
  */
 
 import type { Report } from "./reports/report.ts";
+import { CONTROL_PLANE_VALUE_REPORTS } from "./reports/control_plane_values.ts";
 import { CSI_DETAIL_REPORTS } from "./reports/csi_details.ts";
 import { SMALL_CLUSTER_VALUE_REPORTS } from "./reports/small_cluster_values.ts";
 import { DISTRIBUTION_VALUE_REPORTS } from "./reports/distribution_values.ts";
@@ -272,4 +273,5 @@ export const REPORTS: readonly Report[] = [
   ...DISTRIBUTION_VALUE_REPORTS,
   ...SMALL_CLUSTER_VALUE_REPORTS,
   ...CSI_DETAIL_REPORTS,
+  ...CONTROL_PLANE_VALUE_REPORTS,
 ];

@@ -7,6 +7,7 @@
 import type { DaemonRule } from "../rule.ts";
 import { API_CLIENT_RULES } from "./api_clients.ts";
 import { KUBELET_VALUE_RULES } from "./kubelet_values.ts";
+import { CONTROL_PLANE_VALUES } from "./control_plane_values.ts";
 import { CSI_DETAIL_RULES } from "./csi_details.ts";
 import { SMALL_CLUSTER_VALUES } from "./small_cluster_values.ts";
 import { K3S_VALUE_RULES } from "./k3s_values.ts";
@@ -365,6 +366,7 @@ export const DAEMON_RULES: readonly DaemonRule[] = [
   ...NODE_SERVICE_RULES,
   ...K3S_RULES,
   ...KUBELET_VALUE_RULES,
+  ...CONTROL_PLANE_VALUES,
   ...CSI_DETAIL_RULES,
   ...SMALL_CLUSTER_VALUES,
   ...K3S_VALUE_RULES,

@@ -40,6 +40,7 @@ function target(...errnos: readonly string[]): readonly string[] {
     ]),
     // A part of the path, below the root filesystem.
     ...["mkdir", "openat2"].map((call) => `crun: ${call} \`<pluginName>\`: ${ofC}`),
+    `crun: mkdir \`<pluginName>\`: ${ofC}: OCI permission denied`,
     `open mount target \`<path>\`: ${ofC}`,
     `cannot mkdir \`<path>\`: ${ofC}`,
   ];

@@ -146,6 +146,15 @@ export const NETWORK_API: readonly DaemonRule[] = [
       "Failed setting up kubernetes client with kubeconfig <path>",
     ],
     evidence: "source",
+    anywhere: [
+      "cni",
+      "multus",
+      "network for pod",
+      "sandbox",
+      "GetK8sClient",
+      "IPAM client",
+      "Failed setting up kubernetes client",
+    ],
     fix:
       "check that the plugin's pod on the node runs and mounts /etc/cni/net.d (conf_dir of the runtime) of the node, and that the path in its " +
       "configuration is one of the node, not of the container; restart that pod, which writes the file anew",
