@@ -12,7 +12,7 @@ const COMPOSE = "https://docs.docker.com/reference/compose-file";
 const OF_COMPOSE = ": invalid compose project";
 
 /** What parsers of YAML print of a file that is none. */
-const YAML_ERRORS: readonly string[] = [
+export const YAML_ERRORS: readonly string[] = [
   "mapping values are not allowed in this context",
   "did not find expected key",
   "did not find expected '-' indicator",

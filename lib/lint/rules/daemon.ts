@@ -42,6 +42,7 @@ import { RUNTIME_VALUES } from "./runtime_values.ts";
 import { RUNTIME_TOOLS } from "./runtime_tools.ts";
 import { REGISTRY_FILES } from "./registry_files.ts";
 import { REGISTRY_MIRRORS } from "./registry_mirrors.ts";
+import { REGISTRY_PUSHES } from "./registry_pushes.ts";
 import { ENGINE_REFUSALS } from "./engine_refusals.ts";
 import { ENGINE_PROGRAMS } from "./engine_programs.ts";
 import { REFUSED_STEPS } from "./refused_steps.ts";
@@ -213,6 +214,7 @@ export const DAEMON_RULES: readonly DaemonRule[] = [
   ...RUNTIME_TOOLS,
   ...REGISTRY_FILES,
   ...REGISTRY_MIRRORS,
+  ...REGISTRY_PUSHES,
   ...PULL_CAUSES,
   ...PULL_FAILURES,
   ...IMAGE_LAYERS,

@@ -43,6 +43,30 @@ export const DOCKER_START_RULES: readonly DaemonRule[] = [
     links: [TROUBLES, "https://docs.docker.com/reference/cli/dockerd/#daemon-configuration-file"],
   },
   {
+    id: "docker-registry-address-invalid",
+    refines: "docker-daemon-config",
+    by: "shim",
+    summary:
+      "dockerd does not start: a mirror in registry-mirrors has no http:// or https://, or a path, or an entry of insecure-registries is not HOST:PORT alone",
+    texts: [
+      ...STARTS,
+      ...FILES,
+      "Status: invalid argument <value> for --registry-mirror=<value>: ",
+      "invalid argument <value> for --registry-mirror=<value>: ",
+    ].flatMap((start) => [
+      `${start}invalid mirror: unsupported scheme <value> in <value>`,
+      `${start}invalid mirror: no scheme specified for <value>: must use either 'https://' or 'http://'`,
+      `${start}invalid mirror: path, query, or fragment at end of the URI <value>`,
+      `${start}invalid mirror: <value> is not a valid URI<any>`,
+      `${start}insecure registry <value> should not contain '://'`,
+      `${start}insecure registry <value> is not valid: invalid host <value>`,
+    ]),
+    evidence: "reported",
+    fix:
+      '"registry-mirrors": ["https://mirror.example.com"] in /etc/docker/daemon.json (Docker Desktop: Settings, Docker Engine): with scheme, as a list, and without a path: Docker mirrors whole hosts, so Nexus and Artifactory need a port or name of their own for each repository. "insecure-registries": ["registry.example.com:5000"]: without scheme and slash. dockerd --validate checks the file; then systemctl reset-failed docker, systemctl restart docker',
+    links: ["https://github.com/moby/moby/pull/50233", "https://github.com/moby/moby/issues/36598"],
+  },
+  {
     id: "docker-daemon-config-twice",
     refines: "docker-daemon-config",
     by: "shim",

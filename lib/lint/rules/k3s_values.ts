@@ -6,6 +6,7 @@
 
 import { oneOf } from "../placeholder.ts";
 import type { DaemonRule } from "../rule.ts";
+import { YAML_ERRORS } from "./compose.ts";
 
 const K3S_DOCS = "https://docs.k3s.io";
 const RKE2_DOCS = "https://docs.rke2.io";
@@ -182,6 +183,32 @@ const VALUES: readonly DaemonRule[] = [
     fix:
       "/etc/rancher/k3s/registries.yaml (rke2) is YAML with mirrors: and configs: at its start, indented by spaces, no tabs; a password with :, # or @ stands in quotation marks. Check it with any YAML tool at the line that the message names, and restart the service on each node that has it",
     links: [`${K3S_DOCS}/installation/private-registry`],
+  },
+  {
+    id: "k3s-registries-yaml",
+    refines: "compose-yaml-invalid",
+    by: "cluster",
+    summary: "k3s or RKE2 does not start: its registries.yaml is not valid YAML at about the line that it names",
+    texts: [...YAML_ERRORS.map((why) => `yaml: line <number>: ${why}`), "yaml: unmarshal errors: line <number>: <any>"],
+    evidence: "reported",
+    anywhere: ["private registry config file at", "rancher/k3s/registries.yaml", "rancher/rke2/registries.yaml"],
+    fix:
+      "/etc/rancher/k3s/registries.yaml (rke2): each key has a colon (docker.io:), deeper lines are indented by spaces alone, endpoint is a list: endpoint: ['https://mirror.example.com']; a password with :, # or @ stands in quotation marks. Correct it on each node and restart the service; k3d: the file behind --registry-config",
+    links: [`${K3S_DOCS}/installation/private-registry`, "https://github.com/rancher/rke2/issues/4744"],
+  },
+  {
+    id: "k3s-registries-among-manifests",
+    by: "cluster",
+    summary:
+      "registries.yaml of k3s or RKE2 lies among the manifests: it is taken for an object of Kubernetes, and has no effect",
+    texts: [
+      "Failed to process config: failed to process <path>registries.yaml: Object 'Kind' is missing in <any>",
+      "failed to process <path>registries.yaml: Object 'Kind' is missing in <any>",
+    ],
+    evidence: "reported",
+    fix:
+      "move it to /etc/rancher/k3s/registries.yaml (/etc/rancher/rke2/registries.yaml), which stays there with another --data-dir, too, or name it with --private-registry; on each node, then restart the service: crictl info shows what containerd took from it",
+    links: ["https://github.com/k3s-io/k3s/issues/8677"],
   },
 ];
 

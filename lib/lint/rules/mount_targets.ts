@@ -60,6 +60,8 @@ export const MOUNT_TARGETS: readonly DaemonRule[] = [
       "mounting <quotedSource> to rootfs at <quotedDestination> caused: mkdir <mountpoint>: permission denied",
       "mounting <quotedSource> to rootfs <rootfs> at <quotedDestination> caused: mkdir <mountpoint>: permission denied",
       ...target("permission denied", "operation not permitted"),
+      // Of crun, the last name of the path alone.
+      "crun: mkdir <words>: permission denied: OCI permission denied",
     ],
     evidence: "reported",
     fix:

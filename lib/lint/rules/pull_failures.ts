@@ -328,6 +328,7 @@ const REGISTRIES: readonly DaemonRule[] = [
       "blob unknown: blob unknown to registry",
       "fetching blob: blob unknown: blob unknown to registry",
       "manifest blob unknown: blob unknown to registry",
+      "uploading manifest <words> to <image>: manifest blob unknown: blob unknown to registry",
       "MANIFEST_BLOB_UNKNOWN: blob unknown to registry",
       "MANIFEST_BLOB_UNKNOWN: blob unknown to registry; <digest>",
       "error from registry: blob unknown to registry - <digest>",

@@ -824,4 +824,49 @@ export const BUILDER_REPORTS: readonly Report[] = [
     symptom: "CI job not started",
     source: "microsoft/azure-pipelines-agent (form)",
   },
+  {
+    text:
+      'Sep 09 18:05:09 k8s-master1 rke2[3341]: time="2023-09-09T18:05:09+08:00" level=info msg="Using private registry config file at /etc/rancher/rke2/registries.yaml"\nSep 09 18:05:09 k8s-master1 rke2[3341]: time="2023-09-09T18:05:09+08:00" level=fatal msg="yaml: line 3: mapping values are not allowed in this context"\nSep 09 18:05:09 k8s-master1 systemd[1]: rke2-server.service: Main process exited, code=exited, status=1/FAILURE',
+    rule: "k3s-registries-yaml",
+    source: "rancher/rke2#4744",
+  },
+  {
+    text:
+      'Oct 17 11:01:36 local k3s[19059]: time="2023-10-17T11:01:36-03:00" level=error msg="Failed to process config: failed to process /root/k3s/server/manifests/registries.yaml: Object \'Kind\' is missing in \'{\\"configs\\":{\\"registry.cube.local:5000\\":{\\"tls\\":{\\"insecure_skip_verify\\":true}}}}\'"',
+    rule: "k3s-registries-among-manifests",
+    source: "k3s-io/k3s#8677",
+  },
+  {
+    text:
+      "failed to start daemon: invalid mirror: no scheme specified for \"example.com\": must use either 'https://' or 'http://'",
+    rule: "docker-registry-address-invalid",
+    source: "moby/moby#50233",
+  },
+  {
+    text: 'Error starting daemon: invalid mirror: unsupported scheme "eg" in "eg:https://registry.docker-cn.com"',
+    rule: "docker-registry-address-invalid",
+    source: "docker/for-win#4110",
+  },
+  {
+    text: "failed to start daemon: insecure registry http://reg:5000 should not contain '://'",
+    rule: "docker-registry-address-invalid",
+    source: "moby/moby registry/config.go (form)",
+  },
+  {
+    text:
+      "tag invalid: The image tag 'latest' already exists in the 'x' repository and cannot be overwritten because the repository is immutable.",
+    rule: "registry-tag-immutable",
+    source: "docs.aws.amazon.com/AmazonECR image-tag-mutability (form)",
+  },
+  {
+    text:
+      "denied: adding 30 MiB of storage resource, which when updated to current usage of 9.9 GiB will exceed the configured upper limit of 10.0 GiB.",
+    rule: "registry-quota-reached",
+    source: "goharbor/harbor src/pkg/quota (form)",
+  },
+  {
+    text: "Error: writing manifest: uploading manifest development to registry.local/data-updater: manifest invalid",
+    rule: "registry-manifest-refused",
+    source: "project-zot/zot#2234",
+  },
 ];

@@ -94,7 +94,7 @@ export const DISTRIBUTION_VALUE_REPORTS: readonly Report[] = [
   {
     text:
       'May 12 09:14:22 n1 rke2[1211]: time="2024-05-12T09:14:22Z" level=fatal msg="failed to load private registry configuration from /etc/rancher/rke2/registries.yaml: yaml: line 3: found character that cannot start any token"',
-    rule: "compose-yaml-invalid",
+    rule: "k3s-registries-yaml",
     source: "rancher/rke2 pkg/bootstrap",
   },
   {
