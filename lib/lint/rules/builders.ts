@@ -234,7 +234,12 @@ export const BUILDER_RULES: readonly DaemonRule[] = [
     ...COMMON,
     summary: "Docker's client is to use a context that does not exist for this user",
     texts: [
-      ...["unable to resolve docker endpoint: ", "", "ERROR: "].flatMap((step) => [
+      ...[
+        "Failed to initialize: unable to resolve docker endpoint: ",
+        "unable to resolve docker endpoint: ",
+        "",
+        "ERROR: ",
+      ].flatMap((step) => [
         `${step}context <name>: context not found: open <path>: no such file or directory`,
         `${step}context <name>: context not found: open <name>: The system cannot find the path specified.`,
         `${step}context <name>: context not found: open <name>: The system cannot find the file specified.`,

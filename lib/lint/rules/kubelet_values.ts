@@ -285,7 +285,11 @@ const PODS: readonly DaemonRule[] = [
     summary:
       "a gRPC probe gets no answer: the program does not listen on that port of the pod's address, or not in time",
     texts: [
-      "timeout: failed to connect service <name> within <words>: <any>",
+      // The program grpc_health_probe prints no cause.
+      ...["", `${oneOf(["Liveness", "Readiness", "Startup"])} probe failed: `].flatMap((step) => [
+        `${step}timeout: failed to connect service <name> within <words>`,
+        `${step}timeout: failed to connect service <name> within <words>: <any>`,
+      ]),
       "error: failed to connect service at <name>: <any>",
       "timeout: health rpc did not complete within <words>",
       "error: health rpc probe failed: <any>",

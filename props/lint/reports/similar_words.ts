@@ -97,6 +97,17 @@ const CAUSES: readonly Report[] = [
     source: "docker/cli cli/context/store/metadatastore.go",
   },
   {
+    text:
+      'Failed to initialize: unable to resolve docker endpoint: context "colima": context not found: open /home/u/.docker/contexts/meta/f24fd3749c1368328e2b149bec149cb6795619f244c5b584e844961215dadd16/meta.json: no such file or directory',
+    rule: "docker-context-missing",
+    source: "docker/cli cmd/docker/docker.go",
+  },
+  {
+    text: 'Readiness probe failed: timeout: failed to connect service "10.244.0.5:50051" within 1s',
+    rule: "grpc-probe-unanswered",
+    source: "grpc-ecosystem/grpc-health-probe main.go",
+  },
+  {
     text: 'ERROR: failed to find instance "ci_builder_1": no builder "ci_builder_1" found',
     rule: "buildx-builder-missing",
     source: "docker/buildx commands/use.go",
