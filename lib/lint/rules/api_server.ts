@@ -157,6 +157,11 @@ const ANSWERS: readonly DaemonRule[] = [
       "data: Too long: must have at most <number> characters",
     ],
     evidence: "source",
+    // A web server says so of any upload.
+    anywhere: [
+      ...["etcd", "kube", "Error from server", "limit is", "metadata.annotations", "data: Too long", "helm", "argocd"],
+      ...["configmap", "secret", "is invalid"],
+    ],
     fix:
       "use kubectl apply --server-side (or kubectl create), which writes no annotation with the whole object; keep large files in an " +
       "image or a volume instead of a ConfigMap or Secret (1 MiB)",

@@ -17,6 +17,9 @@ function failed(text: string): readonly string[] {
   return [...conmon(`${text} <errno>`), `conmon <hash> <words>: ${text}: <errno>`];
 }
 
+/** What shows that conmon speaks, or an engine that starts it: any program fails to allocate memory. */
+const OF_CONMON: readonly string[] = ["conmon", "podman", "cri-o", "crio", "libpod", "buildah"];
+
 /** conmon. */
 export const CONMON_RULES: readonly DaemonRule[] = [
   {
@@ -98,6 +101,7 @@ export const CONMON_RULES: readonly DaemonRule[] = [
       ].flatMap(failed),
     ],
     evidence: "source",
+    anywhere: OF_CONMON,
     fix:
       "look at the directory that the message names, or the engine's one below /run: /run/libpod, /run/crio, /run/user/UID/libpod/tmp, and /tmp or /var/tmp for the console (df -h, df -i, ls -ld). Missing for a rootless user: log in through systemd or loginctl enable-linger USER, so that /run/user/UID stays; " +
       "of root: something was run with sudo, chown it back; a service that empties /tmp or /run (systemd-tmpfiles) has to leave it alone; after that podman system migrate (it stops the containers) or a restart of CRI-O",
@@ -122,6 +126,7 @@ export const CONMON_RULES: readonly DaemonRule[] = [
       ...conmon("Failed to create inotify fd"),
     ],
     evidence: "source",
+    anywhere: OF_CONMON,
     fix:
       "resource temporarily unavailable: raise the limit of processes (ulimit -u, TasksMax= of user-UID.slice, the unit or the container in which the engine runs; pids.max of its cgroup), and look for zombies; too many open files: fs.file-max, ulimit -n, fs.inotify.max_user_instances; cannot allocate memory: free some, or raise MemoryMax= of that cgroup",
     links: [`${CONMON}/blob/v2.1.12/src/conmon.c`],

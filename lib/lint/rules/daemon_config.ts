@@ -374,6 +374,7 @@ export const DAEMON_FAILURES: readonly DaemonRule[] = [
     summary: "containerd ignores a key of config.toml that it does not know, and takes its default",
     texts: ["Ignoring unknown key in TOML for plugin", "Ignoring unknown key in TOML"],
     evidence: "source",
+    anywhere: ["in TOML", "containerd"],
     behind: "all",
     fix: "write the key where this release has it: in files of version 3 the tables of runtimes are below " +
       "plugins.'io.containerd.cri.v1.runtime'; containerd config migrate shows it",

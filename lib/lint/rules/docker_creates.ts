@@ -246,6 +246,20 @@ export const DOCKER_CREATE_RULES: readonly DaemonRule[] = [
       ...["too many colons", "empty section between colons"].map((why) => `invalid spec: <any>: ${why}`),
     ],
     evidence: "source",
+    // Python says so of a file's mode, too.
+    anywhere: [
+      ...[
+        "docker",
+        "podman",
+        "compose",
+        "response from daemon",
+        "volume",
+        "bind mount",
+        "invalid spec",
+        "Mount denied",
+      ],
+      ...["destination can't be", "mount path must be absolute", "portainer", "nerdctl", "container"],
+    ],
     fix:
       "count the colons: source, an absolute target, then only ro, rw, z, Z, cached, delegated, nocopy or a propagation (rshared). Windows paths: in Git Bash set MSYS_NO_PATHCONV=1 or begin them with //, in PowerShell use ${PWD} and quotation marks, in WSL /mnt/c/…; docker-compose 1 needs COMPOSE_CONVERT_WINDOWS_PATHS=1. A source that has a colon itself needs --mount type=bind,source=…,target=…, one with spaces quotation marks. ${VAR}:/data with an empty VAR loses its source. A daemon of Windows containers takes only C:\\… targets: switch to Linux containers",
     links: [

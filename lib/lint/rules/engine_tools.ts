@@ -152,7 +152,6 @@ export const ENGINE_TOOL_RULES: readonly DaemonRule[] = [
       ...["secret", "config"].map((kind) => `unsupported external ${kind} <name>`),
       "multiple networks with name <name> were found. Use network ID as `name` to avoid ambiguity",
       "the service-level mac_address should have the same value as network <name>",
-      "invalid spec: <any>: empty section between colons",
       "invalid project name <name>: must consist only of <any>",
       "project name must not be empty",
       ...["list", "mapping", "string", "boolean", "number", "array"].flatMap((type) => [
@@ -170,7 +169,6 @@ export const ENGINE_TOOL_RULES: readonly DaemonRule[] = [
       "is required by",
       "namespace with service",
       "service-level",
-      "empty section between colons",
       "Use network ID",
       "distinct values on",
       "healthcheck.start",

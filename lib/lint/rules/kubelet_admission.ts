@@ -251,7 +251,8 @@ export const ADMISSION_RULES: readonly DaemonRule[] = [
       // Without what stands around it, any program prints it: spaces and capital letters do not count.
       "Warning OutOfmemory",
       "OutOfmemory <number> <time>",
-      "OutOf<quotedObject>",
+      // A resource of a vendor.
+      ...["com", "io", "org", "dev", "net", "ai", "cn"].map((domain) => `OutOf<pluginName>.${domain}/<pluginName>`),
     ],
     evidence: "source",
     fix:

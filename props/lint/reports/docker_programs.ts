@@ -115,7 +115,7 @@ export const DOCKER_PROGRAM_REPORTS: readonly Report[] = [
   {
     "text":
       "  -v '/mnt/user/Photos/Immich/':'/photos':'rw'\n  -v '':'/import':'ro'\n  -v '/mnt/user/appdata/immich':'/config':'rw' 'ghcr.io/imagegenius/immich'\ndocker: invalid spec: :/import:ro: empty section between colons.\nSee 'docker run --help'.\n\nThe command failed.",
-    "rule": "compose-service-refused",
+    "rule": "docker-volume-spec",
     "source": "imagegenius/docker-immich#315",
   },
   {

@@ -73,6 +73,24 @@ const OTHERS: readonly (readonly [text: string, source: string, why: string])[] 
   ],
   ["Unable to process data: invalid CSV from importer", "any importer (form)", "no importer of CDI"],
   ["artifact build.zip failed to load: 404", "CI (form)", "no artifact of Argo"],
+  ["failed to allocate memory for group list", "login tools (form)", "not conmon"],
+  ['Out of memory reading of "/srv/data"', "tools that read a file (form)", "no resource of a vendor is used up"],
+  ["Failed to mount image: /srv/data", "systemd/systemd src/dissect/dissect.c", "no volume of a pod"],
+  ["Invalid mode: foo", "python/cpython Lib/fileinput.py", "the mode of a file, not of a volume"],
+  [
+    "Unsupported HTTP version in response",
+    "clients of HTTP (form)",
+    "nothing names Proxmox: pve is a part of two words",
+  ],
+  ["413 Request Entity Too Large", "nginx/nginx src/http/ngx_http_special_response.c", "an upload to a web server"],
+  [
+    "Error: No networks found in /etc/wpa_supplicant/wpa_supplicant.conf",
+    "wpa_supplicant (form)",
+    "no network of pods",
+  ],
+  ["auth: token is not valid: https://login.example.com/check: 401 Unauthorized", "web services (form)", "not k3s'"],
+  ["Error (main.c:12): 4711 stopped by signal 11: Segmentation fault", "programs in C (form)", "not CRIU"],
+  ["there are no names available", "any registry of names (form)", "no disk of EC2"],
 ];
 
 /** Texts of another cause in the same words, and the rule that is right. */
