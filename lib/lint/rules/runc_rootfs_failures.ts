@@ -327,7 +327,6 @@ const DEVICES: readonly DaemonRule[] = [
       ...["no such file or directory", "no such device or address", "no such device", "permission denied"]
         .map((errno) => `open /dev/pts/<number>: ${errno}`),
       "failed to get peer end of newly-allocated console: <any>",
-      "verify ptmx handle: <any>",
       "reopen ptmx to get new pty pair: <any>",
       "ptmx handle is not on a real devpts mount: <any>",
       "pty peer handle is not on a real devpts mount: <any>",

@@ -126,7 +126,7 @@ export const STORAGE_DRIVER_RULES: readonly DaemonRule[] = [
       ),
     ],
     evidence: "reported",
-    needs: ["Error response from daemon", "failed to register layer", "/docker/", "docker.io/"],
+    anywhere: ["Error response from daemon", "failed to register layer", "/docker/", "docker.io/"],
     fix:
       "zfs list -r POOL/docker shows which are there. A container that is stuck by it: zfs create the dataset that the message names (mountpoint=legacy), then docker rm. An image: docker rmi it and those that share its layers, then pull. If many are missing (a rollback, zfs destroy, a tool that tidies snapshots) save what volumes hold, stop Docker, destroy POOL/docker's children and empty /var/lib/docker: that deletes all images, containers and volumes. " +
       "Keep snapshot tools off that dataset (com.sun:auto-snapshot=false), or use overlay2 on OpenZFS 2.2",
@@ -138,7 +138,7 @@ export const STORAGE_DRIVER_RULES: readonly DaemonRule[] = [
     summary: "Docker's storage driver zfs cannot make a dataset: the pool, or the quota of Docker's dataset, is full",
     texts: ZFS.map((command) => `${command} => cannot create <any>: out of space`),
     evidence: "reported",
-    needs: ["Error response from daemon", "failed to register layer", "/docker/", "docker.io/"],
+    anywhere: ["Error response from daemon", "failed to register layer", "/docker/", "docker.io/"],
     fix:
       "zpool list and zfs list -o space -r POOL show what fills it: often snapshots (zfs list -t snapshot), which keep what was deleted. Then docker system df, docker builder prune, docker image prune; raise the quota of Docker's dataset (zfs get quota), and keep a tenth of the pool free",
     links: ["https://docs.docker.com/engine/storage/drivers/zfs-driver/"],
