@@ -25,6 +25,8 @@ const CLAIMS: readonly DaemonRule[] = [
       `${PROVISION}rpc error: code = InvalidArgument desc = <any>`,
       "Invalid parameter key <name> for CreateVolume",
       "Failed parsing disk parameters: <any>",
+      "Proposed path <name> file system limit of 4 subdirectories",
+      "Proposed path <name> exceeds file system limit of 100 characters",
       "azureDisk - <name> is not supported sku/storageaccounttype. Supported values are <any>",
       "nfs protocol only supports premium storage, current account type: <name>",
       "Missing <words> parameter",
@@ -129,6 +131,53 @@ const CLAIMS: readonly DaemonRule[] = [
 
 /** Volumes that a driver does not stage or mount. */
 const MOUNTS: readonly DaemonRule[] = [
+  {
+    id: "volume-resize-refused",
+    by: "cluster",
+    summary: "the cloud does not enlarge the volume now: it is in use, or was changed a short time ago",
+    texts: [
+      "azureDisk - disk resize is only supported on Unattached disk, current disk state: <name>, already attached to <any>",
+      "api error VolumeModificationRateExceeded: <any>",
+      "operation error EC2: ModifyVolume, https response error StatusCode: <number>, RequestID: <name>, api error VolumeModificationRateExceeded: <any>",
+      "You've reached the maximum modification rate per volume limit. Wait at least <number> hours between modifications per EBS volume<any>",
+      "volume <name> in OPTIMIZING state, cannot currently modify",
+    ],
+    evidence: "source",
+    fix:
+      "EBS: wait the six hours: the resizer tries again, pods run on with the old size; aws ec2 describe-volumes-modifications shows it. Azure: scale the workload to 0, so that the disk is detached, wait until kubectl describe pvc shows the new size, and start it again; a newer driver enlarges disks that are attached, but not Ultra and shared ones, nor across 4 TiB",
+    links: ["https://kubernetes.io/docs/concepts/storage/persistent-volumes/#expanding-persistent-volumes-claims"],
+  },
+  {
+    id: "nfs-mode-refused",
+    by: "kubelet",
+    summary: "the NFS driver mounted the volume and may not set its mode: the server makes root another user",
+    texts: [
+      ...failed(["MountVolume.SetUp"], "rpc error: code = Internal desc = chmod <path>: operation not permitted"),
+      ...failed(["MountVolume.SetUp"], "rpc error: code = Internal desc = chmod <path>: permission denied"),
+      `${PROVISION}rpc error: code = Internal desc = chmod <path>: operation not permitted`,
+    ],
+    evidence: "source",
+    behind: SANDBOX_EVENT,
+    fix:
+      'mountPermissions: "0" in the StorageClass\'s parameters (of a PersistentVolume made by hand csi.volumeAttributes) leaves the mode as the server has it; or export with no_root_squash. The pod then needs a user or group that may write there: runAsUser, supplementalGroups',
+    links: ["https://github.com/kubernetes-csi/csi-driver-nfs/blob/master/docs/driver-parameters.md"],
+  },
+  {
+    id: "efs-not-ready",
+    by: "kubelet",
+    summary:
+      "the EFS file system has no mount target that is available in this VPC, or no group ids left for new access points",
+    texts: [
+      "No mount target for file system <name> is in available state. Please retry in 5 minutes.",
+      "Cannot find mount targets for file system <name>. Please create mount targets for file system.",
+      "No available mount targets for file system <name>",
+      "Failed to locate a free GID for given file system: <any>",
+    ],
+    evidence: "source",
+    fix:
+      "aws efs describe-mount-targets --file-system-id fs-...: make one in each zone of the nodes, with a security group that lets the nodes in at port 2049; a new one takes some minutes. No free GID: widen gidRangeStart and gidRangeEnd in the StorageClass, which has to be made anew, or delete access points that no volume uses",
+    links: [`${EFS}/blob/master/docs/README.md`],
+  },
   {
     id: "volume-filesystem-other",
     by: "kubelet",

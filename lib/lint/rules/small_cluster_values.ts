@@ -165,6 +165,49 @@ export const SMALL_CLUSTER_VALUES: readonly DaemonRule[] = [
     links: [`${MINIKUBE}/handbook/config/`],
   },
   {
+    id: "minikube-home-denied",
+    by: "cluster",
+    summary:
+      "minikube may not write its own files below ~/.minikube, or its lock in /tmp: root or another user made them",
+    texts: [
+      ...["open", "mkdir"].flatMap((
+        call,
+      ) => [`${call} <path>/.minikube/<below>: permission denied`, `${call} <path>/.minikube: permission denied`]),
+      "Exiting due to HOST_HOME_PERMISSION: <any>",
+      "Exiting due to HOST_JUJU_LOCK_PERMISSION: <any>",
+      "unable to open /tmp/juju-<name>: permission denied",
+    ],
+    evidence: "source",
+    fix:
+      "sudo chown -R $USER $HOME/.minikube $HOME/.kube; chmod -R u+wrx $HOME/.minikube, and from then on minikube without sudo. A lock /tmp/juju-mk...: sudo rm /tmp/juju-mk* while no minikube runs; of the driver none, as root, sysctl fs.protected_regular=0, which weakens the protection of /tmp for as long, or --driver=docker",
+    links: ["https://github.com/kubernetes/minikube/issues/9165"],
+  },
+  {
+    id: "minikube-hyperv-rights",
+    by: "cluster",
+    summary: "minikube's driver hyperv wants an administrator, or a member of Hyper-V's group",
+    texts: [
+      "Hyper-v commands have to be run as an Administrator",
+      "Hyper-V commands have to be run as an Administrator",
+      "Exiting due to PR_HYPERV_AS_ADMIN: <any>",
+    ],
+    evidence: "source",
+    fix:
+      'open PowerShell with Run as administrator, or add the user to Hyper-V Administrators (net localgroup "Hyper-V Administrators" USER /add) and log in again. minikube start --driver=docker with Docker Desktop needs neither',
+    links: [`${MINIKUBE}/drivers/hyperv/`],
+  },
+  {
+    id: "k3d-network-taken",
+    refines: "cluster-name-taken",
+    by: "cluster",
+    summary: "a Docker network of the name that k3d wants is left from an earlier cluster",
+    texts: ["Failed to create cluster <name> because a network with name <name> already exists"],
+    evidence: "source",
+    fix:
+      "k3d cluster list: if that cluster is no more, docker network rm k3d-NAME (docker network inspect shows containers that still use it: docker rm -f them, which deletes them), and create it again",
+    links: [`${K3D}/commands/k3d_cluster_create/`],
+  },
+  {
     id: "talos-not-bootstrapped",
     by: "cluster",
     summary: "Talos waits for its etcd to be made: no control plane node of the new cluster was bootstrapped yet",
@@ -201,6 +244,7 @@ export const SMALL_CLUSTER_VALUES: readonly DaemonRule[] = [
       "no disks matched selector for volume",
       "no disks matched for volume (<number> matched selector): <any>",
       "no disks matched the expression: <name>",
+      "disk <path> is not empty, skipping install<any>",
     ],
     evidence: "source",
     fix:

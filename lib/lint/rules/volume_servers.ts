@@ -99,6 +99,7 @@ export const VOLUME_SERVER_RULES: readonly DaemonRule[] = [
     by: "kubelet",
     summary: "the node does not reach the NFS server, or cannot resolve its name",
     texts: [
+      "mount volume <name> to <path> timeout after <number>s",
       ...nfs([
         "Connection timed out",
         "Connection refused",

@@ -161,6 +161,41 @@ export const CSI_DETAIL_REPORTS: readonly Report[] = [
     source: "kubernetes-csi/external-provisioner pkg/controller",
   },
   {
+    text:
+      '  Warning  VolumeResizeFailed  8s  external-resizer  resize volume "pvc-1" by resizer "disk.csi.azure.com" failed: rpc error: code = Internal desc = failed to resize disk(x) with error(azureDisk - disk resize is only supported on Unattached disk, current disk state: Attached, already attached to y)',
+    rule: "volume-resize-refused",
+    source: "kubernetes-sigs/azuredisk-csi-driver pkg/azuredisk",
+  },
+  {
+    text:
+      '  Warning  VolumeResizeFailed  8s  external-resizer ebs.csi.aws.com  resize volume "pvc-1" by resizer "ebs.csi.aws.com" failed: rpc error: code = Internal desc = Could not resize volume "vol-0a": unable to modify AWS volume "vol-0a": operation error EC2: ModifyVolume, https response error StatusCode: 400, RequestID: 5f1c2d3e, api error VolumeModificationRateExceeded: You\'ve reached the maximum modification rate per volume limit. Wait at least 6 hours between modifications per EBS volume.',
+    rule: "volume-resize-refused",
+    source: "kubernetes-sigs/aws-ebs-csi-driver pkg/cloud/cloud.go",
+  },
+  {
+    text:
+      '  Warning  FailedMount  3s  kubelet  MountVolume.SetUp failed for volume "pvc-1" : rpc error: code = Internal desc = mount volume 10.0.0.9:/x to /var/lib/kubelet/pods/a/volumes/kubernetes.io~csi/pvc-1/mount timeout after 110s',
+    rule: "volume-server-unreachable",
+    source: "kubernetes-csi/csi-driver-nfs pkg/nfs/nodeserver.go",
+  },
+  {
+    text:
+      '  Warning  FailedMount  3s  kubelet  MountVolume.SetUp failed for volume "pvc-1" : rpc error: code = Internal desc = chmod /var/lib/kubelet/pods/a/volumes/kubernetes.io~csi/pvc-1/mount: operation not permitted',
+    rule: "nfs-mode-refused",
+    source: "kubernetes-csi/csi-driver-nfs pkg/nfs/nodeserver.go",
+  },
+  {
+    text:
+      '  Warning  ProvisioningFailed  8s  efs.csi.aws.com_x  failed to provision volume with StorageClass "efs-sc": rpc error: code = Internal desc = Failed to locate a free GID for given file system: fs-0a. Please create a new storage class with a new file-system',
+    rule: "efs-not-ready",
+    source: "kubernetes-sigs/aws-efs-csi-driver pkg/driver/controller.go",
+  },
+  {
+    text: "No mount target for file system fs-0a is in available state. Please retry in 5 minutes.",
+    rule: "efs-not-ready",
+    source: "kubernetes-sigs/aws-efs-csi-driver pkg/cloud/cloud.go",
+  },
+  {
     text: "git: error getting snapshot main from api server: 500",
     rule: null,
     source: "kubernetes-csi/external-provisioner pkg/controller/controller.go",

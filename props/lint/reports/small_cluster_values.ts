@@ -77,4 +77,33 @@ export const SMALL_CLUSTER_VALUE_REPORTS: readonly Report[] = [
     rule: "talos-not-bootstrapped",
     source: "siderolabs/talos internal/app/machined",
   },
+  {
+    text:
+      "❌  Exiting due to HOST_HOME_PERMISSION: open /home/u/.minikube/profiles/minikube/config.json: permission denied",
+    rule: "minikube-home-denied",
+    source: "kubernetes/minikube pkg/minikube/reason/reason.go",
+  },
+  {
+    text:
+      "❌  Exiting due to HOST_JUJU_LOCK_PERMISSION: Failed to save config: failed to acquire lock for /root/.minikube/profiles/minikube/config.json: {Name:mk9 Clock:{} Delay:500ms}: unable to open /tmp/juju-mk9a: permission denied",
+    rule: "minikube-home-denied",
+    source: "kubernetes/minikube pkg/minikube/reason/known_issues.go",
+  },
+  {
+    text:
+      "❌  Exiting due to PR_HYPERV_AS_ADMIN: Failed to start host: creating host: create: precreate: Hyper-v commands have to be run as an Administrator",
+    rule: "minikube-hyperv-rights",
+    source: "kubernetes/minikube pkg/minikube/reason/known_issues.go",
+  },
+  {
+    text: "ERRO[0000] Failed to create cluster 'x' because a network with name k3d-x already exists",
+    rule: "k3d-network-taken",
+    source: "k3d-io/k3d pkg/client/cluster.go",
+  },
+  {
+    text: "backup: open /var/spool/app/x: permission denied",
+    rule: null,
+    source: "kubernetes/minikube pkg/minikube/reason/known_issues.go",
+    why: "a file of another program",
+  },
 ];
