@@ -124,7 +124,7 @@ const CLAIMS: readonly DaemonRule[] = [
     evidence: "source",
     anywhere: ["provision volume", "nfs", "provision new pv"],
     fix:
-      "on the server: the export for the nodes with rw and no_root_squash in /etc/exports (exportfs -ra), since the provisioner is root there, or a directory that belongs to the user whom root becomes (anonuid, mode 0777), which lets every client write; of a NAS allow the nodes' addresses and map root to admin. Then delete the provisioner's pod, or wait: it tries again",
+      "on the server: the export for the nodes with rw and no_root_squash in /etc/exports (exportfs -ra), since the provisioner is root there (then root of each node is root in the export), or a directory that belongs to the user whom root becomes (anonuid, mode 0777), which lets every client write; of a NAS allow the nodes' addresses and map root to admin. Then delete the provisioner's pod, or wait: it tries again",
     links: ["https://github.com/kubernetes-csi/csi-driver-nfs"],
   },
 ];

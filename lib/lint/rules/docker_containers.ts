@@ -291,9 +291,6 @@ export const DOCKER_CONTAINER_RULES: readonly DaemonRule[] = [
         `could not find an available, non-overlapping ${version} address pool among the defaults to assign to the network`
       ),
       "all predefined address pools have been fully subnetted",
-      // minikube, which searches by itself.
-      "no free private network subnets found with given parameters (start: <name>, step: <number>, tries: <number>)",
-      "failed to find free subnet for <words> network <name> after <number> attempts: <any>",
       "could not find an available IP while allocating VIP",
       "could not find an available IP",
       "list bridge addresses failed: no available network",

@@ -26,7 +26,7 @@ const ENDS: readonly string[] = "control-plane master".split(" ").flatMap((role)
 ]);
 
 /** A reason that stands alone, also before the newer releases' words about preemption. */
-function alone(reasons: readonly string[]): readonly string[] {
+export function alone(reasons: readonly string[]): readonly string[] {
   return reasons.flatMap((reason) => [
     ...BEGINS.map((begin) => `${begin}<number> ${reason}.`),
     ...ENDS.map((end) => `${BEGINS[0]!}<number> ${reason}${end}`),

@@ -5,6 +5,7 @@
  */
 
 import type { DaemonRule } from "../rule.ts";
+import { alone } from "./pod_scheduling.ts";
 import { ON_A_NODE, SCHEDULED } from "./cluster.ts";
 
 const AVAILABLE = "<number>/<number> nodes are available: ";
@@ -85,7 +86,10 @@ export const SCHEDULING_DETAILS: readonly DaemonRule[] = [
     ...COMMON,
     summary: "the nodes lack the label by whose values the pod's topology spread constraint counts",
     texts: [
-      ...first(["node(s) didn't match pod topology spread constraints (missing required label)"]),
+      ...new Set([
+        ...first(["node(s) didn't match pod topology spread constraints (missing required label)"]),
+        ...alone(["node(s) didn't match pod topology spread constraints (missing required label)"]),
+      ]),
       "<number> node(s) didn't match pod topology spread constraints (missing required label)",
     ],
     fix:

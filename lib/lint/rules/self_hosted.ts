@@ -100,8 +100,23 @@ export const SELF_HOSTED_RULES: readonly DaemonRule[] = [
     behind: "all",
     anywhere: ["compose", "docker run", "docker logs", "podman", "BackOff", "Back-off", "CrashLoop"],
     fix:
-      "Node.js: NODE_OPTIONS=--max-old-space-size=4096 (MiB) in environment; Java: JAVA_TOOL_OPTIONS=-XX:MaxRAMPercentage=75, or -Xmx (ES_JAVA_OPTS, SONAR_…), always less than the container's limit (mem_limit, --memory, resources.limits.memory), or the kernel ends it with 137. docker stats shows the use; Docker Desktop, Colima and WSL have a machine with a limit of its own. Insufficient memory: the node has no more: stop others, add swap",
+      "Node.js: NODE_OPTIONS=--max-old-space-size=4096 (MiB) in environment; Java: JAVA_TOOL_OPTIONS=-XX:MaxRAMPercentage=75, or -Xmx (ES_JAVA_OPTS, SONAR_…), always less than the container's limit (mem_limit, --memory, resources.limits.memory), or the kernel ends it with 137. docker stats shows the use; Docker Desktop, Colima and WSL have a machine with a limit of its own. Insufficient memory: the limit or the node leaves no more: a smaller heap, stop others, add swap",
     links: ["https://nodejs.org/api/cli.html#--max-old-space-sizesize-in-mib"],
+  },
+  {
+    id: "redis-taken-over",
+    refines: "volume-not-writable",
+    by: "shim",
+    summary: "an attacker made Redis write to a directory of the system: its port is open without a password",
+    texts: ["", "temp "].flatMap((kind) =>
+      ["/etc", "/etc/cron.d", "/var/spool/cron", "/var/spool/cron/crontabs", "/root", "/root/.ssh"].map((directory) =>
+        `Failed opening the ${kind}RDB file <name> (in server root dir ${directory}) for saving: <errno>`
+      )
+    ),
+    evidence: "reported",
+    fix:
+      "do not make the directory writable. Take the published port away (other containers of the network reach redis:6379 without it), or publish 127.0.0.1:6379:6379 alone, and set a password (--requirepass). Then make the container anew, which drops the foreign settings (dir, dbfilename), and look for foreign keys with lines of cron or SSH in its data and delete them. Docker's published ports pass ufw. A container that ran as root with the host's directories: look for new cron jobs and SSH keys there",
+    links: ["https://redis.io/docs/latest/operate/oss_and_stack/management/security/"],
   },
   {
     id: "dns-server-port-used",

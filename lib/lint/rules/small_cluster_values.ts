@@ -129,12 +129,13 @@ export const SMALL_CLUSTER_VALUES: readonly DaemonRule[] = [
     texts: [
       "failed to find free subnet for <words> network <name> after <number> attempts: <any>",
       "failed to create docker network <name> <any>: subnet is taken",
+      "no free private network subnets found with given parameters (start: <name>, step: <number>, tries: <number>)",
       "no free private network subnets found with given parameters (<any>",
       "un-retryable: no free private network subnets found with given parameters (<any>",
     ],
     evidence: "source",
     fix:
-      "minikube delete --all removes the networks of old profiles; docker network ls and docker network prune those of others. Set a range of your own: minikube start --subnet 192.168.121.0/24, or leave the VPN that routes 192.168.0.0/16 while it starts. One subnet is taken alone only means that the next one is tried",
+      "minikube profile list, and minikube delete -p NAME for those that are no longer needed, which deletes that cluster with its data; docker network prune removes what no container uses. Set a range of your own: minikube start --subnet 192.168.121.0/24, or leave the VPN that routes 192.168.0.0/16 while it starts. One subnet is taken alone only means that the next one is tried",
     links: [`${MINIKUBE}/handbook/vpn_and_proxy/`],
   },
   {

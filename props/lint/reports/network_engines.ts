@@ -428,7 +428,7 @@ export const NETWORK_ENGINE_REPORTS: readonly Report[] = [
   {
     text:
       '🔥  Creating docker container (CPUs=2, Memory=3900MB) .../ E0528 17:54:49.814491 2355545 network_create.go:79] failed to find free subnet for docker network minikube after 20 attempts: no free private network subnets found with given parameters (start: "192.168.57.0", step: 9, tries: 20)\n\n❗  Unable to create dedicated network, this might result in cluster IP change after restart: un-retryable: no free private network subnets found with given parameters (start: "192.168.57.0", step: 9, tries: 20)',
-    rule: "docker-network-pools",
+    rule: "minikube-network-taken",
     source: "kubernetes/minikube#11534",
   },
   {

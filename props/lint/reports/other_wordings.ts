@@ -197,4 +197,28 @@ export const OTHER_WORDING_REPORTS: readonly Report[] = [
     rule: null,
     source: "golang/go net/http (form of any server)",
   },
+  {
+    text:
+      "0/6 nodes are available: 3 node(s) didn't match pod topology spread constraints (missing required label), 3 node(s) had untolerated taint {node-role.kubernetes.io/control-plane: }.",
+    rule: "pod-spread-label-missing",
+    source: "kubernetes/kubernetes pkg/scheduler/framework/plugins/podtopologyspread/filtering.go (with a taint)",
+  },
+  {
+    text:
+      'X Exiting due to IF_DEDICATED_NETWORK: failed to start host: creating host: create: creating: setting up container node: create network: un-retryable: no free private network subnets found with given parameters (start: "192.168.9.0", step: 9, tries: 20)',
+    rule: "minikube-network-taken",
+    source: "kubernetes/minikube pkg/network/network.go",
+  },
+  {
+    text:
+      "1:M 01 Jan 2024 00:00:00.000 # Failed opening the RDB file crontab (in server root dir /etc) for saving: Permission denied",
+    rule: "redis-taken-over",
+    source: "redis/redis src/rdb.c (a foreign setting of dir)",
+  },
+  {
+    text:
+      "redis_1  | 1:M 01 Jan 2024 00:00:00.000 # Failed opening the temp RDB file temp-12.rdb (in server root dir /var/spool/cron) for saving: Permission denied",
+    rule: "redis-taken-over",
+    source: "redis/redis src/rdb.c (version 7, a foreign setting of dir)",
+  },
 ];
