@@ -175,10 +175,13 @@ const FILES: readonly DaemonRule[] = [
       `${ENCRYPTION}invalid provider configuration: at least one provider must be specified`,
       `${ENCRYPTION}error while parsing file: resources[<number>].providers[<number>].<name>: Invalid value: <name>: secrets must be base64 encoded`,
       `${ENCRYPTION}error while parsing file: resources[<number>].providers[<number>].<name>: Invalid value: <name>: secret is not of the expected length, got <number>, expected one of [<any>`,
+      "error while building transformers: error while parsing file: <any>",
+      "error while parsing file: resources[<number>].providers[<number>].<name>: Invalid value: <any>",
+      "secret is not of the expected length, got <number>, expected one of [<words>]",
     ],
     evidence: "source",
     fix:
-      "apiVersion: apiserver.config.k8s.io/v1, kind: EncryptionConfiguration (EncryptionConfig, v1 only with the flag --experimental-encryption-provider-config up to 1.12), resources: a list of resources and providers, each provider one item. secret is head -c 32 /dev/urandom | base64, not a variable's name that the shell did not replace. " +
+      "apiVersion: apiserver.config.k8s.io/v1, kind: EncryptionConfiguration (EncryptionConfig, v1 only with the flag --experimental-encryption-provider-config up to 1.12), resources: a list of resources and providers, each provider one item. secret is head -c 32 /dev/urandom | base64 (aescbc takes 16, 24 or 32 bytes), not a variable's name that the shell did not replace. " +
       "The same file on all control plane nodes; keep each key that Secrets were written with, else they cannot be read any more",
     links: [
       `${DOCS}/tasks/administer-cluster/encrypt-data/`,

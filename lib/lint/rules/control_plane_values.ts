@@ -40,22 +40,6 @@ export const CONTROL_PLANE_VALUES: readonly DaemonRule[] = [
     links: [`${DOCS}/reference/scheduling/config/`],
   },
   {
-    id: "api-server-encryption-invalid",
-    by: "cluster",
-    summary:
-      "kube-apiserver does not start: the file of --encryption-provider-config has a key or provider that is not valid",
-    texts: [
-      "error while building transformers: error while parsing file: <any>",
-      "error while parsing file: resources[<number>].providers[<number>].<name>: <any>",
-      "secret is not of the expected length, got <number>, expected one of [<words>]",
-    ],
-    evidence: "source",
-    anywhere: ["building transformers", "expected length", "encryption"],
-    fix:
-      "a key is 32 random bytes in base64: head -c 32 /dev/urandom | base64, without a line break within (echo -n); aescbc takes 16, 24 or 32 bytes, secretbox 32. Keep the key with which Secrets were written as a further key below the first: without it they cannot be read any more. The same file on all control plane nodes",
-    links: [`${DOCS}/tasks/administer-cluster/encrypt-data/`],
-  },
-  {
     id: "api-server-advertise-loopback",
     by: "cluster",
     summary:

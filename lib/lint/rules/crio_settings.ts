@@ -151,7 +151,7 @@ export const CRIO_SETTINGS: readonly DaemonRule[] = [
       "container <hash> has a sandbox with an empty log path",
     ],
     evidence: "source",
-    needs: ["kubelet", "crio", "capability", "HOME environment", "create failed", "umask", "Error:"],
+    needs: ["kubelet", "crio", "rpc error", "CreateContainer", "create failed", "HOME environment", "Error:"],
     fix:
       "correct it: capabilities of Kubernetes are written without CAP_ (NET_ADMIN), and drop takes ALL; HOME of the image has to be one line; a limit of memory and swap (memory-swap of crictl, an annotation) counts memory, too, so it is at least the memory limit",
     links: [`${CRIO}/blob/v1.33.0/server/container_create.go`],

@@ -223,6 +223,11 @@ const MOUNTS: readonly DaemonRule[] = [
       "could not split <name> into server, baseDir and subDir with separator(<any>",
     ],
     evidence: "source",
+    // Clients of clouds have volumes with an id, too.
+    anywhere: [
+      ...["rpc error", "MountVolume", "NodePublish", "NodeStage", "ValidateVolumeCapabilities", "csi", "kubelet"],
+      ...["Expected a file system ID", "access point ID", "should at least contain two", "baseDir and subDir"],
+    ],
     behind: SANDBOX_EVENT,
     fix:
       "EFS: fs-0123456789abcdef0, with a directory fs-...:/path, with an access point fs-...::fsap-...; Azure Files: RESOURCE-GROUP#ACCOUNT#SHARE#, or any unique name with shareName and the Secret in volumeAttributes and nodeStageSecretRef; NFS: server#share#name. The field cannot be changed: delete the claim and the PV (reclaim policy Retain keeps the data) and create them anew",

@@ -370,7 +370,7 @@ export const DAEMON_IMAGES: readonly DaemonRule[] = [
     texts: [
       "creating temp mount location: mkdir <path>: no space left on device",
       "failed to create lease for sandbox name <name>: <any>: no space left on device",
-      "write <path>meta.db: no space left on device",
+      "write <path>/io.containerd.metadata.v1.bolt/meta.db: no space left on device",
       "failed to setup sandbox files: <any>: no space left on device",
       ...storeErrors(["no space left on device", "disk quota exceeded"]),
       "failed to commit snapshot <name>: <any>: no space left on device",

@@ -141,7 +141,7 @@ const VALUES: readonly DaemonRule[] = [
       "delegated cgroup v2 controllers are required for rootless",
     ],
     evidence: "source",
-    needs: ["expected sysctl value", "are required for rootless"],
+    anywhere: ["rootless", "k3s", "try adding"],
     fix:
       "as root: echo net.ipv4.ip_forward=1 > /etc/sysctl.d/90-k3s.conf; sysctl --system (the sysctl that the message names). Delegation: cgroup v2 and Delegate=cpu cpuset io memory pids in /etc/systemd/system/user@.service.d/delegate.conf, systemctl daemon-reload, log in again; and start it as a user's service (systemctl --user start k3s-rootless), not in the terminal",
     links: [

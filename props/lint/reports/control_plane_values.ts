@@ -24,7 +24,7 @@ export const CONTROL_PLANE_VALUE_REPORTS: readonly Report[] = [
   {
     text:
       'E0512 09:14:22.118273       1 run.go:72] "command failed" err="error while building transformers: error while parsing file: resources[0].providers[0].aescbc.keys[0].secret: Invalid value: \\"REDACTED\\": secret is not of the expected length, got 31, expected one of [16 24 32]"',
-    rule: "api-server-encryption-invalid",
+    rule: "api-server-encryption-config",
     source: "kubernetes/kubernetes staging/src/k8s.io/apiserver/pkg/server/options/encryptionconfig",
   },
   {
