@@ -154,7 +154,7 @@ export const SIGNS: Signs = [
     "failed to extract layer",
     "failed to prepare extraction snapshot",
   ]],
-  ["nri", ["nri "]],
+  ["nri", ["nri interface", "nri plugin", "nri container", "nri pod", "nri sandbox", "nri.sock", "io.containerd.nri"]],
   ["shim", ["ttrpc: closed", "containerd-shim", "failed to start shim", "/run/containerd/s/"]],
   ["cri", [
     "unknown service runtime.v1",

@@ -299,4 +299,27 @@ export const CONTAINERD_VALUES: readonly DaemonRule[] = [
       'correct default of [plugins."io.containerd.service.v1.diff-service"] (walking is always there; erofs wants mkfs.erofs), or take the differ out of disabled_plugins; ctr plugins ls shows which are loaded. Then restart containerd',
     links: [`${CONTAINERD}/blob/v2.1.0/docs/PLUGINS.md`],
   },
+  {
+    id: "nri-socket-used",
+    by: "containerd",
+    summary: "NRI does not start, as another program has its socket: a second containerd or CRI-O with the same path",
+    texts: [
+      "failed to create socket <path>nri.sock: listen unix <path>nri.sock: bind: address already in use",
+      "failed to start NRI interface: failed to create socket <path>: listen unix <path>: bind: address already in use",
+    ],
+    evidence: "source",
+    fix:
+      "see who has it: ss -xlp | grep nri. End that one, or give each daemon a path of its own: socket_path of io.containerd.nri.v1.nri in config.toml, nri_listen of CRI-O; of no one: remove the socket and restart",
+    links: [`${CONTAINERD}/blob/v2.1.0/docs/NRI.md`],
+  },
+  {
+    id: "ctr-namespace-not-empty",
+    by: "containerd",
+    summary: "a namespace of containerd is not removed, because images, containers or snapshots are still in it",
+    texts: ["namespace <name> must be empty, but it still has <any>: failed precondition"],
+    evidence: "source",
+    fix:
+      "remove what the message lists, with ctr -n NAME: tasks kill, containers rm, images rm, snapshots rm, leases rm, content rm; then ctr namespaces rm NAME. k8s.io is the kubelet's and moby is Docker's: removing what is in them stops their containers",
+    links: [`${CONTAINERD}/blob/v2.1.0/docs/namespaces.md`],
+  },
 ];

@@ -40,6 +40,7 @@ import { CRIO_SETTINGS } from "./crio_settings.ts";
 import { PODMAN_SETTINGS } from "./podman_settings.ts";
 import { RUNTIME_VALUES } from "./runtime_values.ts";
 import { RUNTIME_TOOLS } from "./runtime_tools.ts";
+import { PODMAN_REFUSALS } from "./podman_refusals.ts";
 import { REGISTRY_FILES } from "./registry_files.ts";
 import { REGISTRY_MIRRORS } from "./registry_mirrors.ts";
 import { REGISTRY_PUSHES } from "./registry_pushes.ts";
@@ -212,6 +213,7 @@ export const DAEMON_RULES: readonly DaemonRule[] = [
   ...PODMAN_SETTINGS,
   ...RUNTIME_VALUES,
   ...RUNTIME_TOOLS,
+  ...PODMAN_REFUSALS,
   ...REGISTRY_FILES,
   ...REGISTRY_MIRRORS,
   ...REGISTRY_PUSHES,

@@ -368,6 +368,7 @@ export const DAEMON_IMAGES: readonly DaemonRule[] = [
     summary:
       "the disk or quota of the data of containerd, Docker, Podman or the kubelet, or of /run or /tmp, is full or out of inodes",
     texts: [
+      "resolving mountpoints for container <name>: mkdir <path>: no space left on device",
       "creating temp mount location: mkdir <path>: no space left on device",
       "failed to create lease for sandbox name <name>: <any>: no space left on device",
       "write <path>/io.containerd.metadata.v1.bolt/meta.db: no space left on device",

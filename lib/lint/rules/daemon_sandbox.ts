@@ -94,6 +94,8 @@ const FILES: readonly DaemonRule[] = [
       // conmon, of CRI-O and Podman.
       "Failed to open log file No such file or directory",
       "Failed to open log file Permission denied",
+      "Failed to open log file No space left on device",
+      "Failed to open log file Read-only file system",
     ],
     evidence: "source",
     isBeforeRuntime: true,

@@ -38,6 +38,7 @@ export const ENGINE_MACHINE_RULES: readonly DaemonRule[] = [
     by: "shim",
     summary: "the hypervisor of Podman's virtual machine ended at its start, or the machine did not come up",
     texts: [
+      "machine is not listening on ssh port",
       ...["gvproxy", "qemu"].flatMap((name) => [
         `${name} exited unexpectedly with exit code <number>`,
         `${name} exited unexpectedly`,

@@ -33,6 +33,8 @@ const IMAGES: readonly DaemonRule[] = [
     summary:
       "the archive that is loaded is none of an image, or lacks a part: it was made by docker export, or of plain files, or is cut",
     texts: [
+      "docker-archive: loading tar component manifest.json: archive/tar: invalid tar header",
+      "loading tar component manifest.json: archive/tar: invalid tar header",
       "missing index.json in OCI layout <name>",
       "open <path>/docker-import-<number>/<name>: no such file or directory",
       "open <path>/docker-import-<number>/<name>/json: no such file or directory",

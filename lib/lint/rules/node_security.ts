@@ -40,6 +40,7 @@ export const NODE_SECURITY_RULES: readonly DaemonRule[] = [
     by: "containerd",
     summary: "the node has AppArmor, but the program apparmor_parser is missing or too old",
     texts: [
+      "apparmor_parser binary neither found in <path> nor $PATH",
       'failed to create containerd container: get apparmor_parser version: exec: "apparmor_parser": executable file not found in $PATH',
       'get apparmor_parser version: exec: "apparmor_parser": executable file not found in $PATH',
       'failed to create containerd container: load apparmor profile <path>: parser error(<text>): exec: "apparmor_parser": executable file not found in $PATH',

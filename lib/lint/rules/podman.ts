@@ -519,6 +519,7 @@ const CALLERS: readonly DaemonRule[] = [
       "unable to connect to Podman. failed to create sshClient: <any>",
     ],
     evidence: "source",
+    behind: ["server API version is too old"],
     fix:
       "start it: podman machine start (macOS, Windows), systemctl --user start podman.socket, or as root systemctl start podman.socket; correct " +
       "CONTAINER_HOST, DOCKER_HOST and podman system connection list",

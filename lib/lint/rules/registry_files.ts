@@ -97,6 +97,8 @@ export const REGISTRY_FILES: readonly DaemonRule[] = [
     summary:
       "the registry, or a proxy or mirror before it, answers in a way that containerd cannot use: a header is missing or changed",
     texts: [
+      "missing realm in bearer auth challenge",
+      "pinging container registry <name>: missing realm in bearer auth challenge",
       "no realm specified for token auth challenge",
       "invalid token auth challenge realm: <any>",
       "failed to authorize: no realm specified for token auth challenge",

@@ -61,6 +61,8 @@ export const REGISTRY_PUSHES: readonly DaemonRule[] = [
         `${step}manifest invalid: manifest invalid`
       ),
       "uploading manifest <words> to <image>: manifest invalid",
+      "Uploading manifest failed, attempted the following formats: <name>(uploading manifest <words> to <image>: manifest invalid)<any>",
+      "copying image: Uploading manifest failed, attempted the following formats: <name>(uploading manifest <words> to <image>: manifest invalid)<any>",
       "uploading manifest <words> to <image>: manifest invalid: manifest invalid",
       "MANIFEST_INVALID: manifest invalid",
       "MANIFEST_INVALID: manifest invalid; <any>",

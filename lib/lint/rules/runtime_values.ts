@@ -154,7 +154,6 @@ export const RUNTIME_VALUES: readonly DaemonRule[] = [
     texts: [
       "`/dev/kvm` unavailable: <errno>",
       "`/dev/kvm` unavailable",
-      "crun: `/dev/kvm` unavailable: <errno>",
       "failed to get the gid of /dev/kvm",
     ],
     evidence: "source",
@@ -195,12 +194,15 @@ export const RUNTIME_VALUES: readonly DaemonRule[] = [
     summary:
       "gVisor cannot make the place of a mount in the container: the root filesystem or a volume there is read-only",
     texts: [
+      "failed to create file mountpoint <path>: read-only file system",
+      "failed to create directory mountpoint <path>: read-only file system",
+      "setting up mount namespace: failed to create <file|directory> mountpoint <path>: read-only file system",
       "creating mount point <path>: read-only file system",
       "mounting submounts: mount submount <path>: creating mount point <path>: read-only file system",
       "starting container: starting root container: mounting submounts: mount submount <path>: creating mount point <path>: <any>",
     ],
     evidence: "source",
-    needs: ["submount", "runsc", "OCI runtime", "gvisor"],
+    needs: ["submount", "runsc", "OCI runtime", "gvisor", "mount namespace", "root container"],
     fix:
       "make the directory in the image, or mount elsewhere; with readOnlyRootFilesystem the place has to exist in the image, and one below another volume in that volume. An overlay (overlay2 = root:self, runsc's default) lets it be made without changing the image",
     links: ["https://gvisor.dev/docs/user_guide/filesystem/"],

@@ -18,6 +18,7 @@ const CONFIGURED: readonly DaemonRule[] = [
       "Kata Containers' configuration.toml is missing or wrong, or a file that it names is missing: kernel, image, " +
       "hypervisor",
     texts: [
+      "memory file <path> is not accessible: <any>",
       "failed to create shim task: VM memory cannot be zero",
       "failed to create shim task: image <path> is empty",
       "cloud-hypervisor only supports virtio based file sharing",

@@ -412,4 +412,15 @@ export const SOURCE_CONTAINERD: readonly Report[] = [
     rule: "crio-hostport",
     source: "cri-o/cri-o internal/hostport",
   },
+  {
+    text: 'ctr: namespace "k8s.io" must be empty, but it still has images, blobs: failed precondition',
+    rule: "ctr-namespace-not-empty",
+    source: "containerd/containerd client",
+  },
+  {
+    text:
+      'level=warning msg="failed to load plugin" error="failed to start NRI interface: failed to create socket \\"/var/run/nri/nri.sock\\": listen unix /var/run/nri/nri.sock: bind: address already in use"',
+    rule: "nri-socket-used",
+    source: "containerd/containerd internal/nri",
+  },
 ];

@@ -327,4 +327,206 @@ export const SOURCE_ENGINES: readonly Report[] = [
     source: "any program",
     why: "no gVisor",
   },
+  {
+    text: 'psql: Error: connection "db" not found',
+    rule: null,
+    source: "any program",
+    why: "a database",
+  },
+  {
+    text: "gitlab: Error: pod does not have a name",
+    rule: null,
+    source: "any program",
+    why: "no podman kube play",
+  },
+  {
+    text: "app: Failed to create container: exit status 2",
+    rule: null,
+    source: "any program",
+    why: "no conmon",
+  },
+  {
+    text: "inotifywait: Failed to add inotify watch for /srv: No space left on device",
+    rule: null,
+    source: "any program",
+    why: "no conmon",
+  },
+  {
+    text: "the user has admin rights, but the session ended",
+    rule: null,
+    source: "any program",
+    why: "no container is made",
+  },
+  {
+    text:
+      'Cannot connect to Podman. Please verify your connection to the Linux system using `podman system connection list`, or try `podman machine init` and `podman machine start` to manage a new Linux VM\nError: unable to connect to Podman socket: server API version is too old. Client "4.0.0" server "3.4.4"',
+    rule: "podman-service-too-old",
+    source: "containers/podman pkg/bindings/connection.go",
+  },
+  {
+    text: 'Error: unable to create connection. "http" is not a supported schema',
+    rule: "podman-connection-invalid",
+    source: "containers/podman pkg/bindings/connection.go",
+  },
+  {
+    text:
+      'Error: value of CONTAINER_HOST is not a valid url: 10.0.0.5:2375: parse "10.0.0.5:2375": first path segment in URL cannot contain colon',
+    rule: "podman-connection-invalid",
+    source: "containers/podman pkg/bindings/connection.go",
+  },
+  {
+    text:
+      "Error: cannot create an init container that has either of lifecycle, livenessProbe, readinessProbe, or startupProbe set",
+    rule: "podman-kube-value",
+    source: "containers/podman pkg/domain/infra/abi/play.go",
+  },
+  {
+    text:
+      "Error: ambiguous configuration: the same config map app-config is present in YAML and in --configmaps cm.yaml file",
+    rule: "podman-kube-value",
+    source: "containers/podman pkg/domain/infra/abi/play.go",
+  },
+  {
+    text: "Error: ConfigMaps in podman are not a standalone object and must be used in a container",
+    rule: "podman-kube-value",
+    source: "containers/podman pkg/domain/infra/abi/play.go",
+  },
+  {
+    text:
+      "Error: Hyper-V machines require Hyper-V admin rights to be managed. Please add the current user to the Hyper-V Administrators group or run Podman as an administrator",
+    rule: "podman-machine-hyperv",
+    source: "containers/podman pkg/machine/hyperv",
+  },
+  {
+    text: "Error: machine is not listening on ssh port",
+    rule: "podman-machine-failed",
+    source: "containers/podman pkg/machine/shim/networking.go",
+  },
+  {
+    text: "Error: unsupported virtualization provider: `qemu2`",
+    rule: "podman-machine-provider-unknown",
+    source: "containers/podman pkg/machine/provider",
+  },
+  {
+    text: "Error: client version 5.0.0 is older than your machine version 5.4.1: upgrade your client",
+    rule: "podman-machine-outdated",
+    source: "containers/podman pkg/machine/os",
+  },
+  {
+    text: "Error: podman-machine images should only have 1 layer: 3 found",
+    rule: "podman-machine-outdated",
+    source: "containers/podman pkg/machine/ocipull",
+  },
+  {
+    text: "Error: downloading VM image https://example.com/fcos.qcow2.xz: 404 Not Found",
+    rule: "podman-machine-image-download",
+    source: "containers/podman pkg/machine/stdpull",
+  },
+  {
+    text: "conmon 3f4a1c9be2d0 <error>: Failed to create container: exit status 127",
+    rule: "conmon-create-failed",
+    source: "containers/conmon src",
+  },
+  {
+    text:
+      "conmon[4123]: conmon 3f4a1c9be2d0 <nwarn>: Failed to add inotify watch for /sys/fs/cgroup/x/memory.events: No space left on device",
+    rule: "conmon-watches-exhausted",
+    source: "containers/conmon src",
+  },
+  {
+    text:
+      'Error: building at STEP "RUN dnf -y update": resolving mountpoints for container "abc": mkdir /var/tmp/buildah: no space left on device',
+    rule: "disk-full",
+    source: "containers/buildah",
+  },
+  {
+    text: "Error: parent interface eth9 does not exist",
+    rule: "podman-network-value",
+    source: "containers/container-libs common/libnetwork/netavark/config.go",
+  },
+  {
+    text: "Error: requested static ip 10.1.1.1 not in any subnet on network web",
+    rule: "podman-network-value",
+    source: "containers/container-libs common/libnetwork",
+  },
+  {
+    text: 'Error: failed to find driver or plugin "ipvlan2"',
+    rule: "podman-network-value",
+    source: "containers/container-libs common/libnetwork/netavark/config.go",
+  },
+  {
+    text: "Error: ipam driver dhcp set but subnets are set",
+    rule: "podman-network-value",
+    source: "containers/container-libs common/libnetwork/netavark/config.go",
+  },
+  {
+    text: "Error: interface name is too long: interface names must be 15 characters or less: invalid argument",
+    rule: "podman-network-value",
+    source: "containers/container-libs common/libnetwork",
+  },
+  {
+    text: 'Error: unknown option for slirp4netns: "mtu1500"',
+    rule: "podman-network-value",
+    source: "containers/container-libs common/libnetwork/slirp4netns",
+  },
+  {
+    text: 'Error: invalid runtime "krun" in [engine.runtimes_flags]: not defined in [engine.runtimes]',
+    rule: "podman-conf-refused",
+    source: "containers/container-libs common/pkg/config",
+  },
+  {
+    text: "Error: find timezone Mars/Base in paths: /usr/share/zoneinfo",
+    rule: "podman-conf-refused",
+    source: "containers/container-libs common/pkg/config",
+  },
+  {
+    text: '$ podman --connection prod ps\nError: connection "prod" not found',
+    rule: "podman-connection-invalid",
+    source: "containers/container-libs common/pkg/config",
+  },
+  {
+    text:
+      'Error: parsing hook "/usr/share/containers/oci/hooks.d/oci-nvidia-hook.json": version check: unrecognized hook version: ""',
+    rule: "podman-hook-file",
+    source: "containers/container-libs common/pkg/hooks",
+  },
+  {
+    text:
+      "Error: setting up OCI Hooks: parsing hook \"/etc/containers/oci/hooks.d/x.json\": invalid character '}' looking for beginning of object key string",
+    rule: "podman-hook-file",
+    source: "containers/container-libs common/pkg/hooks",
+  },
+  {
+    text: "Error: apparmor_parser binary neither found in /sbin nor $PATH",
+    rule: "apparmor-parser-missing",
+    source: "containers/container-libs common/pkg/apparmor",
+  },
+  {
+    text:
+      'time="2025-03-04T08:11:12Z" level=fatal msg="copying image: Uploading manifest failed, attempted the following formats: application/vnd.oci.image.manifest.v1+json(uploading manifest 1.2 to registry.example.com/app: manifest invalid), application/vnd.docker.distribution.manifest.v2+json(uploading manifest 1.2 to registry.example.com/app: manifest invalid)"',
+    rule: "registry-manifest-refused",
+    source: "containers/container-libs image/docker",
+  },
+  {
+    text: "Error: pinging container registry registry.example.com: missing realm in bearer auth challenge",
+    rule: "registry-answer-altered",
+    source: "containers/container-libs image/docker",
+  },
+  {
+    text:
+      'FATA[0000] reading images from docker: reference "docker.io/library/app" without a tag or digest is not supported',
+    rule: "image-reference-untagged",
+    source: "containers/container-libs image/docker",
+  },
+  {
+    text:
+      "FATA[0000] initializing destination dir:/data/img: not a containers image directory, don't want to overwrite important data",
+    rule: "image-reference-untagged",
+    source: "containers/container-libs image/directory",
+  },
+  {
+    text: "Error: docker-archive: loading tar component manifest.json: archive/tar: invalid tar header",
+    rule: "docker-load-no-image",
+    source: "containers/container-libs image/docker/archive",
+  },
 ];

@@ -228,4 +228,16 @@ export const SOURCE_RUNTIMES: readonly Report[] = [
     rule: "cni-interface-exists",
     source: "containernetworking/plugins plugins/meta/vrf",
   },
+  {
+    text:
+      'docker: Error response from daemon: OCI runtime start failed: starting container: starting root container: setting up mount namespace: failed to create file mountpoint "/etc/hosts": read-only file system: unknown',
+    rule: "gvisor-mount-point",
+    source: "google/gvisor runsc/boot",
+  },
+  {
+    text:
+      "  Warning  FailedCreatePodSandBox  9s (x4 over 51s)  kubelet  Failed to create pod sandbox: rpc error: code = Unknown desc = failed to create containerd task: failed to create shim task: memory file /run/vc/vm/template/memory is not accessible: stat: no such file: unknown",
+    rule: "kata-configuration",
+    source: "kata-containers/kata-containers src/runtime",
+  },
 ];
