@@ -20,6 +20,7 @@ import { AUDIT_LINES } from "./audit_lines.ts";
 import { AUTOSCALING_RULES } from "./autoscaling.ts";
 import { CLOUD_NODE_RULES } from "./cloud_nodes.ts";
 import { CLUSTER_MACHINE_RULES } from "./cluster_machines.ts";
+import { RANCHER_PROVISIONING_RULES } from "./rancher_provisioning.ts";
 import { OPERATOR_RULES } from "./operators.ts";
 import { KARPENTER_RULES } from "./karpenter.ts";
 import { CLUSTER_JOIN_RULES } from "./cluster_joins.ts";
@@ -249,6 +250,7 @@ export const DAEMON_RULES: readonly DaemonRule[] = [
   ...CLUSTER_MACHINE_RULES,
   ...KARPENTER_RULES,
   ...OPERATOR_RULES,
+  ...RANCHER_PROVISIONING_RULES,
   ...CLOUD_NODE_RULES,
   ...RKE_RULES,
   ...PLATFORM_NODE_RULES,

@@ -59,4 +59,39 @@ export const OPERATOR_REPORTS: readonly Report[] = [
     rule: "operator-port-taken",
     source: "openperouter/openperouter#147",
   },
+  // Rancher.
+  {
+    text: "[INFO ] configuring bootstrap node(s) custom-d88d623de839: waiting for probes: calico",
+    rule: "rancher-probes-waiting",
+    source: "rancher/rancher#44555",
+  },
+  {
+    text:
+      "[INFO ] configuring bootstrap node(s) custom-d88d623de839: waiting for probes: calico, etcd, kube-apiserver, kube-controller-manager, kube-scheduler, kubelet",
+    rule: "rancher-probes-waiting",
+    source: "rancher/rancher#41552",
+  },
+  {
+    text: "[INFO ] configuring bootstrap node(s) custom-d88d623de839: waiting for cluster agent to connect",
+    rule: "rancher-cluster-agent-waiting",
+    source: "rancher/rancher#41552",
+  },
+  {
+    text:
+      "Configuring bootstrap node(s) custom-2554eece0331: error applying plan -- check rancher-system-agent.service logs on node for more information, failure while applying plan",
+    rule: "rancher-plan-failed",
+    source: "rancher/rancher#44506",
+  },
+  {
+    text:
+      "[INFO ] provisioning bootstrap node(s) custom-423ae25b480e: waiting for providerID to be set, waiting for agent to check in and apply initial plan",
+    rule: "rancher-node-unregistered",
+    source: "rancher/rancher#37174",
+  },
+  {
+    text: "monitor: waiting for probes: http, tcp",
+    rule: null,
+    source: "rancher/rancher pkg/capr",
+    why: "no node of a cluster is part of it",
+  },
 ];
