@@ -46,7 +46,7 @@ export const RANCHER_PROVISIONING_RULES: readonly DaemonRule[] = [
   {
     id: "rancher-plan-failed",
     by: "cluster",
-    summary: "a node's rancher-system-agent could not carry out what Rancher told it: to install or start RKE2 or k3s",
+    summary: "a node's rancher-system-agent could not apply Rancher's plan, which installs and starts RKE2 or k3s",
     texts: ["error applying plan -- check rancher-system-agent.service logs on node for more information"],
     evidence: "reported",
     behind: "all",
