@@ -21,6 +21,8 @@ import { SOURCE_RUNTIMES } from "./reports/source_runtimes.ts";
 import { SOURCE_ENGINES } from "./reports/source_engines.ts";
 import { SOURCE_CONTAINERD } from "./reports/source_containerd.ts";
 import { OPERATOR_REPORTS } from "./reports/operators.ts";
+import { DOCKERD_START_REPORTS } from "./reports/dockerd_starts.ts";
+import { SWARM_REQUEST_REPORTS } from "./reports/swarm_requests.ts";
 import { CLUSTER_MEMBER_REPORTS } from "./reports/cluster_members.ts";
 import { POD_SIDECAR_REPORTS } from "./reports/pod_sidecars.ts";
 import { WORKFLOW_ENGINE_REPORTS } from "./reports/workflow_engines.ts";
@@ -274,4 +276,6 @@ export const REPORTS: readonly Report[] = [
   ...SMALL_CLUSTER_VALUE_REPORTS,
   ...CSI_DETAIL_REPORTS,
   ...CONTROL_PLANE_VALUE_REPORTS,
+  ...SWARM_REQUEST_REPORTS,
+  ...DOCKERD_START_REPORTS,
 ];

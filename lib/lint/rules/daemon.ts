@@ -65,6 +65,10 @@ import { ENGINE_TOOL_RULES } from "./engine_tools.ts";
 import { SHARED_MEMORY_RULES } from "./shared_memory.ts";
 import { STORAGE_DRIVER_RULES } from "./storage_drivers.ts";
 import { SWARM_NODE_RULES } from "./swarm_nodes.ts";
+import { SWARM_REQUEST_RULES } from "./swarm_requests.ts";
+import { DOCKERD_OPTION_RULES } from "./dockerd_options.ts";
+import { DOCKERD_FAILURE_RULES } from "./dockerd_failures.ts";
+import { STACK_FILE_RULES } from "./stack_files.ts";
 import { WINDOWS_CONTAINER_RULES } from "./windows_containers.ts";
 import { TEST_LIBRARY_RULES } from "./test_libraries.ts";
 import { OUTER_HOST_RULES } from "./outer_hosts.ts";
@@ -348,6 +352,10 @@ export const DAEMON_RULES: readonly DaemonRule[] = [
   ...DOCKER_CONTAINER_RULES,
   ...DOCKER_CREATE_RULES,
   ...SWARM_NODE_RULES,
+  ...SWARM_REQUEST_RULES,
+  ...DOCKERD_OPTION_RULES,
+  ...DOCKERD_FAILURE_RULES,
+  ...STACK_FILE_RULES,
   ...TEST_LIBRARY_RULES,
   ...WINDOWS_CONTAINER_RULES,
   ...NODE_HOST_RULES,

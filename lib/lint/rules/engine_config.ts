@@ -80,7 +80,6 @@ export const ENGINE_CONFIG: readonly DaemonRule[] = [
       "invalid max concurrent downloads: <number>",
       "invalid firewall-backend: <any>",
       "unable to configure the Docker daemon with file <path>: invalid logging level: <name>",
-      "invalid TLS configuration: <any>",
       "Invalid user/group specification in --userns-remap: <name>",
       "Error during <name> user creation: <any>",
       "Uid <number> has no entry in /etc/passwd: <any>",

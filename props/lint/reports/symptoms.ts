@@ -620,9 +620,7 @@ export const SYMPTOM_REPORTS: readonly Report[] = [
   },
   {
     text: "task: non-zero exit (137): dockerexec: unhealthy container",
-    rule: null,
-    symptom: "health check failed",
-    component: "docker",
+    rule: "docker-swarm-task-unhealthy",
     source: "moby/moby daemon/cluster/executor, health (form)",
   },
   {
