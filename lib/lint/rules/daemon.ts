@@ -67,6 +67,9 @@ import { STORAGE_DRIVER_RULES } from "./storage_drivers.ts";
 import { SWARM_NODE_RULES } from "./swarm_nodes.ts";
 import { SWARM_REQUEST_RULES } from "./swarm_requests.ts";
 import { DOCKERD_OPTION_RULES } from "./dockerd_options.ts";
+import { DOCKER_JOIN_RULES } from "./docker_joins.ts";
+import { DOCKER_ARCHIVE_RULES } from "./docker_archives.ts";
+import { DOCKER_CLIENT_RULES } from "./docker_clients.ts";
 import { DOCKERD_FAILURE_RULES } from "./dockerd_failures.ts";
 import { STACK_FILE_RULES } from "./stack_files.ts";
 import { WINDOWS_CONTAINER_RULES } from "./windows_containers.ts";
@@ -354,6 +357,9 @@ export const DAEMON_RULES: readonly DaemonRule[] = [
   ...SWARM_NODE_RULES,
   ...SWARM_REQUEST_RULES,
   ...DOCKERD_OPTION_RULES,
+  ...DOCKER_JOIN_RULES,
+  ...DOCKER_ARCHIVE_RULES,
+  ...DOCKER_CLIENT_RULES,
   ...DOCKERD_FAILURE_RULES,
   ...STACK_FILE_RULES,
   ...TEST_LIBRARY_RULES,

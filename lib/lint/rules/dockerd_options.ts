@@ -97,7 +97,6 @@ export const DOCKERD_OPTION_RULES: readonly DaemonRule[] = [
       "invalid max download attempts: <index>",
       "invalid default stop timeout: <index>",
       "invalid network-diagnostic-port (<index>): value must be between 0 and 65535",
-      "conflict labels for <words> and <words>",
       'API version must be provided without "v" prefix',
       "daemon-scoped cpu-rt-period and cpu-rt-runtime are not implemented for cgroup v2",
       "daemon-scoped cpu-rt-period and cpu-rt-runtime are not supported by the kernel",
@@ -107,7 +106,7 @@ export const DOCKERD_OPTION_RULES: readonly DaemonRule[] = [
     evidence: "source",
     anywhere: OF_DOCKERD,
     fix:
-      'the message names the option: exec-opts is ["native.cgroupdriver=systemd"]; default-ipc-mode private or shareable; default-cgroupns-mode private or host; max-download-attempts 1 or more; each key of labels once; cpu-rt-period and cpu-rt-runtime have to go on cgroup v2; a runtime of your own needs another name than runc. Correct /etc/docker/daemon.json or the unit, dockerd --validate, systemctl restart docker',
+      'the message names the option: exec-opts is ["native.cgroupdriver=systemd"]; default-ipc-mode private or shareable; default-cgroupns-mode private or host; max-download-attempts 1 or more; cpu-rt-period and cpu-rt-runtime have to go on cgroup v2; a runtime of your own needs another name than runc. Correct /etc/docker/daemon.json or the unit, dockerd --validate, systemctl restart docker',
     links: [DOCKERD, `${CONFIG}/config_linux.go`],
   },
   {

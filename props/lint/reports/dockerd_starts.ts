@@ -58,12 +58,6 @@ export const DOCKERD_START_REPORTS: readonly Report[] = [
     source: "moby/moby daemon/config/config.go",
   },
   {
-    text:
-      "unable to configure the Docker daemon with file /etc/docker/daemon.json: merged configuration validation from file and command line flags failed: conflict labels for role=web and role=db",
-    rule: "dockerd-value-range",
-    source: "moby/moby daemon/config/config.go",
-  },
-  {
     text: "invalid minimum API version (1.24): must be between 1.40 and 1.55",
     rule: "dockerd-api-version",
     source: "moby/moby daemon/server/middleware/version.go",

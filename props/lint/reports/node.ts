@@ -166,7 +166,7 @@ export const NODE_REPORTS: readonly Report[] = [
   },
   {
     text: "docker: opening seccomp profile (./profile.json) failed: open ./profile.json: no such file or directory.",
-    rule: "docker-seccomp-profile",
+    rule: "docker-seccomp-file",
     source: "moby/moby daemon/daemon_unix.go",
   },
   {
