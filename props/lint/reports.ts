@@ -12,6 +12,7 @@ import { CSI_DETAIL_REPORTS } from "./reports/csi_details.ts";
 import { SMALL_CLUSTER_VALUE_REPORTS } from "./reports/small_cluster_values.ts";
 import { DISTRIBUTION_VALUE_REPORTS } from "./reports/distribution_values.ts";
 import { KUBEADM_DETAIL_REPORTS } from "./reports/kubeadm_details.ts";
+import { COMPOSE_AND_BUILD_REPORTS } from "./reports/compose_and_builds.ts";
 import { DOCKER_REFUSAL_REPORTS } from "./reports/docker_refusals.ts";
 import { CLOUD_NODE_REPORTS } from "./reports/cloud_nodes.ts";
 import { CONTROL_PLANE_REFUSAL_REPORTS } from "./reports/control_plane_refusals.ts";
@@ -280,4 +281,5 @@ export const REPORTS: readonly Report[] = [
   ...SWARM_REQUEST_REPORTS,
   ...DOCKERD_START_REPORTS,
   ...DOCKER_REFUSAL_REPORTS,
+  ...COMPOSE_AND_BUILD_REPORTS,
 ];

@@ -68,6 +68,11 @@ import { SWARM_NODE_RULES } from "./swarm_nodes.ts";
 import { SWARM_REQUEST_RULES } from "./swarm_requests.ts";
 import { DOCKERD_OPTION_RULES } from "./dockerd_options.ts";
 import { DOCKER_JOIN_RULES } from "./docker_joins.ts";
+import { REGISTRY_UPLOAD_RULES } from "./registry_uploads.ts";
+import { ROOTLESSKIT_START_RULES } from "./rootlesskit_starts.ts";
+import { COMPOSE_SERVICE_RULES } from "./compose_services.ts";
+import { DOCKERFILE_FAULT_RULES } from "./dockerfile_faults.ts";
+import { BUILDKIT_DAEMON_RULES } from "./buildkit_daemons.ts";
 import { DOCKER_ARCHIVE_RULES } from "./docker_archives.ts";
 import { DOCKER_CLIENT_RULES } from "./docker_clients.ts";
 import { DOCKERD_FAILURE_RULES } from "./dockerd_failures.ts";
@@ -358,6 +363,11 @@ export const DAEMON_RULES: readonly DaemonRule[] = [
   ...SWARM_REQUEST_RULES,
   ...DOCKERD_OPTION_RULES,
   ...DOCKER_JOIN_RULES,
+  ...REGISTRY_UPLOAD_RULES,
+  ...ROOTLESSKIT_START_RULES,
+  ...COMPOSE_SERVICE_RULES,
+  ...DOCKERFILE_FAULT_RULES,
+  ...BUILDKIT_DAEMON_RULES,
   ...DOCKER_ARCHIVE_RULES,
   ...DOCKER_CLIENT_RULES,
   ...DOCKERD_FAILURE_RULES,

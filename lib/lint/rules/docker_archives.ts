@@ -11,21 +11,6 @@ const DAEMON = "https://github.com/moby/moby/tree/docker-v29.0.0/daemon";
 /** Refusals of images. */
 export const DOCKER_ARCHIVE_RULES: readonly DaemonRule[] = [
   {
-    id: "docker-registry-client-certificate",
-    by: "shim",
-    summary:
-      "Docker's directory of a registry's certificates (certs.d) has a client's certificate without its key, or a CA under a wrong ending",
-    texts: [
-      "missing key <name> for client certificate <name>. CA certificates must use the extension .crt",
-      "missing key <name> for client certificate <name>. Note that CA certificates should use the extension .crt.",
-      "missing client certificate <name> for key <name>",
-    ],
-    evidence: "source",
-    fix:
-      "ls /etc/docker/certs.d/HOST:PORT (rootless: ~/.config/docker/certs.d): the CA that signed the registry's certificate is named ca.crt; client.cert and client.key belong together, with that ending, and are needed only if the registry asks clients for one. Rename a CA that is called .cert to .crt, remove other files. No restart is needed",
-    links: ["https://docs.docker.com/engine/security/certificates/"],
-  },
-  {
     id: "docker-model-run",
     by: "shim",
     summary: "an AI model of Docker Hub is started as if it were a container's image",

@@ -67,7 +67,7 @@ export const DOCKER_CLIENT_RULES: readonly DaemonRule[] = [
     texts: [...ssh("255", "Host key verification failed."), ...ssh("255", "<any>Host key verification failed.<any>")],
     evidence: "source",
     fix:
-      "ssh USER@HOST once by hand, and compare the fingerprint before yes; in CI ssh-keyscan HOST >> ~/.ssh/known_hosts (which trusts what answers at that moment: better a key that is kept as a variable). Changed: if the machine was made anew, ssh-keygen -R HOST; else somebody may stand between. sudo docker reads root's known_hosts",
+      "ssh USER@HOST once by hand, and compare the fingerprint before yes; in CI ssh-keyscan HOST >> ~/.ssh/known_hosts (which trusts what answers at that moment: better a key that is kept as a variable). Changed: if the machine was made anew, ssh-keygen -R HOST; else another machine may answer in its place. sudo docker reads root's known_hosts",
     links: ["https://docs.docker.com/engine/security/protect-access/#use-ssh-to-protect-the-docker-daemon-socket"],
   },
   {
@@ -162,7 +162,7 @@ export const DOCKER_CLIENT_RULES: readonly DaemonRule[] = [
     anywhere: [".docker", "docker"],
     behind: "all",
     fix:
-      'ls -l ~/.docker/config.json; echo $DOCKER_CONFIG $HOME. Another user\'s, mostly after sudo docker login: sudo chown -R "$USER" ~/.docker. No JSON: jq . ~/.docker/config.json shows the place; {} and a new docker login replace it (move the old one away). A CI variable that was written into it may be empty or lack base64 -d. As a warning it is no failure by itself: docker goes on without logins',
+      'ls -l ~/.docker/config.json; echo $DOCKER_CONFIG $HOME. Another user\'s, mostly after sudo docker login: sudo chown -R "$USER" ~/.docker. No JSON: jq . ~/.docker/config.json shows the place; {} and a new docker login replace it (move the old one away). A CI variable that was written into it may be empty or lack base64 -d. As a warning it does not stop docker, which goes on without logins',
     links: ["https://docs.docker.com/reference/cli/docker/#configuration-files"],
   },
   {
@@ -236,7 +236,7 @@ export const DOCKER_CLIENT_RULES: readonly DaemonRule[] = [
     ],
     evidence: "source",
     fix:
-      'the client reads it, relative to the directory of the command (in compose of the project): ls -l FILE, or an absolute path: --security-opt seccomp=/path/profile.json, security_opt: ["seccomp=./profile.json"]. compacting: it is no JSON: jq . FILE. Docker\'s own profile needs no file; unconfined turns that guard of the container off',
+      'the client reads it, relative to the directory of the command (in compose of the project): ls -l FILE, or an absolute path: --security-opt seccomp=/path/profile.json, security_opt: ["seccomp=./profile.json"]. compacting: the file is not JSON: jq . FILE. Docker\'s own profile needs no file; unconfined turns that guard of the container off',
     links: ["https://docs.docker.com/engine/security/seccomp/"],
   },
   {

@@ -326,6 +326,7 @@ export const REGISTRY_CONNECTIONS: readonly DaemonRule[] = [
     texts: [
       ...["", "<request>: ", "setting up certs: "].flatMap((step) => [
         `${step}missing key <value> for client certificate <value>. Note that CA certificates should use the extension .crt`,
+        `${step}missing key <value> for client certificate <value>. CA certificates must use the extension .crt`,
         `${step}missing client certificate <value> for key <value>`,
       ]),
     ],

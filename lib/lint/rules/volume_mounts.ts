@@ -668,6 +668,7 @@ const DISKS: readonly DaemonRule[] = [
       "There is no block device frontend for volume <name>",
       "volume <name> is not ready for workloads",
       "The volume <name> in state <words> is not ready for workloads",
+      "volume <name> in state <words> is not ready for workloads",
       "volume <name> is not ready for workloads: <any>",
       "volume <name> hasn't been attached yet",
       "volume <name> failed to attach to node <name> with attachmentID <name>",

@@ -136,9 +136,7 @@ export const CONTAINERD_CLIENT_REPORTS: readonly Report[] = [
   {
     text:
       'rootlesskit[25550]: time="2021-04-11T07:36:00+07:00" level=warning msg="currently, only the default worker can be used."\nrootlesskit[25550]: buildkitd: permission denied\nrootlesskit[25526]: [rootlesskit:child ] error: command [buildkitd] exited: exit status 1\nrootlesskit[25520]: [rootlesskit:parent] error: child exited: exit status 1\nsystemd[1]: buildkit.service: Main process exited, code=exited, status=1/FAILURE\nsystemd[1]: buildkit.service: Failed with result \'exit-code\'.',
-    rule: null,
-    symptom: "service not started",
-    component: "buildkit",
+    rule: "rootlesskit-child-ended",
     source: "rootless-containers/rootlesskit#246",
   },
   {

@@ -226,12 +226,12 @@ export const DOCKER_REFUSAL_REPORTS: readonly Report[] = [
   {
     text:
       "Error response from daemon: missing key client.key for client certificate client.cert. CA certificates must use the extension .crt",
-    rule: "docker-registry-client-certificate",
+    rule: "registry-client-certificate",
     source: "moby/moby daemon/pkg/registry/registry.go",
   },
   {
     text: "Error response from daemon: missing client certificate client.cert for key client.key",
-    rule: "docker-registry-client-certificate",
+    rule: "registry-client-certificate",
     source: "moby/moby daemon/pkg/registry/registry.go",
   },
   {

@@ -151,7 +151,7 @@ export const OTHER_PROGRAM_REPORTS: readonly Report[] = [
   {
     text:
       "70.48 W: Failed to fetch http://archive.ubuntu.com/ubuntu/dists/jammy-updates/InRelease  Temporary failure resolving 'archive.ubuntu.com'\n70.51 Package ca-certificates is not available, but is referred to by another package.\n70.51 E: Package 'ca-certificates' has no installation candidate\n------\nDockerfile:40\n--------------------\n  40 | >>> RUN --mount=type=cache,id=ragflow_apt,target=/var/cache/apt,sharing=locked \\\n------\nERROR: failed to solve: process \"/bin/sh -c apt update && apt --no-install-recommends install -y ca-certificates\" did not complete successfully: exit code: 100",
-    rule: null,
+    rule: "build-apt-failed",
     source: "infiniflow/ragflow#3965",
   },
   {
@@ -163,7 +163,7 @@ export const OTHER_PROGRAM_REPORTS: readonly Report[] = [
   {
     text:
       "#10 304.0 E: Failed to fetch http://archive.ubuntu.com/ubuntu/pool/main/libp/libpipeline/libpipeline1_1.5.2-2build1_amd64.deb  502  Bad Gateway [IP: 10.189.91.38 80]\n#10 304.0 E: Unable to fetch some archives, maybe run apt-get update or try with --fix-missing?\n------\nexecutor failed running [/bin/sh -c apt-get update &&     DEBIAN_FRONTEND=noninteractive apt-get --no-install-recommends install -yq         apache2-dev]: exit code: 100",
-    rule: null,
+    rule: "build-apt-failed",
     source: "cvat-ai/cvat#5234",
   },
   {
