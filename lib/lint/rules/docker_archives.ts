@@ -57,19 +57,6 @@ export const DOCKER_ARCHIVE_RULES: readonly DaemonRule[] = [
     links: [`${DAEMON}/internal/distribution/pull_v2.go`],
   },
   {
-    id: "docker-push-immutable-tag",
-    by: "shim",
-    summary: "the registry does not let a tag be overwritten that exists already",
-    texts: [
-      "tag invalid: The image tag <name> already exists in the <name> repository and cannot be overwritten because the repository is immutable.",
-      "The image tag <name> already exists in the <name> repository and cannot be overwritten because the <words> is immutable.",
-    ],
-    evidence: "reported",
-    fix:
-      "push under a new tag (a version, the commit): that is what immutable tags are for; CI that runs twice for one commit can skip the push if docker manifest inspect finds it. To overwrite: delete that tag first, or make tags mutable (aws ecr put-image-tag-mutability, Docker Hub's repository settings), after which users of a tag may get another image",
-    links: ["https://docs.aws.amazon.com/AmazonECR/latest/userguide/image-tag-mutability.html"],
-  },
-  {
     id: "docker-push-tag-missing",
     by: "shim",
     summary: "an image is pushed under a name that it does not have on this machine",

@@ -110,21 +110,6 @@ export const DOCKER_CLIENT_RULES: readonly DaemonRule[] = [
     links: [CONTEXTS],
   },
   {
-    id: "docker-context-unknown",
-    refines: "docker-context-missing",
-    by: "shim",
-    summary: "docker is set to a context that does not exist for this user",
-    texts: INIT.flatMap((step) => [
-      `${step}context <name>: context not found: open <path>: no such file or directory`,
-      `${step}context <name>: context not found: <any>`,
-      `${step}current context <name> is not found on the file system, please check your config file at <any>`,
-    ]),
-    evidence: "source",
-    fix:
-      "docker context ls, then docker context use default (or NAME); echo $DOCKER_CONTEXT: unset it if it names an old one. Contexts are a user's (~/.docker/contexts): sudo docker, another user and a CI job have none of them; Docker Desktop makes desktop-linux, and removing it leaves currentContext in ~/.docker/config.json: delete that line",
-    links: [CONTEXTS],
-  },
-  {
     id: "docker-context-tls",
     by: "shim",
     summary: "a file of TLS that docker's context or DOCKER_CERT_PATH names is no certificate or key that it can use",

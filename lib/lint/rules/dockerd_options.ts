@@ -30,47 +30,6 @@ function refused(texts: readonly string[]): readonly string[] {
 /** Refused options of dockerd. */
 export const DOCKERD_OPTION_RULES: readonly DaemonRule[] = [
   {
-    id: "dockerd-mirror-address",
-    refines: "docker-daemon-config",
-    by: "shim",
-    summary: "dockerd does not start: an address of registry-mirrors is not a plain http:// or https:// address",
-    texts: refused([
-      "invalid mirror: no scheme specified for <name>: must use either 'https://' or 'http://'",
-      "invalid mirror: unsupported scheme <name> in <name>: must use either 'https://' or 'http://'",
-      "invalid mirror: unsupported scheme <name> in <name>",
-      "invalid mirror: <name> is not a valid URI: <any>",
-      "invalid mirror: query or fragment at end of the URI <name>",
-      "invalid mirror: username/password not allowed in URI <name>",
-      "invalid mirror: path, query, or fragment at end of the URI <name>",
-    ]),
-    evidence: "source",
-    anywhere: ["invalid mirror: "],
-    fix:
-      'in /etc/docker/daemon.json a mirror is "registry-mirrors": ["https://HOST:PORT"]: with its scheme, without user and password (dockerd sends none to a mirror) and without anything behind ? or #; older releases take no path either. Over http:// the images are not protected on the way. dockerd --validate, then systemctl restart docker. Mirrors are of Docker Hub alone',
-    links: ["https://docs.docker.com/docker-hub/image-library/mirror/", `${CONFIG}/config.go`],
-  },
-  {
-    id: "dockerd-insecure-registry",
-    refines: "docker-daemon-config",
-    by: "shim",
-    summary:
-      "an entry of insecure-registries is not HOST:PORT or a range of addresses: dockerd does not start, or drops a part of it",
-    texts: [
-      ...refused([
-        "insecure registry <name> should not contain '://'",
-        "insecure registry <path> should not contain '://'",
-        "insecure registry <name> is not valid: <any>",
-      ]),
-      "insecure registry <path> should not contain 'https://' and 'https://' has been removed from the insecure registry config",
-      "insecure registry <path> should not contain 'http://' and 'http://' has been removed from the insecure registry config",
-    ],
-    evidence: "source",
-    anywhere: ["insecure registry"],
-    fix:
-      'write "insecure-registries": ["192.168.1.10:5000"] in /etc/docker/daemon.json: no http://, no path, the port as images name it, or a range as 10.0.0.0/8; then dockerd --validate and systemctl restart docker. Such a registry is not verified: better its CA as /etc/docker/certs.d/HOST:PORT/ca.crt. "Has been removed" is a warning, Docker runs',
-    links: [`${DOCKERD}#insecure-registries`],
-  },
-  {
     id: "dockerd-log-level",
     refines: ["docker-daemon-config", "dockerd-option-refused"],
     by: "shim",

@@ -165,7 +165,7 @@ export const DOCKERFILE_FAULT_RULES: readonly DaemonRule[] = [
     evidence: "source",
     anywhere: OF_BUILD,
     fix:
-      'docker build --secret id=NAME,src=FILE (or env=VARIABLE) with the id= of RUN --mount=type=secret; in compose build: secrets: and the top-level secrets:, in GitHub\'s build-push-action secrets: or secret-files:, in bake secret = ["id=…"]. A file that does not exist, or a secret of CI that forks do not get, is not given. required=false in the mount lets the step run without',
+      "docker build --secret id=NAME,src=FILE (or env=VARIABLE) with the id= of RUN --mount=type=secret; in compose build: secrets: and the top-level secrets:, in GitHub's build-push-action secrets: or secret-files:, in bake the key secret of the target. A file that does not exist, or a secret of CI that forks do not get, is not given. required=false in the mount lets the step run without",
     links: ["https://docs.docker.com/build/building/secrets/"],
   },
   {

@@ -123,6 +123,7 @@ export const REGISTRY_FILES: readonly DaemonRule[] = [
     texts: [
       "<request>: stopped after 10 redirects",
       "failed to do request: Get <registryUrl>: stopped after 10 redirects",
+      "Get <registryUrl>: stopped after 10 redirects",
       "failed to do request: Head <registryUrl>: stopped after 10 redirects",
     ],
     evidence: "source",

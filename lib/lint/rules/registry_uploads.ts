@@ -61,22 +61,6 @@ export const REGISTRY_UPLOAD_RULES: readonly DaemonRule[] = [
     links: ["https://distribution.github.io/distribution/recipes/mirror/", ERRORS],
   },
   {
-    id: "registry-redirects",
-    by: "containerd",
-    summary:
-      "an image cannot be pulled or pushed: the registry's address, or a proxy before it, answers with one redirection after another",
-    texts: [
-      "<request>: stopped after 10 redirects",
-      "Get <registryUrl>: stopped after 10 redirects",
-      "Head <registryUrl>: stopped after 10 redirects",
-    ],
-    evidence: "source",
-    isBeforeRuntime: true,
-    fix:
-      "curl -sIL https://HOST/v2/ shows where it goes: mostly a proxy that redirects http to https and reaches the registry over http again: let it set X-Forwarded-Proto $scheme and Host, and the registry http: host: https://HOST (Harbor: external_url, GitLab: registry_external_url). A login page (SSO, Cloudflare Access) before the registry has to let /v2/ through",
-    links: ["https://distribution.github.io/distribution/recipes/nginx/"],
-  },
-  {
     id: "registry-layer-status",
     refines: "registry-server-error",
     by: "containerd",

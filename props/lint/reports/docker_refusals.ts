@@ -210,7 +210,7 @@ export const DOCKER_REFUSAL_REPORTS: readonly Report[] = [
   {
     text:
       "tag invalid: The image tag 'v1.2' already exists in the 'app' repository and cannot be overwritten because the repository is immutable.",
-    rule: "docker-push-immutable-tag",
+    rule: "registry-tag-immutable",
     source: "moby/moby daemon/internal/distribution/push_v2.go",
   },
   {
@@ -298,7 +298,7 @@ export const DOCKER_REFUSAL_REPORTS: readonly Report[] = [
   {
     text:
       'Failed to initialize: unable to resolve docker endpoint: context "remote": context not found: open /home/alice/.docker/contexts/meta/1234/meta.json: no such file or directory',
-    rule: "docker-context-unknown",
+    rule: "docker-context-missing",
     source: "docker/cli cli/context/store/metadatastore.go",
   },
   {

@@ -13,24 +13,18 @@ export const DOCKERD_START_REPORTS: readonly Report[] = [
   {
     text:
       "Nov 28 10:11:12 node1 dockerd[1234]: unable to configure the Docker daemon with file /etc/docker/daemon.json: file configuration validation failed: invalid mirror: no scheme specified for \"mirror.corp.example:5000\": must use either 'https://' or 'http://'",
-    rule: "dockerd-mirror-address",
+    rule: "docker-registry-address-invalid",
     source: "moby/moby daemon/pkg/registry/config.go",
   },
   {
     text:
       "failed to start daemon: invalid mirror: unsupported scheme \"mirror.corp.example\" in \"mirror.corp.example:5000\": must use either 'https://' or 'http://'",
-    rule: "dockerd-mirror-address",
+    rule: "docker-registry-address-invalid",
     source: "moby/moby daemon/pkg/registry/config.go",
   },
   {
     text: "failed to start daemon: insecure registry http://192.168.1.10:5000 should not contain '://'",
-    rule: "dockerd-insecure-registry",
-    source: "moby/moby daemon/pkg/registry/config.go",
-  },
-  {
-    text:
-      "time=\"2026-03-04T05:06:07.123456789Z\" level=warning msg=\"insecure registry https://reg.example should not contain 'https://' and 'https://' has been removed from the insecure registry config\"",
-    rule: "dockerd-insecure-registry",
+    rule: "docker-registry-address-invalid",
     source: "moby/moby daemon/pkg/registry/config.go",
   },
   {
@@ -92,19 +86,19 @@ export const DOCKERD_START_REPORTS: readonly Report[] = [
   },
   {
     text:
-      'failed to start daemon: invalid argument "base=172.80.0.0/16" for "--default-address-pool" flag: invalid size value: "" (must be integer): strconv.Atoi',
+      'failed to start daemon: invalid argument "base=172.30.0.0/16" for "--default-address-pool" flag: invalid size value: "" (must be integer): strconv.Atoi',
     rule: "dockerd-address-pools",
     source: "moby/moby daemon/pkg/opts/address_pools.go",
   },
   {
     text:
-      'failed to start daemon: Error initializing network controller: error obtaining controller instance: failed to register "default" IPAM driver: could not construct local address space: network at index 0 (172.80.0.0/24) has a smaller prefix (/24) than the target size of that pool (/16)',
+      'failed to start daemon: Error initializing network controller: error obtaining controller instance: failed to register "default" IPAM driver: could not construct local address space: network at index 0 (172.30.0.0/24) has a smaller prefix (/24) than the target size of that pool (/16)',
     rule: "dockerd-address-pools",
     source: "moby/moby daemon/libnetwork/ipams/defaultipam/allocator.go",
   },
   {
     text:
-      "failed to start daemon: Error initializing network controller: error obtaining controller instance: could not construct local v4 address space: network at index 0 (172.80.5.0/16) is not in canonical form",
+      "failed to start daemon: Error initializing network controller: error obtaining controller instance: could not construct local v4 address space: network at index 0 (172.30.5.0/16) is not in canonical form",
     rule: "dockerd-address-pools",
     source: "moby/moby daemon/libnetwork/ipams/defaultipam/allocator.go",
   },
