@@ -226,9 +226,8 @@ const STARTS: readonly DaemonRule[] = [
     summary: "an etcd snapshot is not restored: the target directory has data, or the file is no complete snapshot",
     texts: [
       "data-dir <path> not empty or could not be read",
-      "data-dir <path> exists",
       "snapshot missing hash but --skip-hash-check=false",
-      "expected sha256 <any>, got <any>",
+      "expected sha256 [<any>], got [<any>]",
     ],
     evidence: "source",
     anywhere: ["etcd", "skip-hash-check", "k3s", "rke2"],
