@@ -159,7 +159,7 @@ const MOUNTS: readonly DaemonRule[] = [
     evidence: "source",
     behind: SANDBOX_EVENT,
     fix:
-      'mountPermissions: "0" in the StorageClass\'s parameters (of a PersistentVolume made by hand csi.volumeAttributes) leaves the mode as the server has it; or export with no_root_squash. The pod then needs a user or group that may write there: runAsUser, supplementalGroups',
+      'mountPermissions: "0" in the StorageClass\'s parameters (of a PersistentVolume made by hand csi.volumeAttributes) leaves the mode as the server has it; or export with no_root_squash, with which root of each node is root in the export. The pod then needs a user or group that may write there: runAsUser, supplementalGroups',
     links: ["https://github.com/kubernetes-csi/csi-driver-nfs/blob/master/docs/driver-parameters.md"],
   },
   {

@@ -39,6 +39,8 @@ export const REGISTRY_PUSHES: readonly DaemonRule[] = [
   {
     id: "registry-quota-reached",
     ...COMMON,
+    // Google's quota of requests in a minute is no storage.
+    behind: [...PULLED, "for quota metric"],
     summary: "an image cannot be pushed: the quota of its project or account at the registry is used up",
     texts: [
       ...["", "<request>: ", "error from registry: "].flatMap((step) => [
@@ -46,6 +48,19 @@ export const REGISTRY_PUSHES: readonly DaemonRule[] = [
         `${step}denied: adding <words> of storage resource, which when updated to current usage of <words> will exceed the configured upper limit of <words>`,
         `${step}denied: Quota exceeded`,
       ]),
+    ],
+    anywhere: [
+      "registry",
+      "layer",
+      "docker",
+      "podman",
+      "buildah",
+      "skopeo",
+      "blob",
+      "manifest",
+      "image",
+      "harbor",
+      "storage resource",
     ],
     fix:
       "delete old tags and artifacts (Harbor: a tag retention policy), then run the registry's garbage collection: only that gives the space back; or raise the quota (Harbor: Administration, Project Quotas). Proxy caches count, too. Smaller layers help: docker history IMAGE shows the large ones",

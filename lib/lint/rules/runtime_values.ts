@@ -129,7 +129,6 @@ export const RUNTIME_VALUES: readonly DaemonRule[] = [
     summary: "the container has network interfaces or devices of its own, but runs in the host's network",
     texts: [
       "unable to apply network settings without a private NET namespace",
-      "unable to move network devices without a NET namespace",
     ],
     evidence: "source",
     fix:

@@ -79,6 +79,7 @@ export const SELF_HOSTED_RULES: readonly DaemonRule[] = [
       "Traefik does not use the file of its certificates: others than its owner may read it, and it wants the mode 600",
     texts: ["<path>", "<name>"].map((file) => `permissions <number> for ${file} are too open, please use 600`),
     evidence: "source",
+    anywhere: ["acme", "traefik", "letsencrypt"],
     fix:
       "on the host: chmod 600 acme.json (it belongs to the user that Traefik runs as, root by default), then restart the container. The file has to exist before the first start (touch acme.json), else Docker makes a directory. Windows, NTFS, SMB and a NAS's share with ACLs keep no such mode: put it into a named volume. In a pod: an init container that sets it, as fsGroup makes it 660",
     links: ["https://doc.traefik.io/traefik/https/acme/#storage"],
@@ -109,9 +110,10 @@ export const SELF_HOSTED_RULES: readonly DaemonRule[] = [
     by: "shim",
     summary: "an attacker made Redis write to a directory of the system: its port is open without a password",
     texts: ["", "temp "].flatMap((kind) =>
-      ["/etc", "/etc/cron.d", "/var/spool/cron", "/var/spool/cron/crontabs", "/root", "/root/.ssh"].map((directory) =>
-        `Failed opening the ${kind}RDB file <name> (in server root dir ${directory}) for saving: <errno>`
-      )
+      ["/etc", "/etc/cron.d", "/etc/crontabs", "/var/spool/cron", "/var/spool/cron/crontabs", "/root", "/root/.ssh"]
+        .map((directory) =>
+          `Failed opening the ${kind}RDB file <name> (in server root dir ${directory}) for saving: <errno>`
+        )
     ),
     evidence: "reported",
     fix:

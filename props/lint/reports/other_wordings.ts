@@ -213,12 +213,38 @@ export const OTHER_WORDING_REPORTS: readonly Report[] = [
     text:
       "1:M 01 Jan 2024 00:00:00.000 # Failed opening the RDB file crontab (in server root dir /etc) for saving: Permission denied",
     rule: "redis-taken-over",
-    source: "redis/redis src/rdb.c (a foreign setting of dir)",
+    source: "redis/docker-library-redis#314",
   },
   {
     text:
       "redis_1  | 1:M 01 Jan 2024 00:00:00.000 # Failed opening the temp RDB file temp-12.rdb (in server root dir /var/spool/cron) for saving: Permission denied",
     rule: "redis-taken-over",
     source: "redis/redis src/rdb.c (version 7, a foreign setting of dir)",
+  },
+  {
+    text: "Failed opening the RDB file dump.rdb (in server root dir /etc/crontabs) for saving: Permission denied",
+    rule: "redis-taken-over",
+    source: "redis/docker-library-redis#226",
+  },
+  {
+    text: "failed opening the RDB file redis (in server root dir /etc/cron.d) for saving: Permission denied",
+    rule: "redis-taken-over",
+    source: "redis/redis#6466",
+  },
+  {
+    text: "remote: denied: Quota exceeded\nTo https://git.example.com/a.git",
+    rule: null,
+    source: "git/git (form of a server's answer)",
+  },
+  {
+    text: "error from registry: denied: Quota exceeded",
+    rule: "registry-quota-reached",
+    source: "goharbor/harbor src/controller/quota (form)",
+  },
+  {
+    text: "WARNING: permissions 755 for /home/me/.gnupg are too open, please use 600",
+    rule: null,
+    source: "gnupg (form)",
+    why: "other programs want the mode 600, too",
   },
 ];
