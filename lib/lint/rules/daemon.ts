@@ -42,6 +42,7 @@ import { PODMAN_SETTINGS } from "./podman_settings.ts";
 import { RUNTIME_VALUES } from "./runtime_values.ts";
 import { RUNTIME_TOOLS } from "./runtime_tools.ts";
 import { PODMAN_REFUSALS } from "./podman_refusals.ts";
+import { NETWORK_VALUES } from "./network_values.ts";
 import { REGISTRY_FILES } from "./registry_files.ts";
 import { REGISTRY_MIRRORS } from "./registry_mirrors.ts";
 import { REGISTRY_PUSHES } from "./registry_pushes.ts";
@@ -227,6 +228,7 @@ export const DAEMON_RULES: readonly DaemonRule[] = [
   ...RUNTIME_VALUES,
   ...RUNTIME_TOOLS,
   ...PODMAN_REFUSALS,
+  ...NETWORK_VALUES,
   ...REGISTRY_FILES,
   ...REGISTRY_MIRRORS,
   ...REGISTRY_PUSHES,

@@ -576,6 +576,7 @@ export const PROCESS_FAILURES: readonly DaemonRule[] = [
     by: "runtime",
     summary: "a hook did not end within its timeout",
     texts: [
+      "failed to execute hook command due to a timeout",
       "error running hook #<index>: hook ran past specified timeout of <timeout>s",
       "error running <kind> hook #<index>: hook ran past specified timeout of <timeout>s",
       "Running hook #<index>:: hook ran past specified timeout of <timeout>s",

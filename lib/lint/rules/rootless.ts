@@ -227,7 +227,11 @@ export const ROOTLESS_RULES: readonly DaemonRule[] = [
     refines: "rootless-subids",
     by: "shim",
     summary: "the programs newuidmap and newgidmap are not installed, with which a rootless engine maps its ids",
-    texts: ["newuidmap", "newgidmap"].flatMap((name) => [
+    texts: [
+      "newuidmap/newgidmap binaries could not be found in path",
+      "newuidmap",
+      "newgidmap",
+    ].flatMap((name) => [
       `failed to setup UID/GID map: ${name} <any> failed: : exec: "${name}": executable file not found in $PATH`,
       `${name} <any> failed: : exec: "${name}": executable file not found in $PATH`,
     ]),

@@ -423,4 +423,16 @@ export const SOURCE_CONTAINERD: readonly Report[] = [
     rule: "nri-socket-used",
     source: "containerd/containerd internal/nri",
   },
+  {
+    text:
+      '  Warning  FailedCreatePodSandBox  9s (x4 over 51s)  kubelet  Failed to create pod sandbox: rpc error: code = Unknown desc = failed to start sandbox "3f4a1c9be2d07f1c6d5b8a4e9f0c2d3b4a5f6e7d8c9b0a1f2e3d4c5b6a798081": failed to create containerd task: failed to mount rootfs component: kernel doesn\'t support pidfd',
+    rule: "user-namespace-kernel",
+    source: "containerd/containerd core/mount/mount_idmapped_utils_linux.go",
+  },
+  {
+    text:
+      '  Warning  FailedCreatePodSandBox  9s (x4 over 51s)  kubelet  Failed to create pod sandbox: rpc error: code = Unknown desc = failed to start sandbox "3f4a1c9be2d07f1c6d5b8a4e9f0c2d3b4a5f6e7d8c9b0a1f2e3d4c5b6a798081": failed to create containerd task: failed to mount rootfs component: unable to shift GID/UID or set mount attrs for /run/containerd/tmp/idmapped123: invalid argument',
+    rule: "user-namespace-kernel",
+    source: "containerd/containerd core/mount/mount_idmapped_linux.go",
+  },
 ];

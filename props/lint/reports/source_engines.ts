@@ -529,4 +529,22 @@ export const SOURCE_ENGINES: readonly Report[] = [
     rule: "docker-load-no-image",
     source: "containers/container-libs image/docker/archive",
   },
+  {
+    text: "nginx: [error] failed to add route /api/v2: invalid argument",
+    rule: null,
+    source: "any program",
+    why: "routes of a web server",
+  },
+  {
+    text: "terraform: required env variables [AWS_REGION] missing",
+    rule: null,
+    source: "any program",
+    why: "no network plugin",
+  },
+  {
+    text: "Error: interface name is too long",
+    rule: null,
+    source: "any program",
+    why: "no network plugin",
+  },
 ];

@@ -240,4 +240,50 @@ export const SOURCE_RUNTIMES: readonly Report[] = [
     rule: "kata-configuration",
     source: "kata-containers/kata-containers src/runtime",
   },
+  {
+    text: "ERROR youki: error in executing command: newuidmap/newgidmap binaries could not be found in path",
+    rule: "rootless-newuidmap-missing",
+    source: "youki-dev/youki crates/libcontainer",
+  },
+  {
+    text: "ERROR youki: error in executing command: failed to execute hook command due to a timeout",
+    rule: "hook-timeout",
+    source: "youki-dev/youki crates/libcontainer",
+  },
+  {
+    text:
+      '  Warning  FailedCreatePodSandBox  9s (x4 over 51s)  kubelet  Failed to create pod sandbox: rpc error: code = Unknown desc = failed to setup network for sandbox "3f4a1c9be2d07f1c6d5b8a4e9f0c2d3b4a5f6e7d8c9b0a1f2e3d4c5b6a798081": plugin type="bridge" failed (add): failed to add route \'{0.0.0.0 00000000} via 10.1.1.1 dev eth0 metric 0 (Scope: 0, Table: 0)\': network is unreachable',
+    rule: "cni-gateway-outside",
+    source: "containernetworking/plugins pkg/ipam",
+  },
+  {
+    text:
+      '  Warning  FailedCreatePodSandBox  9s (x4 over 51s)  kubelet  Failed to create pod sandbox: rpc error: code = Unknown desc = failed to setup network for sandbox "3f4a1c9be2d07f1c6d5b8a4e9f0c2d3b4a5f6e7d8c9b0a1f2e3d4c5b6a798081": plugin type="tuning" failed (add): open /proc/sys/net/core/somaxconnx: no such file or directory',
+    rule: "cni-sysctl-unknown",
+    source: "containernetworking/plugins plugins/meta/tuning",
+  },
+  {
+    text:
+      '  Warning  FailedCreatePodSandBox  9s (x4 over 51s)  kubelet  Failed to create pod sandbox: rpc error: code = Unknown desc = failed to setup network for sandbox "x": interface name is too long',
+    rule: "cni-interface-name",
+    source: "containernetworking/cni pkg/utils",
+  },
+  {
+    text:
+      '  Warning  FailedCreatePodSandBox  9s (x4 over 51s)  kubelet  Failed to create pod sandbox: rpc error: code = Unknown desc = failed to setup network for sandbox "3f4a1c9be2d07f1c6d5b8a4e9f0c2d3b4a5f6e7d8c9b0a1f2e3d4c5b6a798081": plugin type="bridge" failed (add): required env variables [CNI_NETNS] missing',
+    rule: "cni-environment",
+    source: "containernetworking/cni pkg/skel",
+  },
+  {
+    text:
+      '  Warning  FailedCreatePodSandBox  9s (x4 over 51s)  kubelet  Failed to create pod sandbox: rpc error: code = Unknown desc = failed to setup network for sandbox "3f4a1c9be2d07f1c6d5b8a4e9f0c2d3b4a5f6e7d8c9b0a1f2e3d4c5b6a798081": plugin type="bridge" failed (add): plugin\'s netns and netns from CNI_NETNS should not be the same',
+    rule: "cni-environment",
+    source: "containernetworking/cni pkg/skel",
+  },
+  {
+    text:
+      '  Warning  FailedCreatePodSandBox  9s (x4 over 51s)  kubelet  Failed to create pod sandbox: rpc error: code = Unknown desc = failed to setup network for sandbox "3f4a1c9be2d07f1c6d5b8a4e9f0c2d3b4a5f6e7d8c9b0a1f2e3d4c5b6a798081": plugin type="bridge" failed (add): ARGS: unknown args ["FOO=bar"]',
+    rule: "cni-environment",
+    source: "containernetworking/cni pkg/types",
+  },
 ];
