@@ -97,6 +97,9 @@ const JOINS: readonly DaemonRule[] = [
       // Alone it is a web service's, too.
       "failed to validate connection to cluster at <url>: invalid token format",
       "token is not valid: invalid token format",
+      "preparing server: invalid token format",
+      "starting kubernetes: preparing server: invalid token format",
+      "failed to validate connection to cluster at <url>: token must not be empty",
       "K3S_TOKEN is required to join a cluster",
       "RKE2_TOKEN is required to join a cluster",
       "--token is required to join a cluster",

@@ -197,6 +197,24 @@ export const DISTRIBUTION_VALUE_REPORTS: readonly Report[] = [
     why: "other programs connect to containerd, too",
   },
   {
+    text:
+      'May 12 09:14:22 n1 k3s[1211]: time="2024-05-12T09:14:22Z" level=fatal msg="starting kubernetes: preparing server: invalid token format"',
+    rule: "k3s-token-refused",
+    source: "k3s-io/k3s pkg/clientaccess/token.go",
+  },
+  {
+    text:
+      'May 12 09:14:22 n1 k3s[1211]: time="2024-05-12T09:14:22Z" level=error msg="Failed to validate connection to cluster at https://10.0.0.10:6443: token must not be empty"',
+    rule: "k3s-token-refused",
+    source: "k3s-io/k3s pkg/clientaccess/token.go",
+  },
+  {
+    text:
+      'May 12 09:14:22 n1 k3s[1211]: time="2024-05-12T09:14:22Z" level=fatal msg="starting kubernetes: preparing server: failed to validate token: invalid token CA hash length"',
+    rule: "k3s-token-refused",
+    source: "k3s-io/k3s pkg/clientaccess/token.go",
+  },
+  {
     text: "[ERROR CoreDNSMigration]: CoreDNS will not be upgraded: start version '1.9.9-mirror' not supported",
     rule: "kubeadm-coredns-unknown",
     source: "kubernetes/kubernetes cmd/kubeadm/app/preflight/checks.go",
