@@ -29,7 +29,7 @@ import { law } from "./law.ts";
 import { DAEMON_FORMS, type Form, LOG_FORMS, TRANSPORT_FORMS } from "./lint/pastes/forms.ts";
 import { REPORTS } from "./lint/pastes/reports.ts";
 import { exactRule, isOfRule } from "./lint/exact.ts";
-import { filledText, type RuleText, textsOf } from "./lint/pastes/texts.ts";
+import { filledText, type RuleText, textsOf, untypedValues } from "./lint/pastes/texts.ts";
 
 const diagnose = errorLookup();
 
@@ -310,6 +310,12 @@ function refusalCode(request: RequestDocument): string | undefined {
       : undefined;
   }
 }
+
+Deno.test("placeholders are filled as their types ask", () => assertEquals(untypedValues(), []));
+
+Deno.test("a text that goes on ends with a whole word", () => {
+  assertEquals(TEXTS.filter(({ text }) => /\w<any>$/.test(text)).map(({ rule, text }) => `${rule}: ${text}`), []);
+});
 
 Deno.test("every text of a rule has characters that it is searched by", () => {
   const { templates } = errorIndex([...RULES, ...REQUEST_RULES]);

@@ -39,6 +39,8 @@ const LEAST_RARE_SHARE = 0.3;
 const BETTER_BITS = 4.5;
 /** How much more a match weighs than a whole one at the same place that it makes superfluous. */
 const CLEARER_BITS = 3.75;
+/** How much more the same words weigh in another text than as a usual value: each is rarer the more rules there are. */
+const USUAL_WORDS_BITS = 1;
 /** What a usual value weighs. */
 const USUAL_BITS = 4;
 
@@ -391,7 +393,8 @@ function explainsBetter(other: Candidate, one: Candidate): boolean {
   const weight = other.weight - (isBehind ? other.usual * USUAL_BITS : 0);
   const tiers = TIERS[other.extent] - TIERS[one.extent];
   if (tiers < 0 && weight >= one.weight / 2) return true;
-  return tiers === 0 && weight >= one.weight + CLEARER_BITS && other.start <= one.start && other.end >= one.end;
+  const least = one.weight + CLEARER_BITS + one.usual * USUAL_WORDS_BITS;
+  return tiers === 0 && weight >= least && other.start <= one.start && other.end >= one.end;
 }
 
 /** Those of the causes' starts that found templates may have before them. */

@@ -146,7 +146,8 @@ const OF_SEVERAL = 0.01;
 function wordsWeight(words: readonly string[] | undefined, weigh: Weigh) {
   if (words === undefined) return undefined;
   const weights = words.map((one) => weightOf(one, weigh));
-  const [bits, plain] = [Math.min(...weights.map((one) => one.bits)), Math.min(...weights.map((one) => one.plain))];
+  const bits = Math.min(...weights.map((one) => one.bits)) - OF_SEVERAL;
+  const plain = Math.min(...weights.map((one) => one.plain));
   const more = new Map(weights.map((one, index): [string, WordsWeight] => [
     squeeze(words[index]!).text,
     { bits: one.bits - bits - OF_SEVERAL, plain: one.plain - plain, errnoBits: one.errnoBits },

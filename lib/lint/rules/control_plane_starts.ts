@@ -272,7 +272,7 @@ const RANGES: readonly DaemonRule[] = [
     texts: [
       "failed to mark cidr[<any>] at idx [<number>] as occupied for node: <name>: cidr <name> is out the range of cluster cidr <name>",
       "failed to mark cidr[<any>] at idx [<number>] as occupied for node: <any>",
-      "failed to mark cidr as occupied: cidr <name> is out the range o<any>",
+      "failed to mark cidr as occupied: cidr <name> is out the range of cluster cidr <name>",
       "failed to mark cidr as occupied: <any>",
       "failed to mark cidr as occupied for node: <any>",
     ],

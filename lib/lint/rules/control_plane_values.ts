@@ -46,9 +46,9 @@ export const CONTROL_PLANE_VALUES: readonly DaemonRule[] = [
       "kube-apiserver advertises an address that no other node reaches: 127.0.0.1, which the machine's name leads to",
     texts: [
       ...["Endpoints", "EndpointSlice"].map((kind) =>
-        `${kind} <quotedName> is invalid: subsets[<number>].addresses[<number>].ip: Invalid value: <name>: may not be in the loopback range<any>`
+        `${kind} <quotedName> is invalid: subsets[<number>].addresses[<number>].ip: Invalid value: <name>: may not be in the loopback range <any>`
       ),
-      "subsets[<number>].addresses[<number>].ip: Invalid value: <name>: may not be in the loopback range<any>",
+      "subsets[<number>].addresses[<number>].ip: Invalid value: <name>: may not be in the loopback range <any>",
     ],
     evidence: "source",
     fix:
@@ -106,7 +106,7 @@ export const CONTROL_PLANE_VALUES: readonly DaemonRule[] = [
     summary:
       "the CronJob starts nothing any more: more than 100 of its starts were missed, and no deadline for late ones is set",
     texts: [
-      "Cannot determine if job needs to be started: too many missed start time<any>",
+      "Cannot determine if job needs to be started: too many missed start <time|times> <any>",
       "too many missed start times: <number>. Set or decrease .spec.startingDeadlineSeconds or check clock skew",
       "too many missed start times. Set or decrease .spec.startingDeadlineSeconds or check clock skew",
       "Set or decrease .spec.startingDeadlineSeconds or check clock skew",
@@ -124,7 +124,7 @@ export const CONTROL_PLANE_VALUES: readonly DaemonRule[] = [
     texts: [
       "Setting volume ownership for <path> and fsGroup set. If the volume has a lot of files then setting volume ownership could be slow, see <url>",
       "Setting volume ownership for <path>, processed <number> files.",
-      "Setting volume ownership for <any> is taking longer than expected, consider using OnRootMismatch<any>",
+      "Setting volume ownership for <any> is taking longer than expected, consider using OnRootMismatch <any>",
     ],
     evidence: "source",
     behind: "all",

@@ -157,7 +157,8 @@ export const CRIO_SETTINGS: readonly DaemonRule[] = [
     links: [`${CRIO}/blob/v1.33.0/server/container_create.go`],
   },
   {
-    id: "crio-image-subpath",
+    id: "image-volume-subpath",
+    refines: "image-volume",
     by: "containerd",
     summary:
       "subPath of an image volume does not exist in the image or artifact, or is not one that the runtime can mount",

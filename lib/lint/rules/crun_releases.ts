@@ -137,7 +137,7 @@ export const CRUN_RELEASE_RULES: readonly DaemonRule[] = [
       "crun cannot reach the container's root filesystem in its user namespace: a directory above it belongs to a group that is not mapped",
     texts: ["No such file or directory", "Permission denied"].flatMap((errno) => [
       `crun: readlink \`\`: ${errno}`,
-      `readlink \`\`: ${errno}: OCI<any>`,
+      `readlink \`\`: ${errno}: OCI <any>`,
     ]),
     evidence: "reported",
     fix:

@@ -109,7 +109,6 @@ export const CONTAINER_REFUSALS: readonly DaemonRule[] = [
       "failed to mount image volume component <path>: mount source: <words>, target: <path>, fstype: <name>, flags: <number>, data: <any>, err: <errno>",
       "hostpath must be empty while mount image: <any>",
       "readonly must be true while mount image: <any>",
-      "only directory subpath is supported, subpath: <path>, mountpoint: <path>",
     ],
     anywhere: [
       "rpc error",

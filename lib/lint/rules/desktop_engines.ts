@@ -259,7 +259,7 @@ export const DESKTOP_ENGINE_RULES: readonly DaemonRule[] = [
       "waiting for WSL integration for <words>: <any>",
       "waiting for WSL distro integration to become ready",
       "WSLIntegrationService: start failed: <any>",
-      "WSL integration with distro <words> unexpectedly stopped<any>",
+      "WSL integration with distro <words> unexpectedly stopped <any>",
       "WSL integration with distro <words> unexpectedly stopped.",
       "running WSL integration <any>",
     ],

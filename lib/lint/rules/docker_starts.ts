@@ -57,7 +57,7 @@ export const DOCKER_START_RULES: readonly DaemonRule[] = [
       `${start}invalid mirror: unsupported scheme <value> in <value>`,
       `${start}invalid mirror: no scheme specified for <value>: must use either 'https://' or 'http://'`,
       `${start}invalid mirror: path, query, or fragment at end of the URI <value>`,
-      `${start}invalid mirror: <value> is not a valid URI<any>`,
+      `${start}invalid mirror: <value> is not a valid URI <any>`,
       `${start}insecure registry <value> should not contain '://'`,
       `${start}insecure registry <value> is not valid: invalid host <value>`,
     ]),

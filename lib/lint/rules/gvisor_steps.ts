@@ -28,7 +28,7 @@ export const GVISOR_STEPS: readonly DaemonRule[] = [
         `${step}creating links and routes: <any>`,
         `${step}getting GSO for interface <name>: <errno>`,
         `${step}getting routes for interface <name>: <any>`,
-        `${step}more than one default route found<any>`,
+        `${step}more than one default route found <any>`,
         `${step}default route with no gateway <any>`,
         `${step}failed to createSocket for <name> : <errno>`,
         `${step}removing address <name> from device <name>: <errno>`,

@@ -173,7 +173,7 @@ const ENROOT_RULES: readonly DaemonRule[] = [
     summary: "Slurm on the node that runs the job has not loaded the plugin pyxis",
     texts: [
       'SPANK plugin "pyxis" option "<name>" not found',
-      "unrecognized option '--container-image<any>",
+      "unrecognized option '--container-image <any>",
       "unrecognized option '--container-<words>'",
     ],
     evidence: "reported",

@@ -142,7 +142,7 @@ const STARTS: readonly DaemonRule[] = [
       "failed to run Kubelet: swap feature is enabled and LimitedSwap but it is only supported with cgroupv2",
       `${INVALID}memorySwap.swapBehavior <any>`,
       `${INVALID}memorySwap.swapBehavior <name> must be one of: <any>`,
-      `${INVALID}memorySwap.swapBehavior cannot be set when NodeSwap feature flag is disabled<any>`,
+      `${INVALID}memorySwap.swapBehavior cannot be set when NodeSwap feature flag is disabled <any>`,
     ],
     evidence: "source",
     fix:

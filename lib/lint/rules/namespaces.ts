@@ -172,7 +172,7 @@ export const NAMESPACE_RULES: readonly Rule[] = [
       ...runcChild(
         "nsexec-1[<pid>]: failed to setns into <type> namespace: Invalid argument",
         "nsexec-0[<pid>]: failed to sync with stage-1: next state: Invalid argument",
-        "nsexec-0[<pid>]: failed to sync with stage-1: next state<any>",
+        "nsexec-0[<pid>]: failed to sync with stage-1: next state <any>",
       ),
       ...crunAt("short-verbs", "cannot setns `<path>`: Invalid argument", "setns `<path>`: Invalid argument"),
     ],

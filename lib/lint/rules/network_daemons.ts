@@ -417,7 +417,7 @@ export const NETWORK_DAEMONS: readonly DaemonRule[] = [
       "Cilium's agent does not start: native routing is on, and the range that is routed without masquerading is not set",
     texts: ["4", "6"].flatMap((family) => [
       `native routing cidr must be configured with option --ipv${family}-native-routing-cidr <any>`,
-      `native routing cidr must be configured with option --ipv${family}-native-routing-cidr in combination with --enable-ipv${family}-masquerade<any>`,
+      `native routing cidr must be configured with option --ipv${family}-native-routing-cidr in combination with --enable-ipv${family}-masquerade <any>`,
     ]),
     evidence: "source",
     fix:

@@ -107,8 +107,8 @@ export const NODE_NETWORK_SERVICES: readonly DaemonRule[] = [
     by: "cluster",
     summary: "kube-proxy cannot run in mode nftables: the node's kernel or its program nft is too old for it",
     texts: [
-      "kernel version must be <words> or later<any>",
-      "nft version must be v<words> or later<any>",
+      "kernel version must be <words> or later <any>",
+      "nft version must be v<words> or later <any>",
       "could not run nftables command: <any>",
       "unable to create proxier: could not run nftables command: <any>",
     ],

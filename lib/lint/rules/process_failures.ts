@@ -126,7 +126,7 @@ export const PROCESS_FAILURES: readonly DaemonRule[] = [
       "failed to create fsnotify watcher: too many open files",
       ...["", "System.IO.IOException: "].flatMap((who) => [
         `${who}The configured user limit (<number>) on the number of inotify instances has been reached`,
-        `${who}The configured user limit (<number>) on the number of inotify instances has been reached<any>`,
+        `${who}The configured user limit (<number>) on the number of inotify instances has been reached <any>`,
       ]),
       "failed to create inotify fd: too many open files",
       "inotify_init: too many open files",

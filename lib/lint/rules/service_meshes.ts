@@ -76,7 +76,7 @@ export const SERVICE_MESH_RULES: readonly DaemonRule[] = [
       "Check to ensure a Kubernetes service has been created for this application. If your pod is not starting also check the connect-inject deployment logs.",
       "There are multiple Consul services registered for this pod when there must only be one. Check if there are multiple Kubernetes services selecting this pod and add the label <any>",
       "Timed out waiting for service registration: error=<value>",
-      'Timed out waiting for service registration: error="did not find correct number of services<any>',
+      'Timed out waiting for service registration: error="did not find correct number of services <any>',
       'Timed out waiting for service registration: error="unable to find registered connect-proxy service"',
       'Error processing service registration: error="service account name <name> doesn\'t match Consul service name <name>"',
       "service account name <name> doesn't match Consul service name <name>",

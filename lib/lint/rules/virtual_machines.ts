@@ -128,7 +128,7 @@ const HYPERVISORS: readonly DaemonRule[] = [
         `${qemu}-device vhost-user-fs-pci,<any>: Failed to read msg header. Read <number> instead of <number>. Original request <number>.`,
         `${qemu}-device vhost-user-fs-pci,<any>: Failed to write msg. Wrote <limit> instead of <number>.`,
       ]),
-      "-device vhost-user-fs-pci,<any>: Failed to <words> msg<any>",
+      "-device vhost-user-fs-pci,<any>: Failed to <words> msg <any>",
       "-device vhost-user-fs-pci,<any>: Failed to initialize vhost-user: <any>",
       "virtiofsd daemon path is empty",
       "virtiofsd source path not available",

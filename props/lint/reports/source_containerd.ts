@@ -391,7 +391,7 @@ export const SOURCE_CONTAINERD: readonly Report[] = [
   {
     text:
       '  Warning  Failed  3s (x5 over 61s)  kubelet  Error: sub path "models" does not exist in image volume "registry.example.com/m:1"',
-    rule: "crio-image-subpath",
+    rule: "image-volume-subpath",
     source: "cri-o/cri-o server/container_create_linux.go",
   },
   {
