@@ -185,7 +185,7 @@ export const BUILDER_RULES: readonly DaemonRule[] = [
       "Detected registry credentials",
     ],
     fix:
-      "read docker login's words above; debug: true also shows the daemon's (a registry that it does not reach, TLS: insecure: true for plain HTTP, mirror, custom_dns). Check username, password and registry (the host alone; empty for Docker Hub), that the step gets the secrets (not in pull requests by default), and that repo has the registry's name before it. Status 125: docker refuses an option: remove email and the secret DOCKER_EMAIL; a token in place of the password where 2FA is on",
+      "read docker login's words above; debug: true also shows the daemon's (a registry that it does not reach, TLS: insecure: true for plain HTTP, which sends the password unencrypted, mirror, custom_dns). Check username, password and registry (the host alone; empty for Docker Hub), that the step gets the secrets (not in pull requests by default), and that repo has the registry's name before it. Status 125: docker refuses an option: remove email and the secret DOCKER_EMAIL; a token in place of the password where 2FA is on",
     links: ["https://plugins.drone.io/plugins/docker", "https://github.com/drone-plugins/drone-docker/issues/156"],
   },
   {

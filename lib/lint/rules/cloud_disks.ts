@@ -419,7 +419,7 @@ const EBS_DRIVER: readonly DaemonRule[] = [
     evidence: "reported",
     anywhere: ["ebs", "panic: ", "metadata", "aws"],
     fix:
-      "metadata: let it pass the container's hop (aws ec2 modify-instance-metadata-options --http-put-response-hop-limit 2), or take what blocks 169.254.169.254 away (NetworkPolicy, kube2iam), or node.hostNetwork: true; else AWS_REGION and --metadata-sources=kubernetes. Node object: it needs CSI_NODE_NAME, a ClusterRole with get of nodes, a way to the API's address (kube-proxy and the network plugin run first), and spec.providerID aws:///ZONE/i-..., which the cloud controller manager sets. k3s, kubeadm without it, or no EC2: there is no providerID, so the driver cannot run there",
+      "metadata: let it pass the container's hop (aws ec2 modify-instance-metadata-options --http-put-response-hop-limit 2; pods then also get at the node's role), or take what blocks 169.254.169.254 away (NetworkPolicy, kube2iam), or node.hostNetwork: true; else AWS_REGION and --metadata-sources=kubernetes. Node object: it needs CSI_NODE_NAME, a ClusterRole with get of nodes, a way to the API's address (kube-proxy and the network plugin run first), and spec.providerID aws:///ZONE/i-..., which the cloud controller manager sets. Outside EC2 there is none: the driver cannot run",
     links: [`${EBS}/issues/1144`, `${EBS}/issues/1669`],
   },
   {

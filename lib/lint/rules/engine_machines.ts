@@ -118,7 +118,7 @@ export const ENGINE_MACHINE_RULES: readonly DaemonRule[] = [
     texts: [13, 22].map((errno) => `Building the microVM failed: Internal(Vm(CreateGuestMemfd(Error(${errno}))))`),
     evidence: "reported",
     fix:
-      "update libkrun (from 1.17 on only its builds for confidential machines ask for it) and, for 13, container-selinux; until then --security-opt label=disable for that container (13), or a kernel before 6.18 (22)",
+      "update libkrun (from 1.17 on only its builds for confidential machines ask for it) and, for 13, container-selinux; until then --security-opt label=disable for that container (13), which takes SELinux's protection from it, or a kernel before 6.18 (22)",
     links: ["https://github.com/libkrun/libkrun/pull/479", "https://github.com/libkrun/libkrun/issues/519"],
   },
   {

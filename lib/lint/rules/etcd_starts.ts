@@ -50,8 +50,8 @@ const MEMBERS: readonly DaemonRule[] = [
     ],
     evidence: "source",
     fix:
-      "while more than half of the others run: on one of them etcdctl member list, member remove ID, member add NAME --peer-urls=…; then start this one with an empty data directory and --initial-cluster-state=existing (ETCD_INITIAL_CLUSTER_STATE; charts: initialClusterState). kubeadm: member remove, kubeadm reset, join anew. " +
-      "The directory has to be on a disk that stays (a volume, no tmpfs or emptyDir). If all lost theirs: restore a snapshot. A new, empty cluster: empty all directories and take another --initial-cluster-token",
+      "while more than half of the others run: on one of them etcdctl member list, member remove ID, member add NAME --peer-urls=…; then start this one with an empty data directory and --initial-cluster-state=existing (ETCD_INITIAL_CLUSTER_STATE; charts: initialClusterState). kubeadm: member remove, kubeadm reset (deletes this node's data), join anew. " +
+      "The directory has to be on a disk that stays (a volume, no tmpfs or emptyDir). If all lost theirs: restore a snapshot. A new, empty cluster, which loses all: empty all directories, another --initial-cluster-token",
     links: [`${ETCD}/op-guide/runtime-configuration/`, "https://github.com/etcd-io/etcd/issues/13937"],
   },
   {

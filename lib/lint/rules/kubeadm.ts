@@ -557,6 +557,10 @@ const JOIN: readonly DaemonRule[] = [
       "unable to add a new control plane instance to a cluster that doesn't have a stable controlPlaneEndpoint address",
     ],
     evidence: "source",
+    anywhere: [
+      ...["kube", "certificate key", "downloading certs", "with provided key", "required certificate or key"],
+      ...["This Secret might have expired", "failure loading", "control plane instance"],
+    ],
     fix:
       "on a control plane node run kubeadm init phase upload-certs --upload-certs, and join with the --certificate-key that it prints, or copy /etc/kubernetes/pki by hand. " +
       "controlPlaneEndpoint: add it to ClusterConfiguration in the ConfigMap kubeadm-config (a name or a load balancer's address), which certificates have to contain",
