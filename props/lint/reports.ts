@@ -7,6 +7,7 @@
  */
 
 import type { Report } from "./reports/report.ts";
+import { DOCKER_DETAIL_REPORTS } from "./reports/docker_details.ts";
 import { CONTROL_PLANE_VALUE_REPORTS } from "./reports/control_plane_values.ts";
 import { CSI_DETAIL_REPORTS } from "./reports/csi_details.ts";
 import { SMALL_CLUSTER_VALUE_REPORTS } from "./reports/small_cluster_values.ts";
@@ -282,4 +283,5 @@ export const REPORTS: readonly Report[] = [
   ...DOCKERD_START_REPORTS,
   ...DOCKER_REFUSAL_REPORTS,
   ...COMPOSE_AND_BUILD_REPORTS,
+  ...DOCKER_DETAIL_REPORTS,
 ];

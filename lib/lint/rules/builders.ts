@@ -289,6 +289,9 @@ export const BUILDER_RULES: readonly DaemonRule[] = [
     texts: [
       "Cannot perform an interactive login from a non TTY device",
       "Error: Cannot perform an interactive login from a non TTY device",
+      "error: cannot perform an interactive login from a non-TTY device",
+      "cannot perform an interactive login from a non-TTY device",
+      "the --password-stdin option requires --username to be set",
       "Error: Username and password required",
       "Error: Password required",
       "Must provide --username with --password-stdin",

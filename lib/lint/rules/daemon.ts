@@ -69,6 +69,8 @@ import { SWARM_NODE_RULES } from "./swarm_nodes.ts";
 import { SWARM_REQUEST_RULES } from "./swarm_requests.ts";
 import { DOCKERD_OPTION_RULES } from "./dockerd_options.ts";
 import { DOCKER_JOIN_RULES } from "./docker_joins.ts";
+import { DOCKER_DETAIL_RULES } from "./docker_details.ts";
+import { BUILD_CONTEXT_RULES } from "./build_contexts.ts";
 import { REGISTRY_UPLOAD_RULES } from "./registry_uploads.ts";
 import { ROOTLESSKIT_START_RULES } from "./rootlesskit_starts.ts";
 import { COMPOSE_SERVICE_RULES } from "./compose_services.ts";
@@ -365,6 +367,8 @@ export const DAEMON_RULES: readonly DaemonRule[] = [
   ...SWARM_REQUEST_RULES,
   ...DOCKERD_OPTION_RULES,
   ...DOCKER_JOIN_RULES,
+  ...DOCKER_DETAIL_RULES,
+  ...BUILD_CONTEXT_RULES,
   ...REGISTRY_UPLOAD_RULES,
   ...ROOTLESSKIT_START_RULES,
   ...COMPOSE_SERVICE_RULES,

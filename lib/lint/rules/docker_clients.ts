@@ -151,20 +151,6 @@ export const DOCKER_CLIENT_RULES: readonly DaemonRule[] = [
     links: ["https://docs.docker.com/reference/cli/docker/#configuration-files"],
   },
   {
-    id: "docker-login-not-terminal",
-    by: "shim",
-    summary: "docker login asks for a name and password, and has no terminal to ask at",
-    texts: [
-      "Cannot perform an interactive login from a non TTY device",
-      "cannot perform an interactive login from a non-TTY device",
-      "the --password-stdin option requires --username to be set",
-    ],
-    evidence: "source",
-    fix:
-      "printf '%s' \"$TOKEN\" | docker login -u USER --password-stdin REGISTRY. In CI the variables are empty: secrets are not given to jobs of forks or of branches that are not protected, or have another name; aws ecr get-login-password printed nothing because its own login failed. In Git Bash: winpty docker login",
-    links: ["https://docs.docker.com/reference/cli/docker/login/"],
-  },
-  {
     id: "docker-api-option-too-new",
     refines: "docker-api-version",
     by: "shim",

@@ -611,6 +611,7 @@ export const PULL_CAUSES: readonly DaemonRule[] = [
     summary: "an image cannot be pulled: there is none for this operating system and CPU",
     texts: [
       "image with reference <image> was found but its platform (<name>) does not match the specified platform (<name>)",
+      "image with reference <image> was found but does not match the specified platform: wanted <name>, actual: <name>",
       "image Manifest does not contain descriptor matching platform <name>",
       "no match for platform in manifest: not found",
       "no match for platform in manifest <id>: not found",
