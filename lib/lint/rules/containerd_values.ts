@@ -163,7 +163,7 @@ export const CONTAINERD_VALUES: readonly DaemonRule[] = [
     ],
     evidence: "source",
     fix:
-      "try again, and update containerd: releases since 1.5 try it again by themselves. If it stays, the container's process may be started by nerdctl or the CRI plugin instead of ctr, or the snapshotter be overlayfs, which wants no helper",
+      "try again, and update containerd: 1.4 and newer try it again by themselves. If it stays, the container's process may be started by nerdctl or the CRI plugin instead of ctr, or the snapshotter be overlayfs, which wants no helper",
     links: [`${CONTAINERD}/issues/4387`],
   },
   {
@@ -269,7 +269,7 @@ export const CONTAINERD_VALUES: readonly DaemonRule[] = [
     texts: ["enable sched core support: <errno>", "start failed: enable sched core support: <errno>"],
     evidence: "source",
     fix:
-      "set sched_core of the task manager (io.containerd.runtime.v2.task; in 1.7 io.containerd.internal.v1.shim or SCHED_CORE of the service) to false and restart containerd, or use a kernel with CONFIG_SCHED_CORE (5.14) on a CPU with SMT",
+      "set sched_core of io.containerd.runtime.v2.task in config.toml to false (in a file of version 3: take SCHED_CORE out of env of io.containerd.shim.v1.manager) and restart containerd, or use a kernel with CONFIG_SCHED_CORE (5.14) on a CPU with SMT",
     links: [`${CONTAINERD}/blob/v2.1.0/docs/man/containerd-config.toml.5.md`],
   },
   {
