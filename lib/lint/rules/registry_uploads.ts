@@ -7,20 +7,21 @@
 import type { DaemonRule } from "../rule.ts";
 
 const ERRORS = "https://distribution.github.io/distribution/spec/api/#errors-2";
-const OF_IMAGES: readonly string[] = [
+/** Words of which one stands where an image is pushed. */
+const OF_REGISTRIES: readonly string[] = [
+  "unsupported: The operation is unsupported",
   "from daemon",
-  "docker",
-  "push",
+  "The push refers to",
   "/v2/",
   "registry",
   "manifest",
-  "blob",
+  "blob sha256",
+  "writing blob",
   "failed to solve",
   "podman",
   "buildah",
   "skopeo",
   "crane",
-  "image",
 ];
 
 /** Pushes that a registry refuses. */
@@ -38,6 +39,7 @@ export const REGISTRY_UPLOAD_RULES: readonly DaemonRule[] = [
       "blob upload invalid",
     ],
     evidence: "source",
+    anywhere: [...OF_REGISTRIES, "docker", "push", "layer", "kaniko", "digest invalid", "size invalid"],
     isBeforeRuntime: true,
     fix:
       "push again, once. If it comes back: a proxy before the registry cuts or buffers large requests (nginx: client_max_body_size 0, proxy_request_buffering off, proxy_read_timeout 900), or the storage is full or of several replicas that do not share it (S3 with eventual consistency, NFS): read the registry's own log. Push straight to the registry's port, past the proxy, to tell them apart; memory of the machine that pushes may be faulty, too",
@@ -54,7 +56,7 @@ export const REGISTRY_UPLOAD_RULES: readonly DaemonRule[] = [
       "unsupported: The operation is unsupported",
     ],
     evidence: "source",
-    anywhere: OF_IMAGES,
+    anywhere: OF_REGISTRIES,
     isBeforeRuntime: true,
     fix:
       "a registry with proxy: remoteurl in its configuration is a pull-through cache and takes no push: use another registry beside it. storage: maintenance: readonly: enabled: true, or a garbage collection that runs, makes it read-only: end that. Deletion wants storage: delete: enabled: true (REGISTRY_STORAGE_DELETE_ENABLED=true). Of Harbor and Nexus: a proxy project or group repository: push to a hosted one",

@@ -247,4 +247,25 @@ export const OTHER_WORDING_REPORTS: readonly Report[] = [
     source: "gnupg (form)",
     why: "other programs want the mode 600, too",
   },
+  {
+    text: "Failed to push some refs: The operation is unsupported.",
+    rule: null,
+    source: "git/git (form of a refused push)",
+  },
+  {
+    text: "java.lang.UnsupportedOperationException: The operation is unsupported. at docker.Image",
+    rule: null,
+    source: "openjdk/jdk java.lang.UnsupportedOperationException (form)",
+  },
+  {
+    text: "azure storage: blob upload invalid",
+    rule: null,
+    source: "Azure/azure-sdk (form)",
+    why: "storage of blobs is no registry",
+  },
+  {
+    text: "The push refers to repository [r.example.com/a]\nunsupported: The operation is unsupported.",
+    rule: "registry-push-unsupported",
+    source: "distribution/distribution registry/api/errcode (after docker push)",
+  },
 ];
