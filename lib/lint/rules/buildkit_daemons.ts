@@ -71,7 +71,7 @@ export const BUILDKIT_DAEMON_RULES: readonly DaemonRule[] = [
       "failed to read cert file: <path>: <any>",
     ],
     evidence: "source",
-    anywhere: ["buildkit", "buildx", "failed to read CA file"],
+    anywhere: ["buildkit", "buildx"],
     fix:
       'docker buildx create --buildkitd-config FILE reads the file on the machine of the command (default ~/.docker/buildx/buildkitd.default.toml), copies it into the builder with the certificates that it names, whose paths are of that machine, too. A registry is [registry."HOST:PORT"] with http=true, or ca=["/path/ca.pem"]. After a change remove the builder and make it anew; buildkitd itself reads /etc/buildkit/buildkitd.toml',
     links: ["https://docs.docker.com/build/buildkit/configure/"],
@@ -123,8 +123,7 @@ export const BUILDKIT_DAEMON_RULES: readonly DaemonRule[] = [
       "remote driver",
       "docker driver",
       "kubernetes driver",
-      "missing keys",
-      "find driver",
+      "tls enabled, but missing keys",
     ]),
     fix:
       "drivers are docker-container, kubernetes and remote (docker is the engine itself, once). --driver-opt of docker-container: image, network, memory, cpuset-cpus, cgroup-parent, restart-policy, env.NAME=VALUE, default-load; of remote with TLS cacert, cert and key, absolute paths, all three; of kubernetes namespace, replicas, requests.cpu, limits.memory, nodeselector, tolerations, rootless, image",

@@ -70,6 +70,8 @@ export const COMPOSE_SERVICE_RULES: readonly DaemonRule[] = [
       "`include` must be a list, got <any>",
     ],
     evidence: "source",
+    // Languages have files that include each other, too.
+    anywhere: ["compose", "docker", "cannot extend service", "extends.", "must be a list, got", ".yml", ".yaml"],
     fix:
       "extends: file: common.yml, service: NAME: the file is relative to the one that names it, and has NAME below services: (docker compose -f common.yml config --services). A service of the same project needs no file:. include: is a list of files, each included once: of two that include each other take what both need into a third",
     links: [`${COMPOSE}/services/#extends`, `${COMPOSE}/include/`],
@@ -123,7 +125,7 @@ export const COMPOSE_SERVICE_RULES: readonly DaemonRule[] = [
     summary: "a secret of the Compose file is read from a file that does not exist",
     texts: ["secret file <path> does not exist", "secret file <name> does not exist"],
     evidence: "source",
-    anywhere: ["secret file"],
+    anywhere: ["compose", "docker", "podman", "stack"],
     fix:
       "make the file, relative to the Compose file: printf '%s' 'VALUE' > secrets/db.txt; chmod 600 (mode and uid in the file are ignored without a swarm: the container's user has to be able to read it). Or take it from a variable: secrets: db: environment: DB_PW. A directory of that name may be one that Docker made for a bind mount: remove it",
     links: [`${HOWTO}/use-secrets/`],

@@ -66,6 +66,8 @@ export const DOCKER_ARCHIVE_RULES: readonly DaemonRule[] = [
       "failed to push <image>: tag does not exist: <image>",
     ],
     evidence: "source",
+    // Git has tags, too.
+    anywhere: ["docker", "podman", "nerdctl", "push", "An image does not exist locally", "registry", "image"],
     fix:
       "docker image ls shows the names: docker tag NAME REGISTRY/USER/NAME:TAG, then docker push that. A build with buildx's docker-container driver leaves nothing here without --load: build with --push. In CI each job has images of its own: build and push in one job, or pull it first; sudo docker and docker may be two engines (docker context ls)",
     links: ["https://docs.docker.com/reference/cli/docker/image/push/"],

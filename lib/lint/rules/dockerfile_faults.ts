@@ -187,6 +187,11 @@ export const DOCKERFILE_FAULT_RULES: readonly DaemonRule[] = [
       "could not parse ssh: [<name>]: <any>",
     ],
     evidence: "source",
+    // ssh itself has an agent that may not answer.
+    anywhere: [
+      ...OF_BUILD,
+      ...["forwarded from the client", "ssh forward key", "ssh handler", "make sure SSH_AUTH_SOCK is set", "--ssh"],
+    ],
     fix:
       'eval "$(ssh-agent)"; ssh-add KEY; docker build --ssh default . (or --ssh default=KEYFILE without a passphrase); in compose build: ssh: [default], in GitHub Actions webfactory/ssh-agent and ssh: default. echo $SSH_AUTH_SOCK has to name a socket: sudo drops it. In the step ssh-keyscan the host into known_hosts. A Git over https with a token as a secret needs no agent',
     links: ["https://docs.docker.com/build/building/secrets/#ssh-mounts"],
@@ -209,7 +214,7 @@ export const DOCKERFILE_FAULT_RULES: readonly DaemonRule[] = [
       "only one connection allowed",
     ],
     evidence: "source",
-    anywhere: [...OF_BUILD, "session healthcheck", "no active session"],
+    anywhere: [...OF_BUILD, "session healthcheck"],
     fix:
       "build again. If it comes back: the client ended or slept, a proxy or load balancer between cuts idle or upgraded connections (Docker over TCP or SSH, a remote buildkitd), or the machine is so loaded that answers come too late: fewer builds at once, more memory. A daemon that several clients reach through a balancer needs sticky sessions. Update Docker, Buildx and BuildKit together",
     links: [`${BUILDKIT}/session`],

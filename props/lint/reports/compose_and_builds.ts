@@ -36,7 +36,7 @@ export const COMPOSE_AND_BUILD_REPORTS: readonly Report[] = [
     source: "compose-spec/compose-go interpolation",
   },
   {
-    text: "secret file /srv/app/secrets/db.txt does not exist",
+    text: "$ docker compose up -d\nsecret file /srv/app/secrets/db.txt does not exist",
     rule: "compose-secret-file-missing",
     source: "docker/compose pkg/compose/create.go",
   },
@@ -257,12 +257,13 @@ export const COMPOSE_AND_BUILD_REPORTS: readonly Report[] = [
     source: "docker/buildx util/confutil/container.go",
   },
   {
-    text: "ERROR: failed to read CA file: /etc/certs/ca.pem: open /etc/certs/ca.pem: no such file or directory",
+    text:
+      "$ docker buildx create --use --buildkitd-config buildkitd.toml\nERROR: failed to read CA file: /etc/certs/ca.pem: open /etc/certs/ca.pem: no such file or directory",
     rule: "buildkitd-config-invalid",
     source: "docker/buildx util/confutil/container.go",
   },
   {
-    text: 'ERROR: failed to find driver "kubernets"',
+    text: '$ docker buildx create --driver kubernets\nERROR: failed to find driver "kubernets"',
     rule: "buildx-option-refused",
     source: "docker/buildx driver/driver.go",
   },

@@ -91,6 +91,11 @@ const OTHERS: readonly (readonly [text: string, source: string, why: string])[] 
   ["auth: token is not valid: https://login.example.com/check: 401 Unauthorized", "web services (form)", "not k3s'"],
   ["Error (main.c:12): 4711 stopped by signal 11: Segmentation fault", "programs in C (form)", "not CRIU"],
   ["there are no names available", "any registry of names (form)", "no disk of EC2"],
+  ["no active sessions", "terminals and web services (form)", "no build"],
+  ["failed to find driver foo", "clients of databases (form)", "no builder"],
+  ["failed to dial agent /tmp/ssh: connection refused", "ssh clients (form)", "no build"],
+  ["include cycle detected: a.h include b.h", "compilers (form)", "no file of Compose"],
+  ["failed to read CA file: open /etc/ca.pem: no such file or directory", "clients of TLS (form)", "no buildkitd"],
 ];
 
 /** Texts of another cause in the same words, and the rule that is right. */
