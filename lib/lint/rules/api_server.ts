@@ -523,8 +523,7 @@ const KUBELET_PROXY: readonly DaemonRule[] = [
     evidence: "reported",
     needs: ["dialing backend", "containerLogs", ":10250"],
     fix:
-      "kubectl get csr: approve those whose requestor and addresses are a node's own (kubectl certificate approve; serverTLSBootstrap needs an approver), and check that node names and " +
-      "addresses fit the certificate in /var/lib/kubelet/pki. Restart the kubelet",
+      "kubectl get csr: approve those whose requestor and addresses are a node's own (kubectl certificate approve); serverTLSBootstrap: true needs an approver for new nodes (kubelet-csr-approver). EKS, pending: the nodes' role stands twice in aws-auth, or its username is not system:node:{{EC2PrivateDNSName}}. Unknown authority, no IP SANs: the certificate in /var/lib/kubelet/pki does not fit the node's names and addresses: without serverTLSBootstrap move kubelet.crt and kubelet.key away and restart the kubelet, which makes both anew; --kubelet-certificate-authority only for one that the CA signed",
     links: ["https://kubernetes.io/docs/tasks/administer-cluster/kubeadm/kubeadm-certs/#kubelet-serving-certs"],
   },
   {

@@ -30,7 +30,7 @@ export const CONFIG_PARTS: readonly DaemonRule[] = [
     texts: unknown("v1"),
     evidence: "source",
     fix:
-      'most often disabled_plugins = ["cri"] in /etc/containerd/config.toml, as the package containerd.io has it: remove "cri" there and systemctl restart containerd. Else journalctl -u containerd shows why the plugin failed (failed to load plugin …cri): tables of versions 1 and 2 mixed, mirrors with config_path, a missing snapshotter. containerd --version before 1.6: update it, kubelets and crictl from 1.26 on want CRI v1',
+      'most often disabled_plugins = ["cri"] in /etc/containerd/config.toml, as the package containerd.io has it: remove "cri" there and systemctl restart containerd; or write the defaults anew, which drops your settings: containerd config default | sudo tee /etc/containerd/config.toml, for kubeadm then with SystemdCgroup = true. Else journalctl -u containerd shows why the plugin failed (failed to load plugin …cri): tables of versions 1 and 2 mixed, mirrors with config_path, a missing snapshotter. containerd --version before 1.6: update it, kubelets and crictl from 1.26 on want CRI v1',
     links: [
       "https://github.com/containerd/containerd/issues/8139",
       "https://github.com/kubernetes-sigs/cri-tools/issues/1073",

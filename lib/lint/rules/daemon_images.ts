@@ -288,9 +288,7 @@ export const DAEMON_IMAGES: readonly DaemonRule[] = [
     evidence: "reported",
     isBeforeRuntime: true,
     fix:
-      "load the module (modprobe overlay or erofs; after an update of the kernel reboot); containerd's root has to be on a filesystem " +
-      "that overlayfs supports: not another overlay, no NFS, xfs only with ftype=1; rootless needs Linux 5.11. In a container (k3s in " +
-      "Docker, kind, LXC) it needs privileges and a volume there. Or use the snapshotter fuse-overlayfs or native. Of the snapshotter blockfile no such device means its fs_type: that of scratch_file, with its module loaded",
+      "load the module (modprobe overlay or erofs; after an update of the kernel reboot). containerd's root has to be on a filesystem that overlayfs supports: ext4, or xfs with ftype=1 (xfs_info); no NFS, no ZFS before 2.2, not another overlay: in a container (k3s in Docker, kind, LXC) it needs privileges and a volume there. Or use another snapshotter (k3s and RKE2: --snapshotter fuse-overlayfs with its package, native, zfs); images are then pulled again. Rootless needs Linux 5.11 for overlayfs. blockfile, no such device: its fs_type has to be that of scratch_file, with its module loaded",
     links: [
       "https://github.com/k3s-io/k3s/issues/2755",
       "https://github.com/containerd/containerd/blob/v2.1.0/docs/snapshotters/README.md",

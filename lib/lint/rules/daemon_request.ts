@@ -60,9 +60,7 @@ export const REQUEST_REFUSALS: readonly DaemonRule[] = [
     ],
     evidence: "source",
     fix:
-      'give the handler a table with runtime_type in config.toml (for runc: runtime_type = "io.containerd.runc.v2") and restart ' +
-      "containerd; nvidia-ctk runtime configure and kata-deploy write it, for k3s and RKE2 their template; in 1.x a runtimes table of " +
-      "the file replaces the default one. CRI-O: a table crio.runtime.runtimes.HANDLER. Or remove runtimeClassName",
+      'install the runtime on this node and give the handler (kubectl get runtimeclass) a table with runtime_type in config.toml (for runc: runtime_type = "io.containerd.runc.v2"), then restart containerd: nvidia-ctk runtime configure, kata-deploy and the GPU operator write it. k3s and RKE2 find nvidia, crun and wasm shims when they start: restart them, others in their template; in 1.x a runtimes table of the file replaces the default one. CRI-O: a table crio.runtime.runtimes.HANDLER. Only some nodes have it: scheduling.nodeSelector of the RuntimeClass. Or remove runtimeClassName',
     links: [CRI, "https://github.com/containerd/containerd/issues/6964"],
   },
   {
@@ -372,9 +370,7 @@ export const REQUEST_REFUSALS: readonly DaemonRule[] = [
     evidence: "source",
     needs: [...OF_CONTAINERS, "relabel", "selinux label", "file label", "Error: lsetxattr", "lsetxattr(label="],
     fix:
-      "do not relabel this volume (no :z or :Z; --security-opt label=disable turns SELinux off for one container), or use a filesystem " +
-      "with extended attributes: mount NFS and CIFS with context=system_u:object_r:container_file_t:s0 or run setsebool virt_use_nfs 1; " +
-      "relabel only files of the user that runs the engine, no home or system directory (chown those that root or another user has in it)",
+      "do not relabel this volume: no :z or :Z on NFS, CIFS, FAT or exFAT, nor on directories that podman machine shares from a Mac or Windows; --security-opt label=disable turns SELinux off for one container. Or use a filesystem with extended attributes: mount NFS and CIFS with context=system_u:object_r:container_file_t:s0 or run setsebool -P virt_use_nfs 1. Relabel only files of the user that runs the engine (chown those that root or another user has in it; podman unshare chown), no home or system directory, which breaks other programs of it",
     links: [
       CRI,
       "https://github.com/moby/moby/issues/31255",

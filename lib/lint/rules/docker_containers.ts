@@ -374,9 +374,7 @@ export const DOCKER_CONTAINER_RULES: readonly DaemonRule[] = [
     needs: ["overlay2", "response from daemon", "rror", "RWLayer"],
     evidence: "reported",
     fix:
-      "remove the container, whose files outside of volumes are lost, and its image, and pull it again (docker rm -f, docker rmi -f), " +
-      "or docker compose up -d --force-recreate; if many are affected stop Docker, move /var/lib/docker away (volumes are in its " +
-      "directory volumes) and start it. Check the disk (df -h, df -i, dmesg) for the reason. Home Assistant: ha supervisor repair",
+      "remove the container, whose files outside of volumes are lost, and its image, and pull it again (docker rm -f, docker rmi -f), or docker compose up -d --force-recreate; in a build docker builder prune -a, and build again. If many are affected stop Docker, move /var/lib/docker away (volumes are in its directory volumes) and start it. Check the disk (df -h, df -i, dmesg) for the reason, and that no clean-up or second daemon works in this directory. Home Assistant: ha supervisor repair, then install or rebuild the add-on again; Docker Desktop, OrbStack: restart and update it",
     links: ["https://github.com/moby/moby/issues/22312", "https://github.com/docker/for-linux/issues/236"],
   },
   {

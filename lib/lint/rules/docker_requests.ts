@@ -85,7 +85,7 @@ export const DOCKER_REQUEST_RULES: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      "sudo systemctl start docker, and journalctl -u docker if it ends; in WSL without systemd sudo service docker start, or Docker Desktop's integration for that distribution. It runs: docker context ls and echo $DOCKER_HOST name the address that is asked (unset DOCKER_HOST; on a Mac set it to the socket of docker context ls). In CI use the service docker:dind; a container needs the host's socket (-v /var/run/docker.sock:/var/run/docker.sock), with which it can do on the host what root can. Broken pipe, EOF: the daemon ended or restarted meanwhile",
+      "sudo systemctl start docker (journalctl -u docker if it ends); on Windows and macOS start Docker Desktop, colima or OrbStack; WSL: sudo service docker start, or Docker Desktop's WSL integration. It runs: docker context ls and echo $DOCKER_HOST show the address that is asked: unset DOCKER_HOST, or set it to the context's. In a container mount /var/run/docker.sock, which makes it root on the host; GitLab CI: service docker:dind. A node with containerd or CRI-O alone: set the tool to that socket or to Kubernetes. Podman: systemctl --user start podman.socket. Broken pipe, EOF: it restarted",
     links: ["https://docs.docker.com/engine/daemon/troubleshoot/"],
   },
   {
@@ -369,7 +369,7 @@ export const DOCKER_REQUEST_RULES: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      "restart Docker Desktop; on Windows quit it, wsl --shutdown (which ends all distributions), start it: that mounts the drives anew. Removable, network, substituted and virtual drives (Google Drive, VeraCrypt) are not seen: use a directory on C:, or a volume for SMB. On a Mac: permission denied, not permitted: let Docker in (Privacy & Security, Files and Folders); file exists: another virtual machine manager in Settings, or update Docker Desktop. A file that was replaced by an editor: start the container again",
+      "restart Docker Desktop; on Windows quit it, wsl --shutdown (which ends all distributions), start it: that mounts the drives anew. Removable, network, substituted and virtual drives (Google Drive, VeraCrypt) are not seen: use a directory on C:, or a volume for SMB. Without WSL and on a Mac: add the directory in Settings, Resources, File sharing; a Mac's permission denied, not permitted: let Docker in (Privacy & Security, Files and Folders); file exists: another virtual machine manager in Settings, or update Docker Desktop. A file that was replaced by an editor: start the container again",
     links: ["https://github.com/docker/compose/issues/11610", "https://github.com/docker/for-win/issues/5516"],
   },
   {

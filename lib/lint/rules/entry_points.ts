@@ -1048,7 +1048,7 @@ export const EXIT_CODE_RULES: readonly DaemonRule[] = [
     // Not each word of containers: daemons crash, too.
     anywhere: ["code 139", "code: 139", "status 139", "=139", "(139)", ...OF_RUNS],
     fix:
-      "on Apple silicon and other ARM machines: the image is for amd64 and runs in an emulator, which such programs (jemalloc, old Ruby, Java) crash: take its arm64 variant (docker image inspect shows Architecture; remove platform: linux/amd64), update Docker Desktop, or switch Rosetta in its settings. Images of old distributions (CentOS 6, Debian 8) crash on kernels without vsyscall: boot with vsyscall=emulate, which weakens a protection of the kernel (WSL: kernelCommandLine in .wslconfig), or take a newer image. Else pull the image again, as it may be damaged; a program for glibc on Alpine, or a fault of its own or of the memory",
+      "on Apple silicon and other ARM machines: the image is for amd64 and runs in an emulator, which such programs (jemalloc, old Ruby, Java) crash: take its arm64 variant (docker image inspect shows Architecture; remove platform: linux/amd64), update Docker Desktop, or switch Rosetta in its settings. Images of old distributions (CentOS 6, Debian 8): a newer image, or boot with vsyscall=emulate, which weakens the kernel's protection (WSL: kernelCommandLine in .wslconfig). Else another tag, an older or newer release; a damaged copy (pull again); a program for glibc on Alpine; the machine's memory",
     links: ["https://github.com/microsoft/WSL/issues/4694", "https://man7.org/linux/man-pages/man7/vsyscall.7.html"],
   },
   {

@@ -249,9 +249,7 @@ export const IMAGE_LAYERS: readonly DaemonRule[] = [
     evidence: "reported",
     behind: UNPACKED,
     fix:
-      "if the engine is rootless or in a container (LXC), use the snapshotter or storage driver fuse-overlayfs, native or vfs, or let " +
-      "it do more; rootless cannot unpack devices, nor change files of ids that the user's range lacks (65,536 ids in /etc/subuid). Whiteouts (.wh.) in a user namespace need a newer containerd and kernel, and in a container a volume for the engine's data. lchown of a device, no such file: Docker 27.0.1, update it. Else look " +
-      "for denials of SELinux and AppArmor; NFS and FAT have no owners or attributes for the engine's data",
+      "rootless: give the user 65,536 ids (usermod --add-subuids 100000-165535 --add-subgids 100000-165535 USER), then podman system migrate; it cannot unpack devices. In LXC or a container: switch nesting on, or use the storage driver or snapshotter fuse-overlayfs, native or vfs, with a volume for the engine's data. NFS, CIFS, FAT and exFAT have no owners or attributes for that data: use a local ext4 or xfs. lchown of a device, no such file: Docker 27.0.1, update it. Whiteouts (.wh.) in a user namespace need a newer containerd and kernel. Else look for denials of SELinux, AppArmor or a virus scanner",
     links: [
       "https://github.com/containerd/containerd/issues/7093",
       "https://github.com/containerd/nerdctl/issues/1426",
@@ -445,9 +443,7 @@ export const IMAGE_LAYERS: readonly DaemonRule[] = [
     evidence: "reported",
     behind: UNPACKED,
     fix:
-      "build and push the image anew with a current builder, or convert it: pull it with an older Docker and push it again, or skopeo " +
-      "copy --format v2s2; layers with zstd need containerd 1.5 or Docker 23, OCI manifests Docker 20.10 (Singularity 3.9, Apptainer). " +
-      "Target is unknown, Encountered remote: the name is that of a chart or plugin, or a proxy answers for the registry",
+      "take a newer tag of the image or its maintained successor, or update the engine: schema 1 (old images and registries) is refused by Docker 26, containerd 2.0 and newer; zstd needs containerd 1.5 or Docker 23, OCI manifests Docker 20.10 (Singularity 3.9, Apptainer). Your own: build and push it anew, for old readers docker buildx build --provenance=false -o type=image,oci-mediatypes=false,push=true, or convert it: skopeo copy --format v2s2. text/html, Target is unknown: a proxy or another server answers for the registry; Encountered remote: the name is that of a chart or plugin",
     links: [
       "https://github.com/ovh/cds/issues/7735",
       "https://github.com/containerd/containerd/blob/v2.0.0/docs/containerd-2.0.md",

@@ -160,8 +160,7 @@ export const KUBELET_RULES: readonly DaemonRule[] = [
     behind: [...SANDBOX_EVENT, "UnexpectedAdmissionError"],
     passed: ["Started container", "Container started", "Created container", "Container created"],
     fix:
-      "wait: the kubelet tries again, and such an event alone is harmless. If it stays, check that the node reaches the " +
-      'API server and may read the object; of a pod that has ended, "not registered" says nothing',
+      "wait: the kubelet tries again, and such an event alone is harmless; if the pod still does not start look for its other events and kubectl logs. After a reboot, or on a small cluster (minikube, MicroK8s, k3s) the API server is too slow: more CPU and memory, then delete the pod, so that its controller creates another. If it stays: see that the object exists, and in the kubelet's log that the node reaches the API server and may read it; restart the kubelet. not registered: of a pod that has ended (a Job) it says nothing; kubelets before 1.22.9 and 1.23.6 also print it of others: update them",
     links: [
       "https://github.com/kubernetes/kubernetes/issues/99475",
       "https://github.com/kubernetes/kubernetes/issues/105204",
@@ -268,8 +267,7 @@ export const KUBELET_RULES: readonly DaemonRule[] = [
     evidence: "source",
     behind: SANDBOX_EVENT,
     fix:
-      "ls -l the path on the node: if it is there, set the volume's type to its kind (docker.sock and containerd.sock are Socket, a device CharDevice or BlockDevice); if it is not (a node without " +
-      "Docker), create it, or use DirectoryOrCreate or FileOrCreate; an empty type checks nothing. A kubelet that itself runs in a container (RKE 1) sees only what is mounted into it (extra_binds)",
+      "ls -l the path on the node: if it is there, set the volume's type to its kind (docker.sock and containerd.sock are Socket, a device CharDevice or BlockDevice); if it is elsewhere, set the chart's value for it (k3s: /run/k3s/containerd/containerd.sock; a node without Docker has no docker.sock); else create it or load its module, or use DirectoryOrCreate or FileOrCreate; an empty type checks nothing. A kubelet that itself runs in a container (RKE 1, kind) sees only what is mounted into it (extra_binds, extraMounts)",
     links: ["https://kubernetes.io/docs/concepts/storage/volumes/#hostpath-volume-types"],
   },
   {

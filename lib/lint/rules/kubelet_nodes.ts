@@ -59,8 +59,7 @@ export const KUBELET_NODE_RULES: readonly DaemonRule[] = [
       "MountVolume.",
     ],
     fix:
-      "on a control plane node find why its kube-apiserver and etcd do not run: crictl ps -a, crictl logs, or an earlier error " +
-      "in this log. Else check the way to the server of kubelet.conf, and that the node's name is the certificate's",
+      "it follows another error: look above it for RunPodSandbox, failed to pull, connection refused. kubeadm init: why do kube-apiserver and etcd not run (crictl ps -a, crictl logs ID)? Usual: SystemdCgroup = true is missing in config.toml, images or the pause image cannot be pulled (kubeadm config images pull), swap is on, --apiserver-advertise-address is not the node's. Later: the address changed, or certificates expired (kubeadm certs check-expiration, renew all). A worker: reach the server of kubelet.conf (port 6443), and have the certificate's node name (hostnamectl, --node-name)",
     links: [
       "https://kubernetes.io/docs/setup/production-environment/tools/kubeadm/troubleshooting-kubeadm/",
       "https://github.com/kubernetes/kubeadm/issues/2370",

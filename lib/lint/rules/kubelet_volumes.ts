@@ -148,10 +148,7 @@ const ATTACHED: readonly DaemonRule[] = [
     evidence: "reported",
     behind: [...SANDBOX_EVENT, "FindAttachablePluginBySpec failed"],
     fix:
-      "wait a minute: most attach at last. Else kubectl describe volumeattachment names the driver's error; read the log of " +
-      "the driver's controller (csi-attacher and the driver's own container), and check that it runs. Longhorn and other iSCSI: " +
-      "on every node iscsid has to run, with an InitiatorName in /etc/iscsi/initiatorname.iscsi (package open-iscsi or " +
-      "iscsi-initiator-utils), and longhorn-manager's log names what its engine lacks",
+      "wait a minute: most attach at last. Else kubectl describe volumeattachment names the driver's or cloud's error: a disk that is still attached to another or deleted node (end the old pod; detach it in the cloud only where nothing writes to it), too many disks for this size of machine, missing rights of the driver, a machine that failed (Azure: az vmss update-instances). See that the driver's controller runs, and its log (csi-attacher and its own container). Longhorn, iSCSI: iscsid on every node with /etc/iscsi/initiatorname.iscsi (open-iscsi, iscsi-initiator-utils); longhorn-manager's log",
     links: [
       "https://kubernetes-csi.github.io/docs/external-attacher.html",
       "https://github.com/longhorn/longhorn/issues/2319",

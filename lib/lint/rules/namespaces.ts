@@ -138,9 +138,7 @@ export const NAMESPACE_RULES: readonly Rule[] = [
       ...crun("open `<path>`: No such file or directory"),
     ],
     fix:
-      "delete the pod, so that the kubelet creates a new sandbox: the namespace was removed, often by a reboot; with Docker or Podman " +
-      "start the container whose namespace this one joins (--network container:NAME, network_mode: service:NAME, a pod's infra " +
-      "container) first, and create this one again",
+      "Docker, network_mode: service:NAME or container:NAME: that container has ended, or an update (Watchtower) replaced it: docker logs NAME shows why it ends (a VPN such as gluetun: its settings), start it, then create those that join it anew: docker compose up -d --force-recreate; depends_on with condition: service_healthy makes them wait. Podman: start the pod (podman pod start). Kubernetes: delete the pod, so that the kubelet creates a new sandbox: the namespace was removed by a reboot, or its pause process was killed (dmesg, memory). It joins none: its first process ended at once: its log",
     links: ["https://github.com/opencontainers/runc/blob/v1.1.5/libcontainer/container_linux.go"],
     check: (spec, host) =>
       joined(spec, host, ({ kind }, namespace) => kind === "absent" && !isCheckedForSysctls(spec, namespace)),

@@ -142,9 +142,7 @@ export const NODE_HOST_RULES: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      "run it with Podman (--systemd=always); in LXC, Incus or Proxmox switch nesting on and let /sys/fs/cgroup be mounted (lxc.mount.auto: cgroup:mixed); or with Docker with --cgroupns=private, /sys/fs/cgroup mounted writable and /run and /tmp " +
-      "as tmpfs; --privileged works, too, but gives it the host; an old systemd in the image (CentOS 7, Ubuntu 16.04) also needs cgroup " +
-      "v1 on the node: systemd.unified_cgroup_hierarchy=0 (not with systemd 256 and newer)",
+      "run it with Podman (--systemd=always). Docker with cgroup v2: --cgroupns=host -v /sys/fs/cgroup:/sys/fs/cgroup:rw --tmpfs /run --tmpfs /tmp, which lets it write the host's cgroups (Molecule: cgroupns_mode: host, volumes, tmpfs; :ro is of cgroup v1); --privileged works, too, but gives it the host. LXC, Incus, Proxmox: switch nesting on and let /sys/fs/cgroup be mounted (lxc.mount.auto: cgroup:mixed). An old systemd in the image (CentOS 7, Ubuntu 16.04): take a newer one, or boot with cgroup v1: systemd.unified_cgroup_hierarchy=0 (not with systemd 256 and newer)",
     links: [
       "https://github.com/podman-container-tools/podman/issues/6734",
       "https://systemd.io/CONTAINER_INTERFACE/",

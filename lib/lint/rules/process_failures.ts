@@ -358,9 +358,7 @@ export const PROCESS_FAILURES: readonly DaemonRule[] = [
     evidence: "source",
     behind: "all",
     fix:
-      "the exit status is a step's, no errno. Raise the container's memory limit if it is only a few MiB; look in dmesg and the audit log for the OOM killer, seccomp and " +
-      "security agents (fapolicyd), and in the runtime's log with debug on (a line with nsexec names the cause); update the runtime. If " +
-      "none starts: user.max_user_namespaces is 0 (RHEL 7, userns-remap; Talos: machine.sysctls), or the kernel has no memfd_create (before 3.17: Ubuntu 14.04, OpenVZ), which runc needs since February 2019: update the kernel; or run moby's contrib/check-config.sh",
+      "a line with nsexec in the runtime's log, with debug on, names the cause. If none starts: user.max_user_namespaces is 0 (RHEL 7, userns-remap: sysctl -w user.max_user_namespaces=15000; Talos: machine.sysctls), or the kernel has no memfd_create (before 3.17: Ubuntu 14.04, OpenVZ), which runc needs since February 2019: update the kernel. Only one: raise its memory limit of a few MiB. After days, until a reboot: page allocation failure in dmesg: echo 1 > /proc/sys/vm/drop_caches, a larger vm.min_free_kbytes, a newer kernel. Else the OOM killer, seccomp, fapolicyd; update the runtime",
     links: [`${RUNC}/4905`, "https://github.com/moby/moby/issues/40835"],
   },
   {
@@ -552,9 +550,7 @@ export const PROCESS_FAILURES: readonly DaemonRule[] = [
     ],
     evidence: "source",
     fix:
-      "compare the image's architecture (docker image inspect, crictl inspecti) with the node's (uname -m): build it for that (docker " +
-      "buildx build --platform), or install qemu-user-static; a script needs #! and its interpreter at the very start. If it fails on " +
-      "one node alone, its copy is damaged: remove the image there and pull it again (crictl rmi, docker rmi)",
+      "compare the image's architecture (docker image inspect, crictl inspecti) with the node's (uname -m). Another's image: a tag or image for yours (arm64, armv7), no platform: of another. Your own, made on a Mac for a server or the reverse: docker buildx build --platform linux/amd64,linux/arm64 --push; a binary that the Dockerfile downloads counts, too. Mixed cluster: nodeSelector kubernetes.io/arch. Slower: docker run --privileged --rm tonistiigi/binfmt --install all. A script needs #! and its interpreter at the very start. On one node alone its copy is damaged: pull it again",
     links: ["https://man7.org/linux/man-pages/man2/execve.2.html"],
   },
   {

@@ -171,9 +171,7 @@ export const PULL_CAUSES: readonly DaemonRule[] = [
     behind: PULLED,
     isBeforeRuntime: true,
     fix:
-      "give the engine the CA (of a proxy that signs anew, the proxy's): containerd ca in certs.d/REGISTRY/hosts.toml, Docker " +
-      "/etc/docker/certs.d/REGISTRY/ca.crt, Podman and CRI-O /etc/containers/certs.d/REGISTRY/ca.crt, or the system's " +
-      "(update-ca-certificates, update-ca-trust) and restart it; where a client looks the image up itself (oc new-app, skopeo), the machine that it runs on; the registry has to send its intermediate certificates, too",
+      "give the engine the CA (of a proxy that signs anew, the proxy's) on every node: containerd ca in certs.d/REGISTRY/hosts.toml, k3s and RKE2 tls ca_file in registries.yaml, Docker /etc/docker/certs.d/REGISTRY/ca.crt, Podman and CRI-O /etc/containers/certs.d/REGISTRY/ca.crt, minikube ~/.minikube/certs with --embed-certs, buildx a builder with ca in buildkitd.toml; or the system's (update-ca-certificates, update-ca-trust) and restart it. Where a client looks the image up itself (helm --ca-file, oc new-app, skopeo), its machine. The registry has to send its intermediate certificates, too",
     links: [HOSTS, "https://github.com/rancher/rke2/issues/5658"],
   },
   {
@@ -423,9 +421,7 @@ export const PULL_CAUSES: readonly DaemonRule[] = [
     behind: PULLED,
     isBeforeRuntime: true,
     fix:
-      "log in, which raises the limit (docker login, podman login; under Kubernetes imagePullSecrets), wait some hours (Docker Hub " +
-      "counts by address), take the image from another registry (public.ecr.aws/docker/library, mirror.gcr.io), or pull through a " +
-      "mirror with a cache (hosts.toml, registries.conf, registry-mirrors in daemon.json)",
+      "log in, which raises the limit (Docker Hub: 100 pulls in 6 hours for an address, 200 with a free account): docker login, podman login, a login step in CI; pods need imagePullSecrets, a docker login on the node does not count for them. Or wait: all machines behind one address are counted together. Or take the image from another registry (public.ecr.aws/docker/library, mirror.gcr.io; Trivy's data public.ecr.aws/aquasecurity), pull through a mirror with a cache (hosts.toml, registries.conf, registry-mirrors in daemon.json, GitLab's dependency proxy), and pull less: imagePullPolicy: IfNotPresent",
     links: ["https://docs.docker.com/docker-hub/usage/", HOSTS],
   },
   {
@@ -472,9 +468,7 @@ export const PULL_CAUSES: readonly DaemonRule[] = [
     behind: PULLED,
     isBeforeRuntime: true,
     fix:
-      "correct the image's name, with its registry; build or load one that exists only locally, under exactly this name (docker compose " +
-      "build; in a pod imagePullPolicy: IfNotPresent or Never); for a private one docker login or podman login, in a pod " +
-      "imagePullSecrets; for the pause image correct sandbox_image (kubelets with Docker: --pod-infra-container-image)",
+      "correct the image's name, with its registry (none: Docker Hub); projects move or drop images (bitnami to bitnamilegacy): their present readme has the name. One that exists only locally: build or load it under exactly this name (docker compose build, kind load docker-image, minikube image load), in a pod imagePullPolicy: IfNotPresent or Never; where a build follows (TrueNAS: ix-…) its error is the cause. A private one: docker login or podman login (ECR's ends after 12 hours), in a pod imagePullSecrets of its namespace. The pause image: sandbox_image (with Docker --pod-infra-container-image)",
     links: [IMAGES, "https://github.com/NixOS/nixpkgs/issues/39833"],
   },
   {

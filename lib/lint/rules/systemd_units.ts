@@ -304,9 +304,7 @@ export const SYSTEMD_UNIT_RULES: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      "rootless: log in with a session of systemd instead of su and sudo (ssh, machinectl shell USER@, loginctl enable-linger " +
-      "USER; on Debian install dbus-user-session), so that XDG_RUNTIME_DIR and DBUS_SESSION_BUS_ADDRESS are set, or use the cgroup manager cgroupfs; as root, " +
-      "look for denials of SELinux and update container-selinux",
+      "rootless: log in with a session of systemd instead of su and sudo (ssh, machinectl shell USER@, loginctl enable-linger USER; on Debian install dbus-user-session), so that XDG_RUNTIME_DIR and DBUS_SESSION_BUS_ADDRESS are set, or use the cgroup manager cgroupfs. As root: look for denials of SELinux (ausearch -m avc -ts recent) and update container-selinux; after an update of systemd, dbus or polkit reboot; without a systemd of its own (LXC, a container) set Docker's exec-opts to native.cgroupdriver=cgroupfs in daemon.json, the same for the kubelet",
     links: [
       "https://github.com/podman-container-tools/podman/issues/16529",
       "https://github.com/google/gvisor/issues/11543",

@@ -205,9 +205,7 @@ const STORAGE: readonly DaemonRule[] = [
     evidence: "reported",
     behind: [...SANDBOX_EVENT, "/host/proc/mounts"],
     fix:
-      "set the driver's kubelet directory (kubeletDir, kubeletRootDir, KUBELET_ROOT_DIR) to this kubelet's: MicroK8s, k0s and a " +
-      "kubelet with --root-dir do not have /var/lib/kubelet; the driver's pod has to mount it with mountPropagation: " +
-      "Bidirectional. Else delete the pod, so that the volume is mounted anew",
+      "set the driver's kubelet directory to this kubelet's: MicroK8s, k0s and a kubelet with --root-dir do not have /var/lib/kubelet, and of a symbolic link it is the target (csi.kubeletRootDir of Longhorn, node.kubeletPath of the EBS driver; others kubeletDir, kubeletRootDir, KUBELET_ROOT_DIR); the driver's pod has to mount it with mountPropagation: Bidirectional. Else read the log of the driver's pod on that node, update the driver, and delete the pod, so that the volume is mounted anew",
     links: [
       "https://github.com/cert-manager/csi-driver/issues/136",
       "https://github.com/longhorn/longhorn/issues/3744",

@@ -655,9 +655,7 @@ const DISKS: readonly DaemonRule[] = [
     evidence: "source",
     behind: SANDBOX_EVENT,
     fix:
-      "read dmesg on the node. 110 or 113: reach the monitors (3300, 6789) and OSDs (6800 and above) from the node; 1 or 13: " +
-      "the user's key and capabilities in the Secret; 6 or 22: image features that the node's kernel does not have; 2: no " +
-      "such pool or image",
+      "read dmesg on the node, and the log of csi-rbdplugin or csi-cephfsplugin there. 110 or 113: reach the monitors (3300, 6789) and all OSDs (6800 and above), on their public network, from the node; monitors in the driver's ConfigMap have to be the present ones. 1 or 13: the user's key and capabilities in the Secret (ceph auth get client.NAME; the id without client., no new line at its end). 6 or 22: image features that this kernel does not have (imageFeatures: layering; rbd feature disable), or modprobe rbd, ceph. 2: no such pool, image or filesystem. No answer: ceph status, a full or failed OSD",
     links: ["https://rook.io/docs/rook/latest-release/Troubleshooting/ceph-csi-common-issues/"],
   },
   {

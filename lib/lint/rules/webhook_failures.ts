@@ -126,7 +126,7 @@ export const WEBHOOK_RULES: readonly DaemonRule[] = [
       ),
     ]),
     fix:
-      "open the way to the port that the webhook's pod listens on (targetPort of its Service: ingress-nginx 8443, cert-manager 10250, Istio 15017): a firewall rule for the control plane (GKE, private clusters), the nodes' security group (EKS; with another network plugin hostNetwork: true for the webhook). On your own machines the network plugin and kube-proxy have to work on the control plane, too: curl -k the Service from there; no NetworkPolicy against it. Only under load: more replicas, timeoutSeconds",
+      "open the way to the port that the webhook's pod listens on (targetPort of its Service: ingress-nginx 8443, cert-manager 10250, Istio 15017): a firewall rule (GKE, private clusters), the nodes' security group (EKS; with another network plugin hostNetwork: true for the webhook). On your own machines the network plugin and kube-proxy have to work on the control plane, too (curl -k the Service there; .svc in the API server's NO_PROXY); no NetworkPolicy against it. Only under load: more replicas, timeoutSeconds. Last: delete its webhook configuration, which ends its checks or changes",
     links: [
       "https://cert-manager.io/docs/troubleshooting/webhook/",
       "https://kubernetes.github.io/ingress-nginx/deploy/#gce-gke",
