@@ -121,6 +121,14 @@ export const BUILD_CONTEXT_RULES: readonly DaemonRule[] = [
     summary: "the registry's container (Distribution) ends at once: its configuration is not valid",
     texts: [
       "configuration error: error parsing <path>: <any>",
+      ...[
+        "mapping values are not allowed in this context",
+        "did not find expected key",
+        "did not find expected '-' indicator",
+        "found character that cannot start any token",
+        "could not find expected ':'",
+        "found a tab character that violates indentation",
+      ].map((error) => `configuration error: error parsing <path>: yaml: line <number>: ${error}`),
       "configuration error: open <path>: no such file or directory",
       "panic: unable to configure authorization (<words>): <any>",
       "unable to configure authorization (htpasswd): no access controller registered with name: htpasswd",

@@ -125,6 +125,7 @@ export const IMAGE_DATA_RULES: readonly DaemonRule[] = [
         "Upgrade after a crash is not supported. <any>",
         "Unsupported redo log format. The redo log was created with <any>",
         "Unsupported redo log format (<number>). The redo log was created with <any>",
+        "Unsupported redo log format (v<number>). The redo log was created <any>",
         "Unknown redo log format (<number>). <any>",
       ]),
       "mysqld: Can't open file: 'mysql.ibd' (errno: 0 - )",

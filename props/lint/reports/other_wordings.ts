@@ -268,4 +268,16 @@ export const OTHER_WORDING_REPORTS: readonly Report[] = [
     rule: "registry-push-unsupported",
     source: "distribution/distribution registry/api/errcode (after docker push)",
   },
+  {
+    text:
+      "mysql_1  | 2023-01-01T00:00:00.000000Z 1 [ERROR] [MY-013090] [InnoDB] Unsupported redo log format (v0). The redo log was created before MySQL 5.7.9",
+    rule: "mysql-data-other-version",
+    source: "mysql/mysql-server share/messages_to_error_log.txt (version 8.0)",
+  },
+  {
+    text:
+      "registry-1  | configuration error: error parsing /etc/docker/registry/config.yml: yaml: line 3: mapping values are not allowed in this context",
+    rule: "registry-server-config",
+    source: "distribution/distribution registry/root.go (a fault of YAML)",
+  },
 ];
