@@ -116,8 +116,6 @@ export const DOCKER_VALUE_RULES: readonly DaemonRule[] = [
       "invalid IPv4 address: <name>",
       "invalid IPv6 address: <name>",
       "invalid link-local IP address: <name>",
-      "network-scoped alias is supported only for containers in user defined networks",
-      "endpoint-specific aliases: network-scoped alias is supported only for containers in user defined networks",
     ],
     evidence: "source",
     anywhere: [...OF_DOCKER, "Invalid subnet"],

@@ -27,24 +27,6 @@ export const KUBE_PROXY_START_RULES: readonly DaemonRule[] = [
     links: [MODES],
   },
   {
-    id: "kube-proxy-nftables-unmet",
-    by: "cluster",
-    summary: "kube-proxy's mode nftables wants a newer kernel or program nft than the node has",
-    texts: [
-      "kube-proxy in nftables mode requires kernel <name> or later",
-      "kube-proxy in nftables mode requires <any>",
-      "unable to create proxier: kube-proxy in nftables mode requires <any>",
-      "nftables version must be <name> or later",
-      "unable to create proxier: could not find nftables binary: <any>",
-      "could not run nftables command: <any>",
-    ],
-    evidence: "source",
-    needs: ["kube-proxy", "nftables", "proxier"],
-    fix:
-      "update the node's kernel to 5.13 or newer and, outside of kube-proxy's own image, nft to 1.0.1, or set mode: iptables (kubectl -n kube-system edit configmap kube-proxy, then restart its pods); rules of the old mode stay on the node until it reboots",
-    links: ["https://kubernetes.io/blog/2025/02/28/nftables-kube-proxy/"],
-  },
-  {
     id: "kube-proxy-config-missing",
     by: "cluster",
     summary: "kube-proxy does not start: the file of its --config is not there",

@@ -119,7 +119,7 @@ export const CONTROL_PLANE_REFUSAL_REPORTS: readonly Report[] = [
   {
     text:
       'E0512 09:14:22.118273       1 run.go:72] "command failed" err="unable to create proxier: kube-proxy in nftables mode requires kernel 5.13 or later"',
-    rule: "kube-proxy-nftables-unmet",
+    rule: "kube-proxy-nftables",
     source: "kubernetes/kubernetes cmd/kube-proxy/app/server_linux.go",
   },
   {
