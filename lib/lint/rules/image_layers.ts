@@ -192,8 +192,11 @@ export const IMAGE_LAYERS: readonly DaemonRule[] = [
     ]),
     evidence: "reported",
     behind: UNPACKED,
-    fix: "build the image anew, best with a newer builder and from a newer base, or flatten it to one layer; newer " +
-      "releases of containerd accept more of such layers",
+    fix:
+      "update containerd (with k3s or RKE2 these), as newer releases accept more of such layers, or take a newer tag of the image, whose author may have corrected it. " +
+      "Your own image: build it anew, best with a newer builder and from a newer base, without a directory that replaces a file or symbolic link of the base, or " +
+      "flatten it to one layer (docker export, docker import loses ENTRYPOINT and ENV: --change). If it fails on one node alone, its copy is damaged: remove the image " +
+      "there and pull it again",
     links: ["https://github.com/containerd/containerd/issues/4658", ARCHIVE],
   },
   {
@@ -519,9 +522,11 @@ export const IMAGE_LAYERS: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     isBeforeRuntime: true,
-    fix: "install ctd-decoder of imgcrypt into containerd's PATH, set stream_processors in config.toml, and put the " +
-      "private key into the directory that --decryption-keys-path names (/etc/containerd/ocicrypt/keys); from containerd " +
-      "2.1 on also set use_local_image_pull, if the transfer service pulls without it",
+    fix:
+      "install ctd-decoder of imgcrypt into containerd's PATH, set stream_processors in config.toml, put the private key into the directory that " +
+      "--decryption-keys-path names (/etc/containerd/ocicrypt/keys), and pull anew: an image that was pulled before stays unreadable (crictl rmi). From containerd 2.1 " +
+      "on also set use_local_image_pull, if the transfer service pulls without it. Confidential Containers: the guest has to pull and decrypt it, not the node: the " +
+      "runtime class of it with the Nydus snapshotter (guest pull), the node's own copy removed, the key in the KBS",
     links: [
       "https://github.com/containerd/containerd/blob/v2.1.0/docs/cri/decryption.md",
       "https://github.com/containerd/imgcrypt/issues/181",
@@ -580,9 +585,10 @@ export const IMAGE_LAYERS: readonly DaemonRule[] = [
     evidence: "reported",
     behind: UNPACKED,
     fix:
-      "pull or build again: a clean-up may have run at the same time; if it stays, remove the image (crictl rmi) and pull it again. Else drain the node, stop kubelet and containerd, remove the snapshotter's " +
-      "directory (io.containerd.snapshotter.v1.NAME) and io.containerd.metadata.v1.bolt together, and start again: the images and " +
-      "containers of all namespaces are lost. Docker: stop it, remove the directory below layerdb/sha256 that the message names",
+      "pull or build again: a clean-up may have run at the same time; if it stays, remove the image (crictl rmi) and pull it again, also where another snapshotter had " +
+      "it before (Nydus, stargz, Kata: the pause image, too; update the snapshotter). Else drain the node, stop kubelet and containerd, remove the snapshotter's " +
+      "directory (io.containerd.snapshotter.v1.NAME) and io.containerd.metadata.v1.bolt together, and start again: the images and containers of all namespaces are " +
+      "lost. Docker: stop it, remove the directory below layerdb/sha256 that the message names",
     links: ["https://github.com/rancher/rke2/issues/4961", "https://github.com/moby/moby/issues/44909"],
   },
   {

@@ -551,8 +551,10 @@ export const PULL_CAUSES: readonly DaemonRule[] = [
     behind: PULLED,
     isBeforeRuntime: true,
     fix:
-      "correct the image's name and tag: crane ls or skopeo list-tags list them; no tag means latest; an old tag may have been removed. Some registries say so of a private image without a login, too (podman login; CRI-O: imagePullSecrets or global_auth_file). A proxy cache (Harbor, Nexus, Artifactory) says so too where it cannot reach or log in " +
-      "to the registry behind it: see its log. For the pause image correct sandbox_image (containerd) or pause_image (CRI-O)",
+      "correct the image's name and tag: crane ls or skopeo list-tags list them; no tag means latest, which not each image has. Images that moved: Bitnami's are at " +
+      "docker.io/bitnamilegacy (without updates: best another image), newer ones of k8s.gcr.io at registry.k8s.io; a newer chart or compose file names them. One that " +
+      "you built: push it, or kind load docker-image, minikube image load. Some registries say so of a private image without a login (docker login, imagePullSecrets). " +
+      "A mirror or proxy cache (Harbor, Nexus): see its log. The pause image: sandbox_image (containerd), pause_image (CRI-O)",
     links: [IMAGES, "https://github.com/bitnami/charts/issues/35164"],
   },
   {

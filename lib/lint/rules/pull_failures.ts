@@ -238,8 +238,10 @@ const REGISTRIES: readonly DaemonRule[] = [
     ],
     evidence: "source",
     fix:
-      "look at the answer with curl -v https://REGISTRY/v2/: correct the image's registry and port, the mirror (in hosts.toml one with " +
-      "a path needs override_path; registries.conf, registry-mirrors in daemon.json), or the proxy, a login page or a filter on the way",
+      "look at the answer with curl -v https://REGISTRY/v2/: correct the image's registry and port (of Nexus, Harbor or GitLab that for images, not that of the web " +
+      "page), or the mirror: Docker Hub is registry-1.docker.io (server in hosts.toml), docker.io a web page; one with a path needs override_path; else " +
+      "registries.yaml (k3s, RKE2), machine.registries (Talos), registries.conf, registry-mirrors in daemon.json. Many public mirrors were closed: remove them. Else " +
+      "the proxy, a login page or a filter on the way answers; of an image pulled so remove the wrong copy (crictl rmi, docker rmi)",
     links: [HOSTS, "https://distribution.github.io/distribution/spec/api/"],
   },
   {
@@ -339,8 +341,10 @@ const REGISTRIES: readonly DaemonRule[] = [
     evidence: "source",
     needs: ["registry", "pull", "push", "image", "layer", "manifest", "docker", "podman", "copy", "/v2/", "content at"],
     fix:
-      "push the image again with all its layers: a clean-up of the registry or a broken push or cache lost them; for a " +
-      "mirror or a proxy cache remove the image there",
+      "pull again; through a mirror or proxy cache (Harbor, Nexus, docker-registry-proxy) remove the image there, or pull from the registry itself. Your registry: " +
+      "push the image again with all its layers (docker build --no-cache or a new tag, if it says Layer already exists): a clean-up during a push or a full disk lost " +
+      "them, or a rule that deletes versions without a tag, which are parts of an image for several CPUs (GHCR): keep those. A copy or archive of an image for several " +
+      "CPUs needs all of them (crane copy, skopeo copy --all), or one alone (--platform linux/amd64, --provenance=false)",
     links: ["https://distribution.github.io/distribution/about/garbage-collection/"],
   },
   {
@@ -496,9 +500,10 @@ const LOCAL: readonly DaemonRule[] = [
     ],
     evidence: "source",
     fix:
-      "pull, build or load the image first, under exactly this name and tag; Docker, Podman (of root and of each user) and containerd's " +
-      "namespaces have an image store each (ctr -n k8s.io images ls). For a pod's sandbox of CRI-O: pull its pause_image with crictl " +
-      "pull, after crictl rmi where it is half there. Of a task of Swarm: each node pulls on its own: push the image to a registry that all reach, and deploy with --with-registry-auth (on a single node --resolve-image never)",
+      "pull, build or load the image first, under exactly this name and tag (a library may only do so when asked: docker-py images.pull); Docker, Podman (of root and " +
+      "of each user) and containerd's namespaces have an image store each (ctr -n k8s.io images ls). For a pod's sandbox of CRI-O: pull its pause_image with crictl " +
+      "pull, after crictl rmi where it is half there. Of a task of Swarm: each node pulls on its own: push the image to a registry that all reach, and deploy with " +
+      "--with-registry-auth (on a single node --resolve-image never)",
     links: ["https://github.com/moby/moby/blob/v28.0.0/daemon/images/image.go"],
   },
   {

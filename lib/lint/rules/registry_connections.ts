@@ -314,8 +314,10 @@ export const REGISTRY_CONNECTIONS: readonly DaemonRule[] = [
       "Download failed, retrying: EOF",
     ],
     fix:
-      "pull again: layers that are complete are kept (containerd and newer Podman go on within a layer). If it always breaks: a proxy, firewall, antivirus or VPN on the way closes the connection, at once (a filter: use a mirror or a proxy that may pass) or at large layers (timeouts and size limits of the proxy or of nginx before your " +
-      "registry, its log and disk); pull one layer at a time (max-concurrent-downloads: 1), lower the MTU, split large layers",
+      "pull again: layers that are complete are kept (containerd and newer Podman go on within a layer); in CI repeat it, and see the registry's status page. If it " +
+      "always breaks: a proxy, firewall, antivirus or VPN on the way closes the connection, at once (a filter: use a mirror, or a proxy that may pass, set for the " +
+      "engine) or at large layers (timeouts and size limits of the proxy or of nginx before your registry, its log and disk; lower the MTU; max-concurrent-downloads: " +
+      "1). curl -4 works and -6 does not: correct the node's IPv6. Docker Desktop: restart it, wsl --shutdown",
     links: ["https://github.com/containers/image/issues/1145", "https://github.com/moby/moby/issues/37751"],
   },
   {
