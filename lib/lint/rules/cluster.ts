@@ -50,9 +50,10 @@ const PODS: readonly DaemonRule[] = [
     ],
     evidence: "observed",
     fix:
-      "correct the field that the message names, in the words behind it (kubectl explain pod.spec.FIELD has its form): Required value: set it; Not found: a name, such as that of a volume, that " +
-      "stands nowhere else in the pod; Unsupported value: one of those listed; Forbidden: remove it, or what excludes it; field is immutable: create it under a new name, or kubectl delete --cascade=orphan KIND NAME, with which its pods go on, and create it again, then delete the ReplicaSets and pods that the new one does not take over (without orphan all its pods stop). Of a static pod " +
-      "edit its file, which the kubelet reads again",
+      "correct the field that the message names, by the words behind it (kubectl explain pod.spec.FIELD): Invalid value: often a request above its limit, which a " +
+      "LimitRange may set (set both); Required value: set it; Not found: a name, such as that of a volume, that stands nowhere else in the pod; Unsupported value: one " +
+      "of those listed; Forbidden: remove it, or what excludes it; field is immutable: create it under a new name, or kubectl delete --cascade=orphan KIND NAME " +
+      "(without orphan its pods stop), create it again, delete the ReplicaSets and pods it does not take over. Static pod: edit its file",
     links: ["https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/pod-v1/"],
   },
   {

@@ -487,8 +487,10 @@ export const ENTRY_POINT_RULES: readonly DaemonRule[] = [
     passed: ["Skipping initialization", "could not write lock file"],
     anywhere: OF_IMAGES,
     fix:
-      "Operation not permitted: exFAT, NTFS, SMB and directories that Windows or macOS share keep no owners (mount with uid= and gid=, or use a named volume), NFS with root_squash does not obey root (set the owner on the server), and a container with user: " +
-      "or without the capability CHOWN may not. Invalid argument: a rootless engine or LXC does not map that id. Or give the files on the node the owner that the image expects",
+      "Operation not permitted: exFAT, NTFS, SMB and directories that Windows or macOS share (Colima, Lima, too) keep no owners: use a named volume, best for " +
+      "databases, or mount with uid= and gid=; NFS with root_squash does not obey root (set the owner on the server); a container with user:, runAsUser, OpenShift's " +
+      "or without the capability CHOWN may not: give the volume the right owner before (on the node, or fsGroup), and switch the image's chown off. Invalid argument: " +
+      "a rootless engine or LXC does not map that id. Or give the files on the node the owner that the image expects",
     links: ["https://man7.org/linux/man-pages/man2/chown.2.html", VOLUMES],
   },
   {
@@ -577,8 +579,10 @@ export const ENTRY_POINT_RULES: readonly DaemonRule[] = [
     behind: "all",
     anywhere: OF_READ_IMAGES,
     fix:
-      "give the directory on the node the owner that the container runs as (docker exec CONTAINER id; chown -R UID:GID DIRECTORY), or let the container run as its owner (user:, PUID and PGID, runAsUser with fsGroup); on SELinux " +
-      "mount with :z. Docker makes a missing source of a bind mount as root: create it before. OpenShift gives an id of its own with the group 0: chmod g=u in the image. Without a volume chown the path in the image, or mount an emptyDir there",
+      "give the directory on the node the owner that the container runs as (docker exec CONTAINER id; chown -R UID:GID DIRECTORY), or let the container run as its " +
+      "owner (user:, PUID and PGID). Pod: securityContext with fsGroup; hostPath and NFS do not obey it: chown there, or an init container as root (Bitnami charts: " +
+      "volumePermissions.enabled). SELinux: mount with :z. Docker makes a missing source of a bind mount as root: create it before. OpenShift gives an id of its own " +
+      "with the group 0: chmod g=u in the image. Without a volume chown the path in the image, or mount an emptyDir there",
     links: [VOLUMES, "https://kubernetes.io/docs/tasks/configure-pod-container/security-context/"],
   },
   {

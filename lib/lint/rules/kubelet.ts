@@ -50,7 +50,10 @@ export const KUBELET_RULES: readonly DaemonRule[] = [
     behind: SANDBOX_EVENT,
     passed: CONTROLLERS,
     fix:
-      "create the Secret or ConfigMap with that key in the pod's namespace, correct the name, or set optional: true. One that a chart, an operator or cert-manager makes (a certificate of a webhook): read why it did not (kubectl describe certificate, the job's or operator's log). If kubectl get shows it in that namespace and the event stays for minutes, restart the node's kubelet",
+      "compare names and keys: kubectl describe secret NAME -n NAMESPACE (or configmap) lists the keys, the message names what the pod wants. Correct the reference " +
+      "(of a chart its values: existingSecret and the key's name, which the chart's release decides), create it in the pod's own namespace, or set optional: true. One " +
+      "that a chart, an operator, External Secrets or cert-manager makes may come a minute later; else read why it did not (kubectl describe certificate or " +
+      "externalsecret, the job's or operator's log). If it is there and the event stays for minutes, restart the node's kubelet",
     links: ["https://kubernetes.io/docs/concepts/configuration/secret/"],
   },
   {
@@ -477,8 +480,10 @@ export const KUBELET_RULES: readonly DaemonRule[] = [
     // The same message about a hook that runs when the container ends.
     passed: ["PreStopHook", "pre-stop", "prestop"],
     fix:
-      "correct the hook's command, whose exit status and output the message has: it runs in the container as soon as that has " +
-      "started, before the program may be ready. 137 means that it was killed, by the container's end or by memory",
+      "correct the hook's command, whose exit status and output the message has (else try it with kubectl exec): it runs in the container as soon as that has started, " +
+      "before the program may be ready: let it wait for that in a loop, or end with || true where a failure does no harm. 126 and 127: the image lacks its shell or " +
+      "program, or the container's user may not run it. 137: it was killed by the container's end or by memory: kubectl logs --previous shows why the program itself " +
+      "ended. Work that has to be done before the start belongs into an init container",
     links: [
       "https://kubernetes.io/docs/concepts/containers/container-lifecycle-hooks/",
       "https://github.com/kubernetes/kubernetes/issues/115680",

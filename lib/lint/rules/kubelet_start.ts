@@ -684,8 +684,10 @@ export const KUBELET_START_RULES: readonly DaemonRule[] = [
     evidence: "source",
     behind: "all",
     fix:
-      "find what fills the disk (du below /var/lib/containerd or /var/lib/docker, /var/lib/kubelet and /var/log), remove it or enlarge " +
-      "the disk; stopped containers keep their images: crictl ps -a, or docker ps -a",
+      "df -h, df -i and du -xsh /var/lib/containerd /var/lib/docker /var/lib/kubelet/pods/* /var/log/* on the node: remove logs (journalctl --vacuum-size=500M), what " +
+      "pods wrote, stopped containers, which keep their images (crictl ps -a, docker ps -a). Mostly the disk is too small: images, logs and emptyDir volumes have to " +
+      "stay below 85 % of it: enlarge it, or move /var/lib/containerd to another. minikube: --disk-size for a new cluster; kind, k3d, Docker Desktop: the disk of the " +
+      "host or VM counts. On a very large disk raise imageGCHighThresholdPercent and lower evictionHard of the kubelet",
     links: [`${KUBELET}/images/image_gc_manager.go`],
   },
 ];

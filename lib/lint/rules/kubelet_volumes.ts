@@ -92,7 +92,10 @@ const ATTACHED: readonly DaemonRule[] = [
     evidence: "reported",
     behind: SANDBOX_EVENT,
     fix:
-      "wait: from a node that does not answer Kubernetes detaches it six minutes after its pod is deleted. kubectl get pods -A -o wide: end a pod that still uses the claim, or scale the workload to 0, wait until it is detached, and up again. Only when the old machine is really off (two writers damage the filesystem): kubectl taint node NAME node.kubernetes.io/out-of-service=nodeshutdown:NoExecute, or delete its pods by force; an attachment that stays: kubectl get volumeattachments, delete that of the old node",
+      "a Deployment: strategy type: Recreate and one replica (a rolling update starts the new pod before the old one ends), or a ReadWriteMany volume. Now end the pod " +
+      "that has it (kubectl get pods -A -o wide), or scale to 0, wait until it is detached, and up again. From a node that does not answer Kubernetes detaches it six " +
+      "minutes after its pod is deleted. Only when that machine is really off (two writers damage the filesystem): kubectl taint node NAME " +
+      "node.kubernetes.io/out-of-service=nodeshutdown:NoExecute; an attachment that stays: kubectl get volumeattachments, delete that of the old node",
     links: [`${KUBERNETES}/issues/96142`, "https://github.com/longhorn/longhorn/issues/5345"],
   },
   {
@@ -366,9 +369,10 @@ const DRIVER: readonly DaemonRule[] = [
       "mount failed",
     ],
     fix:
-      "read the log of the driver's pod on this node at that time, and of its controller: most often the storage does " +
-      "not answer over the network. A mount that hangs shows in dmesg and as a process in state D on the node; restart " +
-      "the driver's pod, in the end the node",
+      "read the log of the driver's pod on this node at that time, and of its controller: most often the storage does not answer over the network: address, " +
+      "credentials, and its ports in firewall and security group (NFS and EFS 2049, iSCSI 3260, Ceph 3300, 6789 and 6800-7300). Many files: fsGroup changes each one's " +
+      "owner: fsGroupChangePolicy: OnRootMismatch. A large new disk is still being formatted: wait. A mount that hangs shows in dmesg and as a process in state D on " +
+      "the node (mount by hand shows why); restart the driver's pod or update it, in the end restart the node",
     links: ["https://github.com/rook/rook/issues/4896", "https://github.com/longhorn/longhorn/issues/10670"],
   },
   {
@@ -441,8 +445,10 @@ const DRIVER: readonly DaemonRule[] = [
     evidence: "source",
     behind: SANDBOX_EVENT,
     fix:
-      "check what the message's last words name: that the provider's pod runs on this node, that the SecretProviderClass " +
-      "is in the pod's namespace, that the secret exists, and that the pod's service account may read it; of a token that cannot be created give the provider's ClusterRole the resource serviceaccounts/token",
+      "check what the last words name. provider not found: install that provider (azure, aws, gcp, vault): its pod has to run on this node, with the same providersDir " +
+      "as the driver, and spec.provider has to have its name. SecretProviderClass not found: create it in the pod's namespace. Denied or no credentials: the pod's " +
+      "service account needs the identity (Azure: workload identity, or nodePublishSecretRef; AWS, GCP: its IAM role; Vault: a role bound to it), and the object's " +
+      "name, region or tenant has to be right. A token cannot be created: give the provider's ClusterRole serviceaccounts/token",
     links: ["https://secrets-store-csi-driver.sigs.k8s.io/troubleshooting"],
   },
 ];
@@ -632,8 +638,11 @@ const OWN: readonly DaemonRule[] = [
     behind: "all",
     passed: ["Started container", "Container started"],
     isBeforeRuntime: true,
-    fix: "check the volume that the message names: whether its claim is bound, its Secret or ConfigMap exists, and " +
-      "its CSI driver runs on the node; the driver's pod on that node logs what fails",
+    fix:
+      "read the words behind the volume's name, the pod's other events (kubectl describe pod: a claim that is not bound, a Secret or ConfigMap that does not exist), " +
+      "then dmesg and the log of the CSI driver's pod on that node. Most often: the node lacks the mount program (exit status 32: nfs-common, cifs-utils, open-iscsi) " +
+      "or the kernel module (No such device), the server, share or password is wrong or behind a firewall (try mount by hand on the node), another node still has the " +
+      "disk, its filesystem is damaged (fsck), or the driver does not run there, or is older than the cluster: restart or update it",
     links: [VOLUMES],
   },
 ];

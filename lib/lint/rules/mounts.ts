@@ -185,8 +185,10 @@ ${NO_CHILD}`,
       ),
     ],
     fix:
-      "ls -ld the source on the engine's machine. If it is an empty directory, it did not exist, and Docker made it: remove it (rmdir), create the file there (touch, or copy it) or correct the path (relative to the compose file; of a remote or docker-machine engine on its machine), and start again. If both are right, the target is " +
-      "of the other kind in the image: mount a file on a file (…/conf/app.conf), a directory on a directory; a mount inside of another one of Docker Desktop may fail so, too: mount them side by side",
+      "ls -ld the source on the engine's machine. If it is an empty directory, it did not exist, and Docker made it: remove it (rmdir), create the file there (touch, " +
+      "or copy it) or correct the path (relative to the compose file; of a remote engine, a devcontainer or a CI job with the host's socket: on that host), and start " +
+      "again. If both are right, the target is of the other kind in the image: mount a file on a file (…/conf/app.conf), a directory on a directory. In a pod subPath " +
+      "has to be a key that the ConfigMap has. Docker Desktop: mounts inside of one another may fail so: mount them side by side",
     links: [ROOTFS],
     check: kindMismatch,
     repair: removed,

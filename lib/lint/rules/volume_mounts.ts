@@ -422,9 +422,10 @@ const DISKS: readonly DaemonRule[] = [
     evidence: "source",
     behind: SANDBOX_EVENT,
     fix:
-      "compare lsblk and /dev/disk/by-id on the node with what the storage says is attached; read dmesg and the log of " +
-      "udevd and of the driver's pod. Deleting the pod attaches the volume again. iSCSI: install open-iscsi, run iscsid, and see that the node reaches " +
-      "the target's portal (port 3260): iscsiadm -m session lists what is logged in",
+      "compare lsblk and /dev/disk/by-id on the node with what the storage says is attached; read dmesg and the log of udevd and of the driver's pod, which needs the " +
+      "node's /dev. Deleting the pod attaches the volume again; else move it to another node; a newer driver knows newer machine types. iSCSI: install open-iscsi, run " +
+      "iscsid, give each node its own name (/etc/iscsi/initiatorname.iscsi), and see that it reaches the target's portal (port 3260): iscsiadm -m session lists what " +
+      "is logged in. LINSTOR: linstor volume list, the module drbd of version 9 on each node. LVM: vgs, vgscan --mknodes",
     links: ["https://github.com/kubernetes-sigs/aws-ebs-csi-driver/blob/v1.40.0/pkg/driver/node.go"],
   },
   {
@@ -511,8 +512,10 @@ const DISKS: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      "unmount the path on the node (umount -l), and delete the pod; of a FUSE driver (S3, GlusterFS, ceph-fuse, SeaweedFS) " +
-      "a restart of its pod ends all its mounts: look for what ended it; of a disk (Longhorn, iSCSI) dmesg names what the device lost: check that multipathd leaves it alone",
+      "delete the pod, or scale to 0 and up again, which mounts it anew; if it stays, unmount the path on the node (umount -l PATH) before. Of a FUSE driver (S3, " +
+      "GlusterFS, ceph-fuse, SeaweedFS) a restart of its pod ends all its mounts: look for what ended it (OOMKilled: raise its memory limit; an update: drain the node " +
+      "first); newer S3 drivers keep mounts over a restart. NFS: the export was made anew, or its server restarted. Of a disk (Longhorn, iSCSI) dmesg names what the " +
+      "device lost: check that multipathd leaves it alone",
     links: ["https://github.com/yandex-cloud/k8s-csi-s3/issues/28"],
   },
   {
