@@ -41,8 +41,11 @@ export const CGROUP_FAILURES: readonly DaemonRule[] = [
       "create `<path>`: No space left on device",
     ],
     evidence: "reported",
-    fix: "count the cgroups in /proc/cgroups; kernels before 4.x leak memory cgroups with kernel memory accounting: " +
-      "update the kernel, or boot with cgroup.memory=nokmem",
+    fix:
+      "count the cgroups in /proc/cgroups (memory: 65535 at most): kernels before 4.x, most often 3.10 of CentOS and RHEL 7, leak memory cgroups with kernel memory " +
+      "accounting. A reboot frees them for a time; then update the kernel, or boot with cgroup.memory=nokmem (RHEL 7: 3.10.0-1075 or newer). On a newer kernel: many " +
+      "containers that start and end (cron jobs, probes with exec, a restart loop) and cgroups that they left: update runc and systemd, remove empty ones (rmdir); on " +
+      "cgroup v2 see cgroup.max.descendants",
     links: [`${RUNC}/1725`, "https://github.com/cloudfoundry/garden-runc-release/issues/15"],
   },
   {
@@ -102,9 +105,10 @@ export const CGROUP_FAILURES: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      "in an outer container or pod (kind, k3s or Docker in Docker): give it a cgroup namespace of its own (--cgroupns=private, the default on cgroup v2) and do not mount the node's /sys/fs/cgroup, where the inner engine would change the node's " +
-      "cgroups; or do without (podman build --isolation=chroot, podman run --cgroups=disabled). On a host, if a directory disappears: on a systemd node use the driver systemd (SystemdCgroup, native.cgroupdriver). If a hierarchy is absent: compare " +
-      "/proc/cgroups, mount it or update the kernel",
+      "in an outer container or pod (kind, k3s or Docker in Docker): give it a cgroup namespace of its own (--cgroupns=private, the default on cgroup v2) and do not " +
+      "mount the node's /sys/fs/cgroup, where the inner engine would change the node's cgroups; or do without (podman build --isolation=chroot, podman run " +
+      "--cgroups=disabled). On a host, if a directory disappears: with systemd use its driver (SystemdCgroup, native.cgroupdriver). If /proc/cgroups lacks the " +
+      "controller: Raspberry Pi cgroup_enable=memory, NAS and boards a kernel built with it (zgrep CGROUP /proc/config.gz); else mount it",
     links: ["https://github.com/docker/for-linux/issues/219"],
   },
   {
@@ -254,8 +258,10 @@ export const CGROUP_FAILURES: readonly DaemonRule[] = [
     ],
     evidence: "source",
     fix:
-      "on a nested node, move the processes of the root cgroup into a child cgroup before the daemon starts, as the " +
-      "start scripts of docker:dind and kind do, or give the outer container a private cgroup namespace; crun 1.8.4 fails so on nodes without systemd, too: update it",
+      "on a nested node, move the processes of the root cgroup into a child cgroup before the daemon starts: mkdir /sys/fs/cgroup/init; xargs -rn1 < " +
+      "/sys/fs/cgroup/cgroup.procs > /sys/fs/cgroup/init/cgroup.procs. The start scripts of docker:dind (dockerd-entrypoint.sh, not dockerd itself) and kind do that: " +
+      "in CI use a new release of that image, or build yours on it. Or give the outer container a private cgroup namespace (--cgroupns=private). crun 1.8.4 fails so " +
+      "on nodes without systemd, too: update it",
     links: ["https://github.com/containerd/containerd/issues/6659"],
   },
   {

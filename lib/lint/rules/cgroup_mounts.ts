@@ -111,8 +111,10 @@ export const CGROUP_MOUNT_RULES: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      "stat -fc %T /sys/fs/cgroup: cgroup2fs: update the engine (Docker 20.10, containerd 1.4, runc 1.0-rc93 know cgroup v2), or boot with systemd.unified_cgroup_hierarchy=0 (not with systemd 256 and newer). tmpfs: see whether /proc/cgroups has the controller: if not, another kernel, for memory " +
-      "cgroup_enable=memory on its command line (Raspberry Pi: /boot/firmware/cmdline.txt); if so, mount it: reboot after an update of the kernel, cgroupfs-mount, on Alpine rc-update add cgroups boot",
+      "stat -fc %T /sys/fs/cgroup: cgroup2fs: update the engine (Docker 20.10, containerd 1.4, runc 1.0-rc93 know cgroup v2), in CI, kind and k3d its image " +
+      "(docker:20.10-dind, Kubernetes 1.20 or newer), or boot with systemd.unified_cgroup_hierarchy=0 (not with systemd 256 and newer). tmpfs: see whether " +
+      "/proc/cgroups has the controller: if not, another kernel, for memory cgroup_enable=memory on its command line (Raspberry Pi: /boot/firmware/cmdline.txt), WSL 2 " +
+      "instead of WSL 1; if so, mount it: reboot after an update of the kernel, cgroupfs-mount, on Alpine rc-update add cgroups boot",
     links: ["https://github.com/moby/moby/issues/15406", "https://github.com/docker/cli/issues/1228"],
   },
   {

@@ -58,8 +58,10 @@ export const CHECKPOINT_RULES: readonly DaemonRule[] = [
     evidence: "reported",
     behind: "all",
     fix:
-      "read the last lines with Error in dump.log or restore.log, whose path the message names. If the engine removes it, write log-file=/tmp/criu.log into /etc/criu/runc.conf (crun: /etc/criu/crun.conf, " +
-      "crun's annotation org.criu.config) and repeat. criu check --all shows what the kernel lacks; restore on a node with the same kernel, CPU features, image and CRIU",
+      "read the last lines with Error in dump.log or restore.log, whose path the message names. Frequent: TCP connections (--tcp-established), file locks " +
+      "(--file-locks), a terminal (runc: --shell-job), a CRIU that is older than the kernel or C library: update it. If the engine removes the log, write " +
+      "log-file=/tmp/criu.log into /etc/criu/runc.conf (crun: /etc/criu/crun.conf, crun's annotation org.criu.config) and repeat. criu check --all shows what the " +
+      "kernel lacks; restore on a node with the same kernel, CPU features, image, mounts and CRIU",
     links: [`${CRIU}/Configuration_files`, "https://github.com/checkpoint-restore/criu/issues/2366"],
   },
   {

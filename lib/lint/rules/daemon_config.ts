@@ -119,9 +119,10 @@ export const DAEMON_FAILURES: readonly DaemonRule[] = [
     ],
     evidence: "source",
     fix:
-      'remove "cri" or "io.containerd.grpc.v1.cri" from disabled_plugins in config.toml (the package containerd.io has it there), or ' +
-      "correct what containerd's log names: a row and column, a table of another version of the file (version 2 and 3 want whole names), mirrors and configs (they go to hosts.toml below config_path), a runtime or " +
-      "snapshotter that is not there (ctr plugins ls), a plugin that others need in disabled_plugins, an empty base_runtime_spec; restart containerd",
+      'remove "cri" or "io.containerd.grpc.v1.cri" from disabled_plugins in config.toml (containerd.io\'s package has it there; keep plugins that others need out of ' +
+      "it), or correct what containerd's log names: a row and column, a table or key that stands twice (join them), a version it does not know (3 needs containerd " +
+      "2.0: update) or a table of another version (2 and 3 want whole names), mirrors and configs (they go to hosts.toml below config_path), a runtime or snapshotter " +
+      "that is not there (ctr plugins ls), an empty base_runtime_spec; restart containerd. k3s, RKE2: correct config.toml.tmpl",
     links: [
       CONFIG,
       "https://github.com/containerd/containerd/issues/7844",

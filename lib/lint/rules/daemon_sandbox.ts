@@ -142,9 +142,11 @@ const SANDBOXES: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     behind: ATTEMPTS,
-    fix: "find what the earlier attempt waits for: the pod's first error, and containerd's log for the id that the " +
-      "message names. It may be a volume that does not answer (NFS, CSI, FUSE), relabelling of its many files, a slow " +
-      "disk or image, or the network plugin. If nothing runs any more, restart containerd",
+    fix:
+      "find what the earlier attempt waits for: the pod's first error, and containerd's log for the id that the message names: many pods at once after a reboot (it " +
+      "ends by itself), a slow disk (a cloud disk without burst credits: gp3 or a larger one), a large image of a Kata guest (raise the kubelet's " +
+      "runtimeRequestTimeout), a volume that does not answer (NFS, CSI, FUSE), the relabelling or chown of its many files (fsGroupChangePolicy: OnRootMismatch), or " +
+      "the network plugin. If nothing runs any more, delete the pod, restart containerd (containers go on), update it; in the end restart the node",
     links: [
       "https://github.com/containerd/containerd/issues/4604",
       "https://github.com/containerd/containerd/issues/13867",
@@ -202,9 +204,10 @@ const SANDBOXES: readonly DaemonRule[] = [
     ],
     behind: "all",
     fix:
-      "find what hangs in the log of containerd, CRI-O or Docker at that time (journalctl -u containerd): the network plugin, a slow or " +
-      "full disk (iostat, df), an overloaded node, the relabeling or chown of a large volume, a frozen cgroup; the kubelet tries again " +
-      "by itself. A Windows node on which every start hangs so: drain and restart it",
+      "find what hangs in the log of containerd, CRI-O or Docker at that time (journalctl -u containerd): the network plugin (its pod's log), a slow or full disk " +
+      "(iostat, df; a cloud disk without burst credits: gp3 or a larger one), an overloaded node, a mount that does not answer (NFS, FUSE), the relabeling or chown of " +
+      "a large volume (fsGroupChangePolicy: OnRootMismatch), a frozen cgroup; the kubelet tries again by itself. If each call hangs: restart containerd or CRI-O " +
+      "(containers go on) and update it, in the end (Windows: at once) drain and restart the node",
     links: ["https://github.com/containerd/containerd/issues/12438"],
   },
   {
@@ -229,9 +232,10 @@ const SANDBOXES: readonly DaemonRule[] = [
     ],
     behind: "all",
     fix:
-      "Kata Containers: read journalctl -t kata; where the guest pulls the image, raise create_container_timeout of configuration.toml " +
-      "and the kubelet's runtimeRequestTimeout. Otherwise look on the node for processes in state D or a hook that hangs (ps -eo " +
-      "pid,stat,wchan,args), a slow disk, too little CPU or memory, a frozen cgroup; try again when the load is lower",
+      "Kata Containers: read journalctl -t kata; the node needs /dev/kvm (nested virtualization in a virtual machine), for peer pods the cloud's quota; where the " +
+      "guest pulls the image, raise create_container_timeout of configuration.toml and the kubelet's runtimeRequestTimeout. Otherwise look on the node for processes " +
+      "in state D or a hook that hangs (ps -eo pid,stat,wchan,args), a slow disk, too little CPU or memory, a frozen cgroup; try again when the load is lower. Docker " +
+      "before 17: its containerd may hang: restart Docker (it ends containers) and update it",
     links: ["https://github.com/confidential-containers/documentation/issues/106"],
   },
   {

@@ -409,10 +409,10 @@ export const DOCKER_REQUEST_RULES: readonly DaemonRule[] = [
     evidence: "source",
     behind: "all",
     fix:
-      "read dmesg for lines of overlayfs. Busy: another engine, an earlier container or a backup uses the same directories (restart the " +
-      "engine); too many levels, file name too long: fewer layers, a shorter data-root; no space: df -h and df -i of it, fs.mount-max; input/output error: a failing disk or filesystem, or layers that another overlay still has (a reboot ends it); " +
-      "stale file handle: the layer below was made anew or copied since (a pod's infra container after a reboot): create the container or pod again, save what it wrote before; " +
-      "invalid argument: another overlay or NFS below it, or an option or label that an old kernel does not know",
+      "read dmesg for lines of overlayfs. Busy: another engine, an earlier container, antivirus or a backup uses the same directories (restart the engine); invalid " +
+      "argument: another overlay, NFS or eCryptfs below it, or an option or label that an old kernel does not know; too many levels, file name too long: fewer layers, " +
+      "a shorter data-root; no space: df -h and df -i of it, fs.mount-max; input/output error: a failing disk, or layers that another overlay still has (reboot); " +
+      "stale file handle: the layer below was made anew or copied since: create the container or pod again, save what it wrote before",
     links: ["https://docs.kernel.org/filesystems/overlayfs.html"],
   },
   {

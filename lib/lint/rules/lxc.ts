@@ -55,8 +55,10 @@ export const LXC_RULES: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      "LXC inside of a container: give the outer one nesting (Proxmox: features nesting=1; LXD, Incus: security.nesting) so that its /proc and /sys are not " +
-      "covered. Otherwise dmesg names a denial of AppArmor",
+      "LXC or Docker inside of a container: give the outer one nesting (Proxmox: features nesting=1; LXD, Incus: security.nesting) so that its /proc and /sys are not " +
+      "covered. An unprivileged container may not mount NFS, CIFS, disks or debugfs: mount them on the host and pass them in (Proxmox mp0:), remove the " +
+      "lxc.mount.entry. cgroup2: update LXC, and a guest whose systemd is older than 232. Otherwise dmesg names a denial of AppArmor: update LXC and its profiles; " +
+      "lxc.apparmor.profile: unconfined shows whether it is that, but takes AppArmor's protection from it",
     links: [
       "https://github.com/tteck/Proxmox/issues/2994",
       "https://github.com/lxc/lxc/blob/v6.0.0/src/lxc/utils.c",

@@ -305,9 +305,11 @@ export const NETWORK_CAUSES: readonly DaemonRule[] = [
     evidence: "source",
     behind: CONNECTED,
     isBeforeRuntime: true,
-    fix: "check that the network plugin's pod (azure-cns, weave-net, antrea-agent, ovnkube-node, " +
-      "istio-cni-node, kube-ovn-cni, spiderpool-agent, terway) or Open vSwitch runs on the node, and read its log: while it starts, pods wait for it. " +
-      "If that plugin was removed, remove its file from /etc/cni/net.d, too",
+    fix:
+      "check that the network plugin's pod (azure-cns, weave-net, antrea-agent, ovnkube-node, kube-multus, istio-cni-node, kube-ovn-cni, spiderpool-agent, terway) or " +
+      "Open vSwitch runs on the node: while it starts, pods wait for it. If it ends again, kubectl describe pod and kubectl logs --previous have the reason: OOMKilled " +
+      "(raise its memory limit: 50Mi are too little for Multus on a large node), no way to the API server (kube-proxy first), an image or taint after an upgrade; else " +
+      "delete the pod, which starts it anew. If that plugin was removed, remove its file from /etc/cni/net.d, too",
     links: ["https://kubernetes.io/docs/concepts/extend-kubernetes/compute-storage-net/network-plugins/"],
   },
   {
@@ -516,9 +518,10 @@ export const NETWORK_CAUSES: readonly DaemonRule[] = [
     behind: CONNECTED,
     isBeforeRuntime: true,
     fix:
-      "read the plugin's own log on the node (its pod's, /var/log), and dmesg for the OOM killer and segmentation faults of it; run its " +
-      'program in /opt/cni/bin by hand with CNI_COMMAND=VERSION and {"cniVersion":"0.4.0"} as input: it has to answer, else install it ' +
-      "anew. Compare the list in /etc/cni/net.d with another node's: a plugin that only goes on with the result of the one before it (linkerd-cni, istio-cni) must not stand alone or first; an empty or cut file there or in /var/lib/cni is left of a hard reboot or a full disk: remove it, the plugin's pod writes it anew. A kubelet that gives up kills a plugin, too: then that waits for its daemon or the API server",
+      "read the plugin's own log on the node (its pod's, /var/log), and dmesg for the OOM killer and segmentation faults. signal: killed: the kubelet gave up, as the " +
+      'plugin waits for its daemon or the API server (kube-proxy). Else run it in /opt/cni/bin by hand with CNI_COMMAND=VERSION and {"cniVersion":"0.4.0"} as input: ' +
+      "it has to answer, else install it anew (delete the plugin's pod). In /etc/cni/net.d one that goes on with another's result (linkerd-cni, istio-cni) must not " +
+      "stand alone or first; an empty or cut file there or in /var/lib/cni is left of a hard reboot or full disk: remove it",
     links: [
       "https://github.com/canonical/microk8s/issues/1154",
       "https://www.cni.dev/docs/spec/",
@@ -570,8 +573,10 @@ export const NETWORK_CAUSES: readonly DaemonRule[] = [
     texts: [],
     evidence: "reported",
     fix:
-      "read the plugin's log on the node, which has what the program printed (of Istio: istio-cni-node); most often iptables lacks a kernel module (modprobe ip_tables " +
-      "iptable_nat xt_REDIRECT xt_owner nf_nat), or is the wrong one of iptables-legacy and iptables-nft.",
+      "read the plugin's log on the node, which has what the program printed (of Istio and Kuma: istio-cni-node, kuma-cni; of Azure /var/log/azure-vnet.log); most " +
+      "often iptables lacks a kernel module (modprobe ip_tables iptable_nat xt_REDIRECT xt_owner nf_nat; WSL: another kernel), or is the wrong one of iptables-legacy " +
+      "and iptables-nft. Of a service mesh: delete its pod on the node, which writes program and kubeconfig anew, update it to a release for this cluster; if it was " +
+      "removed, take its part out of the file in /etc/cni/net.d",
     links: ["https://github.com/istio/istio/issues/15895"],
   },
   {

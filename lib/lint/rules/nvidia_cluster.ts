@@ -71,8 +71,10 @@ export const NVIDIA_CLUSTER_RULES: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      "run its pod with NVIDIA's runtime: runtimeClassName: nvidia, or nvidia-ctk runtime configure --runtime=containerd " +
-      "--set-as-default and a restart of containerd; nvidia-smi has to work on the node. Keep the plugin from nodes without a GPU",
+      "nvidia-smi has to work on the node. Then run the plugin's pod with NVIDIA's runtime: nvidia-ctk runtime configure --runtime=containerd --set-as-default and a " +
+      "restart of containerd (crictl info shows defaultRuntimeName; k3s and RKE2 find the runtime themselves when they start), or a RuntimeClass nvidia and " +
+      "runtimeClassName: nvidia (helm --set runtimeClassName=nvidia). Update the toolkit with containerd 2, whose configuration has other names. With the GPU Operator " +
+      "install no second plugin. Keep it from nodes without a GPU (nodeSelector)",
     links: ["https://github.com/NVIDIA/k8s-device-plugin#prerequisites"],
   },
   {

@@ -150,9 +150,10 @@ export const PROCESS_RULES: readonly Rule[] = [
       ),
     ],
     fix:
-      "look whether the image has this path (docker or podman run --rm -it --entrypoint sh IMAGE), correct the command or copy the " +
-      "program in; a volume or bind mount over its directory hides it; a relative path counts from the working directory; a space within the quotation marks is part of the name. If it fails " +
-      "on one node alone, remove the image there and pull it again (crictl rmi, docker rmi), also for /pause (sandbox_image)",
+      "look whether the image has this path (docker or podman run --rm -it --entrypoint sh IMAGE): Alpine has no bash (use sh), a distroless image no shell. Correct " +
+      "the command, take the image and release that it is made for, or copy the program into the last stage of the build. A volume or bind mount over its directory " +
+      "hides it (.:/app); a relative path counts from the working directory; a space within the quotation marks is part of the name. If it fails on one node alone, or " +
+      "worked before, remove the image there and pull it again (crictl rmi, docker rmi), also for /pause (sandbox_image)",
     links: [INIT_SOURCE],
     check: program((kind) => kind === "absent" || kind === "link-broken"),
   },

@@ -163,8 +163,10 @@ export const PROGRAM_NAME_RULES: readonly DaemonRule[] = [
     evidence: "reported",
     anywhere: OF_STARTS,
     fix:
-      "docker run: write options such as -v, -p, -e, --name before the image's name; what stands behind it is the command. If the option belongs to the program (args of a pod, command of compose), name the program before it: " +
-      "command: [PROGRAM] in the pod, entrypoint: in compose, as this image, or its newer release, has no ENTRYPOINT (docker image inspect -f '{{.Config.Entrypoint}}' IMAGE)",
+      "docker run: write options such as -v, -p, -e, --name before the image's name; what stands behind it is the command. If the option belongs to the program (args " +
+      "of a pod, command of compose), this image has no ENTRYPOINT (docker image inspect -f '{{.Config.Entrypoint}}' IMAGE): first see that it is the right image: " +
+      "another repository, tag, variant or release has it, or the chart is made for another release; build your own one anew with it. Else name the program: command: " +
+      "[PROGRAM] in the pod, entrypoint: in compose, docker run --entrypoint PROGRAM. A variable before it may be empty, too",
     links: [
       "https://github.com/akpw/mktxp/pull/290",
       "https://github.com/lightspeed-core/lightspeed-stack/issues/226",

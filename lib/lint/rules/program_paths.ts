@@ -82,8 +82,10 @@ export const PROGRAM_PATH_RULES: readonly DaemonRule[] = [
     texts: refused(OF_IMAGES, "exec format error"),
     evidence: "reported",
     fix:
-      "compare docker image inspect -f '{{.Architecture}}' IMAGE (podman, crictl inspecti) with uname -m: take the tag for the node's CPU (--platform linux/arm64), or build the image there. To build or run for another CPU: docker run --privileged --rm tonistiigi/binfmt --install all (it may change the whole node), or the package qemu-user-static. If both " +
-      "are the same: the last stage is FROM --platform=$BUILDPLATFORM (take that out), or the node's copy is damaged: remove and pull it",
+      "compare docker image inspect -f '{{.Architecture}}' IMAGE (podman, crictl inspecti) with uname -m. Built on an Apple Mac (arm64) for a server (amd64): docker " +
+      "buildx build --platform linux/amd64, and push it; else take the tag for the node's CPU, or nodeSelector kubernetes.io/arch. To build or run for another CPU: " +
+      "docker run --privileged --rm tonistiigi/binfmt --install all (it may change the whole node), or the package qemu-user-static. If both are the same: the last " +
+      "stage is FROM --platform=$BUILDPLATFORM (take that out), or the node's copy is damaged: remove and pull it",
     links: [
       "https://github.com/treeverse/lakeFS/issues/7257",
       "https://github.com/unoconv/unoserver-docker/issues/91",
