@@ -75,9 +75,7 @@ export const CGROUP_RIGHT_RULES: readonly DaemonRule[] = [
     ],
     evidence: "source",
     fix:
-      "log in through systemd (ssh, loginctl enable-linger USER), boot with cgroup v2 (WSL: kernelCommandLine=cgroup_no_v1=all in .wslconfig, then wsl --shutdown), use the systemd cgroup driver (Podman: " +
-      "cgroup_manager), and delegate the controllers: Delegate=cpu cpuset io memory pids in a drop-in of user@.service, then log in " +
-      "again; or set no limits (--memory, --cpus, --pids-limit=-1)",
+      "log in through systemd (ssh, loginctl enable-linger USER), boot with cgroup v2 (WSL: kernelCommandLine=cgroup_no_v1=all in .wslconfig, then wsl --shutdown), use the systemd cgroup driver (Podman: cgroup_manager; create older containers anew) and a runtime for v2 (crun, runc from 1.0.0-rc93 on), and delegate the controllers: Delegate=cpu cpuset io memory pids in a drop-in of user@.service, then log in again. Or set no limits (--memory, --cpus, --pids-limit=-1, in compose mem_limit and deploy.resources); in CI or a container without systemd --cgroups=disabled, or root",
     links: [
       "https://rootlesscontaine.rs/getting-started/common/cgroup2/",
       "https://github.com/containers/crun/issues/118",

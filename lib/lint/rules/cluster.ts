@@ -376,8 +376,8 @@ const PODS: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     behind: ["failed quota:", "exceeded quota:", "violates PodSecurity"],
-    fix: "change what the message names, or the policy: kubectl get validatingwebhookconfigurations and " +
-      "mutatingwebhookconfigurations name who runs it (Kyverno, Gatekeeper, a mesh)",
+    fix:
+      "change in the pod, or the values of its chart, what the message behind denied the request names: usual are privileged, hostPath or root (securityContext), missing limits or labels, a registry that is not allowed, a version of a custom resource that its operator no longer takes. kubectl get validatingwebhookconfigurations and mutatingwebhookconfigurations name who runs it (Kyverno, Gatekeeper, a mesh, a cloud: GKE Autopilot, TPU): an exception or exempted namespace there weakens its protection. Of a program that was removed: delete what it left",
     links: ["https://kubernetes.io/docs/reference/access-authn-authz/extensible-admission-controllers/"],
   },
   {
@@ -504,8 +504,7 @@ const SCHEDULER: readonly DaemonRule[] = [
     passed: SCHEDULED,
     behind: ON_A_NODE,
     fix:
-      "run the pod where the volume is (kubectl describe pv: node affinity), or add a node there. Only if its data is copied or not needed, for deleting a " +
-      "claim deletes its volume unless the reclaim policy is Retain, create the claim again: volumeBindingMode: WaitForFirstConsumer makes volumes where the pod runs",
+      "run the pod where the volume is (kubectl describe pv: node affinity): loosen its nodeSelector, affinity or taints, make room or add a node there (a node group in each zone). Its node was removed (local-path, local disks): bring it back, or restore a backup. Only if its data is copied or not needed, for deleting a claim deletes its volume unless the reclaim policy is Retain, create the claim again: volumeBindingMode: WaitForFirstConsumer makes volumes where the pod runs; storage over the network or replicated for all zones lets it move",
     links: ["https://kubernetes.io/docs/concepts/storage/storage-classes/#volume-binding-mode"],
   },
   {

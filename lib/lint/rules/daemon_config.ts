@@ -322,9 +322,7 @@ export const DAEMON_FAILURES: readonly DaemonRule[] = [
     evidence: "reported",
     behind: "all",
     fix:
-      "harmless where crictl goes on: it tries its defaults one by one. To end it set the endpoint to unix:///run/containerd/containerd.sock (CRI-O unix:///run/crio/crio.sock, Docker " +
-      "unix:///run/cri-dockerd.sock with cri-dockerd): runtime-endpoint in /etc/crictl.yaml, containerRuntimeEndpoint of the kubelet, " +
-      "criSocket of kubeadm",
+      "harmless where crictl goes on: it tries its defaults one by one. To end it set the endpoint to unix:///run/containerd/containerd.sock (k3s, RKE2: /run/k3s/containerd/containerd.sock, CRI-O: /run/crio/crio.sock, Docker: /run/cri-dockerd.sock with cri-dockerd): runtime-endpoint in /etc/crictl.yaml (crictl config --set runtime-endpoint=…), containerRuntimeEndpoint of the kubelet, criSocket of kubeadm (--cri-socket; kubectl annotate node NODE --overwrite kubeadm.alpha.kubernetes.io/cri-socket=… after a change of the runtime); other tools and charts have a value for the socket",
     links: ["https://github.com/kubernetes-sigs/cri-tools/issues/1089"],
   },
   {

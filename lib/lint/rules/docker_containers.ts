@@ -257,8 +257,7 @@ export const DOCKER_CONTAINER_RULES: readonly DaemonRule[] = [
     evidence: "source",
     behind: "all",
     fix:
-      "read the log of the container that the message names (docker logs NAME), and of its health check (docker inspect -f " +
-      "'{{json .State.Health}}' NAME); a service that needs long to start wants a longer start_period in its healthcheck",
+      "docker compose logs NAME of the container that the message names. A database: its volume is of an older major version (back to that image's tag, then dump and restore), has the first start's password, another owner or a full disk; Postgres 18 wants its volume at /var/lib/postgresql. Its health check (docker inspect -f '{{json .State.Health}}' NAME): curl or the port is not in the image; too slow: a longer start_period, more retries. exited (0): of a job condition: service_completed_successfully. Last, without data that is needed: docker compose down -v, which deletes its volumes",
     links: ["https://docs.docker.com/compose/how-tos/startup-order/"],
   },
   {

@@ -426,8 +426,7 @@ export const DOCKER_REQUEST_RULES: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      "use containerd or CRI-O on the node (minikube start --container-runtime=containerd) and configure the handler there, update cri-dockerd to " +
-      "0.3.13, which runs handlers that are runtimes of Docker, or remove runtimeClassName from the pod",
+      'for nvidia: "default-runtime": "nvidia" in /etc/docker/daemon.json (nvidia-ctk runtime configure --runtime=docker --set-as-default), restart Docker, which stops its containers, and remove runtimeClassName. Else use containerd or CRI-O on the node (minikube start --container-runtime=containerd) and configure the handler there, update cri-dockerd to 0.3.13, which runs handlers that are runtimes of Docker, or remove runtimeClassName from the pod or its chart',
     links: [
       "https://github.com/deislabs/containerd-wasm-shims/issues/190",
       "https://github.com/Mirantis/cri-dockerd/pull/350",

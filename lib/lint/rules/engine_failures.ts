@@ -127,9 +127,7 @@ export const ENGINE_FAILURES: readonly DaemonRule[] = [
     evidence: "reported",
     isBeforeRuntime: true,
     fix:
-      "remove the image on the node and pull it again (crictl rmi, docker rmi, podman rmi), create the container anew, and find what " +
-      "deletes directories of the engine's data (a clean-up, another engine, an update of a NAS); a snapshotter of its own (nydus, " +
-      "stargz) may have lost its directory or not run: restart it, and remove the images that were pulled before",
+      "create the container anew (docker rm and run, compose up --force-recreate; what it wrote outside of volumes is lost), usual on a NAS (QNAP, Synology) after an update or a hard power-off. If it stays: remove the image on the node and pull it again (crictl rmi, docker rmi, podman rmi). Find what deletes directories of the engine's data: a clean-up, another engine; mergerfs and NFS do not suit it, and a disk has to be mounted before the engine starts. A snapshotter of its own (nydus, stargz) may have lost its directory or not run: restart it, and remove the images that were pulled before",
     links: [
       "https://github.com/confidential-containers/confidential-containers/issues/286",
       "https://github.com/containerd/containerd/blob/v2.1.0/core/mount/mount_linux.go",

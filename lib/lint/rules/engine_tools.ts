@@ -513,7 +513,7 @@ export const ENGINE_TOOL_RULES: readonly DaemonRule[] = [
     ],
     evidence: "source",
     fix:
-      "run it in the directory of the file or name it with -f, in exact capitals, relative to the directory in which you are; in compose the key dockerfile is relative to context. nerdctl of Rancher Desktop before 1.10 looked in a temporary directory on Windows: update it, or build in the WSL distribution. A snap of Docker reads only below the home directory",
+      "run it in the directory of the file or name it with -f, in exact capitals (not Dockerfile.txt), relative to the directory in which you are; in compose the key dockerfile is relative to context. It is not in the repository: use the published image, or another branch. .dockerignore must not exclude it. nerdctl of Rancher Desktop before 1.10 looked in a temporary directory on Windows: update it, or build in the WSL distribution. A snap of Docker reads only below the home directory, not hidden ones or /tmp: move it there, or install Docker's packages instead",
     links: [
       "https://github.com/rancher-sandbox/rancher-desktop/issues/4364",
       "https://docs.docker.com/build/concepts/dockerfile/",

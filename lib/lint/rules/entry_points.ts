@@ -1143,7 +1143,7 @@ export const EXIT_CODE_RULES: readonly DaemonRule[] = [
     behind: "all",
     anywhere: OF_EXITS,
     fix:
-      "read the line with Error or Error response from daemon: journalctl -u UNIT (with --user for units of a user) of a service, else the command's own output; run the same docker run or podman run by hand: an unknown option, a name in use, an image, a mount or a port are usual",
+      "read the line with Error or Error response from daemon: journalctl -u UNIT (with --user for units of a user), else the command's own output; run the same docker run or podman run by hand. Usual: a name in use (docker rm NAME, podman run --replace), an image that cannot be pulled or a network that is not up at boot (After=network-online.target, TimeoutStartSec=900), a port in use, a mount's source that does not exist (Podman makes none), an option that this release does not have, no right to the socket (group docker is as much as root), a pod that kube play left (podman kube down)",
     links: ["https://docs.docker.com/engine/containers/run/#exit-status"],
   },
 ];

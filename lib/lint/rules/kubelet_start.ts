@@ -306,9 +306,7 @@ export const KUBELET_START_RULES: readonly DaemonRule[] = [
     evidence: "reported",
     needs: ["rootfs info", "start eviction manager"],
     fix:
-      "put /var/lib/kubelet and the runtime's data on a filesystem of their own that cAdvisor knows (ext4, xfs; ZFS needs its module and " +
-      "zfs in the PATH). With an old kubelet look for cpuacct.stat is expected to have 4 fields before it: kernels with more fields need a newer " +
-      "kubelet; a node in a container needs /dev of the disk. for container /: the node's cgroups are mounted by other names (cpu,cpuacct)",
+      "put /var/lib/kubelet and the runtime's data on a filesystem of their own that cAdvisor knows (ext4, xfs, no NFS; ZFS needs its module and zfs in the PATH). btrfs, LVM, or a node in a container (kind, minikube, k3d): mount the host's /dev/mapper into it, or set localStorageCapacityIsolation: false (before 1.25 the feature gate LocalStorageCapacityIsolation=false), which ends limits of ephemeral-storage. An old kubelet with cpuacct.stat is expected to have 4 fields before it: a newer one, as the kernel has more. for container /: the node's cgroups are mounted by other names (cpu,cpuacct)",
     links: [
       "https://github.com/kubernetes/kubernetes/issues/71704",
       "https://github.com/kubernetes/kubernetes/issues/26000",

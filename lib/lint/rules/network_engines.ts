@@ -295,8 +295,7 @@ export const NETWORK_ENGINES: readonly DaemonRule[] = [
     needs: ["response from daemon", "Cannot start service", "container networking", "ddress", "pool"],
     evidence: "source",
     fix:
-      "choose another address (docker network inspect, podman network inspect list those in use; a fixed one best outside --ip-range), or end the container that has it; an address needs a network with a subnet of its own that holds it (--subnet; ipam in compose). Docker from 25 on refuses what older ones took: a network that a program makes and numbers itself (Home Assistant's hassio, Supervisor before 2024.01.1): update that program, " +
-      "then docker network rm NAME with its containers stopped, so that it is made anew",
+      "choose another address (docker network inspect, podman network inspect list those in use; a fixed one best outside --ip-range), or end the container that has it; after a crash with no container: docker network disconnect -f NETWORK NAME, restart Docker, last docker network rm. It needs a network with a subnet of its own that holds it (--subnet; ipam in compose). Docker from 25 on refuses what older ones took: a network that a program makes and numbers itself (Home Assistant's hassio, Supervisor before 2024.01.1): update that program, then docker network rm NAME with its containers stopped",
     links: ["https://github.com/moby/moby/blob/v28.0.0/libnetwork/ipamapi/contract.go"],
   },
 ];

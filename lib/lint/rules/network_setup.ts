@@ -553,8 +553,8 @@ const INTERFACES: readonly DaemonRule[] = [
       "failed to get IPv6 addresses for host side of the pod interface",
     ],
     evidence: "reported",
-    fix: "enable IPv6 on the node: net.ipv6.conf.all.disable_ipv6=0 and net.ipv6.conf.default.disable_ipv6=0, and no " +
-      "ipv6.disable=1 of the kernel; or remove the IPv6 range from the network's configuration",
+    fix:
+      "enable IPv6 on the node: sysctl -w net.ipv6.conf.all.disable_ipv6=0 net.ipv6.conf.default.disable_ipv6=0, the same in /etc/sysctl.d instead of what sets 1 at boot (hardening, a cloud's image), and no ipv6.disable=1 of the kernel; ip link delete cni0 if it was made before (pods on it lose their network until they are made anew). Where the cluster is IPv4 only: remove the IPv6 range and route from the network's file (CRI-O: 11-crio-ipv4-bridge.conflist instead of 10-crio-bridge.conflist in /etc/cni/net.d), or that file, if Calico, Flannel or Cilium is the network",
     links: ["https://github.com/kubernetes/minikube/issues/7354", "https://github.com/cri-o/cri-o/issues/4276"],
   },
   {

@@ -69,8 +69,7 @@ export const NVIDIA_HOOK_RULES: readonly DaemonRule[] = [
     texts: cli("mount error: file creation failed: <path>: file exists"),
     evidence: "reported",
     fix:
-      "remove libcuda.so.*, libnvidia-* and nvidia-smi from the image: they get there when a driver is installed in it " +
-      "or a container that had a GPU is committed. On a Jetson the image is of another release of L4T than the board: take the tag of the board's (cat /etc/nv_tegra_release), or update JetPack",
+      "remove libcuda.so.*, libnvidia-* and nvidia-smi from the image: they get there when a driver (nvidia-driver-*, libnvidia-compute-*) is installed in it or a container that had a GPU is committed. Of another's image: a newer tag, or build on it: USER root and RUN rm -f /usr/bin/nvidia-smi /usr/lib/x86_64-linux-gnu/libcuda.so* /usr/lib/x86_64-linux-gnu/libnvidia-*.so* (the message names the file). On a Jetson the image is of another release of L4T than the board: take the tag of the board's (cat /etc/nv_tegra_release), or update JetPack",
     links: [`${TOOLKIT}/issues/295`],
   },
   {
@@ -209,9 +208,7 @@ export const NVIDIA_HOOK_RULES: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      "start the container with --gpus all or --runtime=nvidia, Podman --device nvidia.com/gpu=all, a pod with runtimeClassName: nvidia " +
-      "and a limit nvidia.com/gpu; NVIDIA_DRIVER_CAPABILITIES has to contain utility, for libnvidia-encode and libnvcuvid video (or " +
-      "all). After the toolkit's installation restart the engine: the driver is never part of an image",
+      "start the container with --gpus all or --runtime=nvidia, in compose deploy.resources.reservations.devices (driver: nvidia, capabilities: [gpu]), Podman --device nvidia.com/gpu=all, a pod with runtimeClassName: nvidia and a limit nvidia.com/gpu (NVIDIA's device plugin itself, too, or nvidia as default runtime); TrueNAS, Unraid: install the driver and give the app the GPU. NVIDIA_DRIVER_CAPABILITIES has to contain utility, for libnvidia-encode and libnvcuvid video, for OpenGL and Vulkan graphics (or all). After the toolkit's installation restart the engine: the driver is never part of an image",
     links: ["https://github.com/NVIDIA/gpu-operator/issues/936"],
   },
   {

@@ -416,8 +416,7 @@ export const PROCESS_FAILURES: readonly DaemonRule[] = [
     ],
     evidence: "source",
     fix:
-      "set workingDir (--workdir, working_dir) to a directory of the image or of a volume; a volume mounted over its parent hides it. A runner of CI or a devcontainer that itself runs in a container with the node's Docker socket: " +
-      "Docker mounts the node's directories, so that the work directory has to lie under the same path on the node and in the runner (-v /path:/path)",
+      "set workingDir (--workdir, working_dir, WORKDIR) to a directory of the image or of a volume: a volume over its parent hides it, or a newer release has another path. exec: docker exec -w / NAME …; where a bind mount's directory was removed or replaced on the host, restart the container; VS Code: reload the window, else Dev Containers: Rebuild Container. A runner of CI or a devcontainer that itself runs in a container with the node's Docker socket: Docker mounts the node's directories, so that the work directory has to lie under the same path on the node and in the runner (-v /path:/path)",
     links: ["https://github.com/opencontainers/runc/blob/v1.1.5/libcontainer/init_linux.go"],
   },
   {

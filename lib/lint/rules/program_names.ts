@@ -367,8 +367,7 @@ export const PROGRAM_NAME_RULES: readonly DaemonRule[] = [
     evidence: "reported",
     anywhere: OF_STARTS,
     fix:
-      "look: docker run --rm --entrypoint ls IMAGE -la DIRECTORY. Somebody else's image: entrypoint: or command: of your compose file names a script that this release no longer has or has renamed: take the compose file of the same release, or leave the line out. Your own: correct COPY, its target and .dockerignore, and WORKDIR for a relative path; there, but not in the container: a mount covers its directory, or the image is old: build again. A name without a path needs a directory of PATH and " +
-      "chmod +x; else the whole path",
+      "look: docker run --rm --entrypoint ls IMAGE -la DIRECTORY. Another's image: entrypoint: or command: of your compose file names a script that this release no longer has: take the compose file of the same release, or leave the line out; a faulty release: pull a newer one, or the tag before it. Your own: correct COPY, its target and .dockerignore, and the whole path for ./ without WORKDIR; there, but not in the container: a mount covers its directory, or the image is old: docker compose build, then up --force-recreate. A name without a path needs a directory of PATH and chmod +x",
     links: ["https://github.com/lumonald/existing-wordpress-development-docker/issues/4"],
   },
   {

@@ -306,9 +306,7 @@ export const PULL_CAUSES: readonly DaemonRule[] = [
     behind: PULLED,
     isBeforeRuntime: true,
     fix:
-      "correct or remove the proxy of the program that pulls: HTTPS_PROXY, HTTP_PROXY, NO_PROXY in the unit of containerd, crio or " +
-      "docker (systemctl show -p Environment docker; restart it after a change), for Podman in the shell, in Docker Desktop's settings. " +
-      "Its address mostly begins with http://, also for HTTPS; curl -x PROXY https://REGISTRY/v2/ tries it",
+      "correct or remove the proxy of the program that pulls: HTTPS_PROXY, HTTP_PROXY, NO_PROXY in the unit of containerd, crio or docker (systemctl show -p Environment docker; restart it after a change), for Podman in the shell, in Docker Desktop Settings, Resources, Proxies, else the computer's: a VPN or proxy program that has ended. 127.0.0.1 in a virtual machine, minikube or kind is that itself: use the host's address, at which the proxy listens. It mostly begins with http://, also for HTTPS, and ends with a port; your registry into NO_PROXY. curl -x PROXY https://REGISTRY/v2/ tries it",
     links: ["https://docs.docker.com/engine/daemon/proxy/", HOSTS],
   },
   {

@@ -445,9 +445,7 @@ export const RUNTIME_PROGRAMS: readonly DaemonRule[] = [
       "CreatePodSandbox",
     ],
     fix:
-      "find why the shim ended: dmesg for the OOM killer, containerd's log for shim disconnected and panic; after an update or a " +
-      "clean-up of /run restart containerd. Then delete the pod or container, so that a new shim starts. Where the node is itself a container (k3s, kind, k3d), update the Docker that runs it, and check that it runs with --privileged. Kata: journalctl -t kata; its " +
-      "shim.sock, which ends with a zero byte, a containerd built with Go 1.22 (1.6.36) does not reach: update",
+      "find why the shim ended: dmesg for the OOM killer (raise the pod's memory), containerd's log for shim disconnected and panic; after an update or a clean-up of /run restart containerd. Then delete the pod or container, so that a new shim starts. Where the node is itself a container (k3s, kind, k3d), update the Docker that runs it, and check that it runs with --privileged. Kata: journalctl -t kata; kata-runtime check shows whether /dev/kvm can be used (nested virtualization of a VM); its shim.sock, which ends with a zero byte, a containerd built with Go 1.22 (1.6.36) does not reach: update",
     links: ["https://github.com/k3s-io/k3s/issues/1940"],
   },
 ];

@@ -382,8 +382,7 @@ const DISKS: readonly DaemonRule[] = [
     evidence: "reported",
     behind: SANDBOX_EVENT,
     fix:
-      "run lsblk on the node: if the disk has a child of type mpath, blacklist it in /etc/multipath.conf and restart multipathd. " +
-      "Else unmount what still has it mounted, or, if that is the same path, update the driver and delete the pod",
+      'run lsblk on the node: if the disk has a child of type mpath, multipathd (Ubuntu has it) took it: blacklist it in /etc/multipath.conf (blacklist { devnode "^sd[a-z0-9]+" }, only where no disk needs multipath), systemctl restart multipathd, multipath -F. A child of type lvm: the host activated what is in it: vgchange -an VG, and a filter in lvm.conf. Else unmount what still has it mounted (findmnt -S DEVICE, fuser -vm; an old pod), or, if that is the same path, update the driver and delete the pod; last drain and reboot the node',
     links: ["https://longhorn.io/kb/troubleshooting-volume-with-multipath/"],
   },
   {
