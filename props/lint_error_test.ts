@@ -313,10 +313,6 @@ function refusalCode(request: RequestDocument): string | undefined {
 
 Deno.test("placeholders are filled as their types ask", () => assertEquals(untypedValues(), []));
 
-Deno.test("a text that goes on ends with a whole word", () => {
-  assertEquals(TEXTS.filter(({ text }) => /\w<any>$/.test(text)).map(({ rule, text }) => `${rule}: ${text}`), []);
-});
-
 Deno.test("every text of a rule has characters that it is searched by", () => {
   const { templates } = errorIndex([...RULES, ...REQUEST_RULES]);
   const without = templates.filter(({ literals }) => literals.every(({ text }) => text.length < SEED_LENGTH));

@@ -1,5 +1,6 @@
 import { assertEquals } from "@std/assert";
 import { beforePlainWords } from "./rule_texts.ts";
+import { REQUEST_RULES, RULES } from "./rules.ts";
 
 Deno.test("beforePlainWords() gives what runc 1.0 and its candidates print of a step", () => {
   const mounting = "mounting <source> to rootfs at <destination>";
@@ -22,4 +23,12 @@ Deno.test("beforePlainWords() gives what runc 1.0 and its candidates print of a 
   assertEquals(beforePlainWords("unable to setup user: <any>"), ["setup user: <any>"]);
   assertEquals(beforePlainWords(`error ${mounting}: mount <src>dst=<path>, dstFd=<procfd>: <errno>`), []);
   assertEquals(beforePlainWords("exec <path>: permission denied"), []);
+});
+
+Deno.test("a text that goes on ends with a whole word", () => {
+  const texts = [...RULES, ...REQUEST_RULES].flatMap((rule) =>
+    rule.texts.map((row) => `${rule.id}: ${typeof row === "string" ? row : row.text}`)
+  );
+  // A space before <any> says so: what follows may still be a colon or a full stop.
+  assertEquals(texts.filter((text) => /\w<any>$/.test(text)), []);
 });

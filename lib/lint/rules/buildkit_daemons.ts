@@ -83,7 +83,7 @@ export const BUILDKIT_DAEMON_RULES: readonly DaemonRule[] = [
     texts: [
       'failed to dial "<path>" . make sure buildkitd is running',
       'failed to dial "<any>" . make sure buildkitd is running',
-      "failed to dial <any>make sure buildkitd is running<any>",
+      "failed to dial <any>make sure buildkitd is running <any>",
     ],
     evidence: "source",
     fix:
@@ -156,7 +156,7 @@ export const BUILDKIT_DAEMON_RULES: readonly DaemonRule[] = [
       `${step}dest is required for <name> exporter`,
       `${step}exporter option "<words>" conflicts with "<words>"`,
       `${step}cannot export attestations with "oci-mediatypes=false"`,
-      `${step}multiple outputs currently unsupported by the current BuildKit daemon<any>`,
+      `${step}multiple outputs currently unsupported by the current BuildKit daemon <any>`,
     ]),
     evidence: "source",
     fix:
@@ -169,7 +169,7 @@ export const BUILDKIT_DAEMON_RULES: readonly DaemonRule[] = [
     summary: "docker build is given a network by name, which BuildKit does not join",
     texts: STEPS.flatMap((step) => [
       `${step}network mode <name> not supported by buildkit - you can define a custom network for your builder using the network driver-opt in buildx create.`,
-      `${step}network mode <name> not supported by buildkit<any>`,
+      `${step}network mode <name> not supported by buildkit <any>`,
     ]),
     evidence: "source",
     fix:

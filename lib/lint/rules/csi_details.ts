@@ -139,7 +139,7 @@ const MOUNTS: readonly DaemonRule[] = [
       "azureDisk - disk resize is only supported on Unattached disk, current disk state: <name>, already attached to <any>",
       "api error VolumeModificationRateExceeded: <any>",
       "operation error EC2: ModifyVolume, https response error StatusCode: <number>, RequestID: <name>, api error VolumeModificationRateExceeded: <any>",
-      "You've reached the maximum modification rate per volume limit. Wait at least <number> hours between modifications per EBS volume<any>",
+      "You've reached the maximum modification rate per volume limit. Wait at least <number> hours between modifications per EBS volume <any>",
       "volume <name> in OPTIMIZING state, cannot currently modify",
     ],
     evidence: "source",

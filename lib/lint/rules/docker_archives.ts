@@ -98,7 +98,7 @@ export const DOCKER_ARCHIVE_RULES: readonly DaemonRule[] = [
     summary: "an image is to be saved or pushed for a platform whose content is not on this machine",
     texts: [
       "no suitable export target found for platform <path>",
-      "no suitable export target found<any>",
+      "no suitable export target found <any>",
       "requested platform(s) (<any>) not found",
       "requested platform(s) (<any>) found, but some content is missing",
     ],

@@ -86,6 +86,7 @@ export const DOCKER_CLIENT_RULES: readonly DaemonRule[] = [
       ]
         .flatMap((text) => ssh("127", text)),
       ...ssh("127", "<any>"),
+      ...ssh("127", ""),
     ],
     evidence: "source",
     fix:

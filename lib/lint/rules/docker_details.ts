@@ -67,7 +67,7 @@ export const DOCKER_DETAIL_RULES: readonly DaemonRule[] = [
       "error contacting notary server: dial tcp: lookup <host>: no such host",
       "remote trust data does not exist for <image>: <any>",
 
-      "no trust data available for remote repository <name>. Try running notary server and setting DOCKER_CONTENT_TRUST_SERVER to its HTTPS address<any>",
+      "no trust data available for remote repository <name>. Try running notary server and setting DOCKER_CONTENT_TRUST_SERVER to its HTTPS address <any>",
     ],
     evidence: "source",
     anywhere: ["notary", "trust data"],
@@ -81,7 +81,7 @@ export const DOCKER_DETAIL_RULES: readonly DaemonRule[] = [
     summary: "docker save or export would write an archive to the terminal",
     texts: [
       "cowardly refusing to save to a terminal. Use the -o flag or redirect",
-      "cowardly refusing to export to a terminal<any>",
+      "cowardly refusing to export to a terminal <any>",
     ],
     evidence: "source",
     anywhere: ["-o flag", "docker"],

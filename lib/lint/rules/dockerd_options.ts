@@ -115,7 +115,7 @@ export const DOCKERD_OPTION_RULES: readonly DaemonRule[] = [
     texts: [
       "Binding to IP address without --tlsverify is insecure and gives root access on this machine to everyone who has access to your network.<any>",
       "Binding to IP address without --tlsverify is insecure and gives root access on this machine to everyone who has access to your network.",
-      "Binding to IP address without --tlsverify is deprecated. Startup is intentionally being slowed down to show this message<any>",
+      "Binding to IP address without --tlsverify is deprecated. Startup is intentionally being slowed down to show this message <any>",
       "[DEPRECATION NOTICE]: API is accessible on http://<address> without encryption.<any>",
     ],
     evidence: "source",

@@ -8,7 +8,15 @@ import type { DaemonRule } from "../rule.ts";
 
 const PLUGINS = "https://www.cni.dev/plugins/current/";
 /** What shows that a network plugin prints it. */
-const OF_PLUGINS: readonly string[] = ["plugin type=", "failed (add)", "setup network", "set up pod", "CNI", "cni"];
+const OF_PLUGINS: readonly string[] = [
+  "plugin type=",
+  "failed (add)",
+  "setup network",
+  "set up pod",
+  "CNI",
+  "cni",
+  "CNI_NETNS",
+];
 
 /** Values of network plugins. */
 export const NETWORK_VALUES: readonly DaemonRule[] = [

@@ -245,7 +245,7 @@ export const SMALL_CLUSTER_VALUES: readonly DaemonRule[] = [
       "no disks matched selector for volume",
       "no disks matched for volume (<number> matched selector): <any>",
       "no disks matched the expression: <name>",
-      "disk <path> is not empty, skipping install<any>",
+      "disk <path> is not empty, skipping install <any>",
     ],
     evidence: "source",
     fix:

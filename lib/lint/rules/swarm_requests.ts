@@ -161,7 +161,7 @@ export const SWARM_REQUEST_RULES: readonly DaemonRule[] = [
       'agent: session failed backoff=<time> error="session initiation timed out"',
       'agent: session failed backoff=<time> error="node not registered"',
       'heartbeat to manager <any> failed error="rpc error: code = NotFound desc = node not registered"',
-      "heartbeat to manager <any> failed<any>",
+      "heartbeat to manager <any> failed <any>",
     ],
     evidence: "source",
     anywhere: ["module=node", "docker", "swarm", "rpc error"],
