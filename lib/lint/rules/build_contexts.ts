@@ -135,7 +135,7 @@ export const BUILD_CONTEXT_RULES: readonly DaemonRule[] = [
       "panic: unable to configure storage driver: <any>",
     ],
     evidence: "source",
-    anywhere: ["registry", "access controller", "storage driver"],
+    anywhere: ["registry", "/etc/distribution/", "access controller", "storage driver"],
     fix:
       "version 3 reads /etc/distribution/config.yml, version 2 /etc/docker/registry/config.yml: mount it there, as a file that exists (Docker makes a directory of a missing source). Keys have their depth (storage: filesystem: rootdirectory:), version: 0.1 first; REGISTRY_… variables override them. htpasswd is made with htpasswd -Bbn USER PASSWORD (bcrypt), and REGISTRY_AUTH_HTPASSWD_REALM has to be set",
     links: ["https://distribution.github.io/distribution/about/configuration/"],

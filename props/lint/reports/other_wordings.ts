@@ -280,4 +280,9 @@ export const OTHER_WORDING_REPORTS: readonly Report[] = [
     rule: "registry-server-config",
     source: "distribution/distribution registry/root.go (a fault of YAML)",
   },
+  {
+    text: "configuration error: error parsing /etc/distribution/config.yml: yaml: line 12: did not find expected key",
+    rule: "registry-server-config",
+    source: "distribution/distribution registry/root.go (version 3)",
+  },
 ];
