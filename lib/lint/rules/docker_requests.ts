@@ -545,8 +545,10 @@ export const DOCKER_REQUEST_RULES: readonly DaemonRule[] = [
     ],
     evidence: "source",
     fix:
-      "set both to systemd: cgroupDriver of the kubelet, native.cgroupdriver in exec-opts of Docker's daemon.json, cgroup_manager of " +
-      "CRI-O (cgroupfs there wants conmon_cgroup = pod, too); then restart them. In a file of crictl runp leave cgroup_parent out, or give what CRI-O's manager takes: a slice (pod_1.slice) with systemd, a path (/pod_1) with cgroupfs",
+      "set both to systemd: cgroupDriver of the kubelet (kubeadm: /var/lib/kubelet/config.yaml; k0s: --kubelet-extra-args=--cgroup-driver=systemd), " +
+      "native.cgroupdriver in exec-opts of Docker's daemon.json, cgroup_manager of CRI-O (cgroupfs there, as where systemd does not run, wants conmon_cgroup = pod, " +
+      "too); then restart them. In a file of crictl runp leave cgroup_parent out, or give what CRI-O's manager takes: a slice (pod_1.slice) with systemd, a path " +
+      "(/pod_1) with cgroupfs",
     links: [
       "https://github.com/kubernetes/kubernetes/issues/107403",
       "https://kubernetes.io/docs/tasks/administer-cluster/kubeadm/configure-cgroup-driver/",

@@ -1084,8 +1084,10 @@ export const EXIT_CODE_RULES: readonly DaemonRule[] = [
     behind: "all",
     anywhere: OF_EXITS,
     fix:
-      "docker inspect -f '{{.State.OOMKilled}}' NAME (kubectl describe pod: OOMKilled) and dmesg | grep -i kill show whether memory was the reason: raise the container's limit or the memory of the node or of Docker Desktop's virtual machine, or let the program use less. Otherwise a stop, restart or " +
-      "update killed it after the grace period (10 s): let the program end on SIGTERM (exec form of CMD, init: true), or raise stop_grace_period",
+      "docker inspect -f '{{.State.OOMKilled}}' NAME (kubectl describe pod: OOMKilled) and dmesg | grep -i kill show whether memory was the reason: raise the " +
+      "container's limit or the memory of the node, the CI machine or Docker Desktop's virtual machine, or let the program use less (fewer processes, in a build fewer " +
+      "jobs). In a pod Liveness probe failed in its events: give it more time (startupProbe, timeoutSeconds). Otherwise a stop, restart or update killed it after the " +
+      "grace period (10 s): let the program end on SIGTERM (exec form of CMD, init: true), or raise stop_grace_period",
     links: [
       "https://docs.docker.com/engine/containers/resource_constraints/",
       "https://kubernetes.io/docs/tasks/configure-pod-container/assign-memory-resource/",

@@ -259,9 +259,10 @@ export const NETWORK_ENGINES: readonly DaemonRule[] = [
     ],
     evidence: "source",
     fix:
-      "give the network another subnet (--subnet; ipam in compose), or none, so that Docker chooses one; docker network inspect shows " +
-      "whose the range is: remove that network if nothing uses it (docker network rm NAME), often the same one of a project with " +
-      "another name (docker compose -p NAME down)",
+      "remove the network that has the range, if nothing uses it: docker network prune removes all that no container uses, docker network inspect shows whose it is; " +
+      "often it is of the same project under another name, or was left behind (docker compose -p NAME down). Else take the fixed subnet (ipam) out of the compose " +
+      "file, so that Docker chooses one, or give another (--subnet; Wings of Pterodactyl and Pelican: its config.yml). If several start at once (tests, CI), one after " +
+      "the other; many networks: default-address-pools in daemon.json",
     links: ["https://github.com/moby/moby/blob/v28.0.0/libnetwork/ipamapi/contract.go"],
   },
   {

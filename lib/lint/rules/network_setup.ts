@@ -475,9 +475,10 @@ const INTERFACES: readonly DaemonRule[] = [
     ],
     evidence: "source",
     fix:
-      "give each network of the pod its own interface name, and let only one plugin create eth0 and the default route: look for two " +
-      "configurations of one network in /etc/cni/net.d. On the node look for what an ended pod or another plugin left (ip link, ip route, ip rule; of a VXLAN one " +
-      "with the same number: ip -d link) and delete that; else remove the sandbox, which an earlier attempt left (crictl rmp)",
+      "if it repeats on one node, restart the plugin's pod there or update it (Amazon VPC CNI, meshnet). Give each network of the pod its own interface name, and let " +
+      "only one plugin create eth0 and the default route: look for two configurations of one network in /etc/cni/net.d. On the node look for what an ended pod or " +
+      "another plugin left (ip link, ip route, ip rule; of a VXLAN one with the same number: ip -d link) and delete that; else remove the sandbox, which an earlier " +
+      "attempt left (crictl rmp)",
     links: [`${PLUGINS}/pkg/ip/link_linux.go`],
   },
   {

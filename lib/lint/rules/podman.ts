@@ -597,9 +597,10 @@ const STORAGE: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      "let the storage be repaired (podman system check reports it; --repair removes damaged images, --force also the containers that " +
-      "use them), or remove the image and pull it again; CRI-O: drain the node, stop crio and the kubelet, run crio wipe -f. If " +
-      "storage.conf was changed, change it back. Last podman system reset, which removes all containers, images and volumes",
+      "pull, build or start again: a clean-up or a build at the same time may have removed it. If it stays, let the storage be repaired (podman system check reports " +
+      "it; --repair removes damaged images, --force also the containers that use them), or remove the image and pull it again (podman rmi, crictl rmi), and update " +
+      "Podman or CRI-O, as some releases lost layers so. CRI-O: drain the node, stop crio and the kubelet, run crio wipe -f. If storage.conf was changed, change it " +
+      "back. Last podman system reset, which removes all containers, images and volumes",
     links: [`${CRIO}/issues/3768`, "https://github.com/containers/storage/pull/833"],
   },
   {

@@ -288,9 +288,10 @@ const FILES: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      "load the module (modprobe fuse); in a container pass the device in (--device /dev/fuse, to mount also --cap-add SYS_ADMIN; in a " +
-      "pod a device plugin or CRI-O's annotation io.kubernetes.cri-o.Devices), in LXC features: fuse=1. fuse-overlayfs is not needed on " +
-      "Linux 5.13 and newer: remove mount_program from storage.conf, or use STORAGE_DRIVER=vfs",
+      "load the module on the host (modprobe fuse). In a container: --device /dev/fuse, to mount also --cap-add SYS_ADMIN and --security-opt apparmor=unconfined, " +
+      "which protect the host less; in a pod a device plugin, CRI-O's annotation io.kubernetes.cri-o.Devices or privileged: true, better the storage's CSI driver " +
+      "(gcsfuse, Blob, S3), or mount on the host and bind it; LXC: features: fuse=1. fuse-overlayfs is not needed on Linux 5.13 and newer: remove mount_program from " +
+      "storage.conf, or use STORAGE_DRIVER=vfs",
     links: [
       `${PODMAN}/24605`,
       "https://github.com/s3fs-fuse/s3fs-fuse/issues/647",

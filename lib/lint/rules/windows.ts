@@ -187,8 +187,10 @@ export const WINDOWS_FAILURES: readonly DaemonRule[] = [
     evidence: "reported",
     isBeforeRuntime: true,
     fix:
-      "look at Get-HnsNetwork and Get-HnsEndpoint: the plugin's network has to be there. Drain the node, remove leftovers (Remove-HnsEndpoint), restart the service hns and the network plugin, " +
-      "or the node. With containerd an endpoint that is not found needs newer plugins (win-overlay, win-bridge from 0.9 on, flannel for containerd)",
+      "look at Get-HnsNetwork and Get-HnsEndpoint: the plugin's network has to be there; after a reboot it may come late or not: start its pod or service again " +
+      "(flannel, calico-node; Azure CNI: remove azure-vnet.json in C:\\k, restart the kubelet). Already exists: drain the node, remove leftovers (Remove-HnsEndpoint, " +
+      "Remove-HnsNetwork, which ends the network of its pods), restart the service hns or the node. With containerd an endpoint that is not found needs newer plugins " +
+      "(win-overlay, win-bridge from 0.9 on, flannel for containerd); install Windows' updates",
     links: [
       "https://github.com/kubernetes/kubernetes/issues/94924",
       "https://github.com/kubernetes/kubernetes/issues/74766",
