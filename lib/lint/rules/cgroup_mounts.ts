@@ -163,9 +163,7 @@ export const CGROUP_MOUNT_RULES: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      "mount | grep cgroup on the node. Nothing there: reboot, or start the service that mounts them (Alpine: rc-update add cgroups boot; Debian without systemd: cgroupfs-mount). cgroup2 alone: update the engine (Docker 20.10 and newer). The " +
-      "kernel of a NAS, board or phone needs cpuset, devices, memory, pids. In an outer container: --cgroupns=private with a writable /sys/fs/cgroup, or --privileged, which gives it the host. A path with // in a nested container: " +
-      "--cgroupns=private, or update crun",
+      "mount | grep cgroup on the node. Nothing there: reboot, or start the service that mounts them (Alpine: rc-update add cgroups boot; Debian without systemd: cgroupfs-mount). cgroup2 alone: update the engine (Docker 20.10 and newer). A NAS, board or phone: zcat /proc/config.gz: its kernel has to be built with CONFIG_CPUSETS, CONFIG_CGROUP_DEVICE, CONFIG_MEMCG, CONFIG_CGROUP_PIDS: another kernel. In an outer container: --cgroupns=private with a writable /sys/fs/cgroup, or --privileged, which gives it the host. A path with // in a nested container: --cgroupns=private, or update crun",
     links: ["https://github.com/docker/for-linux/issues/219"],
   },
   {

@@ -182,8 +182,7 @@ const PODS: readonly DaemonRule[] = [
     ],
     evidence: "observed",
     fix:
-      "set in the pod's securityContext what the message lists, or let the namespace (not the pod) have a lower level: label " +
-      "pod-security.kubernetes.io/enforce. would violate is only a warning: the level of enforce decides, without the label the cluster's default (Talos: baseline). privileged, the host's namespaces and hostPath break baseline, too: drivers of volumes, networks and devices need privileged there (a namespace of their own), and warn and audit as well for no warnings",
+      "set in the pod's securityContext (values of the chart) what the message lists; for restricted runAsNonRoot: true, seccompProfile: {type: RuntimeDefault}, in each container allowPrivilegeEscalation: false and capabilities: {drop: [ALL]}. Or lower the namespace's level, for all its pods: kubectl label ns NAME pod-security.kubernetes.io/enforce=privileged --overwrite: drivers of volumes, networks and devices need it, in a namespace of their own (warn and audit too for no warnings). would violate only warns; without the label the cluster's default holds (Talos: baseline)",
     links: ["https://kubernetes.io/docs/concepts/security/pod-security-standards/"],
   },
   {

@@ -60,9 +60,7 @@ export const DOCKER_CONTAINER_RULES: readonly DaemonRule[] = [
     // kubeadm's words.
     passed: ["container runtime is not running"],
     fix:
-      "read why that container ended: docker ps -a for its exit code, docker logs, docker inspect -f '{{.State}}'. One whose program ends at once " +
-      "needs a command that stays (tail -f /dev/null, a terminal); a container that shares another's network has to be created anew after that one " +
-      "was (docker compose up -d --force-recreate). Home Assistant: ha addons logs SLUG, ha supervisor logs",
+      "start it (docker start NAME, docker compose up -d). If it ends again: docker logs NAME (a missing setting, password or file) and docker ps -a for its exit code: 126 or 127 its program is not found or not executable, 137 it was killed, often for memory, 0 it had nothing more to do: a command that stays (tail -f /dev/null, a terminal: -it). A container that shares another's network has to be created anew after that one was (docker compose up -d --force-recreate; what it wrote outside of volumes is lost). Home Assistant: ha addons logs SLUG, ha supervisor logs, then start the add-on",
     links: [`${MOBY}/daemon/container_operations.go`],
   },
   {

@@ -69,8 +69,7 @@ export const DOCKER_REACH_RULES: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      "start Docker Desktop and wait until it says that the engine runs (docker desktop status); if it does not come up, its own message is the cause: on Windows wsl --update and wsl --shutdown, then virtualization. It runs: docker context ls and unset DOCKER_HOST; docker context use desktop-linux, on Linux " +
-      "docker context use default for Docker Engine without Desktop. Rancher Desktop has that pipe only with the engine dockerd (moby)",
+      "start Docker Desktop and wait until it says that the engine runs (docker desktop status); it hangs: quit it, on Windows wsl --shutdown, and start it again. If it does not come up, its own message is the cause: wsl --update, virtualization, your user in the group docker-users, an update of Docker Desktop. It runs: docker context ls and unset DOCKER_HOST; docker context use desktop-linux, on Linux docker context use default for Docker Engine without Desktop. Rancher Desktop has that pipe only with the engine dockerd (moby)",
     links: [
       "https://docs.docker.com/desktop/troubleshoot-and-support/troubleshoot/",
       "https://github.com/docker/for-win/issues/13909",

@@ -66,8 +66,7 @@ export const ENGINE_MACHINE_RULES: readonly DaemonRule[] = [
     evidence: "source",
     behind: "all",
     fix:
-      "run podman machine start --log-level=debug, whose last lines name the cause; install Podman for the Mac's own CPU (podman info: arm64 on Apple silicon), update it with its helpers, and check nested virtualization, memory and a volume of the machine whose " +
-      "directory no longer exists; on Windows wsl --update and wsl --shutdown first, and with the provider wsl run wsl -d podman-machine-default. A socket in podman/ that is missing or refuses: podman machine stop and start again; an end that left QEMU or gvproxy running needs these ended first. If nothing helps podman machine rm and init, which deletes the machine's images and volumes",
+      "podman machine start --log-level=debug: the last lines name the cause. Left-over processes or sockets: podman machine stop, end QEMU, vfkit and gvproxy, start again. Mac: Podman of its own CPU (podman info: arm64 on Apple silicon), updated with its helpers; a machine of Podman 4 has to be made anew for 5. Check memory, nested virtualization, and a volume of the machine whose directory no longer exists. Windows: wsl --update, wsl --shutdown, wsl -d podman-machine-default. Last: podman machine rm and init, which deletes the machine's images, containers and volumes",
     links: [
       "https://blog.podman.io/2024/03/the-dreaded-vfkit-exit-1/",
       `${PODMAN}/issues/22624`,

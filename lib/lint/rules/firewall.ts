@@ -50,9 +50,7 @@ export const FIREWALL_FAILURES: readonly DaemonRule[] = [
     evidence: "reported",
     needs: ["tables", "iptable", "rule", "chain", "missing kernel module"],
     fix:
-      "reboot if the kernel was updated; load the modules, for a program in a container on its host (modprobe -a ip_tables iptable_nat nf_tables nft_compat nf_nat xt_conntrack), or " +
-      "use a kernel that has them; an unknown option such as --dport also means a missing module. Or take the other iptables: " +
-      "update-alternatives --set iptables /usr/sbin/iptables-legacy or iptables-nft, in docker:dind DOCKER_IPTABLES_LEGACY=1. WSL 1 has no such kernel: wsl -l -v, wsl --set-version NAME 2",
+      'after an update of the kernel reboot (Arch). Load the modules, for a program in a container on its host: modprobe -a ip_tables iptable_nat nf_tables nft_compat nf_nat xt_conntrack (package linux-modules-extra-…, kernel-modules-extra); an unknown --dport also means a missing one. Or take the other iptables: update-alternatives --set iptables /usr/sbin/iptables-legacy or iptables-nft, docker:dind DOCKER_IPTABLES_LEGACY=1. WSL 1: wsl --set-version NAME 2. A VPS (OpenVZ), NAS or board without them: another kernel; "iptables": false in daemon.json starts Docker without NAT and published ports',
     links: [
       "https://github.com/docker-library/docker/issues/463",
       "https://wiki.nftables.org/wiki-nftables/index.php/Legacy_xtables_tools",

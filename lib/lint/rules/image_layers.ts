@@ -317,10 +317,7 @@ export const IMAGE_LAYERS: readonly DaemonRule[] = [
     evidence: "reported",
     behind: UNPACKED,
     fix:
-      "remove the image and pull it again (crictl rmi, docker rmi, nerdctl rmi; for a build docker builder prune). To save, push or convert an image for several platforms pull it with --all-platforms " +
-      "(nerdctl, ctr) or name the one that is there (--platform linux/amd64). From an archive of " +
-      "one platform: ctr images import or export with --platform, not --all-platforms; kind: docker save --platform linux/amd64, then " +
-      "kind load image-archive. discard_unpacked_layers brings it after a change of the snapshotter; on ARM containerd before 1.1.1 did not find the manifest of its variant: update it",
+      'remove the image and pull it again (crictl rmi, docker rmi; for a build docker builder prune, which deletes its cache); after a change of the snapshotter (nydus, soci, devmapper) all, the pause image too, with discard_unpacked_layers off. If it stays ctr -n k8s.io content fetch IMAGE; Docker: "features": {"containerd-snapshotter": false} in daemon.json (hides the images of now). To save or push several platforms pull with --all-platforms (ctr, nerdctl), or name one (--platform); kind: docker save --platform linux/amd64, then kind load image-archive',
     links: [
       "https://github.com/kubernetes-sigs/kind/issues/3795",
       "https://github.com/awslabs/soci-snapshotter/issues/1389",

@@ -306,8 +306,7 @@ const KUBEADM: readonly DaemonRule[] = [
     evidence: "reported",
     behind: OF_KUBELET,
     fix:
-      "read journalctl -xeu kubelet on the node (of kind: create the cluster with --retain, then kind export logs). If the kubelet runs, read crictl ps -a and crictl logs of kube-apiserver and " +
-      "etcd; the usual causes are swap, another cgroup driver than the runtime's, and a pause image that cannot be pulled",
+      "read journalctl -xeu kubelet on the node (kind: create it with --retain, then kind export logs), correct that, kubeadm reset -f (deletes this node's cluster state, etcd's data too), and run kubeadm again. Usual: swap (swapoff -a, also in /etc/fstab); another cgroup driver than the runtime's (containerd: SystemdCgroup = true, restart); flags of dockershim with 1.24 and newer (cri-dockerd or containerd); the memory cgroup is off (Raspberry Pi: cgroup_enable=memory). The kubelet runs: crictl ps -a, crictl logs of kube-apiserver and etcd, a pause image that is not pulled, too little memory",
     links: ["https://kubernetes.io/docs/setup/production-environment/tools/kubeadm/troubleshooting-kubeadm/"],
   },
   {

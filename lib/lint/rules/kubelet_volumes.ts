@@ -571,9 +571,7 @@ const OWN: readonly DaemonRule[] = [
     evidence: "source",
     behind: [...SANDBOX_EVENT, "volume-subpaths/"],
     fix:
-      "journalctl -u kubelet on the node has the reason behind these words: a part of the path that is a file, a symbolic link " +
-      "that leads out of the volume, a volume that is read-only or, as NFS with root_squash, refuses root; a hostPath on a node " +
-      "whose kubelet runs in a container. Make the directory in the volume before, or remove subPath",
+      "journalctl -u kubelet (k3s, microk8s: their own unit) has the reason behind these words. Every subPath since an update of the node, exit status 32: util-linux 2.41: update it to 2.41.1; k3s: --prefer-bundled-bin. Else a part of the path is a file or a link that leads out of the volume, or the volume is read-only or refuses root (NFS with root_squash, S3, SMB: its uid, mode and allow-other): make the directory in the volume before, or remove subPath. A ConfigMap that changed meanwhile: delete the pod. A hostPath on a node whose kubelet runs in a container: mount that path into it",
     links: [
       `${KUBERNETES}/blob/v1.34.0/pkg/kubelet/kubelet_pods.go`,
       `${VOLUMES}#using-subpath`,

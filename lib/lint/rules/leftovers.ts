@@ -291,9 +291,7 @@ export const LEFTOVERS: readonly DaemonRule[] = [
       "is a pod, not a container",
     ],
     fix:
-      "start the one that is there (docker start NAME), use another name, or remove it: docker rm NAME (-f also ends one that runs), podman run --replace, docker compose down or podman-compose down; what it wrote outside of volumes is then lost. " +
-      "run --rm avoids it. /buildx_buildkit_…: several builds started that builder at once: run it again, with docker compose, not docker-compose. podman ps -a --external shows more; nerdctl lists none: remove the name's file in names/ of the " +
-      "namespace below /var/lib/nerdctl (rootless ~/.local/share/nerdctl)",
+      "start the one that is there (docker start NAME), use another name, or remove it: docker rm NAME (-f also ends one that runs), podman run --replace; what it wrote outside of volumes is then lost. Compose: docker compose down where it was made, or remove container_name, which two checkouts or a panel (Portainer, Watchtower) then share. run --rm avoids it. /buildx_buildkit_…: several builds started that builder at once: run it again. podman ps -a --external shows more; nerdctl lists none: remove the name's file in names/ of the namespace below /var/lib/nerdctl (rootless ~/.local/share/nerdctl)",
     links: [
       "https://github.com/moby/moby/blob/v28.0.0/daemon/names.go",
       "https://github.com/containerd/nerdctl/issues/3351",

@@ -380,9 +380,8 @@ export const MOUNT_FAILURES: readonly DaemonRule[] = [
       "open `<path>/rootfs`: Permission denied",
     ],
     evidence: "reported",
-    fix: "give others the x permission on every directory above the root filesystem: containerd's root and state, " +
-      "for rootless runtimes the home directory; if all have it, AppArmor or SELinux denies it (dmesg, ausearch -m avc): restorecon -R on the engine's data, " +
-      "an AppArmor profile of crun or podman that allows mounts",
+    fix:
+      "namei -l PATH shows the directory without x for others (a umask of 027 at the installation, a disk's mount point): chmod o+x each one above the root filesystem: containerd's root and state, /var/lib/docker, /var/lib/rancher, for rootless engines the home directory. If all have it, AppArmor or SELinux denies it (dmesg, ausearch -m avc): restorecon -R on the engine's data; Ubuntu 23.10 and newer: an AppArmor profile of crun or podman that allows mounts, or newer packages of both. A home directory on NFS: graphroot of storage.conf on a local disk",
     links: [
       "https://github.com/podman-container-tools/podman/issues/21319",
       "https://github.com/podman-container-tools/podman/issues/25080",

@@ -63,7 +63,7 @@ export const NETWORK_API: readonly DaemonRule[] = [
     needs: [...OF_CNI, "connection is unauthorized"],
     evidence: "reported",
     fix:
-      "restart the network plugin's pod on the node (Calico: kubectl -n calico-system, or kube-system, delete the calico-node pod of that node), which writes its kubeconfig in /etc/cni/net.d anew. That pod also renews the token every few hours: if the error comes back, it is not ready (its log: detected address, Typha) or too old for the cluster: update it. Check the node's clock, and that the plugin's ServiceAccount exists; after a new installation of the cluster remove files of the old one",
+      "restart the plugin's pod on the node, which writes its kubeconfig in /etc/cni/net.d anew: kubectl -n calico-system (or kube-system) delete pod calico-node-… of that node; Multus likewise. That pod renews the token every few hours: if the error comes back, it is not ready (its log: a wrong address, IP_AUTODETECTION_METHOD or nodeAddressAutodetectionV4; Typha) or too old for the cluster: update Calico with its ClusterRoles. Unknown authority: files of an earlier cluster, which kubeadm reset leaves in /etc/cni/net.d: remove them. Check the node's clock, and that the plugin's ServiceAccount exists",
     links: ["https://github.com/projectcalico/calico/issues/4857"],
   },
   {
@@ -102,9 +102,7 @@ export const NETWORK_API: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      "check that kube-proxy (or what replaces it) runs on the node and that the node reaches the Service kubernetes, or the address in " +
-      "the plugin's kubeconfig in /etc/cni/net.d: curl -k https://10.96.0.1:443/livez with that address. Then see whether the API " +
-      "server runs and is not too busy, and whether an HTTP proxy of the runtime's unit stands before it (NO_PROXY)",
+      "see that kube-proxy (or what replaces it) runs on the node, and from there curl -k https://10.96.0.1:443/livez, with the address of the Service kubernetes, or that in the plugin's kubeconfig in /etc/cni/net.d. It is not reached: the log of kube-proxy, a firewall (firewalld, security groups: 6443), a Service range that overlaps the nodes' network. An address of before: restart the plugin's pod, which writes the file anew. An HTTP proxy in the runtime's unit: add the Service range to NO_PROXY, restart it. Else see whether the API server runs and is not too busy",
     links: ["https://kubernetes.io/docs/tasks/debug/debug-application/debug-service/"],
   },
   {

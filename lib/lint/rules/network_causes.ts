@@ -234,9 +234,7 @@ export const NETWORK_CAUSES: readonly DaemonRule[] = [
     behind: CONNECTED,
     isBeforeRuntime: true,
     fix:
-      "read the log of kube-flannel's pod on the node and correct what stops it: br_netfilter is not loaded (modprobe br_netfilter), " +
-      "the pod CIDR is not that of net-conf.json, or the node has none (kubeadm init --pod-network-cidr); where another plugin is " +
-      "meant, remove flannel's file from /etc/cni/net.d",
+      "kubectl get pods -A -o wide | grep flannel. None on the node: install it (kube-flannel.yml), tolerate the node's taint. It fails: its log. Usual: the node has no pod CIDR (kubeadm init --pod-network-cidr=10.244.0.0/16, the Network of the ConfigMap kube-flannel-cfg; later allocate-node-cidrs and cluster-cidr of kube-controller-manager), br_netfilter is not loaded (modprobe br_netfilter, and in /etc/modules-load.d), its image is not pulled, a wrong interface (--iface), the API server is not reached. After a boot wait. Another plugin is meant: remove flannel's file from /etc/cni/net.d",
     links: ["https://github.com/flannel-io/flannel/blob/master/Documentation/troubleshooting.md"],
   },
   {

@@ -270,9 +270,7 @@ const FILES: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      "set cniVersion in the configuration (/etc/cni/net.d, rootless ~/.config/cni/net.d, a NetworkAttachmentDefinition) to one that " +
-      "the plugin supports, such as 0.4.0 for the Podman of Ubuntu 22.04, or install newer plugins: those of 1.0.0 and newer " +
-      "know 1.0.0, 1.1.0 came with 1.6.0. Delete a pod whose network was made before such a change",
+      "set cniVersion in the configuration (/etc/cni/net.d, rootless ~/.config/cni/net.d, a NetworkAttachmentDefinition) to one that all its plugins know: 0.4.0 for the Podman of Ubuntu 22.04; or install newer plugins in /opt/cni/bin: those of 1.0.0 and newer know 1.0.0, 1.1.0 came with 1.6.0; build a plugin of your own with a newer library. An empty version at the end of pods: containerd 1.6.0 to 1.6.3 and a configuration without cniVersion: set it (loopback too), update containerd, restart it. Delete a pod whose network was made before such a change",
     links: [
       "https://kubernetes.io/docs/tasks/administer-cluster/migrating-from-dockershim/troubleshooting-cni-plugin-related-errors/",
     ],

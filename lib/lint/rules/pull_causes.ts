@@ -200,7 +200,7 @@ export const PULL_CAUSES: readonly DaemonRule[] = [
     behind: PULLED,
     isBeforeRuntime: true,
     fix:
-      "getent hosts NAME on the machine that pulls. Only this name fails: correct it, or give that machine a server or /etc/hosts line that has it (not the pods' DNS). All fail: correct /etc/resolv.conf (server misbehaving: see resolvectl status; i/o timeout: a firewall, a VPN), then restart the engine. Behind a proxy that resolves names set HTTPS_PROXY of the engine; without a network a mirror, or load the image",
+      "getent hosts NAME on the machine that pulls. Only this name fails: correct it, or give that machine a server or /etc/hosts line that has it: it does not use the pods' DNS, so a registry's Service in the cluster needs a NodePort or Ingress. All fail: correct /etc/resolv.conf (127.0.0.53, server misbehaving: resolvectl status, restart systemd-resolved; i/o timeout: a firewall, a VPN; else nameserver 1.1.1.1), then restart the engine. Behind a proxy that resolves names set HTTPS_PROXY of the engine; without a network a mirror, or load the image",
     links: [HOSTS, "https://github.com/kubernetes/kubernetes/issues/90326"],
   },
   {
@@ -216,7 +216,7 @@ export const PULL_CAUSES: readonly DaemonRule[] = [
     behind: PULLED,
     isBeforeRuntime: true,
     fix:
-      "curl -v https://HOST/v2/ from the machine that pulls. If that works, the engine does not use the shell's proxy: put HTTPS_PROXY and NO_PROXY into the unit of containerd, crio or docker (systemctl edit, restart). If not: a firewall, the route (ip route), egress rules or NAT of the cloud; Docker Desktop, WSL: restart. Without a way take a mirror (hosts.toml, registries.conf, registry-mirrors), or load the image",
+      "curl -v https://HOST/v2/ from the machine that pulls. If that works, the engine lacks the shell's proxy: HTTPS_PROXY and NO_PROXY in the engine's unit (systemctl edit, restart; Docker Desktop: Settings, Proxies). If not: an address in [] is IPv6 without a way (sysctl net.ipv6.conf.all.disable_ipv6=1); else a firewall, VPN, the route (ip route), egress rules, NAT or the registry's VPC endpoint of the cloud; Docker Desktop, WSL: restart. Where the registry is blocked, as in China: a mirror (registry-mirrors, hosts.toml, registries.conf); without a network load the image",
     links: [HOSTS, "https://github.com/kubernetes/kubeadm/issues/2801"],
   },
   {

@@ -170,8 +170,7 @@ export const REGISTRIES_BY_NAME: readonly DaemonRule[] = [
       ),
     ],
     fix:
-      "Docker: aws ecr get-login-password --region REGION | docker login --username AWS --password-stdin HOST, as the same user (sudo has logins of its own), again after 12 hours. EKS: the node's role needs AmazonEC2ContainerRegistryPullOnly (or ReadOnly), " +
-      "the kubelet ecr-credential-provider (--image-credential-provider-config; built in only before 1.27). Other clusters (k3s, kind, minikube): an imagePullSecret that a job renews. 403 with a token: the repository's policy, or another account",
+      "Docker: aws ecr get-login-password --region REGION | docker login --username AWS --password-stdin HOST, REGION as in HOST, as the same user (sudo has its own logins), again after 12 hours; public.ecr.aws: docker logout public.ecr.aws. EKS: the node's role (Fargate: pod execution role) needs AmazonEC2ContainerRegistryPullOnly or ReadOnly, the kubelet ecr-credential-provider (--image-credential-provider-config; built in only before 1.27). Other clusters (k3s, kind, minikube): a pull secret that a job renews. 403 with a token: the repository's policy, or another account in the name",
     links: [
       "https://docs.aws.amazon.com/AmazonECR/latest/userguide/registry_auth.html",
       "https://github.com/kubernetes/community/issues/4003",

@@ -203,9 +203,7 @@ export const RUNTIME_PROGRAMS: readonly DaemonRule[] = [
     ],
     evidence: "source",
     fix:
-      "install the shim (containerd-shim-runc-v2 comes with containerd; kata, runsc and others with theirs) into the PATH of " +
-      "containerd, after an update restart containerd and docker; or correct runtime_type in config.toml, runtimes in daemon.json: " +
-      "containerd 2.0 has only io.containerd.runc.v2 for runc. ctr run --runtime takes such a name or an absolute path, no relative one",
+      "install the shim (containerd-shim-runc-v2 comes with containerd; kata, runsc, spin and others with theirs) into the PATH of containerd (/usr/local/bin), and restart containerd and docker, also after their update; or correct runtime_type in config.toml, runtimes in daemon.json: containerd 2.0 has only io.containerd.runc.v2 for runc. A container of before that still asks for io.containerd.runtime.v1.linux: create it anew (docker compose up -d --force-recreate; what it wrote outside of volumes is lost). ctr run --runtime takes such a name or an absolute path",
     links: ["https://github.com/containerd/containerd/blob/v2.1.0/core/runtime/v2/README.md"],
   },
   {

@@ -228,9 +228,7 @@ export const SANDBOX_NETWORK: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      "stop what listens on that port of the node (ss -ltnp, docker ps, podman ps, on Windows netstat -ano), often another container or " +
-      "one that was left of an earlier run (docker compose down --remove-orphans), for port 53 systemd-resolved; or choose another " +
-      "hostPort or published port. If nothing listens, restart the engine, on Windows winnat",
+      "find what listens there: sudo ss -ltnp (Mac: sudo lsof -i :PORT, Windows: netstat -ano), docker ps, podman ps. Usual: a server of the system (apache2, nginx, IIS, postgresql, mysql), another container, or one left of an earlier run (docker compose down --remove-orphans), for port 53 systemd-resolved or dnsmasq, on a Mac AirPlay for 5000 and 7000. Stop it, or publish another port (8081:80; ports of compose, often in .env), in Kubernetes another hostPort, or maxSurge 0 where the old pod of the rollout has it. If nothing listens, restart the engine, on Windows net stop winnat and net start winnat",
     links: ["https://kubernetes.io/docs/concepts/configuration/overview/"],
   },
   {

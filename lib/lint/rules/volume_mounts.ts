@@ -269,9 +269,7 @@ const SERVERS: readonly DaemonRule[] = [
     evidence: "reported",
     behind: SANDBOX_EVENT,
     fix:
-      "install the package on every node, for a local Docker volume on the engine's host: nfs-common or nfs-utils for NFS, cifs-utils " +
-      "for SMB, ceph-common, open-iscsi, xfsprogs; a kernel module comes with the package of extra modules of the node's kernel; " +
-      "modprobe NAME on the node itself, and its name in /etc/modules-load.d, help where the driver's container, or a node that is one (k3d, kind), cannot load it. Exec format error: it is of another kernel than the one that runs: reboot after the kernel's update",
+      "install the package on every node, for a local Docker volume on the engine's host: nfs-common or nfs-utils for NFS, cifs-utils for SMB, ceph-common, open-iscsi, xfsprogs (Talos: a system extension such as iscsi-tools); a kernel module comes with the extra modules of the node's kernel (linux-modules-extra-…): modprobe NAME on the node itself, and its name in /etc/modules-load.d, where the driver's container, or a node that is one (k3d, kind), cannot load it. Exec format error: it is of another kernel than the one that runs: reboot after the kernel's update",
     links: ["https://github.com/kubernetes-sigs/nfs-subdir-external-provisioner/issues/75"],
   },
 ];
