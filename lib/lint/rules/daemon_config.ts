@@ -211,10 +211,12 @@ export const DAEMON_FAILURES: readonly DaemonRule[] = [
     behind: ["panic: ", "failed to get sandbox runtime", "failed to start daemon: ", "[ERROR ImagePull]"],
     // What k3s prints of its own at each start.
     passed: ["Waiting for containerd startup"],
-    fix:
-      "check systemctl status containerd (crio, cri-docker) and its log (k3s, RKE2, k0s and MicroK8s run one of their own: read its " +
-      "log), and the kubelet's containerRuntimeEndpoint; run crictl, ctr and nerdctl as root with the right address " +
-      "(--runtime-endpoint, --address), or for a rootless nerdctl start its own: containerd-rootless-setuptool.sh install",
+    fix: "systemctl status containerd (crio; cri-docker.socket, which needs Docker to run) and its log: start it, or " +
+      "correct its configuration; k3s, RKE2, k0s and MicroK8s run one of their own: read their log. The kubelet's " +
+      "containerRuntimeEndpoint and kubeadm's criSocket have to name the runtime that is installed. Run crictl and " +
+      "ctr as root with its address (--runtime-endpoint, --address); a rootless nerdctl: " +
+      "containerd-rootless-setuptool.sh install. minikube: update it; minikube logs; then minikube delete and " +
+      "start, which loses that cluster; driver none needs cri-dockerd and crictl",
     links: ["https://kubernetes.io/docs/setup/production-environment/container-runtimes/"],
   },
   {

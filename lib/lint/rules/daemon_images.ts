@@ -409,10 +409,12 @@ export const DAEMON_IMAGES: readonly DaemonRule[] = [
       ]),
     ],
     evidence: "reported",
-    fix:
-      "free space and inodes (df -h, df -i) of /var/lib/containerd, /var/lib/docker, /var/lib/buildkit, /var/lib/containers or ~/.local/share/containers, " +
-      "/var/lib/kubelet, /run, /tmp; Docker Desktop: enlarge its disk; a container with a size of its own (devicemapper, --storage-opt size) is full by itself. docker builder prune frees the build cache; crictl rmi --prune " +
-      "and docker or podman image prune -a remove all images without a container, also those that no registry has",
+    fix: "df -h and df -i of what the message names, of /var/lib/docker, containerd, containers, buildkit, kubelet, " +
+      "~/.local/share/containers, /run, /tmp. docker builder prune frees the build cache; docker, podman image " +
+      "prune -a and crictl rmi --prune all images without a container, also those that no registry has; cut logs " +
+      "(max-size). Else a larger disk: of the node, of Docker Desktop, of the volume; or another directory on one: " +
+      "data-root, containerd's root, graphroot, TMPDIR, above all where it is in memory (tmpfs, a live system). CI " +
+      "runners: remove unused tools. A --storage-opt size fills by itself",
     links: ["https://kubernetes.io/docs/concepts/scheduling-eviction/node-pressure-eviction/"],
   },
   {

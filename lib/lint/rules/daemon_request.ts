@@ -534,10 +534,12 @@ export const REQUEST_REFUSALS: readonly DaemonRule[] = [
       "CDI device injection failed: failed to inject devices: <any>",
     ],
     evidence: "source",
-    fix:
-      "write the CDI spec into /etc/cdi or /var/run/cdi (nvidia-ctk cdi generate --output=/etc/cdi/nvidia.yaml), and again after an " +
-      "update of the driver, which has to work (nvidia-smi); nvidia-ctk cdi list shows what is valid. The engine has to read that " +
-      "directory (rootless: cdi-spec-dirs). A device plugin's or DRA driver's is written by its pod: restart that. Docker does without CDI with --gpus all",
+    fix: "NVIDIA: nvidia-smi has to work; then sudo nvidia-ctk cdi generate --output=/etc/cdi/nvidia.yaml, again " +
+      "after each update of driver or toolkit (from 1.18 on nvidia-cdi-refresh.service does it); nvidia-ctk cdi " +
+      "list shows what is valid. The engine has to read that directory (rootless: cdi-spec-dirs). A device " +
+      "plugin's, DRA driver's or GPU operator's device: its pod writes the spec: read its log, restart it, update " +
+      "it (toolkit and plugin of one release). Docker does without CDI with --gpus all, the NVIDIA runtime with " +
+      "mode legacy in /etc/nvidia-container-runtime/config.toml",
     links: [
       "https://github.com/cncf-tags/container-device-interface",
       "https://github.com/NVIDIA/nvidia-container-toolkit/issues/1537",

@@ -123,9 +123,11 @@ export const DOCKER_MOUNT_RULES: readonly DaemonRule[] = [
       "Docker is to make the missing source of a bind mount where it cannot write: Docker of a snap sees only the home directory, or the path is on a read-only system",
     texts: [`${SOURCE}mkdir <path>: read-only file system`],
     evidence: "reported",
-    fix:
-      "snap list docker: the snap sees nothing outside of /home (and removable media), even where the directory exists: move it below the home directory, or install docker-ce or docker.io and snap remove docker (its images and volumes go with it: save them first). Otherwise the path is mistyped (an example such as /path/to), the host's root is read-only (a NAS, CoreOS, NixOS, TrueNAS: use its data disk), or " +
-      "the disk was remounted after an error (dmesg)",
+    fix: "snap list docker: the snap sees nothing outside of /home (and removable media), even where the directory " +
+      "exists: move it below the home directory, or install docker-ce or docker.io and snap remove docker (its " +
+      "images and volumes go with it: save them first). Otherwise the path is mistyped (an example such as " +
+      "/path/to), the host's root is read-only (macOS: use a path below /Users; a NAS, CoreOS, NixOS, TrueNAS: its " +
+      "data disk), an external disk is not mounted, or the disk was remounted after an error (dmesg)",
     links: [
       "https://stackoverflow.com/questions/45764477/docker-compose-error-while-creating-mount-source-path",
       "https://github.com/sirixdb/sirix/issues/632",

@@ -502,10 +502,12 @@ export const DOCKER_REQUEST_RULES: readonly DaemonRule[] = [
       "prerequisites for driver not satisfied (wrong filesystem?)",
     ],
     evidence: "reported",
-    fix:
-      "keep the engine's data on ext4 or xfs with ftype=1, in a container on a volume of its own: another overlay, NFS and old ZFS " +
-      "cannot carry it; modprobe overlay, after an update of the kernel a reboot; CentOS 7.1 and older need a newer kernel. Else use fuse-overlayfs (mount_program in Podman's " +
-      "storage.conf), vfs, btrfs or zfs; before Linux 4.19 remove metacopy=on from storage.conf",
+    fix: "keep the engine's data (data-root) on ext4, or xfs with ftype=1, in a container on a volume of its own: " +
+      "another overlay (also raspi-config's read-only root), NFS, exFAT, NTFS, eCryptfs and ZFS before OpenZFS 2.2 " +
+      "cannot carry it. modprobe overlay; after an update of the kernel reboot; WSL 1: wsl --set-version NAME 2; " +
+      "CentOS 7.1 and older need a newer kernel. Else fuse-overlayfs (mount_program in Podman's storage.conf), vfs " +
+      "(slow, large), btrfs or zfs; images have to be pulled again then. Before Linux 4.19 remove metacopy=on from " +
+      "storage.conf",
     links: [
       "https://github.com/k3s-io/k3s/issues/3266",
       "https://github.com/containerd/containerd/issues/5464",

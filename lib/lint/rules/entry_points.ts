@@ -790,9 +790,11 @@ export const ENTRY_POINT_RULES: readonly DaemonRule[] = [
       "requires a CPU with AVX",
       "lacks required instruction",
     ],
-    fix:
-      "grep -o avx /proc/cpuinfo on the node. A virtual machine: give it the host's CPU (Proxmox: type host instead of kvm64; libvirt: host-passthrough). A CPU without (Celeron, Atom, older ones) needs another release or build of the image: MongoDB 5 and newer need AVX, on ARM ARMv8.2-A (mongo:4.4 does not, but it cannot read the data of a newer one); " +
-      "RHEL 9 and its images need x86-64-v2, RHEL 10 x86-64-v3",
+    fix: "grep -o avx /proc/cpuinfo on the node. A virtual machine: give it the host's CPU (Proxmox: type host " +
+      "instead of kvm64; libvirt: host-passthrough). An amd64 image on Apple silicon: its arm64 variant. A CPU " +
+      "without (Celeron, Atom, older ones) needs another release or build: MongoDB 5 and newer need AVX, on ARM " +
+      "ARMv8.2-A (mongo:4.4 does not, but it cannot read the data of a newer one); Python: polars-lts-cpu, an " +
+      "older or own build of TensorFlow or PyTorch; RHEL 9 and its images need x86-64-v2, RHEL 10 x86-64-v3",
     links: ["https://en.wikipedia.org/wiki/X86-64#Microarchitecture_levels"],
   },
   {

@@ -168,11 +168,12 @@ export const IMAGE_LAYERS: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     behind: UNPACKED,
-    fix:
-      "remove the image on the node (crictl rmi, docker rmi, podman rmi) and pull it again; check for a proxy or mirror that changes or " +
-      "cuts layers, and a full disk. If it stays on other nodes too, build and push the image again; an engine older than the tool that " +
-      "built it may not read its archive; a tag that holds a build's cache (buildcache, cache) is no image: pull another one. Images from before 2016 whose configuration has " +
-      "another media type (application/octet-stream) do not fit Docker's containerd image store: push them anew from an older engine",
+    fix: "remove the image on the node (crictl rmi, docker rmi, podman rmi) and pull it again, on a slow line one " +
+      "layer at a time (max-concurrent-downloads: 1 in daemon.json) and without the proxy, VPN, antivirus or " +
+      "mirror that may change or cut layers; see whether the disk is full or failing (df -h, dmesg). The same on " +
+      "other nodes: build and push it again, or pull another tag. A tag that holds a build's cache (buildcache) is " +
+      "no image; an engine older than the tool that built it may not read its layers: update it. Very old images: " +
+      "push them anew from an older engine",
     links: ["https://github.com/containerd/containerd/issues/10134", ARCHIVE],
   },
   {

@@ -51,10 +51,12 @@ export const KATA_GUEST_FAILURES: readonly DaemonRule[] = [
       "cannot connect to agent ttrpc server ConnectConfig <any>",
     ],
     evidence: "reported",
-    fix:
-      "look at the guest's console (agent.log=debug and enable_debug in Kata's configuration.toml, journalctl -t kata): " +
-      "a guest that boots too slowly (nested virtualization, a CPU limit), has too little memory, or whose image or " +
-      "initrd is not of Kata's release. Check that vhost_vsock is loaded (on a VMware guest vmw_vsock_vmci_transport may hold its place), and raise dial_timeout of [agent.kata]",
+    fix: "look at the guest's console (agent.log=debug in kernel_params and enable_debug in Kata's " +
+      "configuration.toml, journalctl -t kata): a guest that boots too slowly (nested virtualization, a CPU " +
+      "limit): raise dial_timeout of [agent.kata]; too little memory (default_memory); a kernel, image or initrd " +
+      "not of Kata's release; with a GPU every device of its IOMMU group bound to vfio-pci, and NVIDIA's image " +
+      "with the runtime class made for it. Check that vhost_vsock is loaded (on a VMware guest " +
+      "vmw_vsock_vmci_transport may hold its place), and that grep -cE 'vmx|svm' /proc/cpuinfo is not 0",
     links: [`${KATA}/issues/11047`, `${KATA}/issues/4723`],
   },
   {

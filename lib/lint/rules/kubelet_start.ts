@@ -381,11 +381,12 @@ export const KUBELET_START_RULES: readonly DaemonRule[] = [
       "cannot create certificate signing request: the server has asked for the client to provide credentials (post certificatesigningrequests.certificates.k8s.io)",
     ],
     evidence: "reported",
-    fix:
-      "on a control plane node: kubeadm certs check-expiration, kubeadm certs renew all; for the kubelet of NAME there: kubeadm " +
-      "kubeconfig user --org system:nodes --client-name system:node:NAME > kubelet.conf, copy it to that node's " +
-      "/etc/kubernetes/kubelet.conf and restart its kubelet, or kubeadm token create and a new kubeadm join; check the node's clock, " +
-      "too",
+    fix: "before kubeadm init or join this is normal: run that, the kubelet waits for it (minikube: minikube delete " +
+      "and start, which loses that cluster). Expired: on a control plane node kubeadm certs check-expiration, " +
+      "kubeadm certs renew all, then restart its static pods; for the kubelet of NAME there: kubeadm kubeconfig " +
+      "user --org system:nodes --client-name system:node:NAME > kubelet.conf, copy it to that node's " +
+      "/etc/kubernetes/kubelet.conf and restart its kubelet, or kubeadm token create and a new kubeadm join. k3s, " +
+      "RKE2: restart renews them. Check the node's clock, too",
     links: [
       "https://github.com/kubernetes/kubernetes/issues/98150",
       "https://kubernetes.io/docs/setup/production-environment/tools/kubeadm/troubleshooting-kubeadm/",

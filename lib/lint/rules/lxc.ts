@@ -448,8 +448,11 @@ export const LXC_RULES: readonly DaemonRule[] = [
     evidence: "source",
     behind: "all",
     anywhere: OF_LXC,
-    fix:
-      "get the whole log: lxc-start -n NAME -F -l DEBUG -o FILE, lxc info NAME --show-log, incus info NAME --show-log, on Proxmox pct start ID --debug; the first ERROR in it is the cause",
+    fix: "get the whole log: pct start ID --debug (Proxmox), lxc-start -n NAME -F -l DEBUG -o FILE, lxc info NAME " +
+      "--show-log, incus info NAME --show-log; the first ERROR is the cause. Often: a mount's source or disk that " +
+      "is missing (mp0, full or unmounted storage: pct fsck), a bridge or device that does not exist, a guest " +
+      "newer than Proxmox knows (update pve-container), old systemd on cgroup v2 (CentOS 7, Ubuntu 16.04: upgrade " +
+      "the guest), lxc.cgroup. instead of lxc.cgroup2. lines, nesting or AppArmor, after a kernel update no reboot",
     links: ["https://linuxcontainers.org/lxc/getting-started/"],
   },
   {

@@ -226,8 +226,12 @@ export const NETWORK_ENGINES: readonly DaemonRule[] = [
     ],
     evidence: "source",
     fix:
-      "create the network (docker network create NAME, podman network create NAME), above all an external one of a compose file; else " +
-      "create the container anew (docker compose up -d --force-recreate): it keeps the id of the network with which it was created. A macvlan or ipvlan network is not restored while its parent interface is missing: restart Docker when that is up",
+      "create the network (docker network create NAME, podman network create NAME), above all an external one of a " +
+      "Compose file, whose name may have the project before it (docker network ls); of a swarm with -d overlay " +
+      "--attachable, on a manager. After a network was removed or made anew (prune, an update, Portainer, a NAS " +
+      "app): create the container anew (docker compose up -d --force-recreate): it keeps the id of the old one. A " +
+      "macvlan or ipvlan network is not restored while its parent interface is missing: restart Docker when that " +
+      "is up",
     links: ["https://github.com/docker/compose/issues/5745"],
   },
   {

@@ -237,10 +237,12 @@ export const NVIDIA_DRIVER_RULES: readonly DaemonRule[] = [
       ),
     ),
     evidence: "reported",
-    fix:
-      "make nvidia-smi work on the node, then read nvidia-container-cli -k -d /dev/tty info: behind failed to change root directory, " +
-      "correct root in /etc/nvidia-container-runtime/config.toml, which names a directory without a driver; in WSL update Windows' " +
-      "driver, wsl --update, wsl --shutdown; on Jetson use JetPack's toolkit. Else update the toolkit, and reboot",
+    fix: "make nvidia-smi work on the node; timed out or failed to process request: sudo systemctl enable --now " +
+      "nvidia-persistenced (or nvidia-smi -pm 1). Else read nvidia-container-cli -k -d /dev/tty info. Failed to " +
+      "change root directory: root in /etc/nvidia-container-runtime/config.toml names a directory without a " +
+      "driver; with the GPU operator read its driver pod's log, and set driver.enabled=false where the node has " +
+      "its own. WSL: update Windows' driver, wsl --update, wsl --shutdown. Jetson: JetPack's toolkit. Then update " +
+      "the toolkit, and reboot",
     links: [`${DOCKER}/issues/1246`, `${DOCKER}/issues/1391`],
   },
   {

@@ -224,9 +224,12 @@ export const PROCESS_FAILURES: readonly DaemonRule[] = [
       "failed to load task: no running task found: task <id> not found: not found",
     ],
     evidence: "source",
-    fix:
-      "find why it ended: kubectl logs --previous, podman logs, docker logs, its exit code, dmesg for the OOM killer; a seccomp profile that " +
-      "denies calls of the runtime (openat, write, futex) ends it the same way, and with older engines an image for another CPU. If docker ps shows that it runs, the engine missed its end: docker restart NAME. No exec.fifo: it was started already, by a second command at the same time (podman-compose, a unit)",
+    fix: "find why it ended: docker logs, podman logs, kubectl logs --previous, its exit code, dmesg for the OOM " +
+      "killer. A shell without a terminal, or a program that goes to the background, ends at once: docker run -it, " +
+      "tty: true, or run it in the foreground (nginx -g 'daemon off;'). An image for another CPU, or a seccomp " +
+      "profile that denies the runtime's calls, ends it, too. If docker ps shows that it runs, the engine missed " +
+      "its end: docker restart NAME. No exec.fifo: it was started already, by a second command at the same time " +
+      "(podman-compose, a unit)",
     links: ["https://github.com/opencontainers/runc/issues/2183", "https://github.com/moby/moby/issues/43730"],
   },
   {

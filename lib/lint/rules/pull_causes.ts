@@ -382,10 +382,12 @@ export const PULL_CAUSES: readonly DaemonRule[] = [
     // One of several credentials was let in, and there is no such tag.
     behind: [...PULLED, "failed to get sandbox image", "manifest unknown: manifest unknown"],
     isBeforeRuntime: true,
-    fix:
-      "log in with an account that may do it (docker login, podman login), or log out of an old login; under Kubernetes name a Secret " +
-      "of type kubernetes.io/dockerconfigjson in imagePullSecrets; a cloud's registry needs the kubelet's credential provider and the " +
-      "node's role; for the pause image set sandbox_image to a public one, on EKS restart sandbox-image.service",
+    fix: "log in with an account that may read it (docker login, podman login; sudo and CI jobs have logins of their " +
+      "own), or log out of an old login. Kubernetes: a Secret of type kubernetes.io/dockerconfigjson for that " +
+      "host, in the pod's namespace and its imagePullSecrets (k3s: registries.yaml and a restart). The token: GHCR " +
+      "read:packages, GitLab read_registry, a vendor's current key; ECR's lasts 12 hours: give the node's role " +
+      "AmazonEC2ContainerRegistryReadOnly, the kubelet its credential provider. The pause image: name a public one " +
+      "in sandbox_image; on EKS restart sandbox-image.service",
     links: ["https://kubernetes.io/docs/tasks/configure-pod-container/pull-image-private-registry/", REMOTES],
   },
   {
@@ -618,10 +620,12 @@ export const PULL_CAUSES: readonly DaemonRule[] = [
     evidence: "reported",
     behind: PULLED,
     isBeforeRuntime: true,
-    fix:
-      "use an image built for this platform (docker buildx build --platform), or, where emulation is set up, docker run --platform " +
-      "linux/amd64; windows in the message: switch Docker Desktop to Linux containers (or to Windows containers for an image of " +
-      "Windows); in a cluster select nodes with the labels kubernetes.io/arch and kubernetes.io/os",
+    fix: "docker manifest inspect IMAGE shows its platforms. Use a tag or another image that has the node's (a newer " +
+      "release; 32-bit ARM is often dropped: a 64-bit system), or build it (docker buildx build --platform " +
+      "linux/amd64,linux/arm64). On Apple silicon or with emulation: docker run --platform linux/amd64, platform: " +
+      "in Compose, DOCKER_DEFAULT_PLATFORM, though slower; android/arm64: --platform linux/arm64. windows in the " +
+      "message: switch Docker Desktop to Linux containers, or to Windows ones for its images. In a cluster select " +
+      "nodes by kubernetes.io/arch and kubernetes.io/os",
     links: [IMAGES],
   },
 ];

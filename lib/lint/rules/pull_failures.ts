@@ -56,10 +56,12 @@ const REGISTRIES: readonly DaemonRule[] = [
       "Error response from daemon: unknown: unknown error",
     ]),
     evidence: "source",
-    fix:
-      "try again later: it is the registry's failure, and the kubelet tries again by itself; for a registry of your own read its log " +
-      "and that of the proxy before it. If the node has HTTPS_PROXY or HTTP_PROXY in the runtime's unit, the proxy may be what fails: add a registry of the own network to NO_PROXY. As long as it lasts a mirror helps (hosts.toml, registries.conf, registry-mirrors in " +
-      "daemon.json)",
+    fix: "try again later: it is the registry's failure (dockerstatus.com, githubstatus.com), and the kubelet tries " +
+      "again by itself. Remove or replace a mirror that fails or has closed (registry-mirrors in daemon.json, " +
+      "hosts.toml, registries.conf), or add one as long as the registry fails. A registry of your own (Harbor, " +
+      "GitLab, Nexus): read its log and that of the proxy before it; its storage or database may be full or down. " +
+      "HTTPS_PROXY in the runtime's unit: the proxy may be what fails: add a registry of the own network to " +
+      "NO_PROXY",
     links: [HOSTS, "https://github.com/containerd/containerd/blob/v2.1.0/core/remotes/errors/errors.go"],
   },
   {

@@ -53,11 +53,12 @@ export const RUNTIME_PROGRAMS: readonly DaemonRule[] = [
       `error creating container for <any>: : exec: "${oneOf(RUNTIMES)}": executable file not found in $PATH`,
     ],
     evidence: "source",
-    fix:
-      "install the runtime, usually runc, into the PATH of containerd or dockerd, or correct BinaryName in the runtime's options or " +
-      "runtimes in daemon.json; for nvidia-container-runtime install nvidia-container-toolkit; for Podman and Buildah install crun or " +
-      "runc, or name the one that is there: runtime in containers.conf, BUILDAH_RUNTIME. The path counts where the daemon runs: Docker Desktop's " +
-      "machine does not see the files of a WSL distribution or of the Mac. Where the file is there, its C library or interpreter is missing (ldd, file)",
+    fix: "install the runtime, usually runc, into the PATH of containerd or dockerd, or correct BinaryName in the " +
+      "runtime's options or runtimes in daemon.json; for nvidia-container-runtime install " +
+      "nvidia-container-toolkit; then restart the daemon. Podman, Buildah: install crun or runc, or set runtime in " +
+      "containers.conf, BUILDAH_RUNTIME; containers of a runtime that was removed: podman system migrate " +
+      "--new-runtime crun (stops them). The path counts where the daemon runs: Docker Desktop's VM does not see " +
+      "files of WSL or the Mac. File there: its C library or interpreter is missing (ldd, file)",
     links: ["https://github.com/containerd/containerd/blob/v2.1.0/docs/cri/config.md"],
   },
   {

@@ -87,9 +87,12 @@ export const SNAPSHOTTERS: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     isBeforeRuntime: true,
-    fix: "read the snapshotter's own log (journalctl -u stargz-snapshotter, nydus-snapshotter, soci-snapshotter) and " +
-      "check that it reaches the registry with credentials; restart it, then remove the image (crictl rmi) and pull it " +
-      "again. nydus needs a nydusd that fits it",
+    fix: "read the snapshotter's own log (journalctl -u stargz-snapshotter, nydus-snapshotter, soci-snapshotter, or " +
+      "its pod's) and check that its daemon runs (nydusd, of a release that fits; /dev/fuse, fusermount), and " +
+      "reaches the registry with credentials. After its restart, or after its directory was cleaned, containerd " +
+      "still knows layers that it has lost: restart it again, remove the image and its containers (crictl rmi) and " +
+      "pull it again, at worst drain and renew the node. Update it: such losses were often bugs; or use overlayfs " +
+      "for the image",
     links: [
       "https://github.com/containerd/stargz-snapshotter/pull/134",
       "https://github.com/dragonflyoss/nydus/issues/727",

@@ -233,9 +233,12 @@ export const START_PROCESS_RULES: readonly Rule[] = [
       ...runcLate("chdir to cwd (<quotedPath>) set in config.json failed: permission denied"),
       ...entered("Permission denied"),
     ],
-    fix:
-      "run as the user that the image is made for, or set workingDir to a directory that the user may enter; of a volume, change its owner, mode (fsGroup, chown) or SELinux label (:z); " +
-      "of / the mode of the root filesystem's own directory (chmod 755)",
+    fix: "run as the user that the image is made for (distroless' nonroot: 65532), or set workingDir (-w, " +
+      "working_dir) to a directory that any user may enter, such as /: /root and another user's home are closed to " +
+      "it, also to the random uid of OpenShift; in the Dockerfile chown the WORKDIR. With capabilities dropped " +
+      "runc before 1.0.0-rc93 fails so even with the right user: update it, or workingDir: /. Of a volume, change " +
+      "its owner, mode (fsGroup, chown) or SELinux label (:z); NFS with root_squash denies root; of / the mode of " +
+      "the root filesystem's own directory (chmod 755)",
     links: [
       "https://github.com/GoogleContainerTools/distroless/issues/718",
       "https://github.com/nicolaka/netshoot/issues/65",

@@ -687,9 +687,12 @@ const DISKS: readonly DaemonRule[] = [
     ],
     evidence: "source",
     behind: SANDBOX_EVENT,
-    fix:
-      "look at the volume in Longhorn's UI, or kubectl -n longhorn-system describe volumes.longhorn.io: replicas without " +
-      "space or nodes, an engine or share manager that does not start, open-iscsi missing on the node",
+    fix: "kubectl -n longhorn-system describe volumes.longhorn.io NAME, or Longhorn's UI. Stays attaching: install " +
+      "open-iscsi and enable iscsid on each node (Talos: its iscsi-tools extension); see that instance-manager and " +
+      "longhorn-manager run there. Attached elsewhere, as its node is down: delete the old pod, force only if that " +
+      "node is off. Faulted: bring its replicas' nodes and disks back, then Salvage. No space: free or add a disk, " +
+      "or fewer replicas. RWX: install nfs-common, read the share-manager's log. Busy: blacklist Longhorn's " +
+      "devices in multipath.conf, restart multipathd",
     links: ["https://github.com/longhorn/longhorn-manager/blob/v1.8.0/csi/node_server.go"],
   },
 ];
