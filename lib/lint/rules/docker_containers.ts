@@ -336,8 +336,7 @@ export const DOCKER_CONTAINER_RULES: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      "update Docker to 19.03 or newer, which has its init at /sbin/docker-init; until then do not mount the node's /dev into the container " +
-      "(use --device), or leave --init out",
+      "update Docker to 19.03 or newer, which has its init at /sbin/docker-init (Home Assistant OS: update it and the Supervisor; on Debian or Ubuntu Docker's own package instead of an old docker.io); until then do not mount the node's /dev into the container (use --device), or leave --init (init: true, in an add-on's config init: false) out; then create the container anew",
     links: [
       "https://github.com/moby/moby/pull/37665",
       "https://github.com/sabeechen/hassio-google-drive-backup/issues/339",

@@ -360,7 +360,7 @@ export const ENGINE_MACHINE_RULES: readonly DaemonRule[] = [
     // The end of such a text, error running …, many programs print.
     anywhere: ["colima", "error provisioning", "error starting", "[lima"],
     fix:
-      "colima start --verbose shows the command that failed; colima ssh -- sudo systemctl status docker (journalctl -u docker), colima ssh -- df -h. An old docker on the client (docker context) fails with 125; killed: macOS ended docker, limactl or qemu of the Mac itself (install them again with brew); a machine that was made by another release or changed by hand: colima delete makes it anew, but deletes its images, containers and volumes",
+      "colima start --verbose shows the command that failed; colima ssh -- sudo systemctl status docker (journalctl -u docker), colima ssh -- df -h. Else colima stop --force and start it again, and brew upgrade colima lima docker. An old docker on the client (docker context) fails with 125; killed: macOS ended docker, limactl or qemu of the Mac itself (brew reinstall); another --vm-type may do (vz, qemu: for a new machine only). A machine that was made by another release or changed by hand: colima delete makes it anew, but deletes its images, containers and volumes",
     links: ["https://github.com/abiosoft/colima/issues/196", "https://github.com/abiosoft/colima/issues/501"],
   },
   {

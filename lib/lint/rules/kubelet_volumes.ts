@@ -343,8 +343,7 @@ const DRIVER: readonly DaemonRule[] = [
     evidence: "reported",
     behind: SANDBOX_EVENT,
     fix:
-      "on a node that has just joined or booted wait: it is tried again. Else kubectl get pods -A -o wide: the driver's node pod (a DaemonSet) has to run on this very node: is it installed at all, does it tolerate the node's taints and match its labels, does it crash (logs of all its containers, node-driver-registrar too)? kubectl get csinode NODE -o yaml lists what has registered. " +
-      "Where the kubelet's directory is not /var/lib/kubelet (--root-dir, MicroK8s, k0s), set the driver's kubelet directory",
+      "on a node that has just joined or booted wait: it is tried again. Else kubectl get pods -A -o wide: the driver's node pod (a DaemonSet) has to run on this very node: is it installed at all (EKS from 1.23: the add-on aws-ebs-csi-driver), does it tolerate the node's taints and match its labels, does it crash (logs of all its containers, node-driver-registrar too; OOMKilled: a larger limit)? Delete it there. kubectl get csinode NODE -o yaml lists what has registered. Where the kubelet's directory is not /var/lib/kubelet (--root-dir, MicroK8s, k0s), set the driver's kubelet directory",
     links: [
       "https://github.com/rook/rook/issues/8791",
       "https://kubernetes-csi.github.io/docs/node-driver-registrar.html",

@@ -286,8 +286,7 @@ const REGISTRIES: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      'raise the limit of the proxy: client_max_body_size 0 of each nginx on the way, for ingress-nginx the annotation nginx.ingress.kubernetes.io/proxy-body-size: "0"; ' +
-      "Cloudflare and cloud gateways have one that stays (100 MB): push past them, or split the layer",
+      'raise the limit of the proxy: client_max_body_size 0 of each nginx on the way, for ingress-nginx the annotation nginx.ingress.kubernetes.io/proxy-body-size: "0" (Harbor, Gitea, Pulp: a value of their chart), in Apache LimitRequestBody 0, in Traefik no buffering middleware; then see that the registry\'s disk has room. Cloudflare and cloud gateways have one that stays (100 MB): push past them (its address in the network, kubectl port-forward), or split the layer into several RUN and COPY',
     links: ["https://distribution.github.io/distribution/recipes/nginx/"],
   },
   {

@@ -329,7 +329,7 @@ export const SYSTEMD_UNIT_RULES: readonly DaemonRule[] = [
     ],
     evidence: "source",
     fix:
-      "run systemctl stop UNIT, which ends what still runs in it, and systemctl reset-failed UNIT with the unit that the message names (rootless with --user), then start the container again (docker start, podman start; of a pod the kubelet does); for a slice of pods restart the kubelet. It comes again: update the runtime: runc from 1.1.9 on resets the failed unit of a container that it deletes, 1.0.0-rc94 printed it of any slice; give each container its own name and cgroup. If it stays, create the container anew: what it wrote outside of volumes is lost",
+      "run systemctl stop UNIT, which ends what still runs in it, and systemctl reset-failed UNIT with the unit that the message names (rootless with --user), then start the container again (docker start, podman start; of a pod the kubelet does); for a slice of pods restart the kubelet. It comes again: update the runtime: runc from 1.1.9 and crun from 1.9 on reset the failed unit of a container that they delete, runc 1.0.0-rc94 printed it of any slice; give each container its own name and cgroup. If it stays, create the container anew: what it wrote outside of volumes is lost",
     links: [`${RUNC}/issues/3780`, CGROUPS],
   },
   {
