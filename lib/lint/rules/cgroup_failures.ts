@@ -43,9 +43,9 @@ export const CGROUP_FAILURES: readonly DaemonRule[] = [
     evidence: "reported",
     fix:
       "count the cgroups in /proc/cgroups (memory: 65535 at most): kernels before 4.x, most often 3.10 of CentOS and RHEL 7, leak memory cgroups with kernel memory " +
-      "accounting. A reboot frees them for a time; then update the kernel, or boot with cgroup.memory=nokmem (RHEL 7: 3.10.0-1075 or newer). On a newer kernel: many " +
-      "containers that start and end (cron jobs, probes with exec, a restart loop) and cgroups that they left: update runc and systemd, remove empty ones (rmdir); on " +
-      "cgroup v2 see cgroup.max.descendants",
+      "accounting. A reboot frees them for a time; then update the kernel, or boot with cgroup.memory=nokmem (on RHEL 7 with its newest kernel). On a newer kernel: " +
+      "many containers that start and end (cron jobs, probes with exec, a restart loop) and cgroups that they left: update runc and systemd, remove empty ones " +
+      "(rmdir); on cgroup v2 see cgroup.max.descendants",
     links: [`${RUNC}/1725`, "https://github.com/cloudfoundry/garden-runc-release/issues/15"],
   },
   {
@@ -258,10 +258,10 @@ export const CGROUP_FAILURES: readonly DaemonRule[] = [
     ],
     evidence: "source",
     fix:
-      "on a nested node, move the processes of the root cgroup into a child cgroup before the daemon starts: mkdir /sys/fs/cgroup/init; xargs -rn1 < " +
-      "/sys/fs/cgroup/cgroup.procs > /sys/fs/cgroup/init/cgroup.procs. The start scripts of docker:dind (dockerd-entrypoint.sh, not dockerd itself) and kind do that: " +
-      "in CI use a new release of that image, or build yours on it. Or give the outer container a private cgroup namespace (--cgroupns=private). crun 1.8.4 fails so " +
-      "on nodes without systemd, too: update it",
+      "give the outer container or pod a private cgroup namespace (--cgroupns=private) and, before the inner daemon starts, move the processes of its root cgroup into " +
+      "a child: mkdir /sys/fs/cgroup/init; xargs -rn1 < /sys/fs/cgroup/cgroup.procs > /sys/fs/cgroup/init/cgroup.procs (not in the node's own cgroup namespace, where " +
+      "it would move the node's processes). The start scripts of docker:dind (dockerd-entrypoint.sh, not dockerd itself) and kind do that: in CI use a new release of " +
+      "that image, or build yours on it. crun 1.8.4 fails so on nodes without systemd, too: update it",
     links: ["https://github.com/containerd/containerd/issues/6659"],
   },
   {
