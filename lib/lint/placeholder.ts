@@ -41,7 +41,7 @@ const TEXT: Placeholder = { source: "[^]*?", clauses: 0 };
 /** Text that may itself have causes. */
 const OPEN: Placeholder = { source: "[^]*?", clauses: Infinity };
 /** A path; also a relative one with a directory, or none. */
-const PATH: Placeholder = { source: "(?:[^]*?/[^]*?)?", clauses: 0, isPath: true };
+const PATH: Placeholder = { source: "(?:[^]*?/[^]*?|\\*)?", clauses: 0, isPath: true };
 const DIGITS: Placeholder = { source: "[0-9]+", clauses: 0, most: 24, varying: "[0-9]+" };
 const COUNT: Placeholder = { source: "-?[0-9]+", clauses: 0, most: 24 };
 /** A number with the file's name behind it, as candidates of runc 1.0 print it. */
@@ -295,12 +295,16 @@ export const PLACEHOLDERS: Readonly<Record<string, Placeholder>> = {
   longAddress: { source: "\\[[0-9a-f]{0,4}:[0-9a-f:.]*(?:%[a-z0-9]+)?\\]:[0-9]+", clauses: 0, bits: 4 },
   quotedObject: { source: "[a-z0-9][a-z0-9.-]*/[a-z0-9][a-z0-9.-]*", clauses: 0 },
   manifestFault: OPEN,
-  quotedName: { source: "[a-z0-9][a-z0-9.-]*", clauses: 0 },
+  quotedName: { source: "[a-z0-9*][a-z0-9.*_-]*", clauses: 0 },
   pluginName: { source: "[a-z0-9][a-z0-9._-]*", clauses: 0 },
-  hash: { source: "[0-9a-f]+", clauses: 0, varying: "[0-9a-f]+" },
-  digest: { source: "(?:[a-z0-9]+:)?[0-9a-f]+", clauses: 0, varying: "(?:[a-z0-9]+:)?[0-9a-f]+" },
-  image: { source: "[a-z0-9][a-z0-9._/:@-]*", clauses: 0, isRepeated: true },
-  taggedImage: { source: "[a-z0-9][a-z0-9._/-]*[:@][a-z0-9._:@/-]+", clauses: 0, isRepeated: true, bits: 4 },
+  hash: { source: "[0-9a-f]+|\\*|x{3,}|(?:[a-z]+[_-]?)?(?:id|hash)", clauses: 0, varying: "[0-9a-f]+" },
+  digest: {
+    source: "(?:[a-z0-9]+:)?(?:[0-9a-f]+|\\*|x{3,}|digest|hash)",
+    clauses: 0,
+    varying: "(?:[a-z0-9]+:)?[0-9a-f]+",
+  },
+  image: { source: "[a-z0-9*][a-z0-9._/:@*-]*", clauses: 0, isRepeated: true },
+  taggedImage: { source: "[a-z0-9*][a-z0-9._/*-]*[:@][a-z0-9._:@/*-]+", clauses: 0, isRepeated: true, bits: 4 },
   words: { source: "[^:/]*?", clauses: 0 },
   index: COUNT,
   limit: COUNT,

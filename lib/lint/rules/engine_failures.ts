@@ -66,6 +66,22 @@ export const ENGINE_FAILURES: readonly DaemonRule[] = [
     links: ["https://github.com/NVIDIA/gpu-operator/issues/168"],
   },
   {
+    id: "docker-runtime-output",
+    by: "shim",
+    summary:
+      "Docker reads what a runtime that --runtime names prints as JSON, and the runtime printed something else: its error, or its log",
+    texts: [
+      "Error response from daemon: invalid character <name> in literal <words> (expecting <name>)",
+      "Error response from daemon: invalid character <name> looking for beginning of value",
+      "invalid character <name> in literal <words> (expecting <name>)",
+    ],
+    evidence: "reported",
+    anywhere: ["--runtime", "runsc", "kata-runtime", "nvidia-container-runtime"],
+    fix:
+      "the runtime's own error is hidden: run it by hand (RUNTIME --version), and read journalctl -u docker and its log: runtimeArgs in /etc/docker/daemon.json, for gVisor --debug and --debug-log=/tmp/runsc/. Update Docker, which before 17.09 does not take what newer runtimes print, and the runtime; a runtime must not print a log on its standard output. Restart Docker after a change of daemon.json, which ends containers without live-restore",
+    links: ["https://github.com/google/gvisor/issues/19"],
+  },
+  {
     id: "apparmor-localhost-empty",
     by: "containerd",
     summary: "an AppArmor profile of type Localhost without a name, which CRI-O refuses",

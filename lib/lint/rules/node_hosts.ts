@@ -266,6 +266,7 @@ export const NODE_HOST_RULES: readonly DaemonRule[] = [
         ["permission denied", "operation not permitted"].map((errno) => `error ${verb} graphdriver: ${errno}`)
       ),
 
+      "mount: permission denied (are you root?)",
       "Could not mount /sys/kernel/security. AppArmor detection and --privileged mode might break.",
       "failed to mount overlay: operation not permitted",
       // dockerd's log, of each driver that it tries.

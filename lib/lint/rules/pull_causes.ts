@@ -543,6 +543,7 @@ export const PULL_CAUSES: readonly DaemonRule[] = [
       "reading manifest <name> in <image>: manifest unknown",
       "reading manifest <name> in <image>: manifest unknown: <words>",
       "manifest unknown: manifest unknown",
+      "manifest unknown",
       "manifest unknown: The named manifest is not known to the registry.",
       "name unknown: repository name not known to registry",
       "name unknown: The repository with name <name> does not exist in the registry with id <number>",

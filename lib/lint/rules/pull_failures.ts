@@ -498,6 +498,8 @@ const LOCAL: readonly DaemonRule[] = [
       "(HTTP code 404) no such image - No such image: <image>",
       "<image>: image not known",
       "failed to create container: no such image",
+      // Nomad.
+      "Failed to create container from image <image>: no such image",
     ],
     evidence: "source",
     fix:

@@ -68,6 +68,8 @@ export const SANDBOX_NETWORK: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     behind: BEYOND_NETWORK,
+    // A configuration named it.
+    passed: ["failed to find plugin"],
     isBeforeRuntime: true,
     fix:
       "install a network plugin (calico, flannel, cilium) and see that its pod runs on the node (kubectl get pods -A -o wide): it " +

@@ -174,6 +174,29 @@ export const WILD: readonly Report[] = [
     text: "error mounting volume nas for container 4f2a:\nmount: /mnt/nas: must be superuser to use mount.",
   },
   {
+    name: "names that are not told",
+    rule: "kubelet-object-missing",
+    text: 'Error: secret "<your-db>-postgresql" not found',
+  },
+  {
+    name: "an image that is not told",
+    rule: "image-access-denied",
+    text:
+      "Failed to pull image \"<registry>/<our image>:<tag>\": rpc error: code = Unknown desc = Error response from daemon: pull access denied for <our image>, repository does not exist or may require 'docker login'",
+  },
+  {
+    name: "a masked path and image",
+    rule: "image-access-denied",
+    text:
+      "Error response from daemon: pull access denied for ***/app, repository does not exist or may require 'docker login'",
+  },
+  {
+    name: "an id that is not told",
+    rule: "container-name-used",
+    text:
+      'Error response from daemon: Conflict. The container name "/web" is already in use by container "<container-id>". You have to remove (or rename) that container to be able to reuse that name.',
+  },
+  {
     name: "an elided id",
     rule: "cni-flannel-not-running",
     text:

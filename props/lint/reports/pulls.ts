@@ -1625,8 +1625,8 @@ export const PULL_REPORTS: readonly Report[] = [
   },
   {
     text: "manifest unknown",
-    rule: null,
-    source: "a line that names no cause",
+    rule: "image-not-found",
+    source: "a registry's whole answer, without the image",
   },
   {
     text: "error calling DHCP: timed out",

@@ -607,9 +607,42 @@ export const RUNTIME_THREAD_REPORTS: readonly Report[] = [
     source: "podman-container-tools/podman#13703",
   },
   {
-    text: 'Error: relabel failed "...": operation not permitted',
+    text:
+      "sudo docker run --runtime=runsc -it ubuntu:latest /bin/bash\ndocker: Error response from daemon: invalid character 'l' in literal false (expecting 'a').",
+    rule: "docker-runtime-output",
+    source: "google/gvisor#19",
+  },
+  {
+    text: "SyntaxError: invalid character 'l' in literal false (expecting 'a')",
     rule: null,
-    why: "the path is cut out, and with it what shows that a volume is meant",
+    why: "any program that reads JSON",
+    source: "a line of other programs",
+  },
+  {
+    text:
+      'failed to find plugin "flannel" in path [/opt/cni/bin]\nNetworkReady=false reason:NetworkPluginNotReady message:docker: network plugin is not ready: cni config uninitialized',
+    rule: "cni-flannel-plugin-missing",
+    source: "flannel-io/flannel#2301",
+  },
+  {
+    text:
+      "2016/04/21 18:47:58 [ERR] client: failed to start task 'server' for alloc 'bff4bda9-acb1-9943-be95-e18decdb58d1': Failed to create container from image ubuntu:14.04: no such image",
+    rule: "image-not-local",
+    source: "eBayClassifiedsGroup/KomPaaS#7",
+  },
+  {
+    text: "`Error manifest unknown`",
+    rule: "image-not-found",
+    source: "basecamp/once-campfire#14",
+  },
+  {
+    text: "> mount: permission denied (are you root?)",
+    rule: "docker-in-docker-not-privileged",
+    source: "firecow/gitlab-ci-local#210",
+  },
+  {
+    text: 'Error: relabel failed "...": operation not permitted',
+    rule: "relabel-failed",
     source: "podman-container-tools/podman#4515",
   },
   {
