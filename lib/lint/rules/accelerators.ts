@@ -98,9 +98,12 @@ export const ACCELERATOR_RULES: readonly DaemonRule[] = [
       "Cannot create container: unknown or invalid runtime name: <words>",
     ],
     evidence: "reported",
-    fix:
-      "add it to runtimes in daemon.json of the daemon that docker talks to and restart that (which ends containers without live-restore): /etc/docker/daemon.json, another file for Docker Desktop, a snap and rootless Docker (docker context ls; docker info lists Runtimes). For NVIDIA nvidia-ctk runtime configure " +
-      '--runtime=docker writes it; Sysbox: "sysbox-runc": {"path": "/usr/bin/sysbox-runc"}',
+    fix: "nvidia: install nvidia-container-toolkit, sudo nvidia-ctk runtime configure --runtime=docker, restart " +
+      "Docker (ends containers without live-restore); or leave out runtime: nvidia and use --gpus all, as on " +
+      "Docker Desktop for Windows; a Mac has no such GPU: remove it. Others: install the program (sysbox, " +
+      'habanalabs-container-runtime) and add it to runtimes: "sysbox-runc": {"path": "/usr/bin/sysbox-runc"}. ' +
+      "Write into the daemon.json of the daemon that docker talks to: a snap, Docker Desktop and rootless Docker " +
+      "have one of their own (docker context ls; docker info lists Runtimes)",
     links: ["https://docs.docker.com/engine/daemon/alternative-runtimes/"],
   },
   {

@@ -393,9 +393,12 @@ export const APPTAINER_RULES: readonly DaemonRule[] = [
     ],
     evidence: "source",
     needs: ["exited", "mount timed out", "fusermount", "image driver mount failure", "failed to mount"],
-    fix:
-      "read what it prints behind its status. Failed to exec fusermount3: install fuse3; without words it lacks /dev/fuse (modprobe fuse; in a container --device /dev/fuse and --cap-add SYS_ADMIN) or fusermount with its setuid bit (chmod u+s $(which fusermount3)), or the image is damaged or on a " +
-      "filesystem that it cannot read. Operation not permitted: a kernel before 4.18 lets no user namespace mount FUSE, or a security module denies it: use apptainer-suid. Failed to mount in 2s or 10s: a slow or busy filesystem (CVMFS, NFS, many starts at once): start it again, copy the image to a local disk, update Apptainer. Mountpoint is no directory: an old fusermount of FUSE 2: install fuse3. apptainer exec --unsquash, or a sandbox directory, needs no FUSE; update squashfuse and fuse-overlayfs",
+    fix: "read what it prints behind its status. Failed to exec fusermount3, or mountpoint is no directory: install " +
+      "fuse3. Without words it lacks /dev/fuse (modprobe fuse; in a container --device /dev/fuse --cap-add " +
+      "SYS_ADMIN) or fusermount3 its setuid bit (chmod u+s), or the image is damaged. Operation not permitted: a " +
+      "kernel before 4.18, or a security module: use apptainer-suid. Failed to mount in 2s or 10s: a slow or busy " +
+      "filesystem (CVMFS, NFS): copy the image to a local disk, update Apptainer, squashfuse and fuse-overlayfs. " +
+      "apptainer exec --unsquash, or a sandbox directory, needs no FUSE",
     links: [`${APPTAINER}/issues/1037`, `${APPTAINER}/issues/778`, `${APPTAINER}/issues/2324`],
   },
   {

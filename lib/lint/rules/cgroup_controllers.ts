@@ -119,10 +119,12 @@ export const CGROUP_CONTROLLER_RULES: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     anywhere: ANYWHERE,
-    fix:
-      "cat /sys/fs/cgroup/cgroup.controllers (cgroup v1: /proc/cgroups). Without memory there: add cgroup_enable=memory cgroup_memory=1 to the kernel's command line (Raspberry Pi: the one line of /boot/firmware/cmdline.txt, older " +
-      "/boot/cmdline.txt) and reboot. With memory: echo +memory into cgroup.subtree_control of each parent; rootless: Delegate=cpu cpuset io memory pids in a drop-in of user@.service, then log in again. memory.limit_in_bytes needs CONFIG_MEMCG_V1 " +
-      "on Linux 6.11 and newer: use cgroup v2. Or set no limit",
+    fix: "cat /sys/fs/cgroup/cgroup.controllers (cgroup v1: /proc/cgroups). Without memory there: add " +
+      "cgroup_enable=memory cgroup_memory=1 to the kernel's command line (Raspberry Pi: the one line of " +
+      "/boot/firmware/cmdline.txt, older /boot/cmdline.txt) and reboot; still without: a kernel built with " +
+      "CONFIG_MEMCG. With memory: echo +memory into cgroup.subtree_control of each parent; rootless: Delegate=cpu " +
+      "cpuset io memory pids in a drop-in of user@.service, then log in again. memory.limit_in_bytes needs " +
+      "CONFIG_MEMCG_V1 on Linux 6.11 and newer: use cgroup v2. Or set no limit (mem_limit, -m)",
     links: ["https://github.com/k3s-io/k3s/issues/2351", DELEGATION],
   },
   {
@@ -141,9 +143,12 @@ export const CGROUP_CONTROLLER_RULES: readonly DaemonRule[] = [
     ],
     evidence: "source",
     anywhere: ANYWHERE,
-    fix:
-      "on the machine itself, with k3d the one below it: stat -fc %T /sys/fs/cgroup. cgroup2fs and a message without (v2): k3s before 1.20.4 (in k3d 1.20.11) does not know cgroup v2: update k3s or k3d. Else /sys/fs/cgroup/cgroup.controllers (v1: /proc/cgroups, enabled) lacks memory: append cgroup_memory=1 cgroup_enable=memory to the one line of /boot/firmware/cmdline.txt (older /boot/cmdline.txt; GRUB: GRUB_CMDLINE_LINUX) and reboot. " +
-      "cpu or cpuset: another kernel. If all are there: a rootless engine needs Delegate=cpu cpuset io memory pids in a drop-in of user@.service",
+    fix: "on the machine itself, with k3d the one below it: stat -fc %T /sys/fs/cgroup. cgroup2fs and a message " +
+      "without (v2): k3s before 1.20.4 (in k3d 1.20.11) does not know cgroup v2: update k3s or k3d. Else " +
+      "/sys/fs/cgroup/cgroup.controllers (v1: /proc/cgroups, enabled) lacks memory: append cgroup_memory=1 " +
+      "cgroup_enable=memory to the one line of /boot/firmware/cmdline.txt (older /boot/cmdline.txt; GRUB: " +
+      "GRUB_CMDLINE_LINUX) and reboot. Still missing, or cpu, cpuset: a kernel built with it. If all are there: a " +
+      "rootless engine needs Delegate=cpu cpuset io memory pids in a drop-in of user@.service",
     links: ["https://github.com/k3s-io/k3s/issues/2351", "https://docs.k3s.io/installation/requirements", DELEGATION],
   },
   {

@@ -222,9 +222,12 @@ const PODS: readonly DaemonRule[] = [
       "no SecurityContextConstraints found in cluster",
     ],
     evidence: "source",
-    fix:
-      "Kubernetes up to 1.24: make a PodSecurityPolicy first, and bind a ClusterRole with the verb use for it to the service accounts (those of kube-system, too: minikube start --addons=pod-security-policy); or go to Pod Security, which is there from 1.23 on and alone from 1.25: first label the namespaces with a level (pod-security.kubernetes.io/enforce), then remove PodSecurityPolicy from the API server's --enable-admission-plugins, which " +
-      "lifts all policies at once. OpenShift: oc get scc (restricted, from 4.11 on restricted-v2, have to be there) and oc adm policy who-can use scc restricted-v2 -n NAMESPACE, then oc adm policy add-scc-to-user restricted-v2 -z NAME, and no wider one than the pod needs",
+    fix: "Kubernetes up to 1.24: make a PodSecurityPolicy first, and bind a ClusterRole with the verb use for it to " +
+      "the service accounts (those of kube-system, too: minikube start --addons=pod-security-policy). Or go to Pod " +
+      "Security (from 1.23 on): label the namespaces with a level (pod-security.kubernetes.io/enforce), then " +
+      "remove PodSecurityPolicy from --enable-admission-plugins, which lifts all policies. OpenShift: oc get scc " +
+      "has to list restricted (4.11: restricted-v2); oc adm policy add-scc-to-user restricted-v2 -z NAME -n " +
+      "NAMESPACE, and no wider one than the pod needs",
     links: [
       "https://kubernetes.io/docs/concepts/security/pod-security-policy/",
       "https://github.com/kubernetes/minikube/issues/7314",

@@ -443,8 +443,12 @@ export const CLUSTER_TOOL_RULES: readonly DaemonRule[] = [
     passed: ["running [lima sudo", "docker-machine"],
     evidence: "reported",
     behind: "all",
-    fix:
-      "install the client there (docker-ce-cli, or an image that has it: docker:cli) and give it a daemon: mount /var/run/docker.sock with its group, or set DOCKER_HOST to a docker:dind service. Of Permission denied: the file that is mounted as docker is a directory, of another CPU, or not executable. On macOS and Windows open Docker Desktop once, which links it into PATH; in WSL switch its integration of this distribution on (Settings, Resources). docker-compose is no part of Docker any more: write docker compose, or install a script docker-compose that calls it",
+    fix: "install the client there (docker-ce-cli, or an image that has it: docker:cli) and give it a daemon: mount " +
+      "/var/run/docker.sock with its group (which makes the job root of the node), or DOCKER_HOST of a docker:dind " +
+      "service. Nodes with containerd or CRI-O have no Docker: set the tool's own executor, runtime or socket " +
+      "(crictl, nerdctl; BuildKit for builds). Permission denied: what is mounted as docker is a directory, of " +
+      "another CPU, or not executable. macOS, Windows: open Docker Desktop once, which links it into PATH; WSL: " +
+      "switch its integration on. docker-compose: write docker compose",
     links: [
       "https://www.jenkins.io/doc/book/installing/docker/",
       "https://github.com/jenkinsci/helm-charts/issues/564",

@@ -32,9 +32,12 @@ export const CRUN_RELEASE_RULES: readonly DaemonRule[] = [
       "open `/sys/fs/cgroup<path>cgroup.freeze` for writing: No such file or directory",
     ],
     evidence: "reported",
-    fix:
-      "update crun: 1.21 resolves `null` on kernels before 5.6 (1.20 and 1.22 do not), chmod on a link fails before 1.9.2 with Linux 6.6 and its backports (6.1.59), remount before 0.13 with the kernels of CentOS 8, keycreate cannot be reset with 0.20 (0.20.1 ignores that), and cgroup.freeze with 1.29.0 and 1.29.1 only " +
-      "(1.28 works). Look which crun the engine runs: podman info --format '{{.Host.OCIRuntime.Path}}'; or use runc (--runtime runc)",
+    fix: "update crun: 1.21 resolves `null` on kernels before 5.6 (1.20 and 1.22 do not), chmod on a link fails " +
+      "before 1.9.2 with Linux 6.6 and its backports (6.1.59), remount before 0.13 with the kernels of CentOS 8, " +
+      "keycreate cannot be reset with 0.20 (0.20.1 ignores that), and cgroup.freeze with 1.29.0 and 1.29.1 only " +
+      "(1.28 works). No newer package: the static binary of crun's releases on GitHub, its path in " +
+      "[engine.runtimes] of containers.conf. Look which crun the engine runs: podman info --format " +
+      "'{{.Host.OCIRuntime.Path}}'; or use runc (--runtime runc)",
     links: [
       `${CRUN}/issues/687`,
       `${CRUN}/issues/1308`,

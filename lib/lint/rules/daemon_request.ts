@@ -77,9 +77,12 @@ export const REQUEST_REFUSALS: readonly DaemonRule[] = [
       `failed to find runtime handler ${NVIDIA}`,
     ],
     evidence: "reported",
-    fix:
-      "containerd config dump | grep -A3 nvidia shows what is read. GPU operator: its pod nvidia-container-toolkit-daemonset on this node writes it: read that pod's log (it waits for the driver), and where containerd is not at its usual place (k3s, RKE2, MicroK8s, k0s, kops) give it the right file and socket: toolkit.env CONTAINERD_CONFIG, CONTAINERD_SOCKET. " +
-      "By hand: nvidia-ctk runtime configure --runtime=containerd (or crio) and restart it; containers go on. A node without a GPU: keep such pods away by a nodeSelector",
+    fix: "containerd config dump | grep -A3 nvidia shows what is read. GPU operator: its pod " +
+      "nvidia-container-toolkit-daemonset on this node writes it: read its log (it waits for the driver); where " +
+      "containerd is not at its usual place (k3s, RKE2, MicroK8s, k0s, kops): toolkit.env CONTAINERD_CONFIG, " +
+      "CONTAINERD_SOCKET. By hand: install nvidia-container-toolkit, nvidia-ctk runtime configure " +
+      "--runtime=containerd (or crio) and restart it; containers go on; k3s and RKE2 find the installed toolkit by " +
+      "themselves: restart them. A node without a GPU: keep such pods away by a nodeSelector",
     links: [
       "https://github.com/NVIDIA/gpu-operator/issues/730",
       "https://docs.nvidia.com/datacenter/cloud-native/gpu-operator/latest/getting-started.html",
@@ -487,8 +490,12 @@ export const REQUEST_REFUSALS: readonly DaemonRule[] = [
       "failed to generate spec: not a device node",
     ],
     evidence: "source",
-    fix:
-      "check the path where the engine runs (ls -l): a device comes with its kernel module or adapter, and Docker Desktop, WSL and macOS lack the PC's devices; a VM or LXC gets them from its host. Remove from devices what the node lacks. Not in the pod: a device plugin named it, and has to create it on the node, not in its own container (see its log). A block volume (volumeDevices) after a reboot: delete the pod; if it stays, unmount what is left of that volume below /var/lib/kubelet/plugins/kubernetes.io/csi/volumeDevices",
+    fix: "check the path where the engine runs (ls -l): a device comes with its kernel module or adapter (USB: use " +
+      "/dev/serial/by-id/…, as ttyUSB0 changes); Docker Desktop, WSL and macOS lack the PC's devices; a VM or LXC " +
+      "gets them from its host. Remove from devices what the node lacks (/dev/dri, /dev/kvm). Not in the pod: a " +
+      "device plugin named it, and has to create it on the node, not in its own container (see its log). A block " +
+      "volume (volumeDevices) after a reboot: delete the pod; if it stays, unmount what is left of it below " +
+      "/var/lib/kubelet/plugins/kubernetes.io/csi/volumeDevices",
     links: ["https://github.com/containerd/containerd/blob/v2.1.0/pkg/oci/utils_unix.go"],
   },
   {

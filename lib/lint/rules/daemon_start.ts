@@ -282,9 +282,11 @@ export const DAEMON_STARTS: readonly DaemonRule[] = [
       "kubelet Error:",
       "run pod sandbox",
     ],
-    fix:
-      "read containerd's log at that time for a panic, and the kernel's log for the OOM killer; after a restart on " +
-      "purpose the kubelet just tries again",
+    fix: "after a restart on purpose (an update of containerd or its snap, unattended-upgrades, a new configuration) " +
+      "the kubelet just tries again: wait, or delete the pod. Again and again: journalctl -u containerd (MicroK8s: " +
+      "snap.microk8s.daemon-containerd; k3s and RKE2: their own log) at that time: a panic: update containerd; " +
+      "dmesg for the OOM killer: give the node more memory or the pods limits; a full or failing disk; a damaged " +
+      "database. Docker: see who restarts it (journalctl -u docker)",
     links: ["https://github.com/containerd/containerd/issues/11719"],
   },
   {

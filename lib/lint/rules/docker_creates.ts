@@ -326,8 +326,12 @@ export const DOCKER_CREATE_RULES: readonly DaemonRule[] = [
       "container already connected to network <name>",
     ],
     evidence: "source",
-    fix:
-      "remove it: docker network disconnect -f NETWORK NAME (docker network inspect NETWORK lists them; of docker_gwbridge on the node of the task, with the name gateway_… of the message), or restart Docker; then start the container again",
+    fix: "remove it: docker network disconnect -f NETWORK NAME (docker network inspect NETWORK lists them; of " +
+      "docker_gwbridge on the node of the task, with the name gateway_… of the message), then start the container " +
+      "again. If it is not listed or stays: remove the network with its containers and make it anew (docker " +
+      "compose down, up), or restart Docker, which ends containers without live-restore; of an overlay network on " +
+      "each node, the last one that had the container first. Already connected: a script that connects twice: " +
+      "check docker inspect NAME before. Update Docker: old releases left many",
     links: ["https://github.com/docker/cli/issues/1891"],
   },
   {

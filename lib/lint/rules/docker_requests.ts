@@ -178,9 +178,12 @@ export const DOCKER_REQUEST_RULES: readonly DaemonRule[] = [
       ),
     ],
     evidence: "reported",
-    fix:
-      "use sudo, or add the user to the group docker (on Windows docker-users) and log in again; whoever is in it can become root of the node. In a container run it as root or with --group-add and the number of the socket's group " +
-      "(stat -c %g /var/run/docker.sock), with SELinux also --security-opt label=disable; the socket of rootless Docker or Podman belongs to one user: use its path",
+    fix: "use sudo, or sudo usermod -aG docker USER (on Windows the group docker-users) and log in again (newgrp " +
+      "docker); restart a service that runs as that user (Jenkins, a runner); whoever is in it can become root of " +
+      "the node. In a container run it as root or with --group-add and the number of the socket's group (stat -c " +
+      "%g /var/run/docker.sock), with SELinux also --security-opt label=disable. Docker Desktop on Linux, rootless " +
+      "Docker and Podman have a socket of one user: docker context use, or DOCKER_HOST with its path. chmod 666 on " +
+      "the socket makes every user root",
     links: [
       "https://docs.docker.com/engine/install/linux-postinstall/",
       "https://github.com/podman-container-tools/podman/issues/20204",

@@ -285,9 +285,12 @@ const BUILDS: readonly DaemonRule[] = [
       "no items matching glob <path> copied (<number> filtered out using <path>): no such file or directory",
     ],
     evidence: "reported",
-    fix:
-      "compare the path with the context, the last argument of the build: paths are relative to it, also with -f, in exact capitals, and never lead above it. See .dockerignore, and whether an earlier " +
-      "step of the pipeline made the file; COPY --from needs the stage's name and a path in that stage",
+    fix: "compare the path with the context, the last argument of the build (Compose: build.context): paths are " +
+      "relative to it, also with -f, in exact capitals, and never lead above it: use a context further up. See " +
+      ".dockerignore and .gitignore. A file that an earlier step makes (go.sum, package-lock.json, dist, target): " +
+      "run that step first, or commit it. CI: check out before; docker/build-push-action builds what is in Git " +
+      "unless context: . is set; Kaniko: --context, and the directory of the sources. COPY --from needs the " +
+      "stage's name and a path in that stage",
     links: [`${BUILDKIT}/issues/4208`, "https://docs.docker.com/build/concepts/context/"],
   },
   {

@@ -88,9 +88,12 @@ export const KUBELET_START_RULES: readonly DaemonRule[] = [
       "kubelet: Error: unknown flag: --<words>",
     ],
     evidence: "source",
-    fix:
-      "remove the flag, for instance from /var/lib/kubelet/kubeadm-flags.env or the unit's files (systemctl cat kubelet): --network-plugin ended with 1.24, " +
-      "--dynamic-config-dir with 1.24, --container-runtime with 1.27; or it is newer than this kubelet (--config came with 1.8): use a kubelet and scripts of one release",
+    fix: "remove the flag from where it is set: /var/lib/kubelet/kubeadm-flags.env, KUBELET_EXTRA_ARGS " +
+      "(/etc/default/kubelet, /etc/sysconfig/kubelet), the unit's files (systemctl cat kubelet), kubelet-arg of " +
+      "k3s and RKE2; then systemctl daemon-reload and restart. --network-plugin, --cni-conf-dir and " +
+      "--dynamic-config-dir ended with 1.24, --container-runtime with 1.27, --pod-infra-container-image with 1.35. " +
+      "Or it is newer than this kubelet (--config came with 1.8). Tool and kubelet of one age: an older " +
+      "kubernetesVersion, or a newer release of minikube, Kubespray, Puppet module or machine controller",
     links: ["https://kubernetes.io/docs/reference/command-line-tools-reference/kubelet/"],
   },
   {
@@ -652,9 +655,12 @@ export const KUBELET_START_RULES: readonly DaemonRule[] = [
       "connect: connection refused",
       "connect: no such file or directory",
     ],
-    fix:
-      "run crictl ps on the node: if it hangs, read the runtime's log and dmesg for what it waits for (disk, memory, a " +
-      "frozen cgroup, a volume that hangs), and restart it; too many containers on a slow node do the same",
+    fix: "crictl ps (docker ps) on the node: if it hangs, see in the runtime's log, dmesg and ps for state D what it " +
+      "waits for: a slow or full disk, memory, a frozen cgroup, an NFS volume that hangs; crictl inspect of each " +
+      "container finds the one. Restart the runtime (containerd: its containers go on; Docker ends them without " +
+      "live-restore), then the kubelet; at worst drain and reboot. Comes again: update runtime, runc and kernel; " +
+      "old releases of Docker and runc often hung. If it is only slow: fewer pods and exec probes, reserve CPU and " +
+      "memory (systemReserved), a faster disk",
     links: ["https://github.com/kubernetes/kubernetes/issues/45419", `${KUBELET}/pleg/generic.go`],
   },
   {

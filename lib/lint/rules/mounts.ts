@@ -396,8 +396,10 @@ ${NO_CHILD}`,
       ...runcRows("", { since: "final-errors" }),
       ...crun(""),
     ],
-    fix:
-      "start the path with a slash, also in VOLUME of the Dockerfile, which has to be valid JSON or have no brackets; behind -v an empty variable leaves none",
+    fix: "start the path with a slash, also in VOLUME of the Dockerfile, which has to be valid JSON (double quotes) " +
+      "or have no brackets; behind -v an empty or misspelled variable leaves none. A path with spaces needs quotes " +
+      "around the whole -v argument. Git Bash on Windows changes the path (;C, Program Files/Git): write //path, " +
+      "set MSYS_NO_PATHCONV=1, or use PowerShell. With an image for Windows: C:\\path.",
     links: [SPECCONV],
     check: (spec) =>
       each(

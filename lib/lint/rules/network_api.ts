@@ -87,9 +87,12 @@ export const NETWORK_API: readonly DaemonRule[] = [
     ]),
     needs: [...OF_CNI, "connection is unauthorized"],
     evidence: "reported",
-    fix:
-      "apply the ClusterRole and ClusterRoleBinding of the network plugin's manifest, of the same release as the plugin; " +
-      "the account in the message shows which",
+    fix: "the account in the message lacks a right, most often after an update: apply the whole manifest or chart of " +
+      "the plugin's release again, with its ClusterRole and ClusterRoleBinding (Calico: kubectl get " +
+      "clusterrole,clusterrolebinding calico-node calico-cni-plugin; with the Tigera operator update the operator " +
+      "first). Then restart its pods on the node (kubectl -n kube-system rollout restart ds calico-node), which " +
+      "write plugin and kubeconfig (/etc/cni/net.d/calico-kubeconfig) of the same release. If the plugin was " +
+      "replaced, remove the old one's files from /etc/cni/net.d.",
     links: ["https://github.com/projectcalico/calico/issues/5046"],
   },
   {

@@ -57,9 +57,11 @@ export const NVIDIA_HOOK_RULES: readonly DaemonRule[] = [
       "device error: <any>",
     ),
     evidence: "source",
-    fix: "compare NVIDIA_VISIBLE_DEVICES, or --gpus, with nvidia-smi -L on the node: after a change of MIG devices " +
-      "restart the device plugin. From driver 470 on the id of a MIG device is MIG-UUID, or 0:1 (GPU and device), no longer MIG-GPU-UUID/1/0. An id such as no-gpu-has-10MiB-to-run is the answer of a plugin that shares GPUs: none " +
-      "has that much memory left",
+    fix: "compare NVIDIA_VISIBLE_DEVICES, --gpus or Compose's device_ids (from 0 on, as strings) with nvidia-smi -L " +
+      "on the node: a GPU that was exchanged has another UUID, one that fell off the bus (dmesg, Xid 79) needs a " +
+      "reboot; in WSL use all. After a change of MIG devices restart the device plugin; from driver 470 on the id " +
+      "is MIG-UUID, or 0:1 (GPU and device), no longer MIG-GPU-UUID/1/0. Names such as nvidia.com/gpu=0 need CDI. " +
+      "no-gpu-has-10MiB-to-run is the answer of a plugin that shares GPUs: none has that much memory left",
     links: [`${TOOLKIT}/issues/223`, `${LIBRARY}/blob/v1.17.0/src/cli/configure.c`],
   },
   {

@@ -329,9 +329,12 @@ const CALLERS: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      "update conmon with the engine: 2.1.9 fails so with Podman, 2.1.10 does not. Else read conmon's lines in the journal (journalctl " +
-      "-t conmon), run the runtime and conmon with --version (crun and runc of the same age as the engine; by hand, the runtime's create has its own error), and check the kernel's log " +
-      "for the OOM killer; where a pod is deleted while it starts, this is harmless",
+      "read conmon's lines in the journal (journalctl -t conmon) and run the runtime by hand: crun --version, runc " +
+      "--version, conmon --version; a missing library, another distribution's build, a full disk, SELinux " +
+      "(restorecon -R on its path) or the OOM killer (dmesg) ends them. Update conmon, runtime and engine " +
+      "together: conmon 2.1.9 fails so with Podman, 2.1.10 does not. Otherwise podman --log-level=debug run, or " +
+      "the other runtime (--runtime runc, crun), shows the real error. Where a pod is deleted while it starts, " +
+      "this is harmless",
     links: ["https://github.com/containers/conmon/issues/475", "https://github.com/kubernetes/kubernetes/issues/98142"],
   },
   {

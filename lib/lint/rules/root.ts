@@ -53,9 +53,11 @@ export const ROOT_RULES: readonly Rule[] = [
     summary:
       'an ociVersion without "1.0" in it, as containerd 2.0, Podman 5.6 and newer write it, with a crun before 1.14.3',
     texts: crun("unknown version specified", { until: "any-oci-version" }),
-    fix:
-      "use crun 1.14.3 or newer, and check that the engine runs that one: podman info --format '{{.Host.OCIRuntime.Path}} {{.Host.OCIRuntime.Version}}' " +
-      "names it, crun --version in a shell may be of another file (Ubuntu 24.04 and GitHub's runners have 1.14.1 in /usr/bin); or use runc (--runtime runc)",
+    fix: "use crun 1.14.3 or newer; where the distribution has none (Ubuntu 24.04, Debian 12, GitHub's runners) the " +
+      "static binary of crun's releases on GitHub, its path in [engine.runtimes] of containers.conf; or use runc " +
+      "(--runtime runc), or the distribution's own Podman with its crun. Check that the engine runs that one: " +
+      "podman info --format '{{.Host.OCIRuntime.Path}} {{.Host.OCIRuntime.Version}}' names it, crun --version in a " +
+      "shell may be of another file (Ubuntu 24.04 and GitHub's runners have 1.14.1 in /usr/bin)",
     links: [
       "https://github.com/containers/crun/blob/1.14.2/src/libcrun/container.c",
       "https://github.com/podman-container-tools/podman/issues/27272",

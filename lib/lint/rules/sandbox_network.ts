@@ -198,7 +198,12 @@ export const SANDBOX_NETWORK: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     isBeforeRuntime: true,
-    fix: "read the log of the network plugin that the message names (its pods in kube-system, or below /var/log)",
+    fix: "the words behind failed (add) are the plugin's: read the log of its pod on this node (kubectl get pods -A " +
+      "-o wide; logs, also --previous) or below /var/log. Not running or OOMKilled: see why; Multus thick: raise " +
+      "its memory limit above 50Mi. No address: the pool is used up. With Multus the error is of the network that " +
+      "a NetworkAttachmentDefinition names: compare it and its device (SR-IOV: a free VF of that resource). After " +
+      "an update of plugin or cluster: delete its pod on this node, which writes programs and configuration anew; " +
+      "remove files of an earlier plugin from /etc/cni/net.d",
     links: [CNI_DOCS],
   },
   {

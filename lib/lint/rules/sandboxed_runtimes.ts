@@ -114,9 +114,12 @@ const RUNSC: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      "turn the debug log on (runsc --debug --debug-log=/tmp/runsc/, or debug-log of runsc.toml) and read the file that ends in boot: usual " +
-      "causes are a kernel that is too old, an ARM node with 39-bit addresses, a platform that the node does not have (--platform=systrap works without " +
-      "KVM), a runsc that others may not execute (chmod a+rx), memory, or rootless a limit that it may not raise (Failed to set RLIMIT_MEMLOCK: update runsc, or memlock in /etc/security/limits.d)",
+      "turn the debug log on (runsc --debug --debug-log=/tmp/runsc/, or debug-log of runsc.toml) and read the file " +
+      "that ends in boot. Usual: an old runsc (update it) or kernel; a cgroup that it may not make (Docker with " +
+      "systemd: --ignore-cgroups in its runtimeArgs, which leaves limits to Docker); a platform that the node does " +
+      "not have (--platform=systrap works without KVM); a runsc that others may not execute (chmod a+rx); an ARM " +
+      "node with 39-bit addresses; memory; rootless a limit that it may not raise (Failed to set RLIMIT_MEMLOCK: " +
+      "update runsc, or memlock in /etc/security/limits.d)",
     links: [`${GVISOR}/issues/9618`, `${GVISOR}/issues/7719`],
   },
   {

@@ -41,10 +41,11 @@ export const SYSTEMD_CGROUP_RULES: readonly Rule[] = [
     texts: runc(
       'expected cgroupsPath to be of format "slice:prefix:name" for systemd cgroups, got <value> instead',
     ),
-    fix:
-      "use one cgroup driver: the kubelet's cgroupDriver and containerd's SystemdCgroup (Docker's native.cgroupdriver, CRI-O's " +
-      "cgroup_manager) must agree, best systemd in both; by hand runc --systemd-cgroup needs the three parts, and --cgroup-parent a " +
-      "name ending in .slice",
+    fix: "use one cgroup driver: the kubelet's cgroupDriver (/var/lib/kubelet/config.yaml) and containerd's " +
+      "SystemdCgroup (in config.toml, in runc's options; Docker's native.cgroupdriver, CRI-O's cgroup_manager) " +
+      "must agree, best systemd in both; drain the node and restart both; where an installer writes them " +
+      "(Kubespray: kubelet_cgroup_driver), change it there, too. By hand runc --systemd-cgroup needs the three " +
+      "parts, and --cgroup-parent a name ending in .slice",
     links: [
       "https://github.com/kubernetes-sigs/kubespray/issues/8122",
       "https://github.com/kubernetes-sigs/cri-tools/issues/1292",

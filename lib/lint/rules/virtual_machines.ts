@@ -375,10 +375,12 @@ const FIRECRACKER: readonly DaemonRule[] = [
       "[PUT /vsocks/{id}][400] putGuestVsockByIdBadRequest &{FaultMessage:<any>",
     ],
     evidence: "reported",
-    fix:
-      "read firecracker-containerd's output: without /dev/kvm (nested virtualization, rights) the machine ends at once; a refused " +
-      "vsock: the root image has no running agent, use the quick start's; unknown service or field: firecracker, firecracker-containerd " +
-      "and shim of one release. Kata: disks only as block devices (devmapper), jailer_path empty",
+    fix: "read firecracker-containerd's output. The machine ends at once: no /dev/kvm, or no right to it (nested " +
+      "virtualization: a bare-metal or nested-capable instance; group kvm); kernel_image_path, root_drive or log " +
+      "files in firecracker-runtime.json that do not exist. A refused vsock: the root image has no running agent, " +
+      "use the quick start's, and modprobe vhost_vsock. Unknown service or field: firecracker, " +
+      "firecracker-containerd and shim of one release. Kata: disks only as block devices: the snapshotter " +
+      "devmapper (Docker's devicemapper), and jailer_path empty",
     links: [
       "https://github.com/firecracker-microvm/firecracker-containerd/issues/374",
       "https://github.com/firecracker-microvm/firecracker-containerd/issues/535",

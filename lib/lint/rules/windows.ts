@@ -404,10 +404,12 @@ export const WINDOWS_FAILURES: readonly DaemonRule[] = [
       ),
     ],
     evidence: "reported",
-    fix:
-      "see the end of the message. Path or file not found: compare the image's Windows release with the host's (ver; docker manifest inspect shows os.version), install the host's updates, or pull a tag for " +
-      "this release; Linux images need a Linux engine. Module not found: Enable-WindowsOptionalFeature -Online -FeatureName Containers, and restart. Access denied: exclude the engine's " +
-      "root directory from the antivirus. A full disk fails so, too",
+    fix: "see the end of the message. Path or file not found: compare the image's Windows release with the host's " +
+      "(ver; docker manifest inspect shows os.version), pull a tag for this release or install the host's updates; " +
+      "an image for Linux: switch Docker Desktop to Linux containers. Module not found: " +
+      "Enable-WindowsOptionalFeature -Online -FeatureName Containers, and restart. Access denied: exclude the " +
+      "engine's root directory from the antivirus, or remove the filter driver of such a program. A full disk " +
+      "fails so, too; a damaged layer: docker rmi and pull again",
     links: [
       "https://learn.microsoft.com/virtualization/windowscontainers/deploy-containers/version-compatibility",
       "https://github.com/docker/for-win/issues/1577",
