@@ -42,8 +42,7 @@ export const ACCELERATOR_RULES: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      "install the vendor's toolkit on the node (nvidia-container-toolkit; amd-container-toolkit), run nvidia-ctk runtime " +
-      "configure --runtime=docker, and restart Docker; Docker of a snap and Docker Desktop on Linux do not see it",
+      "install the vendor's toolkit on the node (nvidia-container-toolkit, from NVIDIA's repository, besides the driver; amd-container-toolkit), run sudo nvidia-ctk runtime configure --runtime=docker, and restart Docker; again after Docker was reinstalled. Without such a GPU: remove --gpus, or deploy.resources.reservations.devices from the compose file, or take the project's file for CPU. Docker of a snap and Docker Desktop on Linux do not see it: take Docker Engine (docker context use default); in a virtual machine or LXC hand the GPU through first; on Windows update WSL and NVIDIA's driver",
     links: ["https://docs.nvidia.com/datacenter/cloud-native/container-toolkit/latest/install-guide.html"],
   },
   {

@@ -347,7 +347,7 @@ const CONNECTIONS: readonly DaemonRule[] = [
     ],
     behind: "all",
     fix:
-      "on a control plane node read crictl ps -a and crictl logs of kube-apiserver and etcd, and journalctl -u kubelet: swap that is on again after a reboot, a full disk, certificates that have expired (kubeadm certs check-expiration), a machine whose address has changed, a runtime that does not run. Right after a start or a change of a manifest wait a minute. From elsewhere: the server of the kubeconfig (kubectl config view), a load balancer without servers, a firewall that refuses 6443",
+      "on a control plane node read crictl ps -a, crictl logs of kube-apiserver and etcd, and journalctl -u kubelet: swap that is on again after a reboot, a full disk, expired certificates (kubeadm certs check-expiration), a machine whose address has changed, a runtime that does not run. Right after a start or a change of a manifest wait a minute. Docker Desktop, minikube, kind: start it again; Reset Kubernetes Cluster deletes what is in it. From elsewhere: the server of the kubeconfig (kubectl config view), a load balancer without servers, a VPN, a firewall that refuses 6443",
     links: ["https://kubernetes.io/docs/tasks/debug/debug-cluster/troubleshoot-kubectl/"],
   },
   {

@@ -254,9 +254,7 @@ export const CRUN_RELEASE_RULES: readonly DaemonRule[] = [
     ]),
     evidence: "reported",
     fix:
-      "compare cgroup.controllers in that directory with /proc/cgroups: boot with systemd.unified_cgroup_hierarchy=1, so that no controller is mounted as " +
-      "cgroup v1, and without cgroup_disable=; where the kernel has CONFIG_RT_GROUP_SCHED, cpu cannot be enabled while real-time processes run outside the root " +
-      "cgroup: end them (rtkit, multipathd, corosync; ps -eo cls,pid,cgroup,cmd | grep -E 'FF|RR')",
+      "compare cgroup.controllers in that directory with /proc/cgroups: boot with systemd.unified_cgroup_hierarchy=1, so that no controller is mounted as cgroup v1, and without cgroup_disable=; one that is in neither is not in the kernel (OpenWrt, boards: another kernel; an engine in a container: --cgroupns=private and a host of cgroup v2). Where the kernel has CONFIG_RT_GROUP_SCHED, cpu cannot be enabled while real-time processes run outside the root cgroup: end them (rtkit, multipathd, corosync; ps -eo cls,pid,cgroup,cmd | grep -E 'FF|RR')",
     links: [`${CRUN}/issues/704`, "https://docs.kernel.org/admin-guide/cgroup-v2.html#cpu"],
   },
   {

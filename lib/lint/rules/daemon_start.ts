@@ -131,9 +131,8 @@ export const DAEMON_STARTS: readonly DaemonRule[] = [
       "containerd.service: Failed to execute <path>/containerd: <any>",
     ],
     evidence: "reported",
-    fix: "install the release for the node's CPU and distribution: its package, or containerd-static-*.tar.gz, which " +
-      "needs no C library; the other archives need a glibc as new as the system that they are built on. A missing symbol seccomp_… means libseccomp before 2.4: update libseccomp2 (Debian 10 from backports). Correct ExecStart " +
-      "of the unit",
+    fix:
+      "203/EXEC: the file of ExecStart (systemctl cat containerd) has to be there, executable and of the node's CPU (file PATH, uname -m); after a half or failed update install the package again (apt-get install --reinstall containerd.io, dnf reinstall), or correct ExecStart; SELinux: restorecon -v PATH. GLIBC_… not found: the distribution's own package, or containerd-static-*.tar.gz, which needs no C library: the other archives need a glibc as new as the system that they are built on. A missing symbol seccomp_…: libseccomp before 2.4: update libseccomp2 (Debian 10 from backports)",
     links: [
       "https://github.com/containerd/containerd/issues/7255",
       "https://github.com/kubesphere/kubekey/issues/3244",
@@ -229,7 +228,7 @@ export const DAEMON_STARTS: readonly DaemonRule[] = [
     evidence: "reported",
     behind: "all",
     fix:
-      "read the lines before it (panic, fatal error, goroutine) and coredumpctl info UNIT. If it crashes at once, the package is for another CPU, for instance ARMv7 on the ARMv6 of a Raspberry Pi Zero or 1, or damaged: install it again for that CPU, or the release before it; if at times, check the memory and the disk",
+      "read the lines before it (panic, fatal error, goroutine) and coredumpctl info UNIT. If it crashes at once (ILL, SEGV), the package is for another CPU, for instance ARMv7 on the ARMv6 of a Raspberry Pi Zero or 1 (take docker.io of Raspberry Pi OS), or damaged: install it again for that CPU, or the release before it. A panic: update the engine; if it names a file of its state (a bolt database *.db, after a power cut), move that file away, which loses what it holds. If it crashes at times, check the memory and the disk",
     links: ["https://github.com/docker/for-linux/issues/482"],
   },
   {

@@ -296,8 +296,7 @@ export const DOCKER_CONTAINER_RULES: readonly DaemonRule[] = [
     ],
     evidence: "source",
     fix:
-      "remove networks that nothing uses (docker network rm NAME; docker network prune also takes those of stopped containers); if a VPN is up, whose routes cover the ranges, end it or give the network a subnet " +
-      "of its own; for more networks set default-address-pools in /etc/docker/daemon.json, for the bridge docker0 bip. If a network of few containers has no address left, a restart of Docker frees those of containers that ended",
+      'remove networks that nothing uses (docker network ls, docker network rm NAME; docker network prune also takes those of stopped containers): each compose project makes one. If a VPN is up, whose routes cover the ranges, end it or give the network a subnet of its own (ipam of compose). For more networks in /etc/docker/daemon.json "default-address-pools": [{"base": "10.200.0.0/16", "size": 24}], a range that nothing else uses, for the bridge docker0 bip, then restart Docker. If a network of few containers has no address left, a restart of Docker frees those of containers that ended',
     links: [
       `${MOBY}/daemon/libnetwork/ipamapi/contract.go`,
       "https://github.com/docker/for-linux/issues/123",

@@ -184,7 +184,7 @@ export const KUBELET_RULES: readonly DaemonRule[] = [
     evidence: "reported",
     isBeforeRuntime: true,
     fix:
-      "check that the driver's pod runs on the node and has registered in /var/lib/kubelet/plugins_registry; read its log",
+      "the driver's kubelet plugin has to run on that node: kubectl get pods -A -o wide (of NVIDIA nvidia-dra-driver-gpu-kubelet-plugin, all its containers). None there: its nodeSelector, a taint. Not ready: its log (no GPU driver). It runs: its socket has to be in /var/lib/kubelet/plugins_registry: another directory of the kubelet (k0s, microk8s) has to be set in the driver's chart; else delete the plugin's pod. Right after its update wait a minute; before 1.34 the kubelet needs the feature gate DynamicResourceAllocation. Not allowed to use the claim: remove nodeName, as the scheduler reserves it",
     links: [
       "https://kubernetes.io/docs/concepts/scheduling-eviction/dynamic-resource-allocation/",
       "https://github.com/kubernetes/kubernetes/issues/131957",

@@ -284,8 +284,7 @@ export const ADMISSION_RULES: readonly DaemonRule[] = [
       "PodFitsHostPorts",
     ],
     fix:
-      "delete the failed pod: its controller creates another; after a reboot the kubelet checks its pods before the " +
-      "node's labels are back",
+      "delete the failed pod: its controller creates another; one without a controller, or a task of a workflow (Flyte, runners), has to be created again: set retries. After a reboot, or when a spot node comes back under its name, the kubelet checks its pods before the node's labels are back: such failed pods are harmless: kubectl -n NS delete pods --field-selector=status.phase=Failed (their logs are then lost). If new ones fail so: compare kubectl get node NODE --show-labels with nodeSelector and affinity, and remove nodeName. NodePorts: the old pod has the hostPort: strategy Recreate, or maxSurge 0",
     links: [`${KUBELET}/lifecycle/predicate.go`, "https://github.com/kubernetes/kubernetes/issues/100467"],
   },
   {

@@ -70,9 +70,8 @@ export const LEFTOVERS: readonly DaemonRule[] = [
       "failed to handle sandbox TaskExit event: failed to stop sandbox: context deadline exceeded",
     ],
     evidence: "reported",
-    fix: "look for its process on the node (ps -eo pid,stat,wchan,cmd): in state D it waits for a disk or a network " +
-      "filesystem, which has to answer first. If it has ended, kill its containerd-shim and restart containerd; else " +
-      "reboot the node",
+    fix:
+      "look for its process on the node (ps -eo pid,ppid,stat,wchan:30,cmd): in state D it waits for a disk or a network filesystem (NFS, FUSE, Ceph) or a GPU, which has to answer first; else only a reboot ends it. If it has ended, kill its containerd-shim (pgrep -af ID) and restart containerd; update containerd: several releases missed the end of a process, or waited for a child that keeps its output open. kubectl delete pod --force removes only the object: if the container still writes to its volume, another beside it can destroy data",
     links: [
       "https://github.com/containerd/containerd/issues/10755",
       "https://github.com/containerd/containerd/issues/6080",

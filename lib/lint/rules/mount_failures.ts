@@ -525,9 +525,7 @@ export const MOUNT_FAILURES: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      "if the engine is in a container, mount no proc: podman build --isolation=chroot, BuildKit --oci-worker-no-process-sandbox; or leave its /proc uncovered, which shows more of the host: procMount: Unmasked, --security-opt unmask=/proc/*, LXC " +
-      "nesting. SELinux (ausearch -m avc): the outer container with label=disable, which takes SELinux's protection from it. With user namespaces give the container its own PID namespace. NVIDIA's runtime mounts below /proc/driver/nvidia of the " +
-      "outer container, with the same effect: unmount that there",
+      "an engine in a container: mount no proc: podman build --isolation=chroot, BuildKit --oci-worker-no-process-sandbox; or leave its /proc uncovered, which shows more of the host: procMount: Unmasked (with hostUsers: false), --security-opt unmask=/proc/* or systempaths=unconfined (Docker), LXC nesting (Proxmox: features nesting=1). SELinux (ausearch -m avc): the outer container with label=disable, which takes SELinux's protection from it. With user namespaces give the container its own PID namespace. NVIDIA's runtime mounts below /proc/driver/nvidia of the outer container: unmount that there",
     links: [
       `${RUNC}/1658`,
       "https://github.com/moby/buildkit/pull/4075",

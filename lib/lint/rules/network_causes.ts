@@ -80,8 +80,7 @@ const AGENTS: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      "read the log of cilium's pod on the node, and see cilium-dbg status --verbose and cilium-dbg endpoint list there: " +
-      "429 and a timeout mean that it is busy or hangs; restart that pod if it does not recover, or update Cilium",
+      "read the log of cilium's pod on the node, and cilium-dbg status --verbose and cilium-dbg endpoint list there. It hangs: delete that pod, whose DaemonSet makes it anew (pods that run keep their network), and update Cilium to its newest patch release. 429: many pods at once, it is busy: wait; more CPU and memory for the agent. Endpoints are not regenerated: the log's error of its BPF program: a kernel that is too old or lacks a module, or a network policy that it cannot translate (remove the last one). No identity or address: cilium-operator has to run, and the API server to be reached",
     links: ["https://github.com/cilium/cilium/issues/40219", "https://github.com/cilium/cilium/issues/24361"],
   },
   {
@@ -210,8 +209,7 @@ const AGENTS: readonly DaemonRule[] = [
     ],
     evidence: "source",
     fix:
-      "read the logs of ovn-controller and ovnkube-controller on the node and of ovnkube-control-plane or ovnkube-master; " +
-      "after a restart of these it ends by itself",
+      "after a restart, or many new pods at once, it ends by itself. Else read the logs of ovnkube-node (ovn-controller, ovnkube-controller) on the node and of ovnkube-control-plane or ovnkube-master (openshift-ovn-kubernetes), of Kube-OVN kube-ovn-controller, kube-ovn-cni, ovs-ovn, ovn-central. On one node: delete its ovnkube-node or ovs-ovn pod, which is made anew; systemctl status ovs-vswitchd; a full disk; if it stays, drain and reboot it. On all: the databases of OVN (leader, full disk, certificates): restart the control plane's pods one after the other; update old releases (OKD 4.9)",
     links: ["https://github.com/ovn-org/ovn-kubernetes/blob/master/go-controller/pkg/cni/ovs.go"],
   },
 ];

@@ -851,9 +851,7 @@ const INTERFACES: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      "restart the engine or network plugin that made the chains, after firewalld or another program flushed them (systemctl restart " +
-      "docker; podman network reload --all); use one of iptables-legacy and iptables-nft for all; load the modules (modprobe ip_tables " +
-      "iptable_nat xt_comment xt_multiport, what -m and -j of the rule name), after an update of the kernel by a reboot; a kernel without them has to be built with them, or the pod does without hostPort",
+      "restart the engine or network plugin that made the chains, after firewalld, ufw or another program flushed them (systemctl restart docker; podman network reload --all), each time: let that program start before the engine. Use one of iptables-legacy and iptables-nft for all; load the modules (modprobe ip_tables iptable_nat xt_comment xt_multiport, what -m and -j of the rule name; OpenWrt: the package kmod-ipt-… or iptables-mod-…), after an update of the kernel by a reboot; a kernel without them has to be built with them, or the pod does without hostPort",
     links: ["https://github.com/kubernetes-sigs/kind/issues/550", "https://github.com/k3s-io/k3s/issues/491"],
   },
   {

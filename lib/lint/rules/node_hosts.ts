@@ -102,8 +102,7 @@ export const NODE_HOST_RULES: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      "update the older of both, engine or runtime, to releases that fit (an array for specs.LinuxCapabilities: the engine is older), and check that path or BinaryName of the runtime is its own program. Kata Containers 2 and " +
-      "newer is no runtime of that kind, but a shim: runtimeType io.containerd.kata.v2 in daemon.json",
+      "update the older of both, engine or runtime, to releases that fit (an array for specs.LinuxCapabilities: the engine is older): after an update of Docker also a vendor's runtime (nvidia-container-toolkit, Habana's), a runc of your own in /usr/local (which -a runc) and the image of dind or BuildKit. Check that path or BinaryName of the runtime is its own program, or take the default one (default-runtime runc), restart the engine. Kata Containers 2 and newer is no runtime of that kind, but a shim: runtimeType io.containerd.kata.v2 in daemon.json",
     links: ["https://github.com/HabanaAI/Model-References/issues/5"],
   },
   {

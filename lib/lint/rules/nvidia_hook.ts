@@ -161,9 +161,7 @@ export const NVIDIA_HOOK_RULES: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      "set ldconfig in /etc/nvidia-container-runtime/config.toml to the node's program (@/sbin/ldconfig; of Ubuntu " +
-      "@/sbin/ldconfig.real), and check that the container may mount proc; if it is killed by a signal, update the toolkit " +
-      "or use CDI: nvidia-ctk config --in-place --set nvidia-container-runtime.mode=cdi",
+      "set ldconfig in /etc/nvidia-container-runtime/config.toml to the node's program (@/sbin/ldconfig; of Ubuntu, Debian 8 @/sbin/ldconfig.real). Error code 1: with one image alone its copy is damaged: remove it and pull it again; with all, debug of nvidia-container-cli in that file names the cause: proc or /dev may not be mounted (LXC: nesting; rootless, enroot), a kernel without CONFIG_SECCOMP, a driver that was updated: reboot, install the toolkit again. If it is killed by a signal, update the toolkit or use CDI: nvidia-ctk config --in-place --set nvidia-container-runtime.mode=cdi",
     links: ["https://github.com/NVIDIA/k8s-device-plugin/issues/1400", TROUBLE],
   },
   {

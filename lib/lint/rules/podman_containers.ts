@@ -94,9 +94,7 @@ const NETWORKS: readonly DaemonRule[] = [
     ),
     evidence: "reported",
     fix:
-      'look for denials (ausearch -m avc -c pasta, dmesg for apparmor="DENIED"), update passt, passt-selinux and container-selinux with Podman, and run ' +
-      "restorecon -RFv on ~/.local/share/containers, /run/user/UID and /usr/bin/podman and pasta; until then use slirp4netns: " +
-      "--network slirp4netns, or default_rootless_network_cmd in containers.conf",
+      'look for denials (ausearch -m avc -c pasta, dmesg for apparmor="DENIED"), update passt, passt-selinux and container-selinux with Podman, and run restorecon -RFv on ~/.local/share/containers, /run/user/UID, /usr/bin/podman and /usr/bin/pasta; AppArmor (Ubuntu, Debian, openSUSE): until passt is updated sudo aa-complain /usr/bin/pasta, which then only logs. A port below 1024: sysctl net.ipv4.ip_unprivileged_port_start=80. Until then use slirp4netns: --network slirp4netns, or default_rootless_network_cmd in containers.conf',
     links: [`${PODMAN}/26157`, "https://passt.top/passt/about/#security"],
   },
   {

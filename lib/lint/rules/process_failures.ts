@@ -65,9 +65,7 @@ export const PROCESS_FAILURES: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      "find which limit is reached (ps -eLf shows a program that leaks threads or zombies) and raise it: TasksMax= of the unit of " +
-      "containerd, docker or kubelet, of a rootless user user-UID.slice and ulimit -u; podPidsLimit, --pids-limit of an outer " +
-      "container; kernel.pid_max, kernel.threads-max",
+      "find the limit that is reached: systemctl show -p TasksCurrent -p TasksMax docker (containerd, kubelet), pids.max of the pod's cgroup, ulimit -u, sysctl kernel.pid_max kernel.threads-max; and what uses it: ps -eLf | wc -l, a program that leaks threads, zombies of probes (docker run --init, tini): restart it. Raise it: TasksMax= of the unit of containerd, docker or kubelet, of a rootless user user-UID.slice and ulimit -u; podPidsLimit, --pids-limit of an outer container; on a VPS (OpenVZ, LXC) it is the host's",
     links: ["https://kubernetes.io/docs/concepts/policy/pid-limiting/", `${RUNC}/5332`],
   },
   {
@@ -565,8 +563,7 @@ export const PROCESS_FAILURES: readonly DaemonRule[] = [
     ],
     evidence: "source",
     fix:
-      "of a binary: build it statically (CGO_ENABLED=0) or for the image's C library and CPU: one that was built on Debian or the host does not run on Alpine or scratch (gcompat, or the same base image); readelf -l FILE names its loader. Of a script: Unix line ends (dos2unix; git's core.autocrlf adds CR), and the interpreter of its first line " +
-      "in the image. On one node alone the copy is damaged: remove the image there and pull it again",
+      "of a script, most often: Unix line ends (dos2unix or sed -i 's/\\r$//' FILE, then build the image again; git's core.autocrlf adds CR on Windows: *.sh text eol=lf in .gitattributes), and the interpreter of its first line in the image (Alpine has sh, not bash). Of a binary: build it statically (CGO_ENABLED=0) or for the image's C library and CPU: one that was built on Debian or the host does not run on Alpine or scratch (gcompat, or the same base image); readelf -l FILE names its loader. On one node alone the copy is damaged: remove the image there and pull it again",
     links: ["https://man7.org/linux/man-pages/man2/execve.2.html"],
   },
   {

@@ -259,8 +259,7 @@ export const PROGRAM_NAME_RULES: readonly DaemonRule[] = [
     evidence: "reported",
     within: EXEC,
     fix:
-      `take sh: docker exec -it NAME sh, kubectl exec -it POD -- sh (what the machine itself has in its PATH does not count). If sh is missing, too, the image has no shell (distroless, scratch): ${DEBUG}; ` +
-      "in a pod of several containers name the right one with -c; or install bash in the image",
+      "take sh: docker exec -it NAME sh, kubectl exec -it POD -- sh, /bin/sh in the console of Portainer and other panels (what the machine itself has in its PATH does not count). If sh is missing, too, the image has no shell (distroless, scratch): docker debug NAME (of Docker Desktop), kubectl debug -it POD --image=busybox --target=CONTAINER; in a pod of several containers name the right one with -c. A script or tool that needs bash: install it in the image (apk add bash), or take the image's Debian variant",
     links: ["https://github.com/docker/for-linux/issues/963"],
   },
   {

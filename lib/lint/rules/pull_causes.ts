@@ -318,8 +318,7 @@ export const PULL_CAUSES: readonly DaemonRule[] = [
     behind: PULLED,
     isBeforeRuntime: true,
     fix:
-      "nothing is protected then. containerd: a hosts.toml in certs.d/REGISTRY whose server starts with http://; config_path " +
-      "of config.toml is the directory certs.d. Docker: insecure-registries. Podman, CRI-O, skopeo: [[registry]] with location and insecure = true in registries.conf, or --tls-verify=false (skopeo copy: --src-tls-verify, --dest-tls-verify). ctr images pull --plain-http (or --hosts-dir), nerdctl --insecure-registry. k3s, RKE2: in /etc/rancher/k3s (rke2)/registries.yaml on each node mirrors: HOST:PORT: endpoint: ['http://HOST:PORT'], then restart it; insecure_skip_verify is still TLS",
+      "nothing is protected then. Docker: insecure-registries in daemon.json (Docker Desktop: Settings), restart; buildx: http for [registry.\"HOST:PORT\"] in buildkitd.toml. containerd: a hosts.toml in certs.d/HOST:PORT whose server starts with http://; config_path of config.toml is the directory certs.d. Podman, CRI-O, skopeo: [[registry]] with location and insecure = true in registries.conf, or --tls-verify=false. ctr --plain-http, nerdctl --insecure-registry. k3s, RKE2: registries.yaml on each node, mirrors: HOST:PORT: endpoint: ['http://HOST:PORT'], restart (insecure_skip_verify is still TLS)",
     links: [HOSTS],
   },
   {

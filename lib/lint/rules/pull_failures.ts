@@ -630,8 +630,7 @@ const LOCAL: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      "remove credsStore or the registry's credHelpers from ~/.docker/config.json, or install docker-credential-NAME; then " +
-      "log in again (without credsStore the password stands there unencrypted). It is there and fails: run it by hand (docker-credential-NAME list); that of Docker Desktop answers only while it runs; on Windows (element not found, bad data) docker logout, and delete Docker's entries in the Credential Manager",
+      "remove credsStore or the registry's credHelpers from ~/.docker/config.json and log in again (the password then stands there unencrypted; public images need no login), or install docker-credential-NAME. It is there and fails: docker-credential-NAME list by hand. That of Docker Desktop answers only while it runs; in WSL wsl --shutdown (ends all there). osxkeychain over SSH or in CI: security unlock-keychain. pass: pass init, export GPG_TTY=$(tty). secretservice: only in a desktop session. Windows (element not found, bad data): docker logout, and delete Docker's entries in the Credential Manager",
     links: ["https://docs.docker.com/reference/cli/docker/login/#credential-stores"],
   },
   {

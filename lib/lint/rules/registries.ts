@@ -236,8 +236,7 @@ export const REGISTRIES_BY_NAME: readonly DaemonRule[] = [
     ],
     anywhere: ["pull", "push", "manifest", "image", "docker", "buildkit"],
     fix:
-      "GKE: give the service account of the node pool (not of the pod) roles/artifactregistry.reader on the image's project; its scopes need cloud-platform or devstorage.read_only. Elsewhere gcloud auth configure-docker HOST (as the user that runs docker: not with sudo), or an imagePullSecret with _json_key of a service account. " +
-      "A wrong project, region or repository gives the same: gcloud artifacts repositories list; to push roles/artifactregistry.writer",
+      "GKE: give the service account of the node pool (not of the pod) roles/artifactregistry.reader on the image's project; its scopes need cloud-platform or devstorage.read_only. Elsewhere gcloud auth configure-docker HOST (as the user that runs docker: not with sudo); clusters and CI: a secret with user _json_key (a token of oauth2accesstoken lasts an hour). A wrong project, region or repository gives the same: gcloud artifacts repositories list; old public images of gcr.io are elsewhere: registry.k8s.io for k8s.gcr.io, ghcr.io/helm/tiller, Docker Hub. To push roles/artifactregistry.writer",
     links: [
       "https://cloud.google.com/artifact-registry/docs/docker/authentication",
       "https://cloud.google.com/kubernetes-engine/docs/troubleshooting/image-pulls",

@@ -103,8 +103,7 @@ export const REGISTRY_CONNECTIONS: readonly DaemonRule[] = [
       "an image cannot be pulled: the name server of the virtual machine or container that pulls (Docker Desktop, VirtualBox, minikube, kind, k3d, rootless) does not find the registry",
     texts: lookedUp(INNER_SERVERS, LOOKED),
     fix:
-      "resolve the name on the computer itself: if that fails, correct its DNS (a VPN, a changed network). If it works, restart Docker Desktop, the machine or minikube, which kept the servers of the network before; if it stays, name servers: Docker Desktop's settings, nameserver 1.1.1.1 in /etc/resolv.conf of the node " +
-      "(minikube ssh), VBoxManage modifyvm NAME --natdnshostresolver1 on. A name that only the company's DNS or /etc/hosts has needs that server there, too",
+      "resolve the name on the computer itself: if that fails, correct its DNS (a VPN, a changed network). If it works, restart Docker Desktop, the machine or minikube, which kept the servers of the network before; if it stays, name servers: dns in daemon.json (Docker Desktop: Settings, Docker Engine), colima start --dns 1.1.1.1, nameserver 1.1.1.1 in /etc/resolv.conf of the node (minikube ssh), VBoxManage modifyvm NAME --natdnshostresolver1 on. A name that only the company's DNS or /etc/hosts has needs that server there, too",
     links: [
       "https://github.com/docker/for-mac/issues/1340",
       "https://github.com/kubernetes/minikube/issues/4213",

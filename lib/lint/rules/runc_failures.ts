@@ -64,8 +64,7 @@ const PROCESSES: readonly DaemonRule[] = [
     evidence: "reported",
     behind: "all",
     fix:
-      "check whether the container still runs and whether it reached its memory or process limit (dmesg); a line that " +
-      "starts with nsexec or nsenter names the cause. If every command fails so, restart the container",
+      "check whether the container still runs (docker ps, crictl ps): a probe that meets its end is harmless. If it runs, see whether it reached its memory or process limit (dmesg; docker stats, kubectl top pod): raise it. A line that starts with nsexec or nsenter names the cause: not permitted: an outer container or rootless engine without those rights; invalid argument: a kernel without user namespaces. If every command fails so, restart the container, after an update of runc or docker the engine as well; update old ones (Docker 18.x, kernels 3.10 and 4.4)",
     links: ["https://github.com/moby/moby/issues/40399", `${SOURCE}/process_linux.go`],
   },
   {

@@ -342,9 +342,7 @@ const DEVICES: readonly DaemonRule[] = [
       "error setting up ptmx",
     ],
     fix:
-      "leave /dev and /dev/pts to the runtime: no volume there, and no program in the container that mounts them again " +
-      "(systemd, OpenRC, an init of a whole distribution); run the command without a terminal (no -t) until then. If " +
-      "every container of the node has that, move the node's root off the RAM disk (switch_root)",
+      "leave /dev and /dev/pts to the runtime: no volume there (-v /dev:/dev: name single devices, --device), and no program in the container that mounts them again (systemd, OpenRC, an init of a whole distribution); run the command without a terminal (no -t) until then, and create the container anew. open /dev/pts/4294967296: an old runc: update Docker or containerd. If every container of the node has that, move the node's root off the RAM disk (switch_root)",
     links: ["https://github.com/containerd/containerd/issues/8169", `${RUNC}/issues/80`],
   },
   {

@@ -287,9 +287,7 @@ export const SECURITY_FAILURES: readonly DaemonRule[] = [
     ],
     evidence: "source",
     fix:
-      "raise the quota on the node: sysctl kernel.keys.maxkeys=20000 kernel.keys.maxbytes=500000 (/proc/key-users shows whose is used " +
-      "up; of root root_maxkeys and root_maxbytes), and keep it in /etc/sysctl.d; or do without a keyring of each container: " +
-      "NoNewKeyring in containerd's runtime options, keyring=false in containers.conf of Podman",
+      "raise the quota on the node, of an LXC container (Proxmox) on its host: sysctl kernel.keys.maxkeys=20000 kernel.keys.maxbytes=500000 (/proc/key-users shows whose is used up; of root root_maxkeys and root_maxbytes), and keep it in /etc/sysctl.d; or do without a keyring of each container: NoNewKeyring in containerd's runtime options, keyring=false in containers.conf of Podman",
     links: ["https://github.com/containers/crun/issues/402"],
   },
   {

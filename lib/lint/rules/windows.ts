@@ -344,7 +344,7 @@ export const WINDOWS_FAILURES: readonly DaemonRule[] = [
     evidence: "reported",
     behind: "all",
     fix:
-      "look whether the features Containers and Hyper-V are on and the image fits the Windows build, try the other isolation (--isolation=process, --isolation=hyperv), and restart the services vmcompute and hns (which ends running containers) or the PC; install Windows' updates. Event log: Microsoft-Windows-Hyper-V-Compute",
+      "try the other isolation (--isolation=hyperv, --isolation=process): process needs an image of the host's build (winver; tags such as ltsc2022), hyperv the feature Hyper-V, in a virtual machine nested virtualization, and memory (-m 4g). Install Windows' updates and a newer Docker; see that the features Containers and Hyper-V are on, and restart the services vmcompute and hns (which ends running containers) or the PC. An antivirus: exclude C:\\ProgramData\\Docker. Timeouts: fewer containers at once. Event log: Microsoft-Windows-Hyper-V-Compute",
     links: [
       "https://learn.microsoft.com/virtualization/windowscontainers/troubleshooting",
       "https://github.com/moby/moby/issues/40720",
