@@ -548,7 +548,12 @@ const SCHEDULER: readonly DaemonRule[] = [
     behind: "all",
     passed: SCHEDULED,
     fix:
-      "Insufficient: request less, or add nodes; of a device (nvidia.com/gpu) its plugin has to run there: kubectl describe node, Allocatable. Untolerated taint: add the toleration or remove the taint (not-ready, unreachable: see why). Didn't match: correct nodeSelector, affinity or labels. Topology spread, anti-affinity: fewer replicas, more nodes, or preferred rules. Unschedulable: kubectl uncordon. A DaemonSet's pod is meant for one node: the others count as didn't match, and the other reason is that node's",
+      "Insufficient: request less, or add nodes; of a device (nvidia.com/gpu) its plugin has to run there: kubectl " +
+      "describe node, Allocatable. Untolerated taint: add the toleration or remove the taint (not-ready, " +
+      "unreachable: see why; a small cluster: kubectl taint nodes --all node-role.kubernetes.io/control-plane-). " +
+      "Didn't match: correct nodeSelector, affinity or labels. Topology spread, anti-affinity: fewer replicas, " +
+      "more nodes, or preferred rules. Unschedulable: kubectl uncordon. A DaemonSet's pod is for one node: the " +
+      "others count as didn't match, the other reason is that node's",
     links: ["https://kubernetes.io/docs/concepts/scheduling-eviction/kube-scheduler/"],
   },
 ];

@@ -541,12 +541,12 @@ export const REQUEST_REFUSALS: readonly DaemonRule[] = [
       "CDI device injection failed: failed to inject devices: <any>",
     ],
     evidence: "source",
-    fix: "NVIDIA: nvidia-smi has to work; then sudo nvidia-ctk cdi generate --output=/etc/cdi/nvidia.yaml, again " +
-      "after each update of driver or toolkit (from 1.18 on nvidia-cdi-refresh.service does it); nvidia-ctk cdi " +
-      "list shows what is valid. The engine has to read that directory (rootless: cdi-spec-dirs). A device " +
-      "plugin's, DRA driver's or GPU operator's device: its pod writes the spec: read its log, restart it, update " +
-      "it (toolkit and plugin of one release). Docker does without CDI with --gpus all, the NVIDIA runtime with " +
-      "mode legacy in /etc/nvidia-container-runtime/config.toml",
+    fix: "NVIDIA: nvidia-smi has to work; then sudo nvidia-ctk cdi generate --output=/etc/cdi/nvidia.yaml (Jetson: " +
+      "--mode=csv), again after each update of driver or toolkit (from 1.18 on nvidia-cdi-refresh.service does " +
+      "it); nvidia-ctk cdi list shows what is valid. The engine has to read that file (chmod a+r; cdi-spec-dirs; " +
+      "an old Podman cannot read a newer toolkit's: update it). A device plugin's, DRA driver's or GPU operator's: " +
+      "its pod writes the spec: read its log, restart it, update it (toolkit and plugin of one release). Docker " +
+      "does without CDI with --gpus all; the NVIDIA runtime with mode legacy",
     links: [
       "https://github.com/cncf-tags/container-device-interface",
       "https://github.com/NVIDIA/nvidia-container-toolkit/issues/1537",

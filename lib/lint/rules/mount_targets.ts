@@ -64,10 +64,12 @@ export const MOUNT_TARGETS: readonly DaemonRule[] = [
       "crun: mkdir <words>: permission denied: OCI permission denied",
     ],
     evidence: "reported",
-    fix:
-      "where one volume is mounted into another (node_modules, a subPath), create the file or directory in the outer one before, or " +
-      "mount it elsewhere. Who denies it: root_squash of NFS or CIFS, SELinux (ausearch -m avc), a user namespace to which the " +
-      "directory does not belong, an immutable file (lsattr); on OpenShift the pod's uid and labels. A device's directory (/dev/vboxusb) with a rootless --privileged, Distrobox and Toolbox: chmod o+rx it on the node, or take the runtime crun, or leave --privileged out",
+    fix: "where one volume is mounted into another (node_modules, a subPath), create the file or directory in the " +
+      "outer one before, or mount it elsewhere; Docker Desktop: update it, or another file sharing. Who denies it: " +
+      "SELinux (ausearch -m avc; :z), root_squash of NFS or CIFS, a user namespace to which the directory does not " +
+      "belong (chown it on the node), an immutable file (lsattr); on OpenShift the pod's uid and labels. A " +
+      "device's directory (/dev/vboxusb) with a rootless --privileged, Distrobox and Toolbox: chmod o+rx it on the " +
+      "node, or the runtime crun, or leave --privileged out",
     links: [
       "https://github.com/containerd/containerd/issues/11852",
       "https://github.com/cri-o/cri-o/issues/1939",

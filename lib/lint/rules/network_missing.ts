@@ -300,9 +300,12 @@ export const NETWORK_MISSING: readonly DaemonRule[] = [
     needs: ["cilium/cilium.sock", "Cilium agent", "Cilium daemon"],
     behind: CONNECTED,
     isBeforeRuntime: true,
-    fix:
-      "kubectl -n kube-system get pods -l k8s-app=cilium -o wide, and its log on this node (kubectl logs --previous; init containers, too): after a reboot pods wait for it for a while, and start then. Crashes: an API server that it does not reach (with kube-proxy's replacement k8sServiceHost and k8sServicePort), the kernel, too little memory. " +
-      "If Cilium was removed, remove 05-cilium.conflist from /etc/cni/net.d (files named *.cilium_bak are those that it had put aside), and restart the runtime",
+    fix: "kubectl -n kube-system get pods -l k8s-app=cilium -o wide, and its log on this node (kubectl logs " +
+      "--previous; init containers, too): after a reboot pods wait for it for a while, and start then. Crashes: an " +
+      "API server that it does not reach (with kube-proxy's replacement k8sServiceHost and k8sServicePort), a " +
+      "kernel older than its release needs, missing modules, too little memory, another plugin beside it. If " +
+      "Cilium was removed, remove 05-cilium.conflist from /etc/cni/net.d (files named *.cilium_bak are those that " +
+      "it had put aside: rename them back), and restart the runtime",
     links: ["https://docs.cilium.io/en/stable/operations/troubleshooting/"],
   },
   {

@@ -106,9 +106,12 @@ export const STORAGE_DRIVER_RULES: readonly DaemonRule[] = [
       "devmapper: Thin Pool has <number> free data blocks which is less than minimum required <number> free data blocks. <any>",
     ],
     evidence: "source",
-    fix:
-      "a NAS (Synology) needs its maker's build of Docker for btrfs; in a container the driver of the host does not work; a kernel from 5.15 on mostly has no aufs. Choose overlay2 (or vfs) in /etc/docker/daemon.json: images have to be pulled again, so " +
-      "save what containers hold (docker commit, docker export) before with the old driver. A full thin pool of devicemapper: remove containers and images, or extend it",
+    fix: "a NAS (Synology) needs its maker's build of Docker for btrfs; in a container (DinD, LXC) the driver of the " +
+      "host does not work; a kernel from 5.15 on mostly has no aufs, Docker from 24 on no aufs, 25 no " +
+      "devicemapper. Choose overlay2 (or vfs) in /etc/docker/daemon.json: images have to be pulled again, so save " +
+      "what containers hold (docker commit, docker export) before with the old driver. Or put data-root on a " +
+      "filesystem that fits the driver. A full thin pool of devicemapper: remove containers and images, or extend " +
+      "it",
     links: [DRIVERS],
   },
   {
