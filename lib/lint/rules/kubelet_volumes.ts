@@ -396,7 +396,7 @@ const DRIVER: readonly DaemonRule[] = [
       "mount failed",
     ],
     fix:
-      "the storage does not answer the driver. While the claim is Pending the driver's controller waits, else its pod on this node: read its log for the volume's first error. Ceph (Rook): ceph -s has to be healthy, with PGs active, and monitors and OSDs have to be reached from the csi-rbdplugin pods (network plugin, firewall 6789, 3300, 6800-7300). NFS, SMB: server, port and password. When that is well, restart the driver's pod; a process in state D on the node (dmesg) ends only with a reboot",
+      "the storage does not answer the driver. While the claim is Pending the driver's controller waits, else its pod on this node: read its log for the volume's first error. Ceph (Rook): ceph -s has to be healthy, with PGs and MDS active, and monitors and OSDs have to be reached from the csi-rbdplugin pods (network plugin, firewall 6789, 3300, 6800-7300). NFS, SMB: server, port and password. When that is well, delete the driver's pod on the node, which is made anew; if it does not end, drain the node; a process in state D there (dmesg) ends only with a reboot",
     links: ["https://github.com/rook/rook/issues/4896", "https://github.com/kubernetes-csi/csi-driver-smb/issues/661"],
   },
   {

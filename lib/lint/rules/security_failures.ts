@@ -223,9 +223,7 @@ export const SECURITY_FAILURES: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      "install or update container-selinux (k3s-selinux, rke2-selinux) and restart the engine; correct a label of your own " +
-      "(seLinuxOptions, --security-opt label=type:NAME; level s0:c1,c2): seinfo -t lists the policy's types; on a filesystem without labels do not " +
-      "relabel (no :z)",
+      "install or update container-selinux (k3s-selinux, rke2-selinux; install it again where semodule -l | grep container shows nothing) and restart the engine; correct a label of your own (seLinuxOptions, --security-opt label=type:NAME; level s0:c1,c2): seinfo -t lists the policy's types; on a filesystem without labels do not relabel (no :z). A system whose policy has no containers (Ubuntu, Debian): update runc, or do without labels, which takes SELinux's protection from the containers: --security-opt label=disable, label=false in containers.conf",
     links: [
       "https://github.com/containerd/cri/issues/199",
       "https://github.com/rancher/rke2/issues/6814",
