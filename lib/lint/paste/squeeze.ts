@@ -50,6 +50,12 @@ const NAME =
   "code|error|message|requestid|hostid|key|a|b|i|li|ul|tr|td|div|span|summary|details)>)[a-z][\\w./:-]{0,40}(?: [\\w./:-]{1,40}){0,4}>";
 const NAME_START = new RegExp(`(?=${NAME})<`, "iy");
 const NAME_END = new RegExp(`>(?<=${NAME})`, "iy");
+/** An address or a name that a page made a link of: `[https://…](https://…)`, `[registry.k8s.io](http://registry.k8s.io)`, `<https://…>`. */
+const LINKED = "((?:https?:\\/\\/)?[\\w.:\\/@?=&%+~-]{3,400})\\]\\((?:https?:\\/\\/)?\\1[^)\\s]{0,400}\\)";
+const LINK_START = new RegExp(`\\[(?=${LINKED})`, "y");
+const LINK_END = new RegExp(`\\]\\([^)\\s]{3,400}\\)(?<=\\[${LINKED})`, "y");
+const ADDRESS_START = /<(?=https?:\/\/[^\s<>]{1,400}>)/y;
+const ADDRESS_END = />(?<=<https?:\/\/[^\s<>]{1,400}>)/y;
 const BREAK_TAG = /<br ?\/?>/iy;
 /** What may stand behind backslashes and is no character of its own. */
 const ESCAPED = /([ntr])|(?:u|x(?=[2-9a-f][0-9a-f]))((?<=u)[0-9a-f]{4}|(?<=x)[0-9a-f]{2})|(x[01][0-9a-f])/iy;
@@ -341,8 +347,10 @@ const FORMS: readonly Sequence[] = [
   // Dots in a path or alone in quotation marks stand for a part of a value, other dots for any text.
   { codes: [0x2e, 0x2026], pattern: VALUE_DOTS, put: (writer, _, at) => writer.put(0x2a, at) },
   { codes: [0x2e, 0x2026, 0x5b, 0x3c], pattern: DOTS, put: putElision },
-  { codes: [0x3c], pattern: NAME_START, put: () => {} },
-  { codes: [0x3e], pattern: NAME_END, put: () => {} },
+  ...[NAME_START, ADDRESS_START].map((pattern) => ({ codes: [0x3c], pattern, put: () => {} })),
+  ...[NAME_END, ADDRESS_END].map((pattern) => ({ codes: [0x3e], pattern, put: () => {} })),
+  { codes: [0x5b], pattern: LINK_START, put: () => {} },
+  { codes: [0x5d], pattern: LINK_END, put: () => {} },
   { codes: [0x3e], pattern: CHOPPED, put: (writer, _, at) => writer.separate(ELISION, at) },
   { codes: [0x1b, 0x9b, 0x5e, 0x23], pattern: COLOUR, put: () => {} },
   { codes: [0x26], pattern: ENTITY, put: putEntity },

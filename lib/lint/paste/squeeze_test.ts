@@ -120,3 +120,11 @@ Deno.test("squeeze() leaves out the times and marks that commands, GitHub and li
   assertEquals(text("2024-05-06T07:08:09.123Z: a"), "2024-05-06t07:08:09.123z:a");
   assertEquals(text("- Failed to exec"), "-failedtoexec");
 });
+
+Deno.test("squeeze() reads a link of a page as its address, and a name in angle brackets as the name", () => {
+  assertEquals(squeeze("Get [https://a.example/v2/](https://a.example/v2/): x").text, "gethttps://a.example/v2/:x");
+  assertEquals(squeeze("pull [a.example](http://a.example)/b").text, "pulla.example/b");
+  assertEquals(squeeze("see [here](https://a.example)").text, "see[here](https://a.example)");
+  assertEquals(squeeze("for <your image>: <https://a.example/b>").text, "foryourimage:https://a.example/b");
+  assertEquals(squeeze("<nil> <html> a <b").text, "<nil><html>a<b");
+});

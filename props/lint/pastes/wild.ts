@@ -197,6 +197,24 @@ export const WILD: readonly Report[] = [
       'Error response from daemon: Conflict. The container name "/web" is already in use by container "<container-id>". You have to remove (or rename) that container to be able to reuse that name.',
   },
   {
+    name: "an address that a page made a link of",
+    rule: "registry-without-tls",
+    text:
+      'Error response from daemon: Get "[https://registry.example.org/v2/](https://registry.example.org/v2/)": http: server gave HTTP response to HTTPS client',
+  },
+  {
+    name: "an address in angle brackets",
+    rule: "registry-without-tls",
+    text:
+      "Error response from daemon: Get <https://registry.example.org/v2/>: http: server gave HTTP response to HTTPS client",
+  },
+  {
+    name: "a host that a page made a link of",
+    rule: "image-access-denied",
+    text:
+      "Error response from daemon: pull access denied for [registry.example.org](http://registry.example.org)/team/app, repository does not exist or may require 'docker login'",
+  },
+  {
     name: "an elided id",
     rule: "cni-flannel-not-running",
     text:
