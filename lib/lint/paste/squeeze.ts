@@ -51,9 +51,16 @@ const NAME =
 const NAME_START = new RegExp(`(?=${NAME})<`, "iy");
 const NAME_END = new RegExp(`>(?<=${NAME})`, "iy");
 /** An address or a name that a page made a link of: `[https://…](https://…)`, `[registry.k8s.io](http://registry.k8s.io)`, `<https://…>`. */
-const LINKED = "((?:https?:\\/\\/)?[\\w.:\\/@?=&%+~-]{3,400})\\]\\((?:https?:\\/\\/)?\\1[^)\\s]{0,400}\\)";
-const LINK_START = new RegExp(`\\[(?=${LINKED})`, "y");
-const LINK_END = new RegExp(`\\]\\([^)\\s]{3,400}\\)(?<=\\[${LINKED})`, "y");
+const LINK_PART = "[\\w.:\\/@?=&%+~-]{3,400}";
+const LINK_START = new RegExp(
+  `\\[(?=(?:https?:\\/\\/)?(${LINK_PART})\\]\\((?:https?:\\/\\/)?\\1\\/?\\))`,
+  "y",
+);
+// What looks back captures from the right to the left.
+const LINK_END = new RegExp(
+  `\\]\\((?:https?:\\/\\/)?${LINK_PART}\\)(?<=\\[(?:https?:\\/\\/)?\\1\\]\\((?:https?:\\/\\/)?(${LINK_PART}?)\\/?\\))`,
+  "y",
+);
 const ADDRESS_START = /<(?=https?:\/\/[^\s<>]{1,400}>)/y;
 const ADDRESS_END = />(?<=<https?:\/\/[^\s<>]{1,400}>)/y;
 const BREAK_TAG = /<br ?\/?>/iy;
