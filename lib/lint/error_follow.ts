@@ -57,6 +57,7 @@ export interface Side {
   readonly plain: number;
 }
 
+/** What a part of a template weighs. */
 type Sum = Pick<Side, "letters" | "bits" | "plain">;
 
 const NONE: Sum = { letters: 0, bits: 0, plain: 0 };
@@ -257,20 +258,28 @@ export class Follower {
     return at - start === offset || start === segment.start && segment.isCutBefore;
   }
 
+  /** What a literal weighs that both sides share, as far as it stands there: of a whole one nothing has to be summed. */
+  seed(template: Template, index: number, offset: number, at: number): Sum {
+    const { squeezed: { text }, segment } = this;
+    const { text: literal } = template.literals[index]!;
+    const from = offset - commonBefore(text, at, segment.start, literal, offset);
+    return sumOf(template, index, from, offset + common(text, at, segment.end, literal, offset));
+  }
+
   /** Follows a literal from an offset on and what is behind it, to the end of the template or of the segment. */
-  right(template: Template, index: number, offset: number, at: number): Side | undefined {
+  right(template: Template, index: number, offset: number, at: number, isSeed: boolean = false): Side | undefined {
     const { text } = this.squeezed;
     const { text: literal } = template.literals[index]!;
     const count = common(text, at, this.segment.end, literal, offset);
     const end = at + count;
     const isCut = offset + count < literal.length;
     if (isCut && !(end === this.segment.end && this.segment.isCutAfter)) return undefined;
-    const sum = sumOf(template, index, offset, offset + count);
-    if (isCut) return { at: end, isCut, values: [], ...sum };
+    const weigh = (): Sum => isSeed ? NONE : sumOf(template, index, offset, offset + count);
+    if (isCut) return { at: end, isCut, values: [], ...weigh() };
     const hole = template.holes[index];
-    if (hole === undefined) return { at: end, isCut: false, values: [], ...sum };
+    if (hole === undefined) return { at: end, isCut: false, values: [], ...weigh() };
     const rest = this.#rightOfHole(template, index, hole, end);
-    return rest === undefined ? undefined : add(rest, sum);
+    return rest === undefined ? undefined : add(rest, weigh());
   }
 
   #rightOfHole(template: Template, index: number, hole: Hole, from: number): Side | undefined {
@@ -348,18 +357,18 @@ export class Follower {
   }
 
   /** Follows a literal up to an offset and what is before it, to the start of the template or of the segment. */
-  left(template: Template, index: number, offset: number, at: number): Side | undefined {
+  left(template: Template, index: number, offset: number, at: number, isSeed: boolean = false): Side | undefined {
     const { text } = this.squeezed;
     const { text: literal } = template.literals[index]!;
     const count = commonBefore(text, at, this.segment.start, literal, offset);
     const start = at - count;
     const isCut = count < offset;
     if (isCut && !(start === this.segment.start && this.segment.isCutBefore)) return undefined;
-    const sum = sumOf(template, index, offset - count, offset);
-    if (isCut) return { at: start, isCut, values: [], ...sum };
-    if (index === 0) return { at: start, isCut: false, values: [], ...sum };
+    const weigh = (): Sum => isSeed ? NONE : sumOf(template, index, offset - count, offset);
+    if (isCut) return { at: start, isCut, values: [], ...weigh() };
+    if (index === 0) return { at: start, isCut: false, values: [], ...weigh() };
     const rest = this.#leftOfHole(template, index, template.holes[index - 1]!, start);
-    return rest === undefined ? undefined : add(rest, sum);
+    return rest === undefined ? undefined : add(rest, weigh());
   }
 
   #leftOfHole(template: Template, index: number, hole: Hole, to: number): Side | undefined {

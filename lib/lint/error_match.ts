@@ -86,9 +86,9 @@ function goesOn({ literals, holes }: Template, { text, marks }: Squeezed, at: nu
 /** Follows a template from a place in one of its literals to both sides. */
 function follow(follower: Follower, { template, literal, offset }: Part, at: number): readonly Found[] {
   if (!follower.mayStand(template, literal, offset, at)) return [];
-  const right = follower.right(template, literal, offset, at);
+  const right = follower.right(template, literal, offset, at, true);
   if (right === undefined) return [];
-  const left = follower.left(template, literal, offset, at);
+  const left = follower.left(template, literal, offset, at, true);
   if (left === undefined) return [];
   const { squeezed, segment } = follower;
   if (!right.isCut && !isBoundary(squeezed, right.at, segment.end)) return [];
@@ -96,6 +96,7 @@ function follow(follower: Follower, { template, literal, offset }: Part, at: num
   if (!right.isCut && goesOn(template, squeezed, right.at, segment.end)) return [];
   const values = [...left.values, ...right.values];
   const words = wordsIn(values);
+  const seed = follower.seed(template, literal, offset, at);
   return template.owners.flatMap((owner) => {
     const usual = usualCount(owner, values);
     return usual < 0 ? [] : [{
@@ -106,10 +107,11 @@ function follow(follower: Follower, { template, literal, offset }: Part, at: num
       known: Math.min(right.at, ...values.filter(({ hasCause }) => hasCause).map(({ from }) => from)),
       isCutStart: left.isCut,
       isCutEnd: right.isCut,
-      letters: left.letters + right.letters,
-      bits: left.bits + right.bits + values.reduce((sum, { hole }) => sum + hole.bits, 0) + words.bits +
+      letters: left.letters + seed.letters + right.letters,
+      bits: left.bits + seed.bits + right.bits + values.reduce((sum, { hole }) => sum + hole.bits, 0) + words.bits +
         words.errnoBits,
-      plain: left.plain + right.plain + values.reduce((sum, { hole }) => sum + hole.plain, 0) + words.plain,
+      plain: left.plain + seed.plain + right.plain + values.reduce((sum, { hole }) => sum + hole.plain, 0) +
+        words.plain,
       wordBits: words.bits,
       usual,
       values,

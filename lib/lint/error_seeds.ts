@@ -79,12 +79,14 @@ export function backwards(text: string): string {
 }
 
 /** Fewer seeds are faster followed than looked up by more characters. */
-const FEW_SEEDS = 4;
+const FEW_SEEDS = 8;
 /** How many characters behind those of a seed distinguish it from others that start alike. */
 const NEXT_LENGTH = 7;
 
 /** The characters of a literal in the order in which they are looked for. */
 type TextOf = (seed: Seed) => string;
+
+const NONE: readonly never[] = [];
 
 /** Literals that start alike, by the characters behind: by some, among those that have these by the next, and so on. */
 class Bucket {
@@ -95,7 +97,7 @@ class Bucket {
   /** By the next {@linkcode NEXT_LENGTH} characters; made when they are first asked for. */
   #byNext: ReadonlyMap<string, Bucket> | undefined;
   /** Those of literals that end before that, by what they have left, for each length of it. */
-  #ending: ReadonlyMap<number, ReadonlyMap<string, readonly Seed[]>> = new Map();
+  #ending: readonly (readonly [length: number, seeds: ReadonlyMap<string, readonly Seed[]>])[] = NONE;
 
   constructor(textOf: TextOf, length: number) {
     this.#textOf = textOf;
@@ -141,7 +143,7 @@ class Bucket {
       if (seeds === undefined) same.set(next, [seed]);
       else seeds.push(seed);
     });
-    this.#ending = ending;
+    if (ending.size > 0) this.#ending = [...ending];
     return groups;
   }
 }

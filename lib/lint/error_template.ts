@@ -16,6 +16,8 @@ export interface Weights {
   readonly plain: number;
 }
 
+const NOTHING: Weights = { bits: 0, plain: 0 };
+
 /** What words weigh that stand for a placeholder. */
 export interface WordsWeight extends Weights {
   /** What errors of the kernel weigh among them, which the bits do not have. */
@@ -62,6 +64,7 @@ export class Literal {
    * @param to Where it ends.
    */
   weight(from: number, to: number): Weights {
+    if (from === to) return NOTHING;
     if (from === 0 && to === this.text.length) return this.all;
     const sums = this.#sums ??= this.#sum();
     return { bits: sums[2 * to]! - sums[2 * from]!, plain: sums[2 * to + 1]! - sums[2 * from + 1]! };
