@@ -30,6 +30,9 @@ import { knowingLast, LocatedError, placeAt } from "./location.ts";
 /** The most tokens of a text, and the most values that its aliases expand to; one takes about 500 bytes of memory. */
 export const MAX_YAML_TOKENS = 200_000;
 
+/** How many errors of one text are read: the first one is told. */
+const MOST_ERRORS = 64;
+
 /** A text that is being read, for errors that have their place. */
 class Failure {
   readonly #text: string;
@@ -72,7 +75,9 @@ function composeAll(text: string, mayBeMany: boolean): readonly Parsed[] {
     }
   };
   let count = 0;
+  let errors = 0;
   for (const lexeme of new Lexer().lex(text)) {
+    if (errors > MOST_ERRORS) break;
     if (++count > MAX_YAML_TOKENS) {
       const error = new CriSpecError("too-large", `Cannot read YAML: it has more than ${MAX_YAML_TOKENS} tokens`, {
         hint: "write it as JSON",
@@ -81,7 +86,10 @@ function composeAll(text: string, mayBeMany: boolean): readonly Parsed[] {
     }
     // A document and a value stand on the stack beside the collections.
     if (parser.stack.length > MAX_DEPTH + 2) throw failure.at(parser.offset, tooDeep());
-    for (const token of parser.next(lexeme)) take(composer.next(token));
+    for (const token of parser.next(lexeme)) {
+      if (token.type === "error") errors++;
+      take(composer.next(token));
+    }
   }
   for (const token of parser.end()) take(composer.next(token));
   take(composer.end(true, text.length));

@@ -33,6 +33,15 @@ Deno.test("parseYaml() reads 20,000 keys", () => {
   assertEquals([error.code, error.path, error.location], ["duplicate-field", "/k7", { line: 20_001, column: 1 }]);
 });
 
+Deno.test("parseYaml() ends at the first errors of a text, however many there are", () => {
+  const count = 100_000;
+  const error = assertThrows(() => parseYaml(`a: 1\n${"}".repeat(count)}`), LocatedError);
+  assertEquals([error.code, error.location], ["invalid-yaml", { line: 2, column: 1 }]);
+  // More tokens than are read, if each of them were.
+  const many = assertThrows(() => parseYaml("}".repeat(3 * count)), LocatedError);
+  assertEquals(many.code, "invalid-yaml");
+});
+
 /** Every row: what is wrong, the text, the code, the pointer, line and column. */
 const BAD:
   readonly (readonly [what: string, text: string, code: string, path: string, line: number, column: number])[] = [
