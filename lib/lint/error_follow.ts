@@ -197,7 +197,7 @@ export class Follower {
 
   #isValue(hole: Hole, from: number, to: number): boolean {
     if (to - from > hole.most || this.#clausesIn(from, to) > hole.clauses) return false;
-    return this.#hasEdges(hole, from, to) && hole.pattern.test(this.squeezed.text.slice(from, to));
+    return this.#hasEdges(hole, from, to) && (hole.isAny || hole.pattern.test(this.squeezed.text.slice(from, to)));
   }
 
   /** Whether words end where those of the template do, and quotation marks around a value are around all of it. */

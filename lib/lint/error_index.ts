@@ -167,6 +167,7 @@ function holeOf(id: number, names: readonly string[], { before, behind }: Around
     id,
     names,
     pattern: new RegExp(`^${sources.join("")}$`),
+    isAny: sources.every((source) => source === "([^]*?)"),
     prefix: types[0]?.prefix ?? "",
     clauses: types.reduce((sum, { clauses }) => sum + clauses, 0),
     most: types.reduce((sum, { most = MOST_VALUE }) => sum + most, 0),

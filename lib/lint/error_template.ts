@@ -140,6 +140,8 @@ export interface Hole {
   readonly names: readonly string[];
   /** What their value has to match; a group for each. */
   readonly pattern: RegExp;
+  /** Whether any value matches. */
+  readonly isAny: boolean;
   /** What the first value begins with, at the end of the literal before the hole. */
   readonly prefix: string;
   /** How many causes the value may hold. */
