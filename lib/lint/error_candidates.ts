@@ -422,10 +422,8 @@ function recordStart({ text, marks }: Squeezed, at: number, length: number): num
 /** Signs that are parts of other words where no spaces are left: `runc` of `run command` and of `truncated`, `lima` of `pull image`. */
 const PARTS_OF_WORDS: ReadonlySet<string> = new Set(
   ("aks eks runc crun krun runsc crio oci wasm cdi cni csi nri ctr kine moby lima wsl incus pct ebs cstor hami hcs " +
-    "imex rdma gpu tini gosu pid1 tstun taint taints lease leases free fuse nft nspawn colima enroot compose pve")
-    .split(
-      " ",
-    ),
+    "imex rdma gpu tini gosu pid1 tstun taint taints lease leases free fuse nft nspawn colima enroot " +
+    "compose pve").split(" "),
 );
 
 /** Whether a sign stands in a part of the text; what is also a part of other words as a word. */

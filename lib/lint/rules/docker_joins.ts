@@ -5,19 +5,10 @@
  */
 
 import type { DaemonRule } from "../rule.ts";
+import { OF_DOCKER } from "./docker_values.ts";
 
 const DAEMON = "https://github.com/moby/moby/tree/docker-v29.0.0/daemon";
 const RUN = "https://docs.docker.com/reference/cli/docker/container/run/";
-/** What shows that an error is Docker's: other programs have some of these words, too. */
-const OF_DOCKER: readonly string[] = [
-  "from daemon",
-  "docker",
-  "moby",
-  "API error",
-  "Server Error",
-  "Client Error",
-  "ompose",
-];
 
 /** Refusals of parts of a container. */
 export const DOCKER_JOIN_RULES: readonly DaemonRule[] = [

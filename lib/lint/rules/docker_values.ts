@@ -8,7 +8,7 @@ import type { DaemonRule } from "../rule.ts";
 
 const DAEMON = "https://github.com/moby/moby/blob/docker-v29.0.0/daemon";
 /** What shows that an error is Docker's: other programs have some of these words, too. */
-const OF_DOCKER: readonly string[] = [
+export const OF_DOCKER: readonly string[] = [
   "from daemon",
   "docker",
   "moby",

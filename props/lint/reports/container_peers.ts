@@ -79,7 +79,7 @@ export const CONTAINER_PEER_REPORTS: readonly Report[] = [
   },
   {
     text:
-      "npm ERR! network request to https://registry.npmjs.org/foo failed, reason: getaddrinfo ENOTFOUND registry.npmjs.org",
+      "npm ERR! network request to https://packages.example.org/foo failed, reason: getaddrinfo ENOTFOUND packages.example.org",
     rule: null,
     source: "npm/cli (form)",
   },
