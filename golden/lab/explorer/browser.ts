@@ -183,6 +183,15 @@ export async function answered(page: Page): Promise<void> {
   await page.waitForFunction(() => document.body.dataset.answered === "all");
 }
 
+/**
+ * Waits until everything that is on the page is in its address.
+ *
+ * @param page The page.
+ */
+export async function saved(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.body.dataset.saved === "yes");
+}
+
 /** A fault of accessibility. */
 export interface Violation {
   /** The rule's id. */

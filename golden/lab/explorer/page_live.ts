@@ -12,7 +12,7 @@ import { Buffer } from "node:buffer";
 import { gzipSync } from "node:zlib";
 import { SAMPLES } from "../../../lib/explorer/samples.ts";
 import { packState } from "../../../lib/explorer/state.ts";
-import { answered, Explorer, type Opened, type Page, violations } from "./browser.ts";
+import { answered, Explorer, type Opened, type Page, saved, violations } from "./browser.ts";
 
 const STORY = SAMPLES[0]!.input;
 const SCREENSHOTS = Deno.env.get("CRI_SPEC_SCREENSHOTS");
@@ -284,6 +284,14 @@ pageTest(
     assertEquals(await page.locator("#text-container .cm-lintRange-error").count(), 1);
     await page.locator("#tab-images").click();
     const buffer = Buffer.from(CRICTL.images!);
+    // A large file takes a while; until it is read, nothing is answered.
+    await page.evaluate(() => {
+      const { text } = Blob.prototype;
+      Blob.prototype.text = async function () {
+        await new Promise((resolve) => setTimeout(resolve, 500));
+        return await text.call(this);
+      };
+    });
     await page.locator("#file").setInputFiles({ name: "busybox.json", mimeType: "application/json", buffer });
     await answered(page);
     assertEquals(await page.locator("#problems .problem").count(), 0);
@@ -294,7 +302,7 @@ pageTest(
     assertEquals(await page.locator("#tab-container").getAttribute("aria-selected"), "true");
     assertEquals(await page.locator("#text-container .cm-lit").allTextContents(), ["top]"]);
     await shoot(page, "crictl");
-    await page.waitForFunction(() => location.hash.startsWith("#v1."));
+    await saved(page);
     await page.reload();
     await answered(page);
     assertStringIncludes(await text(page, "#lines"), '"uid": 102');
@@ -387,7 +395,7 @@ pageTest(
     await type(page, "pod", STORY.pod.replaceAll("web", "shop"));
     await page.selectOption("#release", "2.0.0");
     await answered(page);
-    await page.waitForFunction(() => location.hash.startsWith("#v1."));
+    await saved(page);
     const { hash } = new URL(page.url());
     const other = await explorer.open(hash.slice(1));
     assertStringIncludes(await text(other.page, "#lines .line >> nth=1"), '"ociVersion": "1.2.0"');

@@ -26,14 +26,11 @@ export type Opened = { readonly input: Input } | { readonly pane: TextPane; read
 /**
  * Reads the file that a person opens.
  *
- * @param element The element with the file; it is emptied.
+ * @param file The file.
  * @param shown The text that is shown: it gets what is neither a saved state nor config.toml.
- * @returns What it is; `undefined` where none was chosen.
+ * @returns What it is.
  */
-export async function readOpened(element: HTMLInputElement, shown: Pane): Promise<Opened | undefined> {
-  const file = element.files?.[0];
-  element.value = "";
-  if (file === undefined) return undefined;
+export async function readOpened(file: File, shown: Pane): Promise<Opened> {
   const text = await file.text();
   try {
     return { input: inputOf(JSON.parse(text)) };

@@ -58,6 +58,8 @@ class App {
   #steps: readonly SelectRow[] = [];
   #lines: readonly SelectRow[] = [];
   #saving: number | undefined;
+  /** How often the address was to be written, or read. */
+  #saves = 0;
   /** What a sample wants to be selected, until it is there. */
   #wanted: string | undefined;
   readonly #client: Client;
@@ -105,7 +107,7 @@ class App {
   /** Starts with what the address has, or the first sample. */
   async start(): Promise<void> {
     document.body.dataset.answered = "no";
-    clearTimeout(this.#saving);
+    this.#stopSaving();
     const start = ++this.#starts;
     try {
       const input = await this.#link.read();
@@ -195,13 +197,23 @@ class App {
   }
 
   #saveSoon(): void {
-    clearTimeout(this.#saving);
+    this.#stopSaving();
+    document.body.dataset.saved = "no";
     this.#saving = setTimeout(() => void this.#save(false), 250) as unknown as number;
   }
 
-  async #save(isNew: boolean): Promise<void> {
+  #stopSaving(): void {
     clearTimeout(this.#saving);
+    this.#saves++;
+    document.body.dataset.saved = "yes";
+  }
+
+  async #save(isNew: boolean): Promise<void> {
+    this.#stopSaving();
+    document.body.dataset.saved = "no";
+    const saves = this.#saves;
     const fits = await this.#link.write(this.#input, isNew);
+    if (saves === this.#saves) document.body.dataset.saved = "yes";
     const notice = byId("notice");
     const tooLarge = "This is too large for a link. Use Save to get a file that Open reads.";
     if (!fits) notice.textContent = tooLarge;
@@ -220,8 +232,12 @@ class App {
   }
 
   async #openFile(input: HTMLInputElement): Promise<void> {
-    const opened = await readOpened(input, PANES[this.#inputTabs.chosen]!);
-    if (opened === undefined) return;
+    const file = input.files?.[0];
+    // Emptied, so that the same file can be chosen again.
+    input.value = "";
+    if (file === undefined) return;
+    document.body.dataset.answered = "no";
+    const opened = await readOpened(file, PANES[this.#inputTabs.chosen]!);
     if ("input" in opened) this.#restore(opened.input);
     else {
       this.#editors[opened.pane].text = opened.text;
