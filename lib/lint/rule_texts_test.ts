@@ -32,3 +32,11 @@ Deno.test("a text that goes on ends with a whole word", () => {
   // A space before <any> says so: what follows may still be a colon or a full stop.
   assertEquals(texts.filter((text) => /\w<any>$/.test(text)), []);
 });
+
+Deno.test("no text stands twice in a rule", () => {
+  const twice = [...RULES, ...REQUEST_RULES].flatMap(({ id, texts }) => {
+    const rows = texts.map((row) => JSON.stringify(row));
+    return rows.filter((row, index) => rows.indexOf(row) < index).map((row) => `${id}: ${row}`);
+  });
+  assertEquals(twice, []);
+});

@@ -110,7 +110,6 @@ const ETCD: readonly DaemonRule[] = [
       ...["dial tcp <address>:2379: connect: <errno>", "dial tcp <address>:2379: i/o timeout"].flatMap((error) => [
         `transport: Error while dialing ${error}`,
         `transport: Error while dialing: ${error}`,
-        `transport: Error while dialing dial tcp ${error.slice("dial tcp ".length)}`,
         `Get <url>: ${error}`,
       ]),
       "transport: authentication handshake failed: remote error: tls: bad certificate",

@@ -522,11 +522,8 @@ export const APPTAINER_RULES: readonly DaemonRule[] = [
     texts: [
       "You must install squashfs-tools to build images",
       ...["w", "W"].map((w) => `${w}hile searching for mksquashfs: <any>`),
-      ...["w", "W"].map((w) =>
-        `${w}hile searching for mksquashfs: exec: "mksquashfs": executable file not found in $PATH`
-      ),
-      ...["", "packer failed to pack: "].map((step) =>
-        `${step}While searching for mksquashfs: exec: "mksquashfs": executable file not found in $PATH`
+      ...["w", "W", "packer failed to pack: W"].map((step) =>
+        `${step}hile searching for mksquashfs: exec: "mksquashfs": executable file not found in $PATH`
       ),
       "could not create squashfs, mksquashfs not found",
       'exec: "mksquashfs": executable file not found in $PATH',

@@ -189,9 +189,9 @@ export const DAEMON_FAILURES: readonly DaemonRule[] = [
         ABSENT.flatMap((errno) => [
           `connection error: desc = transport: Error while dialing: dial unix <path>${socket}: connect: ${errno}`,
           `connection error: desc = transport: Error while dialing dial unix <path>${socket}: connect: ${errno}`,
-          `failed to dial <path>${socket}: context deadline exceeded`,
         ])
       ),
+      ...SOCKETS.map((socket) => `failed to dial <path>${socket}: context deadline exceeded`),
       ...ABSENT.map((errno) => `dial unix <path>containerd.sock: connect: ${errno}`),
       "dial unix <path>containerd.sock: i/o timeout",
       "dial unix://<path>containerd.sock: timeout",

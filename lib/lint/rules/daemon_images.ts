@@ -379,7 +379,7 @@ export const DAEMON_IMAGES: readonly DaemonRule[] = [
       "ApplyLayer exit status <number> stdout: stderr: write <path>: no space left on device",
       "unpacking failed (error: exit status <number>; output: <any>: no space left on device)",
       "failed to register layer: write <path>: no space left on device",
-      ...["open", "mkdir", "write", "symlink", "mknod", "link"].map((call) =>
+      ...["open", "mkdir", "symlink", "mknod", "link"].map((call) =>
         `<unpacking>: ${call} <path>: no space left on device`
       ),
       "<unpacking>: write <any> no space left on device",

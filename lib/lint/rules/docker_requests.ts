@@ -55,8 +55,8 @@ export const DOCKER_REQUEST_RULES: readonly DaemonRule[] = [
       ...["connection refused", "no route to host", "i/o timeout"].flatMap((errno) => [
         `error during connect: <words> <url>: dial tcp <address>: connect: ${errno}`,
         `error during connect: <words> <url>: dial tcp <address>: ${errno}`,
-        `error during connect: <words> <url>: dial tcp <address>: connectex: No connection could be made because the target machine actively refused it.`,
       ]),
+      "error during connect: <words> <url>: dial tcp <address>: connectex: No connection could be made because the target machine actively refused it.",
       "daemon Docker Engine socket not found and docker_host config was invalid",
       // .NET Aspire.
       ..."docker podman".split(" ").flatMap((name) => [
@@ -399,7 +399,6 @@ export const DOCKER_REQUEST_RULES: readonly DaemonRule[] = [
       "error creating overlay mount to <path>: <errno>",
       "error creating overlay mount to <path>: mountfrom re-exec error: exit status <number>: output: <errno>",
       "creating overlay mount to <path>, mount_data=<any>: <errno>",
-      "error creating overlay mount to <path>: mountfrom re-exec error: exit status <number>: output: <errno>",
       "creating overlay mount to <path>, mount_data=<any>: mountfrom re-exec error: exit status <number>: output: <errno>",
       "error creating overlay mount to <path>: <any>",
       "error creating overlay mount: <errno>",

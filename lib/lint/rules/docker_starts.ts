@@ -106,7 +106,6 @@ export const DOCKER_START_RULES: readonly DaemonRule[] = [
     summary:
       "dockerd does not start: its default runtime (mostly nvidia) is none of the runtimes that its configuration names",
     texts: [
-      "specified default runtime '<name>' does not exist",
       ...FILES.map((file) => `${file}specified default runtime '<name>' does not exist`),
       ...STARTS.map((start) => `${start}specified default runtime '<name>' does not exist`),
     ],

@@ -94,7 +94,7 @@ export const DOCKERD_OPTION_RULES: readonly DaemonRule[] = [
         `${load}bad format <name>, expected PROTO://ADDR`,
         `${load}bad format <path>, expected PROTO://ADDR`,
       ])),
-      ...["", "failed to load listeners: "].map((load) => `${load}bad format <name>, expected PROTO://ADDR`),
+      "bad format <name>, expected PROTO://ADDR",
       "failed to lookup <name> address in host specification",
       "failed to start daemon: failed to lookup <name> address in host specification",
       "failed to allocate daemon listening port <number> (err: <any>",

@@ -80,7 +80,6 @@ export const DOCKERFILE_FAULT_RULES: readonly DaemonRule[] = [
         "failed to reach build target <name> in Dockerfile",
         "target stage <name> could not be found (did you mean <name>?)",
       ]),
-      "failed to reach build target <name> in Dockerfile",
     ],
     evidence: "source",
     fix:
@@ -103,7 +102,6 @@ export const DOCKERFILE_FAULT_RULES: readonly DaemonRule[] = [
     summary: "FROM of the Dockerfile has a variable that is empty: no value was given to its ARG",
     texts: [
       ...solved(["base name (<any>) should not be blank", "base name (<any>) should not be blank (<any>"]),
-      "base name (<any>) should not be blank",
       "failed to process <any>: syntax error: missing '}'",
       ...solved([
         "failed to process <value>: syntax error: missing '}'",
@@ -180,7 +178,6 @@ export const DOCKERFILE_FAULT_RULES: readonly DaemonRule[] = [
         "no ssh handler for id <name>",
         "failed to dial agent <path>: <any>",
       ]),
-      "no ssh handler for id <name>",
       "invalid empty ssh agent socket: make sure SSH_AUTH_SOCK is set",
       "invalid empty ssh agent socket, make sure SSH_AUTH_SOCK is set",
       "could not parse ssh: [<name>]: invalid empty ssh agent socket, make sure SSH_AUTH_SOCK is set",
@@ -205,12 +202,10 @@ export const DOCKERFILE_FAULT_RULES: readonly DaemonRule[] = [
         "no active session for <name>: context deadline exceeded",
         "no active sessions",
       ]),
-      "no active session for <name>: context deadline exceeded",
       "no active session for <name>",
       ...solved([
         "session healthcheck failed fatally",
       ]),
-      "session healthcheck failed fatally",
       "only one connection allowed",
     ],
     evidence: "source",
@@ -248,7 +243,6 @@ export const DOCKERFILE_FAULT_RULES: readonly DaemonRule[] = [
           `${step}repository does not contain ref <path>, output: <any>`,
         ]),
       ),
-      "repository does not contain ref <name>, output: <any>",
       "error fetching default branch for repository <url>: <any>",
     ],
     evidence: "source",

@@ -81,7 +81,7 @@ export const ADMISSION_RULES: readonly DaemonRule[] = [
         `${begin}error calling nvml.Init`,
         `${begin}error calling nvml.Init: <words>`,
       ]),
-      ...["", ...PREFERRED].flatMap((begin) =>
+      ...["", "error getting list of preferred allocation devices: "].flatMap((begin) =>
         [
           "failed to get devices",
           "failed to construct linked device",

@@ -150,10 +150,7 @@ export const KUBELET_SETUP_RULES: readonly DaemonRule[] = [
     summary: "the kubelet does not start: the subordinate ids of its user do not fit for pods with user namespaces",
     texts: [
       "create user namespace manager: <any>",
-      "kubelet user assigned ID <number> is not a multiple of <number>",
       "kubelet user assigned ID <number> must be greater or equal to <number>",
-      "kubelet user assigned IDs length <number> is not a multiple of <number>",
-      "kubelet user assigned IDs are not enough to support <number> pods",
       ...["", "create user namespace manager: "].flatMap((begin) => [
         `${begin}kubelet user assigned ID <number> is not a multiple of <number>`,
         `${begin}kubelet user assigned IDs length <number> is not a multiple of <number>`,

@@ -360,7 +360,6 @@ export const LXC_RULES: readonly DaemonRule[] = [
       "run_buffer: <number> Script exited with status <number>",
       "lxc_setup: <number> Failed to run mount hooks",
       "Script exited with status <number>",
-      "run_buffer: <number> Script exited with status <number>",
       "Script exited with status <any>",
       "Failed to run mount hooks",
       "Failed to run autodev hooks",

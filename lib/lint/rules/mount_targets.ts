@@ -144,11 +144,11 @@ export const MOUNT_TARGETS: readonly DaemonRule[] = [
       ...["no such file or directory", "permission denied", "operation not permitted", "read-only file system"].flatMap(
         (errno) => [
           `error mounting /sys/fs/cgroup/systemd to rootfs at /sys/fs/cgroup/systemd: mkdir <path>/sys/fs/cgroup/systemd: ${errno}`,
-          `error mounting /sys/fs/cgroup/systemd to rootfs at /sys/fs/cgroup/systemd: create mountpoint for /sys/fs/cgroup/systemd mount: <any>`,
           `mounting /sys/fs/cgroup/systemd to rootfs at /sys/fs/cgroup/systemd caused: mkdir <path>/sys/fs/cgroup/systemd: ${errno}`,
           `mounting /sys/fs/cgroup/systemd to rootfs <rootfs> at <path>/sys/fs/cgroup/systemd caused: mkdir <path>/sys/fs/cgroup/systemd: ${errno}`,
         ],
       ),
+      "error mounting /sys/fs/cgroup/systemd to rootfs at /sys/fs/cgroup/systemd: create mountpoint for /sys/fs/cgroup/systemd mount: <any>",
     ],
     evidence: "reported",
     fix:

@@ -97,7 +97,6 @@ export const NAMESPACE_FAILURES: readonly DaemonRule[] = [
       "own procfs",
     texts: [
       "open sysctl <sysctl> file: reopen fd <fd>: permission denied",
-      "open sysctl <sysctl> file: reopen fd <fd>: permission denied",
     ],
     evidence: "reported",
     fix:

@@ -175,8 +175,6 @@ export const NETWORK_STARTS: readonly DaemonRule[] = [
     texts: [
       ...fromCni('failed to lookup device "": Link not found'),
       ...fromCni('failed to lookup master "": Link not found'),
-      'failed to lookup device "": Link not found',
-      'failed to lookup master "": Link not found',
     ],
     evidence: "reported",
     isBeforeRuntime: true,

@@ -354,7 +354,6 @@ export const PROCESS_FAILURES: readonly DaemonRule[] = [
       "exec fifo is empty: container init did not signal execve readiness (process died before writing, or fifo already consumed)",
       "read from sync pipe: <errno>",
       "getting the final child's pid from pipe caused EOF",
-      "running exec setns process for init caused: exit status <number>",
     ],
     evidence: "source",
     behind: "all",

@@ -298,7 +298,6 @@ export const REGISTRY_CONNECTIONS: readonly DaemonRule[] = [
         "read tcp <address>-><address>: use of closed network connection",
         "read tcp <address>-><address>: i/o timeout",
       ]),
-      "<request>: read tcp <address>-><address>: use of closed network connection",
       // Three letters alone are too few to look for behind any request.
       ...["Head", "Get"].flatMap((method) => [
         `failed to do request: ${method} <url>: EOF`,

@@ -222,14 +222,16 @@ export const SYSTEMD_UNIT_RULES: readonly DaemonRule[] = [
       ),
       ...BUS_STEPS.slice(1).flatMap((step) =>
         [
-          "Connection reset by peer",
           "EOF",
           "dbus: connection closed by user",
           "read unix <words>-><path>: read: <errno>",
           "write unix <words>-><path>: write: <errno>",
         ].map((why) => `${step}${why}`)
       ),
-      ...BUS_STEPS.slice(2).map((step) => `${step}Message recipient disconnected from message bus without replying`),
+      ...BUS_STEPS.slice(2).flatMap((step) => [
+        `${step}Connection reset by peer`,
+        `${step}Message recipient disconnected from message bus without replying`,
+      ]),
       ...["connection", "authentication", "function call"].flatMap((what) =>
         ["dbus error: ", 'Others("'].map((step) => `${step}dbus ${what} error: <any>`)
       ),

@@ -674,7 +674,6 @@ const DISKS: readonly DaemonRule[] = [
       "volume <name> failed to attach to node <name> with attachmentID <name>: <words>",
       "volume <name> failed to attach to node <name>",
       "volume <name> share not yet available",
-      "There is no block device frontend for volume <name>",
       "Bad response statusCode [<number>]. Status [<name>]. Body: [message=unable to attach volume <name> to <name>: <any>",
       "Bad response statusCode [<number>]. Status [<name>]. Body: [message=<any>",
       "Bad response statusCode [<number>]. Status [<name>]. Body: [detail=, message=<any>",
