@@ -32,6 +32,21 @@ const FILES: readonly DaemonRule[] = [
     links: [CRI],
   },
   {
+    id: "kubelet-root-read-only",
+    by: "kubelet",
+    summary: "the kubelet cannot write below /var/lib/kubelet: the filesystem there is read-only",
+    texts: [
+      ...["", "failed to run Kubelet: "].map((step) => `${step}mkdir /var/lib/kubelet: read-only file system`),
+      ...["mkdir", "open", "write"].map((call) => `${call} /var/lib/kubelet/<below>: read-only file system`),
+    ],
+    evidence: "source",
+    // These name the step as well.
+    behind: ["error creating ", "error making pod data directories", "Failed to create log directory"],
+    fix:
+      "findmnt -T /var/lib/kubelet on the node. ro after errors of the disk (dmesg): drain the node, replace the disk, or check it from a rescue system (fsck, unmounted) and reboot; a worn SD card is replaced. ro by design (a snap, an immutable system, a kubelet in a container): give it a writable /var/lib/kubelet, or the kubelet another --root-dir",
+    links: ["https://kubernetes.io/docs/reference/command-line-tools-reference/kubelet/"],
+  },
+  {
     id: "sandbox-shm",
     by: "containerd",
     summary: "containerd cannot mount the sandbox's /dev/shm",

@@ -424,6 +424,24 @@ export const PULL_CAUSES: readonly DaemonRule[] = [
     links: ["https://docs.docker.com/docker-hub/usage/", HOSTS],
   },
   {
+    id: "registry-google-limit",
+    refines: "registry-rate-limit",
+    by: "containerd",
+    summary:
+      "Google's registry refuses the image: the project's quota of requests or of traffic in a minute is used up, mostly because many nodes pull at once",
+    texts: ["denied: ", "toomanyrequests: ", "RESOURCE_EXHAUSTED: ", ""].map((step) =>
+      `${step}Quota exceeded for quota metric '<any>' and limit '<any>' of service 'artifactregistry.googleapis.com' for consumer 'project_number:<number>'`
+    ).concat(
+      "Quota exceeded for quota metric '<any>' and limit '<any>' of service 'containerregistry.googleapis.com' for consumer 'project_number:<number>'",
+    ),
+    evidence: "reported",
+    behind: PULLED,
+    isBeforeRuntime: true,
+    fix:
+      "wait a minute and pull again: pods are retried by themselves. If it comes back, let fewer nodes or jobs pull at once, keep images on the nodes (imagePullPolicy: IfNotPresent, a tag that does not move), or ask for more where Google Cloud's console lists the quota that the message names (IAM & Admin, Quotas). consumer is the project that is counted",
+    links: ["https://cloud.google.com/artifact-registry/quotas"],
+  },
+  {
     id: "registry-mirror-limit",
     refines: "registry-rate-limit",
     by: "containerd",

@@ -262,4 +262,21 @@ export const CLUSTER_MEMBER_REPORTS: readonly Report[] = [
     source: "kubernetes/kubernetes pkg/kubelet/kubelet_node_status.go",
     why: UNRELATED,
   },
+  {
+    text:
+      "dockerd[1234]: panic: tocommit(11) is out of range [lastIndex(8)]. Was the raft log corrupted, truncated, or lost?",
+    rule: "docker-swarm-data-damaged",
+    source: "moby/swarmkit, its words",
+  },
+  {
+    text: 'command failed" err="failed to run Kubelet: mkdir /var/lib/kubelet: read-only file system"',
+    rule: "kubelet-root-read-only",
+    source: "kubernetes/kubernetes, its words",
+  },
+  {
+    text:
+      'MountVolume.SetUp failed for volume "kube-api-access-x" : mkdir /var/lib/kubelet/pods/0a6b/volumes: read-only file system',
+    rule: "kubelet-root-read-only",
+    source: "kubernetes/kubernetes, its words",
+  },
 ];

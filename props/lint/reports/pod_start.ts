@@ -146,7 +146,7 @@ export const POD_START_REPORTS: readonly Report[] = [
   {
     text:
       '  Warning  FailedMount  4m  kubelet  MountVolume.SetUp failed for volume "v" : mkdir /var/lib/kubelet/pods/x: read-only file system',
-    rule: "kubelet-volume",
+    rule: "kubelet-root-read-only",
     source: "kubernetes/kubernetes pkg/volume",
   },
   {

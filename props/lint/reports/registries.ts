@@ -439,4 +439,10 @@ export const REGISTRY_REPORTS: readonly Report[] = [
     rule: "crio-request-timeout",
     source: "cri-o/cri-o#7263",
   },
+  {
+    text:
+      "denied: Quota exceeded for quota metric 'Requests per project per region' and limit 'Requests per project per region per minute per region' of service 'artifactregistry.googleapis.com' for consumer 'project_number:32555940559'.",
+    rule: "registry-google-limit",
+    source: "Google's registry, its words",
+  },
 ];
