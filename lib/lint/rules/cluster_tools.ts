@@ -225,6 +225,7 @@ export const CLUSTER_TOOL_RULES: readonly DaemonRule[] = [
       "The container started but didn't run the expected command. Please double check your ENTRYPOINT does execute the command passed as docker run argument, as required by official docker images (see <any>",
       "ERROR: The container started but didn't run the expected command. <any>",
       "ERROR: The container started but wasn't running by the time we checked. <any>",
+      "seems to be running inside container <hash> but <path> could not be found among [<value>]",
     ],
     evidence: "source",
     behind: "all",
@@ -309,9 +310,16 @@ export const CLUSTER_TOOL_RULES: readonly DaemonRule[] = [
       "cni not initialized: failed to load CNI config list file <path>: <why>",
       "cni not initialized: failed to load CNI config file <path>: <why>",
       "CNI network config not found for name <name>",
+      ...["", "could not initialize network configurator: "].flatMap((begin) => [
+        ...["list ", ""].map((kind) =>
+          `${begin}failed to load CNI config: failed to load CNI config ${kind}file <path>: <why>`
+        ),
+        `${begin}failed to load CNI config: no CNI network config found in <path>`,
+        `${begin}failed to load CNI config: CNI network config not found for name <name>`,
+      ]),
     ],
     evidence: "source",
-    needs: ["cni not initialized", "for alloc", "alloc_id"],
+    needs: ["cni not initialized", "for alloc", "alloc_id", "failed to load CNI config"],
     fix:
       'ls /opt/cni/config on that client (cni_config_dir of its configuration): a file .conflist, .conf or .json there needs "name": "NAME", exactly as behind cni/ in the job; for the usual network write mode = "bridge", which needs no file. After a change restart the client',
     links: ["https://developer.hashicorp.com/nomad/docs/networking/cni"],

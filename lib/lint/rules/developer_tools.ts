@@ -8,6 +8,8 @@ import { oneOf } from "../placeholder.ts";
 import type { DaemonRule } from "../rule.ts";
 
 const DDEV = "https://docs.ddev.com/en/stable/users/usage/troubleshooting/";
+/** The image or the build context in which a dev container's features are. */
+const CONTENTS: readonly string[] = ["dev_container_feature_content_temp", "dev_containers_feature_content_source"];
 const MANAGERS = oneOf(["apt-get", "apk", "dnf", "yum", "microdnf", "apt", "bash"]);
 
 /** What such tools print of an engine and of their containers. */
@@ -136,6 +138,41 @@ export const DEVELOPER_TOOL_RULES: readonly DaemonRule[] = [
     fix:
       "most features are made for Debian and Ubuntu: build the dev container FROM mcr.microsoft.com/devcontainers/base:debian or another image with apt, or leave the feature out and install the program in the Dockerfile with the image's own manager (RUN apk add --no-cache bash git). Alpine first needs bash: RUN apk add bash. The feature's readme names the systems that it supports",
     links: ["https://github.com/usetrmnl/terminus/issues/57", "https://containers.dev/features"],
+  },
+  {
+    id: "devcontainer-content-image",
+    refines: "image-access-denied",
+    by: "shim",
+    summary:
+      "the build of a dev container looks on Docker Hub for an image that the tool has just made on this machine: the builder is another one than the engine's own, or too old for named contexts",
+    texts: [
+      ...CONTENTS.flatMap((name) => [
+        `pull access denied for ${name}, repository does not exist or may require 'docker login'`,
+        `pull access denied for ${name}, repository does not exist or may require 'docker login': denied: requested access to the resource is denied`,
+        ...[`${name}: `, `failed to resolve source metadata for docker.io/library/${name}:latest: `].map((begin) =>
+          `${begin}pull access denied, repository does not exist or may require authorization: server message: insufficient_scope: authorization failed`
+        ),
+      ]),
+    ],
+    evidence: "reported",
+    fix:
+      "docker buildx ls: the star has to stand at default with the driver docker: docker buildx use default, and unset BUILDX_BUILDER (a builder of the driver docker-container does not see the engine's images). Else update Docker with buildx and Compose, and the Dev Containers extension or CLI (devcontainer --version): those of 2023 and newer give the features as a build context and need no such image; remove an old # syntax= line from the Dockerfile, and --pull from build options. Podman: dev.containers.dockerPath with a new release",
+    links: ["https://github.com/devcontainers/cli/issues/86", "https://github.com/devcontainers/cli/issues/433"],
+  },
+  {
+    id: "act-image-unread",
+    by: "shim",
+    behind: "all",
+    summary: "act, which runs workflows of GitHub locally, cannot ask the engine whether it has the image",
+    texts: [
+      "unable to determine if image already exists for image <name>",
+      "unable to determine if image already exists for image <name>: <any>",
+      "unable to determine if image already exists for image '<image>' (<words>): <any>",
+    ],
+    evidence: "source",
+    fix:
+      "start the engine (docker info has to work for the same user). It runs: act asks DOCKER_HOST, else /var/run/docker.sock: export DOCKER_HOST with the address that docker context ls shows (Colima, Rancher Desktop, Podman, rootless), or let Docker Desktop make the default socket (Settings, Advanced). In the group docker log in anew. Without jobs in containers: act -P ubuntu-latest=-self-hosted",
+    links: ["https://github.com/nektos/act/issues/168", "https://nektosact.com/usage/runners.html"],
   },
   {
     id: "devcontainer-feature-missing",

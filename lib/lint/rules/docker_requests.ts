@@ -494,7 +494,6 @@ export const DOCKER_REQUEST_RULES: readonly DaemonRule[] = [
       "llistxattr <path>/overlay: operation not supported",
       "overlayfs: filesystem on '<path>' not supported as upperdir",
       "overlayfs: filesystem on '<path>' not supported as workdir",
-      "error initializing graphdriver: <any>",
       "error initializing graphdriver: driver not supported",
       "error initializing graphdriver: driver not supported: <words>",
       // Docker 1.5 to 1.9 with kernel 3.10 of CentOS 7.1.

@@ -51,6 +51,9 @@ export const ENGINE_REFUSALS: readonly DaemonRule[] = [
     summary:
       "Docker's bridge does not exist any more on the host: another service or a command removed it while dockerd ran",
     texts: [
+      ...["", "adding interface <name> to bridge <name> failed: "].map((begin) =>
+        `${begin}could not find bridge <name>: no such network interface`
+      ),
       "could not find bridge <name>: route ip+net: no such network interface",
       "adding interface <name> to bridge <name> failed: could not find bridge <name>: route ip+net: no such network interface",
     ],

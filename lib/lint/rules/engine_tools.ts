@@ -384,6 +384,58 @@ export const ENGINE_TOOL_RULES: readonly DaemonRule[] = [
     links: ["https://github.com/actions/actions-runner-controller/issues/2996"],
   },
   {
+    id: "actions-hook-forbidden",
+    by: "cluster",
+    summary: "a GitHub runner in Kubernetes may not make the job's pod: its service account lacks rights",
+    texts: [
+      "The Service account needs the following permissions <any> on the pod resource in the '<name>' namespace. Please contact your self hosted runner administrator.",
+      "The Service account needs the following permissions <any>",
+    ],
+    evidence: "source",
+    anywhere: ["self hosted runner administrator", "pod resource in the"],
+    fix:
+      "give the account of the runner's pod a Role and RoleBinding in the namespace of the message: pods get, list, create, delete; pods/exec get, create; pods/log get, list, watch; secrets get, list, create, delete; older hooks also jobs (batch). The chart gha-runner-scale-set makes them with containerMode.type: kubernetes; if template.spec.serviceAccountName names another account, bind it yourself. Policies (OPA, Kyverno) may refuse the question, too: kubectl auth can-i create pods --as=system:serviceaccount:NS:NAME -n NS",
+    links: ["https://github.com/actions/runner-container-hooks/blob/main/packages/k8s/README.md"],
+  },
+  {
+    id: "actions-step-failed",
+    by: "cluster",
+    behind: "all",
+    summary:
+      "a command of the workflow's step ended with an error in the job's container, which runs: the lines about the container implementation and the runner's administrator only follow from it",
+    texts: [
+      "failed to run script step: command terminated with non-zero exit code: error executing command [<value>], exit code <number>",
+      "failed to run script step: command terminated with non-zero exit code: command terminated with exit code <number>",
+      "failed to run script step: command terminated with non-zero exit code: <any>",
+      "failed to run container step: command terminated with non-zero exit code: <any>",
+      "failed to run script step (id <value>): command terminated with non-zero exit code: <any>",
+    ],
+    evidence: "source",
+    fix:
+      "the step's own output above has the error. Exit code 127: the image of container: lacks the program (git, curl, docker: there is no Docker in the mode kubernetes); 126: not executable; 137: killed, mostly for memory: a larger limit for the container $job in the hook's pod template (ACTIONS_RUNNER_CONTAINER_HOOK_TEMPLATE), or the pod was evicted (kubectl get events); 2 with cannot open /__w/_temp/…: the work volume is not shared by both pods",
+    links: ["https://github.com/actions/runner/issues/3178"],
+  },
+  {
+    id: "actions-registration-gone",
+    by: "cluster",
+    summary:
+      "GitHub does not know this runner any more: an ephemeral one is registered once, and its container was started again after it had ended or failed",
+    texts: [
+      "Registration <value> was not found or is not medium trust",
+      "Registration <value> was not found.",
+      "Runner not found. Failed to create a session. The runner registration has been deleted from the server, please re-configure. <any>",
+      "Failed to create a session. The runner registration has been deleted from the server, please re-configure. Runner registrations are automatically deleted for runners that have not connected to the service recently.",
+    ],
+    evidence: "reported",
+    anywhere: ["medium trust", "runner registration", "Runner", "actions"],
+    fix:
+      "why it ended first is the cause: kubectl logs POD -c runner --previous, and the job's page. Then let a new one be made: kubectl delete ephemeralrunner NAME (runner scale set) or the pod; with restartPolicy other than Never in template.spec a used one only repeats this error. A runner on a machine: ./config.sh remove, then config.sh with a new token (or remove .runner and .credentials): one that did not connect for 14 days (ephemeral: 1 day) is deleted by GitHub",
+    links: [
+      "https://github.com/actions/actions-runner-controller/issues/4199",
+      "https://docs.github.com/en/actions/hosting-your-own-runners/managing-self-hosted-runners/removing-self-hosted-runners",
+    ],
+  },
+  {
     id: "actions-externals-missing",
     by: "cluster",
     summary:

@@ -284,6 +284,7 @@ export const NETWORK_DAEMONS: readonly DaemonRule[] = [
     behind: "all",
     summary: "OVN-Kubernetes' ovnkube does not start on the node; its own reason follows",
     texts: [
+      "Failed to get management port MAC address: <any>",
       "failed to run ovnkube: <any>",
       "failed to start node network controller: <any>",
       "failed to start cluster manager: <any>",
@@ -453,6 +454,48 @@ export const NETWORK_DAEMONS: readonly DaemonRule[] = [
       "https://github.com/siderolabs/talos/issues/5948",
       "https://github.com/cilium/cilium/issues/16771",
       "https://github.com/cilium/cilium/issues/23838",
+    ],
+  },
+  {
+    id: "hubble-relay-no-peer",
+    by: "containerd",
+    summary:
+      "Hubble Relay gets no list of agents and ends at its probe: Cilium's agents do not serve Hubble, or the Service hubble-peer is not reached",
+    texts: [
+      ...["peer client for peers synchronization", "peer notify client for peers change notification"].flatMap((
+        what,
+      ) => [
+        `Failed to create ${what}; will try again after the timeout has expired error=<any>`,
+        `Failed to create ${what}; will try again after the timeout has expired connection timeout=<words> error=<any>`,
+        `Failed to create ${what}; will try again after the timeout has expired`,
+      ]),
+    ],
+    evidence: "reported",
+    fix:
+      "kubectl -n kube-system exec ds/cilium -c cilium-agent -- cilium-dbg status | grep Hubble: not Ok: hubble.enabled=true in the values, then kubectl -n kube-system rollout restart ds/cilium (a change of cilium-config alone does nothing). Ok: TCP 4244 between the nodes and from the pod (firewall, security groups, network policies); lookup, no such host: hubble.peerService.clusterDomain has to be the cluster's domain, and CoreDNS to run; x509, handshake: make the certificates anew (delete the Secrets hubble-server-certs and hubble-relay-client-certs, helm upgrade)",
+    links: [
+      "https://docs.cilium.io/en/stable/observability/hubble/setup/",
+      "https://github.com/cilium/cilium/issues/35849",
+    ],
+  },
+  {
+    id: "calico-controllers-unready",
+    by: "containerd",
+    behind: "all",
+    summary:
+      "calico-kube-controllers has not written its status yet: it cannot reach the API server or etcd, or has just started",
+    texts: [
+      "Failed to read status file <path>: open <path>: no such file or directory",
+      "Failed to read status file status.json: open status.json: no such file or directory",
+      "Failed to read status file <path>: unexpected end of JSON input",
+    ],
+    evidence: "reported",
+    anywhere: ["status.json", "calico"],
+    fix:
+      "kubectl logs of the pod (--previous) has the reason: usual is i/o timeout to 10.96.0.1:443, the API server's Service: it is the first pod with an address of its own, so calico-node on its node (kubectl get pods -A -o wide) or kube-proxy does not work: firewall, an address that calico-node detected wrongly (IP_AUTODETECTION_METHOD), a range of pods that overlaps the nodes' network (CALICO_IPV4POOL_CIDR); with eBPF: the ConfigMap kubernetes-services-endpoint. With etcd: its certificates. Once only, at the start, it is harmless",
+    links: [
+      "https://github.com/projectcalico/calico/issues/1708",
+      "https://github.com/projectcalico/calico/issues/7245",
     ],
   },
   {

@@ -41,6 +41,54 @@ export const NETWORK_PLUGINS: readonly DaemonRule[] = [
     links: ["https://github.com/k8snetworkplumbingwg/sriov-cni/blob/v2.10.0/pkg/config/config.go"],
   },
   {
+    id: "sriov-plugin-devices",
+    by: "kubelet",
+    summary:
+      "the SR-IOV device plugin leaves a virtual function out, so that the node offers fewer or none: it has no driver, or could not be read at that moment",
+    texts: [
+      ...["netdevice GetDevices(): ", "accelerator GetDevices() "].map((begin) =>
+        `${begin}error creating new device: <any>`
+      ),
+      "error getting driver info for device <value> readlink <path>: no such file or directory",
+      "discoverHostDevices(): no PCI network device found",
+      "no devices in device pool, skipping creating resource server for <name>",
+    ],
+    evidence: "source",
+    needs: ["GetDevices()", "error getting driver info for device", "discoverHostDevices", "no devices in device pool"],
+    fix:
+      "on the node: lspci -nnk | grep -iA3 virtual, cat /sys/class/net/PF/device/sriov_numvfs: make the functions (echo 8 into it, or numVfs of the SriovNetworkNodePolicy) and bind each to a driver (the card's, or vfio-pci with the IOMMU on); then delete the plugin's pod, which looks only when it starts: it may have run while the operator's config daemon was still binding. No device in the pool: compare selectors (vendors, devices, drivers, pfNames) of its ConfigMap with lspci -nn; a card with the default route, or that is in use, is left out",
+    links: [
+      "https://github.com/k8snetworkplumbingwg/sriov-network-device-plugin#config-parameters",
+      "https://github.com/k8snetworkplumbingwg/sriov-network-operator/issues/1046",
+    ],
+  },
+  {
+    id: "sriov-plugin-config",
+    by: "kubelet",
+    summary: "the SR-IOV device plugin ends, because its configuration is missing or invalid",
+    texts: [
+      "error getting resources from file <any>",
+      "no resource configuration; exiting",
+      "Exiting.. one or more invalid configuration(s) given",
+      "error unmarshalling raw bytes <any> please make sure the config is in json format",
+      "resource name <name> contains invalid characters",
+      'unsupported deviceType: "<name>"',
+      "invalid config: VdpaType and IsRdma are mutually exclusive options",
+      "error, need at least one selector, got 0",
+    ],
+    evidence: "source",
+    anywhere: [
+      "sriov",
+      "resourceList",
+      "raw bytes",
+      "one or more invalid configuration(s)",
+      "resource configuration; exiting",
+    ],
+    fix:
+      "kubectl get configmap sriovdp-config -o yaml: the key config.json has valid JSON (no comma before a closing bracket: jq checks it) with resourceList: each entry a resourceName of letters, digits and _ (the prefix stands in resourcePrefix), at least one selector, and deviceType netDevice, accelerator or auxNetDevice. isRdma and vdpaType exclude each other. Then delete the plugin's pod. With the SR-IOV operator change the SriovNetworkNodePolicy, which writes it",
+    links: ["https://github.com/k8snetworkplumbingwg/sriov-network-device-plugin#configurations"],
+  },
+  {
     id: "cni-sriov-refused",
     ...COMMON,
     summary:
@@ -413,6 +461,24 @@ export const NETWORK_PLUGINS: readonly DaemonRule[] = [
     links: ["https://docs.aws.amazon.com/eks/latest/userguide/network-policies-troubleshooting.html"],
   },
   {
+    id: "aws-cni-probe",
+    refines: "grpc-probe-unanswered",
+    by: "kubelet",
+    summary:
+      "the daemon of Amazon's VPC CNI (aws-node) does not answer its probe in time: it has not started yet, as it waits for the API server or EC2, or it has no CPU",
+    texts: ["", "Liveness probe failed: ", "Readiness probe failed: "].map((step) =>
+      `${step}timeout: failed to connect service ":50051" within <words>`
+    ),
+    evidence: "reported",
+    anywhere: ["aws-node", "aws-vpc-cni", "aws-eks-nodeagent", "runtime/proc.go"],
+    fix:
+      "read /var/log/aws-routed-eni/ipamd.log on the node (or kubectl exec into the pod): Unauthorized, UnauthorizedOperation: AmazonEKS_CNI_Policy for the node's role or aws-node's account; i/o timeout: kube-proxy on the node, a security group, the EC2 endpoint or metadata service not reached. Nothing wrong there: the node is overloaded: requests of CPU for aws-node above 25m, timeoutSeconds of its probes (Helm: livenessProbeTimeoutSeconds), a newer release of the add-on; replace a node that stays so",
+    links: [
+      "https://github.com/aws/amazon-vpc-cni-k8s/blob/master/docs/troubleshooting.md",
+      "https://github.com/aws/amazon-vpc-cni-k8s/issues/1425",
+    ],
+  },
+  {
     id: "aws-cni-start",
     by: "containerd",
     summary:
@@ -511,6 +577,9 @@ export const NETWORK_PLUGINS: readonly DaemonRule[] = [
       "Failed to initialize key-value store of network plugin, err:timed out locking store.",
       "Failed to initialize key-value store of <words> plugin: timed out locking store",
       "timed out locking store",
+      // Of 2018.
+      "Failed to initialize key-value store of <words> plugin, err:Store is locked.",
+      "[cni] Timed out on locking store, err:Store is locked.",
       "lock acquire error: timed out locking store",
       "error Acquiring store lock: <any>",
     ],

@@ -93,6 +93,25 @@ export const POD_CLIENT_RULES: readonly DaemonRule[] = [
     links: ["https://knative.dev/docs/serving/troubleshooting/debugging-application-issues/"],
   },
   {
+    id: "tekton-timed-out",
+    by: "cluster",
+    behind: "all",
+    summary: "Tekton ended a task or pipeline at its timeout: its pod did not start by then, or its steps take longer",
+    texts: [
+      "TaskRun <name> failed to finish within <value>",
+      "PipelineRun <name> failed to finish within <value>",
+      "<words> running task <name> failed to finish within <value>",
+    ],
+    evidence: "source",
+    anywhere: ["TaskRun", "PipelineRun"],
+    fix:
+      "start it again and look at the pod while it waits (the one that timed out is deleted): kubectl describe pod -l tekton.dev/taskRun=NAME: a ConfigMap, Secret or claim of a workspace that does not exist, an image that is not pulled, no node with room or, with workspaces, none where the affinity assistant runs. The steps ran, and are slow: timeout: 2h of the TaskRun, timeouts: {pipeline: 2h, tasks: 1h30m} of the PipelineRun; the default of 60 minutes is default-timeout-minutes in the ConfigMap config-defaults",
+    links: [
+      "https://tekton.dev/docs/pipelines/taskruns/#configuring-the-failure-timeout",
+      "https://github.com/tektoncd/pipeline/issues/9144",
+    ],
+  },
+  {
     id: "tekton-image-unread",
     by: "cluster",
     summary:
@@ -240,12 +259,20 @@ export const POD_CLIENT_RULES: readonly DaemonRule[] = [
       "Wait strategy failed. Container exited with code <number>",
       "Wait strategy failed. Container crashed with out-of-memory (OOMKilled)",
       "Wait strategy failed. Container is removed",
+      // Of Node.js.
+      "Port <number> not bound after <number>ms",
+      "Timed out after <number>ms while waiting for container ports to be bound to the host",
+      "Composite wait strategy not successful after <number>ms",
+      'Log message "<value>" not received after <number>ms',
+      'Log stream ended and message "<value>" was not received',
+      "Container exited during HTTP healthCheck, last <number> logs: <any>",
+      "Container exited during HTTP healthCheck, failed to get last logs",
     ],
     evidence: "reported",
     behind: "all",
     fix:
-      "read the container's log, which the library prints or follows with withLogConsumer: a wrong image or platform, a missing variable, too little memory; else raise " +
-      "withStartupTimeout, or wait for another sign",
+      "read the container's log, which the library prints or follows with withLogConsumer (Node.js: DEBUG=testcontainers*): a wrong image or platform, a missing variable, too little memory; a port that the program does not listen on (withExposedPorts names the one inside, and it has to listen on 0.0.0.0). Else raise " +
+      "withStartupTimeout, or wait for another sign, such as a line of the log (Wait.forLogMessage); an image without a shell is only asked from outside",
     links: ["https://java.testcontainers.org/features/startup_and_waits/"],
   },
   {

@@ -9,6 +9,9 @@ import type { DaemonRule } from "../rule.ts";
 
 const TEKTON = "https://tekton.dev/docs/pipelines";
 
+/** How Argo shows what its executor said as it ended. */
+const EXECUTOR: readonly string[] = ["", "Error (exit code 64): "];
+
 /** Programs that make pods. */
 export const POD_ENGINE_RULES: readonly DaemonRule[] = [
   {
@@ -132,12 +135,65 @@ export const POD_ENGINE_RULES: readonly DaemonRule[] = [
       ),
       "failed to look-up entrypoint/cmd for image <name>, you must either explicitly specify the command, or list the image's command in the index",
       "container <name> in template <name>, does not have the command specified: when using the emissary executor you must either explicitly specify the command, or list the image's command in the index",
+      "when using the emissary executor you must either explicitly specify the command, or list the image's command in the index: <url>",
       'failed to look-up entrypoint/cmd for image "", you must either explicitly specify the command, or list the image\'s command in the index',
     ],
     evidence: "source",
     fix:
       'give the template command: [PROGRAM] (docker image inspect -f "{{.Config.Entrypoint}} {{.Config.Cmd}}" IMAGE shows it), then nothing is looked up; or list the image below images in the ConfigMap workflow-controller-configmap. It is the controller that asks the registry, not the node: it needs the workflow\'s imagePullSecrets, the CA of the registry (SSL_CERT_DIR), a way to it, and HTTPS: mirrors and insecure registries of the nodes are not its own. image "": the template has no image, or a CRD of another version than the controller dropped a field: apply the CRDs of its release',
     links: ["https://argo-workflows.readthedocs.io/en/latest/workflow-executors/"],
+  },
+  {
+    id: "argo-program-missing",
+    by: "cluster",
+    summary:
+      "Argo's executor in the step's container does not find the program that the template's command names, or it is not executable",
+    texts: EXECUTOR.flatMap((begin) => [
+      `${begin}failed to find name in PATH: exec: <name>: executable file not found in $PATH`,
+      ...["stat <path>: no such file or directory", "permission denied", "is a directory", "no command"].map((why) =>
+        `${begin}failed to find name in PATH: exec: <value>: ${why}`
+      ),
+      `${begin}failed to find name in PATH: <any>`,
+      ...["no such file or directory", "permission denied"].map((errno) =>
+        `${begin}failed to start command: fork/exec <path>: ${errno}`
+      ),
+      `${begin}failed to start command: chdir <path>: no such file or directory`,
+    ]),
+    evidence: "source",
+    needs: ["failed to find name in PATH", "failed to start command"],
+    anywhere: ["failed to find name in PATH", "argo", "emissary", "Error (exit code 64): failed to"],
+    fix:
+      "docker run --rm --entrypoint sh IMAGE -c 'command -v PROGRAM; ls -l PROGRAM' shows it: the first word of command: is the program alone, options stand in args (command: [sh, -c], not [\"sh -c\"]), with its whole path if PATH of the image lacks it. It is there: chmod +x in the Dockerfile, a user that may read it (runAsUser), line ends LF and a shell that the image has in #!; no such file of one that is there: a program linked with glibc in Alpine. workingDir has to exist, too",
+    links: ["https://argo-workflows.readthedocs.io/en/latest/workflow-executors/"],
+  },
+  {
+    id: "argo-program-platform",
+    by: "cluster",
+    summary:
+      "Argo's executor cannot start the program of the step, which is built for another CPU architecture than the node's, or is a script without a first line that names its shell",
+    texts: EXECUTOR.map((begin) => `${begin}failed to start command: fork/exec <path>: exec format error`),
+    evidence: "source",
+    needs: ["failed to start command"],
+    anywhere: ["argo", "emissary", "Error (exit code 64): failed to"],
+    fix:
+      "kubectl get nodes -L kubernetes.io/arch and docker buildx imagetools inspect IMAGE: take or build an image that has the node's platform (docker buildx build --platform linux/amd64,linux/arm64 --push), or choose the node: nodeSelector: {kubernetes.io/arch: amd64} of the template or workflow. argosay and whalesay of old examples are for amd64 only. A script: #!/bin/sh as its first line",
+    links: ["https://github.com/argoproj/argo-workflows/issues/13499"],
+  },
+  {
+    id: "argo-executor-release",
+    by: "cluster",
+    summary:
+      "the image argoexec in the step's pod is of another release than Argo's controller, whose command it does not know",
+    texts: [
+      'unknown command <name> for "argoexec"',
+      "unknown command <name> for \"argoexec\" Run 'argoexec --help' for usage.",
+      "unknown flag: <name> Run 'argoexec --help' for usage.",
+    ],
+    evidence: "source",
+    anywhere: ["argoexec"],
+    fix:
+      "kubectl -n argo get deploy workflow-controller -o yaml | grep -iE 'image|executor': --executor-image, or executor.image in the ConfigMap workflow-controller-configmap (chart: executor.image.tag), has to have the tag of the controller; without it the controller takes its own. Apply controller, CRDs and executor of one release; a tag latest may be an old one on the node (imagePullPolicy: Always)",
+    links: ["https://github.com/argoproj/argo-workflows/issues/631"],
   },
   {
     id: "argo-executor-forbidden",

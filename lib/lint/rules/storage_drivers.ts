@@ -81,6 +81,17 @@ export const STORAGE_DRIVER_RULES: readonly DaemonRule[] = [
     links: [`${DRIVERS}`, "https://docs.docker.com/reference/cli/dockerd/#daemon-storage-driver"],
   },
   {
+    id: "docker-storage-failed",
+    by: "shim",
+    behind: "all",
+    summary: "Docker's daemon ends, because its storage driver does not start; the driver's own words follow",
+    texts: ["error initializing graphdriver: <any>", "error initializing graphdriver: Device is Busy"],
+    evidence: "reported",
+    fix:
+      "read them, and the lines before (journalctl -u docker), which name the driver. overlay2 wants a filesystem and a kernel that carry it; devicemapper, aufs and overlay were removed from newer releases: save what is needed (docker save, volumes) with the release that has them, then set storage-driver: overlay2 in daemon.json; images of the old driver are not seen any more. Busy: a former daemon, container or mount still uses the pool or directory: stop containerd and docker, umount what findmnt shows below /var/lib/docker, or reboot",
+    links: ["https://docs.docker.com/engine/storage/drivers/select-storage-driver/"],
+  },
+  {
     id: "docker-storage-filesystem",
     by: "shim",
     summary:

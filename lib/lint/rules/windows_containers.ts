@@ -20,6 +20,9 @@ function atProcess(message: string): readonly string[] {
   ).concat(`hcs::System::CreateProcess <id>: ${message}`);
 }
 
+/** Windows' message of a right that is missing, 0x569. */
+const NO_LOGON = "Logon failure: the user has not been granted the requested logon type at this computer.";
+
 /** Windows containers of Docker. */
 export const WINDOWS_CONTAINER_RULES: readonly DaemonRule[] = [
   {
@@ -66,6 +69,47 @@ export const WINDOWS_CONTAINER_RULES: readonly DaemonRule[] = [
     fix:
       "run it with --isolation=hyperv (isolation: hyperv in Compose), which runs images of older builds, or take the image of the PC's own build (winver; Windows 11 and Server 2022 and newer are not of one build: servercore:ltsc2022 in process isolation is not supported on each). Both need the features Containers and Hyper-V and all updates; Docker Desktop up to date",
     links: [COMPATIBILITY, "https://github.com/microsoft/Windows-Containers/issues/525"],
+  },
+  {
+    id: "windows-host-process-user",
+    by: "shim",
+    summary:
+      "containerd may not log on as the user that a HostProcess container asks for: it does not run as LocalSystem itself, or there is no such user or group on the node",
+    texts: [
+      "failed to create user process token: failed to logon user: <any>",
+      "failed to create user process token: failed to logon user: Access is denied.",
+      "failed to create user process token: failed to create local account for container: <any>",
+      "failed to create user process token: invalid user string <value>",
+    ],
+    evidence: "source",
+    fix:
+      "let the service containerd run as LocalSystem (sc.exe qc containerd shows SERVICE_START_NAME; sc.exe config containerd obj= LocalSystem, then restart it): an administrator's account may not make such tokens. runAsUserName has to be NT AUTHORITY\\SYSTEM, NT AUTHORITY\\Local service or NT AUTHORITY\\NetworkService, or with containerd 1.7 a local group of the node, for which it makes an account; other users with a password cannot be used",
+    links: [
+      "https://kubernetes.io/docs/tasks/configure-pod-container/create-hostprocess-pod/",
+      "https://github.com/microsoft/hcsshim/pull/1286",
+    ],
+  },
+  {
+    id: "windows-logon-right",
+    refines: "windows-compute-refused",
+    by: "shim",
+    summary:
+      "Windows does not let the container's virtual machine log on: a group policy took the right to log on as a service from Hyper-V's virtual machines",
+    texts: [
+      "CreateContainer",
+      "CreateComputeSystem",
+      "hcs::CreateComputeSystem",
+      "hcsshim::CreateComputeSystem",
+      "Start",
+    ]
+      .flatMap((step) => [
+        `encountered an error during ${step}: failure in a Windows system call: ${NO_LOGON}`,
+        `${step} <id>: ${NO_LOGON}`,
+      ]),
+    evidence: "reported",
+    fix:
+      "as administrator: gpupdate /force, then restart the service vmms (Hyper-V Virtual Machine Management) and Docker; it helps until the policy is applied again. To keep it: Log on as a service (Computer Configuration, Windows Settings, Security Settings, Local Policies, User Rights Assignment) has to hold NT VIRTUAL MACHINE\\Virtual Machines, in a domain in the policy that sets it. Or --isolation=process, which needs an image of the PC's build",
+    links: [TROUBLES, "https://github.com/docker/for-win/issues/2105"],
   },
   {
     id: "windows-user-unknown",

@@ -72,4 +72,62 @@ export const CLOUD_TASK_REPORTS: readonly Report[] = [
     source: "any program",
     why: "no task of ECS",
   },
+  {
+    text:
+      'Resource handler returned message: "The image manifest, config or layer media type for the source image 111122223333.dkr.ecr.us-east-1.amazonaws.com/api:latest is not supported. (Service: Lambda, Status Code: 400, Request ID: 72b88508-7f01-487d-8460-cfe49db47651) (SDK Attempt Count: 1)"',
+    rule: "lambda-image-kind",
+    source: "aws-samples/bedrock-access-gateway#206",
+  },
+  {
+    text:
+      'Resource handler returned message: "The image manifest or layer media type for the source image 111122223333.dkr.ecr.eu-west-1.amazonaws.com/web@sha256:80966d8006f61a65f21ca9ce8a9e1c972ccc9b4b2b79d79ad2a83e6a54e02ccc is not supported. (Service: Lambda, Status Code: 400)"',
+    rule: "lambda-image-kind",
+    source: "serverless/serverless#12933",
+  },
+  {
+    text:
+      "Source image 111122223333.dkr.ecr.us-east-1.amazonaws.com/cdk-hnb659fds-container-assets:latest does not exist. Provide a valid source image.",
+    rule: "lambda-image-unread",
+    source: "aws/aws-cdk#24648",
+  },
+  {
+    text: "Lambda does not have permission to access the ECR image. Check the ECR permissions.",
+    rule: "lambda-image-unread",
+    source: "aws/aws-cdk (form)",
+  },
+  {
+    text: "Source image photo.png is not valid. Provide a valid source image.",
+    rule: null,
+    source: "a program (form)",
+    why: "nothing of Lambda",
+  },
+  {
+    text:
+      '{\n  "errorMessage": "RequestId: a8dc26d0-bdac-4f4d-9a92-ff108abb9eb2 Error: fork/exec /lambda-entrypoint.sh: exec format error",\n  "errorType": "Runtime.InvalidEntrypoint"\n}',
+    rule: "lambda-image-platform",
+    source: "gbdevw/python-fastapi-aws-lambda-container#5",
+  },
+  {
+    text:
+      'SUPERNOVA Launch error: Couldn\'t find valid bootstrap(s): [app.lambda_handler] Entrypoint: [] Cmd: [app.lambda_handler] WorkingDir: [/var/task]\n{\n  "errorMessage": "RequestId: 68c820b5-b141-4d00-bdda-91acda1c74cf Error: Couldn\'t find valid bootstrap(s): [app.lambda_handler]",\n  "errorType": "Runtime.InvalidEntrypoint"\n}',
+    rule: "lambda-entry-point",
+    source: "aws/aws-cli#5785",
+  },
+  {
+    text:
+      "Lambda function 'web' for version '$LATEST.PUBLISHED' failed to stabilize since it is in Failed state due to FunctionError.InvalidEntryPoint(The Lambda function's runtime entrypoint path isn't valid. The path must be absolute, non-empty, and point to an executable file.)",
+    rule: "lambda-entry-point",
+    source: "aws/aws-lambda-web-adapter#630",
+  },
+  {
+    text: "INIT_REPORT Init Duration: 0.44 ms Phase: init Status: error Error Type: Runtime.InvalidEntrypoint",
+    rule: "lambda-entry-point",
+    source: "cdklabs/cdk-ecr-deployment#651",
+  },
+  {
+    text: "lambda-api-6d5: fork/exec /usr/bin/tool: exec format error",
+    rule: null,
+    source: "a program in Go (form)",
+    why: "no function of Lambda, only a name",
+  },
 ];

@@ -179,4 +179,55 @@ export const DEVELOPER_TOOL_REPORTS: readonly Report[] = [
     rule: "devcontainer-image-missing",
     source: "devcontainers/cli src/spec-node/utils.ts (form)",
   },
+  {
+    text:
+      "error: failed to solve: dev_container_feature_content_temp: pull access denied, repository does not exist or may require authorization: server message: insufficient_scope: authorization failed",
+    rule: "devcontainer-content-image",
+    source: "voideditor/void#151",
+  },
+  {
+    text:
+      "[981072 ms] pull access denied for dev_container_feature_content_temp, repository does not exist or may require 'docker login': denied: requested access to the resource is denied\n[981078 ms] Exit code 1",
+    rule: "devcontainer-content-image",
+    source: "devcontainers/cli#60",
+  },
+  {
+    text: 'Error: unable to determine if image already exists for image "node:12.6-buster-slim"',
+    rule: "act-image-unread",
+    source: "nektos/act#168",
+  },
+  {
+    text:
+      'Error: unable to determine if image already exists for image "docker://dvcorg/cml-py3:latest": Cannot connect to the Docker daemon at unix:///var/run/docker.sock. Is the docker daemon running?',
+    rule: "docker-not-running",
+    source: "nektos/act#338",
+  },
+  {
+    text:
+      "Jenkins seems to be running inside container f99772f7840e664d9095d48ddfdfa139e30fbf5cf9a98b5529c35b2e9ba9657d\nbut /var/jenkins_home/workspace/job_develop-W7GC@2 could not be found among []",
+    rule: "jenkins-step-not-started",
+    source: "eldada/jenkins-in-kubernetes#2",
+  },
+  {
+    text: "Error: Port 3000 not bound after 60000ms",
+    rule: "client-container-wait",
+    source: "testcontainers/testcontainers-node#214",
+  },
+  {
+    text: 'Error: Log stream ended and message "/ready/" was not received',
+    rule: "client-container-wait",
+    source:
+      "testcontainers/testcontainers-node packages/testcontainers/src/wait-strategies/log-wait-strategy.ts (form)",
+  },
+  {
+    text: "Port 3000 is not bound",
+    rule: null,
+    source: "a program (form)",
+  },
+  {
+    text:
+      "failed to setup alloc: pre-run hook \"network\" failed: could not initialize network configurator: failed to load CNI config: failed to load CNI config list file /opt/cni/config/web.conflist: error parsing configuration list: invalid character '}' looking for beginning of object key string",
+    rule: "nomad-cni-config",
+    source: "hashicorp/nomad client/allocrunner/networking_cni.go (form)",
+  },
 ];

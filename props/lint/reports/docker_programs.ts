@@ -1217,4 +1217,27 @@ export const DOCKER_PROGRAM_REPORTS: readonly Report[] = [
     "rule": "docker-container-not-running",
     "source": "kiwenlau/hadoop-cluster-docker#50",
   },
+  {
+    text:
+      "Error: hcs::System::CreateProcess web: failed to create user process token: failed to logon user: Access is denied.: unknown",
+    rule: "windows-host-process-user",
+    source: "kubernetes/website#33838",
+  },
+  {
+    text:
+      "Error response from daemon: container 25f620523b72 encountered an error during CreateContainer: failure in a Windows system call: Logon failure: the user has not been granted the requested logon type at this computer. (0x569) extra info:",
+    rule: "windows-logon-right",
+    source: "docker/for-win#2105",
+  },
+  {
+    text: 'level=fatal msg="Error starting daemon: error initializing graphdriver: Device is Busy"',
+    rule: "docker-storage-failed",
+    source: "aws/amazon-ecs-agent#419",
+  },
+  {
+    text:
+      "CannotStartContainerError: API error (404): Cannot start container 986d8b089f07: adding interface veth0e8d337 to bridge docker0 failed: could not find bridge docker0: no such network interface",
+    rule: "docker-bridge-lost",
+    source: "aws/amazon-ecs-agent#218",
+  },
 ];

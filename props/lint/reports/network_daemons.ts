@@ -340,4 +340,73 @@ export const NETWORK_DAEMON_REPORTS: readonly Report[] = [
     rule: "network-daemon-failed",
     source: "(form)",
   },
+  {
+    text:
+      'time="2024-11-07T16:42:20Z" level=warning msg="Failed to create peer client for peers synchronization; will try again after the timeout has expired" error="context deadline exceeded" subsys=hubble-relay target="hubble-peer.kube-system.svc.cluster.local:443"',
+    rule: "hubble-relay-no-peer",
+    source: "cilium/cilium#35849",
+  },
+  {
+    text:
+      'time="2026-04-23T09:29:44.562563869Z" level=info msg="Failed to create peer notify client for peers change notification; will try again after the timeout has expired" connection timeout=30s error="rpc error: code = Unavailable desc = connection error: desc = \\"transport: Error while dialing: dial tcp 10.0.0.5:443: connect: connection refused\\"" subsys=hubble-relay',
+    rule: "hubble-relay-no-peer",
+    source: "scaleway/docs-content#6457",
+  },
+  {
+    text: "Readiness probe failed: Failed to read status file status.json: open status.json: no such file or directory",
+    rule: "calico-controllers-unready",
+    source: "projectcalico/calico#1708",
+  },
+  {
+    text: "Failed to read status file /tmp/x: open /tmp/x: no such file or directory",
+    rule: null,
+    source: "a program (form)",
+  },
+  {
+    text:
+      'level=error msg="error opening map after bpffs was mounted" bpfMapName=cilium_tunnel_map error="Unable create map base directory: mkdir /sys/fs/bpf/tc: no such file or directory"',
+    rule: "cilium-bpffs",
+    source: "cilium/cilium#4254",
+  },
+  {
+    text:
+      'time="2019-10-16T08:57:03Z" level=error msg="Failed to get management port MAC address: no mac_address found for \\"k8s-node-1\\""',
+    rule: "ovnkube-failed",
+    source: "ovn-kubernetes/ovn-kubernetes#863",
+  },
+  {
+    text:
+      "[cni] Timed out on locking store, err:Store is locked.\nFailed to initialize key-value store of network plugin, err:Store is locked.",
+    rule: "cni-azure-lock",
+    source: "Azure/azure-container-networking#176",
+  },
+  {
+    text:
+      'Liveness probe failed: {"level":"info","ts":"2025-03-14T10:18:07.862Z","caller":"/usr/local/go/src/runtime/proc.go:271","msg":"timeout: failed to connect service \\":50051\\" within 5s"}',
+    rule: "aws-cni-probe",
+    source: "aws/amazon-vpc-cni-k8s#3235",
+  },
+  {
+    text: 'Liveness probe failed: timeout: failed to connect service ":50051" within 1s',
+    rule: "grpc-probe-unanswered",
+    source: "a program with grpc_health_probe (form)",
+    why: "not of Amazon's CNI",
+  },
+  {
+    text:
+      'E0218 18:39:40.073892       1 netDeviceProvider.go:50] netdevice GetDevices(): error creating new device: "error getting driver info for device 0000:13:00.1 readlink /sys/bus/pci/devices/0000:13:00.1/driver: no such file or directory"',
+    rule: "sriov-plugin-devices",
+    source: "k8snetworkplumbingwg/sriov-network-operator#1046",
+  },
+  {
+    text:
+      "E0731 main.go:48] error getting resources from file error unmarshalling raw bytes invalid character '}' looking for beginning of object key string please make sure the config is in json format",
+    rule: "sriov-plugin-config",
+    source: "k8snetworkplumbingwg/sriov-network-device-plugin#259",
+  },
+  {
+    text: "error getting resources from file /etc/app.json",
+    rule: null,
+    source: "a program (form)",
+  },
 ];
