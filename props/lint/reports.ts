@@ -7,6 +7,9 @@
  */
 
 import type { Report } from "./reports/report.ts";
+import { CLUSTER_RIGHTS_REPORTS } from "./reports/cluster_rights.ts";
+import { HELM_RELEASE_REPORTS } from "./reports/helm_releases.ts";
+import { VOLUME_TEARDOWN_REPORTS } from "./reports/volume_teardown.ts";
 import { DOCKER_DETAIL_REPORTS } from "./reports/docker_details.ts";
 import { CONTROL_PLANE_VALUE_REPORTS } from "./reports/control_plane_values.ts";
 import { CSI_DETAIL_REPORTS } from "./reports/csi_details.ts";
@@ -284,4 +287,7 @@ export const REPORTS: readonly Report[] = [
   ...DOCKER_REFUSAL_REPORTS,
   ...COMPOSE_AND_BUILD_REPORTS,
   ...DOCKER_DETAIL_REPORTS,
+  ...CLUSTER_RIGHTS_REPORTS,
+  ...HELM_RELEASE_REPORTS,
+  ...VOLUME_TEARDOWN_REPORTS,
 ];

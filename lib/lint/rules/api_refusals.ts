@@ -59,6 +59,100 @@ export const API_REFUSAL_RULES: readonly DaemonRule[] = [
     links: [`${CONCEPTS}/workloads/controllers/deployment/#label-selector-updates`],
   },
   {
+    id: "role-reference-immutable",
+    by: "cluster",
+    summary: "a RoleBinding or ClusterRoleBinding that exists cannot get another role: its roleRef is immutable",
+    texts: [
+      "roleRef: Invalid value: <why>: cannot change roleRef",
+      ...["The ", ""].flatMap((the) =>
+        ["RoleBinding", "ClusterRoleBinding"].map((kind) =>
+          `${the}${kind}${
+            the === "" ? ".rbac.authorization.k8s.io" : ""
+          } <name> is invalid: roleRef: Invalid value: <why>: cannot change roleRef`
+        )
+      ),
+    ],
+    evidence: "source",
+    needs: ["roleRef", "is invalid"],
+    anywhere: ["cannot change roleRef"],
+    fix:
+      "delete the binding and apply the new one, then run helm upgrade again: kubectl delete clusterrolebinding NAME, or rolebinding NAME -n NAMESPACE. Until then its subjects lack those rights; kubectl auth reconcile -f FILE does both at once",
+    links: ["https://kubernetes.io/docs/reference/access-authn-authz/rbac/#clusterrolebinding-example"],
+  },
+  {
+    id: "service-address-immutable",
+    by: "cluster",
+    summary: "a Service that exists cannot get another cluster IP, or lose it: spec.clusterIP is immutable",
+    texts: [
+      ...["", "The Service <name> is invalid: ", "Service <name> is invalid: "].flatMap((begin) => [
+        `${begin}spec.clusterIP: Invalid value: <any>: field is immutable`,
+        `${begin}spec.clusterIPs[0]: Invalid value: <any>: primary clusterIP can not be unset`,
+        `${begin}spec.clusterIPs[0]: Invalid value: <any>: may not change once set`,
+      ]),
+    ],
+    evidence: "source",
+    needs: ["spec.clusterIP", "is invalid"],
+    anywhere: ["clusterIP"],
+    fix:
+      "leave clusterIP out of the manifest, or write the present one (kubectl get service NAME -o yaml). helm upgrade --force replaces objects and so asks for that: upgrade without it. Where it has to change (to None, another family), kubectl delete service NAME and apply it again: its address changes, a load balancer is made anew",
+    links: ["https://github.com/helm/helm/issues/6378", "https://github.com/helm/helm/issues/7956"],
+  },
+  {
+    id: "claim-fields-immutable",
+    by: "cluster",
+    summary: "a claim or volume that exists cannot be changed in that field: of a claim only its size can",
+    texts: [
+      ...["", "The PersistentVolumeClaim <name> is invalid: ", "PersistentVolumeClaim <name> is invalid: "].flatMap((
+        begin,
+      ) => [
+        `${begin}spec: Forbidden: spec is immutable after creation except resources.requests <why>`,
+        `${begin}spec: Forbidden: is immutable after creation except resources.requests <why>`,
+      ]),
+      ...["", "The PersistentVolume <name> is invalid: ", "PersistentVolume <name> is invalid: "].flatMap((begin) => [
+        `${begin}spec.persistentvolumesource: Forbidden: spec.persistentvolumesource is immutable after creation`,
+        `${begin}spec.persistentvolumesource: Forbidden: spec.persistentvolumesource is immutable after creation <why>`,
+        `${begin}spec.persistentvolumesource: Forbidden: is immutable after creation`,
+      ]),
+    ],
+    evidence: "source",
+    fix:
+      "the difference behind the message (- now, + asked for) shows the field. A claim that is Bound grows only (its class with allowVolumeExpansion: true); for another class, mode or volume make a claim under a new name, copy the data by a pod that mounts both, and let the workload use it. helm upgrade: set the chart's old storageClass and accessModes, or existingClaim. Of a volume: delete and make it anew; first set persistentVolumeReclaimPolicy: Retain, or its data is deleted",
+    links: ["https://kubernetes.io/docs/concepts/storage/persistent-volumes/"],
+  },
+  {
+    id: "storage-class-immutable",
+    by: "cluster",
+    summary: "a StorageClass that exists cannot be changed in that field, such as parameters or reclaimPolicy",
+    texts: [
+      ...["", "The StorageClass <name> is invalid: ", "StorageClass.storage.k8s.io <name> is invalid: "].flatMap((
+        begin,
+      ) =>
+        ["parameters", "provisioner", "reclaimPolicy"].map((field) =>
+          `${begin}${field}: Forbidden: updates to ${field} are forbidden.`
+        )
+      ),
+    ],
+    evidence: "source",
+    anywhere: ["are forbidden."],
+    fix:
+      "kubectl get storageclass NAME -o yaml > FILE, change it, kubectl replace --force -f FILE, which deletes and makes it anew: volumes and claims that exist stay as they are, only new ones get the new values. Or make a class under another name. Helm: kubectl delete storageclass NAME, then helm upgrade",
+    links: ["https://kubernetes.io/docs/concepts/storage/storage-classes/"],
+  },
+  {
+    id: "api-apply-conflict",
+    by: "cluster",
+    summary: "a server-side apply would change a field that another program or command manages",
+    texts: [
+      "Apply failed with <number> conflict: conflict with <name> using <name>: <name>",
+      "Apply failed with <number> conflict: conflict with <name> using <name> at <name>: <name>",
+      "Apply failed with <number> conflicts: <why>",
+    ],
+    evidence: "source",
+    fix:
+      "the message names who has the field, and the field. A controller (an autoscaler's .spec.replicas, cert-manager's caBundle): leave the field out of the manifest or chart. An earlier kubectl apply, edit or another tool that no longer counts: take it over: kubectl apply --server-side --force-conflicts, helm upgrade --force-conflicts (Helm 4), of Flux and Argo CD their own setting; the other's value is then lost",
+    links: ["https://kubernetes.io/docs/reference/using-api/server-side-apply/#conflicts"],
+  },
+  {
     id: "node-labels-forbidden",
     by: "cluster",
     summary:

@@ -139,6 +139,27 @@ const ETCD: readonly DaemonRule[] = [
   },
 ];
 
+/** Ways to etcd that open and then give no answer. */
+const HANDSHAKES: readonly DaemonRule[] = [
+  {
+    id: "etcd-handshake-unanswered",
+    refines: "etcd-unreachable",
+    by: "cluster",
+    summary:
+      "etcd's port is open, and etcd does not finish the TLS handshake: it is overloaded, hangs, or does not speak TLS there",
+    texts: [
+      "transport: authentication handshake failed: context deadline exceeded",
+      "transport: authentication handshake failed: EOF",
+      "transport: authentication handshake failed: tls: first record does not look like a TLS handshake",
+    ],
+    evidence: "reported",
+    anywhere: [":2379"],
+    fix:
+      "on the etcd node: etcdctl --cacert, --cert, --key endpoint health, and etcd's log (crictl logs): took too long, apply request took too long and elections are a disk or CPU that is too slow: free it, a faster disk. It works by hand: compare --etcd-servers (https or http) with etcd's --listen-client-urls, and certificates of both (kubeadm certs check-expiration); a small machine needs 2 CPUs and 2 GB",
+    links: ["https://etcd.io/docs/latest/tuning/", DEBUG_CLUSTER],
+  },
+];
+
 /** What the API server refuses for a reason of its own. */
 const ANSWERS: readonly DaemonRule[] = [
   {
@@ -453,7 +474,7 @@ const CONNECTIONS: readonly DaemonRule[] = [
     evidence: "reported",
     fix:
       "on the control plane nodes run kubeadm certs check-expiration and kubeadm certs renew all, and restart their static pods; k3s and RKE2 renew " +
-      "theirs at a restart of the service. Compare date on both sides",
+      "theirs at a restart of the service. Compare date on both sides. Renewed already: who asks still has the old one: copy admin.conf to ~/.kube/config again, restart kube-controller-manager and kube-scheduler; a kubelet: openssl x509 -noout -enddate -in /var/lib/kubelet/pki/kubelet-client-current.pem",
     links: ["https://kubernetes.io/docs/tasks/administer-cluster/kubeadm/kubeadm-certs/"],
   },
   {
@@ -589,6 +610,22 @@ const KUBELET_PROXY: readonly DaemonRule[] = [
     links: ["https://kubernetes.io/docs/reference/access-authn-authz/kubelet-authn-authz/"],
   },
   {
+    id: "exec-upgrade-dropped",
+    by: "cluster",
+    summary:
+      "exec, attach, logs -f or port-forward goes through a proxy or load balancer that does not pass the request's Upgrade header on to the API server",
+    texts: [
+      "Error from server (BadRequest): Upgrade request required",
+      "unable to upgrade connection: Upgrade request required",
+      "Upgrade request required",
+    ],
+    evidence: "source",
+    anywhere: ["Error from server", "unable to upgrade connection", "kubectl"],
+    fix:
+      "let what stands before the API server (Rancher, an ingress, a dashboard) pass websockets: nginx: proxy_http_version 1.1; proxy_set_header Upgrade $http_upgrade; proxy_set_header Connection upgrade; an AWS Classic load balancer: TCP or SSL listeners instead of HTTP, or an ALB; a company's proxy: the API server's name in NO_PROXY. Try once with a kubeconfig that names a control plane node itself. A browser or a plain HTTP client gets it, too: exec needs a websocket or SPDY",
+    links: ["https://github.com/rancher/rancher/issues/27871"],
+  },
+  {
     id: "exec-container-missing",
     by: "cluster",
     summary: "logs or exec of a container that does not run: it has not started yet, has ended, or was removed",
@@ -629,4 +666,10 @@ const KUBELET_PROXY: readonly DaemonRule[] = [
 ];
 
 /** What the API server answers. */
-export const API_SERVER_RULES: readonly DaemonRule[] = [...ETCD, ...ANSWERS, ...CONNECTIONS, ...KUBELET_PROXY];
+export const API_SERVER_RULES: readonly DaemonRule[] = [
+  ...ETCD,
+  ...HANDSHAKES,
+  ...ANSWERS,
+  ...CONNECTIONS,
+  ...KUBELET_PROXY,
+];

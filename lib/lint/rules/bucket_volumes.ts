@@ -30,6 +30,21 @@ export const BUCKET_RULES: readonly DaemonRule[] = [
     links: [GCSFUSE],
   },
   {
+    id: "gcsfuse-identity-missing",
+    refines: "bucket-access-refused",
+    ...COMMON,
+    summary:
+      "the driver of Cloud Storage FUSE gets no token for the pod's service account: Workload Identity is not set up",
+    texts: ["", "rpc error: code = Internal desc = "].flatMap((inner) => [
+      `failed to prepare storage service: ${inner}storage service manager failed to setup service: timed out waiting for the condition`,
+      `failed to prepare storage service: ${inner}storage service manager failed to setup service: <why>`,
+      `storage service manager failed to setup service: ${inner}timed out waiting for the condition`,
+    ]),
+    fix:
+      "Workload Identity Federation has to be on for the cluster (workloadPool) and its node pool (metadata GKE_METADATA): gcloud container node-pools update POOL --cluster NAME --workload-metadata=GKE_METADATA makes its nodes anew. The pod's service account exists in its namespace; a Google account that its annotation iam.gke.io/gcp-service-account names has to grant it roles/iam.workloadIdentityUser. A driver that was installed by hand: tokenRequests of the CSIDriver gcsfuse.csi.storage.gke.io has the audience PROJECT.svc.id.goog",
+    links: [GCSFUSE, "https://github.com/GoogleCloudPlatform/gcs-fuse-csi-driver/issues/9"],
+  },
+  {
     id: "gcsfuse-process-failed",
     ...COMMON,
     summary: "gcsfuse, or its container beside the pod's own, ended; its error follows",

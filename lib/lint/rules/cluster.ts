@@ -57,6 +57,26 @@ const PODS: readonly DaemonRule[] = [
     links: ["https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/pod-v1/"],
   },
   {
+    id: "pod-value-doubled",
+    refines: "pod-invalid",
+    by: "cluster",
+    summary: "two entries of the pod have the same name, port or mount path, which has to be unique there",
+    texts: [
+      "Pod <name> is invalid: spec.<words>: Invalid value: <value>: must be unique",
+      "Pod <name> is invalid: spec.<words>: Duplicate value: <value>",
+      ...["Deployment", "StatefulSet", "DaemonSet", "ReplicaSet", "Job"].flatMap((kind) => [
+        `${kind} <name> is invalid: spec.template.spec.<words>: Invalid value: <value>: must be unique`,
+        `${kind} <name> is invalid: spec.template.spec.<words>: Duplicate value: <value>`,
+        `${kind}.apps <name> is invalid: spec.template.spec.<words>: Invalid value: <value>: must be unique`,
+        `${kind}.apps <name> is invalid: spec.template.spec.<words>: Duplicate value: <value>`,
+      ]),
+    ],
+    evidence: "source",
+    fix:
+      "the message names the second one by its number (counted from 0) and its value: remove one of both, or give it another name or path. mountPath: two volumeMounts of one container at one directory: mount one elsewhere, or single files by subPath. A chart whose extraVolumes, extraEnv or sidecar repeats what it has already, or a webhook or operator that adds the same twice: kubectl get -o yaml of what made the pod, helm template",
+    links: ["https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/pod-v1/"],
+  },
+  {
     id: "pod-restart-policy",
     refines: "pod-invalid",
     by: "cluster",
@@ -548,7 +568,7 @@ const SCHEDULER: readonly DaemonRule[] = [
     behind: "all",
     passed: SCHEDULED,
     fix:
-      "Insufficient: request less, or add nodes; of a device (nvidia.com/gpu) its plugin has to run there: kubectl " +
+      "Insufficient: request less, or add nodes; pods: the kubelet's maxPods; of a device (nvidia.com/gpu) its plugin has to run there: kubectl " +
       "describe node, Allocatable. Untolerated taint: add the toleration or remove the taint (not-ready, " +
       "unreachable: see why; a small cluster: kubectl taint nodes --all node-role.kubernetes.io/control-plane-). " +
       "Didn't match: correct nodeSelector, affinity or labels. Topology spread, anti-affinity: fewer replicas, " +

@@ -4,6 +4,7 @@
  * @module
  */
 
+import { withOneOf } from "../placeholder.ts";
 import type { DaemonRule } from "../rule.ts";
 
 const DOCS = "https://kubernetes.io/docs";
@@ -84,6 +85,32 @@ export const CONTROL_PLANE_VALUES: readonly DaemonRule[] = [
     fix:
       "--admission-control-config-file names an AdmissionConfiguration (apiserver.config.k8s.io/v1) with an entry for the plugin, whose path or configuration is valid; file and paths are those in the container, so mount them in the manifest of kube-apiserver. Or take the plugin out of --enable-admission-plugins (ImagePolicyWebhook and EventRateLimit do not work without a configuration)",
     links: [`${DOCS}/reference/access-authn-authz/admission-controllers/`],
+  },
+  {
+    id: "component-rights-missing",
+    by: "cluster",
+    summary:
+      "the scheduler, controller manager or proxy may not read what it needs: the API server has just started and has not made its default roles yet, or they are missing",
+    texts: withOneOf(
+      ["get", "list", "watch", "create", "update"],
+      (verb) =>
+        withOneOf(["system:kube-scheduler", "system:kube-controller-manager", "system:kube-proxy"], (user) => [
+          // A colon and what follows are a cause of its own.
+          ...["in the namespace <name>", "at the cluster scope"].flatMap((where) => [
+            `<words> is forbidden: User ${user} cannot ${verb} resource <name> in API group <name> ${where}`,
+            `<words> <quotedName> is forbidden: User ${user} cannot ${verb} resource <name> in API group <name> ${where}`,
+            `is forbidden: User ${user} cannot ${verb} resource <name> in API group <name> ${where}`,
+            `Failed to list <name>: <words> is forbidden: User ${user} cannot ${verb} resource <name> in API group <name> ${where}`,
+            `Failed to list <name>: <words> <quotedName> is forbidden: User ${user} cannot ${verb} resource <name> in API group <name> ${where}`,
+            `error retrieving resource lock <name>: <words> <quotedName> is forbidden: User ${user} cannot ${verb} resource <name> in API group <name> ${where}`,
+          ]),
+        ]),
+    ),
+    evidence: "reported",
+    behind: "all",
+    fix:
+      "nothing if it ends within a minute: look at what else the log says. Else kubectl describe clusterrole,clusterrolebinding system:kube-scheduler (system:kube-controller-manager, system:node-proxier): the API server makes them anew at its start, if --authorization-mode has RBAC and their annotation rbac.authorization.kubernetes.io/autoupdate is true: restart it, and read its log for storage_rbac.go (etcd). Rights of a kind that the cluster does not have yet: the component is newer than the API server: upgrade that first",
+    links: [`${DOCS}/reference/access-authn-authz/rbac/#default-roles-and-role-bindings`],
   },
   {
     id: "request-header-config-forbidden",

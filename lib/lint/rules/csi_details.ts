@@ -55,10 +55,14 @@ const CLAIMS: readonly DaemonRule[] = [
       "AccessPointLimitExceeded: You have reached the maximum number of access points <any>",
       "operation <name> failed (QUOTA_EXCEEDED): <any>",
       "Quota <name> exceeded. Limit: <any>",
+      // Of Cinder.
+      ...["VolumeLimitExceeded", "VolumeSizeExceedsLimit", "VolumeSizeExceedsAvailableQuota"].map((name) =>
+        `got 413 instead: {overLimit: {code: 413, message: ${name}: <why>`
+      ),
       "googleapi: Error 403: Quota <name> exceeded. <any>",
     ],
     evidence: "source",
-    anywhere: ["provision volume", "CreateVolume", "Could not create volume", "access point"],
+    anywhere: ["provision volume", "CreateVolume", "Could not create volume", "access point", "overLimit"],
     fix:
       "ask the cloud for more in that region (AWS: Service Quotas, EBS; Google: IAM, Quotas, such as SSD_TOTAL_GB), or claim less, or another type of disk that has a quota of its own. Free what is not used: kubectl get pv, those Released with reclaim policy Retain, and disks without a volume in the cloud's console. EFS allows a limited number of access points per file system: use another file system",
     links: [CLASSES],
@@ -132,11 +136,31 @@ const CLAIMS: readonly DaemonRule[] = [
 /** Volumes that a driver does not stage or mount. */
 const MOUNTS: readonly DaemonRule[] = [
   {
+    id: "claim-resize-failed",
+    by: "cluster",
+    summary: "the driver does not enlarge the claim's volume; its reason follows: the pod goes on with the old size",
+    texts: [
+      "resize volume <name> by resizer <name> failed: <any>",
+      "error updating pv <name> by resizer: <any>",
+      "failed to expand pvc with <any>",
+      "error expanding volume <name> of plugin <name>: <any>",
+    ],
+    evidence: "source",
+    behind: "all",
+    fix:
+      "read the last words, and the log of the driver's controller (csi-resizer and the driver's own container): no answer in time means that the storage is slow or not reached: it is tried again; else a quota, a pool without space, a disk that has to be detached first (scale the workload to 0), or a driver that cannot enlarge. From Kubernetes 1.32 on a claim whose enlarging failed can be set to a smaller size above the present one (kubectl edit pvc); before, only a new claim and a copy of the data",
+    links: [
+      "https://kubernetes.io/docs/concepts/storage/persistent-volumes/#recovering-from-failure-when-expanding-volumes",
+      "https://github.com/kubernetes-csi/external-resizer/blob/v1.13.0/pkg/controller/controller.go",
+    ],
+  },
+  {
     id: "volume-resize-refused",
     by: "cluster",
     summary: "the cloud does not enlarge the volume now: it is in use, or was changed a short time ago",
     texts: [
       "azureDisk - disk resize is only supported on Unattached disk, current disk state: <name>, already attached to <any>",
+      "resize volume <name> by resizer <name> failed: rpc error: code = Internal desc = failed to resize disk(<name>) with error(azureDisk - disk resize is only supported on Unattached disk, current disk state: <name>, already attached to <any>",
       "api error VolumeModificationRateExceeded: <any>",
       "operation error EC2: ModifyVolume, https response error StatusCode: <number>, RequestID: <name>, api error VolumeModificationRateExceeded: <any>",
       "You've reached the maximum modification rate per volume limit. Wait at least <number> hours between modifications per EBS volume <any>",

@@ -139,6 +139,7 @@ import { KUBEADM_RULES } from "./kubeadm.ts";
 import { KUBELET_RULES } from "./kubelet.ts";
 import { NODE_HOST_RULES } from "./node_hosts.ts";
 import { HOST_PORT_RULES } from "./host_ports.ts";
+import { HELM_RELEASE_RULES } from "./helm_releases.ts";
 import { HPC_ENGINE_RULES } from "./hpc_engines.ts";
 import { NODE_SERVICE_RULES } from "./node_services.ts";
 import { NODE_SECURITY_RULES } from "./node_security.ts";
@@ -208,6 +209,7 @@ import { VOLUME_DRIVER_RULES } from "./volume_drivers.ts";
 import { WSL_RULES } from "./wsl.ts";
 import { WINDOWS_FAILURES } from "./windows.ts";
 import { VOLUME_MOUNT_RULES } from "./volume_mounts.ts";
+import { VOLUME_TEARDOWN_RULES } from "./volume_teardown.ts";
 import { VOLUME_STAGE_RULES } from "./volume_stages.ts";
 import { VOLUME_SERVER_RULES } from "./volume_servers.ts";
 import { SANDBOXED_RUNTIMES } from "./sandboxed_runtimes.ts";
@@ -411,6 +413,8 @@ export const DAEMON_RULES: readonly DaemonRule[] = [
   ...KUBEADM_DETAIL_RULES,
   ...SCHEDULING_DETAILS,
   ...API_REFUSAL_RULES,
+  ...HELM_RELEASE_RULES,
+  ...VOLUME_TEARDOWN_RULES,
   ...KUBE_PROXY_START_RULES,
   ...HPC_ENGINE_RULES,
   ...AUDIT_LINES,

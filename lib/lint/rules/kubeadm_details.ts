@@ -145,6 +145,47 @@ export const KUBEADM_DETAIL_RULES: readonly DaemonRule[] = [
     links: ["https://kubernetes.io/releases/version-skew-policy/#kubeadm"],
   },
   {
+    id: "kubeadm-join-no-proxy",
+    by: "cluster",
+    summary:
+      "kubeadm join reads the configuration of kube-proxy, which this cluster does not have: its add-on was left out, or removed",
+    texts: [
+      "",
+      "failed to get component configs: ",
+      "unable to fetch the kubeadm-config ConfigMap: failed to get component configs: ",
+    ]
+      .flatMap((begin) => [
+        `${begin}configmaps "kube-proxy" is forbidden: User system:bootstrap:<name> cannot get resource <any>`,
+        `${begin}configmaps "kube-proxy" not found`,
+      ]),
+    evidence: "source",
+    anywhere: ["kubeadm", "component configs", "system:bootstrap"],
+    fix:
+      "on a control plane node kubeadm init phase addon kube-proxy (with --config FILE, if the cluster was made with one) makes its ConfigMap and the role that lets a node that joins read it; join again. Where something else takes the place of kube-proxy (Cilium, Calico's eBPF), delete only its DaemonSet afterwards, not the ConfigMap, or join with a newer kubeadm of the cluster's release",
+    links: ["https://github.com/kubernetes/kubeadm/issues/1349"],
+  },
+  {
+    id: "kubeadm-certs-external",
+    by: "cluster",
+    summary:
+      "kubeadm does not manage a certificate of that name in this cluster: its etcd is external, or the CA's key is not there",
+    texts: [
+      "<name> is not a valid certificate for this cluster",
+      ...["renew", "<name>"].map((phase) =>
+        `error execution phase ${phase}: <name> is not a valid certificate for this cluster`
+      ),
+      "unable to load certificate <name>: <name> is not a valid certificate for this cluster",
+    ],
+    evidence: "source",
+    needs: ["is not a valid certificate for this cluster"],
+    fix:
+      "kubeadm certs check-expiration lists those that it manages: renew each of them by its name (kubeadm certs renew apiserver, apiserver-kubelet-client, front-proxy-client, admin.conf, …), and restart kube-apiserver, kube-controller-manager and kube-scheduler. With an external etcd its certificates and apiserver-etcd-client come from that etcd's CA: make them there and copy them to /etc/kubernetes/pki. An etcd of kubeadm's own: ClusterConfiguration in the ConfigMap kubeadm-config, or the file of --config, must not say etcd.external",
+    links: [
+      "https://kubernetes.io/docs/tasks/administer-cluster/kubeadm/kubeadm-certs/",
+      "https://github.com/kubernetes/kubernetes/issues/86864",
+    ],
+  },
+  {
     id: "kubeadm-files-older",
     by: "cluster",
     summary: "kubeadm finds certificates or kubeconfigs of an earlier set-up, with another CA, address or name",

@@ -458,6 +458,30 @@ export const KUBELET_RULES: readonly DaemonRule[] = [
     ],
   },
   {
+    id: "kubelet-pre-stop-hook",
+    by: "kubelet",
+    summary:
+      "no failed start: the container's preStop hook failed while the container was being ended, which goes on nevertheless",
+    texts: [
+      ...["Exec", "HTTP"].flatMap((kind) => [
+        `FailedPreStopHook <when> kubelet ${kind} lifecycle hook (<any>) for Container <name> in Pod <name> failed - error: <why>`,
+        `FailedPreStopHook <when> ${kind} lifecycle hook (<any>) for Container <name> in Pod <name> failed - error: <why>`,
+        `FailedPreStopHook Pod ${kind} lifecycle hook (<any>) for Container <name> in Pod <name> failed - error: <why>`,
+      ]),
+      "FailedPreStopHook <when> kubelet PreStopHook failed",
+      "PreStopHook failed",
+      "PreStop hook failed",
+    ],
+    evidence: "source",
+    behind: "all",
+    fix:
+      "nothing, if the pod was to end: 137 is a hook that still ran when the container's first process had ended, or terminationGracePeriodSeconds was over: let it take less, or raise that. 126 and 127: the image has no such shell or program (sleep: since Kubernetes 1.30 lifecycle.preStop.sleep needs none). Else try its command with kubectl exec. A pod that restarts again and again shows this only as a consequence: kubectl describe pod has why it is ended (a liveness probe, memory), kubectl logs --previous why it ends",
+    links: [
+      "https://kubernetes.io/docs/concepts/containers/container-lifecycle-hooks/",
+      "https://github.com/canonical/microk8s/issues/138",
+    ],
+  },
+  {
     id: "kubelet-post-start-hook",
     by: "kubelet",
     summary: "the container's postStart hook failed, so the kubelet ends the container",

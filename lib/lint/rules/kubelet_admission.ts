@@ -257,7 +257,7 @@ export const ADMISSION_RULES: readonly DaemonRule[] = [
     evidence: "source",
     fix:
       "delete the failed pod: its controller creates another. It happens where nodeName is set, with static pods, and " +
-      "where pods end later than the scheduler counts",
+      "where pods end later than the scheduler counts; capacity: 0 of what the node has: the kubelet had just started and had not measured it, or the device plugin had not registered yet",
     links: [`${KUBELET}/lifecycle/predicate.go`, "https://github.com/kubernetes/kubernetes/issues/98928"],
   },
   {

@@ -4,7 +4,7 @@
  * @module
  */
 
-import { withOneOf } from "../placeholder.ts";
+import { oneOf, withOneOf } from "../placeholder.ts";
 import type { DaemonRule } from "../rule.ts";
 
 /** What shows that the kubelet runs pods already, or why it does not start. */
@@ -14,6 +14,26 @@ const STARTED_OR_FAILED: readonly string[] = [
   "from runtime service failed",
   "failed to run Kubelet",
   "Failed to start ContainerManager",
+];
+
+/** Kinds that a kubelet never asks for, only who administers the cluster. */
+const ADMIN_KINDS: readonly string[] = [
+  "clusterroles",
+  "clusterrolebindings",
+  "roles",
+  "rolebindings",
+  "customresourcedefinitions",
+  "deployments",
+  "daemonsets",
+  "statefulsets",
+  "replicasets",
+  "jobs",
+  "namespaces",
+  "serviceaccounts",
+  "podsecuritypolicies",
+  "storageclasses",
+  "networkpolicies",
+  "ingresses",
 ];
 
 /** Nodes that the API server does not know or accept. */
@@ -93,6 +113,25 @@ export const KUBELET_NODE_RULES: readonly DaemonRule[] = [
     ],
   },
   {
+    id: "kubectl-node-kubeconfig",
+    by: "cluster",
+    summary: "kubectl or another client uses the kubelet's kubeconfig: as a node it may not do what it asks",
+    texts: withOneOf(["get", "list", "create", "patch", "delete", "watch"], (verb) => [
+      `<words> <quotedName> is forbidden: User system:node:<name> cannot ${verb} resource ${
+        oneOf(ADMIN_KINDS)
+      } in API group <why>`,
+      `<words> is forbidden: User system:node:<name> cannot ${verb} resource ${oneOf(ADMIN_KINDS)} in API group <why>`,
+      `is forbidden: User system:node:<name> cannot ${verb} resource ${oneOf(ADMIN_KINDS)} in API group <why>`,
+    ]),
+    evidence: "reported",
+    fix:
+      "use the administrator's: on a control plane node export KUBECONFIG=/etc/kubernetes/admin.conf, or copy it to $HOME/.kube/config (it is as good as root of the cluster). echo $KUBECONFIG and kubectl config view --minify, kubectl auth whoami show which is used now: /etc/kubernetes/kubelet.conf and /var/lib/kubelet/kubeconfig are the node's. A worker has no other: run the command on a control plane node",
+    links: [
+      "https://kubernetes.io/docs/reference/access-authn-authz/node/",
+      "https://github.com/flannel-io/flannel/issues/1103",
+    ],
+  },
+  {
     id: "kubelet-node-group",
     by: "kubelet",
     summary:
@@ -105,11 +144,20 @@ export const KUBELET_NODE_RULES: readonly DaemonRule[] = [
         `is forbidden: User system:node:<name> cannot ${verb} resource <name> in API group <name> at the cluster scope`,
         // Releases before 1.12.
         `is forbidden: User system:node:<name> cannot ${verb} <name> at the cluster scope`,
+        // The certificate has the group's name as its own.
+        `is forbidden: User system:nodes cannot ${verb} resource <name> in API group <name> at the cluster scope`,
+        `is forbidden: User system:nodes cannot ${verb} <name> at the cluster scope`,
       ]),
     ],
     evidence: "reported",
     passed: ["Successfully registered node"],
-    behind: [...STARTED_OR_FAILED, "MountVolume.", "volume attachment", "no relationship found"],
+    behind: [
+      ...STARTED_OR_FAILED,
+      "MountVolume.",
+      "volume attachment",
+      "no relationship found",
+      ...ADMIN_KINDS.map((kind) => `resource ${kind} in API group`),
+    ],
     fix:
       "nothing if it ends within a minute: the API server makes the roles of nodes after its start. Else openssl x509 -noout -subject -in the kubelet's client certificate has to show " +
       "O = system:nodes and CN = system:node:NAME: issue it again; and the API server needs --authorization-mode=Node,RBAC",

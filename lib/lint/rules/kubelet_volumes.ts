@@ -283,7 +283,6 @@ const ATTACHED: readonly DaemonRule[] = [
       ...["ec2", "elasticfilesystem", "secretsmanager", "ssm", "kms"].map((service) =>
         `is not authorized to perform: ${service}:<name> on resource: <any>`
       ),
-      "NoCredentialProviders: no valid providers in chain",
       "does not have authorization to perform action <name>",
       "could not get storage key for storage account <name>: <any>",
       "no key for storage account(<name>) under resource group(<name>), err <any>",

@@ -62,6 +62,12 @@ const PROGRAMS: readonly string[] = [
   "nerdctl",
 ];
 
+/** Units of a control plane that was set up by hand. */
+const CONTROL_PLANE: readonly string[] = [
+  ...["apiserver", "controller-manager", "scheduler", "proxy"].map((name) => `kube-${name}`),
+  "etcd",
+];
+
 /** The units of those programs. */
 const UNITS: readonly string[] = [
   "kubelet",
@@ -214,7 +220,7 @@ const RUNTIMES: readonly DaemonRule[] = [
     summary: "systemd cannot execute the program of a service of the node: it is missing, not executable, or denied",
     texts: [
       ...PROGRAMS.map((program) => `ExecStart=<path>/${program} <any> (code=exited, status=203/EXEC)`),
-      ...withOneOf(UNITS, (unit) => [
+      ...withOneOf([...UNITS, ...CONTROL_PLANE], (unit) => [
         `${unit}.service: Main process exited, code=exited, status=203/EXEC`,
         `${unit}.service: Failed at step EXEC spawning <path>: <errno>`,
         `${unit}.service: Failed to locate executable <path>: <errno>`,

@@ -23,17 +23,28 @@ export const OPERATOR_RULES: readonly DaemonRule[] = [
     by: "cluster",
     summary:
       "the service account that a controller or operator runs as may not read what it watches, so that it waits, and ends",
-    texts: SCOPES.flatMap((scope) =>
-      VERBS.flatMap((verb) =>
+    texts: SCOPES.flatMap((scope) => [
+      ...VERBS.flatMap((verb) =>
         ["failed to list <words>: ", "Failed to list <words>: ", ""].flatMap((begin) => [
           `${begin}<words> is forbidden: User system:serviceaccount:<any> cannot ${verb} resource <name> in API group <name> ${scope}`,
           `${begin}<words> is forbidden: User system:serviceaccount:<any> cannot ${verb} <words> ${scope}`,
         ])
-      )
-    ),
+      ),
+      // Its lock, before it watches anything.
+      ...["get", "create", "update"].flatMap((verb) =>
+        [
+          "error retrieving resource lock <name>: ",
+          "error initially creating leader election record: ",
+          "Failed to update lock: ",
+        ]
+          .map((begin) =>
+            `${begin}<words> is forbidden: User system:serviceaccount:<any> cannot ${verb} resource <name> in API group <name> ${scope}`
+          )
+      ),
+    ]),
     evidence: "reported",
     // A person's own request is refused in the same words.
-    needs: ["failed to list", "Failed to watch", "reflector.go", "Unhandled Error"],
+    needs: ["failed to list", "Failed to watch", "reflector.go", "Unhandled Error", "resource lock", "leader election"],
     behind: "all",
     fix:
       "kubectl auth can-i list RESOURCE --as=system:serviceaccount:NAMESPACE:NAME -A. default as the name: the pod has no serviceAccountName: set it, or apply the chart's RBAC (rbac.create: true, the same namespace in the binding's subjects). A newer image with the older ClusterRole: helm upgrade with the chart of that release, or apply its manifests again. To watch one namespace only: WATCH_NAMESPACE or the chart's value, with a Role there; at the cluster scope needs a ClusterRole",

@@ -250,6 +250,39 @@ const STORAGE: readonly DaemonRule[] = [
     links: ["https://openebs.io/docs/troubleshooting/", "https://github.com/openebs/openebs/issues/3447"],
   },
   {
+    id: "zfs-volume-not-made",
+    by: "cluster",
+    summary: "the node's part of OpenEBS LocalPV-ZFS did not make the dataset or zvol on the pool of the StorageClass",
+    texts: [
+      "not able to provision the volume, nodes [<name>], err : zfs: volume creation failed",
+      "not able to provision the volume, nodes [<any>], err : <why>",
+      "not able to provision the clone volume err : <why>",
+      "clone: not able to provision the volume err : <why>",
+      "zfs: volume creation failed",
+      "scheduler failed, node list is empty for creating the PV",
+    ],
+    evidence: "source",
+    needs: ["rpc error", "zfs: ", "provision the"],
+    anywhere: ["StorageClass", "zfs"],
+    fix:
+      "kubectl get zfsnodes,zfsvolumes -n openebs, then kubectl logs of the openebs-zfs-localpv-node pod (container openebs-zfs-plugin) on the node that the message names: it has zfs's own words. poolname of the StorageClass has to be a pool of that node (zpool list) with room; compression, recordsize, volblocksize and fstype have to be values that its zfs knows; zfs and its kernel module have to be installed, where the pod finds the host's programs (NixOS and immutable systems keep them elsewhere)",
+    links: ["https://github.com/openebs/zfs-localpv/issues/617"],
+  },
+  {
+    id: "volume-staged-read-only",
+    by: "kubelet",
+    summary: "the Mayastor volume is staged on the node read-only, and the pod wants to write",
+    texts: [
+      'Failed to publish volume <name>: volume is staged as "ro" but publish requires "rw"',
+      'volume is staged as "ro" but publish requires "rw"',
+    ],
+    evidence: "source",
+    behind: SANDBOX_EVENT,
+    fix:
+      "dmesg on the node: after I/O errors (a replica or target that was away) the kernel set the filesystem read-only. Scale the workload to 0, so that the volume is unstaged there (findmnt | grep NAME shows nothing), look at its replicas (kubectl mayastor get volume-replica-topologies), then scale up again: the journal is replayed; if it stays staged, delete the pod csi-node of that node. A pod that mounted it with readOnly: true before counts, too",
+    links: ["https://github.com/openebs/mayastor/issues/1657"],
+  },
+  {
     id: "longhorn-manager-unreachable",
     by: "kubelet",
     summary: "Longhorn's CSI plugin does not reach Longhorn's manager, the Service longhorn-backend",

@@ -240,12 +240,12 @@ export const ADMISSION_REPORTS: readonly Report[] = [
   {
     text:
       '  Warning  FailedPreStopHook  2m  kubelet  Exec lifecycle hook ([/bin/sh -c sleep 5]) for Container "web" in Pod "web-0_default(0d74)" failed - error: command \'/bin/sh -c sleep 5\' exited with 137: , message: ""',
-    rule: null,
+    rule: "kubelet-pre-stop-hook",
     source: "kubernetes/kubernetes pkg/kubelet",
   },
   {
     text: "  Warning  FailedPreStopHook  2m  kubelet  PreStopHook failed",
-    rule: null,
+    rule: "kubelet-pre-stop-hook",
     source: "kubernetes/kubernetes pkg/kubelet",
   },
   {

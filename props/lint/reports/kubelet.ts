@@ -514,7 +514,7 @@ export const KUBELET_REPORTS: readonly Report[] = [
   {
     text:
       'E0101 kubelet_volumes.go:154] orphaned pod "0d74" found, but volume paths are still present on disk : There were a total of 1 errors similar to this. Turn up verbosity to see them.',
-    rule: null,
+    rule: "kubelet-orphaned-pod",
     source: "kubernetes/kubernetes pkg/kubelet",
   },
   {

@@ -573,7 +573,7 @@ export const KUBERNETES_REPORTS: readonly Report[] = [
   {
     text:
       '12m         Warning   FailedPreStopHook         Pod    Exec lifecycle hook ([bash -c /usr/sbin/nginx -s quit ; sleep 29]) for Container "nginx" in Pod "nginx-678cbdbf9b-9m994_default(78dd52bd-d2b0-11e8-9d2e-f8cab834928e)" failed - error: command \'bash -c /usr/sbin/nginx -s quit ; sleep 29\' exited with 137: 2018/10/18 08:36:03 [notice] 13#13: signal process started',
-    rule: null,
+    rule: "kubelet-pre-stop-hook",
     source: "canonical/microk8s#138",
   },
   {

@@ -80,13 +80,13 @@ export const NODE_LOG_REPORTS: readonly Report[] = [
   {
     text:
       'E0102 03:04:05.000000 1 nestedpendingoperations.go:348] Operation for "{volumeName:kubernetes.io/csi/x^1 podName:0d74 nodeName:}" failed. No retries permitted until 2024-01-02. Error: UnmountVolume.TearDown failed for volume "data" (UniqueName: "kubernetes.io/csi/x^1") pod "0d74" (UID: "0d74") : rpc error: code = DeadlineExceeded desc = context deadline exceeded',
-    rule: null,
+    rule: "volume-unmount-failed",
     source: "kubernetes/kubernetes pkg/kubelet",
   },
   {
     text:
       "E0102 03:04:05.000000 1 csi_attacher.go:430] kubernetes.io/csi: detacher.UnmountDevice failed: rpc error: code = Internal desc = umount failed: exit status 32 Unmounting arguments: /var/lib/kubelet/plugins Output: umount: target is busy.",
-    rule: null,
+    rule: "volume-unmount-busy",
     source: "kubernetes/kubernetes pkg/kubelet",
   },
   {
@@ -98,7 +98,7 @@ export const NODE_LOG_REPORTS: readonly Report[] = [
   {
     text:
       '  Warning  VolumeResizeFailed  3s  external-resizer ebs.csi.aws.com  resize volume "pvc-1" by resizer "ebs.csi.aws.com" failed: rpc error: code = Internal desc = Could not resize volume',
-    rule: null,
+    rule: "claim-resize-failed",
     source: "kubernetes/kubernetes pkg/kubelet",
   },
   {

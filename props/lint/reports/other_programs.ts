@@ -145,7 +145,7 @@ export const OTHER_PROGRAM_REPORTS: readonly Report[] = [
   },
   {
     text: "Error from server (BadRequest): Upgrade request required",
-    rule: null,
+    rule: "exec-upgrade-dropped",
     source: "rancher/rancher#27871",
   },
   {

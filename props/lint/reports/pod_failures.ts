@@ -1275,7 +1275,7 @@ export const POD_FAILURE_REPORTS: readonly Report[] = [
   {
     text:
       'MountVolume.SetUp failed for volume "xxx" : rpc error: code = Unauthenticated desc = failed to prepare storage service: storage service manager failed to setup service: timed out waiting for the condition',
-    rule: "bucket-access-refused",
+    rule: "gcsfuse-identity-missing",
     source: "GoogleCloudPlatform/gcs-fuse-csi-driver docs/troubleshooting.md",
   },
   {
