@@ -62,6 +62,9 @@ export const TIERS: Readonly<Record<MatchExtent, number>> = { whole: 0, beginnin
 /** Words that a text of a Go program may have before it, or not, from release to release; kubelets before 1.28 reject a pod with `Pod …`. */
 const LEADS = ["unableto", "error", "failedto", "pod"];
 
+/** Levels at a line's start, without time or brackets: `FATAL …` of openshift-install, `FATA …` of k0sctl, `ERRO …` of crc. */
+const LEVELS = ["fatal", "fata", "erro"];
+
 /** Words that may stand before a text: crun has none. */
 function leadsOf({ owner: { by } }: Found): readonly string[] {
   return by === "crun" ? [] : LEADS;
@@ -91,6 +94,13 @@ function startsCause(
   }
   if (STAMPED.test(text.slice(Math.max(0, at - STAMP_LENGTH), at))) return true;
   if (text[at - 3] === ":" && OF_GO_LOG.test(text.slice(Math.max(0, at - GO_LOG_LENGTH), at))) return true;
+  if ((marks[at]! & SPACE) !== 0) {
+    for (const level of LEVELS) {
+      const before = at - level.length;
+      if (before < segment.start || !text.startsWith(level, before)) continue;
+      if (before === segment.start || starts.has(before) || (marks[before]! & LINE) !== 0) return true;
+    }
+  }
   return leads.some((lead) => {
     const before = at - lead.length;
     return before >= segment.start && text.startsWith(lead, before) &&

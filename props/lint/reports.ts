@@ -133,6 +133,7 @@ import { RUNTIME_START_REPORTS } from "./reports/runtime_starts.ts";
 import { SANDBOX_REPORTS } from "./reports/sandbox.ts";
 import { SANDBOX_CAUSE_REPORTS } from "./reports/sandbox_causes.ts";
 import { SMALL_CLUSTER_REPORTS } from "./reports/small_clusters.ts";
+import { CLUSTER_MAKER_REPORTS } from "./reports/cluster_makers.ts";
 import { SMALL_ENGINE_REPORTS } from "./reports/small_engines.ts";
 import { SECURITY_REPORTS } from "./reports/security.ts";
 import { VOLUME_REPORTS } from "./reports/volumes.ts";
@@ -163,6 +164,7 @@ export const REPORTS: readonly Report[] = [
   ...ENGINE_START_REPORTS,
   ...KUBERNETES_SEARCH_REPORTS,
   ...SMALL_CLUSTER_REPORTS,
+  ...CLUSTER_MAKER_REPORTS,
   ...SMALL_ENGINE_REPORTS,
   ...DOCKER_REPORTS,
   ...DOCKER_CLI_THREAD_REPORTS,

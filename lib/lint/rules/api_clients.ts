@@ -6,6 +6,7 @@
 
 import { oneOf } from "../placeholder.ts";
 import type { DaemonRule } from "../rule.ts";
+import { YAML_ERRORS } from "./compose.ts";
 
 const TROUBLESHOOT = "https://kubernetes.io/docs/tasks/debug/debug-cluster/troubleshoot-kubectl/";
 const KUBECTL = "Unable to connect to the server: ";
@@ -51,6 +52,26 @@ function local(port: string): readonly string[] {
 
 /** Clients of the API server. */
 export const API_CLIENT_RULES: readonly DaemonRule[] = [
+  {
+    id: "kubeconfig-invalid",
+    by: "cluster",
+    summary: "kubectl (helm, a controller) cannot read its kubeconfig: the file is damaged, or is not one",
+    texts: ["", "error: "].flatMap((begin) => [
+      ...YAML_ERRORS.map((why) => `${begin}error loading config file <path>: yaml: line <number>: ${why}`),
+      `${begin}error loading config file <path>: yaml: <any>`,
+      `${begin}error loading config file <path>: couldn't get version/kind; json parse error: <any>`,
+      `${begin}error loading config file <path>: no kind <name> is registered for version <name> in scheme <name>`,
+      `${begin}error loading config file <path>: illegal base64 data at input byte <number>`,
+      `${begin}error loading config file <path>: json: cannot unmarshal <any>`,
+    ]),
+    evidence: "source",
+    fix:
+      "the file is named: look at that line (a tab, a value that was cut off or pasted twice, a web page or an error message in place of the file: head FILE) and make it anew: kubeadm: sudo cp /etc/kubernetes/admin.conf, k3s: /etc/rancher/k3s/k3s.yaml, microk8s config, kind export kubeconfig, minikube update-context, aws eks update-kubeconfig; k0s kubeconfig admin. A program's own file (MicroK8s' client.config after a join that broke off): join or install that node again. KUBECONFIG may list several: one is enough",
+    links: [
+      "https://kubernetes.io/docs/concepts/configuration/organize-cluster-access-kubeconfig/",
+      "https://github.com/canonical/microk8s/issues/4133",
+    ],
+  },
   {
     id: "kubeconfig-missing",
     ...COMMON,

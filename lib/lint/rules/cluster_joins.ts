@@ -77,6 +77,40 @@ const MICROK8S_JOINS: readonly DaemonRule[] = [
     links: [`${MICROK8S}/issues/4133`],
   },
   {
+    id: "microk8s-datastore-state",
+    by: "cluster",
+    summary:
+      "MicroK8s' datastore dqlite does not start: the files in its directory are of another cluster, another address, or a join that was broken off",
+    texts: [
+      ...["", "Failed to create server: "].flatMap((begin) => [
+        `${begin}failed to create dqlite app: bootstrap node can't join a cluster`,
+        `${begin}failed to create dqlite app: inconsistent info.yaml and cluster.yaml`,
+        `${begin}failed to create dqlite app: address <name> in info.yaml does not match <name>`,
+        `${begin}data directory seems to have existing state <name>. please remove the file and restart`,
+      ]),
+      "bootstrap node can't join a cluster",
+    ],
+    evidence: "source",
+    anywhere: ["dqlite", "microk8s"],
+    fix:
+      "it is the node that was to join: take it out on a node that runs (microk8s remove-node NAME --force, also where kubectl get nodes does not list it), on it snap remove microk8s --purge, which deletes its data and pods, install the same channel, and join with a new add-node line and the other node's IP. A node with data that is the only copy: save /var/snap/microk8s/current/var/kubernetes/backend first; an address that has changed: write Address: IP:19001 into update.yaml there, and restart",
+    links: [`${MICROK8S}/issues/4713`, "https://github.com/canonical/k8s-dqlite/blob/master/pkg/server/server.go"],
+  },
+  {
+    id: "microk8s-datastore-certificate",
+    by: "cluster",
+    summary:
+      "two nodes of MicroK8s do not accept each other's certificate of the datastore dqlite: one is of another cluster or was made anew",
+    texts: [
+      "dqlite: proxy: first: remote -> local: remote error: tls: bad certificate",
+      "dqlite: proxy: first: local -> remote: remote error: tls: bad certificate",
+    ],
+    evidence: "reported",
+    fix:
+      "all nodes have the same /var/snap/microk8s/current/var/kubernetes/backend/cluster.crt (sha256sum): look which node differs: one that was reinstalled, or left and still asks. On a node that runs microk8s remove-node NAME --force, on that one microk8s leave, then join anew. With several addresses join by the one at which the nodes reach each other on 19001",
+    links: [`${MICROK8S}/issues/4865`],
+  },
+  {
     id: "microk8s-join-refused",
     by: "cluster",
     summary:

@@ -137,7 +137,12 @@ export const CLUSTER_TOOL_RULES: readonly DaemonRule[] = [
     by: "shim",
     summary:
       "the machine has no virtualization for minikube's driver: it is off in the firmware, or the machine is itself a virtual one",
-    texts: stated("HOST_VIRT_UNAVAILABLE"),
+    texts: [
+      ...stated(
+        "HOST_VIRT_UNAVAILABLE HOST_VTX_DISABLED HOST_VTX_UNAVAILABLE HOST_SVM_DISABLED PR_VBOX_HYPERV_64_BOOT PR_VBOX_HYPERV_CONFLICT",
+      ),
+      "This computer doesn't have VT-X/AMD-v enabled. Enabling it in the BIOS is mandatory",
+    ],
     evidence: "source",
     fix:
       "use a driver without a virtual machine: minikube start --driver=docker (podman); else turn on VT-x or AMD-V in the firmware (egrep -c 'vmx|svm' /proc/cpuinfo is above 0), and in a virtual machine nested virtualization; on Windows VirtualBox and Hyper-V exclude each other: take --driver=hyperv",
@@ -160,7 +165,7 @@ export const CLUSTER_TOOL_RULES: readonly DaemonRule[] = [
       "the machine, or Docker Desktop's virtual machine, has less memory, CPUs or disk than minikube needs or is to have",
     texts: exiting(
       "RSRC_INSUFFICIENT_CORES RSRC_INSUFFICIENT_REQ_MEMORY RSRC_INSUFFICIENT_SYS_MEMORY RSRC_INSUFFICIENT_CONTAINER_MEMORY RSRC_INSUFFICIENT_STORAGE " +
-        "RSRC_DOCKER_CORES RSRC_DOCKER_STORAGE RSRC_PODMAN_STORAGE",
+        "RSRC_DOCKER_CORES RSRC_DOCKER_MEMORY RSRC_DOCKER_STORAGE RSRC_PODMAN_STORAGE RSRC_SSH_OOM RSRC_SCP_OOM GUEST_PROVISION_NOSPACE",
     ),
     evidence: "source",
     fix:
@@ -185,7 +190,8 @@ export const CLUSTER_TOOL_RULES: readonly DaemonRule[] = [
       "minikube's node (a container or a virtual machine) did not start, or Kubernetes in it; its own log has the cause",
     texts: exiting(
       "GUEST_PROVISION_CONTAINER_EXITED GUEST_PROVISION GUEST_NODE_PROVISION GUEST_NODE_START GUEST_START GUEST_STATUS GUEST_CERT RUNTIME_ENABLE K8S_INSTALL_FAILED " +
-        "K8S_INSTALL_FAILED_CONTAINER_RUNTIME_NOT_RUNNING K8S_APISERVER_MISSING IF_DEDICATED_NETWORK IF_SSH_CLIENT",
+        "K8S_INSTALL_FAILED_CONTAINER_RUNTIME_NOT_RUNNING K8S_APISERVER_MISSING IF_DEDICATED_NETWORK IF_SSH_CLIENT " +
+        "GUEST_PROVISION_EXIT_UNEXPECTED GUEST_PROVISION_CP_PUBKEY GUEST_KIC_CP_PUBKEY GUEST_LOAD_HOST GUEST_NODE_ADD GUEST_CP_CONFIG DRV_CP_ENDPOINT DRV_PORT_FORWARD PR_DOCKER_NO_SSH",
     ),
     evidence: "source",
     behind: "all",

@@ -10,6 +10,10 @@ import { KUBELET_VALUE_RULES } from "./kubelet_values.ts";
 import { CONTROL_PLANE_VALUES } from "./control_plane_values.ts";
 import { CSI_DETAIL_RULES } from "./csi_details.ts";
 import { SMALL_CLUSTER_VALUES } from "./small_cluster_values.ts";
+import { TALOS_RULES } from "./talos.ts";
+import { OPENSHIFT_LOCAL_RULES } from "./openshift_local.ts";
+import { MINIKUBE_DRIVER_RULES } from "./minikube_drivers.ts";
+import { K0SCTL_RULES } from "./k0sctl.ts";
 import { K3S_VALUE_RULES } from "./k3s_values.ts";
 import { KUBEADM_DETAIL_RULES } from "./kubeadm_details.ts";
 import { SCHEDULING_DETAILS } from "./scheduling_details.ts";
@@ -409,6 +413,10 @@ export const DAEMON_RULES: readonly DaemonRule[] = [
   ...CONTROL_PLANE_VALUES,
   ...CSI_DETAIL_RULES,
   ...SMALL_CLUSTER_VALUES,
+  ...TALOS_RULES,
+  ...OPENSHIFT_LOCAL_RULES,
+  ...MINIKUBE_DRIVER_RULES,
+  ...K0SCTL_RULES,
   ...K3S_VALUE_RULES,
   ...KUBEADM_DETAIL_RULES,
   ...SCHEDULING_DETAILS,

@@ -248,10 +248,11 @@ const STARTS: readonly DaemonRule[] = [
       "missing required: group: unknown group etcd",
       "--protect-kernel-defaults must be true when using --profile=<name>",
       "invalid value provided for --profile flag",
+      "open /proc/sys/kernel/panic: The system cannot find the path specified.",
     ],
     evidence: "source",
     fix:
-      "useradd -r -c 'etcd user' -s /sbin/nologin -M etcd -U on servers; cp /usr/local/share/rke2/rke2-cis-sysctl.conf /etc/sysctl.d/60-rke2-cis.conf (of the package: /usr/share/rke2) and systemctl restart systemd-sysctl, or set vm.overcommit_memory=1, vm.panic_on_oom=0, kernel.panic=10 and kernel.panic_on_oops=1. The profile's names are cis, cis-1.23 or cis-1.6, by release",
+      "useradd -r -c 'etcd user' -s /sbin/nologin -M etcd -U on servers; cp /usr/local/share/rke2/rke2-cis-sysctl.conf /etc/sysctl.d/60-rke2-cis.conf (of the package: /usr/share/rke2) and systemctl restart systemd-sysctl, or set vm.overcommit_memory=1, vm.panic_on_oom=0, kernel.panic=10 and kernel.panic_on_oops=1. The profile's names are cis, cis-1.23 or cis-1.6, by release; agents on Windows take no profile: remove the line from their config.yaml",
     links: ["https://docs.rke2.io/security/hardening_guide", "https://github.com/rancher/rancher/issues/38691"],
   },
   {

@@ -348,6 +348,8 @@ const OF_K0S: readonly DaemonRule[] = [
     texts: [
       'configuration contains a [plugins."io.containerd.grpc.v1.cri"] section which is the containerd v1 CRI plugin format',
       "section which is the containerd v1 CRI plugin format",
+      "can't handle imports: encountered errors while processing containerd configuration import files: [invalid containerd configuration in <name>: unsupported containerd configuration version: expected <number>, got <number>]",
+      "invalid containerd configuration in <name>: unsupported containerd configuration version: expected <number>, got <number>",
     ],
     evidence: "source",
     fix:

@@ -101,6 +101,20 @@ export const KATA_AGENT_FAILURES: readonly DaemonRule[] = [
     links: ["https://github.com/siderolabs/extensions/issues/449", `${KATA}/issues/10143`],
   },
   {
+    id: "kata-exec-unreached",
+    by: "shim",
+    summary:
+      "kata-runtime exec does not get through to the shim of that sandbox: another user asks, the id is not a sandbox's, or it has ended",
+    texts: ["permission denied", "no such file or directory", "connection refused"].flatMap((errno) => [
+      `Get "http://shim/agent-url": dial unix <path>: connect: ${errno}`,
+      `dial unix <path>shim-monitor.sock: connect: ${errno}`,
+    ]),
+    evidence: "source",
+    fix:
+      "run it as root, with the whole id of the pod's sandbox, not of a container: crictl pods --no-trunc, or -id of ps ax | grep containerd-shim-kata-v2 (nerdctl, docker: the container's whole id). It needs debug_console_enabled = true of [agent.kata] in the configuration.toml of that runtime class before the pod is made, and the shim of Kata's Go runtime",
+    links: [`${KATA}/issues/4118`, `${KATA}/blob/main/docs/Developer-Guide.md#connect-to-debug-console`],
+  },
+  {
     id: "kata-shim-address-used",
     by: "shim",
     summary:

@@ -104,7 +104,7 @@ export const MINIKUBE_NODE_RULES: readonly DaemonRule[] = [
     summary:
       "minikube's driver none needs a program on this machine that is not there: crictl, cri-dockerd, CNI plugins",
     texts: [
-      "Exiting due to GUEST_MISSING_CRICTL: <why>",
+      "Exiting due to <GUEST_MISSING_CRICTL|RT_DOCKER_MISSING_CRI_DOCKER_NONE>: <why>",
       "Exiting due to <NOT_FOUND_CRI_DOCKERD|NOT_FOUND_DOCKERD|NOT_FOUND_CNI_PLUGINS>: <why>",
       "requires crictl to be installed in root's path",
       "Sorry, Kubernetes <words> requires crictl to be installed in root's path",
@@ -154,23 +154,26 @@ export const MINIKUBE_NODE_RULES: readonly DaemonRule[] = [
     id: "minikube-machine-unanswered",
     ...COMMON,
     summary: "minikube's virtual machine was started, and has no address or does not answer by SSH",
-    texts: ended(
-      [
-        "machine didn't return an IP after <number> seconds, aborting",
-        "Machine didn't return an IP after <number> seconds",
-        "domain <name> didn't return IP after <time>",
-        "machine <name> didn't return IP after <words>",
-        "create host timed out in <number>.<number> seconds",
-        "ssh: handshake failed: ssh: unable to authenticate, attempted methods [none publickey], no supported methods remain",
-      ],
-      [
-        "Failed to start host: ",
-        "error provisioning guest: Failed to start host: ",
-        "Failed to start host: creating host: ",
-        "error provisioning guest: Failed to start host: creating host: ",
-        "IP not available after waiting: ",
-      ],
-    ),
+    texts: [
+      "Exiting due to <DRV_NO_IP|IF_SSH_AUTH|IF_SSH_NO_RESPONSE|IF_SSH_TIMEOUT|GUEST_IP_NOT_FOUND|DRV_CREATE_TIMEOUT>: <any>",
+      ...ended(
+        [
+          "machine didn't return an IP after <number> seconds, aborting",
+          "Machine didn't return an IP after <number> seconds",
+          "domain <name> didn't return IP after <time>",
+          "machine <name> didn't return IP after <words>",
+          "create host timed out in <number>.<number> seconds",
+          "ssh: handshake failed: ssh: unable to authenticate, attempted methods [none publickey], no supported methods remain",
+        ],
+        [
+          "Failed to start host: ",
+          "error provisioning guest: Failed to start host: ",
+          "Failed to start host: creating host: ",
+          "error provisioning guest: Failed to start host: creating host: ",
+          "IP not available after waiting: ",
+        ],
+      ),
+    ],
     evidence: "source",
     anywhere: ["minikube", "GUEST_PROVISION", "StartHost", "starting host", "during machine creation"],
     fix:
@@ -184,7 +187,7 @@ export const MINIKUBE_NODE_RULES: readonly DaemonRule[] = [
     texts: [
       `Exiting due to ${
         oneOf(
-          "INET_CACHE_BINARIES INET_CACHE_KUBECTL INET_CACHE_TAR INET_LICENSES INET_REPO INET_REPOS_UNAVAILABLE INET_VERSION_UNAVAILABLE INET_VERSION_EMPTY"
+          "INET_CACHE_BINARIES INET_CACHE_KUBECTL INET_CACHE_TAR INET_LICENSES INET_REPO INET_REPOS_UNAVAILABLE INET_VERSION_UNAVAILABLE INET_VERSION_EMPTY INET_DOWNLOAD_BLOCKED INET_DOWNLOAD_TIMEOUT INET_GCR_UNAVAILABLE INET_LOOKUP_HOST INET_NOT_TLS INET_PROXY_503 INET_PROXY_CONFUSION INET_PULL_TIMEOUT INET_RESET_BY_PEER INET_TLS_OVERSIZED"
             .split(" "),
         )
       }: <any>`,

@@ -212,10 +212,12 @@ const CLIENTS: readonly DaemonRule[] = [
       ),
       "nerdctl: line <number>: <path>/wsl.exe: Invalid argument",
       "nerdctl: <number>: <path>/wsl.exe: Invalid argument",
+      'unknown command "" for "nerdctl compose <words>"',
+      'unknown command "" for "nerdctl <words>"',
     ],
     evidence: "reported",
     fix:
-      "update Rancher Desktop (stubs before 1.10 mishandle files and -f), then wsl --shutdown and start it again, which also helps where wsl.exe is refused; build from a directory of the distribution and name -f without a trailing slash. Leave /sys/fs/cgroup " +
+      'update Rancher Desktop (stubs before 1.10 mishandle files and -f), then wsl --shutdown and start it again, which also helps where wsl.exe is refused; build from a directory of the distribution and name -f without a trailing slash. unknown command "": the stub takes a switch such as compose down -v for one with a value: nerdctl volume rm NAME does it meanwhile. Leave /sys/fs/cgroup ' +
       "as WSL mounts it (no cgroup_no_v1 in .wslconfig). Else run nerdctl in Rancher Desktop's own distribution: wsl -d rancher-desktop",
     links: [
       "https://github.com/rancher-sandbox/rancher-desktop/issues/984",

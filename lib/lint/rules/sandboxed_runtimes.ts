@@ -125,17 +125,21 @@ const RUNSC: readonly DaemonRule[] = [
   {
     id: "gvisor-host-network",
     by: "runtime",
-    summary: "a pod with the node's network, which gVisor's own network stack cannot take",
+    summary:
+      "gVisor's own network stack has no network namespace of its own to take: the container has the node's network, or runsc runs rootless",
     texts: [
       "cannot run with network enabled in root network namespace",
       "creating container: cannot create sandbox: <any>: cannot run with network enabled in root network namespace",
       "creating network: cannot run with network enabled in root network namespace",
       "setting up network: cannot run with network enabled in root network namespace",
+      ...["", "starting container: "].map((step) =>
+        `${step}setting up network: creating interfaces from net namespace <path>: cannot run with network enabled in root network namespace`
+      ),
       "sandbox network isn't supported with --rootless, use --network=none or --network=host",
     ],
     evidence: "source",
     fix:
-      "remove hostNetwork (docker: --net host), or run runsc with --network=host (network of [runsc_config] in runsc.toml)",
+      "remove hostNetwork (docker: --net host), or run runsc with --network=host (network of [runsc_config] in runsc.toml). Rootless Podman: podman run --runtime=runsc --runtime-flag=network=host, or network=none; --network=none needs no network at all",
     links: ["https://gvisor.dev/docs/user_guide/networking/"],
   },
   {
@@ -144,17 +148,49 @@ const RUNSC: readonly DaemonRule[] = [
     by: "runtime",
     summary:
       "gVisor cannot put its sandbox into the pod's cgroup, because cgroups below it already have controllers: cgroup v2 lets processes stand only in the lowest",
-    texts: ["", "cannot create sandbox: ", "cannot create gofer process: "].flatMap((step) =>
-      ["device or resource busy", "operation not supported"].map((errno) =>
+    texts: ["device or resource busy", "operation not supported"].flatMap((errno) => [
+      ...["", "cannot create sandbox: ", "cannot create gofer process: "].map((step) =>
         `creating container: ${step}write /sys/fs/cgroup<path>cgroup.procs: ${errno}`
-      )
-    ),
+      ),
+      `creating container: cannot set up cgroup for root: configuring cgroup: write /sys/fs/cgroup<path>cgroup.subtree_control: ${errno}`,
+    ]),
     evidence: "reported",
     needs: ["creating container", "runsc"],
     fix:
       'update gVisor (runsc and containerd-shim-runsc-v1 together). If it stays, use the driver systemd in all three: cgroupDriver of the kubelet, SystemdCgroup of containerd, systemd-cgroup = "true" of [runsc_config] in runsc.toml. In a node that is itself a container, ' +
       "move its processes into a cgroup below its root. Without limits: ignore-cgroups of [runsc_config]",
     links: [`${GVISOR}/issues/8269`, "https://docs.kernel.org/admin-guide/cgroup-v2.html"],
+  },
+  {
+    id: "gvisor-systemd-denied",
+    by: "runtime",
+    summary: "gVisor asks systemd for a cgroup, and systemd does not let this user have one: runsc runs rootless",
+    texts: [
+      "creating container: systemd error: Interactive authentication required.",
+      "runsc: creating container: systemd error: Interactive authentication required.",
+      "creating container: systemd error: <any>",
+      "runsc: creating container: systemd error: <any>",
+    ],
+    evidence: "source",
+    anywhere: ["runsc", "creating container: systemd error"],
+    fix:
+      "run runsc without cgroups: podman run --runtime=runsc --runtime-flag=ignore-cgroups, \"--ignore-cgroups\" in runtimeArgs of Docker's daemon.json, ignore-cgroups of [runsc_config] in runsc.toml; limits of CPU and memory then do not hold. Rootless Podman next needs --runtime-flag=network=none or host. With root's engine: systemctl status, and a systemd that runs",
+    links: [`${GVISOR}/issues/11543`],
+  },
+  {
+    id: "gvisor-checkpoint-deleted",
+    by: "runtime",
+    summary:
+      "gVisor cannot checkpoint the container: it holds a deleted file or directory open on a filesystem of the node",
+    texts: [
+      "gofer.dentry(<name>).prepareSaveDead: only regular deleted dentries can be saved, got <any>",
+      "gofer.dentry(<name>).prepareSaveDead: only deleted dentries for regular files and directories can be saved, got <any>",
+      "gofer.dentry(<name>).prepareSaveDead: invalidated dentries can't be saved",
+    ],
+    evidence: "source",
+    fix:
+      "leave --overlay2 at its default (root:self), with which changes of the root filesystem are gVisor's own and part of the checkpoint: with none, and in volumes and bind mounts, only what is on the node can be saved. Newer releases of runsc save deleted directories, too: update it. Else let the program close what it has deleted before the checkpoint",
+    links: [`${GVISOR}/issues/11551`, `${GVISOR}/issues/11425`],
   },
   {
     id: "gvisor-cgroup",
@@ -324,6 +360,19 @@ const HANDLERS: readonly DaemonRule[] = [
       "update the shim to a release for the node's containerd. Read-only file system: it makes mount points on the node's root filesystem, which is read-only on some systems, such as Talos. Permission denied: SELinux or AppArmor (ausearch -m avc, " +
       "dmesg). containerd's log has the shim's own lines",
     links: [`${RUNWASI}/issues/325`],
+  },
+  {
+    id: "crun-wasm-arguments",
+    by: "runtime",
+    summary: "crun's handler of wasmtime gives its own arguments to the module in place of the container's",
+    texts: [
+      "error opening input --systemd-cgroup: failed to find a pre-opened file descriptor through which <any>",
+      "error opening input --systemd-cgroup: <any>",
+    ],
+    evidence: "reported",
+    fix:
+      "update crun: 1.5 does so, later releases pass what the image or the command line says; or use a crun with wasmedge (crun --version)",
+    links: ["https://github.com/containers/crun/issues/978"],
   },
   {
     id: "crun-handler-library",

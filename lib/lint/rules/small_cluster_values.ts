@@ -62,6 +62,25 @@ export const SMALL_CLUSTER_VALUES: readonly DaemonRule[] = [
     links: [`${KIND}/user/rootless/`],
   },
   {
+    id: "kind-load-rootless",
+    refines: "rootfs-mount-failed",
+    by: "cluster",
+    summary:
+      "kind load unpacks with overlayfs in a node that has fuse-overlayfs or native as its snapshotter: Docker or Podman runs rootless",
+    texts: [
+      "ctr: failed to extract layer <digest>: failed to mount <path>tmpmounts<path>: operation not permitted: unknown",
+      "ctr: failed to extract layer <digest>: failed to mount <path>tmpmounts<path>: operation not permitted",
+    ],
+    evidence: "reported",
+    anywhere: ["images import", "kind load", "kind-"],
+    fix:
+      "update kind: newer releases hand the node's snapshotter to ctr (images import … --snapshotter). Meanwhile docker save IMAGE | docker exec -i kind-control-plane ctr --namespace=k8s.io images import --snapshotter=fuse-overlayfs - (docker exec kind-control-plane grep snapshotter /etc/containerd/config.toml names it)",
+    links: [
+      "https://github.com/kubernetes-sigs/kind/issues/2541",
+      "https://github.com/kubernetes-sigs/kind/issues/2543",
+    ],
+  },
+  {
     id: "kind-load-platforms",
     refines: "image-content-missing",
     by: "cluster",
@@ -190,7 +209,7 @@ export const SMALL_CLUSTER_VALUES: readonly DaemonRule[] = [
     texts: [
       "Hyper-v commands have to be run as an Administrator",
       "Hyper-V commands have to be run as an Administrator",
-      "Exiting due to PR_HYPERV_AS_ADMIN: <any>",
+      "Exiting due to <PR_HYPERV_AS_ADMIN|PR_HYPERV_NEEDS_ESC>: <any>",
     ],
     evidence: "source",
     fix:

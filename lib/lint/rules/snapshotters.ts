@@ -285,6 +285,26 @@ export const SNAPSHOTTERS: readonly DaemonRule[] = [
     links: ["https://github.com/containerd/zfs/issues/71"],
   },
   {
+    id: "snapshotter-native-pipe",
+    refines: "image-unpack",
+    by: "containerd",
+    summary:
+      "containerd's snapshotter native cannot copy a layer that has a named pipe or a socket in it: older releases know no such files",
+    texts: [
+      "copying of parent failed: unsupported mode <any>",
+      "failed to prepare extraction snapshot <name>: copying of parent failed: unsupported mode <any>",
+      "failed to prepare extraction snapshot <name>: copying of parent failed: failed to copy <any>: unsupported mode <any>",
+    ],
+    evidence: "reported",
+    isBeforeRuntime: true,
+    fix:
+      "update containerd to 1.7 or newer (MicroK8s, k3s: a newer channel), whose native snapshotter copies them; or use another snapshotter: overlayfs where containerd's root is on ext4, xfs or ZFS 2.2, else fuse-overlayfs; or build the image without the pipe (find / -type p)",
+    links: [
+      "https://github.com/canonical/microk8s/issues/3499",
+      "https://github.com/containerd/containerd/issues/7054",
+    ],
+  },
+  {
     id: "snapshotter-btrfs",
     by: "containerd",
     summary: "the snapshotter btrfs cannot make a subvolume: its directory is not on btrfs, or the user may not",

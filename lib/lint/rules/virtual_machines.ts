@@ -174,7 +174,7 @@ const HYPERVISORS: readonly DaemonRule[] = [
       "qemu-system-x86_64: <path>: kvm_buf_set_msrs: Assertion `ret == cpu->kvm_msr_buf->nmsrs' failed.",
     ],
     evidence: "reported",
-    anywhere: ["kata", "containerd"],
+    anywhere: ["kata", "containerd", "failed to launch qemu"],
     fix:
       "update the node's kernel and the QEMU of Kata Containers (/opt/kata/bin of the newest release), and the hypervisor below the node (VMware, Hyper-V, Azure: another kind of machine, or a bare-metal node). For a test set cpu_features of configuration-qemu.toml to pmu=off,vmx=off (Intel), with which the guest has no nested virtualization of its own",
     links: ["https://github.com/kata-containers/tests/issues/2699", `${KATA}/issues/3319`],

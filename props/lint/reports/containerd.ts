@@ -1033,7 +1033,7 @@ export const CONTAINERD_REPORTS: readonly Report[] = [
   {
     text:
       'May 26 10:24:00 ip-172-31-44-81 k0s[115834]: Error: failed to start worker components: failed to setup containerd config: can\'t handle imports: encountered errors while processing containerd configuration import files:       \n  [invalid containerd configuration in "/etc/k0s/containerd.d/nvidia.toml": unsupported containerd configuration version: expected 3, got 2]',
-    rule: "daemon-config",
+    rule: "k0s-containerd-config-old",
     source: "k0sproject/k0s#7689",
   },
   {

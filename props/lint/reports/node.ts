@@ -17,7 +17,7 @@ export const NODE_REPORTS: readonly Report[] = [
   },
   {
     text: "Error: OCI runtime error: runsc: creating container: systemd error: Interactive authentication required.",
-    rule: "systemd-not-allowed",
+    rule: "gvisor-systemd-denied",
     source: "google/gvisor#11543",
   },
   {

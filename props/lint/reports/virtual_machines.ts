@@ -575,7 +575,7 @@ export const VIRTUAL_MACHINE_REPORTS: readonly Report[] = [
   {
     text:
       "running container: creating container: cannot set up cgroup for root: configuring cgroup: write /sys/fs/cgroup/cgroup.subtree_control: device or resource busy",
-    rule: "cgroup-has-processes",
+    rule: "gvisor-cgroup-busy",
     source: "google/gvisor#8111",
   },
   {
