@@ -437,6 +437,26 @@ const PODS: readonly DaemonRule[] = [
     links: ["https://github.com/actions/actions-runner-controller/issues/1132"],
   },
   {
+    id: "json-patch-path",
+    by: "cluster",
+    summary:
+      "a JSON patch (kustomize, kubectl patch, Talos) changes a path that the object does not have, or a test in it does not hold",
+    texts: [
+      ...["add", "remove", "replace", "copy", "move", "test"].flatMap((operation) => [
+        `${operation} operation does not apply: doc is missing path: <any>`,
+        `${operation} operation does not apply: doc is missing from path: <any>`,
+        `${operation} operation does not apply: doc is missing key: <any>`,
+      ]),
+      "testing value <path> failed: test failed",
+      "test operation does not apply: is missing path: <path>: missing value",
+    ],
+    evidence: "source",
+    fix:
+      "print the object as it is when the patch meets it (kubectl get KIND NAME -o yaml; kustomize build without the patch) and compare: add needs the parent, which an earlier operation can make ({op: add, path: /metadata/annotations, value: {}}), remove and replace the key itself. / in a key is ~1, ~ is ~0 (example.com~1name); /- appends to a list; the target of a kustomize patch may match more objects than meant. A strategic merge patch needs no path. " +
+      "Talos: sections of control plane nodes belong to --config-patch-control-plane",
+    links: ["https://datatracker.ietf.org/doc/html/rfc6902", "https://github.com/pulumiverse/pulumi-talos/issues/16"],
+  },
+  {
     id: "webhook-answer-invalid",
     by: "cluster",
     summary: "an admission webhook answers the API server with something that is no valid answer",
@@ -457,8 +477,9 @@ const PODS: readonly DaemonRule[] = [
       "failed calling webhook <name>: failed to call webhook: the server rejected our request for an unknown reason",
       "failed calling webhook <name>: failed to call webhook: an error on the server (<why>",
       "jsonpatch <words> operation does not apply: <any>",
-      "add operation does not apply: doc is missing path: <any>",
-      "remove operation does not apply: doc is missing path: <any>",
+      "Internal error occurred: add operation does not apply: doc is missing path: <any>",
+      "Internal error occurred: remove operation does not apply: doc is missing path: <any>",
+      "Internal error occurred: replace operation does not apply: doc is missing path: <any>",
       "unable to find <name> in conversion webhook response",
       "conversion webhook response: expected <any>",
     ],

@@ -231,6 +231,17 @@ export const DESKTOP_ENGINE_RULES: readonly DaemonRule[] = [
     links: [`${RANCHER}/issues/1001`, `${RANCHER}/issues/7970`],
   },
   {
+    id: "kubeconfig-no-cluster",
+    by: "cluster",
+    summary:
+      "a program on the desktop (Rancher Desktop, Podman Desktop) finds no current context in the kubeconfig that it reads, thus no cluster",
+    texts: ["No active cluster!", "Failed to create kind cluster. No active cluster!"],
+    evidence: "reported",
+    fix:
+      "kubectl config get-contexts and config current-context: choose one (kubectl config use-context rancher-desktop; kind-NAME), correct or rename a damaged ~/.kube/config and restart the program, which writes it anew. It may read another file than kubectl: unset KUBECONFIG; on Windows %HOME% or HOMEDRIVE on a network drive stands before %USERPROFILE%. Podman Desktop: the kind cluster does run; make ~/.kube, quit and start it",
+    links: [`${RANCHER}/issues/1470`, "https://github.com/podman-desktop/podman-desktop/issues/9983"],
+  },
+  {
     id: "rancher-desktop-wsl-command",
     by: "shim",
     summary:

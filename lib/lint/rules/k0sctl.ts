@@ -105,7 +105,7 @@ export const K0SCTL_RULES: readonly DaemonRule[] = [
     ],
     evidence: "source",
     fix:
-      "see whether somebody else's k0sctl or a CI job runs; of one that was cancelled the lock ends after 30 seconds. Only if none runs anywhere: delete that file on the host as root",
+      "see whether another user's k0sctl or a CI job runs; of one that was cancelled the lock ends after 30 seconds. Only if none runs anywhere: delete that file on the host as root",
     links: [`${K0SCTL}/blob/main/phase/lock.go`, `${K0SCTL}/issues/572`],
   },
   {
@@ -132,7 +132,7 @@ export const K0SCTL_RULES: readonly DaemonRule[] = [
     ],
     evidence: "source",
     fix:
-      "on a controller that runs: k0s etcd member-list, then k0s etcd leave --peer-address ADDRESS for the one that is gone, and apply again (apply --force lets k0sctl do it). More than half of the controllers have to run meanwhile",
+      "on a controller that runs: k0s etcd member-list, then k0s etcd leave --peer-address ADDRESS for the one that does not run any more, and apply again (apply --force lets k0sctl do it). More than half of the controllers have to run meanwhile",
     links: [`${K0SCTL}/blob/main/phase/validate_etcd_members.go`],
   },
   {

@@ -154,6 +154,46 @@ export const OPENSHIFT_LOCAL_RULES: readonly DaemonRule[] = [
     links: [CRC_DOCS],
   },
   {
+    id: "oc-login-certificate",
+    by: "cluster",
+    summary: "oc does not trust the certificate of the cluster or of its login server",
+    texts: [
+      "The server uses a certificate signed by unknown authority. You may need to use the --certificate-authority flag <any>",
+      "The server uses a certificate signed by an unknown authority. You may need to use the --certificate-authority flag <any>",
+      "x509: certificate signed by unknown authority",
+      "tls: failed to verify certificate: x509: certificate signed by unknown authority",
+    ],
+    evidence: "source",
+    anywhere: ["oc login", "oauth-openshift", "--certificate-authority flag"],
+    fix:
+      "oc login https://api.CLUSTER:6443 --certificate-authority=ca.crt. The login itself is at oauth-openshift.apps.CLUSTER, behind the router's certificate: ca.crt needs that CA, too (as administrator with the installer's kubeconfig: oc get cm default-ingress-cert -n openshift-config-managed -o jsonpath='{.data.ca-bundle\\.crt}'), or put it among the system's CAs. Unset KUBECONFIG, or remove the entries of an older cluster of that name from ~/.kube/config; name the server. --insecure-skip-tls-verify only to try",
+    links: [
+      "https://github.com/redhat-cop/ocp4-helpernode/issues/104",
+      "https://github.com/Kubeinit/kubeinit/issues/597",
+    ],
+  },
+  {
+    id: "oc-login-refused",
+    by: "cluster",
+    summary: "OpenShift does not know that user with this password, or does not take passwords on the command line",
+    texts: ["Login failed (401 Unauthorized)", "username <name> is invalid for basic auth"],
+    evidence: "source",
+    anywhere: [
+      "oc ",
+      "openshift",
+      "OpenShift",
+      "Verify you have provided correct credentials",
+      "API token",
+      "basic auth",
+    ],
+    fix:
+      "You must obtain an API token: open that address and take oc login --token=…; so with OpenID, GitHub and LDAP behind a page. Just made (htpasswd, a new provider): wait until oc get co authentication is no longer progressing, pods of openshift-authentication restart; htpasswd -c for a second user deletes the first. kubeadmin: its password is in auth/kubeadmin-password (crc console --credentials). system:admin has a certificate: use the kubeconfig. All at once after long: clock and that operator",
+    links: [
+      "https://github.com/crc-org/crc/issues/2009",
+      "https://github.com/RedHat-EMEA-SSA-Team/hetzner-ocp4/issues/301",
+    ],
+  },
+  {
     id: "openshift-install-config",
     by: "cluster",
     summary:

@@ -176,6 +176,67 @@ export const TALOS_RULES: readonly DaemonRule[] = [
     ],
   },
   {
+    id: "talos-patch-json",
+    by: "cluster",
+    summary:
+      "Talos cannot apply a JSON patch to this machine configuration: it has several documents, or the patch does not fit it",
+    texts: [
+      "JSON6902 patches are not supported for multi-document machine configuration",
+      "failure applying rfc6902 patches to talos machine config: <any>",
+    ],
+    evidence: "source",
+    fix:
+      "write it as a strategic merge patch, a piece of the configuration itself (machine: {…}); $patch: delete beside a key removes that section. talosctl 1.12 writes several documents (HostnameConfig) by default, for which JSON patches (op, path, value) do not exist; gen config --talos-version v1.11 writes one. A path that only control plane nodes have belongs to --config-patch-control-plane",
+    links: [`${TALOS}/issues/12510`, "https://github.com/pulumiverse/pulumi-talos/issues/16"],
+  },
+  {
+    id: "talos-config-resource",
+    by: "cluster",
+    summary:
+      "what Talos gets is no machine configuration: the whole resource of talosctl get, or one that talosctl and the node write differently",
+    texts: ["recovered: expected a mapping node", "failed to parse config: missing kind"],
+    evidence: "reported",
+    anywhere: [...OF_TALOS, "applying new configuration", "desc = recovered"],
+    fix:
+      "missing kind: get machineconfig -o yaml prints it inside spec: talosctl get mc v1alpha1 -o jsonpath='{.spec}' (yq .spec) gives the configuration; talosctl edit mc or patch mc change it in place; every document behind --- needs apiVersion and kind. mapping node: talosctl and the node are of different releases around 1.12, one a preview: the same release for both (talosctl version); until then apply-config with the complete file",
+    links: [`${TALOS}/issues/6522`, `${TALOS}/issues/12210`, `${TALOS}/issues/12462`],
+  },
+  {
+    id: "talos-installer-unsigned",
+    by: "cluster",
+    summary:
+      "Talos was booted with Secure Boot, but its installer image is not one for it: it has no signed kernel image to install",
+    texts: [
+      "error copying <path>/vmlinuz.efi.signed -> <path>: open <path>: no such file or directory",
+      "failed to install bootloader: error copying <path>/vmlinuz.efi.signed -> <path>: open <path>: no such file or directory",
+    ],
+    evidence: "reported",
+    fix:
+      "set machine.install.image, or upgrade --image, to the installer for Secure Boot: factory.talos.dev/installer-secureboot/SCHEMATIC:v1.9.4, with the schematic of the image that was booted; ghcr.io/siderolabs/installer has no signed files. Omni: choose Secure Boot at the machine's class, too. Without Secure Boot: boot the usual image. The disk has no bootloader now: boot from the ISO again and apply the configuration",
+    links: [`${TALOS}/issues/10378`, `${TALOS}/issues/9482`, "https://github.com/siderolabs/omni/issues/1192"],
+  },
+  {
+    id: "talos-disk-partitions",
+    by: "cluster",
+    summary: "Talos's installer cannot write its partitions: those that are on the disk are in use, or it is too small",
+    texts: [
+      ...["add", "delete"].flatMap((what) =>
+        ["invalid argument", "device or resource busy", "<any>"].map((why) =>
+          `failed to create partitions: failed to write GPT: failed to ${what} partition <number>: ${why}`
+        )
+      ),
+      "failed to create partitions: <any>",
+      "failed to format partitions: <any>",
+      "error resizing failed to sync kernel partitions: failed to inform kernel: <any>",
+      "failed to partition device: requested partition size <number>, available is <number> (<number> too many bytes)",
+    ],
+    evidence: "source",
+    anywhere: [...OF_TALOS, "write GPT", "install", "inform kernel", "partition device"],
+    fix:
+      "talosctl -n ADDRESS --insecure get discoveredvolumes shows what is on the disk. Old partitions, LVM or RAID: talosctl wipe disk sda --insecure, or sgdisk --zap-all and wipefs -a from a live system, which deletes all data on it, then reboot and install anew; machine.install.wipe: true does the same. It must not be the disk from which the ISO was booted (dd onto it): boot by USB or network. Update to 1.9.1 or later: releases before failed over larger partitions. At least 10 GB",
+    links: [`${TALOS}/issues/9701`, `${TALOS}/issues/10055`, `${TALOS}/issues/13589`],
+  },
+  {
     id: "talos-etcd-upgrade",
     by: "cluster",
     summary:
@@ -192,7 +253,7 @@ export const TALOS_RULES: readonly DaemonRule[] = [
     evidence: "source",
     anywhere: [...OF_TALOS, "upgrade", "sequence failed"],
     fix:
-      "talosctl -n ADDRESS,ADDRESS etcd members and etcd status, service etcd, logs etcd on all control plane nodes: all have to run, one node is upgraded after the other. A member whose machine is gone: talosctl etcd remove-member ID. server stopped: reboot that node; if it is no member any longer, and more than half of the others are: talosctl reset -n NODE --graceful=false --system-labels-to-wipe EPHEMERAL --reboot lets it join anew, and deletes its etcd data and pods: never on the only one",
+      "talosctl -n ADDRESS,ADDRESS etcd members and etcd status, service etcd, logs etcd on all control plane nodes: all have to run, one node is upgraded after the other. A member whose machine does not exist any more: talosctl etcd remove-member ID. server stopped: reboot that node; if etcd members does not list it, and more than half of the others run: talosctl reset -n NODE --graceful=false --system-labels-to-wipe EPHEMERAL --reboot lets it join anew, and deletes its etcd data and pods: never on the only one",
     links: [`${TALOS}/issues/7423`, "https://github.com/hcloud-k8s/terraform-hcloud-kubernetes/issues/183"],
   },
   {

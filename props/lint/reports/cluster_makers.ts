@@ -306,4 +306,107 @@ export const CLUSTER_MAKER_REPORTS: readonly Report[] = [
     rule: "kind-load-rootless",
     source: "kubernetes-sigs/kind#2541",
   },
+  {
+    text: "JSON6902 patches are not supported for multi-document machine configuration",
+    rule: "talos-patch-json",
+    source: "siderolabs/talos#12510",
+  },
+  {
+    text:
+      'failed to generate config bundle: error patching configs: failure applying rfc6902 patches to talos machine config: remove operation does not apply: doc is missing path: "/cluster/apiServer/admissionControl": missing value',
+    rule: "json-patch-path",
+    source: "pulumiverse/pulumi-talos#16",
+  },
+  {
+    text:
+      "$ talosctl apply -f mach.yaml --mode=no-reboot\nerror applying new configuration: 1 error occurred:\n        * 10.0.0.98: rpc error: code = InvalidArgument desc = failed to parse config: missing kind",
+    rule: "talos-config-resource",
+    source: "siderolabs/talos#6522",
+  },
+  {
+    text:
+      "talosctl -n c0r1-gpu1 patch machineconfig --patch @talos-kubelet-patch.yaml\nrecovered: expected a mapping node",
+    rule: "talos-config-resource",
+    source: "siderolabs/talos#12210",
+  },
+  {
+    text:
+      "[   17.426535] failed to install bootloader: error copying /usr/install/amd64/vmlinuz.efi.signed -> /boot/EFI/EFI/Linux/Talos-v1.9.2.efi: open /usr/install/amd64/vmlinuz.efi.signed: no such file or directory",
+    rule: "talos-installer-unsigned",
+    source: "siderolabs/talos#10378",
+  },
+  {
+    text:
+      "[  764.314972] Error: failed to create partitions: failed to write GPT: failed to add partition 1: invalid argument\n[  764.314974] Usage:\n[  764.314976]   installer install [flags]",
+    rule: "talos-disk-partitions",
+    source: "siderolabs/talos#10055",
+  },
+  {
+    text:
+      "[  404.439547] [talos] error running phase 7 in boot sequence: task 1/1: failed, error resizing failed to sync kernel partitions: failed to inform kernel: 2 error(s) occurred:\n[  404.745053]  device or resource busy\n[  404.798480]  timeout",
+    rule: "talos-disk-partitions",
+    source: "siderolabs/talos#4228",
+  },
+  {
+    text:
+      "failed to partition device: requested partition size 104857600, available is 72879104 (31978496 too many bytes)",
+    rule: "talos-disk-partitions",
+    source: "siderolabs/talos#3609",
+  },
+  {
+    text:
+      "[root@service auth]# oc login -u kubeadmin -p password\nerror: x509: certificate signed by unknown authority",
+    rule: "oc-login-certificate",
+    source: "Kubeinit/kubeinit#597",
+  },
+  {
+    text:
+      "oc login https://console.oc.local:8443\nerror: The server uses a certificate signed by unknown authority. You may need to use the --certificate-authority flag to provide the path to a certificate file for the certificate authority, or --insecure-skip-tls-verify to bypass the certificate check and use insecure connections.",
+    rule: "oc-login-certificate",
+    source: "openshift/origin",
+  },
+  {
+    text: "Login failed (401 Unauthorized)\nVerify you have provided correct credentials.",
+    rule: "oc-login-refused",
+    source: "RedHat-EMEA-SSA-Team/hetzner-ocp4#301",
+  },
+  {
+    text:
+      "$ oc login https://127.0.0.1:8443 -u system:admin\nAuthentication required for https://127.0.0.1:8443 (openshift)\nUsername: system:admin\nPassword:\nerror: username system:admin is invalid for basic auth",
+    rule: "oc-login-refused",
+    source: "openshift/origin#21079",
+  },
+  {
+    text: "Error Starting Kubernetes\nError: No active cluster!\nContext:\nWaiting for services",
+    rule: "kubeconfig-no-cluster",
+    source: "rancher-sandbox/rancher-desktop#1470",
+  },
+  {
+    text: "Error: Failed to create kind cluster. No active cluster!",
+    rule: "kubeconfig-no-cluster",
+    source: "podman-desktop/podman-desktop#9983",
+  },
+  {
+    text: "❌ Login failed (401 Unauthorized)",
+    rule: null,
+    source: "any program",
+    why: "any program's own login, nothing of OpenShift",
+  },
+  {
+    text: "curl: x509: certificate signed by unknown authority",
+    rule: null,
+    source: "any program",
+    why: "no oc about it",
+  },
+  {
+    text: 'Error: add operation does not apply: doc is missing path: "/spec/template/spec/volumes/-": missing value',
+    rule: "json-patch-path",
+    source: "kubernetes-sigs/kustomize",
+  },
+  {
+    text:
+      'Error creating: Internal error occurred: add operation does not apply: doc is missing path: "/metadata/annotations/a": missing value',
+    rule: "webhook-answer-invalid",
+    source: "evanphx/json-patch",
+  },
 ];
