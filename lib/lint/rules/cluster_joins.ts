@@ -97,6 +97,16 @@ const MICROK8S_JOINS: readonly DaemonRule[] = [
     links: [`${MICROK8S}/issues/4713`, "https://github.com/canonical/k8s-dqlite/blob/master/pkg/server/server.go"],
   },
   {
+    id: "microk8s-datastore-starting",
+    by: "cluster",
+    summary: "MicroK8s asks dqlite while its files are not there: it has not started yet at a join, or does not start",
+    texts: ["open servers store: stat <path>/cluster.yaml: no such file or directory"],
+    evidence: "source",
+    fix:
+      "while microk8s join waits, it is only a look too early and ends by itself: compare microk8s kubectl get nodes afterwards. If it stays: microk8s inspect and journalctl -u snap.microk8s.daemon-k8s-dqlite -e have why dqlite does not start, mostly port 19001 between the nodes, clocks, or a join that was broken off; then take the node out (microk8s leave on it, remove-node NAME --force on another) and join anew",
+    links: [`${MICROK8S}/issues/2640`, `${MICROK8S}/blob/master/scripts/wrappers/join.py`],
+  },
+  {
     id: "microk8s-datastore-certificate",
     by: "cluster",
     summary:

@@ -154,6 +154,19 @@ export const K0SCTL_RULES: readonly DaemonRule[] = [
     links: [`${K0SCTL}/issues/216`, `${K0S_DOCS}/k0s-multi-node/`],
   },
   {
+    id: "k0s-kubelet-not-ready",
+    by: "cluster",
+    summary: "a k0s worker has no access to the API server yet, because its kubelet has not come up",
+    texts: [
+      "failed to create kube-api client required for kube-api status reports, probably kubelet failed to init: <any>",
+    ],
+    evidence: "source",
+    behind: "all",
+    fix:
+      "journalctl -u k0sworker -e on that node (k0scontroller with --enable-worker) has what kubelet and containerd say (component=kubelet): swap, a missing cgroup controller, containerd that does not start, or a join token whose address is not reached at 6443. In the first minutes it ends by itself",
+    links: [`${K0SCTL}/issues/421`, "https://github.com/k0sproject/k0s/blob/main/pkg/component/status/status.go"],
+  },
+  {
     id: "k0s-token-elsewhere",
     by: "cluster",
     summary:

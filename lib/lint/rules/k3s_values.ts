@@ -86,11 +86,17 @@ const VALUES: readonly DaemonRule[] = [
           flag,
         ) => `flag provided but not defined: -${flag}`),
       "flag provided but not defined: -<name>",
+      ...["-disable", "-tls-san", "-node-label", "-kubelet-arg"].map((flag) =>
+        `flag provided but not defined: ${flag} <name>`
+      ),
     ],
     evidence: "source",
-    needs: ["k3s", "K3s", "rke2", "RKE2", "-no-deploy", "-cluster-secret"],
+    needs: [
+      ...["k3s", "K3s", "rke2", "RKE2", "-no-deploy", "-cluster-secret", "-disable", "-tls-san", "-flannel-backend"],
+      ...["-write-kubeconfig-mode", "-cluster-cidr", "-service-cidr", "-kube-apiserver-arg", "-cluster-init"],
+    ],
     fix:
-      "systemctl cat k3s, and config.yaml in /etc/rancher/k3s (rke2): --no-deploy became --disable, --cluster-secret --token, --no-flannel --flannel-backend=none, --kube-controller-arg --kube-controller-manager-arg. A server's flags are none of an agent's (disable, tls-san, write-kubeconfig-mode, cluster-cidr): on agents remove them; k3s server --help and k3s agent --help list them",
+      "systemctl cat k3s, and config.yaml in /etc/rancher/k3s (rke2): --no-deploy became --disable, --cluster-secret --token, --no-flannel --flannel-backend=none, --kube-controller-arg --kube-controller-manager-arg. A server's flags are none of an agent's (disable, tls-san, write-kubeconfig-mode, cluster-cidr): on agents remove them; k3s server --help and k3s agent --help list them. With its value behind it in the message (-disable servicelb): two items of the list of arguments, or =",
     links: [`${K3S_DOCS}/cli/server`, `${K3S_DOCS}/cli/agent`],
   },
   {

@@ -233,10 +233,13 @@ export const SECURITY_FAILURES: readonly DaemonRule[] = [
   {
     id: "security-attribute-refused",
     by: "runtime",
-    summary: "the kernel does not take the container's SELinux label or AppArmor profile; Podman leaves out why",
+    summary: "the kernel does not take the container's SELinux label or AppArmor profile; Podman may leave out why",
     texts: ["assign", "process", "get"].flatMap((step) => [
       `\`/proc/<path>attr/<words>\`: OCI runtime error: unable to ${step} security attribute`,
       `OCI runtime error: unable to ${step} security attribute`,
+    ]).concat([
+      "write file `/proc/thread-self/attr/current`: Invalid argument",
+      "write file `/proc/thread-self/attr/exec`: No such file or directory",
     ]),
     evidence: "source",
     fix:

@@ -409,4 +409,38 @@ export const CLUSTER_MAKER_REPORTS: readonly Report[] = [
     rule: "webhook-answer-invalid",
     source: "evanphx/json-patch",
   },
+  {
+    text: "write file `/proc/thread-self/attr/current`: Invalid argument",
+    rule: "security-attribute-refused",
+    source: "containers/crun#1093",
+  },
+  {
+    text: 'time="2021-06-23T20:03:12Z" level=fatal msg="flag provided but not defined: -disable servicelb"',
+    rule: "k3s-flag-unknown",
+    source: "rancher/k3os#723",
+  },
+  {
+    text:
+      'Incorrect Usage: flag provided but not defined: -disable\nlevel=fatal msg="flag provided but not defined: -disable"',
+    rule: "k3s-flag-unknown",
+    source: "k3s-io/k3s#6565",
+  },
+  {
+    text:
+      "failed to create kube-api client required for kube-api status reports, probably kubelet failed to init: timed out waiting for the condition",
+    rule: "k0s-kubelet-not-ready",
+    source: "k0sproject/k0sctl#421",
+  },
+  {
+    text:
+      "Waiting for this node to finish joining the cluster. Error: open servers store: stat /var/snap/microk8s/2488/var/kubernetes/backend/cluster.yaml: no such file or directory",
+    rule: "microk8s-datastore-starting",
+    source: "canonical/microk8s#2640",
+  },
+  {
+    text: "flag provided but not defined: -verbose",
+    rule: null,
+    source: "any Go program",
+    why: "nothing says that it is k3s",
+  },
 ];
