@@ -89,6 +89,9 @@ const QUOTED_KEYS: Readonly<Record<string, { readonly table: (version: string) =
   runtime_type: { table: (version) => RUNC_TABLE[version]! },
   config_path: { table: criTable("images", ".registry") },
   default_runtime_name: { table: criTable("runtime", ".containerd") },
+  disable_snapshot_annotations: {
+    table: (version) => criTable("images", version === "2" ? ".containerd" : "")(version),
+  },
   disable_apparmor: { table: criTable("runtime", "") },
   disable: { table: () => "[plugins.'io.containerd.nri.v1.nri']" },
   snapshotter: { table: (version) => RUNC_TABLE[version]! },

@@ -117,6 +117,7 @@ export const SIGNS: Signs = [
     "cni plugin",
     "cni config",
     "cni network",
+    "failed to setup network for sandbox",
     "plugin type=",
     "/opt/cni/bin",
     "/etc/cni/net.d",

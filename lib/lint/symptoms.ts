@@ -261,6 +261,18 @@ export const SYMPTOMS: readonly SymptomRow[] = [
       "kubectl logs POD -c NAME of that init container (--previous after a restart); kubectl describe pod lists them with their exit codes",
   },
   {
+    name: "network plugin crashes",
+    signs: [
+      "calico-node-<any> CrashLoopBackOff",
+      "kube-flannel-ds-<any> CrashLoopBackOff",
+      "cilium-<any> CrashLoopBackOff",
+    ],
+    meaning:
+      "the network plugin's own pod on a node ends again and again; pods that wait there in ContainerCreating mostly wait for it",
+    look:
+      "kubectl -n NAMESPACE logs --previous of that pod (calico-node, kube-flannel, cilium), and kubectl describe of it",
+  },
+  {
     name: "CrashLoopBackOff",
     signs: ["CrashLoopBackOff", "restarting failed container"],
     meaning:
@@ -295,7 +307,15 @@ export const SYMPTOMS: readonly SymptomRow[] = [
       "Readiness probe errored",
     ],
     meaning: "the container runs, and its program did not answer the probe in time or as wanted",
-    look: "kubectl logs of the container; the probe's path, port, timeoutSeconds and initialDelaySeconds",
+    look:
+      "kubectl logs of the container, and the probe: a statuscode is the program's own answer; connection refused: it does not listen yet, or on another port or on 127.0.0.1 alone; a timeout: slower than timeoutSeconds. Liveness restarts it (a startupProbe or initialDelaySeconds gives it time), readiness only takes it out of its Service",
+  },
+  {
+    name: "dev container not started",
+    signs: ["devContainersSpecCLI.js up", "devcontainers/cli<any>devcontainer.js up"],
+    meaning: "VS Code's command that starts a dev container ended with an error; this line does not say why",
+    look:
+      "the lines before it in the same log (Dev Containers: Show Container Log), with Error response from daemon, or the build's own error; the command devcontainer up in a terminal prints the same",
   },
   {
     name: "container did not start correctly",
@@ -394,7 +414,7 @@ export const SYMPTOMS: readonly SymptomRow[] = [
     meaning:
       "a program written in Go (the kubelet, containerd, Docker, a shim, a plugin) crashed; the lines behind it are its stack",
     look:
-      "the first line of the crash and the program's release, for a known fault; dmesg and coredumpctl; whether it is built for this CPU",
+      "the first line of the crash and the program's release: a newer one, if the fault is known; dmesg and coredumpctl; whether it is built for this CPU",
   },
   {
     name: "k3s token without CA hash",
@@ -690,6 +710,14 @@ export const SYMPTOMS: readonly SymptomRow[] = [
     look: "k0s sysinfo, for what the node lacks; journalctl -u k0sworker or k0scontroller; k0s worker --debug, by hand",
   },
   {
+    name: "control plane not started",
+    signs: ["error execution phase wait-control-plane"],
+    meaning:
+      "kubeadm waited for the API server and gave up; the lines around it are kubeadm's own stack, not the cause",
+    look:
+      "on the node (kind: docker exec, kind export logs) crictl ps -a and crictl logs of kube-apiserver and etcd; no container: journalctl -u kubelet, and containerd's log",
+  },
+  {
     name: "timed out waiting",
     signs: ["timed out waiting for the condition"],
     meaning: "what kubectl, Helm or the kubelet waits for did not become ready in time; this says nothing of the cause",
@@ -699,9 +727,9 @@ export const SYMPTOMS: readonly SymptomRow[] = [
     name: "port not published",
     signs: ["driver failed programming external connectivity on endpoint"],
     meaning:
-      "Docker could not publish a port of the container; the cause behind it was cut off, mostly that another program has the port",
+      "Docker could not publish a port of the container; why is not in this text: mostly another program has the port, or, where iptables failed, another program removed Docker's chains",
     look:
-      "docker start NAME on that host prints the whole message; docker ps and ss -ltnup show who has the ports; journalctl -u docker",
+      "docker start NAME on that host prints the whole message; docker ps and ss -ltnup show who has the ports; iptables failed: systemctl restart docker makes the chains anew; journalctl -u docker",
   },
   {
     name: "image not fetched",

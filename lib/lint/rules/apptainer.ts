@@ -558,6 +558,42 @@ export const APPTAINER_RULES: readonly DaemonRule[] = [
     links: [`${APPTAINER}/issues/3053`],
   },
   {
+    id: "apptainer-helper-died",
+    by: "shim",
+    summary:
+      "Apptainer's own helper process, which makes the mounts, died in the middle of it; the message does not say why",
+    texts: [
+      "read unix @->@: read: connection reset by peer",
+      "can't mount tmpfs filesystem to <path>: read unix @->@: read: connection reset by peer",
+      "while mounting tmpfs: can't mount tmpfs filesystem to <path>: read unix @->@: read: connection reset by peer",
+      "mount hook function failure: mount <words>-><path> error: <any>: read unix @->@: read: connection reset by peer",
+      "container creation failed: mount hook function failure: mount <words>-><path> error: <any>: read unix @->@: read: connection reset by peer",
+      "container creation failed: mount hook function failure: mount tmpfs-><path> error: while mounting tmpfs: can't mount tmpfs filesystem to <path>: read unix @->@: read: connection reset by peer",
+    ],
+    evidence: "reported",
+    anywhere: OF_APPTAINER,
+    fix:
+      "update Apptainer (1.3.2 fixed one such crash), and run the command with --debug: the lines before it are of the helper. dmesg shows whether the kernel killed it (memory, a signal). Until then build from docker://, or from a sandbox directory (--sandbox), in place of a local .sif file",
+    links: ["https://github.com/apptainer/apptainer/issues/2244"],
+  },
+  {
+    id: "docker-save-reference-missing",
+    by: "shim",
+    summary:
+      "the Docker engine that was asked for an image (docker save, Apptainer, Skopeo, Trivy and others with docker-daemon:) has none of that name and tag",
+    texts: [
+      "",
+      "loading image from docker engine: ",
+      "while converting reference: loading image from docker engine: ",
+      "conveyor failed to get: while converting reference: loading image from docker engine: ",
+      "While performing build: conveyor failed to get: while converting reference: loading image from docker engine: ",
+    ].flatMap((step) => ["", "."].map((end) => `${step}Error response from daemon: reference does not exist${end}`)),
+    evidence: "reported",
+    fix:
+      "docker images on the same engine and as the same user shows the names: pull or build it there, and write name and tag in full. With sudo, rootless Docker, Docker Desktop or another context it is another engine: docker context ls, and DOCKER_HOST for the tool that asks. Or without the engine: docker://NAME:TAG from the registry, or docker save -o FILE NAME and docker-archive:FILE. With containerd's image store in Docker (newer engines) old tools fail this way, too: update them",
+    links: ["https://github.com/apptainer/apptainer/issues/2461"],
+  },
+  {
     id: "apptainer-pull-failed",
     by: "shim",
     summary: "Apptainer or Singularity cannot make an image file of the one in the registry; its own message follows",

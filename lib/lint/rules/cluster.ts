@@ -285,11 +285,10 @@ const PODS: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix: "remove what the messages of restricted or restricted-v2 name (a fixed runAsUser or fsGroup, host access, " +
-      "capabilities; charts often have a value for OpenShift), or let the pod's own service account use the " +
-      "narrowest one that has it: oc adm policy add-scc-to-user SCC -z NAME -n NAMESPACE: nonroot-v2 or anyuid for " +
+      "capabilities, allowPrivilegeEscalation: true; charts often have a value for OpenShift), or let the pod's own service account use the " +
+      "narrowest one that has it, which the message may name (would validate successfully against): oc adm policy add-scc-to-user SCC -z NAME -n NAMESPACE: nonroot-v2 or anyuid for " +
       "user and fsGroup, hostnetwork-v2 for the host's network and ports, hostmount-anyuid for hostPath. " +
-      "Privileged containers, hostPID and oc debug node need privileged, which is as good as root on the node: " +
-      "only for what has to have it",
+      "privileged (hostPID, oc debug node) is as good as root on the node",
     links: [
       "https://docs.openshift.com/container-platform/4.16/authentication/managing-security-context-constraints.html",
     ],

@@ -99,7 +99,7 @@ const UNANSWERED: readonly DaemonRule[] = [
     id: "k3s-tunnel-unanswered",
     by: "cluster",
     summary:
-      "an agent of k3s, RKE2 or Rancher does not get its connection to the server: it does not answer at that address, or something between both",
+      "an agent of k3s, RKE2 or Rancher does not get its connection to the server: it does not answer at that address or refuses it, or something between both does",
     texts: [
       "Failed to connect to proxy. Empty dialer response",
       ...["6443", "9345", "443"].flatMap((port) =>
@@ -112,7 +112,7 @@ const UNANSWERED: readonly DaemonRule[] = [
     anywhere: ["Remotedialer proxy error", "Failed to connect to proxy"],
     behind: "all",
     fix:
-      "curl -vk https://ADDRESS:6443/cacerts (RKE2: 9345) from this node. refused: the server is down (journalctl -u k3s, rke2-server there) or the address is another machine's: 10.0.2.15 is VirtualBox's NAT, the same on all: start server and agents with --node-ip and --advertise-address of the host-only network, and join by that. A timeout, no route: open 6443 (9345), 8472/udp and 10250. bad handshake: a proxy or load balancer before Rancher does not pass on WebSockets, or the token is not accepted; once at the start it is harmless",
+      "curl -vk https://ADDRESS:6443/cacerts (RKE2: 9345) from this node. refused: the server is down (journalctl -u k3s, rke2-server there) or the address is another machine's: 10.0.2.15 is VirtualBox's NAT, the same on all: --node-ip and --advertise-address of the host-only network. A timeout, no route: open 6443 (9345), 8472/udp and 10250. bad handshake: the address is of a server without API server (etcd alone): join by a control plane node, or update; a proxy or load balancer does not pass on WebSockets; or the token is not accepted; once at the start it is harmless",
     links: ["https://github.com/k3s-io/k3s/issues/9860", "https://docs.k3s.io/installation/requirements#networking"],
   },
   {

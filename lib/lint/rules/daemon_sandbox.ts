@@ -221,7 +221,7 @@ const SANDBOXES: readonly DaemonRule[] = [
     fix:
       "find what hangs in the log of containerd, CRI-O or Docker at that time (journalctl -u containerd): the network plugin (its pod's log), a slow or full disk " +
       "(iostat, df; a cloud disk without burst credits: gp3 or a larger one), an overloaded node, a mount that does not answer (NFS, FUSE), the relabeling or chown of " +
-      "a large volume (fsGroupChangePolicy: OnRootMismatch), a frozen cgroup; the kubelet tries again by itself. If each call hangs: restart containerd or CRI-O " +
+      "a large volume (fsGroupChangePolicy: OnRootMismatch), a frozen cgroup; the kubelet tries again by itself, crictl by hand needs a longer --timeout (2 s). If each call hangs: restart containerd or CRI-O " +
       "(containers go on) and update it, in the end (Windows: at once) drain and restart the node",
     links: ["https://github.com/containerd/containerd/issues/12438"],
   },

@@ -157,6 +157,7 @@ export const DOCKER_ARCHIVE_RULES: readonly DaemonRule[] = [
       "When using <words> with more than one source file, the destination must be a directory and end with a /",
       "When using COPY with more than one source file, the destination must be a directory and end with a /",
       "When using ADD with more than one source file, the destination must be a directory and end with a /",
+      "when using more than one source file, destination must be a directory",
     ],
     evidence: "source",
     fix:

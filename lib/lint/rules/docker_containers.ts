@@ -18,6 +18,25 @@ const STATES: readonly string[] = ["exited", "created", "dead", "paused", "resta
 /** Other containers, networks and storage of Docker, and its daemon. */
 export const DOCKER_CONTAINER_RULES: readonly DaemonRule[] = [
   {
+    id: "vscode-server-node",
+    by: "shim",
+    summary:
+      "VS Code's own node cannot run there: the WSL distribution that it took (mostly docker-desktop) or the container has no glibc, or another one than that program needs",
+    texts: [".vscode-remote-containers", ".vscode-server", ".vscode-server-insiders"].flatMap((directory) =>
+      ["/bin/sh", "sh", "/bin/bash"].flatMap((shell) => [
+        `${shell}: <path>${directory}/bin/<hash>/node: not found`,
+        `${shell}: <number>: <path>${directory}/bin/<hash>/node: not found`,
+      ])
+    ),
+    evidence: "reported",
+    fix:
+      "Host server: the default distribution of WSL is docker-desktop: wsl --install Ubuntu, wsl --set-default Ubuntu, or off with the setting dev.containers.executeInWSL. In the container: Alpine needs apk add libstdc++ gcompat bash; musl or an old glibc in other images: take one of Debian or Ubuntu. Then rebuild the container",
+    links: [
+      "https://code.visualstudio.com/docs/remote/linux",
+      "https://github.com/microsoft/vscode-remote-release/issues/8438",
+    ],
+  },
+  {
     id: "docker-container-not-running",
     by: "shim",
     summary:

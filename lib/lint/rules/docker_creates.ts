@@ -590,6 +590,7 @@ export const DOCKER_CREATE_RULES: readonly DaemonRule[] = [
     summary: "no node of the swarm fits the service",
     texts: [
       "no suitable node (<words>)",
+      "no suitable node available for task",
     ],
     evidence: "source",
     fix:

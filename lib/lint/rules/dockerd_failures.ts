@@ -138,6 +138,20 @@ export const DOCKERD_FAILURE_RULES: readonly DaemonRule[] = [
     links: ["https://docs.docker.com/engine/daemon/troubleshoot/"],
   },
   {
+    id: "docker-devicemapper-static",
+    refines: "overlay-storage-unsupported",
+    by: "shim",
+    summary:
+      "dockerd does not start: it would take devicemapper as its storage driver, which a statically linked Docker cannot use reliably",
+    texts: ["", ...STARTS.map((start) => `${start}error initializing graphdriver: `)].map((start) =>
+      `${start}devicemapper storage driver cannot reliably be used with a statically linked docker binary: please either pick a different storage driver, install a dynamically linked docker binary, or force this unreliable setup anyway by specifying --storage-driver=devicemapper`
+    ),
+    evidence: "reported",
+    fix:
+      '"storage-driver": "overlay2" in /etc/docker/daemon.json (old releases: overlay, or -s of the unit), on a kernel that has it (modprobe overlay). Or the distribution\'s or Docker\'s own package in place of the static binary. Images of another driver are not seen then: save what matters first. Newer Docker has no devicemapper at all: update it',
+    links: ["https://docs.docker.com/engine/storage/drivers/select-storage-driver/"],
+  },
+  {
     id: "docker-storage-removed",
     refines: "overlay-storage-unsupported",
     by: "shim",

@@ -125,6 +125,22 @@ export const ENGINE_FAILURES: readonly DaemonRule[] = [
     ],
   },
   {
+    id: "nydus-annotations-missing",
+    by: "containerd",
+    summary:
+      "the nydus snapshotter does not know which image a layer belongs to: containerd does not pass the annotations of CRI, or the pull came another way than through CRI",
+    texts: ["snapshot", "snaposhot"].flatMap((word) =>
+      ["", "failed to prepare extraction snapshot <name>: "].map((step) =>
+        `${step}missing CRI reference annotation for ${word} <number>`
+      )
+    ),
+    evidence: "reported",
+    isBeforeRuntime: true,
+    fix:
+      "set disable_snapshot_annotations = false in containerd's config.toml and restart containerd: 1.x in [plugins.\"io.containerd.grpc.v1.cri\".containerd], 2.x in [plugins.'io.containerd.cri.v1.images']. Then remove the image that another snapshotter pulled (crictl rmi) and let the kubelet or crictl pull it: ctr and nerdctl give no such annotations. A snapshotter of its own for the runtime's table needs containerd 1.7 or newer",
+    links: ["https://github.com/kata-containers/kata-containers/issues/8407"],
+  },
+  {
     id: "snapshot-directory-missing",
     by: "shim",
     summary:

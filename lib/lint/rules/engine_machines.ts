@@ -34,6 +34,23 @@ export const ENGINE_MACHINE_RULES: readonly DaemonRule[] = [
     links: [`${PODMAN}/blob/v5.0.0/docs/source/markdown/podman-machine.1.md`, "https://podman.io/docs/installation"],
   },
   {
+    id: "podman-machine-ignition",
+    refines: "podman-machine-failed",
+    by: "shim",
+    summary:
+      "Podman's virtual machine is only half made: its ignition file is not there, mostly because podman machine init ended before with an error",
+    texts: ["", "qemu exited unexpectedly with exit code <number>, stderr: "].flatMap((step) =>
+      ["x86_64", "aarch64"].flatMap((cpu) => [
+        `${step}qemu-system-${cpu}: -fw_cfg name=opt/com.coreos/config,file=<path>: can't load <path>: <any>`,
+        `${step}qemu-system-${cpu}: -fw_cfg name=opt/com.coreos/config,file=<path>: can't load <path>`,
+      ])
+    ),
+    evidence: "reported",
+    fix:
+      "podman machine rm -f, which deletes what that machine has (a half made one: nothing), then podman machine init, and read its error: most often a key podman-machine-default of before in ~/.ssh (now ~/.local/share/containers/podman/machine), a full disk, no ssh-keygen. Then podman machine start",
+    links: ["https://github.com/podman-container-tools/podman/issues/15383"],
+  },
+  {
     id: "podman-machine-failed",
     by: "shim",
     summary: "the hypervisor of Podman's virtual machine ended at its start, or the machine did not come up",

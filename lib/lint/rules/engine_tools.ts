@@ -128,6 +128,13 @@ export const ENGINE_TOOL_RULES: readonly DaemonRule[] = [
       ...["services", "volumes", "networks"].map((section) => `${section} must be a mapping`),
       "The Compose file '<path>' is invalid because: <any>",
       "The Compose file is invalid because: <any>",
+      // Of Compose 1.
+      ...["service", "volume", "network"].flatMap((section) =>
+        ["an array", "a string", "a number", "a mapping"].flatMap((kind) => [
+          `In file '<path>', ${section} must be a mapping, not ${kind}.`,
+          `In file '<path>', ${section} must be a mapping not ${kind}.`,
+        ])
+      ),
     ],
     evidence: "reported",
     fix:

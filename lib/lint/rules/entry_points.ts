@@ -972,6 +972,7 @@ export const ENTRY_POINT_RULES: readonly DaemonRule[] = [
     summary: "the image is for another CPU architecture and runs in an emulator, which does not run this program",
     texts: [
       "qemu: uncaught target signal <number> (<words>) - core dumped",
+      "QEMU internal SIGSEGV {code=<words>, addr=<words>}",
       ...["x86_64", "aarch64", "arm", "i386"].flatMap((cpu) => [
         `qemu-${cpu}: Could not open '<path>': No such file or directory`,
         `qemu-${cpu}-static: Could not open '<path>': No such file or directory`,

@@ -79,7 +79,8 @@ const MEMBERS: readonly DaemonRule[] = [
   {
     id: "etcd-member-removed",
     by: "cluster",
-    summary: "this etcd member was removed from the cluster, or the cluster does not know it, and it ends",
+    summary:
+      "an etcd member that was removed from the cluster, or that the cluster does not know: it ends, or the others report that it calls them",
     texts: [
       "the member has been permanently removed from the cluster",
       "the data-dir used by this member must be removed",

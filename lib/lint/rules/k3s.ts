@@ -417,6 +417,7 @@ const DQLITE: readonly DaemonRule[] = [
         `start node: ${step}`,
         `start node: ${step} io: <any>`,
         `API Server exited start node: ${step}`,
+        `start cluster and https: ${step}`,
       ]),
       "open cluster.yaml node store: <any>",
       "open cluster.yaml node store: error converting YAML to JSON: yaml: line <number>: <words>",

@@ -449,6 +449,21 @@ export const ADMISSION_RULES: readonly DaemonRule[] = [
     links: ["https://kubernetes.io/docs/concepts/scheduling-eviction/node-pressure-eviction/"],
   },
   {
+    id: "node-pressure",
+    by: "kubelet",
+    summary: "the node is under pressure: the kubelet evicts pods there and admits only those that tolerate it",
+    texts: [
+      "kubelet has disk pressure",
+      "kubelet has insufficient memory available",
+      "kubelet has insufficient PID available",
+    ],
+    evidence: "source",
+    anywhere: ["kubelet has disk pressure", "kubelet has insufficient"],
+    fix:
+      "disk: df -h and df -i of /var/lib/kubelet, /var/lib/containerd (docker, containers) and /var/log on the node; crictl rmi --prune, old logs, emptyDir and writable layers of pods without ephemeral-storage limits; then a larger disk, or evictionHard. Memory: kubectl top pod -A --sort-by=memory, limits, fewer pods or a larger node. PIDs: podPidsLimit, and who makes so many. The taint goes by itself some minutes after the cause",
+    links: ["https://kubernetes.io/docs/concepts/scheduling-eviction/node-pressure-eviction/"],
+  },
+  {
     id: "kubelet-apparmor",
     by: "kubelet",
     summary: "an AppArmor profile that is not loaded on the node, or a node without AppArmor",

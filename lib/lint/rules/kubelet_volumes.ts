@@ -63,6 +63,8 @@ const ATTACHED: readonly DaemonRule[] = [
     summary:
       "the volume can be attached to one node at a time, and another node still has it, most often of a pod that has ended or moved",
     texts: [
+      "Multi-Attach error for volume <name> Volume is already used by node",
+      "Multi-Attach error for volume <name> Volume is already used by node <name>",
       "Volume is already exclusively attached to one node and can't be attached to another",
       "Multi-Attach error for volume <name> Volume is already exclusively attached to one node and can't be attached to another",
       "already attached to node(<name>), could not be attached to node(<name>)",

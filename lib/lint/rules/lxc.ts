@@ -455,6 +455,31 @@ export const LXC_RULES: readonly DaemonRule[] = [
     links: ["https://linuxcontainers.org/lxc/getting-started/"],
   },
   {
+    id: "incus-apparmor-namespace",
+    by: "runtime",
+    summary:
+      "Incus or LXD cannot make an AppArmor namespace for the instance: the host's kernel shows none below /sys/kernel/security",
+    texts: ["", "AppArmor namespace: ", "Failed to create AppArmor namespace: "].flatMap((step) =>
+      ["no such file or directory", "operation not permitted", "permission denied", "read-only file system"].map((
+        errno,
+      ) => `${step}mkdir /sys/kernel/security/apparmor/policy/namespaces/<name>: ${errno}`)
+    ),
+    evidence: "reported",
+    fix:
+      "findmnt /sys/kernel/security: mount it (mount -t securityfs securityfs /sys/kernel/security), and aa-status: AppArmor has to be on (apparmor=1 security=apparmor on the kernel's command line, the package apparmor). Incus or LXD in a container: the outer one needs security.nesting=true. A kernel without AppArmor at all: restart incus or lxd, which then goes without",
+    links: ["https://github.com/lxc/incus/issues/933"],
+  },
+  {
+    id: "lxd-cpuset-missing",
+    by: "runtime",
+    summary: "LXD or Incus cannot read the host's cpuset controller: no cgroup hierarchy that it knows has it",
+    texts: ["Error reading host's cpuset.cpus", "Error reading host's cpuset.cpus: <any>"],
+    evidence: "reported",
+    fix:
+      "mount | grep cgroup and cat /proc/cgroups: cpuset has to be mounted (v1), or in /sys/fs/cgroup/cgroup.controllers (v2): not with cgroup_disable=cpuset, and with a kernel that has CONFIG_CPUSETS. A node with cgroup v2 alone needs a newer LXD (4.0 or later) or Incus. In a container: security.nesting=true on the outer one",
+    links: ["https://github.com/canonical/lxd/issues/3561"],
+  },
+  {
     id: "nested-sysfs-denied",
     by: "runtime",
     summary:

@@ -57,6 +57,26 @@ export const MINIKUBE_NODE_RULES: readonly DaemonRule[] = [
     links: [`${MINIKUBE}/handbook/vpn_and_proxy/`, `${ISSUES}/19173`, `${ISSUES}/14202`],
   },
   {
+    id: "minikube-virtualbox-ended",
+    by: "shim",
+    summary:
+      "VirtualBox does not start minikube's virtual machine: its process ends, and VirtualBox's log has the reason",
+    texts: [
+      "Unable to start the VM: <path>VBoxManage startvm <name> --type headless failed: <any>",
+      "Unable to start the VM: <path>VBoxManage.exe startvm <name> --type headless failed: <any>",
+      "VBoxManage: error: The virtual machine '<name>' has terminated unexpectedly during startup with exit code <number> (<name>)",
+      "VBoxManage: error: The virtual machine '<name>' has terminated unexpectedly during startup because of signal <number>",
+      "VBoxManage.exe: error: The virtual machine '<name>' has terminated unexpectedly during startup with exit code <number> (<name>)",
+      "VBoxManage.exe: error: The virtual machine '<name>' has terminated unexpectedly during startup with exit code <number> (<name>). More details may be available in <any>",
+    ],
+    evidence: "reported",
+    behind: "all",
+    anywhere: ["minikube", "Unable to start the VM", "StartHost failed", "docker-machine"],
+    fix:
+      "Linux: sudo /sbin/vboxconfig builds and loads VirtualBox's kernel modules again (it needs the headers of the running kernel; with Secure Boot they have to be signed). macOS: allow Oracle's extension in the settings' part for security. Windows: Hyper-V takes the processor's virtualization: a newer VirtualBox, or Hyper-V off. ~/.minikube/machines/NAME/NAME/Logs/VBox.log has the reason. Or minikube start --driver=docker, after minikube delete, which removes that cluster",
+    links: [`${MINIKUBE}/drivers/virtualbox/`, `${ISSUES}/8627`],
+  },
+  {
     id: "minikube-profile-stale",
     ...COMMON,
     summary:

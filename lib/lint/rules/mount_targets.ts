@@ -125,13 +125,24 @@ export const MOUNT_TARGETS: readonly DaemonRule[] = [
       "no such file or directory",
       "no such device or address",
       "too many levels of symbolic links",
-      "file exists",
     ),
     evidence: "source",
     behind: "all",
     fix:
       "look at the path in the image (docker run --entrypoint ls IMAGE -l PATH): mount on what the link leads to, or create the file in the image; below /proc, " +
       "/sys or a FUSE or network volume no file can be made. If it is right, the volume was changed meanwhile: create the container anew",
+    links: [`${RUNC}/rootfs_linux.go`],
+  },
+  {
+    id: "mount-target-exists",
+    by: "runtime",
+    summary:
+      "the mount's target cannot be made inside the container, because something is there already: another container or build step made it at the same moment in a shared volume or cache, or a link that leads nowhere, or a file, stands there",
+    texts: target("file exists"),
+    evidence: "source",
+    behind: "all",
+    fix:
+      "try again: with a race it passes. BuildKit: do not put one cache mount into another (/cache and /cache/npm): separate targets, or sharing=locked for both. A volume that several pods or containers mount at once: make the inner directory in it beforehand. Else look at that path in the image (docker run --rm --entrypoint ls IMAGE -ld PATH): a file, or a link to nowhere: mount elsewhere, or on what the link is to lead to",
     links: [`${RUNC}/rootfs_linux.go`],
   },
   {

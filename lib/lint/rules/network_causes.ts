@@ -71,6 +71,7 @@ const AGENTS: readonly DaemonRule[] = [
       "unable to create endpoint: [PUT /endpoint/{id}][<number>] putEndpointIdFailed endpoint <number> did not synchronously regenerate after timeout",
       "Cilium API client timeout exceeded",
       "unable to create endpoint: response status code does not match any response statuses defined for this endpoint in the swagger spec (status 429): {}",
+      "endpoint <number> did not synchronously regenerate after timeout",
       "unable to create endpoint: <any>",
       "[PUT /endpoint/{id}][429] putEndpointIdTooManyRequests",
       "unable to allocate IP via local cilium agent: <any>",
@@ -186,7 +187,7 @@ const AGENTS: readonly DaemonRule[] = [
     evidence: "source",
     fix:
       "create it in that namespace, or correct the annotation k8s.v1.cni.cncf.io/networks: NAMESPACE/NAME for one of " +
-      "another namespace. No networks found, or none of that name in the directory: it exists, and its spec has no config: write the plugin's JSON into spec.config, or put a file with that name on every node (/etc/cni/multus/net.d)",
+      "another namespace. No networks found, or none of that name in the directory: it exists, and its spec has no config: write the plugin's JSON into spec.config, or put a file with that name on every node (/etc/cni/multus/net.d). The directory is one in Multus' own container: its DaemonSet has to mount the node's /etc/cni/net.d there; an older thick plugin looked in a wrong one: update it",
     links: [`${MULTUS}/blob/v4.2.4/pkg/k8sclient/k8sclient.go`],
   },
   {
@@ -226,6 +227,7 @@ export const NETWORK_CAUSES: readonly DaemonRule[] = [
       "loadFlannelSubnetEnv failed: open /run/flannel/subnet.env: no such file or directory",
       "failed to load flannel 'subnet.env' file: open /run/flannel/subnet.env: no such file or directory. Check the flannel pod log for this node.",
       "failed to load flannel 'subnet.env' file: <any>",
+      "/run/flannel/subnet.env: no such file or directory",
       "/run/flannel/subnet.env is missing <words>",
     ],
     evidence: "reported",

@@ -198,6 +198,8 @@ export const NETWORK_ENGINES: readonly DaemonRule[] = [
     summary: "the network that a container of Docker or Podman joins does not exist, or no longer",
     texts: [
       "Error response from daemon: network <name> not found",
+      // Of Compose 1.
+      "ERROR: network <name> not found",
       "Error response from daemon: failed to set up container networking: network <name> not found",
       "Cannot start service <name>: network <name> not found",
       "starting container failed: network <name> not found",
@@ -214,6 +216,7 @@ export const NETWORK_ENGINES: readonly DaemonRule[] = [
     needs: [
       "response from daemon",
       "Error: No such network",
+      "ERROR: network",
       "container networking",
       "Cannot start service",
       "Cannot start container",

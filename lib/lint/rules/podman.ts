@@ -674,9 +674,24 @@ const STORAGE: readonly DaemonRule[] = [
     links: [`${PODMAN}/issues/20872`, `${PODMAN}/issues/5950`],
   },
   {
+    id: "image-history-mismatch",
+    by: "shim",
+    summary:
+      "the image's configuration lists another number of layers in its history than the image has: the tool that made it wrote it so, and Buildah or Podman refuses to build on it",
+    texts: ["", "initializing source <words>: "].flatMap((step) => [
+      `${step}internal error: history lists <number> non-empty layers, but we have <number> layers on disk`,
+      `${step}internal error: history lists 1 non-empty layers, but we have <number> layers on disk`,
+    ]),
+    evidence: "reported",
+    fix:
+      "update Buildah and Podman; commit or build with --squash, which makes one layer of all; or make the base image consistent first: skopeo copy it, or podman export a container of it and podman import (its CMD, ENV and so on have to be given again). The maker of the base image (Nix, Bazel and others) has to write one history entry for each layer",
+    links: ["https://github.com/podman-container-tools/buildah/issues/684"],
+  },
+  {
     id: "image-short-name",
     by: "shim",
-    summary: "an image's short name, for which Podman or CRI-O has no registry",
+    summary:
+      "an image's short name, for which Podman or CRI-O has no registry, or has several and cannot ask which is meant, or has several and cannot ask which is meant",
     texts: [
       "short-name <name> did not resolve to an alias and no unqualified-search registries are defined in <path>",
       "short-name resolution enforced but cannot prompt without a TTY",
@@ -688,7 +703,7 @@ const STORAGE: readonly DaemonRule[] = [
     evidence: "source",
     fix:
       "name the image in full, with its registry (docker.io/library/nginx), or set unqualified-search-registries in " +
-      "/etc/containers/registries.conf; CRI-O refuses ambiguous names unless short_name_mode is disabled",
+      "/etc/containers/registries.conf to one registry; with several Podman asks which is meant and needs a terminal for it: podman pull NAME once by hand, whose answer it keeps, or short-name-mode permissive there. CRI-O refuses ambiguous names unless short_name_mode is disabled",
     links: ["https://github.com/containers/image/blob/v5.31.0/docs/containers-registries.conf.5.md"],
   },
 ];

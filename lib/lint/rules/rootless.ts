@@ -469,6 +469,24 @@ export const ROOTLESS_RULES: readonly DaemonRule[] = [
     links: [`${ROOTLESS}/login/`],
   },
   {
+    id: "podman-pause-process-gone",
+    by: "shim",
+    summary:
+      "rootless Podman looks for the user namespace of a pause process that no longer runs: its pause.pid is left from before a restart",
+    texts: [
+      "could not get runtime: ",
+      "error joining the user namespace: ",
+      "cannot re-exec process to join the existing user namespace: ",
+    ]
+      .map((step) => `${step}open /proc/<pid>/ns/user: no such file or directory`)
+      .concat("open /proc/<pid>/ns/user: no such file or directory"),
+    evidence: "reported",
+    anywhere: ["podman", "could not get runtime", "user namespace: open /proc/"],
+    fix:
+      "podman system migrate ends what is left and makes it anew (it stops the user's running containers); or remove pause.pid of /run/user/UID/libpod/tmp, or of the directory in /tmp or /var/tmp that Podman took for it. Let that directory be on a tmpfs, which a restart empties: a session of systemd (ssh, machinectl shell, loginctl enable-linger USER), so that XDG_RUNTIME_DIR is /run/user/UID. Newer releases of Podman notice it themselves",
+    links: ["https://github.com/podman-container-tools/podman/issues/5306"],
+  },
+  {
     id: "podman-runtime-dir-relative",
     refines: "rootless-runtime-dir",
     by: "shim",

@@ -130,8 +130,8 @@ export const SANDBOX_NETWORK: readonly DaemonRule[] = [
     isBeforeRuntime: true,
     fix:
       "wait a minute: with security groups for pods, and on a new node, the first tries fail while an interface is attached. If " +
-      "it stays, /var/log/aws-routed-eni/ipamd.log on the node has the reason: the subnet has no free addresses (prefix delegation: no free /28): another or larger one; maxPods is above what the instance type carries: lower it, prefix delegation, larger types; or EC2 refuses: AmazonEKS_CNI_Policy for aws-node's role. " +
-      "For a branch interface see the pod's annotation vpc.amazonaws.com/pod-eni and the events of vpc-resource-controller",
+      "it stays, /var/log/aws-routed-eni/ipamd.log on the node has the reason: the subnet has no free addresses (prefix delegation: no free /28): another or larger one, or fewer kept by each node (WARM_ENI_TARGET, WARM_IP_TARGET and MINIMUM_IP_TARGET of aws-node); maxPods is above what the instance type carries: lower it, prefix delegation, larger types; or EC2 refuses: AmazonEKS_CNI_Policy for aws-node's role. " +
+      "Branch interfaces: the events of vpc-resource-controller",
     links: ["https://github.com/aws/amazon-vpc-cni-k8s/blob/v1.18.0/docs/troubleshooting.md"],
   },
   {

@@ -359,7 +359,8 @@ export const USER_NAMESPACE_RULES: readonly Rule[] = [
       undefined,
       "user namespaces enabled, but both namespace path and non-matching mapping specified -- you may only provide one",
     ),
-    fix: "remove the mappings, or make them equal to those of the namespace",
+    fix:
+      "remove the mappings, or make them equal to those of the namespace. Podman makes both itself with --userns=ns:PATH (a fault of older releases): update it, or take crun or another --userns",
     links: ["https://github.com/opencontainers/runc/blob/v1.4.0/libcontainer/specconv/spec_linux.go"],
     check: (spec, host) => {
       const user = namespaceOf(spec, "user");

@@ -447,8 +447,7 @@ export const DISTRIBUTION_REPORTS: readonly Report[] = [
   {
     text:
       '3月 16 03:31:09 master1 k3s[5440]: time="2020-03-16T03:31:09.685756903-07:00" level=fatal msg="starting kubernetes: preparing server: start cluster and https: raft_start(): "\n3月 16 03:31:09 master1 systemd[1]: k3s.service: main process exited, code=exited, status=1/FAILURE',
-    rule: null,
-    symptom: "service not started",
+    rule: "dqlite-data-damaged",
     source: "k3s-io/k3s#1545",
   },
   {

@@ -206,4 +206,126 @@ export const NATURAL_START_REPORTS: readonly Report[] = [
     symptom: "path not there",
     source: "kubernetes/minikube#4634",
   },
+  {
+    text:
+      '3月 16 03:31:09 master1 systemd[1]: Starting Lightweight Kubernetes...\n-- Unit k3s.service has begun starting up.\n3月 16 03:31:09 master1 k3s[5440]: time="2020-03-16T03:31:09.666371674-07:00" level=info msg="Starting k3s v1.17.3+k3s1 (5b17a175)"\n3月 16 03:31:09 master1 k3s[5440]: time="2020-03-16T03:31:09.685756903-07:00" level=fatal msg="starting kubernetes: preparing server: start cluster and https: raft_start(): "\n3月 16 03:31:09 master1 systemd[1]: k3s.service: main process exited, code=exited, status=1/FAILURE\n3月 16 03:31:09 master1 systemd[1]: Failed to start Lightweight Kubernetes.',
+    rule: "dqlite-data-damaged",
+    source: "k3s-io/k3s#1545",
+  },
+  {
+    text:
+      "runtime.main\n\truntime/proc.go:271\nruntime.goexit\n\truntime/asm_amd64.s:1695\nerror execution phase wait-control-plane\nk8s.io/kubernetes/cmd/kubeadm/app/cmd/phases/workflow.(*Runner).Run.func1\n\tk8s.io/kubernetes/cmd/kubeadm/app/cmd/phases/workflow/runner.go:260\nk8s.io/kubernetes/cmd/kubeadm/app/cmd/phases/workflow.(*Runner).visitAll\n\tk8s.io/kubernetes/cmd/kubeadm/app/cmd/phases/workflow/runner.go:446\nk8s.io/kubernetes/cmd/kubeadm/app/cmd/phases/workflow.(*Runner).Run\n\tk8s.io/kubernetes/cmd/kubeadm/app/cmd/phases/workflow/runner.go:232\nk8s.io/kubernetes/cmd/kubeadm/app/cmd.newCmdInit.func1\n\tk8s.io/kubernetes/cmd/kubeadm/app/cmd/init.go:128",
+    rule: null,
+    symptom: "control plane not started",
+    source: "kubernetes-sigs/kind#3762",
+  },
+  {
+    text:
+      "StartHost failed, but will try again: driver start: Unable to start the VM: /usr/bin/VBoxManage startvm minikube --type headless failed:\nVBoxManage: error: The virtual machine 'minikube' has terminated unexpectedly during startup with exit code 1 (0x1)\nVBoxManage: error: Details: code NS_ERROR_FAILURE (0x80004005), component MachineWrap, interface IMachine\n\n💣  error provisioning host: Failed to start host: driver start: Unable to start the VM: /usr/bin/VBoxManage startvm minikube --type headless failed:\nVBoxManage: error: The virtual machine 'minikube' has terminated unexpectedly during startup with exit code 1 (0x1)",
+    rule: "minikube-virtualbox-ended",
+    source: "kubernetes/minikube#8627",
+  },
+  {
+    text: "Flannel (NetworkPlugin cni) error: /run/flannel/subnet.env: no such file or directory",
+    rule: "cni-flannel-not-running",
+    source: "kubernetes/kubernetes#70202",
+  },
+  {
+    text:
+      'Jul 24 10:07:19 k8s-02 kubelet[1872]: level=debug msg="Agent is not aware of endpoint" endpointID="container-id:3c6243d84cf15016feaddf658ecb0c27d5027cf3a43cf0480d325309d165521d" error="[GET /endpoint/{id}][404] getEndpointIdNotFound "521d" error="[GET /endpoint/{id}][404] getEndpointIdNotFound "\nJul 24 10:07:20 k8s-02 kubelet[1872]: level=debug msg="Processing CNI ADD request" args="&{69c9190ecdf1fb67baabd9da2189e53e575eea192ee81a613f94b0ed317b300b /proc/26342/ns/nly regenerate after timeoutet eth0 IgnoreUnknown=1;K8S_POD_NAMESPACE=kube-system;K8S_POD_NAME=test-hostport-776c745fdc-knd6j;K8S_POD_INFRA_CONTAINER_ID=69c9190ecdf1fb67baabd9da2189e53e575eea192ee81a6-8e65-11e8-86d0-080027cf54af)" failed: rpc error: code = Unknown desc = failed to set up sandbox container "3c6243d84cf15016feaddf658ecb0c27d5027cf3a43cf0480d325309d165521d" n13f94b0ed317b300b /opt/cni/bin [123 34 99 110 105 86 101 114 115 105 111 110 34 58 34 34 44 34 110 97 109 101 34 58 34 99 105 108 105 117 109 34 44 34 116 121 112 101 34 58T /endpoint/{id}][500] putEndpointIdFailed  endpoint 45570 did not synchronously regenerate after timeout 34 99 105 108 105 117 109 45 99 110 105 34 125]}" eventUUID=5a0431b2-8f29-11e8-91dc-080027cf54af',
+    rule: "cni-cilium-endpoint",
+    source: "cilium/cilium#4960",
+  },
+  {
+    text: "kubelet has disk pressure",
+    rule: "node-pressure",
+    source: "antfarm.world/leaf/343e7eb9-0132-4769-9bd7-db15268ddfe9",
+  },
+  {
+    text:
+      'Warning  Failed     48m                    kubelet            Failed to pull image "nginx": rpc error: code = Unknown desc = failed to pull and unpack image "docker.io/library/nginx:latest": failed to prepare extraction snapshot "extract-101183212-RW23 sha256:ec983b16636050e69677eb81537e955ab927757c23aaf73971ecf5f71fcc262a": missing CRI reference annotation for snaposhot 3: unknown',
+    rule: "nydus-annotations-missing",
+    source: "kata-containers/kata-containers#8407",
+  },
+  {
+    text:
+      'Job for docker.service failed. See "systemctl status docker.service" and "journalctl -xe" for details.\n   Active: failed (Result: exit-code) since Qui 2015-07-02 23:16:12 WEST; 41s ago\n Main PID: 17737 (code=exited, status=1/FAILURE)\nJul 02 23:16:12 localhost.localdomain systemd[1]: Starting Docker Application Container Engine...\nJul 02 23:16:12 localhost.localdomain docker[17737]: time="2015-07-02T23:16:12.806317973+01:00" level=fatal msg="Error starting daemon: error initializing graphdriver: devicemapper storage driver cannot reliably be used with a statically linked docker binary: please either pick a different storage driver, install a dynamically linked docker binary, or force this unreliable setup anyway by specifying --storage-driver=devicemapper"',
+    rule: "docker-devicemapper-static",
+    source: "moby/moby#14368",
+  },
+  {
+    text: "Creating test_test_1\nERROR: network test_public not found",
+    rule: "docker-network-missing",
+    source: "docker/compose#3394",
+  },
+  {
+    text:
+      ' > [pip_development 1/1] RUN     --mount=type=bind,source=./requirements/prod.txt,target=/data/olympia/requirements/prod.txt     --mount=type=bind,source=./requirements/dev.txt,target=/data/olympia/requirements/dev.txt     --mount=type=bind,source=package.json,target=/data/olympia/package.json     --mount=type=bind,source=package-lock.json,target=/data/olympia/package-lock.json     --mount=type=cache,target=/deps/cache/,uid=9500,gid=9500     --mount=type=cache,target=/deps/cache/npm,uid=9500,gid=9500 <<EOF (python3 -m pip install --progress-bar=off --no-deps --exists-action=w -r requirements/prod.txt...):\n0.118 runc run failed: unable to start container process: error during container init: error mounting "/var/lib/docker/tmp/buildkit-mount3294243076" to rootfs at "/deps/cache/npm": create mount destination for /deps/cache/npm mount: mkdirat /var/lib/docker/buildkit/executor/iks2wxgn6qo73mdbex7pr43w7/rootfs/deps/cache/npm: file exists',
+    rule: "mount-target-exists",
+    source: "mozilla/addons#15036",
+  },
+  {
+    text:
+      '#51 791.7 + cd ..\n#51 791.7 + build2/build2/b-boot configure config.cxx=g++ config.bin.lib=shared config.bin.suffix=-stage config.bin.rpath=/usr/local/lib config.install.root=/usr/local config.install.data_root=root/stage config.install.sudo=[null]\n#51 796.8 aarch64-binfmt-P: QEMU internal SIGSEGV {code=MAPERR, addr=0x20}\n#51 797.2 Segmentation fault (core dumped)\n#51 ERROR: process "/bin/sh -c yes | sh build2-install-0.17.0.sh  --debug -j 12 --yes" did not complete successfully: exit code: 1',
+    rule: "program-emulated",
+    source: "build2/build2#470",
+  },
+  {
+    text:
+      'Jul 13 15:50:42 ucpleader dockerd: time="2018-07-13T15:50:42.940480757Z" level=debug msg="no suitable node available for task" module=node node.id=xjmdhj9quobn9zufkezwlbfng task.id=3h6xnbt75p66i54l5619yp1f7',
+    rule: "docker-swarm-no-node",
+    source: "moby/swarmkit#2707",
+  },
+  {
+    text: "could not get runtime: open /proc/31678/ns/user: no such file or directory",
+    rule: "podman-pause-process-gone",
+    source: "podman-container-tools/podman#5306",
+  },
+  {
+    text:
+      'Starting machine "podman-machine-default"\nWaiting for VM ...\nError: qemu exited unexpectedly with exit code 1, stderr: qemu-system-x86_64: -fw_cfg name=opt/com.coreos/config,file=/Users/me/.config/containers/podman/machine/qemu/podman-machine-default.ign: can\'t load /Users/me/.config/containers/podman/machine/qemu/podman-machine-default.ign: Failed to open file “/Users/me/.config/containers/podman/machine/qemu/podman-machine-default.ign”: No such file or directory',
+    rule: "podman-machine-ignition",
+    source: "podman-container-tools/podman#15383",
+  },
+  {
+    text:
+      '$ buildah commit "$(buildah from nixery.dev/shell)" quay.io/me/buildahdebug\nerror committing container "shell-working-container" to "quay.io/me/buildahdebug": error copying layers and metadata for container "ec2c15484d355105fcdcd2e0d3f9448cd2f84c6061fd3b6f46e2c536eec25e5c": initializing source containers-storage:shell-working-container: internal error: history lists 1 non-empty layers, but we have 10 layers on disk\nERRO[0000] exit status 125',
+    rule: "image-history-mismatch",
+    source: "podman-container-tools/buildah#684",
+  },
+  {
+    text:
+      'lvl=info msg="LXD 2.15 is starting in normal mode" path=/var/lib/lxd t=2017-07-16T20:30:08+0200\nlvl=warn msg="CGroup memory swap accounting is disabled, swap limits will be ignored." t=2017-07-16T20:30:08+0200\nlvl=info msg="LXD is socket activated" t=2017-07-16T20:30:10+0200\nlvl=info msg="Pruning expired images" t=2017-07-16T20:30:10+0200\nlvl=eror msg="Error reading host\'s cpuset.cpus" t=2017-07-16T20:30:10+0200\nlvl=info msg="Done pruning expired images" t=2017-07-16',
+    rule: "lxd-cpuset-missing",
+    source: "canonical/lxd#3561",
+  },
+  {
+    text:
+      'ERROR  [2024-06-12T02:06:11Z] The start hook failed                         err="mkdir /sys/kernel/security/apparmor/policy/namespaces/incus-app_<var-lib-incus>: no such file or directory" instance=app',
+    rule: "incus-apparmor-namespace",
+    source: "lxc/incus#933",
+  },
+  {
+    text:
+      "ERROR:   unpackSIF failed: root filesystem extraction failed: extract command failed: FATAL:   container creation failed: mount hook function failure: mount tmpfs->/var/lib/apptainer/mnt/session error: while mounting tmpfs: can't mount tmpfs filesystem to /var/lib/apptainer/mnt/session: read unix @->@: read: connection reset by peer\n: exit status 255\nFATAL:   While performing build: packer failed to pack: root filesystem extraction failed: extract command failed: FATAL:   container creation failed: mount hook function failure: mount tmpfs->/var/lib/apptainer/mnt/session error: while mounting tmpfs: can't mount tmpfs filesystem to /var/lib/apptainer/mnt/session: read unix @->@: read: connection reset by peer\n: exit status 255",
+    rule: "apptainer-helper-died",
+    source: "apptainer/apptainer#2244",
+  },
+  {
+    text:
+      "$ apptainer build out.sif docker-daemon:ubuntu:22.04\nINFO:    Starting build...\nFATAL:   While performing build: conveyor failed to get: while converting reference: loading image from docker engine: Error response from daemon: reference does not exist.",
+    rule: "docker-save-reference-missing",
+    source: "apptainer/apptainer#2461",
+  },
+  {
+    text:
+      "[362 ms] Start: Run: wsl -l -v\n[457 ms] Start: Run: wsl -d docker-desktop -e /bin/sh -c echo ~\n[743 ms] Start: Run: wsl -d docker-desktop -e /bin/sh -c cd '/root' && /bin/sh\n[884 ms] userEnvProbe shell: /bin/sh\n[888 ms] Host server: /bin/sh: /root/.vscode-remote-containers/bin/704ed70d4fd1c6bd6342c436f1ede30d1cff4710/node: not found\n[940 ms] Error: stream ended with:0 but wanted:9",
+    rule: "vscode-server-node",
+    source: "microsoft/vscode-remote-release#8438",
+  },
+  {
+    text: "ERROR: In file './docker-compose.yml', volume must be a mapping not a string.",
+    rule: "compose-file-invalid",
+    source: "openillumi.com/en/en-docker-compose-fix-volume-mapping-error",
+  },
 ];

@@ -248,7 +248,7 @@ export const MORE_PODMAN_SEARCH_REPORTS: readonly Report[] = [
   {
     text:
       '$ podman machine start\nStarting machine "podman-machine-default"\nWaiting for VM ...\nError: qemu exited unexpectedly with exit code 1, stderr: qemu-system-x86_64: -fw_cfg name=opt/com.coreos/config,file=/Users/user/.config/containers/podman/machine/qemu/podman-machine-default.ign: can\'t load /Users/user/.config/containers/podman/machine/qemu/podman-machine-default.ign: Failed to open file “/Users/user/.config/containers/podman/machine/qemu/podman-machine-default.ign”: No such file or directory',
-    rule: "podman-machine-failed",
+    rule: "podman-machine-ignition",
     source: "podman-container-tools/podman#15383",
   },
   {

@@ -276,7 +276,7 @@ export const RUNC_REPORTS: readonly Report[] = [
   {
     text:
       '# docker run --rm -i --tmpfs /conf/stack quay.io/projectquay/quay:vader\ndocker: Error response from daemon: OCI runtime create failed: container_linux.go:349: starting container process caused "process_linux.go:449: container init caused \\"rootfs_linux.go:58: mounting \\\\\\"tmpfs\\\\\\" to rootfs \\\\\\"/var/lib/docker/overlay2/698f55615c6cb50d3cd3eaa1b6ab38ab8ffdc32366fa410d8fbc596039ad8890/merged\\\\\\" at \\\\\\"/conf/stack\\\\\\" caused \\\\\\"mkdir /var/lib/docker/overlay2/698f55615c6cb50d3cd3eaa1b6ab38ab8ffdc32366fa410d8fbc596039ad8890/merged/conf: file exists\\\\\\"\\"": unknown.',
-    rule: "mount-target-missing",
+    rule: "mount-target-exists",
     source: "opencontainers/runc#2683",
   },
   {

@@ -258,7 +258,7 @@ export const SYMPTOM_REPORTS: readonly Report[] = [
     text:
       "kube-system   pod/calico-kube-controllers-847c8c99d-q4jmt   0/1     ContainerCreating   0          5m42s\nkube-system   pod/calico-node-466ks                         0/1     CrashLoopBackOff    5          5m41s",
     rule: null,
-    symptom: "CrashLoopBackOff",
+    symptom: "network plugin crashes",
     source: "canonical/microk8s#2078",
   },
   {
