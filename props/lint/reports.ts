@@ -29,6 +29,7 @@ import { SOURCE_CONTAINERD } from "./reports/source_containerd.ts";
 import { OPERATOR_REPORTS } from "./reports/operators.ts";
 import { DOCKERD_START_REPORTS } from "./reports/dockerd_starts.ts";
 import { SWARM_REQUEST_REPORTS } from "./reports/swarm_requests.ts";
+import { DOCKER_THREAD_REPORTS } from "./reports/docker_threads.ts";
 import { CLUSTER_MEMBER_REPORTS } from "./reports/cluster_members.ts";
 import { POD_SIDECAR_REPORTS } from "./reports/pod_sidecars.ts";
 import { WORKFLOW_ENGINE_REPORTS } from "./reports/workflow_engines.ts";
@@ -285,6 +286,7 @@ export const REPORTS: readonly Report[] = [
   ...CSI_DETAIL_REPORTS,
   ...CONTROL_PLANE_VALUE_REPORTS,
   ...SWARM_REQUEST_REPORTS,
+  ...DOCKER_THREAD_REPORTS,
   ...DOCKERD_START_REPORTS,
   ...DOCKER_REFUSAL_REPORTS,
   ...COMPOSE_AND_BUILD_REPORTS,

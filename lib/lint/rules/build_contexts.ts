@@ -116,6 +116,34 @@ export const BUILD_CONTEXT_RULES: readonly DaemonRule[] = [
     links: ["https://docs.docker.com/build/building/multi-platform/#qemu"],
   },
   {
+    id: "registry-server-auth",
+    refines: "registry-server-config",
+    by: "containerd",
+    summary:
+      "the registry's container (Distribution) ends at once: auth: in its configuration lacks an option, or has a wrong one",
+    texts: ["panic: ", ""].flatMap((panic) => [
+      ...[
+        "token auth requires a valid option string: <name>",
+        "token auth requires a valid option bool: autoredirect",
+        "token auth requires a valid option string: autoredirectpath",
+        "token auth requires at least one token signing key",
+        "unable to open token auth root certificate bundle file <path>: <any>",
+        "unable to open jwks file <path>: <any>",
+        "unsupported signing algorithm: <name>",
+      ].map((error) => `${panic}unable to configure authorization (token): ${error}`),
+      ...["htpasswd", "silly"].flatMap((kind) =>
+        ["realm", "path", "service"].map((key) =>
+          `${panic}unable to configure authorization (${kind}): "${key}" must be set for ${kind} access controller`
+        )
+      ),
+    ]),
+    evidence: "source",
+    anywhere: ["unable to configure authorization", "access controller"],
+    fix:
+      "token: realm, service and issuer have to be strings, with rootcertbundle or (version 3) jwks as a file that is mounted: REGISTRY_AUTH_TOKEN_REALM, …_SERVICE, …_ISSUER, …_ROOTCERTBUNDLE; autoredirect is true or false without quotation marks; release 2.7.0 wants it set (autoredirect: false): take a newer one. htpasswd: REGISTRY_AUTH=htpasswd, REGISTRY_AUTH_HTPASSWD_REALM and …_PATH, a file of htpasswd -Bbn USER PASSWORD",
+    links: ["https://distribution.github.io/distribution/about/configuration/#auth"],
+  },
+  {
     id: "registry-server-config",
     by: "containerd",
     summary: "the registry's container (Distribution) ends at once: its configuration is not valid",
@@ -135,7 +163,13 @@ export const BUILD_CONTEXT_RULES: readonly DaemonRule[] = [
       "panic: unable to configure storage driver: <any>",
     ],
     evidence: "source",
-    anywhere: ["registry", "/etc/distribution/", "access controller", "storage driver"],
+    anywhere: [
+      "registry",
+      "/etc/distribution/",
+      "access controller",
+      "storage driver",
+      "unable to configure authorization",
+    ],
     fix:
       "version 3 reads /etc/distribution/config.yml, version 2 /etc/docker/registry/config.yml: mount it there, as a file that exists (Docker makes a directory of a missing source). Keys have their depth (storage: filesystem: rootdirectory:), version: 0.1 first; REGISTRY_… variables override them. htpasswd is made with htpasswd -Bbn USER PASSWORD (bcrypt), and REGISTRY_AUTH_HTPASSWD_REALM has to be set",
     links: ["https://distribution.github.io/distribution/about/configuration/"],

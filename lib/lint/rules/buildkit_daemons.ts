@@ -187,6 +187,26 @@ export const BUILDKIT_DAEMON_RULES: readonly DaemonRule[] = [
     links: [`${BUILDX}/rm/`],
   },
   {
+    id: "buildx-bake-unread",
+    by: "shim",
+    summary: "docker buildx bake reads a file neither as one of Compose nor as HCL; the message has both complaints",
+    texts: [
+      "failed to parse <name>: parsing yaml: <value>, parsing hcl: <any>",
+      "failed to parse <path>: parsing yaml: <value>, parsing hcl: <any>",
+      ...["<name>", "<path>"].flatMap((file) => [
+        `failed to parse ${file}: parsing yaml: <any>`,
+        `failed to parse ${file}: parsing yaml: <value> Additional property <words> is not allowed, parsing hcl: <any>`,
+        `failed to parse ${file}: parsing yaml: <value>, parsing hcl: ${file}:<words>: <any>`,
+        `failed to parse ${file}: parsing yaml: <value>, parsing hcl: <why>, and <number> other diagnostic(s)`,
+        `failed to parse ${file}: parsing yaml: <value>, parsing hcl: <why>`,
+      ]),
+    ],
+    evidence: "source",
+    fix:
+      "only the complaint about the file's own kind counts: of a Compose file the one behind parsing yaml, of an HCL file the one behind parsing hcl, with its line. Additional property … is not allowed: Buildx reads Compose files itself, and is older than the key (required of depends_on, develop): update docker-buildx-plugin (docker/setup-buildx-action with version: latest), as an update of docker compose does not help; docker compose config writes such keys by itself",
+    links: ["https://docs.docker.com/build/bake/compose-file/", "https://github.com/docker/compose/issues/10804"],
+  },
+  {
     id: "buildx-bake-file",
     by: "shim",
     summary: "docker buildx bake finds no file with targets, or not the target that it is given",

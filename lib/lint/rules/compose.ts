@@ -137,8 +137,24 @@ export const COMPOSE_RULES: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      "the message names it: a service has to be indented below services: (add that line, two spaces before the service), and volumes:, networks:, secrets:, configs: stand at the left edge. docker-compose 1 does not have include: and name:, and before 1.27 takes a file without version: for one whose services stand at the top level: use docker compose",
+      "the message names it: a service has to be indented below services: (add that line, two spaces before the service), and volumes:, networks:, secrets:, configs: stand at the left edge. docker-compose 1 does not have include: and name:, an early Compose 2 and bake of Buildx before 0.8.2 no name: (update), and before 1.27 takes a file without version: for one whose services stand at the top level: use docker compose",
     links: [COMPOSE],
+  },
+  {
+    id: "compose-file-is-page",
+    refines: "compose-file-invalid",
+    by: "shim",
+    summary:
+      "the Compose file is not that file, but the page on which GitHub shows it: it was downloaded from the wrong address",
+    texts: ["", "validating <path>: ", "validating <name>: "].flatMap((step) => [
+      `${step}(root) Additional property payload is not allowed`,
+      `${step}(root) additional properties 'payload' not allowed`,
+      `${step}(root) additional properties 'payload', 'title' not allowed`,
+    ]),
+    evidence: "reported",
+    fix:
+      'head -c 200 FILE shows {"payload"… or HTML: download the file itself, with the button Raw or from raw.githubusercontent.com/OWNER/REPO/BRANCH/docker-compose.yml (curl -fLO; wget of a page with /blob/ in its address saves the page), or git clone the repository, which also brings .env.example and what the file mounts. Then docker compose up -d, with -f FILE before up where it has another name',
+    links: ["https://github.com/OctoPrint/octoprint-docker/issues/261"],
   },
   {
     id: "compose-property-unplaced",
@@ -177,7 +193,7 @@ export const COMPOSE_RULES: readonly DaemonRule[] = [
     evidence: "source",
     anywhere: ["nterpolat", "ompose", "escape any $"],
     fix:
-      "the message has the value: a $ that belongs to it (a password's hash, a regular expression, a shell's $1) is written $$. If a variable is meant: ${NAME} with its closing brace, no spaces, dots or dashes in the name, and only :- - :? ? :+ + behind it. Nested ${VAR:-${OTHER}} and ${VAR:+text} need Compose 2 (docker compose), not docker-compose 1. In .env a value with $ stands between single quotation marks",
+      "the message has the value: a $ that belongs to it (a password's hash, a regular expression, a shell's $1) is written $$. If a variable is meant: ${NAME} with its closing brace, no spaces, dots or dashes in the name, and only :- - :? ? :+ + behind it. Nested ${VAR:-${OTHER}}, ${VAR:+text} and, of an old docker-compose 1, ${VAR:-} need Compose 2 (docker compose), not docker-compose 1. In .env a value with $ stands between single quotation marks",
     links: [`${COMPOSE}/interpolation/`, "https://github.com/zokradonh/kopano-docker/issues/315"],
   },
   {
@@ -209,11 +225,17 @@ export const COMPOSE_RULES: readonly DaemonRule[] = [
       "failed to read <path>: line <number>: unexpected character <name> in variable name <name>",
       "failed to read <path>: line <number>: unterminated quoted value <any>",
       "failed to read <path>: line <number>: <any>",
+      // Of older releases of Compose 2, without the file's name.
+      'unexpected character "<words>" in variable name near "<any>"',
+      'unexpected character "<words>" in variable name near "<words>"',
+      "line <number>: unexpected character <name> in variable name <name>",
+      "line <number>: unexpected character <name> in variable name <any>",
+      "unterminated quoted value <any>",
     ],
     evidence: "source",
-    anywhere: ["nterpolat", "ompose", "environment variable", ".env"],
+    anywhere: ["nterpolat", "ompose", "environment variable", ".env", "in variable name near", 'in variable name "'],
     fix:
-      "look at the line that the message names: no spaces or dashes in the name, no YAML (NAME: VALUE) and no second line of a value without quotation marks; a value with quotation marks, # or $ stands between single ones. A file from Windows: save it as UTF-8 without a byte order mark, or run dos2unix FILE, which removes mark and line ends",
+      "look at the line that the message names: no spaces in the name, no commands of a shell ($(…), if), no YAML and no second line of a value without quotation marks; a value with quotation marks, # or $ stands between single ones. A file from Windows: save it as UTF-8 without a byte order mark, or run dos2unix FILE, which removes mark and line ends",
     links: ["https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/"],
   },
   {

@@ -71,6 +71,22 @@ export const DOCKER_CLIENT_RULES: readonly DaemonRule[] = [
     links: ["https://docs.docker.com/engine/security/protect-access/#use-ssh-to-protect-the-docker-daemon-socket"],
   },
   {
+    id: "docker-ssh-client-missing",
+    by: "shim",
+    summary:
+      "docker is to reach another machine's daemon over SSH, and there is no program ssh where docker itself runs",
+    texts: [
+      ...["error during connect: <words> <url>: ", "error during connect: "].flatMap((request) =>
+        ["$PATH", "%PATH%"].map((path) => `${request}exec: "ssh": executable file not found in ${path}`)
+      ),
+      'Cannot connect to the Docker daemon at <url>. Is the docker daemon running?: exec: "ssh": executable file not found in $PATH',
+    ],
+    evidence: "source",
+    fix:
+      "the context or DOCKER_HOST begins with ssh://, for which docker starts the program ssh: install it where docker runs (openssh-client, apk add openssh-client-default; on Windows the feature OpenSSH Client), in an image too, with the key and known_hosts of the user. A tool with docker's client in it (a container of CI, Portainer, a GitOps agent) needs the same in its image. Without ssh: a daemon with TLS at tcp://HOST:2376",
+    links: ["https://docs.docker.com/engine/security/protect-access/#use-ssh-to-protect-the-docker-daemon-socket"],
+  },
+  {
     id: "docker-ssh-no-docker",
     refines: "docker-ssh-ended",
     by: "shim",

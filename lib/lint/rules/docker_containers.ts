@@ -343,6 +343,42 @@ export const DOCKER_CONTAINER_RULES: readonly DaemonRule[] = [
     links: ["https://github.com/docker/for-linux/issues/123", "https://github.com/moby/moby/issues/30350"],
   },
   {
+    id: "docker-network-pools-ipv6",
+    refines: "docker-network-pools",
+    by: "shim",
+    summary:
+      "a network, or the bridge docker0, is to have IPv6, and Docker before 27 has no range of IPv6 to choose one from: none is given",
+    texts: [
+      "could not find an available, non-overlapping IPv6 address pool among the defaults to assign to the network",
+      'Error creating default "bridge" network: could not find an available, non-overlapping IPv6 address pool among the defaults to assign to the network',
+    ],
+    evidence: "source",
+    fix:
+      'give it one: for docker0 "fixed-cidr-v6": "fd00:1::/64" beside "ipv6": true in /etc/docker/daemon.json, then restart Docker; for a network docker network create --ipv6 --subnet fd00:2::/64 NAME, in compose enable_ipv6: true with ipam: config: - subnet: fd00:2::/64; for all networks a base of IPv6 in default-address-pools (then name those of IPv4 there, too). Docker 27 and newer choose a local range (fd…) by themselves: update. Or take ipv6 out',
+    links: ["https://docs.docker.com/engine/daemon/ipv6/", "https://github.com/moby/moby/issues/29443"],
+  },
+  {
+    id: "docker-gwbridge-pools",
+    refines: "docker-network-pools",
+    by: "shim",
+    summary:
+      "a node of the swarm finds no range of addresses for docker_gwbridge, the network by which its tasks reach the outside",
+    texts: [
+      "could not find an available, non-overlapping IPv4 address pool among the defaults to assign to the network",
+      "all predefined address pools have been fully subnetted",
+    ].flatMap((error) => [
+      `error creating external connectivity network: ${error}`,
+      `starting container failed: error creating external connectivity network: ${error}`,
+    ]),
+    evidence: "reported",
+    fix:
+      "make it by hand on that node, with a range that no route (ip route, a VPN) covers: docker network create --subnet 172.30.0.0/24 --gateway 172.30.0.1 --opt com.docker.network.bridge.name=docker_gwbridge --opt com.docker.network.bridge.enable_icc=false --opt com.docker.network.bridge.enable_ip_masquerade=true docker_gwbridge; the tasks then start by themselves. Or give Docker more ranges: default-address-pools in /etc/docker/daemon.json",
+    links: [
+      "https://docs.docker.com/engine/swarm/networking/#customize-the-docker_gwbridge",
+      "https://github.com/docker/for-linux/issues/599",
+    ],
+  },
+  {
     id: "docker-init-hidden",
     by: "runtime",
     summary:

@@ -351,6 +351,23 @@ export const DOCKER_REQUEST_RULES: readonly DaemonRule[] = [
     links: ["https://github.com/docker/for-mac/issues/5115"],
   },
   {
+    id: "docker-desktop-ssh-agent",
+    by: "shim",
+    summary:
+      "a container is to have the socket of the Mac's SSH agent ($SSH_AUTH_SOCK), which Docker Desktop's virtual machine cannot mount",
+    texts: ["host_mnt", "socket_mnt"].flatMap((share) => [
+      `${SOURCE}mkdir /${share}<path>/com.apple.launchd.<name>/Listeners: <errno>`,
+      `invalid mount config for type "bind": bind source path does not exist: /${share}<path>/com.apple.launchd.<name>/Listeners`,
+    ]),
+    evidence: "reported",
+    fix:
+      "mount the socket that Docker Desktop has for it: --mount type=bind,src=/run/host-services/ssh-auth.sock,target=/run/host-services/ssh-auth.sock -e SSH_AUTH_SOCK=/run/host-services/ssh-auth.sock; in compose the same path in volumes: and environment:, in place of ${SSH_AUTH_SOCK}. It leads to the Mac's own agent: ssh-add -l there has to list the key (ssh-add --apple-use-keychain KEY). Only root in the container may use it. A build needs no mount: docker build --ssh default",
+    links: [
+      "https://docs.docker.com/desktop/features/networking/#ssh-agent-forwarding",
+      "https://github.com/docker/for-mac/issues/6375",
+    ],
+  },
+  {
     id: "docker-desktop-drive-lost",
     refines: "docker-desktop-share",
     by: "shim",

@@ -53,6 +53,27 @@ export const DOCKERFILE_FAULT_RULES: readonly DaemonRule[] = [
     links: [REFERENCE],
   },
   {
+    id: "dockerfile-flag",
+    refines: "dockerfile-syntax",
+    by: "shim",
+    summary: "an option of a Dockerfile's instruction is not known to the builder, or is written without its value",
+    texts: [
+      "missing a value on flag: <name>",
+      "unknown flag: <name>",
+      "unknown flag: <any>",
+      "duplicate flag specified: <name>",
+      "expecting boolean value for flag <name>, not: <name>",
+    ].flatMap((error) => [
+      ...solved([`${LINE}${error}`]),
+      ...solved([`dockerfile parse error line <number>: ${error}`]),
+      `Error response from daemon: dockerfile parse error line <number>: ${error}`,
+    ]),
+    evidence: "source",
+    fix:
+      "options stand right behind the instruction and have = and no space: COPY --chmod=0755 --chown=app:app FILE /DIR, ADD --checksum=…, FROM --platform=linux/amd64. Unknown: mistyped, not of that instruction, or newer than the builder: # syntax=docker/dockerfile:1 as the first line brings COPY --link, --parents, --exclude, ADD --keep-git-dir and the like to BuildKit; without BuildKit COPY has only --chown and --from",
+    links: [REFERENCE],
+  },
+  {
     id: "dockerfile-empty",
     by: "shim",
     summary: "the Dockerfile is empty, or has comments alone",
@@ -188,10 +209,40 @@ export const DOCKERFILE_FAULT_RULES: readonly DaemonRule[] = [
     anywhere: [
       ...OF_BUILD,
       ...["forwarded from the client", "ssh forward key", "ssh handler", "make sure SSH_AUTH_SOCK is set", "--ssh"],
+      "could not parse ssh",
     ],
     fix:
       'eval "$(ssh-agent)"; ssh-add KEY; docker build --ssh default . (or --ssh default=KEYFILE without a passphrase); in compose build: ssh: [default], in GitHub Actions webfactory/ssh-agent and ssh: default. echo $SSH_AUTH_SOCK has to name a socket: sudo drops it. In the step ssh-keyscan the host into known_hosts. A Git over https with a token as a secret needs no agent',
     links: ["https://docs.docker.com/build/building/secrets/#ssh-mounts"],
+  },
+  {
+    id: "build-ssh-key-unread",
+    by: "shim",
+    summary:
+      "what a build is given with --ssh, or $SSH_AUTH_SOCK, is neither the socket of an SSH agent nor a private key that docker can read",
+    texts: [
+      "could not parse ssh: [<value>]: ",
+      "failed to convert agent config for ID: <name>: ",
+      "failed to convert agent config <value>: failed to convert agent config for ID: <name>: ",
+      "failed to convert agent config <value>: ",
+    ].flatMap((step) => [
+      `${step}failed to parse <path>: ssh: no key found`,
+      `${step}failed to parse <path>: ssh: this private key is passphrase protected`,
+      `${step}failed to parse <path>: <any>`,
+      `${step}failed to open <path>: <any>`,
+      `${step}failed to open <name>: open <name>: <any>`,
+      `${step}failed to open <name>: open <name>: All pipe instances are busy.`,
+      `${step}stat <path>: <errno>`,
+      `${step}invalid combination of keys and sockets`,
+      `${step}only single socket allowed`,
+    ]),
+    evidence: "source",
+    fix:
+      'a key: --ssh default=$HOME/.ssh/id_ed25519, the private one (not .pub), without a passphrase: one that has a passphrase goes into an agent (eval "$(ssh-agent)"; ssh-add KEY; --ssh default). echo $SSH_AUTH_SOCK has to name the socket of an agent that runs. Windows: an older docker does not know the socket of Git Bash: unset SSH_AUTH_SOCK, start the service ssh-agent (OpenSSH), whose pipe docker takes by itself, update Docker Desktop (Buildx), or name the key',
+    links: [
+      "https://docs.docker.com/build/building/secrets/#ssh-mounts",
+      "https://github.com/moby/buildkit/issues/914",
+    ],
   },
   {
     id: "build-session-lost",

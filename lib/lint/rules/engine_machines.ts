@@ -481,6 +481,8 @@ export const ENGINE_MACHINE_RULES: readonly DaemonRule[] = [
       "bootstrapping in the main distro: <any>",
       "starting WSL engine: bootstrapping in the main distro: <any>",
       "running wsl-bootstrap: exit status <number>",
+      "Failed to check wsl-bootstrap version: exit code: -1",
+      "Failed to check wsl-bootstrap version: <any>",
       "Docker Engine failed to run (distro stopped unexpectedly)",
       "WSL distro stopped while waiting for Lifecycle server.",
       "Start failed with WSL distro stopped while waiting for Lifecycle server.",
@@ -504,6 +506,22 @@ export const ENGINE_MACHINE_RULES: readonly DaemonRule[] = [
       "wsl --shutdown and start it again, wsl --update, or reboot Windows, also where the server execution failed: its service LxssManager or WSLService hangs; wsl -l -v has to list docker-desktop with version 2: if it stays in Installing or does not start, copy %LOCALAPPDATA%\\Docker\\wsl, then wsl --unregister docker-desktop, which Docker Desktop makes anew. " +
       "Never unregister docker-desktop-data, which has all images and volumes, as a reset to factory defaults deletes them. The path cannot be found: that of the program or of the disk image in Settings, Resources",
     links: ["https://github.com/docker/for-win/issues/13273", "https://github.com/docker/for-win/issues/6971"],
+  },
+  {
+    id: "docker-desktop-wsl-console",
+    refines: "docker-desktop-wsl",
+    by: "shim",
+    summary:
+      "wsl.exe cannot run Docker Desktop's own program in WSL: Windows uses its legacy console, or WSL's kernel is out of date",
+    texts: [
+      "running wsl-bootstrap: exit status 0xffffffff",
+      "starting WSL engine: bootstrapping in the main distro: running wsl-bootstrap: exit status 0xffffffff",
+      "running engine: waiting for the VM setup to be ready: starting WSL engine: bootstrapping in the main distro: running wsl-bootstrap: exit status 0xffffffff",
+    ],
+    evidence: "reported",
+    fix:
+      "open cmd.exe, its title bar, Properties, Options: take the mark from Use legacy console (also in the properties of a shortcut that starts at logon), close it and start Docker Desktop again. Else as administrator wsl --update (or the newest .msi of github.com/microsoft/WSL/releases), wsl --shutdown, and see that the Windows feature Virtual Machine Platform is on; then restart Windows. Images and volumes stay",
+    links: ["https://github.com/docker/for-win/issues/14758", "https://github.com/docker/for-win/issues/14431"],
   },
   {
     id: "docker-desktop-drive-unmounted",
@@ -567,6 +585,36 @@ export const ENGINE_MACHINE_RULES: readonly DaemonRule[] = [
       "end all programs of Docker Desktop and start it again, and read %LOCALAPPDATA%\\Docker\\log (macOS: ~/Library/Containers/com.docker.docker/Data/log); the service com.docker.service of Windows has to exist and start (services.msc, as administrator). Then install another release of it over this one, which keeps images and volumes; " +
       "a reset to factory defaults deletes them",
     links: ["https://github.com/docker/for-win/issues/14734", "https://github.com/docker/for-win/issues/11469"],
+  },
+  {
+    id: "docker-desktop-install",
+    by: "shim",
+    summary: "the installer of Docker Desktop for Windows ends with an error in one of its steps",
+    texts: [
+      "Component CommunityInstaller.<words> failed: <any>",
+      "Component CommunityInstaller.<words> failed:",
+      "Component CommunityInstaller.ExecAction failed: The requested operation requires elevation",
+    ],
+    evidence: "reported",
+    fix:
+      "run the installer as administrator, with all of Docker Desktop ended (its icon, Quit); its log is %LOCALAPPDATA%\\Docker\\install-log.txt, and %PROGRAMDATA%\\DockerDesktop\\install-log-admin.txt. What an earlier installation left stops it: restart Windows, remove the key Docker Desktop below HKLM\\Software\\Microsoft\\Windows\\CurrentVersion\\Uninstall and C:\\Program Files\\Docker, and install again. An antivirus may hold its files. %LOCALAPPDATA%\\Docker\\wsl has images and volumes: leave it",
+    links: ["https://github.com/docker/for-win/issues/13664", "https://github.com/docker/for-win/issues/11664"],
+  },
+  {
+    id: "docker-desktop-install-features",
+    refines: "docker-desktop-install",
+    by: "shim",
+    summary:
+      "the installer of Docker Desktop cannot switch on features of Windows: Windows' management (WMI) or its module installer does not work",
+    texts: [
+      "Component CommunityInstaller.EnableFeaturesAction failed: <any>",
+      "Component CommunityInstaller.EnableFeaturesAction failed:",
+      "Component CommunityInstaller.EnableFeaturesAction failed: Not found",
+    ],
+    evidence: "reported",
+    fix:
+      "in the installer leave out what installs components for WSL 2, if wsl --status works already. Else the services Windows Modules Installer and Windows Management Instrumentation have to be allowed to run (services.msc, not Disabled). As administrator: winmgmt /verifyrepository; where it is inconsistent winmgmt /salvagerepository; then dism /online /enable-feature /featurename:VirtualMachinePlatform /all and :Microsoft-Windows-Subsystem-Linux, restart Windows and install again",
+    links: ["https://github.com/docker/for-win/issues/13491", "https://github.com/docker/for-win/issues/9780"],
   },
   {
     id: "wsl-distribution-missing",

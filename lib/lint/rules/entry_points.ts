@@ -967,6 +967,39 @@ export const ENTRY_POINT_RULES: readonly DaemonRule[] = [
     links: ["https://man7.org/linux/man-pages/man4/loop.4.html", "https://github.com/rtedpro-cpu/dockermox/issues/3"],
   },
   {
+    id: "program-emulated-rosetta",
+    refines: "program-emulated",
+    by: "shim",
+    summary:
+      "Rosetta, in which Docker Desktop runs programs for x86-64 on an Apple chip, does not find its own program's file: a fault of that release",
+    texts: [
+      "rosetta error: Unable to open /proc/self/exe: <number>",
+      "rosetta error: Unable to open /proc/self/exe: <any>",
+    ],
+    evidence: "reported",
+    fix:
+      "update Docker Desktop: 4.26 mended it for 4.25 and older. Until then, or where it stays: Settings, General: take the mark from Use Rosetta for x86_64/amd64 emulation on Apple Silicon, Apply and restart, which takes QEMU (slower). Best is an image for arm64: docker pull --platform linux/arm64, or a build of your own without --platform=linux/amd64",
+    links: ["https://github.com/docker/for-mac/issues/6973"],
+  },
+  {
+    id: "program-emulated-qemu",
+    refines: "program-emulated",
+    by: "shim",
+    summary:
+      "a program for another CPU crashed in QEMU, with which it is emulated: a fault of QEMU, mostly of an old release",
+    texts: [
+      "qemu: uncaught target signal <number> (<words>) - core dumped",
+      "qemu: uncaught target signal 11 (Segmentation fault) - core dumped",
+    ],
+    evidence: "reported",
+    fix:
+      "take the image's variant for the machine's own CPU (docker pull --platform, without platform: in compose), or build on such a machine (docker buildx create --append --platform linux/arm64 ssh://HOST; a runner of that CPU). Else a newer QEMU: docker run --privileged --rm tonistiigi/binfmt --uninstall qemu-*, then --install all; docker/setup-qemu-action with image: tonistiigi/binfmt:latest; update Docker Desktop, on an Apple chip with Rosetta on. A minikube for amd64 there: install its arm64 build",
+    links: [
+      "https://docs.docker.com/build/building/multi-platform/",
+      "https://github.com/docker/for-win/issues/14011",
+    ],
+  },
+  {
     id: "program-emulated",
     by: "shim",
     summary: "the image is for another CPU architecture and runs in an emulator, which does not run this program",

@@ -57,9 +57,13 @@ export const PORT_FORBIDDEN: readonly string[] = [
 ];
 
 /** Windows keeps the port for itself, or for one program. */
-export const PORT_RESERVED: readonly string[] = refused(
-  "An attempt was made to access a socket in a way forbidden by its access permissions.",
-);
+export const PORT_RESERVED: readonly string[] = [
+  ...refused("An attempt was made to access a socket in a way forbidden by its access permissions."),
+  // Of older releases of Docker Desktop.
+  ...["", "Error starting userland proxy: "].map((before) =>
+    `${before}Bind for <address>: unexpected error Permission denied`
+  ),
+];
 
 /** The node does not have the address. */
 export const PORT_WITHOUT_ADDRESS: readonly string[] = bound(
@@ -96,6 +100,20 @@ const PUBLISHING = "https://docs.docker.com/engine/network/port-publishing/";
 
 /** Ports by their number, which tells what has them on most hosts. */
 export const HOST_PORT_RULES: readonly DaemonRule[] = [
+  {
+    id: "host-port-without-ipv6",
+    by: "shim",
+    summary:
+      "a port is to be published over IPv6 as well, or alone, and the kernel of the host has no IPv6: it is switched off at boot",
+    texts: BEFORE.flatMap((before) => [
+      `${before}${LISTEN} <address>: socket: address family not supported by protocol`,
+      `${before}${LISTEN} <any>: socket: address family not supported by protocol`,
+    ]).concat("failed to bind host port <any>: address family not supported by protocol"),
+    evidence: "reported",
+    fix:
+      'publish on an IPv4 address: -p 0.0.0.0:8080:80 (compose: ports: "0.0.0.0:8080:80"), and update Docker: 20.10.6 publishes on [::] even where the kernel has no IPv6, 20.10.7 does not. Or let the kernel have IPv6: take ipv6.disable=1 out of its command line (GRUB_CMDLINE_LINUX in /etc/default/grub, update-grub) and reboot; where IPv6 is only not wanted, net.ipv6.conf.all.disable_ipv6=1 is enough',
+    links: [PUBLISHING, "https://github.com/moby/moby/issues/42288"],
+  },
   {
     id: "host-port-allocated",
     refines: "host-port-in-use",

@@ -361,6 +361,23 @@ export const IMAGE_LAYERS: readonly DaemonRule[] = [
     links: ["https://github.com/containerd/containerd/blob/v2.1.0/plugins/content/local/locks.go"],
   },
   {
+    id: "buildkit-ref-locked",
+    refines: "content-ref-locked",
+    by: "shim",
+    summary:
+      "BuildKit cannot write a layer, as another build or export that has the same one at that time, or one that was cut off, still holds it",
+    texts: [
+      "failed to open writer: ref buildkit/<any> locked: unavailable",
+      "failed to open writer: ref buildkit/<any> locked for <words> (since <any>): unavailable",
+      "ref buildkit/<any> locked: unavailable",
+      "ref buildkit/<any> locked for <words> (since <any>): unavailable",
+    ],
+    evidence: "reported",
+    fix:
+      "wait until the other build has ended, and build again: docker ps, docker buildx ls and the CI's other jobs show it; builds that share layers one after the other, or each with a builder of its own. If it stays with none running, restart the builder, which lets go of it: docker buildx stop NAME, systemctl restart docker (BuildKit of Docker itself) or buildkitd. An export that was cut off (context canceled) leaves it: a longer timeout of the client, and an update",
+    links: ["https://github.com/moby/buildkit/issues/960", "https://github.com/moby/moby/issues/52431"],
+  },
+  {
     id: "image-pull-stalled",
     by: "containerd",
     summary:

@@ -312,6 +312,18 @@ const BUILDS: readonly DaemonRule[] = [
     links: ["https://docs.docker.com/build/cache/backends/"],
   },
   {
+    id: "build-pattern-without-match",
+    refines: "build-source-missing",
+    by: "shim",
+    summary:
+      "COPY or ADD of Docker's old builder has no source: its pattern matches no file of the context, or it is a here-document, which that builder does not know",
+    texts: ["COPY", "ADD"].map((step) => `${step} failed: no source files were specified`),
+    evidence: "source",
+    fix:
+      "COPY target/*.jar …: build first what the pattern is to match, look into the context (the last argument of docker build; paths and patterns are relative to it, also with -f) and .dockerignore. COPY <<EOF needs BuildKit: docker buildx, not DOCKER_BUILDKIT=0; docker-py (docker.errors.BuildError), docker-maven and other clients of the API build with the old builder: let them run the command docker build, or write the text with RUN",
+    links: ["https://docs.docker.com/reference/dockerfile/#copy", "https://github.com/docker/docker-py/issues/3273"],
+  },
+  {
     id: "buildkit-cache-upload",
     by: "shim",
     summary: "BuildKit could not write its cache to the place of --cache-to, after the steps were built",
@@ -329,6 +341,43 @@ const BUILDS: readonly DaemonRule[] = [
     fix:
       "run it again; let a failed upload not end the build: ignore-error=true in cache-to; mode=min writes less. A registry's cache needs the right to push, GitHub's a token of the job (docker/setup-buildx-action passes it on)",
     links: ["https://docs.docker.com/build/cache/backends/"],
+  },
+  {
+    id: "buildkit-cache-manifest",
+    by: "shim",
+    summary:
+      "the registry of --cache-to does not take the list of the build's cache, in the form in which an older BuildKit writes it",
+    texts: [
+      "400 Bad Request",
+      "404 Not Found",
+      "405 Method Not Allowed",
+      "406 Not Acceptable",
+      "415 Unsupported Media Type",
+    ]
+      .flatMap((status) =>
+        ["failed to solve: ", ""].flatMap((step) => [
+          `${step}error writing manifest blob: failed commit on ref <name>: unexpected status: ${status}`,
+          `${step}error writing manifest blob: failed commit on ref <name>: unexpected status from PUT request to <url>: ${status}`,
+        ])
+      ),
+    evidence: "source",
+    fix:
+      "cache-to: type=registry,ref=REGISTRY/REPO:buildcache,mode=max,image-manifest=true,oci-mediatypes=true writes it as a plain image, which ECR, Harbor, Artifactory and others take; BuildKit 0.21 and newer do so by themselves: update the builder (docker buildx rm and create, image=moby/buildkit:latest). The cache needs a tag of its own, not the image's, and a repository that exists. Else type=inline or gha; ignore-error=true lets the build pass without its cache",
+    links: ["https://docs.docker.com/build/cache/backends/registry/", "https://github.com/moby/buildkit/issues/5487"],
+  },
+  {
+    id: "buildkit-cache-lost",
+    by: "shim",
+    summary: "the cache that a build imports (--cache-from) names a layer that its place no longer has",
+    texts: [
+      "failed to solve: blob sha256:<hash> not found",
+      "error: failed to solve: blob sha256:<hash> not found",
+      "failed to solve: rpc error: code = Unknown desc = blob sha256:<hash> not found",
+    ],
+    evidence: "reported",
+    fix:
+      "build once without cache-from (or with another scope= of type=gha, another ref= or directory), with cache-to: that writes the cache anew. GitHub removes caches that are not used for 7 days and the oldest beyond 10 GB of a repository: a scope for each image, mode=min, and several branches at once lose each other's. Update the builder (docker/setup-buildx-action, moby/buildkit) too",
+    links: ["https://docs.docker.com/build/cache/backends/gha/", "https://github.com/moby/buildkit/issues/2426"],
   },
   {
     id: "buildkit-ended",
@@ -363,6 +412,7 @@ const BUILDS: readonly DaemonRule[] = [
       "failed to solve: failed to prepare: parent snapshot does not exist: not found",
       "failed to prepare <name> as <name>: parent snapshot <name> does not exist: not found",
       "failed to mount <name>: snapshot <name> does not exist: not found",
+      "failed to mount <path>: parent snapshot <name> does not exist: not found",
       "failed to read dockerfile: failed to mount <name>: snapshot <name> does not exist: not found",
       "failed to prepare: parent snapshot does not exist: not found",
       "failed to compute cache key: failed to get state for index <number> on <value>",

@@ -51,6 +51,26 @@ export const LEFTOVERS: readonly DaemonRule[] = [
     links: ["https://github.com/moby/moby/issues/40613", "https://github.com/moby/moby/issues/36145"],
   },
   {
+    id: "docker-containerd-directory-left",
+    by: "shim",
+    summary:
+      "a directory of the container is left in /run of an earlier run, so that an old Docker (1.11 to 17.10) does not start it again",
+    texts: [
+      ...["/run/containerd", "/var/run/docker/libcontainerd/containerd", "/run/docker/libcontainerd/containerd"]
+        .flatMap((
+          directory,
+        ) => [
+          `mkdir ${directory}/<hash>: file exists`,
+          `rpc error: code = <number> desc = "mkdir ${directory}/<hash>: file exists"`,
+          `Error response from daemon: mkdir ${directory}/<hash>: file exists`,
+        ]),
+    ],
+    evidence: "reported",
+    fix:
+      "systemctl stop docker, see with ps that no docker-containerd is left (end it), remove the directory that the message names, which holds no data of the container, and systemctl start docker; a reboot does the same. Docker 17.11 and newer keep such state elsewhere: update it. docker restart while Docker itself is restarted (a timer, an update of packages) causes it",
+    links: ["https://github.com/moby/moby/issues/24889", "https://github.com/moby/moby/issues/25487"],
+  },
+  {
     id: "container-kill-timeout",
     by: "containerd",
     summary: "a container does not end although it was killed, so its pod stays and no other takes its place",

@@ -156,6 +156,26 @@ export const NETWORK_ENGINES: readonly DaemonRule[] = [
     links: ["https://github.com/docker/for-win/issues/12591"],
   },
   {
+    id: "docker-desktop-vmnetd",
+    refines: "docker-desktop-ports",
+    by: "shim",
+    summary:
+      "Docker Desktop on a Mac opens a port below 1024 with its privileged helper vmnetd, which is not installed or does not run",
+    texts: [
+      "Ports are not available: exposing port <words> <address> -> <address>: failed to connect to /var/run/com.docker.vmnetd.sock: <any>",
+      "Ports are not available: exposing port <words> <address> -> <address>: failed to connect to /var/run/com.docker.vmnetd.sock: is vmnetd running?: dial unix /var/run/com.docker.vmnetd.sock: connect: <errno>",
+      "failed to connect to /var/run/com.docker.vmnetd.sock: is vmnetd running?: dial unix /var/run/com.docker.vmnetd.sock: connect: <errno>",
+      "failed to connect to /var/run/com.docker.vmnetd.sock: <any>",
+    ],
+    evidence: "reported",
+    fix:
+      "Settings, Advanced: switch Allow privileged port mapping on (it asks for the Mac's password, and installs the helper), Apply and restart; where it is on already, off and on again, or update Docker Desktop. Without the helper publish a port from 1024 on: -p 5353:53/udp, 8080:80. A Mac that is managed may forbid the helper (System Settings, General, Login Items, Allow in the Background)",
+    links: [
+      "https://docs.docker.com/desktop/setup/install/mac-permission-requirements/",
+      "https://github.com/docker/for-mac/issues/6677",
+    ],
+  },
+  {
     id: "host-port-address",
     by: "shim",
     summary: "a port is published on an address that the node does not have, or does not have yet",

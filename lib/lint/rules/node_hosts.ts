@@ -341,18 +341,37 @@ export const NODE_HOST_RULES: readonly DaemonRule[] = [
     id: "docker-iptables-missing",
     refines: "docker-firewall-failed",
     by: "shim",
-    summary: "dockerd does not start, because it finds no program iptables in its PATH",
+    summary: "dockerd does not start, or makes no network, because it finds no program iptables in its PATH",
     texts: [
       ...["", 'failed to register "bridge" driver: '].map((driver) =>
         `Error initializing network controller: error obtaining controller instance: ${driver}failed to create NAT chain DOCKER: Iptables not found`
       ),
       "failed to create NAT chain DOCKER: Iptables not found",
+      "failed to create NAT chain: Iptables not found",
+      "Setup iptables chains failed: Failed to create NAT chain: Iptables not found",
+      "NetworkDriver.CreateNetwork: Setup iptables chains failed: Failed to create NAT chain: Iptables not found",
     ],
     evidence: "reported",
     fix:
       "install the package iptables (iptables-nft where the system has nftables only) and restart Docker; iptables --version has to work for the user of dockerd, whose unit or script needs /usr/sbin in its " +
       'PATH. "iptables": false in daemon.json starts it without, but then no port is published and no container reaches the network by itself',
     links: ["https://docs.docker.com/engine/network/packet-filtering-firewalls/"],
+  },
+  {
+    id: "docker-bridge-fixed-cidr",
+    refines: "docker-bridge-failed",
+    by: "shim",
+    summary:
+      "dockerd does not start: fixed-cidr names a range for docker0 without the network that it lies in, or outside of it",
+    texts: ["Error", "error"].flatMap((error) => [
+      `${error} creating default "bridge" network: failed to parse pool request for address space "<words>" pool "<words|>" subpool "<path>": Invalid Address SubPool`,
+      `${error} creating default "bridge" network: failed to parse pool request for address space "LocalDefault" pool "" subpool "<path>": Invalid Address SubPool`,
+      `${error} creating default "bridge" network: Invalid Address SubPool`,
+    ]),
+    evidence: "reported",
+    fix:
+      'in /etc/docker/daemon.json set bip, the bridge\'s own address, beside it, in a network that contains the range: "bip": "100.64.0.1/24" with "fixed-cidr": "100.64.0.0/26"; or take fixed-cidr out and leave the range to default-address-pools. A docker0 of an earlier start with another network is in the way, too: systemctl stop docker, ip link delete docker0, systemctl start docker. Docker 23.0.4 refuses fixed-cidr without bip, where 23.0.3 did not',
+    links: ["https://github.com/moby/moby/issues/45356", "https://docs.docker.com/engine/network/drivers/bridge/"],
   },
   {
     id: "docker-bridge-failed",

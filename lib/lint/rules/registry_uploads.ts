@@ -46,6 +46,23 @@ export const REGISTRY_UPLOAD_RULES: readonly DaemonRule[] = [
     links: [ERRORS],
   },
   {
+    id: "registry-upload-elsewhere",
+    refines: "registry-upload-lost",
+    by: "containerd",
+    summary:
+      "an image cannot be pushed: the registry does not know the upload that a layer was begun with, as a proxy or another replica of the registry answered in between",
+    texts: ["blob upload unknown"],
+    evidence: "reported",
+    anywhere: [...OF_REGISTRIES, "docker", "push", "Pushing"],
+    isBeforeRuntime: true,
+    fix:
+      "a proxy before the registry has to pass on what it was asked for: nginx proxy_set_header Host $http_host and X-Forwarded-Proto $scheme (the outer proxy's, with several), or http: host: https://REGISTRY in the registry's configuration. Several replicas: one storage and the same REGISTRY_HTTP_SECRET for all, or sessions that stay with one. A registry that was restarted in between, or a full disk: push again",
+    links: [
+      "https://distribution.github.io/distribution/about/configuration/#http",
+      "https://distribution.github.io/distribution/recipes/nginx/",
+    ],
+  },
+  {
     id: "registry-push-unsupported",
     by: "containerd",
     summary:

@@ -66,7 +66,8 @@ export const STACK_FILE_RULES: readonly DaemonRule[] = [
   {
     id: "docker-stack-file-version",
     by: "shim",
-    summary: "docker stack deploy does not know the version of the file, or a key of it: it takes version 3 alone",
+    summary:
+      "docker stack deploy, or bake of an old Buildx, does not know the version of the file, or a key of it: it takes version 3 alone",
     texts: [
       "unsupported Compose file version: <any>",
       "Unsupported Compose file version: <any>",
@@ -78,7 +79,7 @@ export const STACK_FILE_RULES: readonly DaemonRule[] = [
     ],
     evidence: "source",
     fix:
-      'write version: "3.8" (3.13 at most) at the top of the file. What docker compose knows and docker stack deploy does not: depends_on with condition (a list of names is ignored), extends, profiles, gpus, platform, mem_limit (deploy.resources.limits.memory), name: at the top. A port is "80:80" or target, published as a number: docker compose config prints published with quotation marks, which have to go',
+      'write version: "3.8" (3.13 at most) at the top of the file. What docker compose knows and docker stack deploy does not: depends_on with condition (a list of names is ignored), extends, profiles, gpus, platform, mem_limit (deploy.resources.limits.memory), name: at the top. A port is "80:80" or target, published as a number: docker compose config prints published with quotation marks, which have to go. docker buildx bake of 2021 reads a Compose file likewise: update docker-buildx-plugin',
     links: ["https://docs.docker.com/reference/compose-file/legacy-versions/", STACKS],
   },
   {

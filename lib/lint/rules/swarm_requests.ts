@@ -43,6 +43,40 @@ export const SWARM_REQUEST_RULES: readonly DaemonRule[] = [
     links: ["https://docs.docker.com/reference/cli/docker/swarm/join-token/", AUTHORITY],
   },
   {
+    id: "docker-swarm-join-clock",
+    refines: "docker-swarm-certificates",
+    by: "shim",
+    summary:
+      "a node cannot join the swarm, as the swarm's certificate is not valid at the time of its clock: mostly that clock is wrong",
+    texts: [
+      "Error response from daemon: x509: certificate has expired or is not yet valid",
+      "Error response from daemon: x509: certificate has expired or is not yet valid: <any>",
+      "error while validating Root CA Certificate: x509: certificate has expired or is not yet valid",
+    ],
+    evidence: "reported",
+    anywhere: ["docker swarm join", "SWMTKN-"],
+    fix:
+      "date -u on the node and on the managers: set the node's clock right (timedatectl set-ntp true, chronyc makestep; a machine that was made of a template or woke up) and join again. If the clocks agree, the swarm's root certificate has ended: docker swarm ca on a manager prints it (openssl x509 -noout -dates), docker swarm ca --rotate makes a new one there, and new join tokens (docker swarm join-token worker)",
+    links: ["https://docs.docker.com/engine/swarm/how-swarm-mode-works/pki/"],
+  },
+  {
+    id: "docker-swarm-peer-certificate",
+    by: "shim",
+    summary:
+      "a node of the swarm does not take another's certificate, as it is none of a node: a proxy or another server answers in its place",
+    texts: ["swarm-manager", "swarm-ca", "swarm-worker"].flatMap((role) => [
+      `authentication handshake failed: x509: certificate is not valid for any names, but wanted to match ${role}`,
+      `x509: certificate is not valid for any names, but wanted to match ${role}`,
+      `authentication handshake failed: x509: certificate is valid for <any>, not ${role}`,
+      `x509: certificate is valid for <any>, not ${role}`,
+    ]),
+    evidence: "reported",
+    anywhere: ["swarm-manager", "swarm-ca", "swarm-worker"],
+    fix:
+      'systemctl show docker --property Environment: dockerd with HTTPS_PROXY asks the proxy for the other nodes, too. Name the addresses of all managers in NO_PROXY on every node (systemctl edit docker: [Service], Environment="NO_PROXY=localhost,127.0.0.1,10.0.0.5,10.0.0.6") and systemctl restart docker, one manager after the other. No proxy: 2377 has to be passed on as TCP, without TLS in between, and the address to be that node\'s still',
+    links: ["https://github.com/docker/for-linux/issues/636", "https://docs.docker.com/engine/daemon/proxy/"],
+  },
+  {
     id: "docker-swarm-manager-unreached",
     by: "shim",
     summary: "a manager cannot join the swarm: the others do not reach it at the address that it advertises, port 2377",
@@ -177,6 +211,7 @@ export const SWARM_REQUEST_RULES: readonly DaemonRule[] = [
     texts: [
       "swarm component could not be started before timeout was reached",
       "swarm component could not be started: <any>",
+      "manager stopped: can't initialize raft node: <any>",
     ],
     evidence: "source",
     behind: "all",
@@ -207,7 +242,6 @@ export const SWARM_REQUEST_RULES: readonly DaemonRule[] = [
     texts: [
       "can't initialize raft node: failed to load WAL: <any>",
       "can't initialize raft node: failed to load WAL: walpb: crc mismatch",
-      "manager stopped: can't initialize raft node: <any>",
       "can't initialize raft node: irreparable WAL error: <any>",
       "can't initialize raft node: failed to load snapshot: <any>",
       "tocommit(<number>) is out of range [lastIndex(<number>)]. Was the raft log corrupted, truncated, or lost?",

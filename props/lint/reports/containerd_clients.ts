@@ -824,7 +824,7 @@ export const CONTAINERD_CLIENT_REPORTS: readonly Report[] = [
   {
     text:
       "error: failed to solve: rpc error: code = Unknown desc = failed to load cache: ref buildkit/1/layer-sha256:30a0a3bd4c0a9ed locked: unavailable",
-    rule: "content-ref-locked",
+    rule: "buildkit-ref-locked",
     source: "moby/buildkit#1491",
   },
   {

@@ -169,7 +169,7 @@ export const DOCKER_REPORTS: readonly Report[] = [
   {
     text:
       'Error starting daemon: Error initializing network controller: Error creating default "bridge" network: could not find an available, non-overlapping IPv6 address pool among the defaults to assign to the network',
-    rule: "docker-network-pools",
+    rule: "docker-network-pools-ipv6",
     source: "docker/cli#2039",
   },
   {

@@ -778,7 +778,7 @@ export const ENGINE_TOOL_REPORTS: readonly Report[] = [
   {
     text:
       'Error starting project 404 Client Error for http+docker://localhost/v1.41/networks/create: Not Found ("could not find an available, non-overlapping IPv6 address pool among the defaults to assign to the network")',
-    rule: "docker-network-pools",
+    rule: "docker-network-pools-ipv6",
     source: "geerlingguy/internet-pi#347",
   },
   {

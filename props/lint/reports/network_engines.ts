@@ -25,7 +25,7 @@ export const NETWORK_ENGINE_REPORTS: readonly Report[] = [
   {
     text:
       "starting container failed: error creating external connectivity network: could not find an available, non-overlapping IPv4 address pool among the defaults to assign to the network",
-    rule: "docker-network-pools",
+    rule: "docker-gwbridge-pools",
     source: "docker/for-linux#599",
   },
   {

@@ -163,7 +163,7 @@ export const PLATFORM_REPORTS: readonly Report[] = [
   {
     text:
       "Process exited with status 139 from signal SEGV\nstdout:\n\nstderr:\nSIGSEGV: segmentation violation\nPC=0x0 m=0 sigcode=0\n\ngoroutine 1 [running]:\nqemu: uncaught target signal 11 (Segmentation fault) - core dumped",
-    rule: "program-emulated",
+    rule: "program-emulated-qemu",
     source: "kubernetes/minikube#9224",
   },
   {
