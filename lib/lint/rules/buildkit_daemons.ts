@@ -194,7 +194,6 @@ export const BUILDKIT_DAEMON_RULES: readonly DaemonRule[] = [
       "failed to parse <name>: parsing yaml: <value>, parsing hcl: <any>",
       "failed to parse <path>: parsing yaml: <value>, parsing hcl: <any>",
       ...["<name>", "<path>"].flatMap((file) => [
-        `failed to parse ${file}: parsing yaml: <any>`,
         `failed to parse ${file}: parsing yaml: <value> Additional property <words> is not allowed, parsing hcl: <any>`,
         `failed to parse ${file}: parsing yaml: <value>, parsing hcl: ${file}:<words>: <any>`,
         `failed to parse ${file}: parsing yaml: <value>, parsing hcl: <why>, and <number> other diagnostic(s)`,
@@ -202,6 +201,7 @@ export const BUILDKIT_DAEMON_RULES: readonly DaemonRule[] = [
       ]),
     ],
     evidence: "source",
+    anywhere: ["parsing hcl"],
     fix:
       "only the complaint about the file's own kind counts: of a Compose file the one behind parsing yaml, of an HCL file the one behind parsing hcl, with its line. Additional property … is not allowed: Buildx reads Compose files itself, and is older than the key (required of depends_on, develop): update docker-buildx-plugin (docker/setup-buildx-action with version: latest), as an update of docker compose does not help; docker compose config writes such keys by itself",
     links: ["https://docs.docker.com/build/bake/compose-file/", "https://github.com/docker/compose/issues/10804"],

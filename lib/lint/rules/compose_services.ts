@@ -282,6 +282,36 @@ export const COMPOSE_SERVICE_RULES: readonly DaemonRule[] = [
     links: ["https://docs.docker.com/reference/cli/docker/compose/up/"],
   },
   {
+    id: "compose-service-not-running",
+    by: "shim",
+    summary:
+      "docker compose exec, or another command that needs a running container, finds none of that service in the project",
+    texts: [
+      'service "<words>" is not running',
+      'service "<words>" is not running container #<number>',
+    ],
+    evidence: "source",
+    anywhere: ["compose", "running container #"],
+    fix:
+      "docker compose ps -a shows it: exited: docker compose logs NAME says why (a program that ends, as a shell without tty: true or a missing command:, ends its container); not listed: docker compose up -d NAME, with its --profile. Is it another project: the same directory, -f and -p (or COMPOSE_PROJECT_NAME, name:) as at up; docker compose ls names them. For a command in a container of its own docker compose run --rm NAME COMMAND; --index only up to the number of replicas",
+    links: ["https://docs.docker.com/reference/cli/docker/compose/exec/"],
+  },
+  {
+    id: "compose-watch-unset",
+    by: "shim",
+    summary: "docker compose watch has nothing to watch: the service has no build:, or no develop: section that fits",
+    texts: [
+      "can't watch a service without a build section",
+      "can't watch service <name> with action rebuild without a build context",
+      "can't watch with action <name> on service <name> without a command",
+      "none of the selected services is configured for watch, <any>",
+    ],
+    evidence: "source",
+    fix:
+      "name the service that is built (docker compose watch NAME), and give it build: and develop: watch: with path, action (sync, rebuild, sync+restart) and, for sync, target. rebuild needs build:; sync+exec needs exec: command:. A service of an image alone takes sync and sync+restart in newer releases only: update docker-compose-plugin. Services without develop: are left out",
+    links: ["https://docs.docker.com/compose/how-tos/file-watch/"],
+  },
+  {
     id: "compose-bake-failed",
     by: "shim",
     summary: "Compose builds with Buildx's bake, and bake ended with an error, which it printed before",

@@ -978,7 +978,7 @@ export const ENTRY_POINT_RULES: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      "update Docker Desktop: 4.26 mended it for 4.25 and older. Until then, or where it stays: Settings, General: take the mark from Use Rosetta for x86_64/amd64 emulation on Apple Silicon, Apply and restart, which takes QEMU (slower). Best is an image for arm64: docker pull --platform linux/arm64, or a build of your own without --platform=linux/amd64",
+      "update Docker Desktop: 4.26 and newer do not have it. Until then, or where it stays: Settings, General: take the mark from Use Rosetta for x86_64/amd64 emulation on Apple Silicon, Apply and restart, which takes QEMU (slower). Best is an image for arm64: docker pull --platform linux/arm64, or a build of your own without --platform=linux/amd64",
     links: ["https://github.com/docker/for-mac/issues/6973"],
   },
   {

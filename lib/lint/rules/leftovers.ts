@@ -66,6 +66,7 @@ export const LEFTOVERS: readonly DaemonRule[] = [
         ]),
     ],
     evidence: "reported",
+    anywhere: ["from daemon", "docker", "rpc error"],
     fix:
       "systemctl stop docker, see with ps that no docker-containerd is left (end it), remove the directory that the message names, which holds no data of the container, and systemctl start docker; a reboot does the same. Docker 17.11 and newer keep such state elsewhere: update it. docker restart while Docker itself is restarted (a timer, an update of packages) causes it",
     links: ["https://github.com/moby/moby/issues/24889", "https://github.com/moby/moby/issues/25487"],

@@ -77,6 +77,59 @@ export const SWARM_REQUEST_RULES: readonly DaemonRule[] = [
     links: ["https://github.com/docker/for-linux/issues/636", "https://docs.docker.com/engine/daemon/proxy/"],
   },
   {
+    id: "docker-swarm-ingress-attached",
+    by: "shim",
+    summary:
+      "a service is to be attached to the swarm's network ingress, which is the swarm's own, for published ports alone",
+    texts: [
+      'Service cannot be explicitly attached to the ingress network "<words>"',
+      'Service cannot be explicitly attached to "ingress" network which is a swarm internal network',
+      "ingress network cannot be attachable",
+      "network <name> (<name>) is a swarm predefined network and cannot be removed",
+    ],
+    evidence: "source",
+    fix:
+      "take ingress out of networks: (--network): a port that is published (ports:, -p) goes through it by itself. To let services reach each other, or a proxy such as Traefik or HAProxy reach them, make a network of your own: docker network create -d overlay --attachable proxy, and attach both to it (external: true in the stack file). A program that attaches itself to all networks of the services (EasyHAProxy) has to leave this one out: give the services such a network too, or update it",
+    links: ["https://docs.docker.com/engine/swarm/networking/"],
+  },
+  {
+    id: "docker-swarm-network-range",
+    by: "shim",
+    summary:
+      "the addresses of a swarm's network are not right: the subnet, its range or its gateway cannot be read, or do not fit",
+    texts: [
+      "ipam configuration: invalid subnet <any>",
+      "ipam configuration: invalid range <any>",
+      "ipam configuration: invalid gateway <any>",
+      "ipam configuration: invalid subnet <name>",
+      "ipam configuration: invalid subnet <path>",
+      "ipam configuration: invalid range <name>",
+      "ipam configuration: invalid range <path>",
+      "ipam configuration: invalid gateway <name>",
+      "ipam configuration: invalid gateway <path>",
+      "ipam configuration: subnet <path> does not contain range <path>",
+      "ipam configuration: subnet <path> does not contain gateway <name>",
+      "ipam configuration: cannot be empty",
+    ],
+    evidence: "source",
+    fix:
+      "subnet and range are an address of a network with its prefix (10.20.0.0/24), the gateway is a plain address inside it (10.20.0.1, without /24), and the range lies within the subnet: docker network create -d overlay --subnet 10.20.0.0/24 --ip-range 10.20.0.128/25 --gateway 10.20.0.1 NAME; in a stack file ipam: config: - subnet: 10.20.0.0/24, where docker stack deploy takes no more than subnet. A variable in it may be empty",
+    links: ["https://docs.docker.com/reference/cli/docker/network/create/"],
+  },
+  {
+    id: "docker-swarm-object-gone",
+    by: "shim",
+    summary: "the swarm has no service, node, task or other object of that name or id, or no longer",
+    texts: ["service", "node", "task", "network", "secret", "config"].map((kind) =>
+      `Error response from daemon: rpc error: code = NotFound desc = ${kind} <name> not found`
+    ),
+    evidence: "source",
+    anywhere: ["from daemon", "docker", "swarm"],
+    fix:
+      "docker service ls, docker node ls, docker secret ls on a manager show what there is (docker context show: the right machine?). It was removed while the command ran, by another docker stack deploy or rm, or by a tool that keeps the id of an earlier one: repeat with the name, one after the other. After docker swarm init --force-new-cluster, or leave and init, old ids no longer exist",
+    links: ["https://docs.docker.com/reference/cli/docker/service/ls/"],
+  },
+  {
     id: "docker-swarm-manager-unreached",
     by: "shim",
     summary: "a manager cannot join the swarm: the others do not reach it at the address that it advertises, port 2377",

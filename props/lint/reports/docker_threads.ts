@@ -225,4 +225,49 @@ export const DOCKER_THREAD_REPORTS: readonly Report[] = [
     source: "other programs (form)",
     why: "another installer",
   },
+  {
+    text:
+      '400 Client Error for http+docker://localhost/v1.41/services/9g/update?version=9790: Bad Request ("rpc error: code = InvalidArgument desc = Service cannot be explicitly attached to the ingress network "ingress"")',
+    rule: "docker-swarm-ingress-attached",
+    source: "byjg/docker-easy-haproxy#36",
+  },
+  {
+    text:
+      '{"code":10001,"data":{},"message":"rpc error: code = 3 desc = Service cannot be explicitly attached to \\"ingress\\" network which is a swarm internal network","source":"docker"}',
+    rule: "docker-swarm-ingress-attached",
+    source: "Dataman-Cloud/crane#581",
+  },
+  {
+    text:
+      "Error response from daemon: rpc error: code = InvalidArgument desc = ipam configuration: subnet 10.20.0.0/24 does not contain gateway 10.30.0.1",
+    rule: "docker-swarm-network-range",
+    source: "moby/swarmkit manager/controlapi/network.go",
+  },
+  {
+    text: "Error response from daemon: rpc error: code = NotFound desc = service app_web not found",
+    rule: "docker-swarm-object-gone",
+    source: "moby/swarmkit manager/controlapi/service.go",
+  },
+  {
+    text: "$ docker compose alpha watch\ncan't watch a service without a build section",
+    rule: "compose-watch-unset",
+    source: "docker/compose#10270",
+  },
+  {
+    text: '$ docker compose exec web sh\nservice "web" is not running',
+    rule: "compose-service-not-running",
+    source: "docker/compose pkg/compose/containers.go",
+  },
+  {
+    text: 'systemctl: service "web" is not running',
+    rule: null,
+    source: "other programs (form)",
+    why: "a service or node of another program",
+  },
+  {
+    text: "rpc error: code = NotFound desc = node web-0 not found",
+    rule: null,
+    source: "other programs (form)",
+    why: "a service or node of another program",
+  },
 ];
