@@ -183,7 +183,7 @@ export const API_REFUSAL_RULES: readonly DaemonRule[] = [
     ],
     evidence: "source",
     fix:
-      "up to 1.23 kube-controller-manager makes the token: it has to run with --service-account-private-key-file (and --root-ca-file), kube-apiserver with --service-account-key-file of the same pair (openssl genrsa -out sa.key 2048): restart both and delete the service account default, which is made anew. Removing ServiceAccount from --admission-control only hides it: pods then have no credentials",
+      "just after the account or its namespace was made try again. Else: up to 1.23 kube-controller-manager makes the token: it has to run with --service-account-private-key-file (and --root-ca-file), kube-apiserver with --service-account-key-file of the same pair (openssl genrsa -out sa.key 2048): restart both and delete the service account default, which is made anew. Removing ServiceAccount from --admission-control only hides it: pods then have no credentials",
     links: ["https://kubernetes.io/docs/reference/access-authn-authz/service-accounts-admin/"],
   },
   {

@@ -243,6 +243,25 @@ const ANSWERS: readonly DaemonRule[] = [
     links: ["https://kubernetes.io/docs/tasks/extend-kubernetes/configure-aggregation-layer/"],
   },
   {
+    id: "namespace-not-empty",
+    by: "cluster",
+    summary:
+      "no failed start: a namespace stays Terminating, as objects in it remain: they have finalizers, and who would remove those does not run any more",
+    texts: [
+      "Some content in the namespace has finalizers remaining: <why>",
+      "Some resources are remaining: <why>",
+    ],
+    evidence: "source",
+    needs: ["Some content in the namespace", "Some resources are remaining"],
+    anywhere: ["namespace", "Namespace", "resource instances", "finalizers"],
+    fix:
+      "the message counts what is left by kind: kubectl get KIND -n NAMESPACE -o yaml shows metadata.finalizers, whose name says which controller has to act: start or install it again (an operator that was removed before its objects), and it cleans up. Only if it will never run again: kubectl patch KIND NAME -n NAMESPACE --type=merge -p with finalizers set to [], which leaves what it would have deleted outside (disks, load balancers). To empty the namespace's own spec.finalizers hides the objects and leaves them in etcd",
+    links: [
+      "https://kubernetes.io/docs/concepts/overview/working-with-objects/finalizers/",
+      "https://github.com/kubernetes/kubernetes/issues/60807",
+    ],
+  },
+  {
     id: "metrics-api-unavailable",
     by: "cluster",
     summary:

@@ -14,6 +14,83 @@ const BEGINS: readonly string[] = [
   "pod didn't trigger scale-up: <number> ",
   "pod didn't trigger scale-up (it wouldn't fit if a new node is added): <number> ",
 ];
+/** How the messages of a HorizontalPodAutoscaler begin. */
+const PODS: readonly string[] = [
+  "",
+  "failed to get <words> utilization: ",
+  "failed to get <words> utilization: unable to get metrics for resource <words>: ",
+  "unable to get metrics for resource <words>: ",
+];
+const HPA = "https://kubernetes.io/docs/tasks/run-application/horizontal-pod-autoscale/";
+/** Who prints them. */
+const SCALER: readonly string[] = [
+  "horizontal",
+  "HPA",
+  "hpa",
+  "FailedGetResourceMetric",
+  "FailedComputeMetricsReplicas",
+  "utilization",
+  "metrics for resource",
+  "invalid metrics",
+];
+
+/** What a HorizontalPodAutoscaler lacks. */
+const SCALES: readonly DaemonRule[] = [
+  {
+    id: "hpa-metrics-missing",
+    by: "cluster",
+    summary:
+      "the HorizontalPodAutoscaler gets no metrics of its pods: metrics-server is not installed or not available, or has none of them",
+    texts: [
+      ...PODS.flatMap((begin) => [
+        `${begin}no metrics returned from resource metrics API`,
+        ...["unable to fetch metrics from API: ", "unable to fetch metrics from resource metrics API: "].flatMap((
+          fetch,
+        ) => [
+          `${begin}${fetch}the server could not find the requested resource (get pods.metrics.k8s.io)`,
+          `${begin}${fetch}<why>`,
+        ]),
+      ]),
+      ...["custom", "external"].map((kind) => `unable to fetch metrics from ${kind} metrics API: <why>`),
+    ],
+    evidence: "source",
+    anywhere: SCALER,
+    fix:
+      "kubectl top pods -n NAMESPACE, kubectl get apiservices | grep metrics. Not there: install metrics-server (for custom or external metrics their adapter: Prometheus, KEDA, the cloud's); not Available: its pod and its log. no metrics returned: it does not reach the kubelets (its log: x509: kubelet certificates that the cluster's CA signed, or timeouts to port 10250), the pods are younger than a minute, or the workload's selector fits none",
+    links: [`${HPA}#support-for-metrics-apis`, "https://github.com/kubernetes-sigs/metrics-server/issues/41"],
+  },
+  {
+    id: "hpa-request-missing",
+    by: "cluster",
+    summary: "a container of the pods that the HorizontalPodAutoscaler measures has no request of that resource",
+    texts: PODS.slice(0, 2).flatMap((begin) =>
+      ["cpu", "memory"].flatMap((name) => [
+        `${begin}missing request for ${name}`,
+        `horizontal-pod-autoscaler ${begin}missing request for ${name}`,
+        `${begin}missing request for ${name} in container <name> of Pod <name>`,
+      ])
+    ),
+    evidence: "source",
+    needs: ["missing request for"],
+    anywhere: SCALER,
+    fix:
+      "a percentage is one of the request: set resources.requests.cpu (or memory) in every container of the pod, also in sidecars (Istio: the annotation sidecar.istio.io/proxyCPU), or measure one container alone (type: ContainerResource), or an AverageValue. If all have it: the selector fits further pods, such as those of a Job, a test or another Deployment with the same labels (kubectl get pods -l SELECTOR): give them other labels",
+    links: [`${HPA}#algorithm-details`, "https://github.com/kubernetes/kubernetes/issues/87935"],
+  },
+  {
+    id: "hpa-pods-unready",
+    by: "cluster",
+    summary:
+      "the HorizontalPodAutoscaler has no metrics of a pod that is ready: they just start, or never become ready",
+    texts: PODS.slice(0, 2).map((begin) => `${begin}did not receive metrics for targeted pods (pods might be unready)`),
+    evidence: "source",
+    anywhere: [...SCALER, "targeted pods"],
+    fix:
+      "nothing during a rollout: it ends when the new pods have been ready for some minutes (metrics come once in 15 to 60 seconds, and CPU of pods that have just started is left out). Else kubectl get pods: why they are not ready (a probe that fails), and kubectl top pods: whether metrics-server has them",
+    links: [`${HPA}#algorithm-details`, "https://github.com/kubernetes-sigs/metrics-server/issues/1641"],
+  },
+];
+
 /** What shows that the machine is to be a cluster's node: the same answers stand in the logs of other tools. */
 const CLUSTER: readonly string[] = [
   "Node scale up",
@@ -42,6 +119,7 @@ function gke(reason: string): readonly string[] {
 
 /** Nodes that an autoscaler does not add. */
 export const AUTOSCALING_RULES: readonly DaemonRule[] = [
+  ...SCALES,
   {
     id: "node-group-full",
     ...COMMON,

@@ -503,6 +503,28 @@ const PODS: readonly DaemonRule[] = [
     fix: "correct the field's name, its indentation or its type: kubectl explain pod.spec.containers",
     links: ["https://kubernetes.io/docs/reference/using-api/api-concepts/#field-validation"],
   },
+  {
+    id: "manifest-kind-missing",
+    by: "cluster",
+    summary: "what is applied is no manifest of Kubernetes, or one whose apiVersion or kind is missing",
+    texts: [
+      "error validating data: [apiVersion not set, kind not set]",
+      ...["apiVersion", "kind"].flatMap((field) => [
+        `error validating data: ${field} not set`,
+        `error validating data: ${field} not set; if you choose to ignore these errors, turn validation off with --validate=false`,
+      ]),
+      "error validating data: [apiVersion not set, kind not set]; if you choose to ignore these errors, turn validation off with --validate=false",
+      "unable to decode <name>: Object 'Kind' is missing in <any>",
+      "Object 'Kind' is missing in <any>",
+      "Object 'apiVersion' is missing in <any>",
+    ],
+    evidence: "source",
+    needs: ["error validating data", "Object 'Kind' is missing", "Object 'apiVersion' is missing", "unable to decode"],
+    anywhere: ["error validating", "is missing in", "kubectl", "Error from server"],
+    fix:
+      "look at the file that the message names: kustomization.yaml is for kubectl apply -k DIRECTORY (or -f with its manifests alone), values.yaml and templates of a chart are for helm, docker-compose.yml for kompose; a download may be a web page. In a manifest each document between two lines --- has both lines: a kind at another depth, a lone --- with only comments, or a variable that was empty is the fault",
+    links: ["https://kubernetes.io/docs/concepts/overview/working-with-objects/#required-fields"],
+  },
 ];
 
 /** The scheduler found a node at last. */

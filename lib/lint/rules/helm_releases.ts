@@ -35,9 +35,13 @@ export const HELM_RELEASE_RULES: readonly DaemonRule[] = [
       "an object that the chart would make exists already, and belongs to another release or to none: Helm does not take it over",
     texts: [
       `${EXISTING}<why>`,
-      ...["", " in namespace <name>"].map((where) =>
-        `${EXISTING}<words>${where} exists and cannot be imported into the current release: invalid ownership metadata; <why>`
-      ),
+      ...["", " in namespace <name>"].flatMap((where) => [
+        `${EXISTING}<words>${where} exists and cannot be imported into the current release: invalid ownership metadata; <why>`,
+        // Of Helm 4.
+        `unable to continue with ${
+          oneOf(["install", "update"])
+        }: <words>${where} exists and cannot be imported into the current release: invalid ownership metadata; <why>`,
+      ]),
     ],
     evidence: "source",
     fix:

@@ -122,8 +122,12 @@ export const KUBELET_NODE_RULES: readonly DaemonRule[] = [
       } in API group <why>`,
       `<words> is forbidden: User system:node:<name> cannot ${verb} resource ${oneOf(ADMIN_KINDS)} in API group <why>`,
       `is forbidden: User system:node:<name> cannot ${verb} resource ${oneOf(ADMIN_KINDS)} in API group <why>`,
+      `Error from server (Forbidden): <words> is forbidden: User system:node:<name> cannot ${verb} resource <name> in API group <why>`,
+      `Error from server (Forbidden): <words> <quotedName> is forbidden: User system:node:<name> cannot ${verb} resource <name> in API group <why>`,
     ]),
     evidence: "reported",
+    // Other requests are those of a kubelet.
+    needs: ["Error from server (Forbidden)", ...ADMIN_KINDS.map((kind) => `resource ${kind} in API group`)],
     fix:
       "use the administrator's: on a control plane node export KUBECONFIG=/etc/kubernetes/admin.conf, or copy it to $HOME/.kube/config (it is as good as root of the cluster). echo $KUBECONFIG and kubectl config view --minify, kubectl auth whoami show which is used now: /etc/kubernetes/kubelet.conf and /var/lib/kubelet/kubeconfig are the node's. A worker has no other: run the command on a control plane node",
     links: [
@@ -156,6 +160,7 @@ export const KUBELET_NODE_RULES: readonly DaemonRule[] = [
       "MountVolume.",
       "volume attachment",
       "no relationship found",
+      "Error from server (Forbidden)",
       ...ADMIN_KINDS.map((kind) => `resource ${kind} in API group`),
     ],
     fix:

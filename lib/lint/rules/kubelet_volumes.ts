@@ -269,6 +269,7 @@ const ATTACHED: readonly DaemonRule[] = [
       "max number of attachments per server reached",
       "volume limit has been reached. Please contact support.",
       "max number of volumes (<number>) already attached to server <name>",
+      "max number of volumes (<number>) already attached to instance",
     ],
     evidence: "source",
     behind: SANDBOX_EVENT,

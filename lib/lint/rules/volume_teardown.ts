@@ -11,6 +11,9 @@ const KUBERNETES = "https://github.com/kubernetes/kubernetes";
 const FORCED =
   "kubectl delete pod --force removes only the object: use it only where nothing writes to the volume any more";
 
+/** How Go names what removes a directory. */
+const REMOVE = oneOf(["remove", "unlinkat", "rmdir"]);
+
 /** A cause with the step of the kubelet before it, as events and its log have it. */
 function failed(cause: string): readonly string[] {
   const step = oneOf(["UnmountVolume.TearDown", "UnmountVolume.NewUnmounter", "UnmountVolume.MarkVolumeAsUnmounted"]);
@@ -68,10 +71,9 @@ export const VOLUME_TEARDOWN_RULES: readonly DaemonRule[] = [
     summary:
       "no failed start: the directory where a volume of an ended pod was mounted cannot be removed: it is not empty, or still a mount point elsewhere",
     texts: [
-      ...["directory not empty", "device or resource busy"].flatMap((errno) => [
-        ...failed(`remove <path>: ${errno}`),
-        ...failed(`rpc error: code = Internal desc = remove <path>: ${errno}`),
-      ]),
+      ...["directory not empty", "device or resource busy"].flatMap((errno) =>
+        [`${REMOVE} <path>: ${errno}`, `rpc error: code = Internal desc = ${REMOVE} <path>: ${errno}`].flatMap(failed)
+      ),
     ],
     evidence: "reported",
     fix:

@@ -83,4 +83,57 @@ export const CLUSTER_RIGHTS_REPORTS: readonly Report[] = [
     source: "grpc/grpc-go (form)",
     why: "of any client of gRPC",
   },
+  {
+    text:
+      "Warning  FailedComputeMetricsReplicas  23m (x13 over 29m)  horizontal-pod-autoscaler  failed to get cpu utilization: unable to get metrics for resource cpu: unable to fetch metrics from API: the server could not find the requested resource (get pods.metrics.k8s.io)",
+    rule: "hpa-metrics-missing",
+    source: "kubernetes-sigs/metrics-server#41",
+  },
+  {
+    text:
+      "the HPA was unable to compute the replica count: unable to get metrics for resource cpu: no metrics returned from resource metrics API",
+    rule: "hpa-metrics-missing",
+    source: "clearlinux/cloud-native-setup#5",
+  },
+  {
+    text:
+      "Warning  FailedGetResourceMetric  30s (x17584 over 3d3h)  horizontal-pod-autoscaler  missing request for cpu",
+    rule: "hpa-request-missing",
+    source: "kubernetes/kubernetes#87935",
+  },
+  {
+    text: "failed to get cpu utilization: did not receive metrics for targeted pods (pods might be unready)",
+    rule: "hpa-pods-unready",
+    source: "kubernetes-sigs/metrics-server#1641",
+  },
+  {
+    text:
+      'error: error validating "k8s/utils/postgresql/kustomization.yaml": error validating data: [apiVersion not set, kind not set]; if you choose to ignore these errors, turn validation off with --validate=false',
+    rule: "manifest-kind-missing",
+    source: "gdcc/dataverse-kubernetes#56",
+  },
+  {
+    text:
+      "Some content in the namespace has finalizers remaining: foregroundDeletion in 1 resource instances; Some resources are remaining: pods. has 1 resource instances",
+    rule: "namespace-not-empty",
+    source: "kubernetes/kubernetes#60807",
+  },
+  {
+    text:
+      'Error from server (Forbidden): pods is forbidden: User "system:node:worker-1" cannot list resource "pods" in API group "" in the namespace "default"',
+    rule: "kubectl-node-kubeconfig",
+    source: "kubernetes/kubernetes#104176 (form)",
+  },
+  {
+    text: "ValueError: missing request for cpu time",
+    rule: null,
+    source: "any program (form)",
+    why: "no autoscaler is named",
+  },
+  {
+    text: "HTTP 400: apiVersion not set",
+    rule: null,
+    source: "any program (form)",
+    why: "another API",
+  },
 ];

@@ -102,4 +102,10 @@ export const HELM_RELEASE_REPORTS: readonly Report[] = [
     source: "helm/helm (form)",
     why: "words of any program",
   },
+  {
+    text:
+      'Unable to continue with install: CustomResourceDefinition "a.b.io" in namespace "" exists and cannot be imported into the current release: invalid ownership metadata; label validation error: missing key "app.kubernetes.io/managed-by": must be set to "Helm"',
+    rule: "helm-object-foreign",
+    source: "helm/helm pkg/action/install.go",
+  },
 ];

@@ -198,7 +198,7 @@ export const NODE_LOG_REPORTS: readonly Report[] = [
   {
     text:
       "  Warning  FailedGetResourceMetric  2m  horizontal-pod-autoscaler  failed to get cpu utilization: unable to get metrics for resource cpu: no metrics returned from resource metrics API",
-    rule: null,
+    rule: "hpa-metrics-missing",
     source: "kubernetes/kubernetes pkg/kubelet",
   },
   {

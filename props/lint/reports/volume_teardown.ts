@@ -106,4 +106,16 @@ export const VOLUME_TEARDOWN_REPORTS: readonly Report[] = [
     source: "coreutils (form)",
     why: "any directory of the host",
   },
+  {
+    text:
+      'AttachVolume.Attach failed for volume "pvc-1" : rpc error: code = ResourceExhausted desc = max number of volumes (8) already attached to instance',
+    rule: "volume-attach-limit",
+    source: "linode/linode-blockstorage-csi-driver#182",
+  },
+  {
+    text:
+      'UnmountVolume.TearDown failed for volume "kube-api-access-1" (UniqueName: "kubernetes.io/projected/1") pod "1" (UID: "1") : unlinkat /var/lib/kubelet/pods/1/volumes/kubernetes.io~projected/kube-api-access-1: device or resource busy',
+    rule: "volume-directory-left",
+    source: "kubernetes/kubernetes#65110 (form)",
+  },
 ];
