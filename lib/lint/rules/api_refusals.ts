@@ -98,6 +98,33 @@ export const API_REFUSAL_RULES: readonly DaemonRule[] = [
     links: ["https://github.com/helm/helm/issues/6378", "https://github.com/helm/helm/issues/7956"],
   },
   {
+    id: "service-node-port-outside",
+    by: "cluster",
+    summary: "a Service asks for a node port outside of the cluster's range",
+    texts: ["", "The Service <name> is invalid: ", "Service <name> is invalid: "].map((begin) =>
+      `${begin}spec.ports[<number>].nodePort: Invalid value: <number>: provided port is not in the valid range. The range of valid ports is <name>`
+    ),
+    evidence: "source",
+    fix:
+      "take a nodePort of 30000 to 32767, or leave it out: the API server then chooses one (kubectl get service shows it). Ports such as 80 and 443 belong to an ingress controller with a load balancer (MetalLB, the cloud's) or hostPort. The range itself is --service-node-port-range of kube-apiserver (its manifest on each control plane node; k3s and RKE2: service-node-port-range): keep it away from ports that the nodes use, and from ip_local_port_range",
+    links: ["https://kubernetes.io/docs/concepts/services-networking/service/#type-nodeport"],
+  },
+  {
+    id: "namespace-missing",
+    by: "cluster",
+    summary: "the namespace in which an object is to be made does not exist",
+    texts: [
+      "Error from server (NotFound): namespaces <quotedName> not found",
+      "Error from server (NotFound): error when creating <name>: namespaces <quotedName> not found",
+      "INSTALLATION FAILED: create: failed to create: namespaces <quotedName> not found",
+      "create: failed to create: namespaces <quotedName> not found",
+    ],
+    evidence: "source",
+    fix:
+      "kubectl get namespaces: correct the name (metadata.namespace in the manifest, -n, the context's namespace), or make it: kubectl create namespace NAME, helm install with --create-namespace. In one file or directory it has to come before what is in it (a name that sorts first), or apply twice. Is it the right cluster? kubectl config current-context",
+    links: ["https://kubernetes.io/docs/concepts/overview/working-with-objects/namespaces/"],
+  },
+  {
     id: "claim-fields-immutable",
     by: "cluster",
     summary: "a claim or volume that exists cannot be changed in that field: of a claim only its size can",

@@ -123,4 +123,35 @@ export const HELM_RELEASE_RULES: readonly DaemonRule[] = [
       "struct names the part that has it (ServiceSpec, Container), the last words the field: kubectl explain service.spec.FIELD. Not there: correct name and indentation in the template (helm template --debug; nodeSelector stands in a pod's spec). There, as it came with a newer release of Kubernetes: update helm, or the operator that contains it. If only the old manifest has the fault (helm get manifest NAME), delete that object, and helm upgrade makes it anew",
     links: ["https://github.com/helm/helm/issues/7212"],
   },
+  {
+    id: "helm-value-missing",
+    by: "cluster",
+    summary: "a template of the chart reads a value below one that is not set at all",
+    texts: [
+      "nil pointer evaluating interface {}.<name>",
+      "template: <path>:<number>:<number>: executing <name> at <any>: nil pointer evaluating interface {}.<name>",
+      "execution error at (<path>:<number>:<number>): <why>",
+    ],
+    evidence: "source",
+    needs: ["nil pointer evaluating interface", "template: ", "execution error at ("],
+    anywhere: ["template", "helm", "chart", "Values"],
+    fix:
+      "the message names the template and the value behind .Values: compare your values with helm show values CHART of that very release: a part is missing, null, or stands at another depth. helm upgrade --reuse-values with a newer chart lacks the values that are new in it: use --reset-then-reuse-values (Helm 3.14 and newer), or give all of your values again with -f. execution error at: the chart itself asks for a value, its words follow",
+    links: [`${HELM}/helm/helm_upgrade/`],
+  },
+  {
+    id: "helm-chart-not-found",
+    by: "cluster",
+    summary: "Helm does not find the chart, or that version of it, in the repository's index that it has",
+    texts: FAILED.flatMap((begin) => [
+      `${begin}failed to download <name> (hint: running \`helm repo update\` may help)`,
+      `${begin}failed to download <name> at version <name> (hint: running \`helm repo update\` may help)`,
+      `${begin}chart <name> not found in <name> repository`,
+      `${begin}chart <name> matching <name> not found in <name> index. (try 'helm repo update'): <why>`,
+    ]),
+    evidence: "source",
+    fix:
+      "helm repo list, helm repo update, helm search repo NAME --versions: the name before the slash is a repository that helm repo add has added on this machine. An old guide: stable/ and incubator/ were closed in 2020, use the program's own chart; a version that was withdrawn: take one that is listed. A chart in a registry is installed as oci://REGISTRY/NAME without a repository",
+    links: [`${HELM}/helm/helm_repo/`],
+  },
 ];

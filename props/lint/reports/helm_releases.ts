@@ -108,4 +108,32 @@ export const HELM_RELEASE_REPORTS: readonly Report[] = [
     rule: "helm-object-foreign",
     source: "helm/helm pkg/action/install.go",
   },
+  {
+    text:
+      'Error: INSTALLATION FAILED: template: web/templates/deployment.yaml:12:20: executing "web/templates/deployment.yaml" at <.Values.image.tag>: nil pointer evaluating interface {}.tag',
+    rule: "helm-value-missing",
+    source: "helm/helm pkg/engine/engine.go (form)",
+  },
+  {
+    text: 'Error: failed to download "stable/mysql" (hint: running `helm repo update` may help)',
+    rule: "helm-chart-not-found",
+    source: "helm/helm pkg/downloader (form)",
+  },
+  {
+    text:
+      'The Service "x" is invalid: spec.ports[0].nodePort: Invalid value: 80: provided port is not in the valid range. The range of valid ports is 30000-32767',
+    rule: "service-node-port-outside",
+    source: "kubernetes/kubernetes pkg/registry/core/service/portallocator",
+  },
+  {
+    text: 'Error: INSTALLATION FAILED: create: failed to create: namespaces "web" not found',
+    rule: "namespace-missing",
+    source: "helm/helm (form)",
+  },
+  {
+    text: "runtime error: invalid memory address or nil pointer dereference",
+    rule: null,
+    source: "any Go program (form)",
+    why: "no chart is named",
+  },
 ];
