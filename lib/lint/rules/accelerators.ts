@@ -133,7 +133,7 @@ export const ACCELERATOR_RULES: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      "name the program behind the image: tritonserver --model-repository=/models instead of the option alone; in a pod put it into args, or use command",
+      "name the program behind the image: tritonserver --model-repository=/models instead of the option alone; in a pod put it into args, or use command. enroot start takes its own options (--env, --mount) only before the container's name",
     links: ["https://github.com/triton-inference-server/server/issues/6952"],
   },
   {

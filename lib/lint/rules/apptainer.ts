@@ -363,6 +363,56 @@ export const APPTAINER_RULES: readonly DaemonRule[] = [
     links: [`${DOCS}/user/latest/fakeroot.html`],
   },
   {
+    id: "apptainer-fakeroot-command",
+    by: "shim",
+    summary:
+      "the host's program fakeroot, which Apptainer brings into the container for %post, does not run there: the image has another C library or lacks getopt",
+    texts: [
+      ...["faked", "libfakeroot.so"].map((name) =>
+        `/.singularity.d/libs/fakeroot: <any> /.singularity.d/libs/${name}: not found`
+      ),
+      "/.singularity.d/libs/fakeroot: eval: line <number>: /.singularity.d/libs/faked: not found",
+      "fakeroot: error while starting the `faked' daemon.",
+      "/.singularity.d/libs/fakeroot: line <number>: getopt: command not found",
+      "<path>fakeroot: line <number>: getopt: command not found",
+      "<path>fakeroot: <number>: getopt: not found",
+    ],
+    evidence: "reported",
+    anywhere: [...OF_APPTAINER, "post scriptlet", "%post"],
+    fix:
+      "build with --ignore-fakeroot-command (steps that give files to other users then fail), or as a user with ids in /etc/subuid and /etc/subgid (apptainer config fakeroot --add USER), which does without that program. faked not found: Alpine and BusyBox images have musl, or a C library older than the host's. getopt not found (Fedora and EL10 images): update Apptainer (1.5.3 brings it along), or install util-linux in the base image",
+    links: [`${APPTAINER}/issues/783`, `${APPTAINER}/issues/1863`, `${DOCS}/user/latest/fakeroot.html`],
+  },
+  {
+    id: "apptainer-encryption-namespace",
+    by: "shim",
+    summary:
+      "Apptainer builds an encrypted image only where user namespaces are allowed, or as root; 1.2.0 and 1.2.1 ask it of all builds",
+    texts: ["Building with encryption unprivileged requires unprivileged user namespaces"],
+    evidence: "source",
+    fix:
+      "without --encrypt: update Apptainer (1.2.2 and newer), or add --fakeroot. With it: allow user namespaces (sysctl user.max_user_namespaces=15000; Debian kernel.unprivileged_userns_clone=1), or build as root (sudo apptainer build)",
+    links: [`${APPTAINER}/issues/1582`],
+  },
+  {
+    id: "singularity-too-old",
+    by: "shim",
+    summary:
+      "the machine has Singularity 2, which cannot pull that image: it is too old for today's registries and workflows",
+    texts: [
+      "pull is only supported for shub URIs",
+      "ERROR: pull is only supported for shub URIs",
+      "WARNING: pull for Docker Hub is not guaranteed to produce the same image on repeated pull. Use Singularity Registry (shub://) to pull exactly equivalent images. <any> ERROR: pulling container failed!",
+      "/usr/bin/env: python: No such file or directory Cleaning up... ERROR: pulling container failed!",
+      "ERROR: pulling container failed!",
+    ],
+    evidence: "reported",
+    anywhere: ["singularity", "shub", "pulling container failed"],
+    fix:
+      "singularity --version: load a module of Singularity 3 or Apptainer (module avail), or let one be installed (apptainer's install-unprivileged.sh needs no root). Nextflow: the same on the machine that pulls, or fetch the images elsewhere and set NXF_SINGULARITY_CACHEDIR to their directory. python: No such file: Singularity 2 also needs Python 2 as python in PATH",
+    links: ["https://github.com/alesssia/YAMP/issues/26", "https://github.com/epi2me-labs/wf-pore-c/issues/7"],
+  },
+  {
     id: "apptainer-fuse-failed",
     by: "shim",
     summary: "the program with which Apptainer mounts an image without root (squashfuse, fuse-overlayfs) failed",
@@ -661,6 +711,62 @@ export const APPTAINER_RULES: readonly DaemonRule[] = [
     fix:
       "give the job more memory (Slurm --mem; a login node's limit is often low: build in a job), or let mksquashfs use less: apptainer build --mksquashfs-args '-mem 1G -processors 1' (Apptainer 1.4 and newer), or as root mksquashfs procs = 1 and mksquashfs mem = 1G in apptainer.conf (singularity.conf); dmesg | grep -i kill, or the job's record, shows whether memory was the reason",
     links: ["https://apptainer.org/docs/admin/latest/configfiles.html"],
+  },
+  {
+    id: "apptainer-build-threads",
+    by: "shim",
+    summary:
+      "mksquashfs, which writes the image file of Apptainer or Singularity, may not start its threads: the limit of processes or memory of the user is reached",
+    texts: ["create command failed", "<path>mksquashfs command failed"].flatMap((command) =>
+      ["Failed to create thread", "mksquashfs: Failed to create thread", "Out of memory"].map((why) =>
+        `while creating squashfs: ${command}: exit status <number>: FATAL ERROR: ${why}<any>`
+      )
+    ),
+    evidence: "reported",
+    fix:
+      "it starts one thread for each CPU: build or pull in a job with enough memory, as a login node limits processes and memory (ulimit -u, ulimit -v), or with fewer: apptainer build --mksquashfs-args '-processors 1 -mem 1G' (Apptainer 1.4 and newer), or as root mksquashfs procs = 1 and mksquashfs mem = 1G in apptainer.conf (singularity.conf)",
+    links: ["https://apptainer.org/docs/admin/latest/configfiles.html"],
+  },
+  {
+    id: "apptainer-sandbox-move",
+    by: "shim",
+    summary:
+      "Singularity built the sandbox in its temporary directory and may not move it to its place on another filesystem",
+    texts: ["While performing build: Sandbox Assemble Failed: exit status <number>: mv: <any>"],
+    evidence: "reported",
+    fix:
+      "let --tmpdir (APPTAINER_TMPDIR, SINGULARITY_TMPDIR) be on the filesystem of the sandbox, where a move is a renaming, or build a .sif file first and the sandbox of that: singularity build --sandbox DIR IMAGE.sif; update to Apptainer",
+    links: [`${SINGULARITY}/issues/3892`],
+  },
+  {
+    id: "apptainer-overlay-partition",
+    refines: "apptainer-fuse-failed",
+    by: "shim",
+    summary: "fuse2fs cannot mount the writable overlay that is inside of a SIF file",
+    texts: [
+      `/proc/self/fd/<number>: Bad magic number in super-block. <any> fuse2fs failed to mount <path> in <number>s`,
+      ...MOUNTS.map((mount) =>
+        `${mount}: while mounting image /proc/self/fd/<number>: fuse2fs failed to mount <path>/overlay-images/<number> in <number>s`
+      ),
+      "while mounting image /proc/self/fd/<number>: fuse2fs failed to mount <path>/overlay-images/<number> in <number>s",
+      `${CREATION}: image driver mount failure: image driver fuse2fs instance exited with error: fuse2fs exited`,
+    ],
+    evidence: "reported",
+    fix:
+      "update Apptainer: 1.3.4 and newer find the overlay in a SIF file of more than 2 GB (Bad magic number in super-block), with the fuse2fs that they bring along. Until then keep the overlay in a file of its own: apptainer overlay create --size 1024 OVERLAY.img, and apptainer exec --overlay OVERLAY.img IMAGE.sif. A file that is damaged or not ext3: e2fsck -f OVERLAY.img",
+    links: [`${APPTAINER}/issues/2335`, `${APPTAINER}/issues/1908`],
+  },
+  {
+    id: "apptainer-overlay-acl",
+    refines: "apptainer-mount-failed",
+    by: "shim",
+    summary:
+      "nothing can be mounted above the image with fuse-overlayfs: its release and Apptainer's, or the filesystem of the overlay, do not fit",
+    texts: MOUNTS.map((mount) => `${mount}: while mounting <path>: could not mount <path>: operation not supported`),
+    evidence: "reported",
+    fix:
+      "update Apptainer (before 1.1.3 --writable-tmpfs fails so with fuse-overlayfs 1.8 and newer) and fuse-overlayfs; put the directory of --overlay on a local disk with ext4 or xfs, or make an image of it (apptainer overlay create); --underlay does without an overlay, and --no-mount tmp without these mounts",
+    links: [`${APPTAINER}/issues/796`, `${APPTAINER}/issues/1674`],
   },
   {
     id: "apptainer-session-denied",

@@ -6,6 +6,7 @@
 
 import type { DaemonRule } from "../rule.ts";
 import { APPTAINER_RULES } from "./apptainer.ts";
+import { SLURM_RULES } from "./slurm.ts";
 
 const ENROOT = "https://github.com/NVIDIA/enroot";
 const PYXIS = "https://github.com/NVIDIA/pyxis";
@@ -196,7 +197,13 @@ const ENROOT_RULES: readonly DaemonRule[] = [
     id: "pyxis-import-failed",
     by: "shim",
     summary: "enroot cannot import the image that pyxis asks for; enroot's own lines follow",
-    texts: ["pyxis: failed to import docker image", "pyxis: failed to create container filesystem"],
+    texts: [
+      "pyxis: failed to import docker image",
+      "pyxis: failed to import docker image: <image>",
+      "pyxis: failed to import docker image: <image> (importer: <path>)",
+      "pyxis: failed to create container filesystem",
+      "pyxis: failed to create container filesystem for image: <image>",
+    ],
     evidence: "reported",
     behind: "all",
     fix:
@@ -219,6 +226,32 @@ const ENROOT_RULES: readonly DaemonRule[] = [
     behind: "all",
     fix: "read the lines of enroot between these messages, or run enroot start on that node as the job's user",
     links: [`${PYXIS}/blob/v0.20.0/pyxis_slurmstepd.c`],
+  },
+  {
+    id: "pyxis-container-missing",
+    by: "shim",
+    summary:
+      "the node of the job has no container of the name of --container-name, and no image is named of which it could be made",
+    texts: [
+      'pyxis: error: a container with name "<words>" does not exist, and --container-image is not set',
+      'a container with name "<words>" does not exist, and --container-image is not set',
+    ],
+    evidence: "source",
+    fix:
+      "give --container-image, too (a file as /path/NAME.sqsh or ./NAME.sqsh): srun then makes the container NAME on each node that lacks it. pyxis itself puts pyxis_ before the name: enroot list shows pyxis_NAME, so leave it out of --container-name. Containers are of one user and one node, and with container_scope=job (pyxis.conf) of one job: they end with it. One that was changed: srun --container-save=FILE.sqsh, and start from that file",
+    links: [`${PYXIS}/wiki/Usage`, `${ENROOT}/issues/249`],
+  },
+  {
+    id: "enroot-overlay-mount",
+    by: "shim",
+    summary:
+      "enroot cannot mount an image with the kernel's overlayfs as a user: the program mount of newer systems refuses it",
+    texts: ["mount: drop permissions failed.", "mount: <path>: drop permissions failed."],
+    evidence: "reported",
+    anywhere: ["enroot", "pyxis"],
+    fix:
+      "update enroot (releases after 4.1.0 mount it themselves), or let it use fuse-overlayfs: ENROOT_NATIVE_OVERLAYFS no in /etc/enroot/enroot.conf, with the package fuse-overlayfs installed; or make the container first: enroot create --name NAME IMAGE.sqsh, enroot start NAME, which needs no overlay",
+    links: [`${ENROOT}/issues/261`],
   },
 ];
 
@@ -280,13 +313,17 @@ const CHARLIECLOUD_RULES: readonly DaemonRule[] = [
       "can't lock storage directory: <errno>",
       "$CH_IMAGE_STORAGE: not absolute path: <name>",
       "storage directory broken: <any>",
+      ...["can't", "can’t"].flatMap((not) => [
+        `${not} list directory: <path>/img: No such file or directory`,
+        `${not} open directory: <path>/img: No such file or directory`,
+      ]),
       "storage broken: not a build cache: <path>",
       "build cache is desynchronized, cannot proceed",
     ],
     evidence: "source",
     anywhere: ["ch-image", "Charliecloud", "CH_IMAGE", "charlie"],
     fix:
-      "in use: let one ch-image run at a time (pull the images before the workflow; Nextflow: one process, maxForks 1), or give each its own --storage or CH_IMAGE_STORAGE on a local disk, as NFS locks badly. Invalid or incompatible: name an absolute directory that ch-image may create itself; ch-image reset deletes all images and the build cache in it and makes it anew",
+      "no such directory: nothing was pulled or built there yet: ch-image pull IMAGE makes it, or name the right one with --storage or CH_IMAGE_STORAGE. In use: let one ch-image run at a time (pull the images before the workflow; Nextflow: one process, maxForks 1), or give each its own --storage or CH_IMAGE_STORAGE on a local disk, as NFS locks badly. Invalid or incompatible: name an absolute directory that ch-image may create itself; ch-image reset deletes all images and the build cache in it and makes it anew",
     links: ["https://github.com/nextflow-io/nextflow/issues/3566", "https://hpc.github.io/charliecloud/ch-image.html"],
   },
   {
@@ -348,6 +385,7 @@ const CHARLIECLOUD_RULES: readonly DaemonRule[] = [
     texts: [
       "can't find image: <any>",
       "unknown image type: <any>",
+      "can't re-mount image read-only (is it on NFS?): <errno>",
       "this ch-run does not support internal SquashFS mounts",
       "can't open SquashFS: <path>; try ch-run -vv? <any>",
       `can't stat: <path>: <errno> ${CH_PLACE}`,
@@ -359,10 +397,15 @@ const CHARLIECLOUD_RULES: readonly DaemonRule[] = [
     evidence: "source",
     needs: ["ch-run", "ch-image", "SquashFS", ".c:", "FUSE"],
     fix:
-      "ch-image list shows the names in the storage directory (CH_IMAGE_STORAGE, /var/tmp/USER.ch); an image is a directory or a SquashFS file of ch-convert. Without libsquashfuse in ch-run (ch-run --feature squash) unpack it to a directory, or mount it with squashfuse; /dev/fuse has to exist",
+      "re-mount read-only: a directory on an automounted or network filesystem (CVMFS, NFS) with an old ch-run: update it, copy the image to a local disk, or use a SquashFS file. ch-image list shows the names in the storage directory (CH_IMAGE_STORAGE, /var/tmp/USER.ch); an image is a directory or a SquashFS file of ch-convert. Without libsquashfuse in ch-run (ch-run --feature squash) unpack it to a directory, or mount it with squashfuse; /dev/fuse has to exist",
     links: ["https://hpc.github.io/charliecloud/ch-run.html"],
   },
 ];
 
 /** What runs containers for batch jobs. */
-export const HPC_ENGINE_RULES: readonly DaemonRule[] = [...ENROOT_RULES, ...CHARLIECLOUD_RULES, ...APPTAINER_RULES];
+export const HPC_ENGINE_RULES: readonly DaemonRule[] = [
+  ...ENROOT_RULES,
+  ...SLURM_RULES,
+  ...CHARLIECLOUD_RULES,
+  ...APPTAINER_RULES,
+];

@@ -75,6 +75,21 @@ export const NVIDIA_HOOK_RULES: readonly DaemonRule[] = [
     links: [`${TOOLKIT}/issues/295`],
   },
   {
+    id: "nvidia-persistenced-socket",
+    refines: ["nvidia-hook-denied", "nvidia-mount"],
+    by: "runtime",
+    summary:
+      "NVIDIA's hook may not mount the socket of nvidia-persistenced into the container, because its own node is a container (a slurmd in a pod)",
+    texts: cli(
+      ...REFUSED.map((why) => `mount error: mount operation failed: <path>/nvidia-persistenced/socket: ${why}`),
+      ...REFUSED.map((why) => `mount error: file creation failed: <path>/nvidia-persistenced/socket: ${why}`),
+    ),
+    evidence: "reported",
+    fix:
+      "jobs do not need that socket: in enroot's /etc/enroot/hooks.d/98-nvidia.sh add --no-persistenced to cli_args, beside --no-cgroups (the file of the image of slurmd), or do not give the outer container /run/nvidia-persistenced; update nvidia-container-toolkit. Other engines in a container: CDI (nvidia-ctk cdi generate, --device nvidia.com/gpu=all) instead of the hook",
+    links: ["https://github.com/NVIDIA/enroot/issues/265"],
+  },
+  {
     id: "nvidia-hook-denied",
     by: "runtime",
     summary: "NVIDIA's hook lacks rights on the node: an outer container, a user namespace or SELinux denies a step",
