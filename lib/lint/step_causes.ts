@@ -30,7 +30,9 @@ export const STEPS: Readonly<Record<StepName, readonly string[]>> = {
     "network for pod",
     "Delegate add",
     "DelegateAdd",
-    "AddNetwork",
+    "AddNetwork:",
+    "AddNetwork gRPC",
+    "AddNetworkList",
     "IPAM Invoker",
     "set up IPAM plugin",
     // Daemons of network plugins.

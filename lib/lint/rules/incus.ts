@@ -164,6 +164,8 @@ const DAEMON: readonly DaemonRule[] = [
       "Image not provided for instance creation",
       "Image not provided for instance rebuild",
       "No matching image could be found",
+      "Failed instance creation: not found",
+      "Failed creating instance: not found",
       "The requested image couldn't be found",
       "The requested image couldn't be found for fingerprint <name>",
       "Failed getting remote image info: Failed getting image: The requested image couldn't be found",
@@ -177,6 +179,60 @@ const DAEMON: readonly DaemonRule[] = [
     fix:
       "name it with its remote: incus launch images:debian/12 NAME; incus image list images: shows what is there for this CPU, with --vm for virtual machines. LXD no longer has images: of linuxcontainers.org: ubuntu:, or a remote of your own. A tool (Ansible, Terraform) has to send alias or fingerprint, and for an image that is not yet on the host server and protocol: simplestreams, too, or copy it before: incus image copy images:debian/12 local: --alias NAME",
     links: [`${INCUS}/howto/images_remote/`, "https://github.com/kmpm/ansible-collection-incus/issues/23"],
+  },
+  {
+    id: "incus-pool-missing",
+    by: "shim",
+    summary:
+      "the storage pool of Incus or LXD is not there: its ZFS pool is not imported, was destroyed, or its disk is missing",
+    texts: [
+      ...["", "Failed to run: zfs <any>: "].flatMap((run) => [
+        `${run}cannot open '<name>': dataset does not exist`,
+        `${run}cannot open '<path>': dataset does not exist`,
+        `${run}cannot open '<name>': no such pool`,
+      ]),
+      "cannot import '<name>': no such pool available",
+      "cannot import '<name>': no such pool or dataset",
+      "Failed to run: zpool import <any>: cannot import '<name>': no such pool available",
+      "ZFS zpool exists but dataset is missing",
+      "Unavailable storage pools: [<words>]",
+    ],
+    evidence: "reported",
+    anywhere: OF_INCUS,
+    fix:
+      "zpool list and zpool import show the pools. Not imported: zpool import NAME; of a pool in a file zpool import -d /var/lib/incus/disks NAME (LXD: /var/snap/lxd/common/lxd/disks, /var/lib/lxd/disks), then restart the daemon. The kernel's module is missing after an update: modprobe zfs. incus storage show POOL (lxc storage show) names the pool or disk that is expected. One that was destroyed: restore it from a backup; what stays in the database can be deleted once a pool of that name is there again",
+    links: [`${INCUS}/reference/storage_zfs/`, "https://github.com/canonical/lxd/issues/2852"],
+  },
+  {
+    id: "incus-dnsmasq",
+    by: "shim",
+    summary:
+      "Incus or LXD cannot start dnsmasq, the name and address server of its bridge: it is not installed, its port is used, or it ended",
+    texts: [
+      "dnsmasq is required for managed bridges",
+      "dnsmasq is required for LXD managed bridges",
+      "dnsmasq is required for LXD managed bridges.",
+      'Failed to run: dnsmasq <any>: exec: "dnsmasq": executable file not found in $PATH',
+      "The DNS and DHCP service exited prematurely: <any>",
+      'The DNS and DHCP service exited prematurely: exit status <number> ("<any>")',
+      "Failed to run: dnsmasq <any>: exit status <number> (dnsmasq: <any>)",
+    ],
+    evidence: "source",
+    anywhere: [...OF_INCUS, "managed bridges", "DNS and DHCP service exited"],
+    fix:
+      "not found: install dnsmasq-base (Fedora, Arch: dnsmasq). Otherwise the bracket has its words: Address already in use: a dnsmasq or named of the host, or of libvirt or lxc-net, listens on port 53 of all addresses (ss -lnup 'sport = :53'): bind it (bind-interfaces, except-interface=incusbr0) or stop it; one that was left over of the bridge itself: end it. Permission denied: AppArmor (dmesg). A raw.dnsmasq of the network that it does not take: correct that",
+    links: [`${INCUS}/reference/network_bridge/`, "https://github.com/canonical/lxd/issues/4070"],
+  },
+  {
+    id: "incus-exec-failed",
+    by: "shim",
+    summary:
+      "Incus or LXD could not start a program in a running container (exec, shell): the container's state and the daemon's no longer agree, or its limits are used up",
+    texts: ["Failed to retrieve PID of executing child process"],
+    evidence: "source",
+    fix:
+      "incus info NAME --show-log (lxc info NAME --show-log) and the daemon's journal have LXC's own line. Memory or processes of the container used up (limits.memory, limits.processes): raise them. After an update of the daemon while the container ran (a snap's refresh): restart the container, and update LXD; hold updates back for hours in which nobody works (snap refresh --hold, refresh.timer)",
+    links: ["https://github.com/canonical/lxd/issues/8917"],
   },
   {
     id: "incus-image-unpack",
@@ -243,6 +299,60 @@ const DAEMON: readonly DaemonRule[] = [
 
 /** Devices of an instance. */
 const OF_DEVICES: readonly DaemonRule[] = [
+  {
+    id: "incus-qemu-ended",
+    by: "shim",
+    summary: "QEMU did not start the virtual machine of Incus or LXD; its own words are in the instance's log",
+    texts: [
+      "Failed to run: forklimits <any> -- <path>qemu-system-<any>: : exit status <number>",
+      "Failed to run: forklimits <any> -- <path>qemu-system-<any>: exit status <number>",
+      "Failed to run: forklimits <any> -- <path>qemu-system-<any>",
+    ],
+    evidence: "reported",
+    behind: "all",
+    fix:
+      "incus info NAME --show-log (lxc info NAME --show-log) prints what QEMU said: ask again with that. Often: less free memory than limits.memory or hugepages, a disk or PCI device that is in use or gone, /dev/kvm or /dev/vhost-vsock that is not usable, firmware that another package replaced, a raw.qemu or raw.qemu.conf that this QEMU does not take (incus config unset NAME raw.qemu)",
+    links: [`${INCUS}/howto/instances_troubleshoot/`, "https://github.com/zabbly/incus-ui-canonical/issues/31"],
+  },
+  {
+    id: "incus-firmware",
+    by: "shim",
+    summary:
+      "the UEFI firmware for a virtual machine of Incus or LXD is missing, or is not that of which the machine has its variables",
+    texts: [
+      "device requires <number> bytes, block backend provides <number> bytes",
+      "qemu-system-<words>: device requires <number> bytes, block backend provides <number> bytes",
+      "Couldn't find one of the required UEFI firmware files: <any>",
+      "Couldn't find one of the required VM firmware files: <any>",
+      "Unable to locate matching firmware: <any>",
+      "Unable to locate a UEFI firmware",
+    ],
+    evidence: "source",
+    anywhere: [...OF_INCUS, "qemu-system", "firmware"],
+    fix:
+      "not found: install ovmf (Arch, Fedora: edk2-ovmf; arm64: qemu-efi-aarch64, edk2-aarch64) in the size that QEMU's machine needs, or the firmware of Zabbly's package; INCUS_EDK2_PATH (LXD: LXD_OVMF_PATH) names its directory. Requires … bytes: the machine's variables are of firmware of another size: incus config set NAME volatile.apply_nvram=true and start it, which makes them anew (boot entries and keys of secure boot are then the default ones)",
+    links: [`${INCUS}/installing/`, "https://github.com/lxc/incus/issues/978"],
+  },
+  {
+    id: "incus-qemu-monitor",
+    by: "shim",
+    summary:
+      "QEMU does not take a disk or device that Incus or LXD gives the virtual machine over its monitor: mostly own QEMU settings, or a QEMU that does not fit",
+    texts: [
+      "Failed setting up device via monitor: <any>",
+      "Failed adding block device for disk device <name>: <any>",
+      ...["", "Failed adding block device: "].map((step) =>
+        `Failed setting up device via monitor: Failed adding block device for disk device <name>: ${step}GenericError: <any>`
+      ),
+      "Failed to connect to QMP monitor: <any>",
+      "Failed to connect to the QEMU monitor: <any>",
+    ],
+    evidence: "source",
+    anywhere: [...OF_INCUS, "via monitor", "QMP monitor", "qemu.monitor", "QEMU monitor"],
+    fix:
+      "take own settings out and start it again: incus config unset NAME raw.qemu, raw.qemu.conf, raw.qemu.qmp.early, raw.qemu.scriptlet; they have to fit each new release of Incus and QEMU. Update both together (packages of one source). A file or disk that is locked or read-only: no second program may have it (lsof); incus info NAME --show-log has QEMU's own line, also where it ended before it answered",
+    links: [`${INCUS}/reference/instance_options/`, "https://github.com/lxc/incus/issues/2610"],
+  },
   {
     id: "incus-parent-missing",
     by: "shim",

@@ -151,7 +151,8 @@ export const LXC_RULES: readonly DaemonRule[] = [
     fix:
       "apparmor_parser's own words name the reason: a kernel whose AppArmor is older or not switched on (aa-status; boot with " +
       "apparmor=1 security=apparmor), an LXC in a container without nesting, or an apparmor package that does not suit: update it. " +
-      "lxc.apparmor.profile = unconfined starts the container, but without AppArmor's protection",
+      "lxc.apparmor.allow_incomplete = 1 (LXC 2: lxc.aa_allow_incomplete) lets LXC do with what the kernel has; " +
+      "lxc.apparmor.profile = unconfined starts the container without AppArmor's protection",
     links: [
       "https://github.com/pimox/pimox7/issues/95",
       "https://github.com/lxc/lxc/blob/v6.0.0/src/lxc/lsm/apparmor.c",
@@ -349,6 +350,40 @@ export const LXC_RULES: readonly DaemonRule[] = [
     fix:
       "lxc-info -n NAME, lxc-stop -n NAME (-k kills it); if nothing runs, end the process [lxc monitor] of that name",
     links: [`${LXC}/commands.c`],
+  },
+  {
+    id: "lxc-undefined",
+    by: "shim",
+    summary:
+      "LXC has no container of that name where it looks: the name is wrong, or it is another user's or another path's",
+    texts: [
+      "Executing '/sbin/init' with no configuration file may crash the host",
+      "Executing a container with no configuration file may crash the host",
+      'failed to open log file "<path>/lxc/<path>" : No such file or directory',
+      'No such file or directory - Failed to open log file "<path>/lxc/<path>"',
+      "Container <name> is not defined",
+      "Container is not defined",
+    ],
+    evidence: "source",
+    anywhere: OF_LXC,
+    fix:
+      "lxc-ls -f lists those of the user that runs it: root's are in /var/lib/lxc, a user's in ~/.local/share/lxc (so not with sudo), others need -P DIRECTORY. A new one: lxc-create -n NAME -t download. Containers of LXD and Incus are started with lxc start NAME and incus start NAME, those of Proxmox with pct start ID",
+    links: ["https://linuxcontainers.org/lxc/manpages/man1/lxc-start.1.html", "https://github.com/lxc/lxc/issues/1779"],
+  },
+  {
+    id: "lxc-control-denied",
+    by: "shim",
+    summary: "the user may not control that LXC container: it is root's or another user's",
+    texts: [
+      "Insufficent privileges to control <name>",
+      "Insufficent privileges to control <path>:<name>",
+      'Insufficient privileges to control container "<name>"',
+    ],
+    evidence: "source",
+    anywhere: OF_LXC,
+    fix:
+      "use sudo for containers in /var/lib/lxc, and the user that made it for one in ~/.local/share/lxc (a session of its own: ssh or machinectl shell USER@, not su); an unprivileged one is started with lxc-unpriv-start NAME",
+    links: ["https://linuxcontainers.org/lxc/getting-started/"],
   },
   {
     id: "lxc-hook-failed",

@@ -213,13 +213,15 @@ export const NODE_SECURITY_RULES: readonly DaemonRule[] = [
     texts: [
       "snap-confine has elevated permissions and is not confined but should be. Refusing to continue to avoid permission escalation attacks",
       "cannot change profile for the next exec call: <any>",
+      "cannot perform operation: mount <path> <path> -o <words>: Permission denied",
+      "cannot perform operation: mount --<words> <path> <path>: Permission denied",
       "exec: aa-exec: Permission denied",
       "<path>: <number>: exec: aa-exec: Permission denied",
       "execv failed: Permission denied",
     ],
     evidence: "reported",
     fix:
-      "run systemctl enable --now apparmor snapd.apparmor; in LXC a snap needs nesting and FUSE, and the profiles have to be loaded there at boot; a profile that denies the snap's own programs: update snapd, and see snap connections NAME (lxd needs lxd-support)",
+      "run systemctl enable --now apparmor snapd.apparmor; after an update of snapd or the kernel load them again: systemctl restart snapd.apparmor, then the snap; in LXC a snap needs nesting and FUSE, and the profiles have to be loaded there at boot; a profile that denies the snap's own programs: update snapd, and see snap connections NAME (lxd needs lxd-support)",
     links: [
       "https://forum.snapcraft.io/t/snap-confine-has-elevated-permissions-and-is-not-confined-but-should-be/4360",
     ],

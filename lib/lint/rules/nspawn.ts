@@ -29,7 +29,6 @@ export const NSPAWN_RULES: readonly DaemonRule[] = [
       "Failed to move root directory: <errno>",
       "Failed to pivot_root: <errno>",
       "Failed to create mount point <path>: <errno>",
-      "Failed to write boot id: <errno>",
     ],
     evidence: "source",
     // Without a file such as /etc/localtime it goes on.
@@ -118,12 +117,53 @@ export const NSPAWN_RULES: readonly DaemonRule[] = [
     links: [NSPAWN, "https://github.com/systemd/systemd/issues/2186"],
   },
   {
+    id: "nspawn-network",
+    by: "shim",
+    summary:
+      "systemd-nspawn cannot make the container's network interface: one of that name is left or in use, or the kernel lacks the kind",
+    texts: [
+      "Failed to add new veth interfaces (<any>): <errno>",
+      "Failed to add new <macvlan|ipvlan> interfaces: <errno>",
+      "Failed to add network interface to container: <errno>",
+      "Failed to add network interface to container: <errno> Parent died too early",
+      "Failed to resolve interface <name>: <errno>",
+    ],
+    evidence: "reported",
+    anywhere: OF_NSPAWN,
+    fix:
+      "File exists: ip -br link shows ve-NAME or vb-NAME of an earlier run: sudo ip link delete vb-NAME; two machines whose long names begin alike get the same one: rename one, or update systemd. Device or resource busy (macvlan, ipvlan): the interface is in a bridge, or has the other kind. No such device: modprobe veth (macvlan, ipvlan), or the interface of --network-interface is gone. With --private-users=managed systemd-nsresourced makes it: journalctl -u systemd-nsresourced; as root --private-users=pick does without it",
+    links: [NSPAWN, "https://github.com/systemd/systemd/issues/8614"],
+  },
+  {
+    id: "nspawn-id-map",
+    by: "shim",
+    summary:
+      "systemd-nspawn cannot shift the owners of the container's tree to its user namespace: the filesystem or kernel has no id-mapped mounts, or the tree's owners are mixed",
+    texts: [
+      "Failed to set up ID mapped mounts: <errno>",
+      "Failed to set up ID mapped mounts: <errno> Short read while reading cgroup mode (<number> bytes). The child is most likely dead.",
+      "Failed to change bind mount attributes for '<path>': <errno>",
+      "Failed to create directory at <path>: Value too large for defined data type",
+      "Failed to write boot id: <errno>",
+      "Automatic UID/GID adjusting is only supported for UID/GID ranges starting at multiples of 2^16 with a range of 2^16.",
+      "Failed to adjust UID/GID shift of OS tree: <errno>",
+    ],
+    evidence: "reported",
+    anywhere: OF_NSPAWN,
+    fix:
+      "Not permitted, Invalid argument: a network filesystem, overlay or old kernel (before 5.12): PrivateUsersOwnership=chown (--private-users-ownership=chown), which changes the owners on disk, or PrivateUsers=no. Busy: a mount below the tree, --pivot-root or --volatile with -U: give a fixed range, --private-users=524288:65536. Value too large, boot id: the owners in the tree are of several ranges: start it once with another range and --private-users-ownership=chown (older systemd --private-users-chown), which sets them all",
+    links: [
+      NSPAWN,
+      "https://github.com/systemd/systemd/issues/24826",
+      "https://github.com/systemd/systemd/issues/6244",
+    ],
+  },
+  {
     id: "nspawn-not-started",
     by: "shim",
     summary: "systemd-nspawn's container ended before it was started; a line before this one names the cause",
     texts: [
       "Child died too early.<any>",
-      "Failed to add new veth interfaces (<any>): <errno>",
       "Failed to fork inner child: <errno>",
       "Failed to create cgroup <path>: <errno>",
       "Failed to duplicate stderr: <errno>",
@@ -133,7 +173,7 @@ export const NSPAWN_RULES: readonly DaemonRule[] = [
     behind: "all",
     anywhere: [...OF_NSPAWN, "Child died too early"],
     fix:
-      "read the lines before it with SYSTEMD_LOG_LEVEL=debug systemd-nspawn -bD DIRECTORY; a name that is in use (machinectl list, machinectl terminate NAME), a kernel without veth (modprobe veth) or without user namespaces, and a guest with systemd before 233 on cgroup v2 are usual. Failed to duplicate stderr: take SYSTEMD_LOG_TARGET out of the environment, or update systemd (252)",
+      "read the lines before it with SYSTEMD_LOG_LEVEL=debug systemd-nspawn -bD DIRECTORY; a name that is in use (machinectl list, machinectl terminate NAME), a kernel without user namespaces, and a guest with systemd before 233 on cgroup v2 are usual. Failed to duplicate stderr: take SYSTEMD_LOG_TARGET out of the environment, or update systemd (252)",
     links: [NSPAWN],
   },
 ];

@@ -104,6 +104,59 @@ export const PROXMOX_RULES: readonly DaemonRule[] = [
     links: [PCT, STORAGE],
   },
   {
+    id: "proxmox-archive-unpack",
+    by: "shim",
+    summary:
+      "Proxmox cannot unpack the template or backup into the container's new volume: mostly a file that was not wholly downloaded; tar's own lines precede",
+    texts: [
+      ...printed([
+        "command 'lxc-usernsexec <any> tar xpf <any>' failed: exit code <number>",
+        "command 'tar xpf <any>' failed: exit code <number>",
+        "command 'set -o pipefail && <any> tar xpf <any>' failed: exit code <number>",
+      ]),
+      ...printed(["command 'lxc-usernsexec <any>", "command 'tar xpf <any>"]).filter((text) => text.includes("CT")),
+    ],
+    evidence: "reported",
+    anywhere: OF_PROXMOX,
+    fix:
+      "tar's lines before it say why (a helper script hides them: run it in verbose mode). None, Unexpected EOF, zstd or gzip errors: the template is damaged: delete it (pveam list local, pveam remove VOLUME) and download it again (pveam update, pveam download local NAME). Cannot mknod: the archive has devices (Docker's data directory): leave them out, or create it with --unprivileged 0. No space: a larger root disk. Ownership, ACL or xattr: not on NFS or CIFS, and ZFS with acltype=posixacl",
+    links: ["https://github.com/tteck/Proxmox/issues/3762", "https://github.com/thushan/proxmox-vm-to-ct/issues/2"],
+  },
+  {
+    id: "proxmox-script-failed",
+    by: "shim",
+    summary:
+      "a helper script for Proxmox could not create its container, and keeps the words of pct create, which say why",
+    texts: [
+      "exit: A problem <occured|occurred> while trying to create container.: numeric argument required",
+      "A problem <occured|occurred> while trying to create container.",
+      "A problem occurred while trying to create container after re-downloading template.",
+      "Container creation failed, but template is not corrupted.",
+      "Container creation failed. See <path>",
+      "Container creation failed even with new ID <number>. See <path>",
+    ],
+    evidence: "source",
+    behind: "all",
+    anywhere: [...OF_PROXMOX, "trying to create container", "template is not corrupted", "LXC Template", "pct_create"],
+    fix:
+      "read the log that it names, run the script in verbose mode (Advanced Settings), or pct create ID local:vztmpl/TEMPLATE --storage STORAGE by hand. Usual: a template that was downloaded badly (pveam remove, then again), a storage that takes no containers, is full or not active (pvesm status -content rootdir; Datacenter, Storage, Content), an address or bridge that does not exist, a host that was not updated (apt update && apt dist-upgrade, reboot)",
+    links: ["https://github.com/community-scripts/ProxmoxVE/issues/248", PCT],
+  },
+  {
+    id: "proxmox-storage-content",
+    by: "shim",
+    summary: "no storage of this Proxmox node takes containers or their templates",
+    texts: [
+      "No valid storage found for '<rootdir|vztmpl>' [<Container|Template>]",
+      "Unable to detect a valid storage location.",
+    ],
+    evidence: "source",
+    anywhere: [...OF_PROXMOX, "valid storage"],
+    fix:
+      "Datacenter, Storage, edit one, Content: Container (rootdir, for root disks: LVM-thin, ZFS or a directory) and Container template (vztmpl, a directory such as local): pvesm set local --content vztmpl,iso,backup, which replaces the list. pvesm status -content rootdir shows what counts; a storage has to be enabled on this node and active",
+    links: [STORAGE],
+  },
+  {
     id: "proxmox-thin-pool-inactive",
     by: "shim",
     summary:
