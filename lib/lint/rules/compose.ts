@@ -86,8 +86,6 @@ export const COMPOSE_RULES: readonly DaemonRule[] = [
         `${what} <value> is used in service <name> but no declaration was found in the volumes section.`
       ),
       'Service "<words>" uses an undefined network "<words>"',
-      // Of podman-compose.
-      "RuntimeError: missing networks: <name>",
       'Service "<words>" depends on service "<words>" which is undefined.',
       "service <name> depends on undefined service <name>",
       `service <name> depends on undefined service <name>${OF_COMPOSE}`,
@@ -96,6 +94,20 @@ export const COMPOSE_RULES: readonly DaemonRule[] = [
     fix:
       "declare it at the top level of the file: volumes: NAME: (or networks:, secrets:), with external: true if it was made elsewhere; check spelling and that the section is not indented below services. A directory as a source begins with ./ or /, else it counts as a volume's name; an empty ${VAR} leaves such a name. depends_on: the service is in another file (-f), or was renamed",
     links: [COMPOSE, `${COMPOSE}/volumes/`],
+  },
+  {
+    id: "podman-compose-networks",
+    by: "shim",
+    summary:
+      "podman-compose finds no declaration of a network that a service names; its old releases also refuse declared ones",
+    texts: ["RuntimeError: missing networks: <name>"],
+    evidence: "reported",
+    fix:
+      "declare it at the top level of the file: networks: NAME: (with external: true if podman network create made it). It is declared: podman-compose before 1.0.4 does not take networks with name: and the like: podman-compose version, then update it (pip3 install --user --upgrade podman-compose), or use docker-compose with podman.socket",
+    links: [
+      "https://github.com/containers/podman-compose/issues/579",
+      "https://github.com/containers/podman-compose/issues/565",
+    ],
   },
   {
     id: "compose-key-unknown",

@@ -12,6 +12,18 @@ const DDEV = "https://docs.ddev.com/en/stable/users/usage/troubleshooting/";
 const CONTENTS: readonly string[] = ["dev_container_feature_content_temp", "dev_containers_feature_content_source"];
 const MANAGERS = oneOf(["apt-get", "apk", "dnf", "yum", "microdnf", "apt", "bash"]);
 
+/** What Distrobox prints as it sets a container up, and its verbose commands. */
+const OF_DISTROBOX: readonly string[] = [
+  "distrobox",
+  "Installing basic packages",
+  "Setting up devpts mounts",
+  "Setting up read-only mounts",
+  "host's nvidia integration",
+  "Setting up existing user",
+  "Ensuring user's access",
+  "temporary_password",
+];
+
 /** What such tools print of an engine and of their containers. */
 export const DEVELOPER_TOOL_RULES: readonly DaemonRule[] = [
   {
@@ -232,6 +244,66 @@ export const DEVELOPER_TOOL_RULES: readonly DaemonRule[] = [
     fix:
       "make it anew: note what is installed in it (podman start NAME; podman exec NAME dnf repoquery --userinstalled), then toolbox rm -f NAME and toolbox create NAME. What was installed in it is lost; the home directory is the host's and stays",
     links: ["https://github.com/containers/toolbox/blob/main/src/cmd/run.go"],
+  },
+  {
+    id: "distrobox-setup-failed",
+    by: "shim",
+    summary:
+      "Distrobox could not set its container up, most often as the image's package manager failed; its words are in the container's log",
+    texts: ["Error: An error occurred"],
+    evidence: "source",
+    behind: "all",
+    anywhere: OF_DISTROBOX,
+    fix:
+      "podman logs NAME (docker logs; sudo for --root) ends with the command that failed: ask again with its words. Installing basic packages: no network or name server in the container (VPN, proxy, /etc/resolv.conf), or an image whose release has ended (Ubuntu 23.10: 404) or is old (distrobox create --pull). Ensuring user's access, existing user: update Distrobox (1.8.2.5 works, 1.7 of Ubuntu 24.04 to 1.8.2.3 do not with new images). nvidia integration: leave --nvidia out. Then distrobox rm NAME and create it anew; the home directory stays",
+    links: ["https://github.com/89luca89/distrobox/issues/1354", "https://github.com/89luca89/distrobox/issues/1480"],
+  },
+  {
+    id: "distrobox-user-failed",
+    by: "shim",
+    summary:
+      "Distrobox could not set the user's password in its container: the image's shadow-utils are newer than Distrobox, and refuse what it gives them",
+    texts: [
+      "chpasswd: (line <number>, user <words>) invalid password hash",
+      "chpasswd: (line <number>, user <words>) invalid password hash chpasswd: error detected, changes ignored",
+    ],
+    evidence: "reported",
+    anywhere: OF_DISTROBOX,
+    fix:
+      "update Distrobox: 1.8.2.5 works, 1.7 (Ubuntu 24.04, Mint 22) to 1.8.2.3 do not with such images; its install script puts the newest release into ~/.local without root: curl -s https://raw.githubusercontent.com/89luca89/distrobox/main/install | sh -s -- --prefix ~/.local. Then distrobox rm NAME and create it anew: what was installed in it is lost, the home directory stays",
+    links: [
+      "https://github.com/89luca89/distrobox/pull/1965",
+      "https://github.com/kyuz0/amd-strix-halo-comfyui-toolboxes/issues/15",
+    ],
+  },
+  {
+    id: "distrobox-nvidia-failed",
+    by: "shim",
+    summary: "Distrobox could not bring the host's NVIDIA driver into its container (--nvidia)",
+    texts: ["file", "directory"].flatMap((kind) => [
+      `Warning: cannot create mount target ${kind}: <path>nvidia<any> Error: An error occurred`,
+      `Warning: cannot create mount target ${kind}: <path>nvidia<path> Error: An error occurred`,
+    ]),
+    evidence: "reported",
+    anywhere: OF_DISTROBOX,
+    fix:
+      'update Distrobox, and make the container anew (distrobox rm NAME: the home directory stays); the path that is named exists on the host, and cannot be made in the image, as a link or directory there is in its way. Or let NVIDIA\'s own toolkit do it: install nvidia-container-toolkit on the host, sudo nvidia-ctk cdi generate --output=/etc/cdi/nvidia.yaml, and distrobox create without --nvidia, with --additional-flags "--device nvidia.com/gpu=all" (Docker: "--gpus all")',
+    links: ["https://github.com/89luca89/distrobox/issues/1177", "https://distrobox.it/useful_tips/"],
+  },
+  {
+    id: "distrobox-command-broken",
+    by: "shim",
+    summary:
+      "Distrobox, as a shell script, puts a command together from what the container or image says, and the result is no command",
+    texts: ["create", "enter"].flatMap((name) => [
+      `distrobox-${name}: eval: line <number>: syntax error near unexpected token <name>`,
+      `distrobox-${name}: eval: line <number>: syntax error near unexpected token <name> <any>`,
+      `distrobox-${name}: eval: line <number>: unexpected EOF while looking for matching <name>`,
+    ]),
+    evidence: "reported",
+    fix:
+      "distrobox-enter: the container was made by Toolbx, which uses the same names (fedora-toolbox-42): enter it with toolbox enter, or make one of another name with distrobox create. distrobox-create: the image's entry point prints a text (the banner of nvidia/cuda and PyTorch images): make an image without it (FROM IMAGE, ENTRYPOINT []) and use that. Update Distrobox: from release 2 on it is a program of its own, which puts no shell command together",
+    links: ["https://github.com/89luca89/distrobox/issues/268", "https://github.com/89luca89/distrobox/issues/1884"],
   },
   {
     id: "distrobox-image-bare",

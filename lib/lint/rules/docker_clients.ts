@@ -110,6 +110,25 @@ export const DOCKER_CLIENT_RULES: readonly DaemonRule[] = [
     links: ["https://github.com/docker/for-mac/issues/4382", `${CLI}/connhelper`],
   },
   {
+    id: "docker-ssh-podman-machine",
+    refines: "docker-ssh-ended",
+    by: "shim",
+    summary:
+      "docker or docker compose is to reach Podman's virtual machine over SSH at a port at which it does not listen: DOCKER_HOST or a connection is of an earlier start",
+    texts: ["/run/podman/podman.sock", "/run/user/<number>/podman/podman.sock"].flatMap((socket) =>
+      ssh("255", "<any>").map((text) =>
+        text.replace(
+          SSH,
+          `command [ssh <any> 127.0.0.1 docker --host unix://${socket} system dial-stdio] has exited with `,
+        )
+      )
+    ),
+    evidence: "reported",
+    fix:
+      "podman machine list shows whether it runs (podman machine start), podman system connection ls the port that it has now. Compare echo $DOCKER_HOST and docker context ls: unset DOCKER_HOST, and let docker use the socket or pipe that podman machine start names (npipe:////./pipe/podman-machine-default on Windows; Podman Desktop: Docker compatibility). The same port and no answer: podman machine stop and start, or update Podman",
+    links: ["https://github.com/podman-desktop/podman-desktop/issues/4714"],
+  },
+  {
     id: "docker-host-url",
     by: "shim",
     summary: "the address of the daemon (DOCKER_HOST, -H, a context) is none that docker can use",
@@ -125,6 +144,25 @@ export const DOCKER_CLIENT_RULES: readonly DaemonRule[] = [
     fix:
       "echo $DOCKER_HOST; docker context ls: it is unix:///var/run/docker.sock, tcp://HOST:2376, npipe:////./pipe/docker_engine or ssh://USER@HOST:PORT, without a path, a password or spaces; several addresses are not possible. unset DOCKER_HOST takes the context again, whose address docker context update NAME --docker host=… changes",
     links: [CONTEXTS],
+  },
+  {
+    id: "docker-host-scheme-twice",
+    refines: ["docker-host-unresolved", "peer-any-unresolved"],
+    by: "shim",
+    summary:
+      "docker takes unix or npipe for the name of a host: the address of the daemon (DOCKER_HOST, -H, a context) has two schemes",
+    texts: ["unix", "npipe"].flatMap((scheme) =>
+      ["server misbehaving", "no such host", "Temporary failure in name resolution", "Try again"].flatMap((why) => [
+        `dial tcp: lookup ${scheme} on <name>: ${why}`,
+        `dial tcp: lookup ${scheme}: ${why}`,
+        `error during connect: <words> <url>: dial tcp: lookup ${scheme} on <name>: ${why}`,
+        `error during connect: <words> <url>: dial tcp: lookup ${scheme}: ${why}`,
+      ])
+    ),
+    evidence: "reported",
+    fix:
+      "echo $DOCKER_HOST; docker context ls: such an address is tcp://unix:///…, or a program put tcp:// or http:// before it. Write unix:///var/run/docker.sock (Podman: unix://$XDG_RUNTIME_DIR/podman/podman.sock with systemctl --user start podman.socket) alone; unset DOCKER_HOST takes the context again",
+    links: ["https://github.com/podman-desktop/podman-desktop/issues/4573", CONTEXTS],
   },
   {
     id: "docker-context-tls",

@@ -66,6 +66,22 @@ export const ENGINE_TOOL_RULES: readonly DaemonRule[] = [
     links: [QUADLET, "https://github.com/podman-container-tools/podman/issues/24976"],
   },
   {
+    id: "quadlet-generator-failed",
+    by: "shim",
+    summary:
+      "Podman's generator, which makes systemd units of Quadlet files, ended with an error: mostly a file that it does not take",
+    texts: ["system", "user"].flatMap((kind) => [
+      `<path>podman-${kind}-generator failed with exit status <number>`,
+      `<path>podman-${kind}-generator failed with exit status <number>.`,
+      `podman-${kind}-generator failed with exit status <number>`,
+    ]),
+    evidence: "reported",
+    behind: "all",
+    fix:
+      "/usr/lib/systemd/system-generators/podman-system-generator --dryrun (for a user's files --user --dryrun) names the file and the key; correct it, then systemctl daemon-reload (--user). If there are no Quadlet files, it is harmless: Podman 4.4.0 ends so without /etc/containers/systemd: update it, or make the directory",
+    links: [QUADLET, "https://github.com/podman-container-tools/podman/issues/17374"],
+  },
+  {
     id: "quadlet-unit-name",
     by: "shim",
     summary: "a service is asked for by the name of its Quadlet file: systemd knows only the unit that is made of it",
