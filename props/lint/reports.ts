@@ -111,6 +111,8 @@ import { PODMAN_RUN_REPORTS } from "./reports/podman_runs.ts";
 import { PODMAN_SEARCH_REPORTS } from "./reports/podman_searches.ts";
 import { MORE_PODMAN_SEARCH_REPORTS } from "./reports/podman_searches_more.ts";
 import { PODMAN_TOOL_REPORTS } from "./reports/podman_tools.ts";
+import { HPC_AND_LXC_REPORTS } from "./reports/hpc_and_lxc.ts";
+import { PODMAN_THREAD_REPORTS } from "./reports/podman_threads.ts";
 import { INCUS_AND_PODMAN_REPORTS } from "./reports/incus_and_podman.ts";
 import { PROCESS_REPORTS } from "./reports/process.ts";
 import { MOUNT_KIND_REPORTS } from "./reports/mount_kinds.ts";
@@ -260,6 +262,8 @@ export const REPORTS: readonly Report[] = [
   ...MORE_PODMAN_SEARCH_REPORTS,
   ...PODMAN_TOOL_REPORTS,
   ...INCUS_AND_PODMAN_REPORTS,
+  ...PODMAN_THREAD_REPORTS,
+  ...HPC_AND_LXC_REPORTS,
   ...VIRTUAL_MACHINE_REPORTS,
   ...POD_ATTACHMENT_REPORTS,
   ...CLOUD_TASK_REPORTS,

@@ -719,7 +719,7 @@ export const APPTAINER_RULES: readonly DaemonRule[] = [
       "mksquashfs, which writes the image file of Apptainer or Singularity, may not start its threads: the limit of processes or memory of the user is reached",
     texts: ["create command failed", "<path>mksquashfs command failed"].flatMap((command) =>
       ["Failed to create thread", "mksquashfs: Failed to create thread", "Out of memory"].map((why) =>
-        `while creating squashfs: ${command}: exit status <number>: FATAL ERROR: ${why}<any>`
+        `while creating squashfs: ${command}: exit status <number>: FATAL ERROR: ${why} <any>`
       )
     ),
     evidence: "reported",

@@ -368,6 +368,7 @@ export const DAEMON_IMAGES: readonly DaemonRule[] = [
     texts: [
       "resolving mountpoints for container <name>: mkdir <path>: no space left on device",
       "creating temp mount location: mkdir <path>: no space left on device",
+      "creating read-write layer with ID <name>: no space left on device",
       "failed to create lease for sandbox name <name>: <any>: no space left on device",
       "write <path>/io.containerd.metadata.v1.bolt/meta.db: no space left on device",
       "failed to setup sandbox files: <any>: no space left on device",

@@ -138,6 +138,19 @@ export const ENGINE_MACHINE_RULES: readonly DaemonRule[] = [
     links: ["https://github.com/libkrun/libkrun/pull/479", "https://github.com/libkrun/libkrun/issues/519"],
   },
   {
+    id: "podman-machine-ssh-ended",
+    by: "shim",
+    summary:
+      "Podman's virtual machine runs, but the ssh with which Podman mounts its volumes or sets it up ended with an error",
+    texts: ["Error: exit status 255"],
+    evidence: "reported",
+    anywhere: ["Mounting volume", "podman machine", "podman-machine-default", "Waiting for VM"],
+    behind: "all",
+    fix:
+      "podman machine start --log-level=debug: its last line is that ssh, run it by hand. Update Podman: releases before 4.6 do not wait for ssh (4.6 does); a QEMU that is left over: podman machine stop, then end qemu-system-… and gvproxy in Activity Monitor. ~/.ssh/config with UseKeychain and an ssh that does not know it (Homebrew): IgnoreUnknown UseKeychain before it. Last podman machine rm and init, which deletes the machine's images, containers and volumes",
+    links: [`${PODMAN}/issues/17403`, `${PODMAN}/issues/14237`],
+  },
+  {
     id: "podman-machine-wsl",
     by: "shim",
     summary: "WSL does not take or start the distribution of Podman's virtual machine; its own message stands before",
@@ -171,6 +184,40 @@ export const ENGINE_MACHINE_RULES: readonly DaemonRule[] = [
       "wsl --status, wsl --update, wsl --shutdown, then again; run wsl --import or wsl -d podman-machine-default by hand for WSL's own words: a feature of Windows that is off, a policy or an antivirus, a directory with an earlier machine. podman machine rm and init make it anew, " +
       "which deletes its images and volumes",
     links: [`${PODMAN}/issues/18898`, "https://github.com/podman-desktop/podman-desktop/issues/17863"],
+  },
+  {
+    id: "podman-machine-image-foreign",
+    refines: "podman-machine-wsl",
+    by: "shim",
+    summary:
+      "podman machine init --image took an image that was not made for Podman's machines: it lacks sshd or systemd",
+    texts: [
+      ...["/etc/ssh/sshd_config", "/usr/lib/sysusers.d/<words>"].map((file) =>
+        `<words>: ${file}: No such file or directory Error: could not configure <words> for guest OS: exit status <number>`
+      ),
+      "could not configure SSH port for guest OS: exit status <number>",
+      "could not configure SSH port for guest OS: <any>",
+    ],
+    evidence: "reported",
+    fix:
+      "leave --image (--image-path) out, so that Podman fetches its own image; without internet take that file: on a machine with it podman machine init downloads it (podman-machine-os releases on GitHub, for WSL the file …wsl.tar.zst of the same release as Podman). A Fedora or Ubuntu root file system does not do. Before the next try podman machine rm NAME, or wsl --unregister podman-machine-default, which deletes that half made machine",
+    links: [`${PODMAN}/issues/17263`],
+  },
+  {
+    id: "wsl-disk-compressed",
+    by: "shim",
+    summary:
+      "WSL does not make or start a distribution, as its disk file or its directory is compressed, encrypted or sparse in Windows",
+    texts: [
+      "The requested operation could not be completed due to a virtual disk system limitation. Virtual hard disk files must be uncompressed and unencrypted and must not be sparse.",
+      ...["import of guest OS", "bootstrap script"].map((step) =>
+        `The requested operation could not be completed due to a virtual disk system limitation. Virtual hard disk files must be uncompressed and unencrypted and must not be sparse. <any> Error: the WSL ${step} failed: <any>`
+      ),
+    ],
+    evidence: "reported",
+    fix:
+      "in Explorer: Properties of the directory, Advanced: no compression and no encryption, also for what is in it (compact /u /s:DIRECTORY, cipher /d /s:DIRECTORY in a prompt), then again. It is %UserProfile%\\.local\\share\\containers\\podman\\machine\\wsl of Podman, %LOCALAPPDATA%\\Docker\\wsl of Docker Desktop, %LOCALAPPDATA%\\Packages\\… of a distribution. Sparse: wsl --manage NAME --set-sparse false. A policy that encrypts profiles: let that directory be excepted",
+    links: [`${PODMAN}/issues/17849`],
   },
   {
     id: "podman-machine-user-network",

@@ -231,7 +231,7 @@ const DAEMON: readonly DaemonRule[] = [
     texts: ["Failed to retrieve PID of executing child process"],
     evidence: "source",
     fix:
-      "incus info NAME --show-log (lxc info NAME --show-log) and the daemon's journal have LXC's own line. Memory or processes of the container used up (limits.memory, limits.processes): raise them. After an update of the daemon while the container ran (a snap's refresh): restart the container, and update LXD; hold updates back for hours in which nobody works (snap refresh --hold, refresh.timer)",
+      "incus info NAME --show-log (lxc info NAME --show-log) and the daemon's journal have LXC's own line. Memory or processes of the container used up (limits.memory, limits.processes): raise them. After an update of the daemon while the container ran (a snap's refresh): restart the container, and update LXD; snap set system refresh.timer lets updates come at night",
     links: ["https://github.com/canonical/lxd/issues/8917"],
   },
   {

@@ -131,7 +131,7 @@ export const NSPAWN_RULES: readonly DaemonRule[] = [
     evidence: "reported",
     anywhere: OF_NSPAWN,
     fix:
-      "File exists: ip -br link shows ve-NAME or vb-NAME of an earlier run: sudo ip link delete vb-NAME; two machines whose long names begin alike get the same one: rename one, or update systemd. Device or resource busy (macvlan, ipvlan): the interface is in a bridge, or has the other kind. No such device: modprobe veth (macvlan, ipvlan), or the interface of --network-interface is gone. With --private-users=managed systemd-nsresourced makes it: journalctl -u systemd-nsresourced; as root --private-users=pick does without it",
+      "File exists: ip -br link shows ve-NAME or vb-NAME of an earlier run: sudo ip link delete vb-NAME; two machines whose long names begin alike get the same one: rename one, or update systemd. Device or resource busy (macvlan, ipvlan): the interface is in a bridge, or has the other kind. No such device: modprobe veth (macvlan, ipvlan), or the interface of --network-interface does not exist. With --private-users=managed systemd-nsresourced makes it: journalctl -u systemd-nsresourced; as root --private-users=pick does without it",
     links: [NSPAWN, "https://github.com/systemd/systemd/issues/8614"],
   },
   {

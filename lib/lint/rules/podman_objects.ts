@@ -159,6 +159,8 @@ export const PODMAN_OBJECT_RULES: readonly DaemonRule[] = [
       "ConfigMap",
       "kube",
       "podman",
+      "multi doc yaml",
+      "playing YAML file",
       "duplicate container name",
       "missing the required 'image'",
     ],
@@ -166,6 +168,24 @@ export const PODMAN_OBJECT_RULES: readonly DaemonRule[] = [
       "volumes: use hostPath (type Directory, DirectoryOrCreate, File, Socket) with a path that exists, or persistentVolumeClaim, which is a volume of Podman; configMap, secret and emptyDir need Podman 4, so that an old one wants an update. A ConfigMap or Secret has to be in the same YAML or in --configmap, a Secret also in podman secret create. " +
       "Kinds that Podman plays are Pod, Deployment, DaemonSet, Job, PersistentVolumeClaim, ConfigMap and Secret: leave others out, and set metadata.name and each container's image",
     links: ["https://docs.podman.io/en/latest/markdown/podman-kube-play.1.html", `${PODMAN}/issues/7626`],
+  },
+  {
+    id: "podman-kube-syntax",
+    refines: ["podman-kube-invalid", "compose-yaml-invalid"],
+    by: "shim",
+    summary: "podman kube play cannot read the YAML file: it is not valid, or a field has a value of the wrong type",
+    texts: [
+      ...["Pod", "Deployment", "DaemonSet", "Job", "PersistentVolumeClaim", "ConfigMap", "secret"].flatMap((kind) => [
+        `unable to read YAML as <Kube|kube> ${kind}: error unmarshaling JSON: while decoding JSON: json: cannot unmarshal <words> into Go <any>`,
+        `unable to read YAML as <Kube|kube> ${kind}: error <words> YAML to JSON: yaml: <any>`,
+      ]),
+      "multi doc yaml could not be split: yaml: <any>",
+      "multi doc yaml could not be split: yaml: line <number>: <any>",
+    ],
+    evidence: "source",
+    fix:
+      'cannot unmarshal: the field stands behind Go struct field; command and args are lists (command: ["sleep", "60"], or a line with - for each word; a word with : or { in quotation marks), values of env and of labels texts ("8080", "true"), ports and sizes numbers. yaml: the line it names or the one before: spaces, not tabs, the same depth for what belongs together. Control characters: the file is not text in UTF-8, or begins with an archive',
+    links: ["https://docs.podman.io/en/latest/markdown/podman-kube-play.1.html"],
   },
   {
     id: "docker-podman-option",
@@ -212,6 +232,23 @@ export const PODMAN_OBJECT_RULES: readonly DaemonRule[] = [
     fix:
       "update Podman (podman version; rootless containers publish ports from 1024 up since 1.1, through the API since 1.4) with slirp4netns or passt; a distribution that is no longer maintained has no newer one. Until then run it with sudo, or with --network host, with which the program listens on the host itself, on ports from 1024 up",
     links: [`${COMPOSE}/issues/50`, `${PODMAN}/releases`],
+  },
+  {
+    id: "podman-port-twice",
+    by: "shim",
+    summary:
+      "rootlessport, which publishes the ports of containers without root, has the same port already for this container: it is published twice, or at two addresses that an old release does not tell apart",
+    texts: [
+      ...["", "error from RootlessKit: "].map((step) =>
+        `failed to expose ports via rootlessport: ${step}conflict with ID <number>`
+      ),
+      "failed to expose ports via rootlessport: <any>conflict with ID <number>",
+      "error while calling PortManager.AddPort(): conflict with ID <number>",
+    ],
+    evidence: "source",
+    fix:
+      "publish each port once: -p 8080:80 without an address is for all of them, so that a second entry for one address (-p 10.0.0.5:8080:80) collides; look at ports of Compose, and at ranges that overlap. Two addresses of the host with the same port: update Podman (old releases such as 1.8 refuse it), or give one of both another port",
+    links: ["https://github.com/podman-container-tools/podman/issues/5646"],
   },
   {
     id: "podman-command-unknown",

@@ -214,6 +214,8 @@ const RUNSC: readonly DaemonRule[] = [
       "cgroup mount for controller <name> not found",
     ],
     evidence: "source",
+    // Buildah, too, says that a path cannot be made relative to another.
+    anywhere: ["runsc", "gvisor", "creating container", "cgroup", "controller", "invalid systemd path"],
     fix:
       "check the controllers in /sys/fs/cgroup and that systemd-cgroup of runsc.toml agrees with the kubelet's driver; a nested node may " +
       "use --ignore-cgroups (ignore-cgroups of [runsc_config]); a controller that is missing: enable it, or remove its limit",

@@ -431,7 +431,7 @@ export const ENGINE_START_REPORTS: readonly Report[] = [
   },
   {
     text: "Mounting volume... /Users/user:/Users/user\nError: exit status 255",
-    rule: null,
+    rule: "podman-machine-ssh-ended",
     source: "podman-container-tools/podman#16706",
   },
   {

@@ -241,7 +241,7 @@ export const PODMAN_SEARCH_REPORTS: readonly Report[] = [
   {
     text:
       "Failed to run: forklimits limit=memlock:unlimited:unlimited fd=3 fd=4 -- /opt/incus/bin/qemu-system-x86_64 -S -name Container -uuid b3b87d9f-f613-42e4-baf1-ac9895571838 -daemonize -cpu host,hv_passthrough -nographic -pidfile /run/incus/Container/qemu.pid -D /var/log/incus/Container/qemu.log -runas incus: : exit status 1",
-    rule: "lxc-start-failed",
+    rule: "incus-qemu-ended",
     source: "zabbly/incus-ui-canonical#31",
   },
   {

@@ -137,7 +137,7 @@ export const SELF_HOSTED_REPORTS: readonly Report[] = [
   },
   {
     text: "RuntimeError: missing networks: proxy",
-    rule: "compose-reference-undefined",
+    rule: "podman-compose-networks",
     source: "containers/podman-compose podman_compose.py (form)",
   },
 ];
