@@ -69,6 +69,11 @@ export const APPTAINER_RULES: readonly DaemonRule[] = [
       `${CREATION}: unable to <path> to mount list: destination must be an absolute path`,
       `${CREATION}: unable to <path> to mount list: destination must be an absolue path`,
       `${CREATION}: unable to add <path> to mount list: <any>`,
+      // Singularity 2.
+      "singularity_mount() Target <path> doesn't exist",
+      "singularity_mount() <words> Target <path> doesn't exist",
+      "WARNING: Non existant bind point (<file|directory>) in container: '<path>'",
+      "Non existant bind point (<file|directory>) in container: '<path>'",
     ],
     evidence: "source",
     fix:
@@ -104,10 +109,11 @@ export const APPTAINER_RULES: readonly DaemonRule[] = [
         `${CREATION}: ${verb} <path> <words> to mount list: destination <path> <words> is already in the mount point list`,
       ]),
       "destination <path> is already in the mount point list",
+      `${CREATION}: could not create scratch working directory <path>: <path> already exists in layout`,
     ],
     evidence: "reported",
     fix:
-      "leave one of the two out: --bind, SINGULARITY_BIND, bind path of singularity.conf, and by itself the home and the current directory (--no-home, --no-mount home,cwd), which Nextflow names once more (runOptions, autoMounts). Singularity 3.8 and Apptainer only warn",
+      "scratch: --scratch twice for what is one directory on the host (/tmp and /var/tmp): name one. Else leave one of the two out: --bind, SINGULARITY_BIND, bind path of singularity.conf, and by itself the home and the current directory (--no-home, --no-mount home,cwd), which Nextflow names once more (runOptions, autoMounts). Singularity 3.8 and Apptainer only warn",
     links: ["https://github.com/nextflow-io/nextflow/issues/662", `${DOCS}/user/latest/bind_paths_and_mounts.html`],
   },
   {
@@ -787,6 +793,45 @@ export const APPTAINER_RULES: readonly DaemonRule[] = [
     fix:
       "build or install it with its state on a local disk of each node: mconfig --localstatedir=/var (or a local --prefix, the packages of the distribution), and create LOCALSTATEDIR/singularity/mnt/session or apptainer/mnt/session there, owned by root. On WSL 1 and in containers without rights no mount works: use WSL 2, or Apptainer without setuid (--userns)",
     links: [`${SINGULARITY}/issues/2351`, `${DOCS}/admin/latest/installation.html`],
+  },
+  {
+    id: "apptainer-proc-denied",
+    refines: "apptainer-mount-failed",
+    by: "shim",
+    summary:
+      "Apptainer or Singularity may not mount a /proc of its own, because it runs in a container whose /proc has masked paths",
+    texts: [
+      ...MOUNTS.map((mount) => `${mount}: while mounting proc: <any>operation not permitted`),
+      ...MOUNTS.map((mount) =>
+        `${mount}: while mounting proc: failed to mount proc filesystem: operation not permitted`
+      ),
+      ...MOUNTS.map((mount) =>
+        `${mount}: while mounting proc: can't mount proc filesystem to <path>: operation not permitted`
+      ),
+    ],
+    evidence: "reported",
+    fix:
+      "start the outer container with --security-opt systempaths=unconfined (with Docker also seccomp=unconfined or apparmor=unconfined and --device /dev/fuse), or --privileged; a pod: procMount: Unmasked (with hostUsers: false), or privileged. Or without a PID namespace and /proc: no --pid and --contain, --no-mount proc; update Apptainer",
+    links: [`${APPTAINER}/issues/3725`],
+  },
+  {
+    id: "apptainer-nv-library",
+    refines: "image-glibc-too-old",
+    by: "shim",
+    summary:
+      "a library that Apptainer or Singularity brings from the host for the GPU (--nv, --rocm) needs a newer C or C++ library than the image has",
+    texts: [
+      "<path>: version `GLIBC_<words>' not found (required by /.singularity.d/libs/<words>)",
+      "<path>: <path>: version `GLIBC_<words>' not found (required by /.singularity.d/libs/<words>)",
+      ...["CXXABI", "GLIBCXX"].flatMap((name) => [
+        `<path>: version \`${name}_<words>' not found (required by /.singularity.d/libs/<words>)`,
+        `<path>: <path>: version \`${name}_<words>' not found (required by /.singularity.d/libs/<words>)`,
+      ]),
+    ],
+    evidence: "reported",
+    fix:
+      "build the image on a release that is as new as the host (GLIBC_2.34: Ubuntu 22.04, Debian 12, EL 9). If the program needs no OpenGL: without libGL…, libGLX and libGLdispatch from the host: take these lines out of nvliblist.conf (/etc/apptainer, as root), so that the image's own are used; CUDA's libcuda and libnvidia-ml run with old C libraries. --nvccli lets nvidia-container-cli choose the files; unset LD_LIBRARY_PATH of other modules",
+    links: [`${APPTAINER}/issues/1080`, `${APPTAINER}/issues/945`],
   },
   {
     id: "apptainer-mount-failed",

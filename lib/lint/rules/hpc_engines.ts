@@ -169,6 +169,40 @@ const ENROOT_RULES: readonly DaemonRule[] = [
     links: [`${ENROOT}/issues/141`],
   },
   {
+    id: "enroot-registry",
+    by: "shim",
+    summary:
+      "the registry does not give enroot the image: the login is missing or expired, or the name is not the image's",
+    texts: [
+      ...["401", "403"].flatMap((code) => [
+        `URL <url> returned error code: ${code} <Unauthorized|Forbidden>`,
+        `URL <url> returned error code: ${code}`,
+      ]),
+      "URL <url> returned error code: 404 Not Found",
+      "URL <url> returned error code: 429 <any>",
+      "Authentication succeeded <any> curl: (22) The requested URL returned error: <number> <words>",
+      "curl: (22) The requested URL returned error: 401 Unauthorized",
+      "Unsupported authentication method <any>",
+      "Could not parse authentication realm from <url>",
+    ],
+    evidence: "source",
+    anywhere: ["enroot", "pyxis"],
+    fix:
+      "write docker://REGISTRY#NAME:TAG: without # Docker Hub is asked; a name without a slash gets library/ before it. A login: machine HOST login USER password TOKEN in ~/.config/enroot/.credentials (600) for each host that is named (nvcr.io and authn.nvidia.com: login $oauthtoken; Docker Hub: auth.docker.io); an old token: rm -r ~/.cache/enroot/.tokens*. 401 in a long download: the token expired: run it again, layers are kept",
+    links: [`${ENROOT}/blob/master/doc/cmd/import.md`, `${ENROOT}/issues/70`],
+  },
+  {
+    id: "enroot-json",
+    by: "shim",
+    summary: "enroot cannot read what the registry or Docker's daemon describes the image with",
+    texts: ["[ERROR] Could not process JSON input", "Could not process JSON input"],
+    evidence: "reported",
+    anywhere: ["enroot", "pyxis"],
+    fix:
+      "update enroot (4.0.0 does not read what newer Docker daemons save: dockerd://), and jq. A proxy or login page instead of the registry's answer: curl -sI https://REGISTRY/v2/. Otherwise import from the registry (docker://), or docker save and enroot import of another machine",
+    links: [`${ENROOT}/issues/252`],
+  },
+  {
     id: "pyxis-not-loaded",
     by: "shim",
     summary: "Slurm on the node that runs the job has not loaded the plugin pyxis",

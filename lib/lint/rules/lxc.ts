@@ -314,12 +314,16 @@ export const LXC_RULES: readonly DaemonRule[] = [
       "Error setting up child mappings",
       "error setting up child mappings",
       "Kernel does not support idmapped mounts",
+      "Failed to find subuid or subgid allocation",
+      "chown_mapped_root: <number> lxc-usernsexec failed: <any>",
+      "lxc-usernsexec failed: No such file or directory - Failed to open <any>",
+      "lxc-usernsexec failed: <any>",
     ],
     evidence: "source",
     anywhere: OF_LXC,
     fix:
-      "give the user a range in /etc/subuid and /etc/subgid (usermod --add-subuids 100000-165535 --add-subgids 100000-165535 USER; root on Proxmox for a map of its own: root:1000:1), and let every lxc.idmap line lie within it without overlap; install newuidmap " +
-      "(package uidmap)",
+      "give the user a range in /etc/subuid and /etc/subgid (usermod --add-subuids 100000-165535 --add-subgids 100000-165535 USER; root on Proxmox for a map of its own: root:1000:1), and let every lxc.idmap line lie within it without overlap (lxc-create takes them from ~/.config/lxc/default.conf: the " +
+      "numbers of grep USER /etc/subuid, not those of an example); install newuidmap (package uidmap)",
     links: ["https://linuxcontainers.org/lxc/getting-started/", `${LXC}/conf.c`],
   },
   {

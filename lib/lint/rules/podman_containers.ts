@@ -337,6 +337,20 @@ const TOOLS: readonly DaemonRule[] = [
     links: [`${BUILDAH}/3948`, `${PODMAN}/5829`, "https://www.redhat.com/en/blog/podman-inside-kubernetes"],
   },
   {
+    id: "bootc-builder-rights",
+    by: "shim",
+    summary:
+      "bootc-image-builder runs without the rights that it needs to make a disk: root's Podman, and a privileged container",
+    texts: [
+      "cannot validate the setup: this command requires a privileged container",
+      "cannot validate the setup: this command must be run in rootful (not rootless) podman",
+    ],
+    evidence: "source",
+    fix:
+      "sudo podman run --rm --privileged --security-opt label=type:unconfined_t -v ./output:/output -v /var/lib/containers/storage:/var/lib/containers/storage quay.io/centos-bootc/bootc-image-builder:latest …; on macOS and Windows podman machine set --rootful. In a pod or a job of CI the outer container has to be privileged itself and have /dev of the host, which gives it the node: better a virtual machine as runner",
+    links: ["https://osbuild.org/docs/bootc/", "https://github.com/osbuild/bootc-image-builder/issues/884"],
+  },
+  {
     id: "podman-dependency-graph",
     by: "shim",
     summary:

@@ -29,6 +29,63 @@ export const PODMAN_OBJECT_RULES: readonly DaemonRule[] = [
     links: [`${COMPOSE}/issues/72`, "https://docs.podman.io/en/latest/markdown/podman-pod-create.1.html"],
   },
   {
+    id: "podman-infra-ended",
+    by: "shim",
+    summary: "the first container of the pod (infra), whose namespaces the others share, has ended or never ran",
+    texts: [
+      "cannot get namespace path unless container <hash> is running: container is stopped",
+      "starting container <hash>: cannot get namespace path unless container <hash> is running: container is stopped",
+    ],
+    evidence: "source",
+    behind: "all",
+    fix:
+      "podman ps -a --pod shows NAME-infra; podman logs NAME-infra why it ended: catatonit that is missing or too old (install it, podman rmi the image localhost/podman-pause, which is made anew), an --infra-command that the image does not have, a port that is used. Then podman pod rm -f NAME (its containers are removed, volumes stay) and make the pod again, or podman pod restart NAME. --infra-image registry.k8s.io/pause:3.9 does without catatonit",
+    links: [
+      "https://github.com/podman-container-tools/podman/issues/20297",
+      "https://github.com/chimera-linux/cports/issues/1497",
+    ],
+  },
+  {
+    id: "podman-catatonit",
+    by: "shim",
+    summary:
+      "Podman's small init, catatonit, is missing, too old or not linked statically: pods and containers with --init need it",
+    texts: [
+      "container-init binary not found on the host: stat <path>: no such file or directory",
+      "container-init binary not found on the host: <any>",
+      "building local pause image: finding pause binary: <any>",
+      'finding pause binary: exec: "catatonit": executable file not found in $PATH',
+      'building local pause image: finding pause binary: exec: "catatonit": executable file not found in $PATH',
+      "/catatonit: invalid option -- 'P'",
+      "/catatonit: invalid option -- 'P' usage: catatonit <any>",
+      "exec container process (missing dynamic library?) `/catatonit`: No such file or directory",
+      'exec: "/catatonit": stat /catatonit: no such file or directory',
+    ],
+    evidence: "source",
+    fix:
+      'install the package catatonit (0.1.7 or newer, which knows -P; Debian, Ubuntu, Fedora, Arch, openSUSE have it), or name another init: init_path in containers.conf or --init-path for --init. missing dynamic library: it has to be linked statically: update the package. A pod\'s image was made with the old one: podman rmi localhost/podman-pause:TAG (podman images), it is made anew. Without catatonit: infra_image = "registry.k8s.io/pause:3.9" in containers.conf',
+    links: [
+      "https://github.com/podman-container-tools/podman/issues/13825",
+      "https://github.com/podman-container-tools/podman/issues/20297",
+    ],
+  },
+  {
+    id: "podman-manifest-formats",
+    by: "shim",
+    summary: "the registry takes a manifest list in none of the formats in which Podman, Buildah or Skopeo offered it",
+    texts: [
+      "Uploading manifest list failed, attempted the following formats: <any>",
+      "uploading manifest list failed, attempted the following formats: <any>",
+    ],
+    evidence: "source",
+    fix:
+      "the registry's answer for each format stands in brackets. manifest invalid, manifest unknown: the images of the list are not in that repository: podman manifest push --all NAME docker://… sends them along. A registry without support for OCI formats: podman build --format docker, podman manifest push --all --format v2s2; update the registry. denied, unauthorized: podman login with the right to push",
+    links: [
+      "https://github.com/podman-container-tools/podman/issues/8242",
+      "https://github.com/podman-container-tools/podman/issues/8353",
+    ],
+  },
+  {
     id: "podman-pod-not-container",
     by: "shim",
     summary: "a command for a container names a pod of Podman: both may not have the same name",

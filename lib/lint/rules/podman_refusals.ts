@@ -59,13 +59,15 @@ export const PODMAN_REFUSALS: readonly DaemonRule[] = [
       "<static|temporary> directory must be an absolute path - instead got <name>",
       "volume path must be an absolute path - instead got <name>",
       "invalid image volume mode <name> required value: <any>",
+      "could not get runtime: unknown event logger type",
+      "unknown event logger type: <name>",
       "invalid subnet pool, size is bigger than subnet <name>",
       "invalid subnet pool size, must be between 0-32",
       "invalid environment variable for engine <name>, valid configuration is KEY=value pair",
     ],
     evidence: "source",
     fix:
-      "correct the key in /etc/containers/containers.conf, containers.conf.d or ~/.config/containers/containers.conf (podman info prints which are read); a time zone wants the package tzdata, a runtime of runtimes_flags a list of paths in [engine.runtimes], directories a path that begins with /",
+      "correct the key in /etc/containers/containers.conf, containers.conf.d or ~/.config/containers/containers.conf (podman info prints which are read); a time zone wants the package tzdata, a runtime of runtimes_flags a list of paths in [engine.runtimes], directories a path that begins with /; events_logger is journald, file or none (a Podman that was built without systemd has no journald), and libpod.conf of old releases has to be removed",
     links: ["https://github.com/containers/common/blob/main/docs/containers.conf.5.md"],
   },
   {

@@ -148,6 +148,11 @@ export const ROOTLESS_RULES: readonly DaemonRule[] = [
       "No subuid ranges found for user <words>",
       "No subgid ranges found for user <words>",
       "no subuid ranges found for user <words> in /etc/subuid",
+      // Buildah's isolation chroot where only one id is mapped: the kernel forbids setgroups there.
+      ...["", "error "].flatMap((begin) => [
+        `${begin}clearing supplemental groups list: operation not permitted`,
+        `${begin}clearing supplemental groups list: operation not permittedsubprocess exited with status <number>`,
+      ]),
     ],
     evidence: "reported",
     fix:

@@ -255,6 +255,7 @@ export const SYSTEMD_UNIT_RULES: readonly DaemonRule[] = [
       "cgroup error: systemd error: dbus error: dbus bus address error: no valid bus path found in list <any>",
       "could not detect DBUS_SESSION_BUS_ADDRESS from `systemctl --user --no-pager show-environment`",
       "cannot open sd-bus: No medium found",
+      'Failed to add podman to systemd sandbox cgroup: exec: "dbus-launch": executable file not found in $PATH',
       "Failed to connect to bus: No medium found",
       // systemctl from 254 on.
       "Failed to connect to user scope bus via local transport: No medium found",

@@ -244,4 +244,110 @@ export const HPC_AND_LXC_REPORTS: readonly Report[] = [
     rule: "slurm-plugin-failed",
     source: "SchedMD/slurm src/slurmd/slurmd/slurmd.c (form)",
   },
+  {
+    text:
+      "FATAL:   container creation failed: mount hook function failure: mount proc->/proc error: while mounting proc: failed to mount proc filesystem: operation not permitted",
+    rule: "apptainer-proc-denied",
+    source: "apptainer/apptainer#3725",
+  },
+  {
+    text:
+      "lxc-create: u1: conf.c: chown_mapped_root: 3226 lxc-usernsexec failed: No such file or directory - Failed to open tt\nlxc-create: u1: tools/lxc_create.c: main: 327 Failed to create container u1",
+    rule: "lxc-id-map",
+    source: "lxc/lxc#2930",
+  },
+  {
+    text: "lxc-usernsexec\nFailed to find subuid or subgid allocation",
+    rule: "lxc-id-map",
+    source: "lxc/lxc#2930 (comment)",
+  },
+  {
+    text:
+      "ERROR   [U=2027,P=150064]  singularity_mount()                       Target /cm/shared/apps/singularity/2.5.1/var/singularity/mnt/final/scratch doesn't exist\nABORT   [U=2027,P=150064]  singularity_mount()                       Retval = 255",
+    rule: "apptainer-destination-missing",
+    source: "apptainer/singularity#1518",
+  },
+  {
+    text:
+      "WARNING: Non existant bind point (directory) in container: '/scratch'\nWARNING: Could not obtain pwinfo for uid: 9182",
+    rule: "apptainer-destination-missing",
+    source: "apptainer/singularity#354",
+  },
+  {
+    text: "Target /mnt/scratch doesn't exist",
+    rule: null,
+    source: "apptainer/singularity#1518 (form)",
+    why: "words of any program",
+  },
+  {
+    text:
+      "FATAL:   container creation failed: could not create scratch working\ndirectory /var/singularity/mnt/session: /scratch/tmp already exists in\nlayout",
+    rule: "apptainer-destination-twice",
+    source: "apptainer/singularity#2811",
+  },
+  {
+    text:
+      "ImportError: /lib/x86_64-linux-gnu/libc.so.6: version `GLIBC_2.34' not found (required by /.singularity.d/libs/libGLdispatch.so.0)",
+    rule: "apptainer-nv-library",
+    source: "apptainer/apptainer#2421",
+  },
+  {
+    text:
+      "/opt/OpenRV/bin/rv.bin: /opt/OpenRV/lib/libc.so.6: version `GLIBC_ABI_DT_RELR' not found (required by /.singularity.d/libs/libGLX.so.0)",
+    rule: "apptainer-nv-library",
+    source: "apptainer/apptainer#3041",
+  },
+  {
+    text: "/lib64/libstdc++.so.6: version `CXXABI_1.3.8' not found (required by /.singularity.d/libs/libGLU.so.1)",
+    rule: "apptainer-nv-library",
+    source: "apptainer/singularity#1644",
+  },
+  {
+    text:
+      "[INFO] Using credentials from file: /root/.config/enroot/.credentials\n[ERROR] URL https://nvcr.io/proxy_auth returned error code: 401 Unauthorized",
+    rule: "enroot-registry",
+    source: "NVIDIA/enroot#161",
+  },
+  {
+    text:
+      "enroot import docker://my-registry.com/foo/bar:v1.0\n[ERROR] URL https://registry-1.docker.io/v2/my-registry.com/foo/bar/manifests/v1.0 returned error code: 401",
+    rule: "enroot-registry",
+    source: "NVIDIA/enroot#8",
+  },
+  {
+    text:
+      "enroot import 'docker://master:5000#busybox'\n[INFO] Querying registry for permission grant\n[ERROR] URL https://master:5000/v2/library/busybox/manifests/latest returned error code: 404 Not Found",
+    rule: "enroot-registry",
+    source: "NVIDIA/enroot#70",
+  },
+  {
+    text:
+      "slurmstepd: error: pyxis: child 129103 failed with error code: 1\nslurmstepd: error: pyxis: failed to import docker image\nslurmstepd: error: pyxis:     [INFO] Authentication succeeded\nslurmstepd: error: pyxis:     [INFO] Downloading 59 missing layers...\nslurmstepd: error: pyxis:     curl: (22) The requested URL returned error: 401 Unauthorized",
+    rule: "enroot-registry",
+    source: "NVIDIA/pyxis#71",
+  },
+  {
+    text: "curl: (22) The requested URL returned error: 401 Unauthorized",
+    rule: null,
+    source: "curl/curl (form)",
+    why: "curl's own words",
+  },
+  {
+    text: "[ERROR] Invalid argument: my-registry.com/foo/bar:v1.0",
+    rule: null,
+    source: "NVIDIA/enroot#8 (form)",
+    why: "words of any program",
+  },
+  {
+    text:
+      "% enroot import -o /tmp/haha.sqsh dockerd://alpine:latest\n[INFO] Extracting image content...\n[ERROR] Could not process JSON input",
+    rule: "enroot-json",
+    source: "NVIDIA/enroot#252",
+  },
+  {
+    text: "[ERROR] Could not process JSON input",
+    rule: null,
+    source: "NVIDIA/enroot#252 (form)",
+    why: "words of any program",
+  },
 ];

@@ -183,4 +183,68 @@ export const PODMAN_THREAD_REPORTS: readonly Report[] = [
     rule: "distrobox-nvidia-failed",
     source: "89luca89/distrobox#1177",
   },
+  {
+    text:
+      "$ podman logs 1e611f9693d6-infra\n/catatonit: invalid option -- 'P'\nusage: catatonit [-ghLV] [--] <progname> [<arguments>...]",
+    rule: "podman-catatonit",
+    source: "podman-container-tools/podman#13825",
+  },
+  {
+    text:
+      '{"msg":"exec container process (missing dynamic library?) `/catatonit`: No such file or directory","level":"error","time":"2023-10-08T06:37:08.935680Z"}',
+    rule: "podman-catatonit",
+    source: "podman-container-tools/podman#20297",
+  },
+  {
+    text:
+      "Error: container-init binary not found on the host: stat /usr/libexec/podman/catatonit: no such file or directory",
+    rule: "podman-catatonit",
+    source: "mgoltzsche/podman-static#54",
+  },
+  {
+    text:
+      'Error: building local pause image: finding pause binary: exec: "catatonit": executable file not found in $PATH',
+    rule: "podman-catatonit",
+    source: "89luca89/distrobox#667",
+  },
+  {
+    text: "tini: invalid option -- 'P'",
+    rule: null,
+    source: "krallin/tini (form)",
+    why: "another init",
+  },
+  {
+    text:
+      "Error: cannot get namespace path unless container 39ce86bd690311fb5501a944b210ebca346b86a990b439ad6f8386ac6821bdca is running: container is stopped",
+    rule: "podman-infra-ended",
+    source: "chimera-linux/cports#1497",
+  },
+  {
+    text:
+      "Error: error pushing manifest olm-list:v1.0 to docker://quay.io/me/olm-list:v1.0: Uploading manifest list failed, attempted the following formats: application/vnd.docker.distribution.manifest.list.v2+json(Error uploading manifest v1.0 to quay.io/me/olm-list: manifest invalid: manifest invalid), application/vnd.oci.image.index.v1+json(Error uploading manifest v1.0 to quay.io/me/olm-list: manifest invalid: manifest invalid)",
+    rule: "podman-manifest-formats",
+    source: "podman-container-tools/podman#8242",
+  },
+  {
+    text:
+      "error clearing supplemental groups list: operation not permittedsubprocess exited with status 1\nexit status 1",
+    rule: "rootless-subids",
+    source: "podman-container-tools/buildah#2459",
+  },
+  {
+    text: "error: cannot validate the setup: this command requires a privileged container",
+    rule: "bootc-builder-rights",
+    source: "osbuild/bootc-image-builder#884",
+  },
+  {
+    text: "Error: could not get runtime: unknown event logger type",
+    rule: "podman-conf-refused",
+    source: "podman-container-tools/podman#4210",
+  },
+  {
+    text:
+      'ERRO[0000] Failed to add podman to systemd sandbox cgroup: exec: "dbus-launch": executable file not found in $PATH',
+    rule: "systemd-user-bus-missing",
+    source: "podman-container-tools/podman#6072",
+  },
 ];
