@@ -650,6 +650,24 @@ export const APPTAINER_RULES: readonly DaemonRule[] = [
     links: ["https://github.com/apptainer/apptainer/issues/2461"],
   },
   {
+    id: "apptainer-unpack-links",
+    by: "shim",
+    refines: "apptainer-pull-failed",
+    summary:
+      "a hard link of the image cannot be made in the directory where Apptainer or Singularity unpacks it: the filesystem or the kernel refuses it",
+    texts: [
+      "packer failed to pack: While unpacking tmpfs: unpack: error extracting layer: link <path> <path>: operation not permitted",
+      ...["unpack layer: ", ""].flatMap((step) => [
+        `packer failed to pack: while unpacking tmpfs: error unpacking rootfs: ${step}unpack entry: <any>: link: unpriv.link: unpriv.wrap target: operation not permitted`,
+        `packer failed to pack: while unpacking tmpfs: error unpacking rootfs: ${step}unpack entry: <any>: link: unpriv.link: unpriv.wrap target: link <path> <path>: operation not permitted`,
+      ]),
+    ],
+    evidence: "reported",
+    fix:
+      "unpack on a local disk that knows hard links and does not belong to a share: export APPTAINER_TMPDIR=/tmp (Singularity: SINGULARITY_TMPDIR) or the job's local scratch; shares of virtual machines, CIFS, and BeeGFS across directories have none. Otherwise fs.protected_hardlinks refuses links to files that you do not own or cannot write: build on another machine, and copy the .sif file",
+    links: ["https://github.com/ComparativeGenomicsToolkit/cactus/issues/408", `${SINGULARITY}/issues/3512`],
+  },
+  {
     id: "apptainer-pull-failed",
     by: "shim",
     summary: "Apptainer or Singularity cannot make an image file of the one in the registry; its own message follows",

@@ -26,6 +26,8 @@ const OF_QUADLET: readonly string[] = [
   "relative path in File key requires SetWorkingDirectory key to be set",
   "deprecated Remap keys are set along with explicit mapping keys",
   "unsupported RemapUsers option '<words>'",
+  "using key <name> in the Service group is not supported",
+  "using key <name> in the Service group is not supported - use at your own risk",
 ];
 /** The same, in words that other programs have, too. */
 const BEHIND_FILE: readonly string[] = [
@@ -61,7 +63,7 @@ export const ENGINE_TOOL_RULES: readonly DaemonRule[] = [
     evidence: "source",
     anywhere: ["quadlet", "podman", "converting", ".container", "containers/systemd"],
     fix:
-      "correct what the message names, then systemctl daemon-reload (--user for a user's): a key that a newer Podman has is written as PodmanArgs=--stop-timeout=5, say, or needs an update; Pod=, Network=, Volume= and Image= name " +
+      "correct what the message names, then systemctl daemon-reload (--user for a user's). Not User= in [Service]: put the file into that user's ~/.config/containers/systemd. A key of a newer Podman: PodmanArgs=--stop-timeout=5, say, or an update; Pod=, Network=, Volume= and Image= name " +
       "the file with its ending (Pod=NAME.pod), which has to lie in the same search path. /usr/lib/systemd/system-generators/podman-system-generator --user --dryrun shows the result",
     links: [QUADLET, "https://github.com/podman-container-tools/podman/issues/24976"],
   },

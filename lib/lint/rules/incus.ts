@@ -157,6 +157,76 @@ const DAEMON: readonly DaemonRule[] = [
     links: [`${INCUS}/howto/disaster_recovery/`, "https://github.com/lxc/incus/issues/3803"],
   },
   {
+    id: "incus-busy",
+    by: "shim",
+    summary: "another operation on the instance of Incus or LXD still runs, or one that hung has left its lock",
+    texts: [
+      ...[
+        "",
+        "Failed to create instance delete operation: ",
+        "Failed creating instance record: ",
+        "Failed instance creation: Failed creating instance record: ",
+      ].map((step) => `${step}Instance is busy running a "<words>" operation`),
+    ],
+    evidence: "source",
+    fix:
+      "incus operation list --all-projects shows it: wait, or incus operation delete ID. A stop or restart that hangs: incus stop --force NAME, or kill the instance's process (incus info NAME names its PID). If the lock stays without an operation: systemctl restart incus (snap: systemctl reload snap.lxd.daemon), which leaves instances running. A creation hangs if the disk is full: df -h",
+    links: ["https://github.com/canonical/lxd/issues/11300", `${INCUS}/faq/`],
+  },
+  {
+    id: "incus-migration-connection",
+    by: "shim",
+    summary:
+      "the two daemons of Incus or LXD do not reach one another for a copy: the target connects to the source's address",
+    texts: ["source", "target"].flatMap((side) => [
+      `Error transferring instance data: Failed waiting for migration control connection on ${side}: <any>`,
+      `Failed waiting for migration control connection on ${side}: <any>`,
+    ]),
+    evidence: "source",
+    behind: "all",
+    fix:
+      "that the client reaches both servers is not enough: incus copy --mode=relay sends all by way of the client, --mode=push lets the source connect to the target. Or open port 8443 in that direction, and set core.https_address of the source to an address that the target reaches (with [::]:8443 it offers all that it has). Incus and LXD of different releases: update",
+    links: ["https://github.com/lxc/incus/issues/676", "https://github.com/canonical/lxd/issues/12042"],
+  },
+  {
+    id: "incus-migration-ended",
+    by: "shim",
+    summary:
+      "the source of a copy or move between servers of Incus or LXD ended the transfer: the reason stands in the source's log, not here",
+    texts: [
+      ...["", "Failed migration on target: "].flatMap((step) =>
+        [
+          "Error reading migration control source: websocket: close 1000 (normal)",
+          "Got error reading migration source: websocket: close 1000 (normal)",
+        ].map((why) => `Error transferring instance data: ${step}${why}`)
+      ),
+      "Error reading migration control source: websocket: close 1000 (normal)",
+      "Got error reading migration source: websocket: close 1000 (normal)",
+    ],
+    evidence: "reported",
+    fix:
+      "on the source: /var/log/incus/incusd.log (snap: /var/snap/lxd/common/lxd/logs/lxd.log), or incus monitor --pretty there during a new try. A container that runs is moved live, which needs CRIU and mostly fails: stop it first, or --stateless. Other reasons: a full pool of the target, a root disk that is too small there, snapshots (--instance-only), ZFS or btrfs of unlike releases; update both servers, whose newer releases send the reason along",
+    links: ["https://github.com/canonical/lxd/issues/12150", "https://github.com/lxc/incus/issues/406"],
+  },
+  {
+    id: "incus-volume-busy",
+    by: "shim",
+    summary:
+      "Incus or LXD cannot unmount or remove an instance's volume: a process still holds it, most often in a mount namespace of its own",
+    texts: [
+      "Error deleting storage volume: Failed to run: zfs destroy <any>: dataset is busy)",
+      "Failed to run: zfs destroy -r <name>: exit status 1 (cannot destroy '<name>': dataset is busy)",
+      "cannot destroy '<name>': dataset is busy",
+      "Failed to unmount ZFS filesystem: umount: <path>: target is busy",
+      "Failed to unmount ZFS filesystem: <any>",
+    ],
+    evidence: "reported",
+    anywhere: [...OF_INCUS, "Error deleting storage volume"],
+    fix:
+      "grep -l containers/NAME /proc/[0-9]*/mountinfo names the processes: restart that service (often a container or a snap that has / of the host mounted: an exporter of metrics, an agent for backups), or nsenter -t PID -m umount PATH, then delete again. Also a shell in that directory (fuser -vm PATH), and with a virtual machine a process of QEMU or virtiofsd. A restart of the host always frees it",
+    links: ["https://github.com/canonical/lxd/issues/4656", "https://github.com/canonical/lxd/issues/11168"],
+  },
+  {
     id: "incus-image-missing",
     by: "shim",
     summary: "Incus or LXD has no image for the instance: it is not named, not found, or of the other kind",

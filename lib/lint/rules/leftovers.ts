@@ -287,6 +287,8 @@ export const LEFTOVERS: readonly DaemonRule[] = [
     by: "containerd",
     summary: "a container of that name already exists, perhaps a stopped one",
     texts: [
+      // Of dockershim, where events cut it off.
+      "Conflict. The container name /k8s_<words> is already in use by container <hash>. You have to remove (or rename) that container to be able to reuse that name.",
       "name <name> is already used by ID <hash>",
       'name <name> is already used by ID ""',
       "name <name> is in use: container already exists",

@@ -296,9 +296,6 @@ export const PODMAN_OBJECT_RULES: readonly DaemonRule[] = [
     summary:
       "rootlessport, which publishes the ports of containers without root, has the same port already for this container: it is published twice, or at two addresses that an old release does not tell apart",
     texts: [
-      ...["", "error from RootlessKit: "].map((step) =>
-        `failed to expose ports via rootlessport: ${step}conflict with ID <number>`
-      ),
       "failed to expose ports via rootlessport: <any>conflict with ID <number>",
       "error while calling PortManager.AddPort(): conflict with ID <number>",
     ],

@@ -350,4 +350,69 @@ export const HPC_AND_LXC_REPORTS: readonly Report[] = [
     source: "NVIDIA/enroot#252 (form)",
     why: "words of any program",
   },
+  {
+    text:
+      'Error: Failed instance creation: Failed creating instance record: Instance is busy running a "stop" operation',
+    rule: "incus-busy",
+    source: "canonical/lxd#11300",
+  },
+  {
+    text: 'Error: Failed to create instance delete operation: Instance is busy running a "start" operation',
+    rule: "incus-busy",
+    source: "canonical/lxd#11007",
+  },
+  {
+    text:
+      "Error: Failed instance creation:\n - https://1.1.1.1:8443: Error transferring instance data: Failed waiting for migration control connection on target: Unable to connect to: 1.1.1.1:8443 (context cancelled)",
+    rule: "incus-migration-connection",
+    source: "lxc/incus#2929",
+  },
+  {
+    text:
+      "Error: Failed instance creation: Error transferring instance data: Failed migration on target: Error reading migration control source: websocket: close 1000 (normal)",
+    rule: "incus-migration-ended",
+    source: "lxc/incus#406",
+  },
+  {
+    text:
+      "Error: Failed instance creation: Error transferring instance data: Got error reading migration source: websocket: close 1000 (normal)",
+    rule: "incus-migration-ended",
+    source: "canonical/lxd#10479",
+  },
+  {
+    text: "websocket: close 1000 (normal)",
+    rule: null,
+    source: "gorilla/websocket (form)",
+    why: "the end of any websocket",
+  },
+  {
+    text:
+      "Error: Error deleting storage volume: Failed to run: zfs destroy -r lxd/containers/mycontainer: exit status 1 (cannot destroy 'lxd/containers/mycontainer': dataset is busy)",
+    rule: "incus-volume-busy",
+    source: "canonical/lxd#11168",
+  },
+  {
+    text:
+      "error: Failed to unmount ZFS filesystem: umount: /var/lib/lxd/containers/libvirt01.zfs: target is busy\ncannot unmount '/var/lib/lxd/containers/libvirt01.zfs': umount failed",
+    rule: "incus-volume-busy",
+    source: "canonical/lxd#2907",
+  },
+  {
+    text: "cannot destroy 'tank/x': dataset is busy",
+    rule: null,
+    source: "openzfs/zfs (form)",
+    why: "ZFS' own words, without a container",
+  },
+  {
+    text:
+      "FATAL:   Unable to pull docker://REGISTRY_URL:PORT/bioinformatics/cluster-containers/torque: packer failed to pack: While unpacking tmpfs: unpack: error extracting layer: link /scratch/sbuild-986557175/fs/usr/share/terminfo/a/ansi80x25 /scratch/sbuild-986557175/fs/usr/share/terminfo/c/cons25: operation not permitted",
+    rule: "apptainer-unpack-links",
+    source: "apptainer/singularity#3512",
+  },
+  {
+    text: "ln: failed to create hard link './ref.fa' => 'reference/ref.fa': Operation not permitted",
+    rule: null,
+    source: "tseemann/snippy#334 (form)",
+    why: "any program's",
+  },
 ];

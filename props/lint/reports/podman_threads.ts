@@ -247,4 +247,9 @@ export const PODMAN_THREAD_REPORTS: readonly Report[] = [
     rule: "systemd-user-bus-missing",
     source: "podman-container-tools/podman#6072",
   },
+  {
+    text: 'quadlet-generator[2250]: converting "x.container": using key User in the Service group is not supported',
+    rule: "quadlet-file-refused",
+    source: "podman-container-tools/podman#26552 (form)",
+  },
 ];
