@@ -90,7 +90,7 @@ import { OUTER_HOST_RULES } from "./outer_hosts.ts";
 import { CLOUD_POD_RULES } from "./cloud_pods.ts";
 import { ECS_TASK_RULES } from "./ecs_tasks.ts";
 import { CLOUD_TASK_RULES } from "./cloud_tasks.ts";
-import { LAMBDA_IMAGE_RULES } from "./lambda_images.ts";
+import { APP_PLATFORM_RULES } from "./app_platforms.ts";
 import { CLUSTER_TOOL_RULES } from "./cluster_tools.ts";
 import { NOMAD_JOB_RULES } from "./nomad_jobs.ts";
 import { NSPAWN_RULES } from "./nspawn.ts";
@@ -345,7 +345,7 @@ export const DAEMON_RULES: readonly DaemonRule[] = [
   ...CLOUD_TASK_RULES,
   ...ECS_TASK_RULES,
   ...CLOUD_POD_RULES,
-  ...LAMBDA_IMAGE_RULES,
+  ...APP_PLATFORM_RULES,
   ...OUTER_HOST_RULES,
   ...NSPAWN_RULES,
   ...ENGINE_FAILURES,

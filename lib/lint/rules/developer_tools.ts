@@ -152,6 +152,25 @@ export const DEVELOPER_TOOL_RULES: readonly DaemonRule[] = [
     links: ["https://github.com/usetrmnl/terminus/issues/57", "https://containers.dev/features"],
   },
   {
+    id: "devcontainer-user-id",
+    by: "shim",
+    behind: "all",
+    summary:
+      "the last step of a dev container's image failed, which gives its user the ids of yours; the build's own words stand above",
+    texts: [
+      "Command failed: docker build -f <path>updateUID.Dockerfile-<any>",
+      "Command failed: <path>docker build -f <path>updateUID.Dockerfile-<any>",
+      "Command failed: podman build -f <path>updateUID.Dockerfile-<any>",
+    ],
+    evidence: "reported",
+    fix:
+      '"updateRemoteUserUID": false in devcontainer.json leaves the step out (files of the workspace may then belong to another user). Usual reasons: the image is looked for on Docker Hub: docker buildx use default, with Podman a new release; ids of a domain account (1000000 and more) are outside of what a rootless engine maps: a larger range in /etc/subuid and /etc/subgid; a platform other than the machine\'s: update the CLI; a base image without sh, sed or chown; a home directory of many files only takes long',
+    links: [
+      "https://github.com/microsoft/vscode-remote-release/issues/9007",
+      "https://github.com/devcontainers/cli/pull/746",
+    ],
+  },
+  {
     id: "devcontainer-content-image",
     refines: "image-access-denied",
     by: "shim",

@@ -269,9 +269,27 @@ export const DOCKER_PROGRAM_RULES: readonly DaemonRule[] = [
       "creating reaper failed: <any>",
       "failed to create reaper: <any>",
       "Failed to connect to Reaper <any>",
+      "Failed to connect to Reaper",
+      ...["", "create container: ", "generic container: create container: "].map((begin) => `${begin}reaper: <any>`),
+      "wait for reaper <hash>: <any>",
+      "dial reaper <words>: <any>",
+      "connecting to reaper failed: <any>",
+      "failed to create container: connecting to reaper failed: <any>",
+      "Connecting to Ryuk on <words> failed: <any>",
+      // Of Python, where an earlier try could not reach it.
+      "409 Client Error: Conflict for url: http+docker://<words>/<words>/containers/create?name=testcontainers-ryuk-<value>",
     ],
     evidence: "reported",
-    anywhere: ["Ryuk", "ryuk", "reaper failed", "create reaper", "to Reaper"],
+    anywhere: [
+      "Ryuk",
+      "ryuk",
+      "reaper failed",
+      "create reaper",
+      "to Reaper",
+      "for reaper",
+      "dial reaper",
+      "container: reaper",
+    ],
     fix:
       "docker logs of testcontainers-ryuk-… shows whether it runs: it needs Docker's socket (TESTCONTAINERS_DOCKER_SOCKET_OVERRIDE=/var/run/docker.sock for Colima, Rancher Desktop and rootless; TESTCONTAINERS_RYUK_CONTAINER_PRIVILEGED=true with SELinux and Podman). It runs: the port is not reached: a firewall or VPN, a wrong TESTCONTAINERS_HOST_OVERRIDE (in a container host.docker.internal, with dind docker), " +
       "ports of Docker Desktop that a restart brings back. TESTCONTAINERS_RYUK_DISABLED=true does without it; then CI has to remove the containers",

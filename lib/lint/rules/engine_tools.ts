@@ -409,6 +409,21 @@ export const ENGINE_TOOL_RULES: readonly DaemonRule[] = [
     links: ["https://github.com/actions/actions-runner-controller/issues/2996"],
   },
   {
+    id: "pipelines-image-bare",
+    by: "shim",
+    summary:
+      "an agent of Azure Pipelines cannot use the image as a job's container: it has no bash, or its entry point ended before",
+    texts: [
+      'exec <hash> sh -c "command -v bash" ##[error]Docker exec fail with exit code <number>',
+      '<path>docker exec <hash> sh -c "command -v bash" ##[error]Docker exec fail with exit code <number>',
+    ],
+    evidence: "source",
+    behind: "all",
+    fix:
+      "the image needs bash, glibc (Alpine: Node.js of its own and the label com.azure.dev.pipelines.agent.handler.node.path), no ENTRYPOINT that ends, and a user that may call groupadd, useradd and sudo (options: --user 0). Images made to run one tool do not fit: call docker run IMAGE in a script step instead, or build one FROM it with these. docker exec of the same command by hand shows which of them it is",
+    links: ["https://learn.microsoft.com/en-us/azure/devops/pipelines/process/container-phases"],
+  },
+  {
     id: "actions-hook-forbidden",
     by: "cluster",
     summary: "a GitHub runner in Kubernetes may not make the job's pod: its service account lacks rights",

@@ -201,6 +201,29 @@ export const NOMAD_JOB_RULES: readonly DaemonRule[] = [
     links: [`${DOCS}/job-specification/network#port-parameters`],
   },
   {
+    id: "nomad-deployment-failed",
+    by: "cluster",
+    behind: "all",
+    summary:
+      "Nomad's deployment failed, because its allocations did not become healthy in time: a task ended, did not start, or its checks did not pass",
+    texts: [
+      "Failed due to unhealthy allocations",
+      "Failed due to unhealthy allocations - no stable job version to auto revert to",
+      "Failed due to unhealthy allocations - rolling back to job version <number>",
+      "Failed due to unhealthy allocations - not rolling back to stable job version <number> <any>",
+      "Failed due to progress deadline",
+      "Failed due to progress deadline - no stable job version to auto revert to",
+      "Failed due to progress deadline - rolling back to job version <number>",
+    ],
+    evidence: "source",
+    fix:
+      "nomad job status JOB, then nomad alloc status ID and nomad alloc logs -stderr ID of one that is unhealthy: its events say whether the image was not pulled, the task ended, or a check failed (a service that listens on 127.0.0.1 or another port than the label, a path that answers no 200). It only needs longer: healthy_deadline and progress_deadline (the larger one) in update. Fly.io: internal_port of fly.toml has to be the port of the program, on 0.0.0.0",
+    links: [
+      "https://developer.hashicorp.com/nomad/docs/job-specification/update",
+      "https://github.com/superfly/flyctl/issues/23",
+    ],
+  },
+  {
     id: "nomad-template-waiting",
     by: "shim",
     summary: "the task waits for its template: a secret, key, variable or service that it reads does not exist yet",

@@ -130,4 +130,43 @@ export const CLOUD_TASK_REPORTS: readonly Report[] = [
     source: "a program in Go (form)",
     why: "no function of Lambda, only a name",
   },
+  {
+    text:
+      "08-28-2023 07:58:27 PM [AppRunner] Health check failed on port '3000'. Check your configured port number. For more information, read the application logs.",
+    rule: "app-runner-unhealthy",
+    source: "aws/apprunner-roadmap#210",
+  },
+  {
+    text:
+      'Backend dev-web/apprunner-service AWS::AppRunner::Service CREATE_FAILED Resource handler returned message: "Your service failed to create. Review the application logs to find the source of error and retry." (RequestToken: 3e95d37f-2f2e-7b50-48f3-d5109ba4bcfa, HandlerErrorCode: NotStabilized)',
+    rule: "app-runner-unhealthy",
+    source: "aws-samples/redcap-on-aws#11",
+  },
+  {
+    text: "Deployment with ID : 7d2e failed. Failure reason : Failed to copy the image from ECR",
+    rule: "app-runner-image",
+    source: "aws/apprunner-roadmap#46",
+  },
+  {
+    text: "Health check failed on port 3000",
+    rule: null,
+    source: "a program (form)",
+  },
+  {
+    text:
+      "2024-03-27T14:54:52.830 app[3287965c063418] ams [info] ERROR Error: failed to spawn command: /scripts/run.sh: No such file or directory (os error 2)",
+    rule: "fly-program-missing",
+    source: "fspoettel/linkding-on-fly#9",
+  },
+  {
+    text: "error: failed to spawn command: cargo: No such file or directory (os error 2)",
+    rule: null,
+    source: "a program in Rust (form)",
+    why: "nothing of Fly.io",
+  },
+  {
+    text: "Failed due to unhealthy allocations - no stable job version to auto revert to",
+    rule: "nomad-deployment-failed",
+    source: "superfly/flyctl#23",
+  },
 ];

@@ -230,4 +230,45 @@ export const DEVELOPER_TOOL_REPORTS: readonly Report[] = [
     rule: "nomad-cni-config",
     source: "hashicorp/nomad client/allocrunner/networking_cni.go (form)",
   },
+  {
+    text:
+      'generic container: create container: reaper: from container "1aabe62f": wait for reaper 1aabe62f: external check: check target: retries: 571 address: 172.19.0.1:58322: get state: Get "http://%2Fvar%2Frun%2Fdocker.sock/v1.46/containers/1aabe62f3a59/json": context deadline exceeded',
+    rule: "testcontainers-ryuk",
+    source: "testcontainers/testcontainers-go#2798",
+  },
+  {
+    text:
+      "failed to create container: connecting to reaper failed: Connecting to Ryuk on localhost:32787 failed: dial tcp [::1]:32787: connect: connection refused",
+    rule: "testcontainers-ryuk",
+    source: "testcontainers/testcontainers-go#149",
+  },
+  {
+    text:
+      "requests.exceptions.HTTPError: 409 Client Error: Conflict for url: http+docker://localhost/v1.55/containers/create?name=testcontainers-ryuk-6810abc7-a781-44ec-928a-2c671c8881d9",
+    rule: "testcontainers-ryuk",
+    source: "testcontainers/testcontainers-python#1093",
+  },
+  {
+    text: "Error: Failed to connect to Reaper",
+    rule: "testcontainers-ryuk",
+    source: "testcontainers/testcontainers-node#870",
+  },
+  {
+    text:
+      "Error: Command failed: docker build -f /tmp/devcontainercli-me/updateUID.Dockerfile-0.51.1 -t vsc-devcontainertest-df90e87ccf9f-uid --build-arg BASE_IMAGE=mcr.microsoft.com/devcontainers/base:jammy --build-arg REMOTE_USER=vscode --build-arg NEW_UID=1000055 --build-arg NEW_GID=1000001 --build-arg IMAGE_USER=root /tmp/devcontainercli-me/empty-folder",
+    rule: "devcontainer-user-id",
+    source: "microsoft/vscode-remote-release#9007",
+  },
+  {
+    text:
+      '/usr/bin/docker exec  39e7a06f7d9f91d205b7e205aed7273e864e5bf567ac5b7b72473fe533f6bf91 sh -c "command -v bash"\n##[error]Docker exec fail with exit code 1',
+    rule: "pipelines-image-bare",
+    source: "GitGuardian/ggshield#297",
+  },
+  {
+    text:
+      '/usr/bin/docker exec  fe872bb4785d398857c036da1c955b46c8db6da478f78c88a8f901194d385209 sh -c "command -v bash"\nError response from daemon: Container fe872bb4785d398857c036da1c955b46c8db6da478f78c88a8f901194d385209 is not running\n##[error]Docker exec fail with exit code 1',
+    rule: "docker-container-not-running",
+    source: "microsoft/azure-pipelines-tasks#11765 (with its command)",
+  },
 ];
