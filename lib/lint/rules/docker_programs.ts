@@ -277,7 +277,7 @@ export const DOCKER_PROGRAM_RULES: readonly DaemonRule[] = [
       "failed to create container: connecting to reaper failed: <any>",
       "Connecting to Ryuk on <words> failed: <any>",
       // Of Python, where an earlier try could not reach it.
-      "409 Client Error: Conflict for url: http+docker://<words>/<words>/containers/create?name=testcontainers-ryuk-<value>",
+      "for url: http+docker://<words>/<words>/containers/create?name=testcontainers-ryuk-<value>",
     ],
     evidence: "reported",
     anywhere: [

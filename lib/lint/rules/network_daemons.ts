@@ -279,6 +279,58 @@ export const NETWORK_DAEMONS: readonly DaemonRule[] = [
     links: [`${CALICO}/issues/1548`],
   },
   {
+    id: "calico-bpf-unsupported",
+    by: "containerd",
+    summary:
+      "Calico's eBPF mode is on, but the node's kernel or the release of Calico for its processor does not support it, so that calico-node turned it off; without kube-proxy no Service answers then",
+    texts: [
+      "BPF dataplane mode enabled but not supported by the kernel. Disabling BPF mode.",
+      "BPF dataplane mode enabled but not supported by the kernel. Disabling BPF mode. error=<any>",
+    ],
+    evidence: "source",
+    fix:
+      "uname -r: eBPF mode wants Linux 5.3 or newer (4.18.0-193 on RHEL); update the node's kernel, one of your own with CONFIG_BPF_SYSCALL and the others that Calico lists. On arm64 a Calico of before 3.21 prints this, too: update it. Else go back: linuxDataplane: Iptables in the operator's Installation (bpfEnabled: false in FelixConfiguration) and run kube-proxy again",
+    links: ["https://docs.tigera.io/calico/latest/operations/ebpf/enabling-ebpf", `${CALICO}/issues/4699`],
+  },
+  {
+    id: "calico-bpf-not-loaded",
+    by: "containerd",
+    behind: "all",
+    summary:
+      "calico-node ends in eBPF mode, because the kernel refuses one of Calico's BPF programs or maps; why stands behind it and in libbpf's lines before",
+    texts: [
+      "BPFConnTimeLBEnabled but failed to attach connect-time load balancer, bailing out.",
+      "BPFConnTimeLBEnabled but failed to attach connect-time load balancer, bailing out. error=<any>",
+      "Failed to attach connect-time load balancer. error=<any>",
+      "Failed to initialize BPF network. error=<any>",
+      "Failed to create NAT frontend BPF map. error=<any>",
+      "error creating bpf maps error=<any>",
+      "libbpf: prog 'calico_<name>': BPF program load failed: <errno>",
+      "libbpf: prog 'calico_<name>': failed to attach to cgroup: <errno>",
+    ],
+    evidence: "source",
+    fix:
+      "calico_sendmsg_v46 with Invalid argument after an update to Linux 6.12.53, 6.17.5 or newer: update Calico (3.29, 3.30 and 3.31 got the fix after November 2025), until then boot the former kernel. Operation not permitted: calico-node needs privileged: true (admission policies), or the kernel is locked down (cat /sys/kernel/security/lockdown). failed to attach to cgroup: the init container mount-bpffs has to be there to mount /run/calico/cgroup (Calico 3.23 or newer)",
+    links: [`${CALICO}/pull/11399`, "https://docs.tigera.io/calico/latest/operations/ebpf/troubleshoot-ebpf"],
+  },
+  {
+    id: "calico-xdp-failed",
+    by: "containerd",
+    behind: "all",
+    summary:
+      "calico-node cannot load the XDP program by which it speeds up untracked policies, nor remove it: the kernel refuses it, or is too old for it",
+    texts: [
+      "Failed to wipe the XDP state after <number> tries",
+      "failed to wipe the XDP state error=<any>",
+      "failed to set XDP failsafe ports, disabling XDP: <any>",
+      "failed to disable XDP: <any>, will proceed anyway.",
+    ],
+    evidence: "source",
+    fix:
+      "turn XDP off, which only speeds up: kubectl patch felixconfiguration default --type=merge -p '{\"spec\":{\"xdpEnabled\":false}}', or FELIX_XDPENABLED=false in the environment of the DaemonSet calico-node. Or update the node's kernel (RHEL 7's is too old) and Calico: newer releases go on without XDP, while those before end here",
+    links: [`${CALICO}/issues/2904`],
+  },
+  {
     id: "ovnkube-failed",
     by: "containerd",
     behind: "all",

@@ -358,6 +358,51 @@ export const NETWORK_DAEMON_REPORTS: readonly Report[] = [
     source: "projectcalico/calico#1708",
   },
   {
+    text:
+      "2024-01-20 03:42:47.036 [ERROR][51] felix/daemon.go 376: BPF dataplane mode enabled but not supported by the kernel.  Disabling BPF mode.",
+    rule: "calico-bpf-unsupported",
+    source: "projectcalico/calico#8428",
+  },
+  {
+    text:
+      "2025-11-12 21:47:56.177 [ERROR][1] init/calico-init_linux.go 131: Failed to attach connect-time load balancer. error=error loading /usr/lib/calico/bpf/connect_balancer_debug_co-re_v46.o:error loading program: error loading object invalid argument",
+    rule: "calico-bpf-not-loaded",
+    source: "projectcalico/calico#11302",
+  },
+  {
+    text: "libbpf: prog 'calico_sendmsg_v46': BPF program load failed: Invalid argument",
+    rule: "calico-bpf-not-loaded",
+    source: "projectcalico/calico#11302",
+  },
+  {
+    text:
+      "2024-04-07 06:13:09.024 [PANIC][975] felix/int_dataplane.go 716: BPFConnTimeLBEnabled but failed to attach connect-time load balancer, bailing out. error=failed to attach program calico_connect_v4: failed to attach calico_connect_v4 to cgroup /run/calico/cgroup (legacy try operation not permitted): no such file or directory",
+    rule: "calico-bpf-not-loaded",
+    source: "projectcalico/calico#7252",
+  },
+  {
+    text:
+      "2020-12-29 20:57:34.064 [PANIC][3681] felix/int_dataplane.go 535: Failed to create NAT frontend BPF map. error=exit status 255",
+    rule: "calico-bpf-not-loaded",
+    source: "projectcalico/felix#2650",
+  },
+  {
+    text: "[libs]: libbpf: prog 'sys_exit': BPF program load failed: Invalid argument",
+    rule: null,
+    source: "falcosecurity/falco#3443",
+  },
+  {
+    text: "2019-10-03 04:34:38.836 [PANIC][16449] int_dataplane.go 784: Failed to wipe the XDP state after 10 tries",
+    rule: "calico-xdp-failed",
+    source: "projectcalico/calico#2904",
+  },
+  {
+    text:
+      "2024-05-26 10:15:17.684 [WARNING][100656] felix/int_dataplane.go 1822: failed to wipe the XDP state error=failed to load BPF program (/usr/lib/calico/bpf/filter.o): stat /sys/fs/bpf/calico/xdp/prefilter_v1_calico_tmp_A: no such file or directory",
+    rule: "calico-xdp-failed",
+    source: "projectcalico/calico#4984",
+  },
+  {
     text: "Failed to read status file /tmp/x: open /tmp/x: no such file or directory",
     rule: null,
     source: "a program (form)",
