@@ -103,7 +103,7 @@ Deno.test("lines of config.toml in a rule's fix are read by the daemon, in files
   const line = /(?<![-\w])([a-z_]+) = (?:"[^"]*"|'[^']*'|\[[^\]]*\]|true|false|\d+)/g;
   // What is of another program's file is no line of config.toml, and the version's own line stands in each file below.
   const ofOthers =
-    /(?:Podman|GitLab:|mksquashfs|registries\.conf|containers\.conf|location and|containernetworking-plugins|Kata's configuration\.toml:?|usual network)[^;,.)]*$|in Kata's $/;
+    /(?:Podman|GitLab:|mksquashfs|registries\.conf|containers\.conf|location and|containernetworking-plugins|Kata's configuration\.toml:?|usual network)[^;,.)]*$|in Kata's $|lxc\.apparmor\.$/;
   const lines = [...RULES, ...REQUEST_RULES].flatMap(({ fix }) =>
     [...fix.matchAll(line)].filter(({ 1: key, index }) => key !== "version" && !ofOthers.test(fix.slice(0, index)))
   );

@@ -187,6 +187,8 @@ export const SYMPTOMS: readonly SymptomRow[] = [
     name: "network plugin not started",
     signs: [
       "Calico node failed to start",
+      "failed to connect to bird socket",
+      "Failed to connect to BIRD",
       "calico/node is not ready: BIRD is not ready",
       "calico/node is not ready: bird/confd is not live",
       "calico/node is not ready: felix is not ready",
@@ -273,6 +275,14 @@ export const SYMPTOMS: readonly SymptomRow[] = [
       "kubectl -n NAMESPACE logs --previous of that pod (calico-node, kube-flannel, cilium), and kubectl describe of it",
   },
   {
+    name: "StartError",
+    signs: ["StartError"],
+    meaning:
+      "the container was never started: the runtime refused to create it; the message behind it has the reason, and is cut off here",
+    look:
+      "kubectl get pod NAME -o yaml, which has the whole message (lastState.terminated.message), and the log of containerd or CRI-O on that node; there is no log of a container that never ran",
+  },
+  {
     name: "CrashLoopBackOff",
     signs: ["CrashLoopBackOff", "restarting failed container"],
     meaning:
@@ -285,7 +295,6 @@ export const SYMPTOMS: readonly SymptomRow[] = [
       "CreateContainerError",
       "CreateContainerConfigError",
       "RunContainerError",
-      "StartError",
       "PostStartHookError",
     ],
     meaning: "the container could not be created or started; why is in the message of its state or event",
@@ -721,6 +730,37 @@ export const SYMPTOMS: readonly SymptomRow[] = [
       "kubeadm waited for the API server and gave up; the lines around it are kubeadm's own stack, not the cause",
     look:
       "on the node (kind: docker exec, kind export logs) crictl ps -a and crictl logs of kube-apiserver and etcd; no container: journalctl -u kubelet, and containerd's log",
+  },
+  {
+    name: "build cache not imported",
+    signs: ["ERROR importing cache manifest from"],
+    meaning:
+      "BuildKit found no build cache in the image that --cache-from or cache_from names; the build mostly goes on without it",
+    look:
+      "the lines behind it for another error. A cache source is an image built with --cache-to type=inline or BUILDKIT_INLINE_CACHE=1, or pushed with --cache-to type=registry; leave --cache-from out for others, such as a base image, and update an old Docker, which ended there",
+  },
+  {
+    name: "output of an ended container",
+    signs: ["reading from a closed fifo"],
+    meaning:
+      "what follows from a container that failed to start or ended: its output has no reader any more; the cause is another error",
+    look:
+      "the error around it: failed to start container, or OCI runtime create failed, in journalctl -u docker; docker ps -a, and docker start NAME by hand",
+  },
+  {
+    name: "container already removed",
+    signs: ["an error occurred when try to find container<any>not found"],
+    meaning:
+      "the kubelet asks containerd for a container that was removed already: usual when it tidies up, and no cause",
+    look: "lines before it, for what does not start; kubectl get events, and the log of what should join or start",
+  },
+  {
+    name: "snapshot usage not read",
+    signs: ["Failed to get usage for snapshot"],
+    meaning:
+      "containerd counts the disk space of snapshots, and one of them (extract-…: of an unpacking that was interrupted) has no directory any more; no pod fails by that",
+    look:
+      "other errors, for what does not start. If it stays: restart containerd; ctr -n k8s.io snapshots ls and rm for the one that is named, or remove its image and pull it again",
   },
   {
     name: "timed out waiting",

@@ -437,7 +437,7 @@ const CONNECTIONS: readonly DaemonRule[] = [
     id: "api-service-unreachable",
     by: "cluster",
     summary:
-      "a pod does not reach the API server by the Service kubernetes: kube-proxy or the network plugin does not work on its node",
+      "a pod does not reach the API server by the Service kubernetes: kube-proxy or the network plugin does not work on its node, or not yet",
     texts: [
       ...METHODS.flatMap((method) =>
         ["dial tcp <address>.1:443: connect: <errno>", "dial tcp <address>.1:443: i/o timeout"].map((error) =>
@@ -452,11 +452,15 @@ const CONNECTIONS: readonly DaemonRule[] = [
         `plugin/kubernetes: Get <url>: dial tcp <address>: ${error}`
       ),
       "plugin/kubernetes: Kubernetes API connection failure: <any>",
+      ...["connect: <errno>", "i/o timeout"].map((error) =>
+        `error getting server version: Get <url>: dial tcp <address>.1:443: ${error}`
+      ),
     ],
     evidence: "reported",
     // Of a network plugin it is that plugin's failure.
     needs: [
       "reflector.go",
+      "error getting server version",
       "Failed to watch",
       "leaderelection",
       "resource lock",

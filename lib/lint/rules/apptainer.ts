@@ -419,6 +419,38 @@ export const APPTAINER_RULES: readonly DaemonRule[] = [
     links: ["https://github.com/alesssia/YAMP/issues/26", "https://github.com/epi2me-labs/wf-pore-c/issues/7"],
   },
   {
+    id: "apptainer-fuse-not-permitted",
+    refines: "apptainer-fuse-failed",
+    by: "shim",
+    summary:
+      "the kernel does not let a user without root mount the image by FUSE: it is older than 4.18, or a security module forbids it",
+    texts: withOneOf(
+      PROGRAMS,
+      (program) =>
+        ["exited", "exited with status <number>"].flatMap((exited) =>
+          withOneOf(FUSERMOUNTS, (name) => [`${program} ${exited}: ${name}: mount failed: Operation not permitted`])
+        ),
+    ),
+    evidence: "source",
+    fix:
+      "uname -r. Before 4.18: a newer kernel, or go without FUSE: --unsquash unpacks the image for that run, apptainer build --sandbox DIR IMAGE for good; or Apptainer with setuid (apptainer-suid) without --fakeroot and --userns. A newer kernel: AppArmor, SELinux or an outer container forbids it: /dev/fuse and CAP_SYS_ADMIN for the outer one, and see dmesg",
+    links: ["https://github.com/apptainer/apptainer/issues/2324"],
+  },
+  {
+    id: "apptainer-fusemount-library",
+    refines: "apptainer-fuse-failed",
+    by: "shim",
+    summary:
+      "a program of --fusemount takes /dev/fuse for its mount point: it is linked with libfuse 2, and Apptainer gives it an open device as only libfuse 3 takes it",
+    texts: ["fusermount", "fusermount3"].map((name) =>
+      `${name}: mountpoint /dev/fuse is not a directory or a regular file`
+    ),
+    evidence: "reported",
+    fix:
+      "take a program linked with libfuse 3 (ldd PROGRAM | grep fuse), or mount it on the host first and bind that directory (--bind), or use an overlay or an image of ext3 in its place",
+    links: ["https://github.com/apptainer/apptainer/issues/2191"],
+  },
+  {
     id: "apptainer-fuse-failed",
     by: "shim",
     summary: "the program with which Apptainer mounts an image without root (squashfuse, fuse-overlayfs) failed",
@@ -444,6 +476,9 @@ export const APPTAINER_RULES: readonly DaemonRule[] = [
         `squashfuse_ll ${exited}: fusermount: mountpoint <path> is not a directory or a regular file`
       ),
       `${CREATION}: image driver mount failure: <any>`,
+      ...["fusermount", "fusermount3"].map((name) =>
+        `${name}: mountpoint /dev/fuse is not a directory or a regular file`
+      ),
       "fusermount: failed to open /dev/fuse: <errno>",
       "fusermount3: failed to open /dev/fuse: <errno>",
     ],

@@ -112,6 +112,23 @@ const AZURE: readonly DaemonRule[] = [
 /** Other clouds. */
 const OTHERS: readonly DaemonRule[] = [
   {
+    id: "kops-address-placeholder",
+    by: "cluster",
+    summary:
+      "a kOps node cannot join: the name of kops-controller or of the API server still has kOps' placeholder address, as no control plane has written its own into DNS",
+    texts: [
+      "kops-controller DNS not setup yet (placeholder IP found: [203.0.113.123])",
+      'Task "BootstrapClientTask/BootstrapClient" not ready: kops-controller DNS not setup yet (placeholder IP found: [203.0.113.123])',
+      "kops-controller DNS not setup yet (placeholder IP found: <any>",
+      "Validation Failed: The dns-controller Kubernetes deployment has not updated the Kubernetes cluster's API DNS entry to the correct IP address. The API DNS IP address is the placeholder address that kops creates: 203.0.113.123.",
+      "The dns-controller Kubernetes deployment has not updated the Kubernetes cluster's API DNS entry to the correct IP address. The API DNS IP address is the placeholder address that kops creates: 203.0.113.123.",
+    ],
+    evidence: "reported",
+    fix:
+      "wait some minutes for a new cluster. Then on a control plane node: journalctl -u kops-configuration and -u kubelet, crictl ps -a: etcd and kube-apiserver run? dns-controller and kops-controller: their logs in kube-system (a gossip cluster, .k8s.local: protokube's). They need rights for the DNS zone (the instances' role), and a zone that is delegated. Nodes join by themselves once the record is right",
+    links: ["https://kops.sigs.k8s.io/operations/troubleshoot/", "https://github.com/kubernetes/kops/issues/13236"],
+  },
+  {
     id: "gke-nodes-unregistered",
     by: "cluster",
     summary: "GKE started the machines of a cluster or node pool, and not all registered with the API server in time",

@@ -365,6 +365,36 @@ export const CLUSTER_TOOL_RULES: readonly DaemonRule[] = [
     links: ["https://docs.docker.com/engine/swarm/services/"],
   },
   {
+    id: "buildah-context-overlay",
+    by: "shim",
+    summary:
+      "Buildah cannot mount an overlay over the build's context: its temporary directory lies on an overlay itself, as in a container or a CI job, and the kernel stacks no further one there",
+    texts: [
+      "mounting an overlay over build context directory: <any>: invalid argument",
+      "mounting an overlay over build context directory: creating overlay scaffolding for build context directory: mount overlay:<path>, data: <any>: invalid argument",
+      "creating overlay scaffolding for build context directory: <any>: invalid argument",
+    ],
+    evidence: "reported",
+    fix:
+      "let TMPDIR (or image_copy_tmp_dir in containers.conf) be a directory on another filesystem: a volume, an emptyDir, a tmpfs. Or give the job /dev/fuse and fuse-overlayfs; or take Buildah before 1.44, which made no such mount",
+    links: ["https://github.com/podman-container-tools/buildah/issues/6910"],
+  },
+  {
+    id: "quadlet-unit-garbled",
+    by: "shim",
+    summary:
+      "the unit that Podman's generator wrote for a quadlet is garbled: two runs of it wrote the same file at once; the .container file is not at fault",
+    texts: [
+      "<path>/systemd/generator/<name>:<number>: Invalid section header <any>",
+      "<path>/systemd/generator/<name>:<number>: Assignment outside of section. Ignoring.",
+    ],
+    evidence: "reported",
+    anywhere: ["systemd/generator", "quadlet", "podman"],
+    fix:
+      "systemctl daemon-reload once more (with --user for a user's), which writes it anew; do not run several reloads or podman quadlet install at the same time; update Podman",
+    links: ["https://github.com/podman-container-tools/podman/issues/29004"],
+  },
+  {
     id: "quadlet-unit-missing",
     by: "shim",
     summary:

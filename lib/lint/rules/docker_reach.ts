@@ -101,7 +101,7 @@ export const DOCKER_REACH_RULES: readonly DaemonRule[] = [
     refines: "docker-not-running",
     by: "shim",
     summary:
-      "the job's Docker in Docker (service docker:dind) does not answer at that address: it has ended, is not up yet, or listens with TLS on 2376",
+      "the job's Docker in Docker (service docker:dind) does not answer at that address: the name is wrong (localhost is the job itself), it has ended, is not up yet, or listens with TLS on 2376",
     texts: ["tcp", "http", "https"].flatMap((scheme) =>
       ["", "/"].flatMap((end) => unreached(`${scheme}://${SERVICES}:${PORTS}${end}`))
     ),

@@ -43,6 +43,18 @@ export const DOCKER_START_RULES: readonly DaemonRule[] = [
     links: [TROUBLES, "https://docs.docker.com/reference/cli/dockerd/#daemon-configuration-file"],
   },
   {
+    id: "docker-daemon-config-type",
+    refines: "docker-daemon-config",
+    by: "shim",
+    summary:
+      "dockerd does not start: a value in daemon.json has the wrong type; the message names its key and the type that it has to have",
+    texts: FILES.map((file) => `${file}json: cannot unmarshal <name> into Go struct field <name> of type <words>`),
+    evidence: "source",
+    fix:
+      'behind Config. stands the key. bool: true or false without quotation marks ("ipv6": true); int: a number without them; string: a text in them; []string: a list ["…"]; map: an object {…}, whose values in log-opts are texts. Docker 23 and newer read it more strictly than before. dockerd --validate --config-file=/etc/docker/daemon.json checks it; then systemctl reset-failed docker and restart it',
+    links: [TROUBLES, "https://docs.docker.com/reference/cli/dockerd/#daemon-configuration-file"],
+  },
+  {
     id: "docker-registry-address-invalid",
     refines: "docker-daemon-config",
     by: "shim",

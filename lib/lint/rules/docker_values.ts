@@ -128,6 +128,25 @@ export const DOCKER_VALUE_RULES: readonly DaemonRule[] = [
     ],
   },
   {
+    id: "docker-network-not-attachable",
+    refines: "docker-swarm-needed",
+    by: "shim",
+    summary: "the overlay network was made for services alone: a single container may not join it",
+    texts: [
+      "network <name> not manually attachable",
+      ...["PermissionDenied", "7"].map((code) =>
+        `Could not attach to network <name>: rpc error: code = ${code} desc = network <name> not manually attachable`
+      ),
+      ...["PermissionDenied", "7"].map((code) =>
+        `Could not attach to network <name>: rpc error: code = ${code} desc = network <name> not manually attachable.`
+      ),
+    ],
+    evidence: "source",
+    fix:
+      "make the network anew, after what uses it was stopped: docker network rm NAME, docker network create -d overlay --attachable NAME (a stack's file: attachable: true below networks). Or run it as a service: docker service create --network NAME",
+    links: ["https://docs.docker.com/engine/network/drivers/overlay/"],
+  },
+  {
     id: "docker-swarm-needed",
     by: "shim",
     summary: "the command needs a manager of a Docker swarm, and this node is none; or the network is one of a swarm",

@@ -160,6 +160,19 @@ export const ENGINE_TOOL_RULES: readonly DaemonRule[] = [
     links: [COMPOSE],
   },
   {
+    id: "compose-service-name",
+    refines: "compose-file-invalid",
+    by: "shim",
+    summary: "Compose does not accept a service's name: it has a character that is not allowed",
+    texts: ["", "The Compose file '<path>' is invalid because: "].map((step) =>
+      `${step}Invalid service name '<name>' - only [a-zA-Z0-9\\._\\-] characters are allowed`
+    ),
+    evidence: "reported",
+    fix:
+      "names below services may have letters, digits, dots, _ and -: no colon, slash or space: redis, with image: redis:2.8.6 below it. Old releases of docker-compose sometimes named the wrong one: look at all of them; update to docker compose",
+    links: [COMPOSE, "https://github.com/docker/compose/issues/4754"],
+  },
+  {
     id: "compose-service-refused",
     by: "shim",
     summary:

@@ -76,6 +76,7 @@ const DAEMON: readonly DaemonRule[] = [
     by: "shim",
     summary: "the daemon of Incus or LXD does not run, or its socket is another one",
     texts: [
+      "LXD socket not found; is LXD running?",
       "The incus daemon doesn't appear to be started (socket path: <path>)",
       "LXD unix socket <path> not accessible: <any>",
       ...SOCKETS.flatMap((socket) =>

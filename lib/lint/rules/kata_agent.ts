@@ -111,7 +111,7 @@ export const KATA_AGENT_FAILURES: readonly DaemonRule[] = [
     ]),
     evidence: "source",
     fix:
-      "run it as root, with the whole id of the pod's sandbox, not of a container: crictl pods --no-trunc, or -id of ps ax | grep containerd-shim-kata-v2 (nerdctl, docker: the container's whole id). It needs debug_console_enabled = true of [agent.kata] in the configuration.toml of that runtime class before the pod is made, and the shim of Kata's Go runtime",
+      "run it as root, with the whole id of the pod's sandbox, not of a container: crictl pods --no-trunc, or -id of ps ax | grep containerd-shim-kata-v2 (nerdctl, docker: the container's whole id). Kata's configuration.toml of that runtime class needs debug_console_enabled = true below [agent.kata] before the pod is made, and the shim of Kata's Go runtime",
     links: [`${KATA}/issues/4118`, `${KATA}/blob/main/docs/Developer-Guide.md#connect-to-debug-console`],
   },
   {

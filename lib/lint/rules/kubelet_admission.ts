@@ -449,6 +449,20 @@ export const ADMISSION_RULES: readonly DaemonRule[] = [
     links: ["https://kubernetes.io/docs/concepts/scheduling-eviction/node-pressure-eviction/"],
   },
   {
+    id: "kubelet-bootstrap-key",
+    by: "kubelet",
+    summary:
+      "the certificate that the API server gave a joining node is for another key: a request of an earlier start with the same name is still there, and the kubelet's key was lost since",
+    texts: [
+      "bootstrap client certificate does not match private key, you may need to delete the client CSR: tls: private key does not match public key",
+      "bootstrap client certificate does not match private key, you may need to delete the client CSR: <any>",
+    ],
+    evidence: "reported",
+    fix:
+      "kubectl get csr, then kubectl delete csr NAME of that node, and start the kubelet again, which asks anew. Keep /var/lib/kubelet/pki (origin: openshift.local.config) on a disk that outlives the start: a node that runs in a container needs it as a volume",
+    links: ["https://kubernetes.io/docs/reference/access-authn-authz/kubelet-tls-bootstrapping/"],
+  },
+  {
     id: "node-pressure",
     by: "kubelet",
     summary: "the node is under pressure: the kubelet evicts pods there and admits only those that tolerate it",

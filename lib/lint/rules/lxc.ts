@@ -151,7 +151,7 @@ export const LXC_RULES: readonly DaemonRule[] = [
     fix:
       "apparmor_parser's own words name the reason: a kernel whose AppArmor is older or not switched on (aa-status; boot with " +
       "apparmor=1 security=apparmor), an LXC in a container without nesting, or an apparmor package that does not suit: update it. " +
-      "lxc.apparmor.allow_incomplete = 1 (LXC 2: lxc.aa_allow_incomplete) lets LXC do with what the kernel has; " +
+      "in LXC's file lxc.apparmor.allow_incomplete = 1 (LXC 2: lxc.aa_allow_incomplete) lets LXC do with what the kernel has; " +
       "lxc.apparmor.profile = unconfined starts the container without AppArmor's protection",
     links: [
       "https://github.com/pimox/pimox7/issues/95",

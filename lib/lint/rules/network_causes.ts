@@ -218,6 +218,20 @@ const AGENTS: readonly DaemonRule[] = [
 /** Why a network plugin fails. */
 export const NETWORK_CAUSES: readonly DaemonRule[] = [
   {
+    id: "calico-hns-endpoints-gone",
+    by: "containerd",
+    summary:
+      "Calico on a Windows node does not find the network endpoints of pods that run: the service HNS was restarted, and does not make them again",
+    texts: [
+      "Failed to look up one or more HNS endpoints; will schedule a retry",
+      "Failed to look up one or more HNS endpoints",
+    ],
+    evidence: "reported",
+    fix:
+      "make the pods of that node anew (kubectl delete pod, a Deployment starts them again), after Calico's services or pod there were restarted. Do not restart hns on a node with pods: drain it first",
+    links: ["https://docs.tigera.io/calico/latest/getting-started/kubernetes/windows-calico/troubleshoot"],
+  },
+  {
     id: "cni-flannel-not-running",
     by: "containerd",
     summary:

@@ -63,7 +63,7 @@ export const PODMAN_OBJECT_RULES: readonly DaemonRule[] = [
     ],
     evidence: "source",
     fix:
-      'install the package catatonit (0.1.7 or newer, which knows -P; Debian, Ubuntu, Fedora, Arch, openSUSE have it), or name another init: init_path in containers.conf or --init-path for --init. missing dynamic library: it has to be linked statically: update the package. A pod\'s image was made with the old one: podman rmi localhost/podman-pause:TAG (podman images), it is made anew. Without catatonit: infra_image = "registry.k8s.io/pause:3.9" in containers.conf',
+      'install the package catatonit (0.1.7 or newer, which knows -P; Debian, Ubuntu, Fedora, Arch, openSUSE have it), or name another init: init_path in containers.conf or --init-path for --init. missing dynamic library: it has to be linked statically: update the package. A pod\'s image was made with the old one: podman rmi localhost/podman-pause:TAG (podman images), it is made anew. Without catatonit: in containers.conf infra_image = "registry.k8s.io/pause:3.9"',
     links: [
       "https://github.com/podman-container-tools/podman/issues/13825",
       "https://github.com/podman-container-tools/podman/issues/20297",

@@ -122,6 +122,8 @@ export const PROCESS_FAILURES: readonly DaemonRule[] = [
       "Failed to serve <name>: too many open files Failed to create watcher for <path>",
 
       "failed to create fsnotify watcher: too many open files",
+      "watcher create: too many open files",
+      "create CNI config file: watcher create: too many open files",
       ...["", "System.IO.IOException: "].flatMap((who) => [
         `${who}The configured user limit (<number>) on the number of inotify instances has been reached`,
         `${who}The configured user limit (<number>) on the number of inotify instances has been reached <any>`,

@@ -253,6 +253,7 @@ export const REGISTRIES_BY_NAME: readonly DaemonRule[] = [
       ...refusals("ghcr.io", [...ANSWERS, "denied: permission_denied: <words>"]),
       "<request>: denied: permission_denied: <words>",
       "denied: permission_denied: <words>",
+      "denied: permission_denied",
       ...["Create", "Write", "Read"].map((what) => `denied: installation not allowed to ${what} organization package`),
     ],
     fix:

@@ -142,6 +142,20 @@ export const SMALL_CLUSTER_VALUES: readonly DaemonRule[] = [
     links: [`${K3D}/configfile/`],
   },
   {
+    id: "microk8s-service-renamed",
+    by: "cluster",
+    summary:
+      "MicroK8s no longer has a service of that name: from 1.21 on one service, kubelite, runs the parts of Kubernetes",
+    texts: ["start", "restart", "stop"].flatMap((verb) => [
+      `Failed to ${verb} snap.microk8s.daemon-<name>.service: Unit snap.microk8s.daemon-<name>.service not found.`,
+      `Failed to ${verb} snap.microk8s.daemon-<name>.service: Unit snap.microk8s.daemon-<name>.service not loaded.`,
+    ]).concat("Unit snap.microk8s.daemon-<name>.service could not be found."),
+    evidence: "reported",
+    fix:
+      "snap services microk8s lists them: API server, controller manager, scheduler, kubelet and kube-proxy are snap.microk8s.daemon-kubelite: sudo systemctl restart snap.microk8s.daemon-kubelite, or microk8s stop and microk8s start; journalctl -u snap.microk8s.daemon-kubelite is their log. Their options stay in /var/snap/microk8s/current/args",
+    links: ["https://github.com/canonical/microk8s/issues/3958"],
+  },
+  {
     id: "minikube-network-taken",
     by: "cluster",
     summary: "minikube finds no free range of addresses for its own network of Docker, Podman or libvirt",

@@ -133,6 +133,8 @@ export const SYSTEMD_UNIT_RULES: readonly DaemonRule[] = [
     by: "runtime",
     summary: "systemd or its D-Bus does not answer in time: it is overloaded by units, hangs, or was stopped",
     texts: [
+      "Failed to introspect object / of service org.freedesktop.systemd1: Connection timed out",
+      "Failed to propagate agent release message: Operation not supported",
       ...[
         "Connection timed out",
         "The maximum number of pending replies per connection has been reached",

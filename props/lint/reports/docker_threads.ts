@@ -139,7 +139,7 @@ export const DOCKER_THREAD_REPORTS: readonly Report[] = [
   },
   {
     text:
-      'failed to start daemon: Error initializing network controller: Error creating default "bridge" network: failed to parse pool request for address space "LocalDefault" pool "" subpool "100.64.0.0/26": Invalid Address SubPool',
+      'failed to start daemon: Error initializing network controller: Error creating default "bridge" network: failed to parse pool request for address space "LocalDefault" pool "" subpool "10.64.0.0/26": Invalid Address SubPool',
     rule: "docker-bridge-fixed-cidr",
     source: "moby/moby#45356",
   },

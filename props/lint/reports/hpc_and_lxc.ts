@@ -83,7 +83,7 @@ export const HPC_AND_LXC_REPORTS: readonly Report[] = [
   },
   {
     text:
-      "systemd-nspawn[961]: Failed to add new veth interfaces (vb-xxx:host0): File exists\nsystemd-nspawn@machine.service: Main process exited, code=exited, status=1/FAILURE",
+      "systemd-nspawn[961]: Failed to add new veth interfaces (vb-xxx:host0): File exists\nsystemd-nspawn@: Main process exited, code=exited, status=1/FAILURE",
     rule: "nspawn-network",
     source: "systemd/systemd#8614",
   },
@@ -363,7 +363,7 @@ export const HPC_AND_LXC_REPORTS: readonly Report[] = [
   },
   {
     text:
-      "Error: Failed instance creation:\n - https://1.1.1.1:8443: Error transferring instance data: Failed waiting for migration control connection on target: Unable to connect to: 1.1.1.1:8443 (context cancelled)",
+      "Error: Failed instance creation:\n - https://10.0.0.1:8443: Error transferring instance data: Failed waiting for migration control connection on target: Unable to connect to: 10.0.0.1:8443 (context cancelled)",
     rule: "incus-migration-connection",
     source: "lxc/incus#2929",
   },

@@ -24,10 +24,8 @@ export const INCUS_AND_PODMAN_REPORTS: readonly Report[] = [
   {
     text:
       "Jun 22 13:41:09 host systemd[3531]: /run/user/4242740/systemd/generator/A.service:10: Invalid section header '[Service][Restart=aRestarEnvironmeEnvironment=PODMAN_SYSTEMDKillMode=KillMoExecStop=ExecStop=/usr/bin/podman rm -v -fExecStopPExecStopPost=-/usr/bin/podman rm -v -fDelegate=DeleType=notiTypNotifyAccNotifyAcSyslogIdeSyslogIdent",
-    rule: null,
-    component: "podman",
+    rule: "quadlet-unit-garbled",
     source: "podman-container-tools/podman#29004",
-    why: "two generators wrote one file at the same time; the text is damaged by it",
   },
   {
     text: 'Error: "pasta" is not supported: invalid network mode',

@@ -328,4 +328,132 @@ export const NATURAL_START_REPORTS: readonly Report[] = [
     rule: "compose-file-invalid",
     source: "openillumi.com/en/en-docker-compose-fix-volume-mapping-error",
   },
+  {
+    text:
+      'Jul 12 03:25:41 node-3 containerd[21095]: time="2018-07-12T03:25:41Z" level=error msg="Failed to get usage for snapshot "extract-440725399-7oAi sha256:974937c83986779d5d6679db432e138f73200317b453cfb142562f8e7598a345"" error="lstat /var/lib/containerd/io.containerd.snapshotter.v1.overlayfs/snapshots/62/fs: no such file or directory"\nJul 12 03:25:41 node-3 containerd[21095]: time="2018-07-12T03:25:41Z" level=error msg="Failed to get usage for snapshot "extract-776746918-BB_U sha256:0a555ec180cd46bad3337f62755b77c2eb4e88355d6aca09311f799edb310216"" error="lstat /var/lib/containerd/io.containerd.snapshotter.v1.overlayfs/snapshots/48/fs: no such file or directory"',
+    rule: null,
+    symptom: "snapshot usage not read",
+    source: "containerd/containerd#2457",
+  },
+  {
+    text:
+      "Jan 4 11:56:31 host-k8s-node001 systemd: Failed to propagate agent release message: Operation not supported\nFailed to introspect object / of service org.freedesktop.systemd1: Connection timed out",
+    rule: "systemd-overloaded",
+    source: "lnykryn/systemd-rhel#266",
+  },
+  {
+    text:
+      'Sep 24 21:34:32 k3s-1 k3s[3394]: E0924 21:34:32.294794    3394 remote_runtime.go:625] "ContainerStatus from runtime service failed" err="rpc error: code = NotFound desc = an error occurred when try to find container \\"24e933ea1791164db9c6855da0d8b66bbb263af9857ee8e53d5806b9eb4fdc98\\": not found" containerID="24e933ea1791164db9c6855da0d8b66bbb263af9857ee8e53d5806b9eb4fdc98"\nSep 24 21:34:32 k3s-1 k3s[3394]: I0924 21:34:32.296444    3394 kuberuntime_gc.go:361] "Error getting ContainerStatus for containerID" containerID="24e933ea1791164db9c6855da0d8b66bbb263af9857ee8e53d5806b9eb4fdc98" err="rpc error: code = NotFound desc = an error occurred when try to find container \\"24e933ea1791164db9c6855da0d8b66bbb263af9857ee8e53d5806b9eb4fdc98\\": not found"',
+    rule: null,
+    symptom: "container already removed",
+    source: "timothystewart6/k3s-ansible#371",
+  },
+  {
+    text:
+      "sudo systemctl start snap.microk8s.daemon-apiserver.service\nFailed to start snap.microk8s.daemon-apiserver.service: Unit snap.microk8s.daemon-apiserver.service not found.",
+    rule: "microk8s-service-renamed",
+    source: "canonical/microk8s#3958",
+  },
+  {
+    text:
+      'build:brush-local Image: "public.ecr.aws/<redacted>" with ID "sha256:02b339649f779955643eda965cc9680ca5889b1c159e14b1b18cd53556cd943f" not yet present on node "kind-hub-806960-control-plane", loading...\nbuild:brush-local ERROR: command "docker save -o /tmp/images-tar2283861265/images.tar public.ecr.aws/<redacted>" failed with error: exit status 1\nbuild:brush-local\nbuild:brush-local Command Output: Error response from daemon: reference does not exist\nbuild:brush-local error during image load to kind cluster: error executing \'kind load docker-image --name kind-hub-806960 public.ecr.aws/<redacted>\':',
+    rule: "docker-save-reference-missing",
+    source: "devspace-sh/devspace#2988",
+  },
+  {
+    text:
+      'I0608 04:25:21.932036       1 storage_provisioner.go:116] Initializing the minikube storage provisioner...\nF0608 04:25:51.934624       1 main.go:39] error getting server version: Get "https://10.96.0.1:443/version?timeout=32s": dial tcp 10.96.0.1:443: i/o timeout',
+    rule: "api-service-unreachable",
+    source: "kubernetes/minikube#11606",
+  },
+  {
+    text:
+      "    State:          Waiting\n      Reason:       CrashLoopBackOff\n    Last State:     Terminated\n      Reason:       StartError\n      Message:      failed to create containerd task: failed to create shim task: OCI runtime create failed: runc create failed: unab",
+    rule: null,
+    symptom: "StartError",
+    source: "NVIDIA/gpu-operator#1518",
+  },
+  {
+    text:
+      "bootstrap client certificate does not match private key, you may need to delete the client CSR: tls: private key does not match public key",
+    rule: "kubelet-bootstrap-key",
+    source: "openshift/origin#13336",
+  },
+  {
+    text:
+      'Task "BootstrapClientTask/BootstrapClient" not ready: kops-controller DNS not setup yet (placeholder IP found: [203.0.113.123])',
+    rule: "kops-address-placeholder",
+    source: "kubernetes/kops#13236",
+  },
+  {
+    text: "Failed to look up one or more HNS endpoints; will schedule a retry",
+    rule: "calico-hns-endpoints-gone",
+    source: "docker/for-win#12425",
+  },
+  {
+    text:
+      "# kubectl get pods -n kube-system | grep calico-node\ncalico-node-4xk9p 0/1 Running 4 22m\ncalico-node-r7mnt 0/1 Running 2 22m\n# kubectl logs -n kube-system calico-node-4xk9p -c calico-node\n2024-01-15 03:42:17.831 [ERROR][8] felix/int_dataplane.go 1394: Failed to connect to BIRD\nbirdclient: failed to connect to bird socket: dial unix /var/run/calico/bird.ctl: connect: no such file or directory\n# calicoctl node status\nCalico process is running.\nIPv4 BGP status\n| 10.0.1.4 | node-to-node mesh | start | 03:40:11 | Active |\n| 10.0.1.67 | node-to-node mesh | start | 03:40:11 | Active |",
+    rule: null,
+    symptom: "network plugin not started",
+    source: "stackengine.dev/canal-cni-bgp-peering-down-not-ready",
+  },
+  {
+    text:
+      "error cni-agent installer failed: create CNI config file: watcher create: too many open files\nError: create CNI config file: watcher create: too many open files",
+    rule: "inotify-instances-exhausted",
+    source: "docs.defenseunicorns.com/core/operations/troubleshooting--runbooks/too-many-open-files/",
+  },
+  {
+    text:
+      'Nov 07 11:19:44 host dockerd[355]: time="2025-11-07T11:19:44.543725666+01:00" level=info msg="Daemon has completed initialization"\nNov 07 11:19:44 host dockerd[355]: time="2025-11-07T11:19:44.543752606+01:00" level=info msg="API listen on /run/docker.sock"\nNov 07 11:19:44 host systemd[1]: Started docker.service - Docker Application Container Engine.\nNov 07 11:19:44 host dockerd[355]: time="2025-11-07T11:19:44.808323463+01:00" level=error msg="copy stream failed" error="reading from a closed fifo" stream=stderr\nNov 07 11:19:44 host dockerd[355]: time="2025-11-07T11:19:44.808398063+01:00" level=error msg="copy stream failed" error="reading from a closed fifo" stream=stdout\nNov 07 11:19:44 host dockerd[355]: time="2025-11-07T11:19:44.809355624+01:00" level=error msg="copy stream failed" error="reading from a closed fifo" stream=stdout',
+    rule: null,
+    symptom: "output of an ended container",
+    source: "kasmtech/workspaces-issues#802",
+  },
+  {
+    text:
+      "unable to configure the Docker daemon with file /etc/docker/daemon.json: json: cannot unmarshal string into Go struct field Config.ipv6 of type bool",
+    rule: "docker-daemon-config-type",
+    source: "moby/moby#44905",
+  },
+  {
+    text:
+      "docker: Error response from daemon: Could not attach to network my_net: rpc error: code = 7 desc = network my_net not manually attachable.",
+    rule: "docker-network-not-attachable",
+    source: "moby/moby#27064",
+  },
+  {
+    text:
+      "ERROR: The Compose file './test.yml' is invalid because:\nInvalid service name 'cfloggercon' - only [a-zA-Z0-9\\._\\-] characters are allowed",
+    rule: "compose-service-name",
+    source: "docker/compose#4754",
+  },
+  {
+    text: " => ERROR importing cache manifest from docker.io/library/nginx:alpine",
+    rule: null,
+    symptom: "build cache not imported",
+    source: "moby/buildkit#569",
+  },
+  {
+    text:
+      "Error: mounting an overlay over build context directory: creating overlay scaffolding\nfor build context directory: mount overlay:/var/tmp/buildah-context-xxx/overlay/xxx/merge,\ndata: lowerdir=/builds/myproject,upperdir=.../upper,workdir=.../work,userxattr: invalid argument",
+    rule: "buildah-context-overlay",
+    source: "podman-container-tools/buildah#6910",
+  },
+  {
+    text:
+      "    Generating a client certificate. This may take a minute...\n    If this is your first run, you will need to import images using the 'lxd-images' script.\n    For example: 'lxd-images import lxc ubuntu trusty amd64 --alias ubuntu/trusty'.\n    LXD socket not found; is LXD running?",
+    rule: "incus-not-running",
+    source: "canonical/lxd#1002",
+  },
+  {
+    text: "fusermount: mountpoint /dev/fuse is not a directory or a regular file",
+    rule: "apptainer-fusemount-library",
+    source: "apptainer/apptainer#2191",
+  },
+  {
+    text: "ERROR: denied: permission_denied\nrequesting: ghcr.io/your-org/your-image",
+    rule: "registry-github-unauthorized",
+    source: "devopsboys.com/blog/github-actions-docker-push-permission-denied-fix-2026",
+  },
 ];

@@ -361,7 +361,7 @@ export const SYMPTOM_REPORTS: readonly Report[] = [
     text:
       '      State:      Terminated\n        Reason:   StartError\n        Message:  failed to start containerd task "afd43e77fae0815afbc7205eac78f94859e247968a6a4e8bcbb987690fcf10a6": No such file or directory (os error 2)',
     rule: null,
-    symptom: "CreateContainerError",
+    symptom: "StartError",
     component: "cri",
     source: "kata-containers/kata-containers#10872",
   },
@@ -457,7 +457,7 @@ export const SYMPTOM_REPORTS: readonly Report[] = [
   {
     text: "NAME    READY   STATUS       RESTARTS     AGE\nweb-0   0/1     StartError   3 (40s ago)   5m",
     rule: null,
-    symptom: "CreateContainerError",
+    symptom: "StartError",
     source: "kubernetes/kubernetes pkg/kubelet (form)",
   },
   {

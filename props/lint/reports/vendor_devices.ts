@@ -198,13 +198,13 @@ export const VENDOR_DEVICE_REPORTS: readonly Report[] = [
   {
     text:
       "FATAL:   container creation failed: mount /proc/self/fd/3->/var/apptainer/mnt/session/rootfs error: while mounting image /proc/self/fd/3: squashfuse_ll exited with status 1: fusermount3: mount failed: Operation not permitted",
-    rule: "apptainer-fuse-failed",
+    rule: "apptainer-fuse-not-permitted",
     source: "apptainer/apptainer#778",
   },
   {
     text:
       "INFO:    A fusermount error may indicate that the kernel is too old\nINFO:    The --unsquash option may work around it\nFATAL:   container creation failed: image driver mount failure: image driver squashfuse_ll instance exited with error: squashfuse_ll exited: fusermount3: mount failed: Operation not permitted",
-    rule: "apptainer-fuse-failed",
+    rule: "apptainer-fuse-not-permitted",
     source: "apptainer/apptainer#2324",
   },
   {
