@@ -297,7 +297,7 @@ export const PLACEHOLDERS: Readonly<Record<string, Placeholder>> = {
   manifestFault: OPEN,
   quotedName: { source: "[a-z0-9*][a-z0-9.*_-]*", clauses: 0 },
   pluginName: { source: "[a-z0-9][a-z0-9._-]*", clauses: 0 },
-  hash: { source: "[0-9a-f]+|\\*|x{3,}|(?:[a-z]+[_-]?)?(?:id|hash)", clauses: 0, varying: "[0-9a-f]+" },
+  hash: { source: "[0-9a-f]+x*|\\*|x{3,}|(?:[a-z]+[_-]?)?(?:id|hash)", clauses: 0, varying: "[0-9a-f]+" },
   digest: {
     source: "(?:[a-z0-9]+:)?(?:[0-9a-f]+|\\*|x{3,}|digest|hash)",
     clauses: 0,

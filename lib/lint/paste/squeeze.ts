@@ -71,7 +71,7 @@ const VALUE_DOTS = /(?<=[/-])(?:\.{3,}|…+)(?=[/"'\\])|(?:\.{3,}|…+)(?=\/)|(?
 /** Where journalctl's pager cuts a line at the edge of the terminal. */
 const CHOPPED = />(?=[ \t]*(?:\r?\n|$))(?<=^[A-Z][a-z]{2} +\d{1,2} \d\d:\d\d:\d\d [^\n]{40,}(?<!<[^<>\n]{0,80})>)/my;
 /** What stands at the start of a quoted line of a mail, a table or a log in a terminal, and of an item of a list. */
-const LINE_PREFIX = /[ \t]*(?:(?:[>│┃|▏][ \t]*)+|[*•‣◦▪] +)(?:\*\*(?=\w))?|[ \t]*\*\*(?=\w)/y;
+const LINE_PREFIX = /[ \t]*(?:(?:[>│┃|▏][ \t]*)+|[*•‣◦▪] +)(?:\*\*(?=\w))?|[ \t]*\*\*(?=\w)|(?<![^])\s*: +(?=\w)/y;
 /** Where text starts or ends that is bold on a page. */
 const BOLD = /(?<![*/\\])\*\*(?![*/])/y;
 /** A line of a table that has no text. */

@@ -10,6 +10,12 @@ Deno.test("squeeze() leaves out spaces and quotation marks and takes small lette
   assertEquals(text("“a” ‘b’ «c» `d` it''s"), "abcdits");
 });
 
+Deno.test("squeeze() leaves out the colon of what was cut before a text", () => {
+  assertEquals(text(": create keyring x"), "createkeyringx");
+  assertEquals(text("\n : open /x"), "open/x");
+  assertEquals(text("a\n: b"), "a:b");
+});
+
 Deno.test("squeeze() undoes escapes of any level", () => {
   for (let level = 0, pasted = 'at "/x" and\n"y"'; level < 6; level++) {
     assertEquals(text(pasted), "at/xandy", pasted);

@@ -115,7 +115,6 @@ export const API_REFUSAL_RULES: readonly DaemonRule[] = [
     summary: "the namespace in which an object is to be made does not exist",
     texts: [
       "Error from server (NotFound): namespaces <quotedName> not found",
-      "Error from server (NotFound): error when creating <name>: namespaces <quotedName> not found",
       "INSTALLATION FAILED: create: failed to create: namespaces <quotedName> not found",
       "create: failed to create: namespaces <quotedName> not found",
     ],

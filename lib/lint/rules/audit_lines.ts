@@ -81,7 +81,7 @@ export const AUDIT_LINES: readonly DaemonRule[] = [
     anywhere: ["runc:[2:INIT]", "container_t", "container_init_t", "svirt_lxc_net_t", "spc_t"],
     fix:
       "the mode x does not matter. A program of a volume or bind mount: relabel it (:z or :Z, chcon -Rt container_file_t on a directory that is for containers only). A file of the image or of an image's VOLUME has the label of the engine's storage: restorecon -R on it (/var/lib/containers, " +
-      "/var/lib/docker, /var/lib/containerd; if it was moved, first semanage fcontext -a -e /var/lib/containers NEW), update container-selinux. Bottlerocket (cache_t, local_t): update it, or run a program that is not in a VOLUME",
+      "/var/lib/docker, /var/lib/containerd; if it was moved, first semanage fcontext -a -e /var/lib/containers NEW), update container-selinux. docker-init (runtime_exec_t): leave --init out. Bottlerocket (also cache_t, local_t): update it, or run a program that is not in a VOLUME",
     links: [
       "https://github.com/bottlerocket-os/bottlerocket/issues/981",
       "https://github.com/containers/container-selinux",

@@ -171,7 +171,7 @@ export const DAEMON_IMAGES: readonly DaemonRule[] = [
     ],
     evidence: "source",
     fix:
-      `correct the image's name: lower case, one tag, no spaces, no https://; docker run: quote paths with spaces (-v "$PWD:/app"), end ` +
+      `correct the image's name: lower case, one tag, no spaces, no https://; a quotation mark in it comes from the file that sets it (the kubelet's flags); docker run: quote paths with spaces (-v "$PWD:/app"), end ` +
       "lines with the backslash alone (PowerShell: a backtick), and look for typographic dashes and empty variables (docker compose config shows them): the " +
       "first word that is no option is the image; ctr and host-ctr need the whole name with its tag",
     links: ["https://kubernetes.io/docs/concepts/containers/images/#image-names"],

@@ -60,6 +60,19 @@ export const KATA_GUEST_FAILURES: readonly DaemonRule[] = [
     links: [`${KATA}/issues/11047`, `${KATA}/issues/4723`],
   },
   {
+    id: "kata-device-path",
+    by: "shim",
+    summary: "Kata does not give the container a block device at that path: older releases take only paths below /dev",
+    texts: [
+      "failed to create shim task: <path> is not a valid device path",
+      "failed to create shim task: <path> is not a valid device path: unknown",
+    ],
+    evidence: "reported",
+    fix:
+      "let devicePath in the container's volumeDevices be below /dev (/dev/data in place of /data), or update Kata. volumeMounts in place of volumeDevices mount the volume's filesystem instead",
+    links: ["https://github.com/kata-containers/kata-containers/issues/4538"],
+  },
+  {
     id: "kata-loop-mount",
     by: "shim",
     summary:

@@ -312,7 +312,7 @@ export const ROOTLESS_RULES: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      "ls -l /usr/bin/newuidmap; getcap /usr/bin/new?idmap. Neither s nor cap_setuid, cap_setgid: reinstall uidmap (Debian) or shadow-utils (Fedora), or sudo chmod 4755 both; copied images, Nix, spack, Homebrew and nosuid mounts lose them. With " +
+      "ls -l /usr/bin/newuidmap; getcap /usr/bin/new?idmap. Neither s nor cap_setuid, cap_setgid: reinstall uidmap (Debian) or shadow-utils (Fedora), or sudo chmod 4755 both; copied images, spack, Homebrew and nosuid mounts lose them; NixOS: /run/wrappers/bin first in PATH. A range in /etc/subuid and /etc/subgid? With " +
       "them: no unit with NoNewPrivileges= and no allowPrivilegeEscalation: false; in a container or LXC it may map only ids of /proc/self/uid_map: quay.io/podman/stable as user podman, a larger idmap of the LXC, or --privileged, which protects " +
       "the host less. Then podman system migrate",
     links: [

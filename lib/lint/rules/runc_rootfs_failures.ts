@@ -223,7 +223,7 @@ const DEVICES: readonly DaemonRule[] = [
     behind: "all",
     fix:
       "give the outer container the devices that runc takes: null, zero, full, random, urandom, tty, fuse, and what the inner one asks for (docker run --device, systemd-nspawn --bind=/dev/…, lxc.mount.entry), and leave privileged out of the inner container, as it asks for all. If that is not enough: docker run --privileged for the outer one, which gives it the host. " +
-      "A device that was unplugged or renamed (dm, loop, USB, input) stays in the list of a container that is there: make it again; a node of kind or k3d is to be restarted itself",
+      "A device that was unplugged or renamed (dm, loop, USB, input) stays in the list of a container that is there: make it again; no device named: an empty root filesystem does it, too; a node of kind or k3d is to be restarted itself",
     links: ["https://github.com/concourse/concourse/issues/1762", `${SOURCE}/rootfs_linux.go`],
   },
   {

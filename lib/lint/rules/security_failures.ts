@@ -303,7 +303,7 @@ export const SECURITY_FAILURES: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      "allow keyctl in the outer container (LXC, Proxmox: keyctl=1; Docker: a seccomp profile with keyctl and add_key, or --privileged, which gives it the host), use a kernel with CONFIG_KEYS (for a 32-bit system on a 64-bit kernel also CONFIG_KEYS_COMPAT), or set " +
+      "crun: --no-new-keyring; or allow keyctl in the outer container (LXC, Proxmox: keyctl=1; Docker: a seccomp profile with keyctl and add_key, or --privileged, which gives it the host), use a kernel with CONFIG_KEYS (for a 32-bit system on a 64-bit kernel also CONFIG_KEYS_COMPAT), or set " +
       "NoNewKeyring in the runtime's options in config.toml, for crun, too (for Podman: keyring = false in containers.conf)",
     links: ["https://github.com/moby/moby/issues/33976", "https://github.com/containers/crun/issues/675"],
   },

@@ -140,7 +140,7 @@ export const USER_NAMESPACE_RULES: readonly Rule[] = [
     fix:
       "let the container have a network of its own (no --network=host, hostNetwork), or no user namespace (hostUsers: true, " +
       "--userns=host); in a Podman pod give --userns or --uidmap to podman pod create instead; where it needs both, bind-mount it: -v /sys:/sys:ro, which containerd 2.3.0 and newer Podman do themselves. In a " +
-      "nested engine the outer container has to let it mount sysfs",
+      "nested engine the outer container has to let it mount sysfs, without a read-only mount over a part of its /sys; crun (podman --runtime crun) binds the host's /sys by itself",
     links: [
       "https://github.com/opencontainers/runc/issues/5309",
       "https://github.com/opencontainers/runc/issues/799",

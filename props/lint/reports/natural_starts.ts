@@ -456,4 +456,15 @@ export const NATURAL_START_REPORTS: readonly Report[] = [
     rule: "registry-github-unauthorized",
     source: "devopsboys.com/blog/github-actions-docker-push-permission-denied-fix-2026",
   },
+  {
+    text:
+      'host1 kubelet[1537]: W1017 13:43:54.773608    1537 helpers.go:286] Unable to create pod sandbox due to conflict. Attempting to remove sandbox "0edbxxxx"\nhost1 kubelet[1537]: E1017 13:43:54.774753    1537 helpers.go:291] Failed to remove the conflicting container "0edbxxxx": Error response from daemon: You cannot remove a running container 0edbxxxx. Stop the container before attempting removal or force remove\nhost1 kubelet[1537]: E1017 13:43:54.775638    1537 remote_runtime.go:200] CreateContainer in sandbox "8d7bxxxx" from runtime service failed: rpc error: code = Unknown desc = Error response from daemon: Conflict. The container name "/k8s_kube-flannel_kube-flannel-ds-xrc4r_kube-system_9bxxx_10" is already in use by container "0edbxxxx". You have to remove (or rename) that container to be able to reuse that name.',
+    rule: "container-name-used",
+    source: "kubernetes/kubernetes#97153",
+  },
+  {
+    text: ": create keyring app: Operation not permitted",
+    rule: "keyring-denied",
+    source: "containers/crun#1786",
+  },
 ];

@@ -599,7 +599,7 @@ export const POD_START_REPORTS: readonly Report[] = [
   },
   {
     text: "failed to create containerd task: failed to create shim task: /data is not a valid device path: unknown",
-    rule: null,
+    rule: "kata-device-path",
     source: "kata-containers/kata-containers#4538",
   },
   {
