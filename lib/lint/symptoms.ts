@@ -14,7 +14,7 @@ export interface ErrorSymptom {
   readonly look: string;
 }
 
-/** A symptom, and the words by which it is known. */
+/** A symptom, and the words by which it is known: `<any>` stands for anything in a record, `<pod>` for the rest of a pod's row up to its status. */
 export interface SymptomRow extends ErrorSymptom {
   readonly signs: readonly string[];
 }
@@ -265,9 +265,9 @@ export const SYMPTOMS: readonly SymptomRow[] = [
   {
     name: "network plugin crashes",
     signs: [
-      "calico-node-<any> CrashLoopBackOff",
-      "kube-flannel-ds-<any> CrashLoopBackOff",
-      "cilium-<any> CrashLoopBackOff",
+      "calico-node-<pod> CrashLoopBackOff",
+      "kube-flannel-ds-<pod> CrashLoopBackOff",
+      "cilium-<pod> CrashLoopBackOff",
     ],
     meaning:
       "the network plugin's own pod on a node ends again and again; pods that wait there in ContainerCreating mostly wait for it",

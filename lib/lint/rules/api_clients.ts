@@ -65,6 +65,10 @@ export const API_CLIENT_RULES: readonly DaemonRule[] = [
       `${begin}error loading config file <path>: json: cannot unmarshal <any>`,
     ]),
     evidence: "source",
+    anywhere: [
+      ...["kube", "KUBE", "Kube", "helm", "k3s.yaml", "rke2.yaml", "microk8s", "admin.conf", "client.config"],
+      ...["couldn't get version/kind", "is registered for version"],
+    ],
     fix:
       "the file is named: look at that line (a tab, a value that was cut off or pasted twice, a web page or an error message in place of the file: head FILE) and make it anew: kubeadm: sudo cp /etc/kubernetes/admin.conf, k3s: /etc/rancher/k3s/k3s.yaml, microk8s config, kind export kubeconfig, minikube update-context, aws eks update-kubeconfig; k0s kubeconfig admin. A program's own file (MicroK8s' client.config after a join that broke off): join or install that node again. KUBECONFIG may list several: one is enough",
     links: [

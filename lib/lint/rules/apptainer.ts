@@ -662,7 +662,7 @@ export const APPTAINER_RULES: readonly DaemonRule[] = [
       "container creation failed: mount hook function failure: mount tmpfs-><path> error: while mounting tmpfs: can't mount tmpfs filesystem to <path>: read unix @->@: read: connection reset by peer",
     ],
     evidence: "reported",
-    anywhere: OF_APPTAINER,
+    anywhere: ["apptainer", "singularity", ".sif", "container creation failed"],
     fix:
       "update Apptainer (1.3.2 fixed one such crash), and run the command with --debug: the lines before it are of the helper. dmesg shows whether the kernel killed it (memory, a signal). Until then build from docker://, or from a sandbox directory (--sandbox), in place of a local .sif file",
     links: ["https://github.com/apptainer/apptainer/issues/2244"],
@@ -793,6 +793,7 @@ export const APPTAINER_RULES: readonly DaemonRule[] = [
       "Singularity built the sandbox in its temporary directory and may not move it to its place on another filesystem",
     texts: ["While performing build: Sandbox Assemble Failed: exit status <number>: mv: <any>"],
     evidence: "reported",
+    behind: "all",
     fix:
       "let --tmpdir (APPTAINER_TMPDIR, SINGULARITY_TMPDIR) be on the filesystem of the sandbox, where a move is a renaming, or build a .sif file first and the sandbox of that: singularity build --sandbox DIR IMAGE.sif; update to Apptainer",
     links: [`${SINGULARITY}/issues/3892`],
@@ -864,7 +865,7 @@ export const APPTAINER_RULES: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      "start the outer container with --security-opt systempaths=unconfined (with Docker also seccomp=unconfined or apparmor=unconfined and --device /dev/fuse), or --privileged; a pod: procMount: Unmasked (with hostUsers: false), or privileged. Or without a PID namespace and /proc: no --pid and --contain, --no-mount proc; update Apptainer",
+      "start the outer container with --security-opt systempaths=unconfined (with Docker also seccomp=unconfined or apparmor=unconfined and --device /dev/fuse), or --privileged, which gives it the node; a pod: procMount: Unmasked (with hostUsers: false). Or without a PID namespace and /proc: no --pid and --contain, --no-mount proc; update Apptainer",
     links: [`${APPTAINER}/issues/3725`],
   },
   {

@@ -54,6 +54,7 @@ const SCALES: readonly DaemonRule[] = [
       ...["custom", "external"].map((kind) => `unable to fetch metrics from ${kind} metrics API: <why>`),
     ],
     evidence: "source",
+    behind: ["the server is currently unable to handle the request"],
     anywhere: SCALER,
     fix:
       "kubectl top pods -n NAMESPACE, kubectl get apiservices | grep metrics. Not there: install metrics-server (for custom or external metrics their adapter: Prometheus, KEDA, the cloud's); not Available: its pod and its log. no metrics returned: it does not reach the kubelets (its log: x509: kubelet certificates that the cluster's CA signed, or timeouts to port 10250), the pods are younger than a minute, or the workload's selector fits none",

@@ -614,8 +614,8 @@ const SCHEDULER: readonly DaemonRule[] = [
       "describe node, Allocatable. Untolerated taint: add the toleration or remove the taint (not-ready, " +
       "unreachable: see why; a small cluster: kubectl taint nodes --all node-role.kubernetes.io/control-plane-). " +
       "Didn't match: correct nodeSelector, affinity or labels. Topology spread, anti-affinity: fewer replicas, " +
-      "more nodes, or preferred rules. Unschedulable: kubectl uncordon. A DaemonSet's pod is for one node: the " +
-      "others count as didn't match, the other reason is that node's",
+      "more nodes, or preferred rules. Unschedulable: kubectl uncordon. A DaemonSet's pod is for one node: " +
+      "others count as didn't match, the rest is that node's",
     links: ["https://kubernetes.io/docs/concepts/scheduling-eviction/kube-scheduler/"],
   },
 ];

@@ -41,7 +41,9 @@ const FILES: readonly DaemonRule[] = [
     ],
     evidence: "source",
     // These name the step as well.
-    behind: ["error creating ", "error making pod data directories", "Failed to create log directory"],
+    behind: ["error creating ", "error making pod data directories", "Failed to create log directory", "subPath"],
+    // Below the mount point of a CSI volume it is the volume that is read-only.
+    passed: ["/mount/"],
     fix:
       "findmnt -T /var/lib/kubelet on the node. ro after errors of the disk (dmesg): drain the node, replace the disk, or check it from a rescue system (fsck, unmounted) and reboot; a worn SD card is replaced. ro by design (a snap, an immutable system, a kubelet in a container): give it a writable /var/lib/kubelet, or the kubelet another --root-dir",
     links: ["https://kubernetes.io/docs/reference/command-line-tools-reference/kubelet/"],
@@ -220,7 +222,7 @@ const SANDBOXES: readonly DaemonRule[] = [
     behind: "all",
     fix:
       "find what hangs in the log of containerd, CRI-O or Docker at that time (journalctl -u containerd): the network plugin (its pod's log), a slow or full disk " +
-      "(iostat, df; a cloud disk without burst credits: gp3 or a larger one), an overloaded node, a mount that does not answer (NFS, FUSE), the relabeling or chown of " +
+      "(iostat, df; a cloud disk without burst credits: gp3), an overloaded node, a mount that does not answer (NFS, FUSE), the relabeling or chown of " +
       "a large volume (fsGroupChangePolicy: OnRootMismatch), a frozen cgroup; the kubelet tries again by itself, crictl by hand needs a longer --timeout (2 s). If each call hangs: restart containerd or CRI-O " +
       "(containers go on) and update it, in the end (Windows: at once) drain and restart the node",
     links: ["https://github.com/containerd/containerd/issues/12438"],

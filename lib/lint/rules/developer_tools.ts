@@ -306,7 +306,7 @@ export const DEVELOPER_TOOL_RULES: readonly DaemonRule[] = [
     evidence: "reported",
     anywhere: OF_DISTROBOX,
     fix:
-      'update Distrobox, and make the container anew (distrobox rm NAME: the home directory stays); the path that is named exists on the host, and cannot be made in the image, as a link or directory there is in its way. Or let NVIDIA\'s own toolkit do it: install nvidia-container-toolkit on the host, sudo nvidia-ctk cdi generate --output=/etc/cdi/nvidia.yaml, and distrobox create without --nvidia, with --additional-flags "--device nvidia.com/gpu=all" (Docker: "--gpus all")',
+      'update Distrobox, and make the container anew (distrobox rm NAME: what was installed in it is lost, the home directory stays); the path that is named cannot be made in the image, as a link or directory there is in its way. Or let NVIDIA\'s own toolkit do it: install nvidia-container-toolkit on the host, sudo nvidia-ctk cdi generate --output=/etc/cdi/nvidia.yaml, and distrobox create without --nvidia, with --additional-flags "--device nvidia.com/gpu=all" (Docker: "--gpus all")',
     links: ["https://github.com/89luca89/distrobox/issues/1177", "https://distrobox.it/useful_tips/"],
   },
   {

@@ -160,6 +160,8 @@ export const DOCKER_CLIENT_RULES: readonly DaemonRule[] = [
       ])
     ),
     evidence: "reported",
+    // Any program prints the bare words, where its address has two schemes.
+    anywhere: ["error during connect", "docker", "Docker", "DOCKER", "podman", "npipe"],
     fix:
       "echo $DOCKER_HOST; docker context ls: such an address is tcp://unix:///…, or a program put tcp:// or http:// before it. Write unix:///var/run/docker.sock (Podman: unix://$XDG_RUNTIME_DIR/podman/podman.sock with systemctl --user start podman.socket) alone; unset DOCKER_HOST takes the context again",
     links: ["https://github.com/podman-desktop/podman-desktop/issues/4573", CONTEXTS],

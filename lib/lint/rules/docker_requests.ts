@@ -173,7 +173,7 @@ export const DOCKER_REQUEST_RULES: readonly DaemonRule[] = [
       ),
       "AFUNIXSocketException: Permission denied (socket: /var/run/docker.sock)",
       "Error while fetching server API version: ('Connection aborted.', PermissionError(13, 'Permission denied'))",
-      "('Connection aborted.', PermissionError(13, 'Permission denied'))",
+      `docker/transport/unixconn.py", line <number>, in connect sock.connect(self.unix_socket) requests.exceptions.ConnectionError: ('Connection aborted.', PermissionError(13, 'Permission denied'))`,
       ...["", " sock.connect(self.unix_socket)"].map((source) =>
         `docker/transport/unixconn.py", line <number>, in connect${source} PermissionError: [Errno 13] Permission denied`
       ),
@@ -182,13 +182,13 @@ export const DOCKER_REQUEST_RULES: readonly DaemonRule[] = [
       ),
     ],
     evidence: "reported",
-    fix: "use sudo, or sudo usermod -aG docker USER (on Windows the group docker-users) and log in again (newgrp " +
-      "docker); restart a service that runs as that user (Jenkins, a runner); whoever is in it can become root of " +
+    fix: "use sudo, or sudo usermod -aG docker USER (Windows: docker-users) and log in again (newgrp " +
+      "docker); restart that user's services; whoever is in it can become root of " +
       "the node. In a container run it as root or with --group-add and the number of the socket's group (stat -c " +
       "%g /var/run/docker.sock), with SELinux also --security-opt label=disable. Docker Desktop on Linux, rootless " +
-      "Docker and Podman have a socket of one user: docker context use, or DOCKER_HOST with its path (Podman: " +
-      "systemctl --user enable --now podman.socket, DOCKER_HOST=unix://$XDG_RUNTIME_DIR/podman/podman.sock). chmod 666 " +
-      "on the socket makes every user root",
+      "Docker and Podman have a socket of one user: docker context use, or DOCKER_HOST with it (Podman: " +
+      "systemctl --user start podman.socket, unix://$XDG_RUNTIME_DIR/podman/podman.sock). chmod 666 " +
+      "makes every user root",
     links: [
       "https://docs.docker.com/engine/install/linux-postinstall/",
       "https://github.com/podman-container-tools/podman/issues/20204",

@@ -196,8 +196,8 @@ export const ENGINE_MACHINE_RULES: readonly DaemonRule[] = [
         `<words>: ${file}: No such file or directory Error: could not configure <words> for guest OS: exit status <number>`
       ),
       "could not configure SSH port for guest OS: exit status <number>",
-      "could not configure SSH port for guest OS: <any>",
     ],
+    anywhere: ["sshd_config", "sysusers.d"],
     evidence: "reported",
     fix:
       "leave --image (--image-path) out, so that Podman fetches its own image; without internet take that file: on a machine with it podman machine init downloads it (podman-machine-os releases on GitHub, for WSL the file …wsl.tar.zst of the same release as Podman). A Fedora or Ubuntu root file system does not do. Before the next try podman machine rm NAME, or wsl --unregister podman-machine-default, which deletes that half made machine",

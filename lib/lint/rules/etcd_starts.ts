@@ -91,8 +91,8 @@ const MEMBERS: readonly DaemonRule[] = [
     evidence: "source",
     needs: [...NEEDS, "permanently removed", "failed to find", "the data-dir used"],
     fix:
-      "if it is to be a member: on a running one etcdctl member list, then member add NAME --peer-urls=…; here move the data directory away (a copy first) and start with --initial-cluster-state=existing; kubeadm: kubeadm reset and join again; k3s, RKE2: delete server/db/etcd, and the server joins anew with its token; Talos: talosctl reset -n NODE --graceful=false --system-labels-to-wipe EPHEMERAL --reboot, while more than half of the others run. " +
-      "failed to find member in the others' logs: that old member still runs: stop it, or it has data of another cluster. If it was removed on purpose, stop its service",
+      "if it is to be a member: on a running one etcdctl member list, then member add NAME --peer-urls=…; here move the data directory away and start with --initial-cluster-state=existing; kubeadm: kubeadm reset, join again; k3s, RKE2: move server/db/etcd away; Talos: talosctl reset -n NODE --graceful=false --system-labels-to-wipe EPHEMERAL --reboot (deletes that node's data). All that only while more than half of the others run. " +
+      "failed to find member, in the others' logs: that old member still runs, or has data of another cluster. Removed on purpose: stop its service",
     links: [`${ETCD}/op-guide/runtime-configuration/`, "https://github.com/rancher/rke2/issues/2393"],
   },
   {

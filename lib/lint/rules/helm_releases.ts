@@ -120,7 +120,7 @@ export const HELM_RELEASE_RULES: readonly DaemonRule[] = [
     needs: ["failed to create patch", "unable to find api field", "merge patch"],
     anywhere: ["unable to find api field"],
     fix:
-      "struct names the part that has it (ServiceSpec, Container), the last words the field: kubectl explain service.spec.FIELD. Not there: correct name and indentation in the template (helm template --debug; nodeSelector stands in a pod's spec). There, as it came with a newer release of Kubernetes: update helm, or the operator that contains it. If only the old manifest has the fault (helm get manifest NAME), delete that object, and helm upgrade makes it anew",
+      "struct names the part that has it (ServiceSpec, Container), the last words the field: kubectl explain service.spec.FIELD. Not there: correct name and indentation in the template (helm template --debug; nodeSelector stands in a pod's spec). There, as it came with a newer release of Kubernetes: update helm, or the operator that contains it. If only the old manifest has the fault (helm get manifest NAME), delete that object (a workload's pods end, a claim's data is lost), and helm upgrade makes it anew",
     links: ["https://github.com/helm/helm/issues/7212"],
   },
   {
@@ -134,7 +134,8 @@ export const HELM_RELEASE_RULES: readonly DaemonRule[] = [
     ],
     evidence: "source",
     needs: ["nil pointer evaluating interface", "template: ", "execution error at ("],
-    anywhere: ["template", "helm", "chart", "Values"],
+    // Hugo and other programs print errors of Go's templates, too.
+    anywhere: ["helm", "Helm", "chart", "Values", "/templates/", "UPGRADE FAILED", "INSTALLATION FAILED"],
     fix:
       "the message names the template and the value behind .Values: compare your values with helm show values CHART of that very release: a part is missing, null, or stands at another depth. helm upgrade --reuse-values with a newer chart lacks the values that are new in it: use --reset-then-reuse-values (Helm 3.14 and newer), or give all of your values again with -f. execution error at: the chart itself asks for a value, its words follow",
     links: [`${HELM}/helm/helm_upgrade/`],

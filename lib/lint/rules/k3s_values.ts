@@ -92,8 +92,11 @@ const VALUES: readonly DaemonRule[] = [
     ],
     evidence: "source",
     needs: [
-      ...["k3s", "K3s", "rke2", "RKE2", "-no-deploy", "-cluster-secret", "-disable", "-tls-san", "-flannel-backend"],
-      ...["-write-kubeconfig-mode", "-cluster-cidr", "-service-cidr", "-kube-apiserver-arg", "-cluster-init"],
+      ...["k3s", "K3s", "rke2", "RKE2", "-no-deploy", "-cluster-secret", "-tls-san", "-flannel-backend"],
+      ...["-write-kubeconfig-mode", "-kube-apiserver-arg", "-cluster-init"],
+      // Flags of other programs begin with -disable, too.
+      ...["servicelb", "traefik", "local-storage", "metrics-server", "coredns"].map((part) => `-disable ${part}`),
+      'level=fatal msg="flag provided but not defined: -disable',
     ],
     fix:
       "systemctl cat k3s, and config.yaml in /etc/rancher/k3s (rke2): --no-deploy became --disable, --cluster-secret --token, --no-flannel --flannel-backend=none, --kube-controller-arg --kube-controller-manager-arg. A server's flags are none of an agent's (disable, tls-san, write-kubeconfig-mode, cluster-cidr): on agents remove them; k3s server --help and k3s agent --help list them. With its value behind it in the message (-disable servicelb): two items of the list of arguments, or =",

@@ -278,7 +278,7 @@ export const MINIKUBE_DRIVER_RULES: readonly DaemonRule[] = [
     by: "shim",
     summary:
       "this minikube does not make a cluster of that version of Kubernetes: it is too old, too new, or no version",
-    texts: [codes("K8S_OLD_UNSUPPORTED K8S_NEW_UNSUPPORTED MK_KVERSION_USAGE K8S_FAIL_CONNECT MK_SEMVER_PARSE")],
+    texts: [codes("K8S_OLD_UNSUPPORTED K8S_NEW_UNSUPPORTED MK_KVERSION_USAGE MK_SEMVER_PARSE")],
     evidence: "source",
     fix:
       "minikube config get kubernetes-version, and --kubernetes-version=v1.34.0 with a v and three numbers, stable or latest; minikube config unset kubernetes-version takes the default. Newer than this minikube knows: update it, or --force. An existing profile keeps its version",

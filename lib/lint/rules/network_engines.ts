@@ -247,6 +247,8 @@ export const NETWORK_ENGINES: readonly DaemonRule[] = [
       "matching network mode",
       "CreateEndpoint",
     ],
+    // Of libvirt.
+    passed: ["no network with matching name"],
     evidence: "source",
     fix:
       "create the network (docker network create NAME, podman network create NAME), above all an external one of a " +

@@ -41,28 +41,6 @@ export const NETWORK_PLUGINS: readonly DaemonRule[] = [
     links: ["https://github.com/k8snetworkplumbingwg/sriov-cni/blob/v2.10.0/pkg/config/config.go"],
   },
   {
-    id: "sriov-plugin-devices",
-    by: "kubelet",
-    summary:
-      "the SR-IOV device plugin leaves a virtual function out, so that the node offers fewer or none: it has no driver, or could not be read at that moment",
-    texts: [
-      ...["netdevice GetDevices(): ", "accelerator GetDevices() "].map((begin) =>
-        `${begin}error creating new device: <any>`
-      ),
-      "error getting driver info for device <value> readlink <path>: no such file or directory",
-      "discoverHostDevices(): no PCI network device found",
-      "no devices in device pool, skipping creating resource server for <name>",
-    ],
-    evidence: "source",
-    needs: ["GetDevices()", "error getting driver info for device", "discoverHostDevices", "no devices in device pool"],
-    fix:
-      "on the node: lspci -nnk | grep -iA3 virtual, cat /sys/class/net/PF/device/sriov_numvfs: make the functions (echo 8 into it, or numVfs of the SriovNetworkNodePolicy) and bind each to a driver (the card's, or vfio-pci with the IOMMU on); then delete the plugin's pod, which looks only when it starts: it may have run while the operator's config daemon was still binding. No device in the pool: compare selectors (vendors, devices, drivers, pfNames) of its ConfigMap with lspci -nn; a card with the default route, or that is in use, is left out",
-    links: [
-      "https://github.com/k8snetworkplumbingwg/sriov-network-device-plugin#config-parameters",
-      "https://github.com/k8snetworkplumbingwg/sriov-network-operator/issues/1046",
-    ],
-  },
-  {
     id: "sriov-plugin-config",
     by: "kubelet",
     summary: "the SR-IOV device plugin ends, because its configuration is missing or invalid",

@@ -21,11 +21,17 @@ const OF_CRC: readonly string[] = [
     "crc delete",
     "crc stop",
     "crc version",
-    "crc-",
+    "crc-daemon",
+    "crc-driver",
+    "crc-org",
     "/.crc",
     "crc.testing",
   ],
-  ...["CRC", "CodeReady", "OpenShift Local"],
+  ...["CRC VM", "CRC instance", "CRC release", "CRC is", "CRC cluster", "CRC version", "CodeReady"],
+  // Their own words, which no other program has.
+  ...["OpenShift Local", "libvirt network crc", "libvirt crc network", "'crc' network", "crc should not be run"],
+  ...["crc not launched", "operators are still not stable", "kubeadmin user password", "cluster pull secret"],
+  ...["existing VM is using", "missing 'auths'", "bundle version must satisfy", "DNS query from the cluster"],
 ];
 
 /** What a new cluster costs. */
@@ -100,7 +106,7 @@ export const OPENSHIFT_LOCAL_RULES: readonly DaemonRule[] = [
   {
     id: "crc-cluster-not-ready",
     by: "cluster",
-    summary: "OpenShift Local: the virtual machine runs, and the cluster in it does not come up in time",
+    summary: "OpenShift Local: the cluster in its virtual machine does not come up, or not in time",
     texts: [
       "Error waiting for apiserver: <any>",
       "cluster operators are still not stable after <time>",
@@ -117,7 +123,7 @@ export const OPENSHIFT_LOCAL_RULES: readonly DaemonRule[] = [
     behind: "all",
     anywhere: OF_CRC,
     fix:
-      `crc status, oc get co: more memory and CPUs most often help: crc stop, crc config set memory 16384, cpus 6, and an SSD; then crc start again: operators take ten minutes and more. Certificates of a bundle that is older than a month have to be renewed at the start (the clock of the machine, no VPN; pull secret not updated to disk may be that, too): update crc, then ${ANEW}. crc start --log-level debug shows the step`,
+      `crc status (Stopped: crc start), oc get co: more memory and CPUs most often help: crc stop, crc config set memory 16384, cpus 6, and an SSD; then crc start again: operators take ten minutes and more. Certificates of a bundle that is older than a month have to be renewed at the start (the clock of the machine, no VPN; pull secret not updated to disk may be that, too): update crc, then ${ANEW}. crc start --log-level debug shows the step`,
     links: [`${CRC}/4988`, `${CRC}/3791`, `${CRC}/1139`],
   },
   {

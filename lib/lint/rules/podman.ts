@@ -717,6 +717,11 @@ const STORAGE: readonly DaemonRule[] = [
       "database is locked",
     ],
     evidence: "source",
+    // The bare words are SQLite's, of programs in containers, too.
+    needs: [
+      ...["Error: database is locked", "to database", "from database", "in database", "sqlite database"],
+      ...["transaction", "WAL mode", "add exit code", "validation row"],
+    ],
     anywhere: [
       "podman",
       "libpod",
@@ -753,6 +758,10 @@ const STORAGE: readonly DaemonRule[] = [
       "opening database <path>/bolt_state.db: <any>",
     ],
     evidence: "reported",
+    needs: [
+      ...["Error: database disk image", "Error: file is not a database", "scanning container"],
+      ...["panic: ", "opening database"],
+    ],
     anywhere: ["podman", "libpod", "bolt_state.db", "container state row"],
     fix:
       "end all podman processes, and look for faults and space of the disk first (dmesg, df). Copy the file before anything else: podman info --format '{{.Store.GraphRoot}}', in it db.sql, of older releases libpod/bolt_state.db. sqlite3 db.sql .recover | sqlite3 new.sql repairs what it can. Otherwise move the file away: Podman makes an empty one without the containers, pods and volumes: create them anew (images stay, and files of volumes in volumes/NAME/_data). Last podman system reset, which removes all of them",
@@ -762,7 +771,7 @@ const STORAGE: readonly DaemonRule[] = [
     id: "image-short-name",
     by: "shim",
     summary:
-      "an image's short name, for which Podman or CRI-O has no registry, or has several and cannot ask which is meant, or has several and cannot ask which is meant",
+      "an image's short name, for which Podman or CRI-O has no registry, or has several and cannot ask which is meant",
     texts: [
       "short-name <name> did not resolve to an alias and no unqualified-search registries are defined in <path>",
       "short-name resolution enforced but cannot prompt without a TTY",

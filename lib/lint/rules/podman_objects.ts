@@ -77,6 +77,7 @@ export const PODMAN_OBJECT_RULES: readonly DaemonRule[] = [
       "Uploading manifest list failed, attempted the following formats: <any>",
       "uploading manifest list failed, attempted the following formats: <any>",
     ],
+    behind: "all",
     evidence: "source",
     fix:
       "the registry's answer for each format stands in brackets. manifest invalid, manifest unknown: the images of the list are not in that repository: podman manifest push --all NAME docker://… sends them along. A registry without support for OCI formats: podman build --format docker, podman manifest push --all --format v2s2; update the registry. denied, unauthorized: podman login with the right to push",

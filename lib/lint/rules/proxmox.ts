@@ -119,7 +119,7 @@ export const PROXMOX_RULES: readonly DaemonRule[] = [
     evidence: "reported",
     anywhere: OF_PROXMOX,
     fix:
-      "tar's lines before it say why (a helper script hides them: run it in verbose mode). None, Unexpected EOF, zstd or gzip errors: the template is damaged: delete it (pveam list local, pveam remove VOLUME) and download it again (pveam update, pveam download local NAME). Cannot mknod: the archive has devices (Docker's data directory): leave them out, or create it with --unprivileged 0. No space: a larger root disk. Ownership, ACL or xattr: not on NFS or CIFS, and ZFS with acltype=posixacl",
+      "tar's lines before it say why (a helper script hides them: run it in verbose mode). None, Unexpected EOF, zstd or gzip errors: the template is damaged: delete it (pveam list local, pveam remove VOLUME) and download it again (pveam update, pveam download local NAME). Cannot mknod: the archive has devices (Docker's data directory): leave them out, or create it with --unprivileged 0 (its root is then the host's). No space: a larger root disk. Ownership, ACL or xattr: not on NFS or CIFS, and ZFS with acltype=posixacl",
     links: ["https://github.com/tteck/Proxmox/issues/3762", "https://github.com/thushan/proxmox-vm-to-ct/issues/2"],
   },
   {

@@ -168,8 +168,6 @@ const RUNSC: readonly DaemonRule[] = [
     texts: [
       "creating container: systemd error: Interactive authentication required.",
       "runsc: creating container: systemd error: Interactive authentication required.",
-      "creating container: systemd error: <any>",
-      "runsc: creating container: systemd error: <any>",
     ],
     evidence: "source",
     anywhere: ["runsc", "creating container: systemd error"],

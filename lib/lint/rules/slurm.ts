@@ -50,7 +50,7 @@ export const SLURM_RULES: readonly DaemonRule[] = [
     evidence: "source",
     anywhere: OF_SLURM,
     fix:
-      "in a container or a system without systemd: IgnoreSystemd=yes in cgroup.conf (IgnoreSystemdOnFailure=yes tries systemd first): slurmd then makes the directories itself, for which /sys/fs/cgroup has to be writable in it (a container: privileged, or a cgroup namespace of its own). On a host: systemctl status dbus; systemctl reset-failed slurmstepd.scope (NODE_slurmstepd.scope), then restart slurmd, whose unit needs Delegate=yes; timed out: SystemdTimeout in cgroup.conf",
+      "in a container or a system without systemd: IgnoreSystemd=yes in cgroup.conf (IgnoreSystemdOnFailure=yes tries systemd first): slurmd then makes the directories itself, for which /sys/fs/cgroup has to be writable in it (a container: a cgroup namespace of its own, or privileged, which gives it the node). On a host: systemctl status dbus; systemctl reset-failed slurmstepd.scope (NODE_slurmstepd.scope), then restart slurmd, whose unit needs Delegate=yes; timed out: SystemdTimeout in cgroup.conf",
     links: [CGROUP_V2, "https://github.com/stackhpc/slurm-k8s-cluster/issues/38"],
   },
   {
@@ -77,7 +77,7 @@ export const SLURM_RULES: readonly DaemonRule[] = [
     evidence: "source",
     anywhere: OF_SLURM,
     fix:
-      "stat -fc %T /sys/fs/cgroup: cgroup2fs is v2: CgroupPlugin=autodetect or cgroup/v2 in cgroup.conf (Slurm 22.05 or newer), tmpfs is v1 (cgroup/v1); hybrid: boot with systemd.unified_cgroup_hierarchy=1. Read-only, Permission denied, namespace: slurmd runs in a container: give it /sys/fs/cgroup writable (privileged, or a cgroup namespace and CAP_SYS_ADMIN to remount it), or do without: CgroupPlugin=disabled, ProctrackType=proctrack/linuxproc, no task/cgroup. Controller not enabled: Delegate=yes of slurmd's unit; cgroup_enable=memory",
+      "stat -fc %T /sys/fs/cgroup: cgroup2fs is v2: CgroupPlugin=autodetect or cgroup/v2 in cgroup.conf (Slurm 22.05 or newer), tmpfs is v1 (cgroup/v1); hybrid: boot with systemd.unified_cgroup_hierarchy=1. Read-only, Permission denied, namespace: slurmd runs in a container: give it /sys/fs/cgroup writable (privileged, or a cgroup namespace and CAP_SYS_ADMIN to remount it: both give it the node), or do without: CgroupPlugin=disabled, ProctrackType=proctrack/linuxproc, no task/cgroup. Controller not enabled: Delegate=yes of slurmd's unit; cgroup_enable=memory",
     links: [CGROUP_CONF, "https://github.com/podman-container-tools/podman/issues/19940"],
   },
   {

@@ -72,7 +72,7 @@ export const SMALL_CLUSTER_VALUES: readonly DaemonRule[] = [
       "ctr: failed to extract layer <digest>: failed to mount <path>tmpmounts<path>: operation not permitted",
     ],
     evidence: "reported",
-    anywhere: ["images import", "kind load", "kind-"],
+    anywhere: ["images import", "kind load"],
     fix:
       "update kind: newer releases hand the node's snapshotter to ctr (images import … --snapshotter). Meanwhile docker save IMAGE | docker exec -i kind-control-plane ctr --namespace=k8s.io images import --snapshotter=fuse-overlayfs - (docker exec kind-control-plane grep snapshotter /etc/containerd/config.toml names it)",
     links: [
@@ -146,10 +146,15 @@ export const SMALL_CLUSTER_VALUES: readonly DaemonRule[] = [
     by: "cluster",
     summary:
       "MicroK8s no longer has a service of that name: from 1.21 on one service, kubelite, runs the parts of Kubernetes",
-    texts: ["start", "restart", "stop"].flatMap((verb) => [
-      `Failed to ${verb} snap.microk8s.daemon-<name>.service: Unit snap.microk8s.daemon-<name>.service not found.`,
-      `Failed to ${verb} snap.microk8s.daemon-<name>.service: Unit snap.microk8s.daemon-<name>.service not loaded.`,
-    ]).concat("Unit snap.microk8s.daemon-<name>.service could not be found."),
+    texts: ["apiserver", "controller-manager", "scheduler", "kubelet", "proxy"]
+      .map((name) => `snap.microk8s.daemon-${name}.service`)
+      .flatMap((unit) => [
+        ...["start", "restart", "stop"].flatMap((verb) => [
+          `Failed to ${verb} ${unit}: Unit ${unit} not found.`,
+          `Failed to ${verb} ${unit}: Unit ${unit} not loaded.`,
+        ]),
+        `Unit ${unit} could not be found.`,
+      ]),
     evidence: "reported",
     fix:
       "snap services microk8s lists them: API server, controller manager, scheduler, kubelet and kube-proxy are snap.microk8s.daemon-kubelite: sudo systemctl restart snap.microk8s.daemon-kubelite, or microk8s stop and microk8s start; journalctl -u snap.microk8s.daemon-kubelite is their log. Their options stay in /var/snap/microk8s/current/args",

@@ -301,7 +301,8 @@ export const SWARM_REQUEST_RULES: readonly DaemonRule[] = [
       "tocommit(<number>) is out of range [lastIndex(<number>)]",
     ],
     evidence: "source",
-    anywhere: [...OF_SWARM, "raft node", "module=raft", "swarmkit"],
+    // An etcd in a container of Docker prints the same.
+    anywhere: ["dockerd", "swarm", "module=node", "module=raft", "cluster component", "raft node"],
     fix:
       "df -h first: a full disk does the same. With two or more managers up: docker node demote and docker node rm --force of this one there, then here stop Docker, move /var/lib/docker/swarm away, start it and docker swarm join as manager. The only manager: stop Docker, copy the directory, restore one of a backup and docker swarm init --force-new-cluster; without a backup services, secrets and configs have to be made again",
     links: [`${GUIDE}#recover-from-disaster`],

@@ -212,7 +212,7 @@ export const TALOS_RULES: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      "set machine.install.image, or upgrade --image, to the installer for Secure Boot: factory.talos.dev/installer-secureboot/SCHEMATIC:v1.9.4, with the schematic of the image that was booted; ghcr.io/siderolabs/installer has no signed files. Omni: choose Secure Boot at the machine's class, too. Without Secure Boot: boot the usual image. The disk has no bootloader now: boot from the ISO again and apply the configuration",
+      "set machine.install.image, or upgrade --image, to the installer for Secure Boot: factory.talos.dev/installer-secureboot/SCHEMATIC:v1.9.4, with the schematic of the image that was booted; ghcr.io/siderolabs/installer has no signed files. Omni: choose Secure Boot at the machine's class, too. Without Secure Boot: boot the usual image. After a first installation the disk has no bootloader: boot from the ISO again and apply the configuration",
     links: [`${TALOS}/issues/10378`, `${TALOS}/issues/9482`, "https://github.com/siderolabs/omni/issues/1192"],
   },
   {
@@ -231,7 +231,7 @@ export const TALOS_RULES: readonly DaemonRule[] = [
       "failed to partition device: requested partition size <number>, available is <number> (<number> too many bytes)",
     ],
     evidence: "source",
-    anywhere: [...OF_TALOS, "write GPT", "install", "inform kernel", "partition device"],
+    anywhere: [...OF_TALOS, "write GPT", "installer install", "inform kernel", "partition device"],
     fix:
       "talosctl -n ADDRESS --insecure get discoveredvolumes shows what is on the disk. Old partitions, LVM or RAID: talosctl wipe disk sda --insecure, or sgdisk --zap-all and wipefs -a from a live system, which deletes all data on it, then reboot and install anew; machine.install.wipe: true does the same. It must not be the disk from which the ISO was booted (dd onto it): boot by USB or network. Update to 1.9.1 or later: releases before failed over larger partitions. At least 10 GB",
     links: [`${TALOS}/issues/9701`, `${TALOS}/issues/10055`, `${TALOS}/issues/13589`],

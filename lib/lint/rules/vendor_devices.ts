@@ -175,8 +175,9 @@ export const VENDOR_DEVICE_RULES: readonly DaemonRule[] = [
       "GetDeviceSpecs(): rdma is required in the configuration but the device is not rdma device",
       "GetDeviceSpecs(): error getting vfio device file for device: <name>",
       "vhost-net is required in the configuration for <name> but /dev/vhost-net doesn't exist",
-      "no resource configuration; exiting",
-      "Exiting.. one or more invalid configuration(s) given",
+      ...["netdevice GetDevices(): ", "accelerator GetDevices() "].map((begin) =>
+        `${begin}error creating new device: <any>`
+      ),
       // The older plugin for RDMA, which makes the functions itself.
       "Fail to config vfs for ndev = <name>",
       "Fail to enable sriov for netdev = <name>",
@@ -189,6 +190,10 @@ export const VENDOR_DEVICE_RULES: readonly DaemonRule[] = [
       "manager.go",
       "resource server",
       "GetDeviceSpecs",
+      "GetDevices()",
+      "discoverHostDevices",
+      "discoverDevices",
+      "error getting driver info for device",
       "RDMA",
       "vhost-net",
       "device plugin",
@@ -196,7 +201,7 @@ export const VENDOR_DEVICE_RULES: readonly DaemonRule[] = [
     evidence: "source",
     fix:
       "cat /sys/class/net/PF/device/sriov_numvfs on the node has to say how many there are: echo 8 into it (busy: write 0 first, with no pod or virtual machine that has one; Mellanox: SRIOV_EN in the firmware, mlxconfig). lspci -nnk shows vendor, device and driver of each: select those in the plugin's ConfigMap (vendors, devices, drivers, pfNames; for DPDK bound to vfio-pci), " +
-      "one without a driver is left out; isRdma needs the modules of RDMA (ib_uverbs, rdma_ucm). A function that is in a pod's network comes back when the pod ends. Then restart the plugin's pod",
+      "one without a driver is left out; isRdma needs the modules of RDMA (ib_uverbs, rdma_ucm). A function that is in a pod's network comes back when the pod ends. Then restart the plugin's pod, which looks only at its start",
     links: [
       "https://github.com/k8snetworkplumbingwg/sriov-network-device-plugin/issues/189",
       "https://github.com/Mellanox/k8s-rdma-sriov-dev-plugin/issues/7",

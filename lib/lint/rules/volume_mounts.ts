@@ -661,7 +661,7 @@ const DISKS: readonly DaemonRule[] = [
     evidence: "source",
     behind: SANDBOX_EVENT,
     fix:
-      "read dmesg on the node, and the log of csi-rbdplugin or csi-cephfsplugin there. 110 or 113: reach the monitors (3300, 6789) and all OSDs (6800 and above), on their public network, from the node; monitors in the driver's ConfigMap have to be the present ones. 1 or 13: the user's key and capabilities in the Secret (ceph auth get client.NAME; the id without client., no new line at its end). 5: dmesg names features that an old kernel lacks (newer kernel, or mounter: rbd-nbd). 6 or 22: image features that this kernel does not have (imageFeatures: layering; rbd feature disable), or modprobe rbd, ceph. 2: no such pool, image or filesystem. No answer: ceph status, a full or failed OSD",
+      "read dmesg on the node, and the log of csi-rbdplugin or csi-cephfsplugin there. 110, 113: reach the monitors (3300, 6789) and all OSDs (6800 and above) from the node; those in the driver's ConfigMap have to be the present ones. 1, 13: key and capabilities of the Secret's user (ceph auth get client.NAME; the id without client., no line end). 5: dmesg names features that an old kernel lacks (newer kernel, mounter: rbd-nbd). 6, 22: image features that it does not have (imageFeatures: layering), or modprobe rbd, ceph. 2: no such pool or image. No answer: ceph status, a full or failed OSD",
     links: ["https://rook.io/docs/rook/latest-release/Troubleshooting/ceph-csi-common-issues/"],
   },
   {
@@ -674,7 +674,7 @@ const DISKS: readonly DaemonRule[] = [
       "The volume <name> in state <words> is not ready for workloads",
       "volume <name> in state <words> is not ready for workloads",
       "volume <name> is not ready for workloads: <any>",
-      "The volume <name> is <attaching|detaching|creating|deleting>",
+      "The volume pvc-<name> is <attaching|detaching|creating|deleting>",
       // Of the engine of a volume, whose instance manager does not answer.
       "Error starting <name>: failed to start process: rpc error: code = Unavailable desc = <why>",
       "volume <name> hasn't been attached yet",

@@ -443,4 +443,29 @@ export const CLUSTER_MAKER_REPORTS: readonly Report[] = [
     source: "any Go program",
     why: "nothing says that it is k3s",
   },
+  {
+    text: 'error loading config file "/etc/prometheus/prometheus.yml": yaml: line 5: did not find expected key',
+    rule: null,
+    source: "prometheus/prometheus (form)",
+    why: "a configuration that is no kubeconfig",
+  },
+  {
+    text: "installer: failed to format partitions: exit status 1",
+    rule: null,
+    source: "an installer of a distribution (form)",
+    why: "no words of Talos",
+  },
+  {
+    text: "flag provided but not defined: -disable-colors",
+    rule: null,
+    source: "Go's package flag (form)",
+    why: "another program's flag, which begins as one of k3s",
+  },
+  {
+    text:
+      "Failed to restart snap.microk8s.daemon-kubelite.service: Unit snap.microk8s.daemon-kubelite.service not found.",
+    rule: null,
+    source: "canonical/microk8s (form)",
+    why: "the service that MicroK8s does have: it is not installed",
+  },
 ];

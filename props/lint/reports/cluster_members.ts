@@ -279,4 +279,10 @@ export const CLUSTER_MEMBER_REPORTS: readonly Report[] = [
     rule: "kubelet-root-read-only",
     source: "kubernetes/kubernetes, its words",
   },
+  {
+    text:
+      "docker logs etcd\npanic: tocommit(12) is out of range [lastIndex(3)]. Was the raft log corrupted, truncated, or lost?",
+    rule: "etcd-data-damaged",
+    source: "etcd-io/etcd (form)",
+  },
 ];

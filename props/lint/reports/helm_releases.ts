@@ -136,4 +136,11 @@ export const HELM_RELEASE_REPORTS: readonly Report[] = [
     source: "any Go program (form)",
     why: "no chart is named",
   },
+  {
+    text:
+      'ERROR render of "page" failed: execute of template failed: template: _default/single.html:3:5: executing "main" at <.Params.x.y>: nil pointer evaluating interface {}.y',
+    rule: null,
+    source: "gohugoio/hugo (form)",
+    why: "Go's templates, of Hugo",
+  },
 ];

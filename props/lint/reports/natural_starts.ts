@@ -467,4 +467,10 @@ export const NATURAL_START_REPORTS: readonly Report[] = [
     rule: "keyring-denied",
     source: "containers/crun#1786",
   },
+  {
+    text: "virsh start web\nerror: Network not found: no network with matching name 'default'",
+    rule: null,
+    source: "libvirt/libvirt (form)",
+    why: "a network of libvirt",
+  },
 ];

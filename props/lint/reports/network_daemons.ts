@@ -440,7 +440,7 @@ export const NETWORK_DAEMON_REPORTS: readonly Report[] = [
   {
     text:
       'E0218 18:39:40.073892       1 netDeviceProvider.go:50] netdevice GetDevices(): error creating new device: "error getting driver info for device 0000:13:00.1 readlink /sys/bus/pci/devices/0000:13:00.1/driver: no such file or directory"',
-    rule: "sriov-plugin-devices",
+    rule: "sriov-plugin-device",
     source: "k8snetworkplumbingwg/sriov-network-operator#1046",
   },
   {

@@ -252,4 +252,23 @@ export const PODMAN_THREAD_REPORTS: readonly Report[] = [
     rule: "quadlet-file-refused",
     source: "podman-container-tools/podman#26552 (form)",
   },
+  {
+    text:
+      'podman run -d grafana: logger=migrator level=error msg="Executing migration failed" error="database is locked"',
+    rule: null,
+    source: "grafana/grafana (form)",
+    why: "SQLite's words, of a program in a container of Podman",
+  },
+  {
+    text: "podman logs jellyfin: SQLite Error 11: 'database disk image is malformed'.",
+    rule: null,
+    source: "jellyfin/jellyfin (form)",
+    why: "SQLite's words, of a program in a container of Podman",
+  },
+  {
+    text: "requests.exceptions.ConnectionError: ('Connection aborted.', PermissionError(13, 'Permission denied'))",
+    rule: null,
+    source: "psf/requests (form)",
+    why: "Python's words for any connection that is not permitted",
+  },
 ];

@@ -945,4 +945,12 @@ export const SYMPTOM_REPORTS: readonly Report[] = [
     rule: "cgroup-hierarchy-missing",
     source: "docker/for-linux#1064",
   },
+  {
+    text:
+      "NAMESPACE     NAME                READY   STATUS             RESTARTS   AGE\nkube-system   calico-node-466ks   1/1     Running            0          3d\ndefault       my-app-6d4cf56db6   0/1     CrashLoopBackOff   5          5m",
+    rule: null,
+    symptom: "CrashLoopBackOff",
+    source: "kubectl get pods (form)",
+    why: "the network plugin runs",
+  },
 ];

@@ -66,7 +66,7 @@ export const VOLUME_TEARDOWN_REPORTS: readonly Report[] = [
   },
   {
     text:
-      'failed to provision volume with StorageClass "openebs-zfspv": rpc error: code = Internal desc = not able to provision the volume, nodes [apollon], err : zfs: volume creation failed',
+      'failed to provision volume with StorageClass "openebs-zfspv": rpc error: code = Internal desc = not able to provision the volume, nodes [n1], err : zfs: volume creation failed',
     rule: "zfs-volume-not-made",
     source: "openebs/zfs-localpv#617",
   },
@@ -117,5 +117,17 @@ export const VOLUME_TEARDOWN_REPORTS: readonly Report[] = [
       'UnmountVolume.TearDown failed for volume "kube-api-access-1" (UniqueName: "kubernetes.io/projected/1") pod "1" (UID: "1") : unlinkat /var/lib/kubelet/pods/1/volumes/kubernetes.io~projected/kube-api-access-1: device or resource busy',
     rule: "volume-directory-left",
     source: "kubernetes/kubernetes#65110 (form)",
+  },
+  {
+    text: "open /var/lib/kubelet/pods/0f3c/volumes/kubernetes.io~csi/pvc-1/mount/.probe: read-only file system",
+    rule: null,
+    source: "kubernetes/kubernetes (form)",
+    why: "the volume is read-only, not the kubelet's directory",
+  },
+  {
+    text: "The volume data is deleting",
+    rule: null,
+    source: "a program of one's own (form)",
+    why: "no words of Longhorn",
   },
 ];
