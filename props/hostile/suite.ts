@@ -5,7 +5,7 @@
  */
 
 import process from "node:process";
-import { Broken, Calls, MOST_MS } from "./outcome.ts";
+import { Broken, Calls, cpuMs, MOST_MS } from "./outcome.ts";
 
 /** Inputs of one kind, and what must hold for them. */
 export interface Suite<I> {
@@ -91,12 +91,6 @@ async function shrunk<I>(suite: Suite<I>, input: I): Promise<I> {
   return input;
 }
 
-/** The processor time of this process so far, in milliseconds. */
-function processorMs(): number {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1000;
-}
-
 /** How often a slow call is asked for again, at most. */
 const MOST_TRIES = 10;
 
@@ -108,9 +102,9 @@ async function leastMs<I>(suite: Suite<I>, input: I, first: number): Promise<num
   let least = first;
   for (let time = 0; time < MOST_TRIES && least > MOST_MS; time++) {
     const calls = new Calls();
-    const start = processorMs();
+    const start = cpuMs();
     await broken(suite, input, calls);
-    least = Math.min(least, calls.slow[0], processorMs() - start);
+    least = Math.min(least, calls.slow[0], cpuMs() - start);
   }
   return least;
 }

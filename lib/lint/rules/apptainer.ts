@@ -476,9 +476,6 @@ export const APPTAINER_RULES: readonly DaemonRule[] = [
         `squashfuse_ll ${exited}: fusermount: mountpoint <path> is not a directory or a regular file`
       ),
       `${CREATION}: image driver mount failure: <any>`,
-      ...["fusermount", "fusermount3"].map((name) =>
-        `${name}: mountpoint /dev/fuse is not a directory or a regular file`
-      ),
       "fusermount: failed to open /dev/fuse: <errno>",
       "fusermount3: failed to open /dev/fuse: <errno>",
     ],
